@@ -1,0 +1,156 @@
+package attribution
+
+import "github.com/google/uuid"
+
+// An Actor is a party: one that accuses, is accused, speaks, suffers, coins a name or responds. It is [*State], [*Organ],
+// [*Organization], [*Group], [*Person], [*Persona], [*Coalition], [*Unnamed], [*UnknownActor], or a caller's own type that embeds
+// [Profile] and is registered with [RegisterActor]. Only pointers implement it, so a type switch has one case for each kind.
+type Actor interface {
+	ActorKind() string      // the word that stands in the member "kind" of the encoded actor
+	ActorProfile() *Profile // what all actors have
+}
+
+// A Profile is what all actors have. Its zero value says nothing of the actor but that the case refers to it.
+type Profile struct {
+	UUID        uuid.UUID  `json:"uuid,omitzero"`        // of its own, for actors known beyond the case
+	Names       []Name     `json:"names,omitzero"`       // the first is the one to show
+	Description string     `json:"description,omitzero"` // the compilers' words, in Case.Lang
+	Sources     []SourceID `json:"sources,omitzero"`     // where the compilers have it from
+	Extra       Extra      `json:"-"`
+}
+
+// ActorProfile returns p itself; it makes a type that embeds Profile nearly an [Actor].
+func (p *Profile) ActorProfile() *Profile { return p }
+
+// Named returns a profile with one name, the usual start of an actor: &Group{Profile: Named("APT31")}. Of several languages the first
+// counts.
+func Named(text string, lang ...Lang) Profile {
+	n := Name{Text: text}
+	if len(lang) > 0 {
+		n.Lang = lang[0]
+	}
+	return Profile{Names: []Name{n}}
+}
+
+// A State is a state as a subject of international relations. It is not its organs: nothing that is said of one is said of the other.
+type State struct {
+	Profile
+	Code string `json:"code,omitzero"` // ISO 3166-1 alpha-2 in capitals: GB, not UK; zero: not stated
+}
+
+// An Organ is a ministry, service, unit, agency, court, parliament, embassy or police force. Of is the compilers' frame, not a claim
+// that anybody holds: where subordination is contested it is an [Attribution] with [PartOf].
+type Organ struct {
+	Profile
+	Of    ActorID `json:"of,omitzero"`    // the organ, state or organization that it belongs to; zero: not stated
+	Level Level   `json:"level,omitzero"` // of government
+}
+
+// A Level is the level of government that an organ belongs to. Zero: not stated.
+type Level string
+
+// Levels of government.
+const (
+	LevelNational    Level = "national"     // the central government of a state
+	LevelSubnational Level = "sub-national" // a region, province, state of a federation, city
+	LevelDependency  Level = "dependency"   // a territory with a government of its own, such as the Isle of Man
+)
+
+// An Organization is a company, party, university, news medium, association or intergovernmental body.
+type Organization struct {
+	Profile
+	Sort    Sort   `json:"sort,omitzero"`    // zero: not stated
+	Country string `json:"country,omitzero"` // of its seat, ISO 3166-1 alpha-2; zero: not stated. It says nothing of whose it is
+}
+
+// A Group is what somebody delimits as a threat group, an activity cluster or a way of operating. Two groups with one name are two
+// groups until somebody claims that they are the same.
+type Group struct {
+	Profile
+	Sort Sort `json:"sort,omitzero"` // zero: not stated
+}
+
+// A Sort tells apart what shares one kind of actor or response: organizations, groups, domestic measures. Zero: not stated. A word
+// that is not listed here is namespaced, as in "example.org/bank".
+type Sort string
+
+// Sorts of organizations, of groups and of domestic measures.
+const (
+	SortCompany           Sort = "company"           // organization: trades, front companies included
+	SortParty             Sort = "party"             // organization: political party
+	SortUniversity        Sort = "university"        // organization: teaches and researches
+	SortMedia             Sort = "media"             // organization: newspaper, agency, broadcaster, magazine
+	SortIntergovernmental Sort = "intergovernmental" // organization: set up by states, such as NATO; also the European Union
+	SortAssociation       Sort = "association"       // organization: of persons or bodies, such as IPAC; sports bodies too
+	SortThreatGroup       Sort = "group"             // group: people thought to act together
+	SortCluster           Sort = "cluster"           // group: activity grouped by traits, such as a UNC of Mandiant or a CL of Unit 42
+	SortModusOperandi     Sort = "modus-operandi"    // group: a way of operating, ANSSI's mode opératoire d'attaque
+	SortDecree            Sort = "decree"            // domestic measure: an act of the executive
+	SortEmergency         Sort = "emergency"         // domestic measure: proclamation of a public emergency, as EuRepoC codes it
+	SortBan               Sort = "ban"               // domestic measure: of a product, service or supplier
+	SortLegislation       Sort = "legislation"       // domestic measure: a law, or an initiative for one
+	SortInquiry           Sort = "inquiry"           // domestic measure: parliamentary or administrative inquiry, reprimands too
+)
+
+// A Person is a natural person. Roles are the compilers' frame, as [Organ.Of] is: what a person says is said by the person, and for
+// the office only where the statement is in its name.
+type Person struct {
+	Profile
+	Roles []Role `json:"roles,omitzero"`
+}
+
+// A Role is an office or employment of a person for a time.
+type Role struct {
+	Of     ActorID `json:"of,omitzero"`     // the body; zero: not stated
+	Title  Words   `json:"title,omitzero"`  // "Minister responsible for the GCSB"
+	Period When    `json:"period,omitzero"` // when it is held; zero: not stated
+	Extra  Extra   `json:"-"`
+}
+
+// A Persona is a claimed identity, such as a name under which somebody claims a deed. Who is behind it is an attribution with
+// [PersonaOf].
+type Persona struct{ Profile }
+
+// A Coalition is parties that act together for one purpose, such as the co-signers of one text. What it does is not done by each of
+// its members, nor the other way round.
+type Coalition struct {
+	Profile
+	Members []ActorID `json:"members,omitzero"`
+}
+
+// Unnamed is a real party, accused or speaking, whose name is unknown or withheld: "one suspect", "a U.S. official".
+type Unnamed struct{ Profile }
+
+// An UnknownActor is of a kind that this program does not know. It is kept as it came: members other than those of [Profile] are in
+// Extra.
+type UnknownActor struct {
+	Profile
+	Kind string `json:"-"` // the word that stood in the member "kind"
+}
+
+// ActorKind returns "state".
+func (*State) ActorKind() string { return "state" }
+
+// ActorKind returns "organ".
+func (*Organ) ActorKind() string { return "organ" }
+
+// ActorKind returns "organization".
+func (*Organization) ActorKind() string { return "organization" }
+
+// ActorKind returns "group".
+func (*Group) ActorKind() string { return "group" }
+
+// ActorKind returns "person".
+func (*Person) ActorKind() string { return "person" }
+
+// ActorKind returns "persona".
+func (*Persona) ActorKind() string { return "persona" }
+
+// ActorKind returns "coalition".
+func (*Coalition) ActorKind() string { return "coalition" }
+
+// ActorKind returns "unnamed".
+func (*Unnamed) ActorKind() string { return "unnamed" }
+
+// ActorKind returns the kind that the actor came with.
+func (a *UnknownActor) ActorKind() string { return a.Kind }

@@ -1,0 +1,31 @@
+package attribution
+
+// An Assessment is what one party says of what it holds. It covers all that the act is on, together; it is never a property of the
+// proposition. Its four parts are kept apart because they say different things, and each may be absent: absent is "not stated",
+// never "low".
+type Assessment struct {
+	Likelihood Term  `json:"likelihood,omitzero"` // how probable, as in ICD 203, section D.6.e(2)(a), or the PHIA yardstick
+	Confidence Term  `json:"confidence,omitzero"` // how good the basis of the judgement is, as in ICD 203, section D.6.e(2)(a)
+	Certainty  Term  `json:"certainty,omitzero"`  // firmness on no scale: "eindeutig", "初步判明", "I can confirm"
+	Standard   Term  `json:"standard,omitzero"`   // the legal threshold applied: probable cause, reasonable grounds to suspect
+	Extra      Extra `json:"-"`
+}
+
+// A Term is an estimative or legal expression as somebody used it, and the scale on which it is read. The zero Term says that none
+// was used.
+type Term struct {
+	Text     string `json:"text,omitzero"`     // as said
+	Lang     Lang   `json:"lang,omitzero"`     // of Text
+	Scale    string `json:"scale,omitzero"`    // id of the scale on which it is read, see package estimate; zero: none
+	Inferred bool   `json:"inferred,omitzero"` // the source does not name the scale: the coder chose it
+	Extra    Extra  `json:"-"`
+}
+
+// Said returns the term that somebody used, in the language in which they used it, on no scale.
+func Said(text string, lang Lang) Term { return Term{Text: text, Lang: lang} }
+
+// Read returns the term as the coder reads it on the scale of that id, which its source does not name.
+func (t Term) Read(scale string) Term {
+	t.Scale, t.Inferred = scale, true
+	return t
+}

@@ -1,0 +1,44 @@
+package attribution
+
+// A Code names the rule that a finding is about. Codes are stable: they are part of the file format's contract. A Code is an error, so
+// that errors.Is(err, CodeDangling) tells whether a rule was broken.
+type Code string
+
+// Error returns the code itself.
+func (c Code) Error() string { return string(c) }
+
+// Codes of errors, which [Decode] and [Case.Validate] find.
+const (
+	CodeWrongType     Code = "wrong-type"     // a JSON value is not of the type that its member takes
+	CodeNull          Code = "null"           // null stands where a value, or nothing, is expected
+	CodeDuplicate     Code = "duplicate"      // a member or an id is given twice
+	CodeWrongCase     Code = "wrong-case"     // a member differs from a known one by the case of its letters only
+	CodeInvalidUTF8   Code = "invalid-utf8"   // a text is not valid UTF-8
+	CodeMalformedJSON Code = "malformed-json" // a value in Extra is not JSON
+
+	CodeMissing           Code = "missing"            // something that the entity cannot do without is not there
+	CodeMalformedID       Code = "malformed-id"       // an id is not made of letters, digits, '-', '_' and '.'
+	CodeMalformedDate     Code = "malformed-date"     // a date is not EDTF, nor one of the extended forms
+	CodeUnknownZone       Code = "unknown-zone"       // a time zone is not in the IANA database
+	CodeUnknownLanguage   Code = "unknown-language"   // a tag is not BCP 47, or has a subtag that is not registered
+	CodeUnknownCountry    Code = "unknown-country"    // a code is not ISO 3166-1 alpha-2
+	CodeMalformedUUID     Code = "malformed-uuid"     // a UUID is not of the form of RFC 9562
+	CodeMalformedURL      Code = "malformed-url"      // a URL is not an absolute http or https URL
+	CodeMalformedHash     Code = "malformed-hash"     // a SHA-256 is not 64 lower-case hexadecimal digits
+	CodeMalformedCurrency Code = "malformed-currency" // a unit is not three capital letters as in ISO 4217
+	CodeUnknownWord       Code = "unknown-word"       // a word is not in its closed vocabulary
+	CodeUnknownGrade      Code = "unknown-grade"      // a reliability is not A to F
+	CodeUnknownScale      Code = "unknown-scale"      // a scale is neither built in nor namespaced
+	CodeNotOnScale        Code = "not-on-scale"       // a term is not on the scale on which it is read
+	CodeOutOfRange        Code = "out-of-range"       // a number is negative, not finite, or its limits are reversed
+	CodeMemberCollides    Code = "member-collides"    // a key of Extra is a member that the entity has
+
+	CodeDangling        Code = "dangling"         // a reference names nothing in the case
+	CodeWrongKind       Code = "wrong-kind"       // a reference names something that does not belong there
+	CodeWrongEnds       Code = "wrong-ends"       // a link does not take these ends
+	CodeCycle           Code = "cycle"            // following a reference leads back to where it started
+	CodeImpossibleTime  Code = "impossible-time"  // what comes after certainly comes before
+	CodeForeignAct      Code = "foreign-act"      // an act's performer is neither author nor in whose name, nor an organ of these
+	CodeWrongEnvoy      Code = "wrong-envoy"      // a summons of one's own envoy, or a recall of theirs
+	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
+)

@@ -1,0 +1,42 @@
+package attribution
+
+// Evidence is an item that somebody puts forward for a claim. Whether it is genuine and whom it imitates are claims about it, held by
+// parties; it has no standing of its own.
+type Evidence struct {
+	Kind           EvidenceKind `json:"kind,omitzero"`           // zero: not stated
+	By             []ActorID    `json:"by,omitzero"`             // who puts it forward
+	From           []ActorID    `json:"from,omitzero"`           // who supplied it
+	CommissionedBy ActorID      `json:"commissionedBy,omitzero"` // who asked for it
+	Disclosure     Disclosure   `json:"disclosure,omitzero"`     // how much of it is public; zero: not stated
+	Description    string       `json:"description,omitzero"`    // the compilers' words, in Case.Lang
+	Sources        []SourceID   `json:"sources,omitzero"`        // where it is put forward or published
+	Extra          Extra        `json:"-"`
+}
+
+// An EvidenceKind is what an item of evidence is. Zero: not stated. A word that is not listed here is namespaced.
+type EvidenceKind string
+
+// Kinds of evidence.
+const (
+	EvidenceMalware        EvidenceKind = "malware"        // code and its traits
+	EvidenceInfrastructure EvidenceKind = "infrastructure" // addresses, domains, servers
+	EvidenceTradecraft     EvidenceKind = "tradecraft"     // tactics, techniques and procedures
+	EvidenceIntelligence   EvidenceKind = "intelligence"   // of services, sources undisclosed
+	EvidenceForensics      EvidenceKind = "forensics"      // traces on the victim's systems
+	EvidenceIdentity       EvidenceKind = "identity"       // names, accounts, documents that lead to persons
+	EvidenceVictimology    EvidenceKind = "victimology"    // who was aimed at, and when
+	EvidenceIntent         EvidenceKind = "intent"         // interest and motive
+	EvidenceConfession     EvidenceKind = "confession"     // an admission by the doer
+	EvidenceTestimony      EvidenceKind = "testimony"      // of a witness or an expert
+	EvidenceDocument       EvidenceKind = "document"       // a leaked, seized or published paper
+)
+
+// A Disclosure is how much of an item of evidence its holder has made public. Zero: not stated.
+type Disclosure string
+
+// Degrees of disclosure.
+const (
+	DisclosurePublic   Disclosure = "public"   // all of it
+	DisclosurePartly   Disclosure = "partly"   // a part or a summary
+	DisclosureWithheld Disclosure = "withheld" // said to exist, not shown
+)

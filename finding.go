@@ -1,0 +1,74 @@
+package attribution
+
+import (
+	"fmt"
+	"strings"
+)
+
+// A Severity says what a finding means for the case. The zero Severity is none.
+type Severity string
+
+// Severities.
+const (
+	SeverityError   Severity = "error"   // the case is not well formed; [Case.Validate] finds these
+	SeverityWarning Severity = "warning" // it says something that its author hardly means; [Case.Lint] finds these too
+	SeverityAdvice  Severity = "advice"  // it could be better documented; [Case.Lint] finds these too
+)
+
+// A Finding is one thing that is wrong with a case. Tests and programs match Code and Path; Message is for people and may change.
+type Finding struct {
+	Path     string   // RFC 6901 pointer into the encoded case, to the value or, for something missing, to its parent
+	Member   string   // name of the member that is missing from the value at Path; zero: nothing is missing
+	Code     Code     // the rule
+	Severity Severity // what it means
+	Value    string   // the offending value, shortened; zero for something missing
+	Message  string   // what is wrong and what to do about it
+}
+
+// Error returns the finding on one line.
+func (f Finding) Error() string {
+	var b strings.Builder
+	if f.Path == "" {
+		b.WriteString("case")
+	} else {
+		b.WriteString(f.Path)
+	}
+	b.WriteString(": ")
+	if f.Value != "" {
+		fmt.Fprintf(&b, "%q: ", f.Value)
+	}
+	b.WriteString(f.Message)
+	return b.String()
+}
+
+// Unwrap returns the code, so that errors.Is(err, CodeDangling) holds for a finding, or for findings among which there is one.
+func (f Finding) Unwrap() error { return f.Code }
+
+// Findings are what is wrong with a case, in the order of the encoded document.
+type Findings []Finding
+
+// Err returns fs as an error, or nil if there are none.
+func (fs Findings) Err() error {
+	if len(fs) == 0 {
+		return nil
+	}
+	return fs
+}
+
+// Error returns the findings, one a line.
+func (fs Findings) Error() string {
+	lines := make([]string, len(fs))
+	for i, f := range fs {
+		lines[i] = f.Error()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Unwrap returns the findings one by one, for errors.Is and errors.AsType.
+func (fs Findings) Unwrap() []error {
+	out := make([]error, len(fs))
+	for i, f := range fs {
+		out[i] = f
+	}
+	return out
+}

@@ -1,0 +1,208 @@
+package attribution
+
+// A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to the object. It
+// belongs to one [Family]. Of all families only the state nexus has an order of strength; location in particular has none, and is not
+// responsibility.
+type Link string
+
+// Links, by family; of the state nexus the strongest first. The order is that of the wordings in 75 government statements of 2014 to
+// 2025 (gabrielcurrie/apt-group-attribution). [Link.Takes] tells which ends a link takes.
+const (
+	ConductedBy   Link = "conducted-by"   // perpetration: incident by actor
+	AssistedBy    Link = "assisted-by"    // perpetration: incident with an actor's help
+	ConnectedWith Link = "connected-with" // perpetration: incident and actor, no more said
+
+	SameAs   Link = "same-as"  // sameness: two actors are one, "also known as"
+	Overlaps Link = "overlaps" // sameness: two actors share a part; never followed from one to the other
+
+	PartOf         Link = "part-of"         // organisation: actor is a part of actor, "is a part of RGB 3rd Bureau"
+	SubordinateTo  Link = "subordinate-to"  // organisation: "administratively subordinate to an element within RGB"
+	MemberOf       Link = "member-of"       // organisation: "a member of Advanced Persistent Threat Group 31"
+	ElementsOf     Link = "elements-of"     // organisation: made up of elements of it, not the whole
+	AssociatedWith Link = "associated-with" // organisation: no more said, "acted in association with"
+
+	RunBy               Link = "run-by"                // state nexus: operated or run, "program run by the Hubei SSD"
+	ControlledBy        Link = "controlled-by"         // state nexus: owned or controlled, "Russia-controlled"
+	CoordinatedBy       Link = "coordinated-by"        // state nexus: "coordinated by the FSB's 18th Center"
+	OnBehalfOf          Link = "on-behalf-of"          // state nexus: on behalf, or at the direction, of
+	ContractorOf        Link = "contractor-of"         // state nexus: "contractors working directly for the MSS"
+	UsedBy              Link = "used-by"               // state nexus: a way of operating that a service uses
+	SponsoredBy         Link = "sponsored-by"          // state nexus: "PRC state-sponsored"
+	BackedBy            Link = "backed-by"             // state nexus: "state-backed"
+	MeetsRequirementsOf Link = "meets-requirements-of" // state nexus: "operates to meet Chinese State requirements"
+	AffiliatedTo        Link = "affiliated-to"         // state nexus: "state-affiliated"
+	LinkedTo            Link = "linked-to"             // state nexus: linked, associated or tied to a state or its organ
+	OfOrigin            Link = "of-origin"             // state nexus: "Russian in origin", "Chinese APTs": no more than that
+
+	FrontFor Link = "front-for" // role: company or person as cover of an actor
+	Supplies Link = "supplies"  // role: actor provides an actor with goods, services or access
+
+	BasedIn         Link = "based-in"          // location: actor in a state's territory
+	FromTerritoryOf Link = "from-territory-of" // location: incident or actor acting from a state's territory
+
+	PersonaOf Link = "persona-of" // persona: who is behind it
+	Imitates  Link = "imitates"   // persona: evidence, persona, group or incident made to look like an actor's
+
+	ResponsibilityOf Link = "responsibility-of" // law: incident as a state's international responsibility, where law is invoked
+
+	SameOperationAs Link = "same-operation-as" // incident: two incidents are one operation
+	RetaliatesFor   Link = "retaliates-for"    // incident: for an incident or a response
+)
+
+// A Family is a group of links that answer one question.
+type Family string
+
+// Families of links.
+const (
+	Perpetration Family = "perpetration" // who did it
+	Sameness     Family = "sameness"     // which actors are one
+	Organisation Family = "organisation" // what an actor is a part of
+	StateNexus   Family = "state-nexus"  // how an actor, or whoever did it, stands to a state
+	RoleLinks    Family = "role"         // what an actor does for another
+	Location     Family = "location"     // where from; no strength, no responsibility
+	PersonaLinks Family = "persona"      // who is behind a face
+	Law          Family = "law"          // responsibility under law
+	Incidental   Family = "incident"     // how incidents belong together
+)
+
+// ends is a set of what may stand at an end of a link.
+type ends uint16
+
+const (
+	endIncident ends = 1 << iota
+	endEvidence
+	endResponse
+	endState
+	endOrgan
+	endOrganization
+	endGroup
+	endPerson
+	endPersona
+	endCoalition
+	endUnnamed
+	endOther // an actor of a kind that this package does not know
+
+	endHidden    = endUnnamed | endOther
+	endActor     = endState | endOrgan | endOrganization | endGroup | endPerson | endPersona | endCoalition | endHidden
+	endStateSide = endState | endOrgan | endCoalition | endHidden // a state, its organs, or several states
+	endTerritory = endState | endOrgan | endHidden                // an organ where it governs a dependency
+)
+
+type linkTraits struct {
+	family          Family
+	strength        int
+	subject, object ends
+}
+
+func (l Link) traits() linkTraits {
+	nexus := func(strength int) linkTraits {
+		return linkTraits{StateNexus, strength, endIncident | endActor, endStateSide}
+	}
+	switch l {
+	case ConductedBy, AssistedBy, ConnectedWith:
+		return linkTraits{Perpetration, 0, endIncident, endActor}
+	case SameAs, Overlaps:
+		return linkTraits{Sameness, 0, endActor, endActor}
+	case PartOf, SubordinateTo, AssociatedWith, ElementsOf:
+		return linkTraits{Organisation, 0, endActor, endActor}
+	case MemberOf:
+		return linkTraits{Organisation, 0, endActor, endActor &^ (endPerson | endPersona)}
+	case RunBy:
+		return nexus(12)
+	case ControlledBy:
+		return nexus(11)
+	case CoordinatedBy:
+		return nexus(10)
+	case OnBehalfOf:
+		return nexus(9)
+	case ContractorOf:
+		return nexus(8)
+	case UsedBy:
+		return nexus(7)
+	case SponsoredBy:
+		return nexus(6)
+	case BackedBy:
+		return nexus(5)
+	case MeetsRequirementsOf:
+		return nexus(4)
+	case AffiliatedTo:
+		return nexus(3)
+	case LinkedTo:
+		return nexus(2)
+	case OfOrigin:
+		return nexus(1)
+	case FrontFor, Supplies:
+		return linkTraits{RoleLinks, 0, endActor &^ endState, endActor}
+	case BasedIn:
+		return linkTraits{Location, 0, endActor, endTerritory}
+	case FromTerritoryOf:
+		return linkTraits{Location, 0, endIncident | endActor, endTerritory}
+	case PersonaOf:
+		return linkTraits{PersonaLinks, 0, endPersona | endGroup | endHidden, endActor}
+	case Imitates:
+		return linkTraits{PersonaLinks, 0, endEvidence | endIncident | endActor, endActor}
+	case ResponsibilityOf:
+		return linkTraits{Law, 0, endIncident, endState | endCoalition | endHidden}
+	case SameOperationAs:
+		return linkTraits{Incidental, 0, endIncident, endIncident}
+	case RetaliatesFor:
+		return linkTraits{Incidental, 0, endIncident, endIncident | endResponse}
+	}
+	return linkTraits{}
+}
+
+// Family returns the family that the link belongs to. It is zero for a word that is not a link.
+func (l Link) Family() Family { return l.traits().family }
+
+// Strength places a link of the state nexus between [OfOrigin], 1, and [RunBy], 12. It is 0 for every other link: those have no
+// strength that could be compared.
+func (l Link) Strength() int { return l.traits().strength }
+
+// Takes reports whether the link takes these entities of the case as its subject and its object. An actor of a kind that this package
+// does not know is taken wherever an actor may stand. What the case does not hold is not taken.
+func (l Link) Takes(c *Case, subject, object Ref) bool {
+	t := l.traits()
+	return t.subject&c.end(subject) != 0 && t.object&c.end(object) != 0
+}
+
+// end tells what r names, as an end of a link.
+func (c *Case) end(r Ref) ends {
+	collection, id := r.Split()
+	switch collection {
+	case incidentsMember:
+		if _, ok := c.Incidents[IncidentID(id)]; ok {
+			return endIncident
+		}
+	case evidenceMember:
+		if _, ok := c.Evidence[EvidenceID(id)]; ok {
+			return endEvidence
+		}
+	case responsesMember:
+		if _, ok := c.Responses[ResponseID(id)]; ok {
+			return endResponse
+		}
+	case actorsMember:
+		switch c.Actors[ActorID(id)].(type) {
+		case nil:
+		case *State:
+			return endState
+		case *Organ:
+			return endOrgan
+		case *Organization:
+			return endOrganization
+		case *Group:
+			return endGroup
+		case *Person:
+			return endPerson
+		case *Persona:
+			return endPersona
+		case *Coalition:
+			return endCoalition
+		case *Unnamed:
+			return endUnnamed
+		default:
+			return endOther
+		}
+	}
+	return 0
+}

@@ -1,0 +1,69 @@
+package attribution
+
+import "strings"
+
+// Typed ids name the entities of a case. An id is chosen by the case's author and is unique in its collection; it starts with a
+// letter or a digit and goes on with letters, digits, '-', '_' and '.'. Untyped constants convert by themselves, so literals need no
+// conversions. The zero id names nothing.
+type (
+	ActorID       string // an entry of [Case.Actors]
+	IncidentID    string // an entry of [Case.Incidents]
+	AccountID     string // an entry of [Case.Accounts]
+	SourceID      string // an entry of [Case.Sources]
+	EvidenceID    string // an entry of [Case.Evidence]
+	AttributionID string // an entry of [Case.Attributions]
+	StatementID   string // an entry of [Case.Statements]
+	QuoteID       string // an entry of [Case.Quotes]
+	ResponseID    string // an entry of [Case.Responses]
+)
+
+// A Ref names one entity of any collection, as in "actors/apt31" or "attributions/ec-prc". With a slash before it, it is the
+// entity's JSON pointer in the encoded case; under [Case.UUID] it is the name from which the entity's UUID is derived. Where only
+// one collection makes sense, the typed id is used instead. The zero Ref names nothing.
+type Ref string
+
+// Names of the collections, as they stand in a Ref before the slash and in the file format as members of the case.
+const (
+	actorsMember       = "actors"
+	incidentsMember    = "incidents"
+	accountsMember     = "accounts"
+	sourcesMember      = "sources"
+	evidenceMember     = "evidence"
+	attributionsMember = "attributions"
+	statementsMember   = "statements"
+	quotesMember       = "quotes"
+	responsesMember    = "responses"
+)
+
+// Ref returns the reference that names the actor in any context.
+func (id ActorID) Ref() Ref { return actorsMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the incident in any context.
+func (id IncidentID) Ref() Ref { return incidentsMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the account in any context.
+func (id AccountID) Ref() Ref { return accountsMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the source in any context.
+func (id SourceID) Ref() Ref { return sourcesMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the item of evidence in any context.
+func (id EvidenceID) Ref() Ref { return evidenceMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the attribution in any context.
+func (id AttributionID) Ref() Ref { return attributionsMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the statement in any context.
+func (id StatementID) Ref() Ref { return statementsMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the quote in any context.
+func (id QuoteID) Ref() Ref { return quotesMember + "/" + Ref(id) }
+
+// Ref returns the reference that names the response in any context.
+func (id ResponseID) Ref() Ref { return responsesMember + "/" + Ref(id) }
+
+// Split returns the collection and the id that the reference is made of. Without a slash the id is empty.
+func (r Ref) Split() (collection, id string) {
+	collection, id, _ = strings.Cut(string(r), "/")
+	return collection, id
+}

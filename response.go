@@ -1,0 +1,139 @@
+package attribution
+
+import "github.com/google/uuid"
+
+// A Response is something that a state, or a body of states, did about an incident, a claim or another response. It is [*Sanction],
+// [*Indictment], [*Diplomatic], [*Reward], [*Investigation], [*Disruption], [*Domestic], [*Referral], [*UnknownResponse], or a
+// caller's own type that embeds [Measure] and is registered with [RegisterResponse]. Only pointers implement it.
+//
+// Whether a response attributes anything to a state is computed from the statements that announce it, never stored: a sanction of
+// persons or companies says nothing of a state's responsibility (recitals of Decision (CFSP) 2019/797).
+type Response interface {
+	ResponseKind() string      // the word that stands in the member "kind" of the encoded response
+	ResponseMeasure() *Measure // what all responses share
+	Targets() []ActorID        // whom it is directed at, by whatever member it says so
+	Lasts() bool               // whether it goes on, as a sanction does, or is done at once, as a summons is
+}
+
+// A Measure is what all responses share. Announced, carried out and in effect are three different days, and each may be unknown.
+type Measure struct {
+	UUID        uuid.UUID    `json:"uuid,omitzero"`        // of its own, for measures known beyond the case
+	By          []ActorID    `json:"by,omitzero"`          // who takes it
+	Against     []ActorID    `json:"against,omitzero"`     // whom it is directed at; empty: not stated, or nobody
+	Over        []Ref        `json:"over,omitzero"`        // what it answers: incidents, propositions, statements, other responses
+	OtherCauses []string     `json:"otherCauses,omitzero"` // causes outside the case, in Case.Lang
+	Follows     []ResponseID `json:"follows,omitzero"`     // responses that it implements, extends or amends
+	Announced   When         `json:"announced,omitzero"`
+	CarriedOut  When         `json:"carriedOut,omitzero"`
+	Effective   When         `json:"effective,omitzero"` // from when it applies
+	Deadline    When         `json:"deadline,omitzero"`  // by when the addressee must comply
+	Ended       When         `json:"ended,omitzero"`     // when it ceased to apply
+	Status      Status       `json:"status,omitzero"`    // as last known
+	Legal       []LegalBasis `json:"legal,omitzero"`     // what it is based on
+	Sources     []SourceID   `json:"sources,omitzero"`
+	Extra       Extra        `json:"-"`
+}
+
+// ResponseMeasure returns m itself; it makes a type that embeds Measure nearly a [Response].
+func (m *Measure) ResponseMeasure() *Measure { return m }
+
+// Targets returns m.Against. Kinds that name their targets elsewhere too have a method of their own.
+func (m *Measure) Targets() []ActorID { return m.Against }
+
+// Lasts returns false: most measures are done at once. Kinds that go on have a method of their own.
+func (m *Measure) Lasts() bool { return false }
+
+// A Status is where a response stands. Zero: not stated. A word that is not listed here is namespaced.
+type Status string
+
+// Statuses.
+const (
+	StatusAnnounced Status = "announced" // said, not yet done
+	StatusInForce   Status = "in-force"  // done and lasting
+	StatusAmended   Status = "amended"   // in force with changes
+	StatusSealed    Status = "sealed"    // filed and not public
+	StatusPending   Status = "pending"   // before a court or an authority
+	StatusConcluded Status = "concluded" // done and over
+	StatusLapsed    Status = "lapsed"    // ran out
+	StatusAnnulled  Status = "annulled"  // set aside by a court
+	StatusDelisted  Status = "delisted"  // all designations removed
+	StatusWithdrawn Status = "withdrawn" // taken back by who took it
+)
+
+// A LegalBasis is law or doctrine that a party invokes: for a measure, a charge, or a claim of state responsibility. ARSIWA, Tallinn
+// Manual 2.0 and Healey's spectrum are instruments like others: they are recorded where a party names them.
+type LegalBasis struct {
+	Jurisdiction ActorID `json:"jurisdiction,omitzero"` // whose law; zero: international, or not stated
+	Instrument   string  `json:"instrument,omitzero"`   // as cited: "Cyber (Sanctions) (EU Exit) Regulations 2020, S.I. 2020/597"
+	Article      string  `json:"article,omitzero"`      // as cited: "18 U.S.C. § 371"
+	Words        Words   `json:"words,omitzero"`        // in which it is invoked
+	Extra        Extra   `json:"-"`
+}
+
+// A Reward is money offered for information.
+type Reward struct {
+	Measure
+	Programme string `json:"programme,omitzero"` // "Rewards for Justice"
+	Amount    Count  `json:"amount,omitzero"`    // with its unit; "up to" has only High
+}
+
+// An Investigation is a criminal or administrative inquiry into an incident.
+type Investigation struct {
+	Measure
+	Offences []LegalBasis `json:"offences,omitzero"` // suspected, in the authority's words
+}
+
+// A Disruption is an operation against infrastructure or access: a takedown, a seizure, a clean-up.
+type Disruption struct{ Measure }
+
+// A Domestic is a measure within a state that has no addressee outside: a decree, an emergency, a ban, a law, an inquiry.
+type Domestic struct {
+	Measure
+	Sort Sort `json:"sort,omitzero"` // zero: not stated
+}
+
+// A Referral brings a matter before an international body or court, or consults allies under a treaty.
+type Referral struct {
+	Measure
+	Forum ActorID `json:"forum,omitzero"` // the body
+}
+
+// An UnknownResponse is of a kind that this program does not know. It is kept as it came: members other than those of [Measure] are in
+// Extra.
+type UnknownResponse struct {
+	Measure
+	Kind string `json:"-"` // the word that stood in the member "kind"
+}
+
+// ResponseKind returns "reward".
+func (*Reward) ResponseKind() string { return "reward" }
+
+// ResponseKind returns "investigation".
+func (*Investigation) ResponseKind() string { return "investigation" }
+
+// ResponseKind returns "disruption".
+func (*Disruption) ResponseKind() string { return "disruption" }
+
+// ResponseKind returns "domestic".
+func (*Domestic) ResponseKind() string { return "domestic" }
+
+// ResponseKind returns "referral".
+func (*Referral) ResponseKind() string { return "referral" }
+
+// ResponseKind returns the kind that the response came with.
+func (r *UnknownResponse) ResponseKind() string { return r.Kind }
+
+// union returns the members of both lists, each once, in their order.
+func union(a, b []ActorID) []ActorID {
+	seen := make(map[ActorID]bool, len(a)+len(b))
+	var out []ActorID
+	for _, list := range [][]ActorID{a, b} {
+		for _, id := range list {
+			if !seen[id] {
+				seen[id] = true
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,72 @@
+package attribution
+
+// A Sanction is restrictive measures under a legal regime against those whom it designates. It attributes an incident to a state only
+// if a statement that announces it does.
+type Sanction struct {
+	Measure
+	Regime       string        `json:"regime,omitzero"` // as the authority calls it: "Cyber"
+	Designations []Designation `json:"designations,omitzero"`
+	AppliedIn    []Application `json:"appliedIn,omitzero"` // territories that apply it, by acts of their own
+}
+
+// A Designation is the listing of one party under a sanction.
+type Designation struct {
+	Actor        ActorID       `json:"actor,omitzero"`
+	Over         []Ref         `json:"over,omitzero"`         // which of the causes it is listed for; empty: the reasons do not say
+	Restrictions []Restriction `json:"restrictions,omitzero"` // that apply to it; they may differ within one sanction
+	Entries      []ListEntry   `json:"entries,omitzero"`      // where it stands in the authorities' lists
+	Criterion    Words         `json:"criterion,omitzero"`    // the statutory words it falls under: "is, or has been, involved in"
+	Reasons      []QuoteID     `json:"reasons,omitzero"`      // the statement of reasons
+	Listed       When          `json:"listed,omitzero"`
+	Amended      When          `json:"amended,omitzero"`
+	Delisted     When          `json:"delisted,omitzero"` // zero: not known to be removed
+	Extra        Extra         `json:"-"`
+}
+
+// A ListEntry identifies a designation in a published list. Identifiers that say who a person is, such as birth dates and passport
+// numbers, have no place here.
+type ListEntry struct {
+	List      string `json:"list,omitzero"`      // "UK Sanctions List", "OFSI Consolidated List", "OFAC SDN List"
+	ID        string `json:"id,omitzero"`        // the list's own number: "CYB0044", "16460", "47800"
+	Programme string `json:"programme,omitzero"` // the list's programme or regime tag: "CYBER2"
+	Extra     Extra  `json:"-"`
+}
+
+// An Application is another territory's applying a sanction, which may be by less than all its restrictions.
+type Application struct {
+	Territory    ActorID       `json:"territory,omitzero"`
+	Legal        LegalBasis    `json:"legal,omitzero"`
+	Restrictions []Restriction `json:"restrictions,omitzero"`
+	Effective    When          `json:"effective,omitzero"`
+	Source       SourceID      `json:"source,omitzero"`
+	Extra        Extra         `json:"-"`
+}
+
+// A Restriction is what a designation forbids or imposes. A word that is not listed here is namespaced.
+type Restriction string
+
+// Restrictions.
+const (
+	RestrictionAssetFreeze   Restriction = "asset-freeze"   // funds and economic resources are frozen; in the US, property is blocked
+	RestrictionTravelBan     Restriction = "travel-ban"     // entry and transit are barred
+	RestrictionFunds         Restriction = "funds-ban"      // no funds or economic resources may be made available
+	RestrictionTransactions  Restriction = "transactions"   // dealings are barred
+	RestrictionExportControl Restriction = "export-control" // exports need a licence or are barred
+	RestrictionInvestment    Restriction = "investment-ban" // investments are barred
+	RestrictionProcurement   Restriction = "procurement"    // public contracts or imports are barred
+)
+
+// ResponseKind returns "sanction".
+func (*Sanction) ResponseKind() string { return "sanction" }
+
+// Targets returns those whom the sanction is against and those whom it designates, each once, in that order.
+func (s *Sanction) Targets() []ActorID {
+	designated := make([]ActorID, len(s.Designations))
+	for i, d := range s.Designations {
+		designated[i] = d.Actor
+	}
+	return union(s.Against, designated)
+}
+
+// Lasts returns true: a sanction goes on until it ends.
+func (*Sanction) Lasts() bool { return true }

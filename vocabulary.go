@@ -1,0 +1,76 @@
+package attribution
+
+import (
+	"reflect"
+	"strings"
+)
+
+// A vocabulary is the words that a member may hold. In an open one, words of one's own are namespaced; a closed one has its words only,
+// since a program that does not know a word of it would misread the case.
+type vocabulary struct {
+	words []string
+	open  bool
+}
+
+func words[W ~string](ws ...W) []string {
+	out := make([]string, len(ws))
+	for i, w := range ws {
+		out[i] = string(w)
+	}
+	return out
+}
+
+// vocabularies are those of the model, by the type of their words. They are never written after initialisation.
+var vocabularies = map[reflect.Type]vocabulary{
+	reflect.TypeFor[Link](): {words: words(ConductedBy, AssistedBy, ConnectedWith, SameAs, Overlaps, PartOf, SubordinateTo, MemberOf,
+		ElementsOf, AssociatedWith, RunBy, ControlledBy, CoordinatedBy, OnBehalfOf, ContractorOf, UsedBy, SponsoredBy, BackedBy,
+		MeetsRequirementsOf, AffiliatedTo, LinkedTo, OfOrigin, FrontFor, Supplies, BasedIn, FromTerritoryOf, PersonaOf, Imitates,
+		ResponsibilityOf, SameOperationAs, RetaliatesFor)},
+	reflect.TypeFor[Family](): {words: words(Perpetration, Sameness, Organisation, StateNexus, RoleLinks, Location, PersonaLinks, Law,
+		Incidental)},
+	reflect.TypeFor[Verb](): {words: words(Asserts, Agrees, Supports, Acknowledges, TakesNote, ExpressesSolidarity, Recalls, Urges,
+		Condemns, Declines, Denies, Contests, DisputesBasis, AsksEvidence, CounterAccuses, Proposes, Announces, Withdraws, Corrects,
+		Reports, Notes)},
+	reflect.TypeFor[Fit]():        {words: words(FitSame, FitOverlaps, FitSubset, FitSuperset)},
+	reflect.TypeFor[Level]():      {words: words(LevelNational, LevelSubnational, LevelDependency)},
+	reflect.TypeFor[Outcome]():    {words: words(OutcomeAttempted, OutcomeFailed, OutcomeContained, OutcomeSucceeded)},
+	reflect.TypeFor[Disclosure](): {words: words(DisclosurePublic, DisclosurePartly, DisclosureWithheld)},
+	reflect.TypeFor[Part]():       {words: words(PartHeadline, PartBody, PartAnnex, PartCaption)},
+	reflect.TypeFor[Absence]():    {words: words(AbsentNotFound, AbsentNotRead, AbsentNotHeard, AbsentNotRecorded, AbsentWithheld)},
+	reflect.TypeFor[Mode]():       {words: words(ModeAuthentic, ModeOfficial, ModePublished, ModeHuman, ModeMachine)},
+	reflect.TypeFor[Form]():       {words: words(FormExcerpt, FormParaphrase, FormIdiom, FormEdit)},
+	reflect.TypeFor[Character](): {open: true, words: words(CharacterRetorsion, CharacterCountermeasure, CharacterNecessity,
+		CharacterSelfDefence, CharacterLawEnforcement)},
+	reflect.TypeFor[NameKind](): {open: true, words: words(NamePrimary, NameNative, NameAlias, NameFormer, NameTransliteration,
+		NameAbbreviation, NameVendor, NameHandle, NameIdentifier)},
+	reflect.TypeFor[Sort](): {open: true, words: words(SortCompany, SortParty, SortUniversity, SortMedia, SortIntergovernmental,
+		SortAssociation, SortThreatGroup, SortCluster, SortModusOperandi, SortDecree, SortEmergency, SortBan, SortLegislation, SortInquiry)},
+	reflect.TypeFor[IncidentKind](): {open: true, words: words(IncidentIntrusion, IncidentMisuse, IncidentReconnaissance,
+		IncidentPhishing, IncidentDataTheft, IncidentDoxing, IncidentDisruption, IncidentDestruction, IncidentDefacement,
+		IncidentRansomware, IncidentSupplyChain, IncidentInfluence)},
+	reflect.TypeFor[Effect](): {open: true, words: words(EffectTargeted, EffectReconnoitred, EffectCompromised, EffectDataTaken,
+		EffectDataPublished, EffectDisrupted, EffectDestroyed)},
+	reflect.TypeFor[EvidenceKind](): {open: true, words: words(EvidenceMalware, EvidenceInfrastructure, EvidenceTradecraft,
+		EvidenceIntelligence, EvidenceForensics, EvidenceIdentity, EvidenceVictimology, EvidenceIntent, EvidenceConfession,
+		EvidenceTestimony, EvidenceDocument)},
+	reflect.TypeFor[StatementKind](): {open: true, words: words(StatementRelease, StatementText, StatementJoint, StatementDeclaration,
+		StatementSpokesperson, StatementParliamentary, StatementSpeech, StatementBriefing, StatementAnswer, StatementInterview,
+		StatementTranscript, StatementLetter, StatementOpEd, StatementPost, StatementFactSheet, StatementAdvisory, StatementReport,
+		StatementNotification, StatementNotice, StatementIndictment, StatementJudgment, StatementRepresentation, StatementArticle,
+		StatementEditorial)},
+	reflect.TypeFor[Status](): {open: true, words: words(StatusAnnounced, StatusInForce, StatusAmended, StatusSealed, StatusPending,
+		StatusConcluded, StatusLapsed, StatusAnnulled, StatusDelisted, StatusWithdrawn)},
+	reflect.TypeFor[Restriction](): {open: true, words: words(RestrictionAssetFreeze, RestrictionTravelBan, RestrictionFunds,
+		RestrictionTransactions, RestrictionExportControl, RestrictionInvestment, RestrictionProcurement)},
+	reflect.TypeFor[Step](): {open: true, words: words(StepConversation, StepDemarche, StepProtestNote, StepSummons, StepCancelVisit,
+		StepRecall, StepExpulsion, StepDowngrade, StepMissionClosed, StepSeverance)},
+	reflect.TypeFor[Rank](): {open: true, words: words(RankAmbassador, RankEnvoy, RankChargeDAffaires, RankMinister, RankDiplomat,
+		RankOfficial)},
+}
+
+// isNamespaced reports whether a word is of one's own: a domain name, a slash, a name.
+func isNamespaced(word string) bool {
+	domain, name, ok := strings.Cut(word, "/")
+	return ok && name != "" && strings.Contains(domain, ".") && !strings.HasPrefix(domain, ".") && !strings.HasSuffix(domain, ".") &&
+		!strings.ContainsAny(word, " \t\r\n")
+}
