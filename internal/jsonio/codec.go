@@ -1,0 +1,105 @@
+package jsonio
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"reflect"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// A Codec decodes and encodes documents whose outermost value is a T. It is made by [Compile] and does not change afterwards, so that
+// any number of goroutines may use it at once.
+type Codec[T any] struct {
+	root  *structure
+	types *compiler
+}
+
+// Compile works out how documents of type T are coded. T is a struct; the package comment says what it may hold. Every interface type
+// that can be reached from T needs a [Kinds].
+//
+// An error says what the programmer has to change: a type that has no JSON form, two fields of one name, a kind given twice. Methods of
+// T itself for JSON or text are not called, so that they may use the codec.
+func Compile[T any](unions ...Union) (*Codec[T], error) {
+	types := &compiler{coders: make(map[reflect.Type]coder), variants: make(map[reflect.Type]coder)}
+	if err := types.unions(unions); err != nil {
+		return nil, fmt.Errorf("jsonio: %w", err)
+	}
+	t := reflect.TypeFor[T]()
+	if t.Kind() != reflect.Struct {
+		return nil, fmt.Errorf("jsonio: %v is not a struct", t)
+	}
+	root, err := types.structure(t)
+	if err != nil {
+		return nil, fmt.Errorf("jsonio: %w", err)
+	}
+	return &Codec[T]{root: root, types: types}, nil
+}
+
+// MustCompile is like [Compile] and panics where Compile returns an error. It is for package variables.
+func MustCompile[T any](unions ...Union) *Codec[T] {
+	c, err := Compile[T](unions...)
+	if err != nil {
+		panic(err)
+	}
+	return c
+}
+
+// Decode reads one document. It reports every malformed value, in the order of the document; such a value is zero in the result, and
+// the rest is decoded. The result shares no memory with data.
+//
+// A document that is not JSON, is cut short or is followed by anything but white space gives a [*SyntaxError], and one that exceeds a
+// limit a [*LimitError]. Then there is no result, and the problems are those found so far.
+func (c *Codec[T]) Decode(data []byte, limits Limits) (*T, []Problem, error) {
+	d := newDecoder(data, limits)
+	if len(data) > d.limits.Bytes {
+		return nil, nil, &LimitError{Limit: LimitBytes, Max: d.limits.Bytes, Offset: int64(d.limits.Bytes)}
+	}
+	v := new(T)
+	if _, err := c.root.decode(d, reflect.ValueOf(v).Elem()); err != nil {
+		return nil, d.problems, documentError(err)
+	}
+	if err := d.end(); err != nil {
+		return nil, d.problems, documentError(err)
+	}
+	return v, d.problems, nil
+}
+
+// Append appends the canonical form of v to dst: the known members that are not empty in the order of their fields, then the others in
+// the order of their names, one to a line, indented by two spaces, with a final newline.
+//
+// The error is an [*EncodeError], for a value that no document can hold: a nil entity, text that is not UTF-8, a number that is not
+// finite, a member of Extra that is not JSON or has the name of a known member.
+func (c *Codec[T]) Append(dst []byte, v *T) ([]byte, error) {
+	return c.append(dst, v, jsontext.WithIndent("  "))
+}
+
+// AppendLine is like [Codec.Append] without any white space but the final newline, for streams of one document a line.
+func (c *Codec[T]) AppendLine(dst []byte, v *T) ([]byte, error) {
+	return c.append(dst, v)
+}
+
+func (c *Codec[T]) append(dst []byte, v *T, options ...jsontext.Options) ([]byte, error) {
+	buf := bytes.NewBuffer(dst)
+	e := &encoder{json: jsontext.NewEncoder(buf, options...), types: c.types}
+	if err := c.root.encode(e, reflect.ValueOf(v).Elem()); err != nil {
+		return dst, encodeError(err)
+	}
+	return buf.Bytes(), nil
+}
+
+// documentError turns what stopped the decoder into one of this package's errors.
+func documentError(err error) error {
+	if limit, ok := errors.AsType[*LimitError](err); ok {
+		return limit
+	}
+	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
+		return &SyntaxError{Pointer: syntax.JSONPointer, Offset: syntax.ByteOffset, Err: syntax.Err}
+	}
+	if errors.Is(err, io.EOF) {
+		return &SyntaxError{Err: io.ErrUnexpectedEOF}
+	}
+	return err
+}

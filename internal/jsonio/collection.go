@@ -1,0 +1,146 @@
+package jsonio
+
+import (
+	"cmp"
+	"errors"
+	"reflect"
+	"slices"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// A pointerCoder codes pointers, which only tell an empty value from none.
+type pointerCoder struct{ elem coder }
+
+func (p *pointerCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	target := reflect.New(v.Type().Elem())
+	ok, err := p.elem.decode(d, target.Elem())
+	if ok {
+		v.Set(target)
+	}
+	return ok, err
+}
+
+func (p *pointerCoder) encode(e *encoder, v reflect.Value) error {
+	if v.IsNil() {
+		return e.fail(errNil)
+	}
+	return p.elem.encode(e, v.Elem())
+}
+
+func (*pointerCoder) empty(v reflect.Value) bool { return v.IsNil() }
+
+var errNil = errors.New("it is nil")
+
+// A sliceCoder codes slices as arrays. An element that is malformed stays in its place as zero, so that the others keep their index.
+type sliceCoder struct{ elem coder }
+
+func (s *sliceCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	if ok, err := d.want('[', "an array"); !ok || err != nil {
+		return false, err
+	}
+	if err := d.open(); err != nil {
+		return false, err
+	}
+	for n := 0; ; n++ {
+		more, err := d.more()
+		if !more || err != nil {
+			return true, err
+		}
+		v.Grow(1)
+		v.SetLen(n + 1)
+		if _, err := s.elem.decode(d, v.Index(n)); err != nil {
+			return false, err
+		}
+	}
+}
+
+func (s *sliceCoder) encode(e *encoder, v reflect.Value) error {
+	if err := e.json.WriteToken(jsontext.BeginArray); err != nil {
+		return err
+	}
+	for i := range v.Len() {
+		if err := s.elem.encode(e, v.Index(i)); err != nil {
+			return err
+		}
+	}
+	return e.json.WriteToken(jsontext.EndArray)
+}
+
+func (*sliceCoder) empty(v reflect.Value) bool { return v.Len() == 0 }
+
+// A mapCoder codes maps as objects with the members in the order of the UTF-8 bytes of their names. An entry that is malformed is left
+// out.
+type mapCoder struct{ elem coder }
+
+func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	if ok, err := d.want('{', "an object"); !ok || err != nil {
+		return false, err
+	}
+	if err := d.open(); err != nil {
+		return false, err
+	}
+	t := v.Type()
+	key := reflect.New(t.Key()).Elem()
+	elem := reflect.New(t.Elem()).Elem()
+	var left names
+	for {
+		more, err := d.more()
+		if !more || err != nil {
+			return true, err
+		}
+		raw, err := d.quoted()
+		if err != nil {
+			return false, err
+		}
+		name, valid, err := d.name(raw)
+		if err != nil {
+			return false, err
+		}
+		if !valid {
+			continue
+		}
+		key.SetString(name)
+		if _, out := left[name]; out || v.MapIndex(key).IsValid() {
+			text, err := d.skip()
+			if err != nil {
+				return false, err
+			}
+			if err := d.duplicate(text); err != nil {
+				return false, err
+			}
+			continue
+		}
+		elem.SetZero()
+		ok, err := m.elem.decode(d, elem)
+		switch {
+		case err != nil:
+			return false, err
+		case !ok:
+			left.add(name)
+			continue
+		case v.IsNil():
+			v.Set(reflect.MakeMap(t))
+		}
+		v.SetMapIndex(key, elem)
+	}
+}
+
+func (m *mapCoder) encode(e *encoder, v reflect.Value) error {
+	if err := e.json.WriteToken(jsontext.BeginObject); err != nil {
+		return err
+	}
+	keys := v.MapKeys()
+	slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
+	for _, key := range keys {
+		if err := e.json.WriteToken(jsontext.String(key.String())); err != nil {
+			return err
+		}
+		if err := m.elem.encode(e, v.MapIndex(key)); err != nil {
+			return err
+		}
+	}
+	return e.json.WriteToken(jsontext.EndObject)
+}
+
+func (*mapCoder) empty(v reflect.Value) bool { return v.Len() == 0 }

@@ -1,0 +1,114 @@
+package jsonio
+
+import (
+	"encoding/json"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+// skip reads the next value, whatever it is, and returns its text. Values that nobody asked for keep the limits, too, and have no
+// duplicate names and no invalid UTF-8.
+func (d *decoder) skip() (text []byte, err error) {
+	if err := d.count(); err != nil {
+		return nil, err
+	}
+	switch d.json.PeekKind() {
+	case '{':
+		if err := d.open(); err != nil {
+			return nil, err
+		}
+		start := d.json.InputOffset() - 1
+		if err := d.skipMembers(nil); err != nil {
+			return nil, err
+		}
+		return d.since(start), nil
+	case '[':
+		if err := d.open(); err != nil {
+			return nil, err
+		}
+		start := d.json.InputOffset() - 1
+		for {
+			more, err := d.more()
+			if err != nil {
+				return nil, err
+			}
+			if !more {
+				return d.since(start), nil
+			}
+			if _, err := d.skip(); err != nil {
+				return nil, err
+			}
+		}
+	case '"':
+		raw, err := d.quoted()
+		if err != nil {
+			return nil, err
+		}
+		if _, valid := d.unquote(raw); !valid {
+			return raw, d.report(CodeUTF8, "", raw, "write the text in UTF-8, with surrogate pairs whole")
+		}
+		return raw, nil
+	}
+	return d.json.ReadValue()
+}
+
+// skipMembers reads the members of an open object that are left, and its end. The names in seen came before them.
+func (d *decoder) skipMembers(seen names) error {
+	for {
+		more, err := d.more()
+		if !more || err != nil {
+			return err
+		}
+		raw, err := d.quoted()
+		if err != nil {
+			return err
+		}
+		name, valid, err := d.name(raw)
+		if err != nil {
+			return err
+		}
+		if !valid {
+			continue
+		}
+		first := seen.add(name)
+		text, err := d.skip()
+		if err != nil {
+			return err
+		}
+		if !first {
+			if err := d.duplicate(text); err != nil {
+				return err
+			}
+		}
+	}
+}
+
+// duplicate reports that the value that was read last is the second of its name.
+func (d *decoder) duplicate(text []byte) error {
+	return d.report(CodeDuplicate, "", text, "keep one of the members of this name; the first was taken")
+}
+
+// since returns the text read since the given offset.
+func (d *decoder) since(start int64) []byte {
+	return d.data[start:d.json.InputOffset():d.json.InputOffset()]
+}
+
+// raw reads the next value, whatever it is, and returns its compact form. It is nil if there was a problem in it.
+func (d *decoder) raw() (json.RawMessage, error) {
+	before := len(d.problems)
+	text, err := d.skip()
+	if err != nil || len(d.problems) > before {
+		return nil, err
+	}
+	return Compact(text)
+}
+
+// Compact returns JSON text without white space and with strings in their shortest form. Members keep their order and numbers their
+// spelling. Text with invalid UTF-8 or with duplicate names is an error.
+func Compact(text []byte) (json.RawMessage, error) {
+	compact, err := jsontext.AppendFormat(nil, text)
+	if err != nil {
+		return nil, documentError(err)
+	}
+	return compact, nil
+}

@@ -1,0 +1,157 @@
+package jsonio
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math"
+	"reflect"
+	"strconv"
+
+	"github.com/go-json-experiment/json/jsontext"
+)
+
+type stringCoder struct{}
+
+func (stringCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	text, ok, err := d.text()
+	if ok {
+		v.SetString(d.strings.make(text))
+	}
+	return ok, err
+}
+
+func (stringCoder) encode(e *encoder, v reflect.Value) error {
+	return e.json.WriteToken(jsontext.String(v.String()))
+}
+
+func (stringCoder) empty(v reflect.Value) bool { return v.Len() == 0 }
+
+type boolCoder struct{}
+
+func (boolCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	kind := d.json.PeekKind()
+	if kind != 'f' {
+		kind = 't'
+	}
+	if ok, err := d.want(kind, "true or false"); !ok || err != nil {
+		return false, err
+	}
+	_, err := d.json.ReadValue()
+	v.SetBool(kind == 't')
+	return true, err
+}
+
+func (boolCoder) encode(e *encoder, v reflect.Value) error {
+	return e.json.WriteToken(jsontext.Bool(v.Bool()))
+}
+
+func (boolCoder) empty(v reflect.Value) bool { return !v.Bool() }
+
+// number reads a number as it is written.
+func (d *decoder) number(form string) (text []byte, ok bool, err error) {
+	if ok, err := d.want('0', form); !ok || err != nil {
+		return nil, false, err
+	}
+	text, err = d.json.ReadValue()
+	return text, err == nil, err
+}
+
+// whole reads a whole number as it is written.
+func (d *decoder) whole() (text []byte, ok bool, err error) {
+	text, ok, err = d.number("a whole number")
+	if ok && bytes.ContainsAny(text, ".eE") {
+		return nil, false, d.report(CodeInteger, "", text, "write a whole number without fraction and exponent")
+	}
+	return text, ok, err
+}
+
+// outOfRange reports that the number that was read last is none that type t can hold.
+func (d *decoder) outOfRange(t reflect.Type, text []byte) error {
+	var least, most string
+	switch t.Kind() {
+	case reflect.Float32, reflect.Float64:
+		most = strconv.FormatFloat(cmpMax(t), 'g', -1, t.Bits())
+		least = "-" + most
+	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
+		least, most = "0", strconv.FormatUint(math.MaxUint64>>(64-t.Bits()), 10)
+	default:
+		least = strconv.FormatInt(math.MinInt64>>(64-t.Bits()), 10)
+		most = strconv.FormatInt(math.MaxInt64>>(64-t.Bits()), 10)
+	}
+	return d.report(CodeRange, "", text, fmt.Sprintf("write a number from %s to %s", least, most))
+}
+
+func cmpMax(t reflect.Type) float64 {
+	if t.Bits() == 32 {
+		return math.MaxFloat32
+	}
+	return math.MaxFloat64
+}
+
+type intCoder struct{}
+
+func (intCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	text, ok, err := d.whole()
+	if !ok || err != nil {
+		return false, err
+	}
+	n, err := strconv.ParseInt(string(text), 10, v.Type().Bits())
+	if err != nil {
+		return false, d.outOfRange(v.Type(), text)
+	}
+	v.SetInt(n)
+	return true, nil
+}
+
+func (intCoder) encode(e *encoder, v reflect.Value) error {
+	return e.json.WriteToken(jsontext.Int(v.Int()))
+}
+
+func (intCoder) empty(v reflect.Value) bool { return v.Int() == 0 }
+
+type uintCoder struct{}
+
+func (uintCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	text, ok, err := d.whole()
+	if !ok || err != nil {
+		return false, err
+	}
+	n, err := strconv.ParseUint(string(text), 10, v.Type().Bits())
+	if err != nil {
+		return false, d.outOfRange(v.Type(), text)
+	}
+	v.SetUint(n)
+	return true, nil
+}
+
+func (uintCoder) encode(e *encoder, v reflect.Value) error {
+	return e.json.WriteToken(jsontext.Uint(v.Uint()))
+}
+
+func (uintCoder) empty(v reflect.Value) bool { return v.Uint() == 0 }
+
+type floatCoder struct{}
+
+func (floatCoder) decode(d *decoder, v reflect.Value) (bool, error) {
+	text, ok, err := d.number("a number")
+	if !ok || err != nil {
+		return false, err
+	}
+	f, err := strconv.ParseFloat(string(text), v.Type().Bits())
+	if err != nil {
+		return false, d.outOfRange(v.Type(), text)
+	}
+	v.SetFloat(f)
+	return true, nil
+}
+
+func (floatCoder) encode(e *encoder, v reflect.Value) error {
+	f := v.Float()
+	if math.IsNaN(f) || math.IsInf(f, 0) {
+		return e.fail(errors.New("the number is not finite"))
+	}
+	return e.json.WriteToken(jsontext.Float(f))
+}
+
+func (floatCoder) empty(v reflect.Value) bool { return v.Float() == 0 }
