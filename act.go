@@ -12,35 +12,97 @@ type Act struct {
 	Inferred   bool         `json:"inferred,omitzero"`   // the coded link or account is the coder's reading of Wording
 	Assessment Assessment   `json:"assessment,omitzero"` // how sure, of all that the act is on
 	Basis      []LegalBasis `json:"basis,omitzero"`      // law or doctrine that the party invokes, never what a reader derives
-	Character  Character    `json:"character,omitzero"`  // the legal character that it claims for a response; zero: none stated
+	Character  string       `json:"character,omitzero"`  // the legal character that it claims for what it does: "retorsion", "countermeasure", "necessity", "self-defence", "law enforcement"; zero: none stated, and never derived
 	Evidence   []EvidenceID `json:"evidence,omitzero"`   // what it puts forward
 	Withheld   Words        `json:"withheld,omitzero"`   // what it says it keeps back
 	Refuses    Family       `json:"refuses,omitzero"`    // with Declines: the family of links that it will not speak to
-	Part       Part         `json:"part,omitzero"`       // of the text, where its parts differ; zero: the whole
+	Part       string       `json:"part,omitzero"`       // of the text, where its parts differ and all stand: "headline", "body", "annex"; zero: the whole
 	Quotes     []QuoteID    `json:"quotes,omitzero"`     // the exact words that perform it
 	Extra      Extra        `json:"-"`
 }
 
-// A Part is a part of a text that performs acts of its own. Headline and body may differ; both stand. Zero: the whole text.
-type Part string
+// checkIn checks an act in the statement that performs it, or that of another party as the statement reports it.
+func (a *Act) checkIn(v *validation, s *Statement) {
+	for i, by := range a.By {
+		if _, ok := v.c.Actors[by]; ok && !s.speaksFor(v.c, by) {
+			v.reportAt("by", i, CodeForeignAct, string(by), "is neither author of the statement nor in whose name it is made, nor an organ of these; report its act with the verb reports")
+		}
+	}
+	a.checkVerb(v, s.When)
+	if a.Verb != Reports {
+		if a.Reported != nil {
+			v.reportIn("reported", CodeMisplacedMember, "", "is another party's act, which only the verb reports contains")
+		}
+		return
+	}
+	if len(a.On) > 0 {
+		v.reportIn("on", CodeMisplacedMember, string(a.On[0]), "is what the reported act is about; put it under reported")
+	}
+	if a.Reported == nil {
+		v.missing("reported", "give the act that another party is said to have done")
+		return
+	}
+	v.enter("reported", 0)
+	a.Reported.checkReported(v, 1)
+	v.leave()
+}
 
-// Parts of a text.
-const (
-	PartHeadline Part = "headline" // title or heading
-	PartBody     Part = "body"     // running text
-	PartAnnex    Part = "annex"    // list, table or document attached
-	PartCaption  Part = "caption"  // of a picture or a post
-)
+// maxReports is how deep reports of reports are checked; nobody tells what another told of a third so often.
+const maxReports = 8
 
-// A Character is the legal character that a party claims for what it does. Zero: none stated. It is never derived.
-type Character string
+func (a *Act) checkReported(v *validation, depth int) {
+	a.checkVerb(v, "")
+	if a.Verb == Reports && a.Reported == nil {
+		v.missing("reported", "give the act that another party is said to have done")
+	}
+	if a.Verb != Reports && a.Reported != nil {
+		v.reportIn("reported", CodeMisplacedMember, "", "is another party's act, which only the verb reports contains")
+	}
+	if a.Reported != nil && depth < maxReports {
+		v.enter("reported", 0)
+		a.Reported.checkReported(v, depth+1)
+		v.leave()
+	}
+}
 
-// Legal characters. The first four are those of the law of state responsibility (ARSIWA, International Law Commission 2001, Part One,
-// Chapter V and Part Three, Chapter II) and of Tallinn Manual 2.0, rules 20 to 26.
-const (
-	CharacterRetorsion      Character = "retorsion"       // unfriendly but lawful
-	CharacterCountermeasure Character = "countermeasure"  // otherwise unlawful, against a responsible state
-	CharacterNecessity      Character = "necessity"       // against grave and imminent peril
-	CharacterSelfDefence    Character = "self-defence"    // against an armed attack
-	CharacterLawEnforcement Character = "law-enforcement" // individual liability under domestic law
-)
+// checkVerb checks what an act is on and what it answers.
+func (a *Act) checkVerb(v *validation, when When) {
+	switch a.Verb {
+	case "":
+		v.missing("verb", "say what the act does")
+	case Asserts, Agrees, Denies, Contests:
+		if len(a.On) == 0 && len(a.Answers) == 0 {
+			v.missing("on", "name what the act is on")
+		}
+	case Withdraws, Corrects:
+		if len(a.Answers) == 0 {
+			v.missing("answers", "name the statement or the proposition that is withdrawn or corrected")
+		}
+	}
+	for i, r := range a.On {
+		switch a.Verb {
+		case Asserts:
+			v.belongs("on", i, r, "one asserts propositions, which are attributions or accounts", attributionsMember, accountsMember)
+		case Agrees:
+			v.belongs("on", i, r, "one agrees with propositions or with statements", attributionsMember, accountsMember, statementsMember)
+			v.follows("on", i, string(r), when, v.c.when(r))
+		case Supports, Acknowledges, TakesNote, Recalls:
+			v.follows("on", i, string(r), when, v.c.when(r))
+			fallthrough
+		default:
+			v.belongs("on", i, r, "an act is on propositions, statements, incidents, actors, evidence or responses", attributionsMember,
+				accountsMember, statementsMember, incidentsMember, actorsMember, evidenceMember, responsesMember)
+		}
+	}
+	for i, r := range a.Answers {
+		v.belongs("answers", i, r, "an act answers statements, propositions or responses", statementsMember, attributionsMember,
+			accountsMember, responsesMember)
+		v.follows("answers", i, string(r), when, v.c.when(r))
+	}
+	if a.Refuses != "" && a.Verb != Declines {
+		v.reportIn("refuses", CodeMisplacedMember, string(a.Refuses), "says what is not spoken to, which only the verb declines does")
+	}
+	if a.Inferred && a.Wording.Text == "" && len(a.Quotes) == 0 {
+		v.missing("wording", "give the words from which the coder infers, or a quote of them")
+	}
+}

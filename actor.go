@@ -4,7 +4,7 @@ import "github.com/google/uuid"
 
 // An Actor is a party: one that accuses, is accused, speaks, suffers, coins a name or responds. It is [*State], [*Organ],
 // [*Organization], [*Group], [*Person], [*Persona], [*Coalition], [*Unnamed], [*UnknownActor], or a caller's own type that embeds
-// [Profile] and is registered with [RegisterActor]. Only pointers implement it, so a type switch has one case for each kind.
+// [Profile] (see [Types]). Only pointers implement it, so a type switch has one case for each kind.
 type Actor interface {
 	ActorKind() string      // the word that stands in the member "kind" of the encoded actor
 	ActorProfile() *Profile // what all actors have
@@ -42,19 +42,9 @@ type State struct {
 // that anybody holds: where subordination is contested it is an [Attribution] with [PartOf].
 type Organ struct {
 	Profile
-	Of    ActorID `json:"of,omitzero"`    // the organ, state or organization that it belongs to; zero: not stated
-	Level Level   `json:"level,omitzero"` // of government
+	Of   ActorID `json:"of,omitzero"`   // the organ, state or organization that it belongs to; zero: not stated
+	Sort Sort    `json:"sort,omitzero"` // the level of government; zero: not stated
 }
-
-// A Level is the level of government that an organ belongs to. Zero: not stated.
-type Level string
-
-// Levels of government.
-const (
-	LevelNational    Level = "national"     // the central government of a state
-	LevelSubnational Level = "sub-national" // a region, province, state of a federation, city
-	LevelDependency  Level = "dependency"   // a territory with a government of its own, such as the Isle of Man
-)
 
 // An Organization is a company, party, university, news medium, association or intergovernmental body.
 type Organization struct {
@@ -70,12 +60,15 @@ type Group struct {
 	Sort Sort `json:"sort,omitzero"` // zero: not stated
 }
 
-// A Sort tells apart what shares one kind of actor or response: organizations, groups, domestic measures. Zero: not stated. A word
+// A Sort tells apart what shares one kind of actor or response: organs, organizations, groups, domestic measures. Zero: not stated. A word
 // that is not listed here is namespaced, as in "example.org/bank".
 type Sort string
 
-// Sorts of organizations, of groups and of domestic measures.
+// Sorts of organs, organizations, groups and domestic measures.
 const (
+	SortNational          Sort = "national"          // organ: of the central government of a state
+	SortSubnational       Sort = "sub-national"      // organ: of a region, a province, a state of a federation, a city
+	SortDependency        Sort = "dependency"        // organ: of a territory with a government of its own, such as the Isle of Man
 	SortCompany           Sort = "company"           // organization: trades, front companies included
 	SortParty             Sort = "party"             // organization: political party
 	SortUniversity        Sort = "university"        // organization: teaches and researches
@@ -154,3 +147,21 @@ func (*Unnamed) ActorKind() string { return "unnamed" }
 
 // ActorKind returns the kind that the actor came with.
 func (a *UnknownActor) ActorKind() string { return a.Kind }
+
+func (s *State) check(v *validation) {
+	if s.Code != "" && !isCountry(s.Code) {
+		v.reportIn("code", CodeUnknownCountry, s.Code, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+	}
+}
+
+func (o *Organization) check(v *validation) {
+	if o.Country != "" && !isCountry(o.Country) {
+		v.reportIn("country", CodeUnknownCountry, o.Country, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+	}
+}
+
+func (a *UnknownActor) check(v *validation) {
+	if a.Kind == "" {
+		v.missing(kindMember, "give the kind that the actor is of")
+	}
+}

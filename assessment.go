@@ -1,5 +1,9 @@
 package attribution
 
+import (
+	"example.com/attribution/estimate"
+)
+
 // An Assessment is what one party says of what it holds. It covers all that the act is on, together; it is never a property of the
 // proposition. Its four parts are kept apart because they say different things, and each may be absent: absent is "not stated",
 // never "low".
@@ -28,4 +32,28 @@ func Said(text string, lang Lang) Term { return Term{Text: text, Lang: lang} }
 func (t Term) Read(scale string) Term {
 	t.Scale, t.Inferred = scale, true
 	return t
+}
+
+func (t *Term) check(v *validation) {
+	if t.Text == "" {
+		if t.Scale != "" || t.Lang != "" || t.Inferred {
+			v.missing("text", "give the term as it was said")
+		}
+		return
+	}
+	if t.Scale == "" {
+		if t.Inferred {
+			v.reportIn("inferred", CodeMisplacedMember, "", "says that the scale was inferred, and there is none; name the scale or leave inferred out")
+		}
+		return
+	}
+	if !estimate.IsScale(t.Scale) {
+		if !isNamespaced(t.Scale) {
+			v.reportIn("scale", CodeUnknownScale, t.Scale, "is no built-in scale; take one of package estimate, or name your own as in example.org/scale")
+		}
+		return
+	}
+	if !estimate.HasTerm(t.Scale, t.Text) {
+		v.reportIn("text", CodeNotOnScale, t.Text, "is not a term of the scale "+t.Scale+"; take another scale, or none")
+	}
 }

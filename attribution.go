@@ -15,3 +15,25 @@ type Attribution struct {
 	Period  When      `json:"period,omitzero"` // when the link is said to hold; zero: not stated
 	Extra   Extra     `json:"-"`
 }
+
+func (a *Attribution) check(v *validation) {
+	if a.Subject == "" {
+		v.missing("subject", "name what the proposition is about: an incident, an actor or a piece of evidence")
+	}
+	if a.Link == "" {
+		v.missing("link", "give the link between subject and object")
+	}
+	if a.Object == "" {
+		v.missing("object", "name whom or what the subject is linked to")
+	}
+	t := a.Link.traits()
+	if t.family == "" {
+		return // no link, or one that is reported as an unknown word
+	}
+	if v.c.Has(a.Subject) && v.c.end(a.Subject)&t.subject == 0 {
+		v.reportIn("subject", CodeWrongEnds, string(a.Subject), "cannot be the subject of "+string(a.Link)+", which takes "+t.subject.String())
+	}
+	if v.c.Has(a.Object) && v.c.end(a.Object)&t.object == 0 {
+		v.reportIn("object", CodeWrongEnds, string(a.Object), "cannot be the object of "+string(a.Link)+", which takes "+t.object.String())
+	}
+}

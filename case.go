@@ -58,6 +58,10 @@ type (
 // Has reports whether the case holds the entity that r names.
 func (c *Case) Has(r Ref) bool {
 	collection, id := r.Split()
+	return c.has(collection, id)
+}
+
+func (c *Case) has(collection, id string) bool {
 	ok := false
 	switch collection {
 	case actorsMember:
@@ -126,4 +130,20 @@ func (c *Case) ownUUID(r Ref) uuid.UUID {
 		}
 	}
 	return uuid.Nil
+}
+
+// when returns the date of a statement, or that on which a response was announced.
+func (c *Case) when(r Ref) When {
+	collection, id := r.Split()
+	switch collection {
+	case statementsMember:
+		if s := c.Statements[StatementID(id)]; s != nil {
+			return s.When
+		}
+	case responsesMember:
+		if r := c.Responses[ResponseID(id)]; !isNil(r) {
+			return r.ResponseMeasure().Announced
+		}
+	}
+	return ""
 }

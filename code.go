@@ -7,8 +7,13 @@ type Code string
 // Error returns the code itself.
 func (c Code) Error() string { return string(c) }
 
-// Codes of errors, which [Decode] and [Case.Validate] find.
+// Codes. The first are those of a [DocumentError], the next of the errors that [Decode] finds, then those of [Case.Validate].
 const (
+	CodeNotJSON           Code = "not-json"           // the text is not JSON
+	CodeTruncated         Code = "truncated"          // the text ends too early
+	CodeOverLimit         Code = "over-limit"         // a limit is exceeded
+	CodeUnsupportedFormat Code = "unsupported-format" // the member "format" is not one that this program reads
+
 	CodeWrongType     Code = "wrong-type"     // a JSON value is not of the type that its member takes
 	CodeNull          Code = "null"           // null stands where a value, or nothing, is expected
 	CodeDuplicate     Code = "duplicate"      // a member or an id is given twice
@@ -40,5 +45,6 @@ const (
 	CodeImpossibleTime  Code = "impossible-time"  // what comes after certainly comes before
 	CodeForeignAct      Code = "foreign-act"      // an act's performer is neither author nor in whose name, nor an organ of these
 	CodeWrongEnvoy      Code = "wrong-envoy"      // a summons of one's own envoy, or a recall of theirs
+	CodeInvalid         Code = "invalid"          // an entity of the caller's own kind finds itself not valid
 	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
 )

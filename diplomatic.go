@@ -1,5 +1,10 @@
 package attribution
 
+import (
+	"slices"
+	"strconv"
+)
+
 // A Diplomatic is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall is of one's own.
 // The rank of the person whom it concerned may differ from the rank that was announced.
 type Diplomatic struct {
@@ -7,8 +12,8 @@ type Diplomatic struct {
 	Step          Step    `json:"step,omitzero"`
 	EnvoyOf       ActorID `json:"envoyOf,omitzero"`       // the state whose envoy it concerns; zero: an official of Against, no envoy
 	Person        ActorID `json:"person,omitzero"`        // the envoy or official; zero: not named
-	Rank          Rank    `json:"rank,omitzero"`          // of the person whom it concerned in fact; zero: not stated
-	AnnouncedRank Rank    `json:"announcedRank,omitzero"` // as announced, where it differs; zero: it does not
+	Rank          string  `json:"rank,omitzero"`          // of the person whom it concerned in fact: "ambassador", "chargé d'affaires", "official"; zero: not stated
+	AnnouncedRank string  `json:"announcedRank,omitzero"` // as announced, where it differs; zero: it does not
 	Number        int     `json:"number,omitzero"`        // of persons; zero: not stated
 }
 
@@ -56,19 +61,51 @@ func (s Step) Severity() int {
 	return 0
 }
 
-// A Rank is the rank of a person whom a diplomatic step concerns. Zero: not stated. A word that is not listed here is namespaced.
-type Rank string
-
-// Ranks. The first three are the classes of heads of mission of the Vienna Convention on Diplomatic Relations (1961), article 14,
-// without the Holy See's.
-const (
-	RankAmbassador      Rank = "ambassador"
-	RankEnvoy           Rank = "envoy"             // envoy or minister
-	RankChargeDAffaires Rank = "charge-d-affaires" // also in charge for a time, article 19
-	RankMinister        Rank = "foreign-minister"  // a member of the government, no envoy
-	RankDiplomat        Rank = "diplomat"          // a member of a mission below its head
-	RankOfficial        Rank = "official"          // of a ministry or agency, no envoy
-)
-
 // ResponseKind returns "diplomatic".
 func (*Diplomatic) ResponseKind() string { return "diplomatic" }
+
+func (d *Diplomatic) check(v *validation) {
+	if d.Number < 0 {
+		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number), "is no number of persons; give one from 1, or leave it out")
+	}
+	if envoy := v.c.Actors[d.EnvoyOf]; !isNil(envoy) {
+		switch envoy.(type) {
+		case *Group, *Person, *Persona:
+			v.reportIn("envoyOf", CodeWrongKind, string(d.EnvoyOf), "sends no envoys; name the state, and the envoy under person")
+		}
+	}
+	if person := v.c.Actors[d.Person]; !isNil(person) {
+		switch person.(type) {
+		case *State, *Group, *Organization, *Coalition:
+			v.reportIn("person", CodeWrongKind, string(d.Person), "is no person; name the envoy or the official")
+		}
+	}
+	if d.EnvoyOf == "" {
+		return
+	}
+	own := slices.ContainsFunc(d.By, func(by ActorID) bool { return v.c.within(by, d.EnvoyOf) })
+	switch {
+	case own && (d.Step == StepSummons || d.Step == StepExpulsion):
+		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf), "takes this step itself, and it concerns another's envoy; name the other state, or make it a recall")
+	case !own && len(d.By) > 0 && d.Step == StepRecall:
+		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf), "does not take this step, and a recall is of one's own envoy; name the state that recalls, or make it a summons")
+	}
+}
+
+// maxOrgans is deeper than any administration nests; it also ends circles.
+const maxOrgans = 64
+
+// within reports whether an actor is another, or an organ of it at any remove.
+func (c *Case) within(id, of ActorID) bool {
+	for range maxOrgans {
+		if id == of {
+			return true
+		}
+		o, ok := c.Actors[id].(*Organ)
+		if !ok || o == nil || o.Of == "" {
+			return false
+		}
+		id = o.Of
+	}
+	return false
+}

@@ -7,7 +7,7 @@ type Evidence struct {
 	By             []ActorID    `json:"by,omitzero"`             // who puts it forward
 	From           []ActorID    `json:"from,omitzero"`           // who supplied it
 	CommissionedBy ActorID      `json:"commissionedBy,omitzero"` // who asked for it
-	Disclosure     Disclosure   `json:"disclosure,omitzero"`     // how much of it is public; zero: not stated
+	Disclosure     string       `json:"disclosure,omitzero"`     // how much of it its holder has made public: "public", "partly", or "withheld", which is said to exist and not shown; zero: not stated
 	Description    string       `json:"description,omitzero"`    // the compilers' words, in Case.Lang
 	Sources        []SourceID   `json:"sources,omitzero"`        // where it is put forward or published
 	Extra          Extra        `json:"-"`
@@ -31,12 +31,10 @@ const (
 	EvidenceDocument       EvidenceKind = "document"       // a leaked, seized or published paper
 )
 
-// A Disclosure is how much of an item of evidence its holder has made public. Zero: not stated.
-type Disclosure string
-
-// Degrees of disclosure.
-const (
-	DisclosurePublic   Disclosure = "public"   // all of it
-	DisclosurePartly   Disclosure = "partly"   // a part or a summary
-	DisclosureWithheld Disclosure = "withheld" // said to exist, not shown
-)
+func (e *Evidence) check(v *validation) {
+	switch e.Disclosure {
+	case "", "public", "partly", "withheld":
+	default:
+		v.reportIn("disclosure", CodeUnknownWord, e.Disclosure, "is not one of: public, partly, withheld")
+	}
+}

@@ -29,6 +29,24 @@ func (l Lang) Tag() (language.Tag, error) {
 	return tag, nil
 }
 
+// known reports whether Tag has no error. The usual forms, language-Script-REGION, take no memory.
+func (l Lang) known() bool {
+	base, rest, _ := strings.Cut(string(l), "-")
+	if _, err := language.ParseBase(base); err == nil {
+		if rest == "" {
+			return true
+		}
+		if _, err := language.ParseScript(rest); err == nil && len(rest) == 4 {
+			return true
+		}
+		if _, err := language.ParseRegion(rest); err == nil {
+			return true
+		}
+	}
+	_, err := l.Tag()
+	return err == nil
+}
+
 // split cuts l before its extension T and returns what is left without it, and the extension's subtags.
 func (l Lang) split() (plain, transform string) {
 	s := string(l)

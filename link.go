@@ -1,5 +1,7 @@
 package attribution
 
+import "strings"
+
 // A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to the object. It
 // belongs to one [Family]. Of all families only the state nexus has an order of strength; location in particular has none, and is not
 // responsibility.
@@ -205,4 +207,23 @@ func (c *Case) end(r Ref) ends {
 		}
 	}
 	return 0
+}
+
+// endNames are for messages, in the order of the bits.
+var endNames = [...]string{"an incident", "a piece of evidence", "a response", "a state", "an organ", "an organization", "a group",
+	"a person", "a persona", "a coalition", "an unnamed actor"}
+
+// String names the ends, for messages.
+func (e ends) String() string {
+	var names []string
+	if e&endActor == endActor {
+		names = append(names, "any actor")
+		e &^= endActor
+	}
+	for i, name := range endNames {
+		if e&(1<<i) != 0 {
+			names = append(names, name)
+		}
+	}
+	return strings.Join(names, ", ")
 }

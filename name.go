@@ -40,3 +40,9 @@ const (
 	FitSubset   Fit = "subset"   // it covers a part of this actor
 	FitSuperset Fit = "superset" // it covers this actor and more
 )
+
+func (n *Name) check(v *validation) {
+	if n.Text == "" {
+		v.missing("text", "give the name")
+	}
+}

@@ -1,5 +1,11 @@
 package attribution
 
+import (
+	"strconv"
+
+	"example.com/attribution/edtf"
+)
+
 // A Quote is exact words from a statement, byte for byte, or a rendering of another quote. A rendering belongs to the statement that
 // gives it, such as the article or the embassy's English page, so that a chain of renderings runs across statements.
 type Quote struct {
@@ -61,4 +67,42 @@ type Anchor struct {
 	Start  int    `json:"start,omitzero"`  // offset of the first code point of the normalised text
 	End    int    `json:"end,omitzero"`    // offset after the last code point; zero: no position is given
 	Extra  Extra  `json:"-"`
+}
+
+func (q *Quote) check(v *validation) {
+	switch {
+	case q.Text == "" && q.Absent == "":
+		v.missing("text", "give the words, or say under absent why they are not there")
+	case q.Text != "" && q.Absent != "":
+		v.reportIn("absent", CodeMisplacedMember, string(q.Absent), "says that the words are not there, and they are; leave one of the two out")
+	}
+	switch {
+	case q.Statement == "" && q.Renders == "":
+		v.missing("statement", "name the statement whose words these are")
+	case q.Statement == "" && q.Source == "":
+		v.missing("source", "name the source that gives the rendering, or the statement")
+	}
+	if q.Renders == "" && (q.Mode != "" || q.Inferred) {
+		v.missing("renders", "name the quote that these words render, or leave mode and inferred out")
+	}
+	v.spoken("renders", q, q.Renders)
+	v.spoken("repeats", q, q.Repeats)
+}
+
+// spoken checks that a quote was not certainly spoken before the one whose words it uses.
+func (v *validation) spoken(member string, q *Quote, id QuoteID) {
+	before := v.c.Quotes[id]
+	if before == nil {
+		return
+	}
+	first, second := v.c.Statements[before.Statement], v.c.Statements[q.Statement]
+	if first != nil && second != nil && second.When.Before(first.When) == edtf.Yes {
+		v.reportIn(member, CodeImpossibleTime, string(id), "was certainly said later ("+string(first.When)+") than these words ("+string(second.When)+"); correct a date, or exchange the two")
+	}
+}
+
+func (a *Anchor) check(v *validation) {
+	if a.Start < 0 || a.End < a.Start {
+		v.reportIn("end", CodeOutOfRange, strconv.Itoa(a.End), "is no end of what starts at "+strconv.Itoa(a.Start)+"; give offsets in code points from 0, the end after the start")
+	}
 }

@@ -1,6 +1,9 @@
 package attribution
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Typed ids name the entities of a case. An id is chosen by the case's author and is unique in its collection; it starts with a
 // letter or a digit and goes on with letters, digits, '-', '_' and '.'. Untyped constants convert by themselves, so literals need no
@@ -34,6 +37,15 @@ const (
 	quotesMember       = "quotes"
 	responsesMember    = "responses"
 )
+
+// collectionOrder is the place of a collection in an encoded case, from 1.
+func collectionOrder(member string) int {
+	return 1 + slices.Index([]string{actorsMember, incidentsMember, accountsMember, sourcesMember, evidenceMember, attributionsMember,
+		statementsMember, quotesMember, responsesMember}, member)
+}
+
+// kindMember is the member of an encoded actor or response that says of which kind it is.
+const kindMember = "kind"
 
 // Ref returns the reference that names the actor in any context.
 func (id ActorID) Ref() Ref { return actorsMember + "/" + Ref(id) }

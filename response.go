@@ -3,8 +3,8 @@ package attribution
 import "github.com/google/uuid"
 
 // A Response is something that a state, or a body of states, did about an incident, a claim or another response. It is [*Sanction],
-// [*Indictment], [*Diplomatic], [*Reward], [*Investigation], [*Disruption], [*Domestic], [*Referral], [*UnknownResponse], or a
-// caller's own type that embeds [Measure] and is registered with [RegisterResponse]. Only pointers implement it.
+// [*Indictment], [*Diplomatic], [*Reward], [*Investigation], [*Disruption], [*Domestic], [*UnknownResponse], or a
+// caller's own type that embeds [Measure] (see [Types]). Only pointers implement it.
 //
 // Whether a response attributes anything to a state is computed from the statements that announce it, never stored: a sanction of
 // persons or companies says nothing of a state's responsibility (recitals of Decision (CFSP) 2019/797).
@@ -28,7 +28,7 @@ type Measure struct {
 	Effective   When         `json:"effective,omitzero"` // from when it applies
 	Deadline    When         `json:"deadline,omitzero"`  // by when the addressee must comply
 	Ended       When         `json:"ended,omitzero"`     // when it ceased to apply
-	Status      Status       `json:"status,omitzero"`    // as last known
+	Status      string       `json:"status,omitzero"`    // where it stands as last known: "in force", "pending", "lapsed", "annulled"; zero: not stated
 	Legal       []LegalBasis `json:"legal,omitzero"`     // what it is based on
 	Sources     []SourceID   `json:"sources,omitzero"`
 	Extra       Extra        `json:"-"`
@@ -42,23 +42,6 @@ func (m *Measure) Targets() []ActorID { return m.Against }
 
 // Lasts returns false: most measures are done at once. Kinds that go on have a method of their own.
 func (m *Measure) Lasts() bool { return false }
-
-// A Status is where a response stands. Zero: not stated. A word that is not listed here is namespaced.
-type Status string
-
-// Statuses.
-const (
-	StatusAnnounced Status = "announced" // said, not yet done
-	StatusInForce   Status = "in-force"  // done and lasting
-	StatusAmended   Status = "amended"   // in force with changes
-	StatusSealed    Status = "sealed"    // filed and not public
-	StatusPending   Status = "pending"   // before a court or an authority
-	StatusConcluded Status = "concluded" // done and over
-	StatusLapsed    Status = "lapsed"    // ran out
-	StatusAnnulled  Status = "annulled"  // set aside by a court
-	StatusDelisted  Status = "delisted"  // all designations removed
-	StatusWithdrawn Status = "withdrawn" // taken back by who took it
-)
 
 // A LegalBasis is law or doctrine that a party invokes: for a measure, a charge, or a claim of state responsibility. ARSIWA, Tallinn
 // Manual 2.0 and Healey's spectrum are instruments like others: they are recorded where a party names them.
@@ -92,12 +75,6 @@ type Domestic struct {
 	Sort Sort `json:"sort,omitzero"` // zero: not stated
 }
 
-// A Referral brings a matter before an international body or court, or consults allies under a treaty.
-type Referral struct {
-	Measure
-	Forum ActorID `json:"forum,omitzero"` // the body
-}
-
 // An UnknownResponse is of a kind that this program does not know. It is kept as it came: members other than those of [Measure] are in
 // Extra.
 type UnknownResponse struct {
@@ -117,9 +94,6 @@ func (*Disruption) ResponseKind() string { return "disruption" }
 // ResponseKind returns "domestic".
 func (*Domestic) ResponseKind() string { return "domestic" }
 
-// ResponseKind returns "referral".
-func (*Referral) ResponseKind() string { return "referral" }
-
 // ResponseKind returns the kind that the response came with.
 func (r *UnknownResponse) ResponseKind() string { return r.Kind }
 
@@ -136,4 +110,31 @@ func union(a, b []ActorID) []ActorID {
 		}
 	}
 	return out
+}
+
+func (m *Measure) checkMeasure(v *validation) {
+	v.inOrder("ended", m.Ended, m.Announced, "it was announced")
+	v.inOrder("ended", m.Ended, m.Effective, "it took effect")
+	v.inOrder("ended", m.Ended, m.CarriedOut, "it was carried out")
+	v.inOrder("deadline", m.Deadline, m.Announced, "it was announced")
+	for i, r := range m.Over {
+		v.belongs("over", i, r, "what a response answers is an incident, a proposition, a statement or a response",
+			incidentsMember, attributionsMember, accountsMember, statementsMember, responsesMember)
+		v.follows("over", i, string(r), m.Announced, v.c.when(r))
+	}
+	for i, id := range m.Follows {
+		v.follows("follows", i, string(id), m.Announced, v.c.when(id.Ref()))
+	}
+}
+
+func (l *LegalBasis) check(v *validation) {
+	if l.Instrument == "" && l.Article == "" && l.Words.Text == "" && l.Jurisdiction != "" {
+		v.missing("instrument", "give the instrument, the article or the words in which it is invoked")
+	}
+}
+
+func (r *UnknownResponse) check(v *validation) {
+	if r.Kind == "" {
+		v.missing(kindMember, "give the kind that the response is of")
+	}
 }

@@ -70,3 +70,27 @@ func (s *Sanction) Targets() []ActorID {
 
 // Lasts returns true: a sanction goes on until it ends.
 func (*Sanction) Lasts() bool { return true }
+
+func (d *Designation) check(v *validation) {
+	if d.Actor == "" {
+		v.missing("actor", "name the designated party")
+	}
+	v.inOrder("amended", d.Amended, d.Listed, "the party was listed")
+	v.inOrder("delisted", d.Delisted, d.Listed, "the party was listed")
+	v.inOrder("delisted", d.Delisted, d.Amended, "the listing was amended")
+	for i, r := range d.Over {
+		v.belongs("over", i, r, "what a party is listed for is an incident or a proposition", incidentsMember, attributionsMember, accountsMember)
+	}
+}
+
+func (a *Application) check(v *validation) {
+	if a.Territory == "" {
+		v.missing("territory", "name the territory that applies the sanction")
+	}
+}
+
+func (e *ListEntry) check(v *validation) {
+	if e.List == "" {
+		v.missing("list", "name the list")
+	}
+}

@@ -1,6 +1,12 @@
 package attribution
 
-import "github.com/google/uuid"
+import (
+	"crypto/sha256"
+	"net/url"
+	"strings"
+
+	"github.com/google/uuid"
+)
 
 // A Source is a document: the official page, a republisher's copy of it, an article, a list.
 type Source struct {
@@ -17,4 +23,37 @@ type Source struct {
 	SHA256      string    `json:"sha256,omitzero"`      // of the normalised text, FIPS 180-4, 64 lower-case hexadecimal digits
 	Reliability string    `json:"reliability,omitzero"` // the compilers' grade, A to F of the Admiralty system
 	Extra       Extra     `json:"-"`
+}
+
+func (s *Source) check(v *validation) {
+	v.url("url", s.URL)
+	v.url("archive", s.Archive)
+	if s.SHA256 != "" && !isSHA256(s.SHA256) {
+		v.reportIn("sha256", CodeMalformedHash, s.SHA256, "is no SHA-256; give 64 lower-case hexadecimal digits")
+	}
+	if s.Reliability != "" && (len(s.Reliability) != 1 || s.Reliability < "A" || s.Reliability > "F") {
+		v.reportIn("reliability", CodeUnknownGrade, s.Reliability, "is no reliability of the Admiralty system; give A, B, C, D, E, or F where it cannot be judged")
+	}
+	v.inOrder("retrieved", s.Retrieved, s.Published, "the document was published")
+	if older := v.c.Sources[s.Revises]; older != nil {
+		v.inOrder("published", s.Published, older.Published, "the version that it revises was published")
+	}
+}
+
+// url checks an address: absolute, of the web, without a user.
+func (v *validation) url(member, address string) {
+	if address == "" {
+		return
+	}
+	u, err := url.Parse(address)
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
+		v.reportIn(member, CodeMalformedURL, address, "is no address of the web; give all of it, from http or https on")
+	}
+}
+
+func isSHA256(s string) bool {
+	if len(s) != 2*sha256.Size {
+		return false
+	}
+	return strings.IndexFunc(s, func(r rune) bool { return !('0' <= r && r <= '9' || 'a' <= r && r <= 'f') }) < 0
 }

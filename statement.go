@@ -1,6 +1,11 @@
 package attribution
 
-import "github.com/google/uuid"
+import (
+	"slices"
+
+	"example.com/attribution/edtf"
+	"github.com/google/uuid"
+)
 
 // A Statement is one text or speech of one occasion: who gave it, in whose name, when, and the acts that it performs. Another
 // language version, a press report of it or a later repetition is another Statement.
@@ -62,3 +67,67 @@ const (
 	StatementArticle        StatementKind = "article"                 // of the press, what it quotes and reports included
 	StatementEditorial      StatementKind = "editorial"               // the compilers' own remark on the case
 )
+
+// Performers returns who performs an act of the statement: the parties that the act names, else those in whose name the statement is
+// made, else its authors; and, where the act names none, also those who joined.
+func (s *Statement) Performers(a *Act) []ActorID {
+	if len(a.By) > 0 {
+		return slices.Clone(a.By)
+	}
+	out := slices.Clone(s.For)
+	if len(out) == 0 {
+		out = slices.Clone(s.By)
+	}
+	for _, j := range s.Joined {
+		out = append(out, j.Party)
+	}
+	return out
+}
+
+func (s *Statement) check(v *validation) {
+	if len(s.By) == 0 && (s.Source == "" || len(s.Acts) > 0) {
+		v.missing("by", "name the authors or speakers")
+	}
+	for i := range s.Acts {
+		v.enter("acts", 0)
+		v.enter("", i)
+		s.Acts[i].checkIn(v, s)
+		v.leave()
+		v.leave()
+	}
+	for i := range s.Joined {
+		if j := &s.Joined[i]; j.When != "" && s.When != "" && j.When.Before(s.When) == edtf.Yes {
+			v.reportAt("joined", i, CodeImpossibleTime, string(j.When), "is certainly before the statement that was joined ("+string(s.When)+"); correct one of the two")
+		}
+	}
+}
+
+func (j *Joining) check(v *validation) {
+	if j.Party == "" {
+		v.missing("party", "name who joined")
+	}
+}
+
+// speaksFor reports whether an actor may perform acts of the statement: an author, a party in whose name it is made or that joined,
+// the body whose voice it is, an organ of one of these, or a member of a coalition among them.
+func (s *Statement) speaksFor(c *Case, id ActorID) bool {
+	named := func(x ActorID) bool {
+		return slices.Contains(s.By, x) || slices.Contains(s.For, x) || x == s.Office ||
+			slices.ContainsFunc(s.Joined, func(j Joining) bool { return j.Party == x })
+	}
+	for x, n := id, 0; x != "" && n < maxOrgans; n++ {
+		if named(x) {
+			return true
+		}
+		o, ok := c.Actors[x].(*Organ)
+		if !ok || o == nil {
+			break
+		}
+		x = o.Of
+	}
+	member := func(x ActorID) bool {
+		co, ok := c.Actors[x].(*Coalition)
+		return ok && co != nil && slices.Contains(co.Members, id)
+	}
+	return slices.ContainsFunc(s.By, member) || slices.ContainsFunc(s.For, member)
+}

@@ -1,0 +1,182 @@
+package attribution
+
+import (
+	"maps"
+	"slices"
+)
+
+// cycles checks the references that must not lead back to where they started: parents of organs, members of coalitions, copies and
+// revisions of sources, renderings and repetitions of quotes, agreement with statements, responses that follow others.
+func (v *validation) cycles() {
+	c := v.c
+	noCycle(v, actorsMember, "of", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
+		o, ok := a.(*Organ)
+		if !ok || o == nil {
+			return "", at, false
+		}
+		return single(o.Of, at)
+	})
+	noCycle(v, actorsMember, "members", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
+		o, ok := a.(*Coalition)
+		if !ok || o == nil {
+			return "", at, false
+		}
+		return listed(o.Members, at)
+	})
+	noCycle(v, sourcesMember, "via", c.Sources, func(s *Source, at place) (SourceID, place, bool) {
+		if s == nil {
+			return "", at, false
+		}
+		return single(s.Via, at)
+	})
+	noCycle(v, sourcesMember, "revises", c.Sources, func(s *Source, at place) (SourceID, place, bool) {
+		if s == nil {
+			return "", at, false
+		}
+		return single(s.Revises, at)
+	})
+	noCycle(v, statementsMember, "acts", c.Statements, agreed)
+	noCycle(v, quotesMember, "renders", c.Quotes, func(q *Quote, at place) (QuoteID, place, bool) {
+		if q == nil {
+			return "", at, false
+		}
+		return single(q.Renders, at)
+	})
+	noCycle(v, quotesMember, "repeats", c.Quotes, func(q *Quote, at place) (QuoteID, place, bool) {
+		if q == nil {
+			return "", at, false
+		}
+		return single(q.Repeats, at)
+	})
+	noCycle(v, responsesMember, "follows", c.Responses, func(r Response, at place) (ResponseID, place, bool) {
+		if isNil(r) {
+			return "", at, false
+		}
+		return listed(r.ResponseMeasure().Follows, at)
+	})
+}
+
+// edges returns the reference of an entity at a place among its references and the place after it, or false after the last one. The
+// first place is zero.
+type edges[ID ~string, E any] func(e E, at place) (to ID, next place, ok bool)
+
+// A place counts references; inner is for references in lists of lists.
+type place struct{ outer, inner int }
+
+// noCycle reports the entities of a collection that lie on a cycle of references in one member.
+func noCycle[ID ~string, E any](v *validation, collection, member string, entities map[ID]E, edge edges[ID, E]) {
+	// Nearly always all paths are short, which takes no memory to see.
+	steps := 16 * len(entities)
+	for id := range entities {
+		if !short(entities, id, edge, &steps, 0) {
+			break
+		}
+	}
+	if steps >= 0 {
+		return
+	}
+	for _, id := range onCycles(entities, edge) {
+		v.reportFrom(collection, string(id), member, CodeCycle, string(id), "leads back to itself; correct one of the references on the way")
+	}
+}
+
+// onCycles returns the entities that lie on a cycle, or between two.
+func onCycles[ID ~string, E any](entities map[ID]E, edge edges[ID, E]) []ID {
+	on, back := make(map[ID][]ID), make(map[ID][]ID)
+	left := make(map[ID]bool, len(entities))
+	for id, e := range entities {
+		left[id] = true
+		for at := (place{}); ; {
+			to, next, ok := edge(e, at)
+			if !ok {
+				break
+			}
+			at = next
+			if _, ok := entities[to]; ok {
+				on[id] = append(on[id], to)
+				back[to] = append(back[to], id)
+			}
+		}
+	}
+	peel(left, on, back)
+	peel(left, back, on)
+	return slices.Collect(maps.Keys(left))
+}
+
+// peel takes away what leads nowhere, until all that is left leads to something that is left.
+func peel[ID ~string](left map[ID]bool, on, back map[ID][]ID) {
+	ways := make(map[ID]int, len(left))
+	var stuck []ID
+	for id := range left {
+		for _, to := range on[id] {
+			if left[to] {
+				ways[id]++
+			}
+		}
+		if ways[id] == 0 {
+			stuck = append(stuck, id)
+		}
+	}
+	for len(stuck) > 0 {
+		id := stuck[len(stuck)-1]
+		stuck = stuck[:len(stuck)-1]
+		delete(left, id)
+		for _, from := range back[id] {
+			if ways[from]--; ways[from] == 0 && left[from] {
+				stuck = append(stuck, from)
+			}
+		}
+	}
+}
+
+// short follows all references from an entity to their ends, unless that takes more than the steps that are left.
+func short[ID ~string, E any](entities map[ID]E, id ID, edge edges[ID, E], steps *int, depth int) bool {
+	e, ok := entities[id]
+	if !ok {
+		return true
+	}
+	for at := (place{}); ; {
+		to, next, ok := edge(e, at)
+		if !ok {
+			return true
+		}
+		at = next
+		if *steps--; *steps < 0 || depth > maxPath {
+			*steps = -1
+			return false
+		}
+		if !short(entities, to, edge, steps, depth+1) {
+			return false
+		}
+	}
+}
+
+func single[ID ~string](id ID, at place) (ID, place, bool) {
+	return id, place{outer: 1}, at.outer == 0 && id != ""
+}
+
+func listed[ID ~string](ids []ID, at place) (ID, place, bool) {
+	if at.outer >= len(ids) {
+		return "", at, false
+	}
+	return ids[at.outer], place{outer: at.outer + 1}, true
+}
+
+// agreed returns the statements with which a statement agrees, from a place in the lists of its acts on.
+func agreed(s *Statement, at place) (StatementID, place, bool) {
+	if s == nil {
+		return "", at, false
+	}
+	for ; at.outer < len(s.Acts); at = (place{outer: at.outer + 1}) {
+		a := &s.Acts[at.outer]
+		if a.Verb != Agrees {
+			continue
+		}
+		for ; at.inner < len(a.On); at.inner++ {
+			if collection, id := a.On[at.inner].Split(); collection == statementsMember {
+				return StatementID(id), place{at.outer, at.inner + 1}, true
+			}
+		}
+	}
+	return "", at, false
+}

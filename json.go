@@ -1,0 +1,199 @@
+package attribution
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"iter"
+	"sync"
+
+	"example.com/attribution/internal/jsonio"
+)
+
+// A Decoder reads cases. The zero Decoder knows the kinds of this package and has the default limits; it is what [Decode] uses. A
+// Decoder may be used by several goroutines at once.
+type Decoder struct {
+	Types  Types  // kinds of the caller's own; zero: none
+	Limits Limits // what a case may cost its reader; zero: the defaults
+}
+
+// Limits bound what one case may cost its reader. A limit of zero means the default. Defaults are far above what dossiers need and low
+// enough that hostile input is refused in well under a second.
+type Limits struct {
+	Bytes  int // of the document, or of one document of a stream; default 64 MiB
+	Depth  int // of nested objects and arrays; default 128, at most 9,999
+	Values int // members and elements of the document, at all depths; default 1,000,000
+	String int // bytes of one text as written; default 1 MiB
+}
+
+// Decode reads one case. It is short for Decode of the zero [Decoder].
+func Decode(r io.Reader) (*Case, error) { return Decoder{}.Decode(r) }
+
+// Decode reads one case, to the end of r. Malformed values give an error of type [Findings], with all of them; the case then holds
+// everything else. A document that cannot be read as a case at all gives a [*DocumentError] and no case. Any other error is that of r.
+func (d Decoder) Decode(r io.Reader) (*Case, error) {
+	data, err := jsonio.Read(r, jsonio.Limits(d.Limits))
+	if err != nil {
+		return nil, documentError(err)
+	}
+	codec, err := d.codec()
+	if err != nil {
+		return nil, err
+	}
+	return d.decode(codec, data)
+}
+
+// Cases reads a stream of cases, by custom one a line, in memory for one at a time. For each it gives what [Decoder.Decode] gives. A
+// [*DocumentError] about the syntax or the size of a document, and an error of r, end the stream.
+func (d Decoder) Cases(r io.Reader) iter.Seq2[*Case, error] {
+	return func(yield func(*Case, error) bool) {
+		codec, err := d.codec()
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		for data, err := range stub() {
+			if err != nil {
+				yield(nil, documentError(err))
+				return
+			}
+			if !yield(d.decode(codec, data)) {
+				return
+			}
+		}
+	}
+}
+
+func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, error) {
+	doc, problems, err := codec.Decode(data, jsonio.Limits(d.Limits))
+	if err != nil {
+		return nil, documentError(err)
+	}
+	if doc.Format != Format {
+		return nil, &DocumentError{Code: CodeUnsupportedFormat, Path: "/format",
+			Message: fmt.Sprintf("the format is %q; this program reads %q", doc.Format, Format)}
+	}
+	c := Case(doc.contents)
+	return &c, findings(problems).Err()
+}
+
+// Encode writes the case in its canonical form: members in a fixed order, collections in the order of their ids, absent members left
+// out, two spaces of indentation. Equal cases have equal bytes. The error is that of w, or tells what no document can hold: a nil
+// entity, text that is not UTF-8, a number that is not finite. Any case without findings can be encoded.
+func (c *Case) Encode(w io.Writer) error {
+	data, err := builtin().Append(nil, &document{Format: Format, contents: contents(*c)})
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(data)
+	return err
+}
+
+// MarshalJSON returns the case on one line, as it stands in a stream. It implements [encoding/json.Marshaler].
+func (c *Case) MarshalJSON() ([]byte, error) {
+	data, err := builtin().AppendLine(nil, &document{Format: Format, contents: contents(*c)})
+	if err != nil {
+		return nil, err
+	}
+	return data[:len(data)-1], nil
+}
+
+// UnmarshalJSON is like [Decode] of data. It implements [encoding/json.Unmarshaler].
+func (c *Case) UnmarshalJSON(data []byte) error {
+	decoded, err := Decoder{}.decode(builtin(), data)
+	if decoded != nil {
+		*c = *decoded
+	}
+	return err
+}
+
+// codec returns the codec for the kinds that the decoder knows.
+func (d Decoder) codec() (*jsonio.Codec[document], error) {
+	if len(d.Types.Actors) == 0 && len(d.Types.Responses) == 0 {
+		return builtin(), nil
+	}
+	return d.Types.compile()
+}
+
+// A DocumentError says why a document cannot be read as a case.
+type DocumentError struct {
+	Code    Code   // one of the codes of documents
+	Path    string // RFC 6901 pointer to where reading stopped
+	Offset  int64  // in bytes, where it is known
+	Message string // for people; may change
+}
+
+// Error returns the message with the place.
+func (e *DocumentError) Error() string {
+	if e.Offset == 0 {
+		return e.Message
+	}
+	return fmt.Sprintf("byte %d, in %q: %s", e.Offset, e.Path, e.Message)
+}
+
+// Unwrap returns the code, for errors.Is.
+func (e *DocumentError) Unwrap() error { return e.Code }
+
+func documentError(err error) error {
+	if limit, ok := errors.AsType[*jsonio.LimitError](err); ok {
+		return &DocumentError{Code: CodeOverLimit, Path: string(limit.Pointer), Offset: limit.Offset,
+			Message: fmt.Sprintf("exceeds the limit of %d on %s", limit.Max, limit.Limit)}
+	}
+	if syntax, ok := errors.AsType[*jsonio.SyntaxError](err); ok {
+		code := CodeNotJSON
+		if errors.Is(syntax.Err, io.ErrUnexpectedEOF) {
+			code = CodeTruncated
+		}
+		return &DocumentError{Code: code, Path: string(syntax.Pointer), Offset: syntax.Offset, Message: syntax.Err.Error()}
+	}
+	return err
+}
+
+// findings turns what the codec reports into findings.
+func findings(problems []jsonio.Problem) Findings {
+	var out Findings
+	for _, p := range problems {
+		f := Finding{Path: string(p.Pointer), Member: p.Member, Severity: SeverityError, Value: p.Value, Message: p.Message}
+		switch p.Code {
+		case jsonio.CodeNull:
+			f.Code = CodeNull
+		case jsonio.CodeDuplicate:
+			f.Code = CodeDuplicate
+		case jsonio.CodeCase:
+			f.Code = CodeWrongCase
+		case jsonio.CodeUTF8:
+			f.Code = CodeInvalidUTF8
+		case jsonio.CodeKind:
+			f.Code = CodeMissing
+		case jsonio.CodeRange:
+			f.Code = CodeOutOfRange
+		case jsonio.CodeText:
+			f.Code = CodeInvalid
+			if p.Pointer.LastToken() == "uuid" {
+				f.Code = CodeMalformedUUID
+			}
+		default:
+			f.Code = CodeWrongType
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// A document is an encoded case.
+type document struct {
+	Format string `json:"format"`
+	contents
+}
+
+// contents are a case without its methods, which the codec would otherwise call for a part of the document.
+type contents Case
+
+// builtin codes cases with the kinds of this package.
+var builtin = sync.OnceValue(func() *jsonio.Codec[document] {
+	codec, err := Types{}.compile()
+	if err != nil {
+		panic(err) // a mistake in this package, which every test would find
+	}
+	return codec
+})

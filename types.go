@@ -1,0 +1,38 @@
+package attribution
+
+import (
+	"slices"
+
+	"example.com/attribution/internal/jsonio"
+)
+
+// Types are the kinds of actors and responses that a [Decoder] knows besides those of this package, each by a pointer to a zero struct:
+//
+//	Types{Actors: []Actor{new(Hacktivist)}, Responses: []Response{new(TravelAdvisory)}}
+//
+// Each struct embeds [Profile] or [Measure]; its members are the exported fields with their json tags. Fields of this package's types
+// are checked by [Case.Validate] wherever they stand: ids and references are followed, dates and languages read. A kind that has a
+// method Validate() error is asked too. A kind that is not among the Types decodes to [*UnknownActor] or [*UnknownResponse], and nothing
+// of it is lost. Decoding with Types that cannot be used fails: with a kind that is built in or given twice, two members of one name, a
+// field that has no JSON form.
+type Types struct {
+	Actors    []Actor
+	Responses []Response
+}
+
+func (t Types) compile() (*jsonio.Codec[document], error) {
+	return jsonio.Compile[document](
+		jsonio.Kinds[Actor]{
+			Kind: Actor.ActorKind,
+			Known: slices.Concat([]Actor{new(State), new(Organ), new(Organization), new(Group), new(Person), new(Persona),
+				new(Coalition), new(Unnamed)}, t.Actors),
+			Unknown: func(kind string) Actor { return &UnknownActor{Kind: kind} },
+		},
+		jsonio.Kinds[Response]{
+			Kind: Response.ResponseKind,
+			Known: slices.Concat([]Response{new(Sanction), new(Indictment), new(Diplomatic), new(Reward), new(Investigation),
+				new(Disruption), new(Domestic)}, t.Responses),
+			Unknown: func(kind string) Response { return &UnknownResponse{Kind: kind} },
+		},
+	)
+}
