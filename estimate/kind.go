@@ -1,0 +1,30 @@
+package estimate
+
+// A Kind is what an estimative expression speaks about. Prose merges these kinds; this package keeps them apart: how probable a claim
+// is, how good the basis of the judgement is, how good the source is and how credible one item is are four different statements.
+// The zero Kind is not stated.
+type Kind string
+
+// Kinds that scales measure.
+const (
+	Likelihood         Kind = "likelihood"          // how probable the claim is: ICD 203, section D.6.e(2)(a)
+	AnalyticConfidence Kind = "analytic-confidence" // how good the basis of a judgement is, not how probable it is: ICD 203, section D.6.e(2)(b)
+	SourceReliability  Kind = "source-reliability"  // how far a source can be trusted: Admiralty A to F
+	ItemCredibility    Kind = "item-credibility"    // how far one item can be believed, whoever gave it: Admiralty 1 to 6
+	DataConfidence     Kind = "data-confidence"     // confidence "in the correctness of their data": STIX 2.1, section 3.2, confidence
+)
+
+// Kinds that no scale measures. [Spot] finds them in running text.
+const (
+	Certainty Kind = "certainty" // firmness of a statement: "eindeutig", "I can confirm"
+	Hedge     Kind = "hedge"     // a reservation without a degree: "may", "cannot rule out", "suspected"
+)
+
+// measured reports whether scales can be of kind k.
+func (k Kind) measured() bool {
+	switch k {
+	case Likelihood, AnalyticConfidence, SourceReliability, ItemCredibility, DataConfidence:
+		return true
+	}
+	return false
+}
