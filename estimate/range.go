@@ -110,8 +110,14 @@ func (n Number) beyond() Number {
 	return n
 }
 
-// hasWhole reports whether a whole number lies in r, whose ends are stated.
-func (r Range) hasWhole() bool {
-	whole := math.Ceil(r.Low.Percent)
-	return r.Contains(whole) || r.Contains(whole+1)
+// whole returns the whole numbers of r, as a range whose ends belong to it; it may be empty. Both ends are stated.
+func (r Range) whole() Range {
+	low, high := math.Ceil(r.Low.Percent), math.Floor(r.High.Percent)
+	if r.Low.Open && low == r.Low.Percent {
+		low++
+	}
+	if r.High.Open && high == r.High.Percent {
+		high--
+	}
+	return Range{Low: At(low), High: At(high)}
 }
