@@ -188,11 +188,11 @@ func (c *checker) number(path string, n Number) {
 
 // order finds ranges that run against the ranks: a higher rank whose range starts or ends lower.
 func (c *checker) order(path string, t Term, before []Term) {
-	if t.Rank <= 0 || t.Range == (Range{}) {
+	if !t.ordered() {
 		return
 	}
 	for _, other := range before {
-		if other.Rank <= 0 || other.Range == (Range{}) || other.Rank == t.Rank {
+		if !other.ordered() || other.Rank == t.Rank {
 			continue
 		}
 		less, more := other.Range, t.Range
@@ -205,3 +205,6 @@ func (c *checker) order(path string, t Term, before []Term) {
 		}
 	}
 }
+
+// ordered reports whether t has a rank and a range that can contradict those of another term.
+func (t Term) ordered() bool { return t.Rank > 0 && t.Range.Low.Stated && t.Range.High.Stated }
