@@ -1,0 +1,25 @@
+package edtf
+
+import "strconv"
+
+// An Answer is what can be told of a question about imprecise dates. Zero: it cannot be told.
+type Answer uint8
+
+const (
+	CannotTell Answer = iota // what the dates leave unstated decides
+	Yes                      // true whatever the dates leave unstated
+	No                       // false whatever the dates leave unstated
+)
+
+// String is "cannot tell", "yes" or "no".
+func (a Answer) String() string {
+	switch a {
+	case CannotTell:
+		return "cannot tell"
+	case Yes:
+		return "yes"
+	case No:
+		return "no"
+	}
+	return "Answer(" + strconv.Itoa(int(a)) + ")"
+}
