@@ -1,0 +1,175 @@
+package estimate
+
+import (
+	"cmp"
+	"slices"
+	"sync"
+	"unicode/utf8"
+)
+
+// An index holds the wordings that are looked for, in the order of their folded bytes, so that reading a text byte by byte narrows a
+// window of candidates.
+type index struct {
+	entries []entry
+	starts  [257]int // where the entries that begin with a byte start
+}
+
+// An entry is one wording and what it can be. An entry without readings and without a kind is passed over, and what is in it too.
+type entry struct {
+	key        string
+	kind       Kind
+	readings   []Reading
+	expression Expression
+}
+
+// builtinIndex holds the terms of the built-in scales and the lexicon.
+var builtinIndex = sync.OnceValue(func() *index {
+	entries := make(map[string]*entry)
+	addScales(entries, builtin)
+	for _, x := range lexicon {
+		e := entryOf(entries, x.Text)
+		e.kind, e.expression = cmp.Or(e.kind, x.Kind), x
+	}
+	for _, phrase := range otherSenses {
+		entryOf(entries, phrase).expression.Lang = "en"
+	}
+	return newIndex(entries)
+})
+
+// scaleIndex holds the terms of scales. It is nil, which finds nothing, if there are none.
+func scaleIndex(scales []Scale) *index {
+	if len(scales) == 0 {
+		return nil
+	}
+	entries := make(map[string]*entry)
+	addScales(entries, scales)
+	return newIndex(entries)
+}
+
+func newIndex(entries map[string]*entry) *index {
+	delete(entries, "")
+	x := new(index)
+	for _, e := range entries {
+		x.entries = append(x.entries, *e)
+	}
+	slices.SortFunc(x.entries, func(a, b entry) int { return cmp.Compare(a.key, b.key) })
+	for _, e := range x.entries {
+		x.starts[int(e.key[0])+1]++
+	}
+	for b := range 256 {
+		x.starts[b+1] += x.starts[b]
+	}
+	return x
+}
+
+// addScales adds the wordings of scales whose terms occur in prose. The other kinds are grades and stored numbers: nobody writes them into
+// a sentence as an estimate.
+func addScales(entries map[string]*entry, scales []Scale) {
+	for _, s := range scales {
+		if s.Kind != Likelihood && s.Kind != AnalyticConfidence {
+			continue
+		}
+		for _, t := range s.Terms {
+			for _, f := range t.Forms {
+				if !f.Ambiguous {
+					add(entries, f.Text, s.Kind, s.reading(t, f))
+				}
+			}
+		}
+		if s.Kind == AnalyticConfidence {
+			addSpans(entries, s)
+		}
+	}
+}
+
+// addSpans adds "low to moderate confidence" and its like, as the White House wrote on 15 April 2021: the bare form of a level, and a
+// higher level with its noun. Such a phrase can be either level.
+func addSpans(entries map[string]*entry, s Scale) {
+	for _, low := range s.Terms {
+		for _, high := range s.Terms {
+			if low.Rank == 0 || low.Rank >= high.Rank {
+				continue
+			}
+			for _, f := range low.Forms {
+				for _, g := range high.Forms {
+					if f.Ambiguous && !g.Ambiguous && baseOf(f.Lang) == "en" && baseOf(g.Lang) == "en" {
+						add(entries, f.Text+" to "+g.Text, s.Kind, s.reading(low, f), s.reading(high, g))
+					}
+				}
+			}
+		}
+	}
+}
+
+func (s Scale) reading(t Term, f Form) Reading {
+	return Reading{Scale: s.ID, Term: t.Name(), Rank: t.Rank, Lang: f.Lang}
+}
+
+func add(entries map[string]*entry, text string, kind Kind, readings ...Reading) {
+	e := entryOf(entries, text)
+	e.kind = cmp.Or(e.kind, kind)
+	e.readings = append(e.readings, readings...)
+}
+
+func entryOf(entries map[string]*entry, text string) *entry {
+	key := fold(text)
+	e := entries[key]
+	if e == nil {
+		e = &entry{key: key}
+		entries[key] = e
+	}
+	return e
+}
+
+// longest returns the longest entry in the language base that stands as whole words at the start of text, and its length there. The
+// empty base is any language.
+func (x *index) longest(text, base string) (found *entry, length int) {
+	if x == nil {
+		return nil, 0
+	}
+	f := folder{text: text}
+	var buf [utf8.UTFMax]byte
+	lo, hi, depth := 0, len(x.entries), 0
+	for {
+		r, ok := f.next()
+		if !ok {
+			return found, length
+		}
+		for _, b := range buf[:utf8.EncodeRune(buf[:], r)] {
+			lo, hi = x.narrow(lo, hi, depth, b)
+			depth++
+		}
+		if lo == hi {
+			return found, length
+		}
+		e := &x.entries[lo]
+		if len(e.key) == depth && len(f.pending) == 0 && endsWord(r, text[f.pos:]) && e.in(base) && e.spelt(text[:f.pos]) {
+			found, length = e, f.pos
+		}
+	}
+}
+
+// narrow returns the part of the entries from lo to hi, alike up to depth, that have b there.
+func (x *index) narrow(lo, hi, depth int, b byte) (int, int) {
+	if depth == 0 {
+		return x.starts[b], x.starts[int(b)+1]
+	}
+	for lo < hi && (len(x.entries[lo].key) == depth || x.entries[lo].key[depth] < b) {
+		lo++
+	}
+	for lo < hi && x.entries[hi-1].key[depth] > b {
+		hi--
+	}
+	return lo, hi
+}
+
+// in reports whether e is a wording of the language base.
+func (e *entry) in(base string) bool {
+	return base == "" || baseOf(e.expression.Lang) == base ||
+		slices.ContainsFunc(e.readings, func(r Reading) bool { return baseOf(r.Lang) == base })
+}
+
+// spelt reports whether written is as e has to be written.
+func (e *entry) spelt(written string) bool {
+	return !e.expression.Cased || written == e.expression.Text
+}

@@ -1,0 +1,92 @@
+package estimate
+
+import (
+	"iter"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+)
+
+// A Mention is an estimative wording in a text. That it stands there says nothing about what it is said of, and not that its speaker
+// used a scale: Readings are what it could be.
+type Mention struct {
+	Start, End int // bytes of the text, End exclusive
+	Kind       Kind
+	Negated    bool       // a negation stands right before Start: "not likely"
+	Readings   []Reading  // the published terms that it could be, in the order of the scales; none: it is on no scale
+	Expression Expression // the entry of the lexicon; zero: it is a term of scales only
+}
+
+// A Reading is one published term that a wording could be.
+type Reading struct {
+	Scale string // its id
+	Term  string // its name, see [Term.Name]
+	Rank  int    // its rank on the scale, see [Term.Rank]
+	Lang  string // of the form that was found, BCP 47
+}
+
+// Spot yields the estimative wordings of text in the order in which they stand: terms of the built-in scales of likelihood and analytic
+// confidence and of your own, and the expressions of the [Lexicon]. Mentions do not overlap. At each place the longest wording is taken,
+// so that "highly likely" is not also "likely"; wordings are compared as by [Term.Is], and are whole words except in scripts
+// written without spaces.
+//
+// Only wordings in the language lang are looked for, whatever its region and script; language.Und looks for those of all. Forms that
+// are marked [Form.Ambiguous] are never looked for. A span of confidence levels, "low to moderate confidence", has a reading for each end.
+func Spot(text string, lang language.Tag, own ...Scale) iter.Seq[Mention] {
+	return func(yield func(Mention) bool) {
+		s := spotter{text: text, base: baseOfTag(lang), builtin: builtinIndex(), own: scaleIndex(own)}
+		before := ' '
+		for pos := 0; pos < len(text); {
+			r, size := utf8.DecodeRuneInString(text[pos:])
+			if startsWord(before, r) {
+				if m := s.at(pos); m.End > pos {
+					if m.Kind != "" && !yield(m) {
+						return
+					}
+					before, _ = utf8.DecodeLastRuneInString(text[:m.End])
+					pos = m.End
+					continue
+				}
+			}
+			if !unseen(r) {
+				before = r
+			}
+			pos += size
+		}
+	}
+}
+
+type spotter struct {
+	text, base   string
+	builtin, own *index
+}
+
+// at returns the mention that starts at pos, with End at or before pos if none does, and without a kind if what does is no estimate.
+func (s *spotter) at(pos int) Mention {
+	found, length := s.builtin.longest(s.text[pos:], s.base)
+	own, ownLength := s.own.longest(s.text[pos:], s.base)
+	m := Mention{Start: pos, End: pos + max(length, ownLength)}
+	if found != nil && length >= ownLength {
+		s.take(&m, found)
+	}
+	if own != nil && ownLength >= length {
+		s.take(&m, own)
+	}
+	m.Negated = m.Kind != "" && negated(s.text[:pos], s.base)
+	return m
+}
+
+// take adds to m what e is in the language that is looked for.
+func (s *spotter) take(m *Mention, e *entry) {
+	if m.Kind == "" {
+		m.Kind = e.kind
+	}
+	if e.kind != "" && (s.base == "" || baseOf(e.expression.Lang) == s.base) {
+		m.Expression = e.expression
+	}
+	for _, r := range e.readings {
+		if s.base == "" || baseOf(r.Lang) == s.base {
+			m.Readings = append(m.Readings, r)
+		}
+	}
+}
