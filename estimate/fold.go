@@ -54,15 +54,15 @@ func (f *folder) read() (rune, bool) {
 		f.pos++
 		return rune(c), true
 	}
-	p := norm.NFKD.PropertiesString(f.text[f.pos:])
-	if d := p.Decomposition(); len(d) > 0 {
-		f.pos += p.Size()
-		r, size := utf8.DecodeRune(d)
-		f.pending = d[size:]
-		return r, true
-	}
 	r, size := utf8.DecodeRuneInString(f.text[f.pos:])
 	f.pos += size
+	if isHan(r) {
+		return r, true
+	}
+	if d := norm.NFKD.PropertiesString(f.text[f.pos-size:]).Decomposition(); len(d) > 0 {
+		r, size = utf8.DecodeRune(d)
+		f.pending = d[size:]
+	}
 	return r, true
 }
 
@@ -98,6 +98,9 @@ func fold(text string) string {
 
 // sameWords reports whether a and b are equal once folded.
 func sameWords(a, b string) bool {
+	if a != "" && b != "" && isASCIILetter(a[0]) && isASCIILetter(b[0]) && (a[0]^b[0])&^0x20 != 0 {
+		return false // most comparisons of a look-up end here
+	}
 	f, g := folder{text: trimSeparators(a)}, folder{text: trimSeparators(b)}
 	for {
 		r, more := f.next()
@@ -115,6 +118,8 @@ func trimSeparators(s string) string {
 	return strings.TrimFunc(s, func(r rune) bool { return separates(r) || unseen(r) })
 }
 
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
 func foldRune(r rune) rune {
 	switch r {
 	case '’', '‘', 'ʼ', '＇':
@@ -122,11 +127,11 @@ func foldRune(r rune) rune {
 	case 'ς':
 		return 'σ'
 	}
-	if r < utf8.RuneSelf {
-		if 'A' <= r && r <= 'Z' {
-			r += 'a' - 'A'
-		}
-		return r
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf, '\u2E80' <= r && r < '\uA000':
+		return r // ASCII, and the Chinese and Japanese scripts, which have no case
 	}
 	return unicode.ToLower(r)
 }
@@ -151,33 +156,4 @@ func unseen(r rune) bool {
 		return true
 	}
 	return false
-}
-
-// spaceless reports whether r belongs to a script that is written without spaces between words.
-func spaceless(r rune) bool {
-	return r >= '\u0E00' && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar))
-}
-
-// inWord reports whether r is part of a word.
-func inWord(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' || r == '_'
-	}
-	return unicode.In(r, unicode.L, unicode.M, unicode.Nd)
-}
-
-// startsWord reports whether a word can start with r after before.
-func startsWord(before, r rune) bool {
-	return inWord(r) && (!inWord(before) || spaceless(before) || spaceless(r)) && !unicode.Is(unicode.M, r)
-}
-
-// endsWord reports whether a word that ends with last ends where rest begins.
-func endsWord(last rune, rest string) bool {
-	for _, r := range rest {
-		if unseen(r) {
-			continue
-		}
-		return !inWord(r) || (spaceless(last) || spaceless(r)) && !unicode.Is(unicode.M, r)
-	}
-	return true
 }

@@ -124,7 +124,7 @@ func entryOf(entries map[string]*entry, text string) *entry {
 // longest returns the longest entry in the language base that stands as whole words at the start of text, and its length there. The
 // empty base is any language.
 func (x *index) longest(text, base string) (found *entry, length int) {
-	if x == nil {
+	if x == nil || x.lacks(text[0]) {
 		return nil, 0
 	}
 	f := folder{text: text}
@@ -147,6 +147,15 @@ func (x *index) longest(text, base string) (found *entry, length int) {
 			found, length = e, f.pos
 		}
 	}
+}
+
+// lacks reports whether no entry begins with c, which is decided for ASCII only.
+func (x *index) lacks(c byte) bool {
+	if c >= utf8.RuneSelf {
+		return false
+	}
+	c = byte(foldRune(rune(c)))
+	return x.starts[c] == x.starts[int(c)+1]
 }
 
 // narrow returns the part of the entries from lo to hi, alike up to depth, that have b there.

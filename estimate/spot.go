@@ -35,21 +35,22 @@ type Reading struct {
 func Spot(text string, lang language.Tag, own ...Scale) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
 		s := spotter{text: text, base: baseOfTag(lang), builtin: builtinIndex(), own: scaleIndex(own)}
-		before := ' '
+		before := outside
 		for pos := 0; pos < len(text); {
 			r, size := utf8.DecodeRuneInString(text[pos:])
-			if startsWord(before, r) {
-				if m := s.at(pos); m.End > pos {
-					if m.Kind != "" && !yield(m) {
+			class := classOf(r)
+			if class.startsAfter(before) {
+				if builtin, own, length := s.longest(pos); length > 0 {
+					if m := s.mention(pos, length, builtin, own); m.Kind != "" && !yield(m) {
 						return
 					}
-					before, _ = utf8.DecodeLastRuneInString(text[:m.End])
-					pos = m.End
+					last, _ := utf8.DecodeLastRuneInString(text[:pos+length])
+					before, pos = classOf(last), pos+length
 					continue
 				}
 			}
 			if !unseen(r) {
-				before = r
+				before = class
 			}
 			pos += size
 		}
@@ -61,16 +62,27 @@ type spotter struct {
 	builtin, own *index
 }
 
-// at returns the mention that starts at pos, with End at or before pos if none does, and without a kind if what does is no estimate.
-func (s *spotter) at(pos int) Mention {
-	found, length := s.builtin.longest(s.text[pos:], s.base)
+// longest returns the entries for the longest wording that starts at pos, and its length. One of them may be nil; the length is 0 if
+// both are.
+func (s *spotter) longest(pos int) (builtin, own *entry, length int) {
+	builtin, length = s.builtin.longest(s.text[pos:], s.base)
 	own, ownLength := s.own.longest(s.text[pos:], s.base)
-	m := Mention{Start: pos, End: pos + max(length, ownLength)}
-	if found != nil && length >= ownLength {
-		s.take(&m, found)
+	switch {
+	case ownLength > length:
+		return nil, own, ownLength
+	case ownLength < length:
+		return builtin, nil, length
 	}
-	if own != nil && ownLength >= length {
-		s.take(&m, own)
+	return builtin, own, length
+}
+
+// mention returns what the entries say of the wording at pos. It has no kind if that is no estimate.
+func (s *spotter) mention(pos, length int, entries ...*entry) Mention {
+	m := Mention{Start: pos, End: pos + length}
+	for _, e := range entries {
+		if e != nil {
+			s.take(&m, e)
+		}
 	}
 	m.Negated = m.Kind != "" && negated(s.text[:pos], s.base)
 	return m

@@ -1,0 +1,102 @@
+package estimate_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/attribution/estimate"
+	"golang.org/x/text/language"
+)
+
+const (
+	release = "The National Cyber Security Centre assesses that the China state-affiliated cyber actor APT31 was almost certainly responsible for " +
+		"conducting online reconnaissance activity in 2021 against the email accounts of UK parliamentarians. Separately, the compromise of " +
+		"computer systems at the UK Electoral Commission between 2021 and 2022 has also been attributed to a China state-affiliated actor. " +
+		"It is highly likely the threat actors accessed and exfiltrated email data, and data from the Electoral Register during this time. "
+	briefing = "我が国としても、APT40は中国政府を背景に持つものである可能性が高いと評価しており、サイバー空間の安全を脅かす活動を強い懸念をもって注視してきています。"
+)
+
+func BenchmarkSpot(b *testing.B) {
+	for _, bench := range []struct{ name, text string }{
+		{"en", strings.Repeat(release, 50)},
+		{"ja", strings.Repeat(briefing, 150)},
+	} {
+		b.Run(bench.name, func(b *testing.B) {
+			b.SetBytes(int64(len(bench.text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				for range estimate.Spot(bench.text, language.Und) {
+				}
+			}
+		})
+	}
+}
+
+func BenchmarkHasTerm(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		estimate.HasTerm("stix-dni", "almost certain")
+	}
+}
+
+func BenchmarkLookup(b *testing.B) {
+	b.ReportAllocs()
+	for b.Loop() {
+		estimate.Lookup("stix-dni")
+	}
+}
+
+func BenchmarkConvert(b *testing.B) {
+	from, to := scale(b, "icd203-likelihood"), scale(b, "phia")
+	b.ReportAllocs()
+	for b.Loop() {
+		if _, err := from.Convert("unlikely", to); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// Text without estimates costs no allocation however long it is.
+func TestSpotDoesNotAllocateForPlainText(t *testing.T) {
+	count := func(text string) float64 {
+		return testing.AllocsPerRun(10, func() {
+			for range estimate.Spot(text, language.English) {
+			}
+		})
+	}
+	plain := "Attackers used remote access to the servers of the ministry. 攻击者使用了远程访问。"
+	if short, long := count(plain), count(strings.Repeat(plain, 1000)); short != long {
+		t.Errorf("%v allocations for one sentence, %v for a thousand", short, long)
+	}
+}
+
+// A text eight times as long takes about eight times as long, also where every word begins a wording and none is one.
+func TestSpotIsLinear(t *testing.T) {
+	if testing.Short() {
+		t.Skip("compares times")
+	}
+	for _, test := range []struct{ name, text string }{
+		{"prose", release},
+		{"beginnings", "about as likely as cannot be ruled highly almost "},
+		{"spaces", "about " + strings.Repeat(" ", 500) + "as" + strings.Repeat("\u200b", 500)},
+		{"one script without spaces", strings.Repeat("可能性が", 20)},
+	} {
+		took := func(n int) time.Duration {
+			text := strings.Repeat(test.text, n)
+			best := time.Duration(1<<63 - 1)
+			for range 5 {
+				start := time.Now()
+				for range estimate.Spot(text, language.Und) {
+				}
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		took(1)
+		n := max(1, 100_000/len(test.text))
+		if once, eight := took(n), took(8*n); eight > 24*once {
+			t.Errorf("%s: %v, and %v for eight times the text", test.name, once, eight)
+		}
+	}
+}
