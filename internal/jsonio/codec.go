@@ -47,8 +47,8 @@ func MustCompile[T any](unions ...Union) *Codec[T] {
 	return c
 }
 
-// Decode reads one document. It reports every malformed value, in the order of the document; such a value is zero in the result, and
-// the rest is decoded. The result shares no memory with data.
+// Decode reads one document. It reports every malformed value, in the order in which it meets them; such a value is zero in the result,
+// and the rest is decoded. The result shares no memory with data.
 //
 // A document that is not JSON, is cut short or is followed by anything but white space gives a [*SyntaxError], and one that exceeds a
 // limit a [*LimitError]. Then there is no result, and the problems are those found so far.
@@ -61,7 +61,7 @@ func (c *Codec[T]) Decode(data []byte, limits Limits) (*T, []Problem, error) {
 	if _, err := c.root.decode(d, reflect.ValueOf(v).Elem()); err != nil {
 		return nil, d.problems, documentError(err)
 	}
-	if err := d.end(); err != nil {
+	if err := end(data, d.json); err != nil {
 		return nil, d.problems, documentError(err)
 	}
 	return v, d.problems, nil
@@ -82,6 +82,9 @@ func (c *Codec[T]) AppendLine(dst []byte, v *T) ([]byte, error) {
 }
 
 func (c *Codec[T]) append(dst []byte, v *T, options ...jsontext.Options) ([]byte, error) {
+	if v == nil {
+		return dst, &EncodeError{Err: errNil}
+	}
 	buf := bytes.NewBuffer(dst)
 	e := &encoder{json: jsontext.NewEncoder(buf, options...), types: c.types}
 	if err := c.root.encode(e, reflect.ValueOf(v).Elem()); err != nil {
@@ -98,7 +101,7 @@ func documentError(err error) error {
 	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
 		return &SyntaxError{Pointer: syntax.JSONPointer, Offset: syntax.ByteOffset, Err: syntax.Err}
 	}
-	if errors.Is(err, io.EOF) {
+	if err == io.EOF {
 		return &SyntaxError{Err: io.ErrUnexpectedEOF}
 	}
 	return err

@@ -43,7 +43,7 @@ func (c *compiler) coder(t reflect.Type) (coder, error) {
 		return intCoder{}, nil
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		return uintCoder{}, nil
-	case reflect.Float32, reflect.Float64:
+	case reflect.Float64:
 		return floatCoder{}, nil
 	case reflect.Struct:
 		return c.structure(t)

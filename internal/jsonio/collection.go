@@ -102,11 +102,7 @@ func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 		}
 		key.SetString(name)
 		if _, out := left[name]; out || v.MapIndex(key).IsValid() {
-			text, err := d.skip()
-			if err != nil {
-				return false, err
-			}
-			if err := d.duplicate(text); err != nil {
+			if err := d.again(); err != nil {
 				return false, err
 			}
 			continue

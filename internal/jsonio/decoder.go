@@ -3,8 +3,6 @@ package jsonio
 import (
 	"bytes"
 	"errors"
-	"io"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -17,7 +15,8 @@ type decoder struct {
 	limits   Limits
 	values   int // read so far
 	problems []Problem
-	reported int // bytes of text in problems
+	reported int  // bytes of text in problems
+	utf8     bool // the whole document is; to look once is faster than to look at every string
 	strings  arena
 	scratch  []byte
 }
@@ -28,18 +27,16 @@ func newDecoder(data []byte, limits Limits) *decoder {
 		json:   jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
 		data:   data,
 		limits: limits.orDefaults(),
+		utf8:   utf8.Valid(data),
 	}
 }
 
-// end checks that nothing follows the document.
-func (d *decoder) end() error {
-	switch _, err := d.json.ReadToken(); {
-	case err == io.EOF:
-		return nil
-	case err != nil:
-		return err
+// end checks that nothing follows the document that json has read from data.
+func end(data []byte, json *jsontext.Decoder) error {
+	if rest := bytes.TrimLeft(data[json.InputOffset():], " \t\r\n"); len(rest) > 0 {
+		return &SyntaxError{Offset: int64(len(data) - len(rest)), Err: errTrailing}
 	}
-	return &SyntaxError{Offset: d.json.InputOffset(), Err: errTrailing}
+	return nil
 }
 
 var errTrailing = errors.New("there is more after the end of the document")
@@ -62,7 +59,7 @@ func (d *decoder) want(kind jsontext.Kind, form string) (bool, error) {
 
 // null reports that the value that was read last is null.
 func (d *decoder) null(text []byte) error {
-	return d.report(CodeNull, "", text, "write a value or leave it out; nothing is null")
+	return d.report(CodeNull, "", text, "write a value, or leave it out: nothing here is null")
 }
 
 // count counts a value against the limit.
@@ -109,7 +106,7 @@ func (d *decoder) quoted() ([]byte, error) {
 // has as U+FFFD. The text is good until the next call.
 func (d *decoder) unquote(raw []byte) (text []byte, valid bool) {
 	text = raw[1 : len(raw)-1]
-	if bytes.IndexByte(text, '\\') < 0 && utf8.Valid(text) {
+	if bytes.IndexByte(text, '\\') < 0 && (d.utf8 || utf8.Valid(text)) {
 		return text, true
 	}
 	text, err := jsontext.AppendUnquote(d.scratch[:0], raw)
@@ -133,13 +130,12 @@ func (d *decoder) text() (text []byte, ok bool, err error) {
 	return text, true, nil
 }
 
-// name reads the name of a member. Unless it is valid, it reads the value too and reports a problem of the object.
+// name returns the text of a name. Unless it is valid, it reports a problem of the object and reads the value.
 func (d *decoder) name(raw []byte) (name string, valid bool, err error) {
 	text, valid := d.unquote(raw)
 	if !valid {
-		name = strings.Clone(string(text))
 		at := d.json.StackPointer().Parent()
-		if err := d.reportAt(at, CodeUTF8, name, raw, "write the name in UTF-8, with surrogate pairs whole"); err != nil {
+		if err := d.reportAt(at, CodeUTF8, string(text), raw, "write the name in UTF-8, with surrogate pairs whole"); err != nil {
 			return "", false, err
 		}
 		_, err := d.skip()

@@ -28,6 +28,15 @@ func (e *encoder) fail(err error) error {
 	return &EncodeError{Pointer: at, Err: err}
 }
 
+// failMember returns the error that the next member of the open object cannot be encoded.
+func (e *encoder) failMember(name string, err error) error {
+	at := e.json.StackPointer()
+	if _, n := e.json.StackIndex(e.json.StackDepth()); n > 0 {
+		at = at.Parent()
+	}
+	return &EncodeError{Pointer: at.AppendToken(name), Err: err}
+}
+
 // variant returns the coder of the values of a kind, which may not have been known when the codec was compiled.
 func (e *encoder) variant(t reflect.Type) (coder, error) {
 	if known, ok := e.types.variants[t]; ok {

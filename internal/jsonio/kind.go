@@ -13,33 +13,36 @@ import (
 const kindName = "kind"
 
 // Kinds says how the values of an interface type I are told apart in a document: by their member "kind", which is written first and
-// read anywhere. All values of I are pointers to structs; none of the structs has a field for the member.
+// read anywhere. All values of I are pointers to structs. The structs have no field for the member.
 type Kinds[I any] struct {
-	Kind    func(I) string      // the kind of a value
-	Known   []I                 // one value for each known kind; a new one of its type is made to be decoded into
-	Unknown func(kind string) I // makes the value that keeps an object of a kind that is not known
+	Kind    func(I) string      // the kind of a value, for a known kind also of a zero one
+	Known   []I                 // one value of the type of each known kind; only the type counts
+	Unknown func(kind string) I // a value that keeps an object of a kind that is not known, or of none
 }
 
 // A Union is [Kinds] of any interface type.
-type Union interface{ union() *union }
+type Union interface{ union() (*union, error) }
 
-func (k Kinds[I]) union() *union {
+func (k Kinds[I]) union() (*union, error) {
 	u := &union{
 		iface:   reflect.TypeFor[I](),
 		known:   make(map[string]variant),
 		kind:    func(v reflect.Value) string { return k.Kind(v.Interface().(I)) },
 		unknown: func(kind string) reflect.Value { return reflect.ValueOf(k.Unknown(kind)) },
 	}
-	for _, value := range k.Known {
-		u.samples = append(u.samples, reflect.ValueOf(value))
+	if k.Kind == nil || k.Unknown == nil {
+		return nil, fmt.Errorf("kinds of %v: Kind or Unknown is nil", u.iface)
 	}
-	return u
+	for _, value := range k.Known {
+		u.types = append(u.types, reflect.TypeOf(value))
+	}
+	return u, nil
 }
 
 // A union codes the values of an interface type.
 type union struct {
 	iface   reflect.Type
-	samples []reflect.Value
+	types   []reflect.Type // of known kinds
 	kind    func(v reflect.Value) string
 	unknown func(kind string) reflect.Value
 	known   map[string]variant
@@ -56,7 +59,10 @@ type variant struct {
 func (c *compiler) unions(list []Union) error {
 	var all []*union
 	for _, l := range list {
-		u := l.union()
+		u, err := l.union()
+		if err != nil {
+			return err
+		}
 		if c.coders[u.iface] != nil {
 			return fmt.Errorf("the kinds of %v are given twice", u.iface)
 		}
@@ -72,22 +78,26 @@ func (c *compiler) unions(list []Union) error {
 }
 
 func (u *union) compile(c *compiler) (err error) {
-	for _, sample := range u.samples {
-		coder, err := c.variant(sample.Type())
+	for _, p := range u.types {
+		coder, err := c.variant(p)
 		if err != nil {
 			return err
 		}
-		t := sample.Type().Elem()
-		kind := u.kind(sample)
-		if made := u.kind(reflect.New(t)); made != kind || kind == "" {
-			return fmt.Errorf("%v must have one kind, not %q and %q", t, kind, made)
+		t := p.Elem()
+		kind := u.kind(reflect.New(t))
+		if kind == "" {
+			return fmt.Errorf("a zero %v has no kind", t)
 		}
 		if known, ok := u.known[kind]; ok {
 			return fmt.Errorf("%v and %v have the same kind %q", known.t, t, kind)
 		}
 		u.known[kind] = variant{t: t, coder: coder}
 	}
-	u.other, err = c.variant(u.unknown("").Type())
+	other := u.unknown("")
+	if !other.IsValid() {
+		return errNil
+	}
+	u.other, err = c.variant(other.Type())
 	return err
 }
 
@@ -96,7 +106,7 @@ func (c *compiler) variant(t reflect.Type) (coder, error) {
 	if known, ok := c.variants[t]; ok {
 		return known, nil
 	}
-	if t.Kind() != reflect.Pointer || t.Elem().Kind() != reflect.Struct {
+	if t == nil || t.Kind() != reflect.Pointer || t.Elem().Kind() != reflect.Struct {
 		return nil, fmt.Errorf("%v is not a pointer to a struct", t)
 	}
 	v, err := c.coder(t.Elem())
@@ -161,11 +171,7 @@ func (u *union) decode(d *decoder, v reflect.Value) (bool, error) {
 	}
 	own := coder.(jsonCoder)
 	before := len(d.problems)
-	var seen names
-	if first {
-		seen.add(kindName)
-	}
-	if err := d.skipMembers(seen); err != nil {
+	if err := d.skipMembers(&kindMember{seen: first}); err != nil {
 		return false, err
 	}
 	if len(d.problems) > before {
@@ -198,7 +204,7 @@ func (d *decoder) findKind() (kind string, first bool, err error) {
 	}
 	kind, found := lookAhead(d.data[d.json.InputOffset()-1:])
 	if !found {
-		err = d.report(CodeKind, kindName, []byte("{}"), "add the member that says what kind of object it is")
+		err = d.report(CodeKind, kindName, nil, "add the member that says what kind of object it is")
 	}
 	return kind, false, err
 }

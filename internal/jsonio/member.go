@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -31,7 +30,7 @@ func Members(object []byte) ([]Member, error) {
 		if err != nil {
 			return nil, documentError(err)
 		}
-		m := Member{Name: name.String()}
+		m := Member{Name: name.String()} // before the next read, which the token does not survive
 		value, err := d.ReadValue()
 		if err != nil {
 			return nil, documentError(err)
@@ -42,8 +41,8 @@ func Members(object []byte) ([]Member, error) {
 	if _, err := d.ReadToken(); err != nil {
 		return nil, documentError(err)
 	}
-	if _, err := d.ReadToken(); err != io.EOF {
-		return nil, &SyntaxError{Offset: d.InputOffset(), Err: errTrailing}
+	if err := end(object, d); err != nil {
+		return nil, err
 	}
 	return members, nil
 }

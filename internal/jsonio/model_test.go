@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"strings"
+	"testing"
 
 	"github.com/google/uuid"
 
@@ -24,16 +25,14 @@ type dossier struct {
 	ID     string    `json:"id,omitzero"`
 	UUID   uuid.UUID `json:"uuid,omitzero"`
 
-	Parties    map[partyID]party   `json:"parties,omitzero"`
-	Sources    map[string]*source  `json:"sources,omitzero"`
-	Claims     map[string]*claim   `json:"claims,omitzero"`
-	Texts      map[string]*text    `json:"texts,omitzero"`
-	Quotes     map[string]*quote   `json:"quotes,omitzero"`
-	Tallies    map[string]*tally   `json:"tallies,omitzero"`
-	Lists      map[string][]string `json:"lists,omitzero"`
-	unexported string
-
-	Extra extra `json:"-"`
+	Parties map[partyID]party   `json:"parties,omitzero"`
+	Sources map[string]*source  `json:"sources,omitzero"`
+	Claims  map[string]*claim   `json:"claims,omitzero"`
+	Texts   map[string]*text    `json:"texts,omitzero"`
+	Quotes  map[string]*quote   `json:"quotes,omitzero"`
+	Tallies map[string]*tally   `json:"tallies,omitzero"`
+	Lists   map[string][]string `json:"lists,omitzero"`
+	Extra   extra               `json:"-"`
 }
 
 type party interface{ PartyKind() string }
@@ -163,14 +162,36 @@ func parties(more ...party) jsonio.Kinds[party] {
 
 var codec = jsonio.MustCompile[dossier](parties())
 
-// sample makes a dossier of about n hundred bytes.
+// document returns the canonical form of a dossier of about n bytes.
+func document(tb testing.TB, n int) []byte {
+	tb.Helper()
+	data, err := codec.Append(nil, sample(n))
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return data
+}
+
+// entries returns a dossier with n parties, in which entry formats the member of the i-th.
+func entries(entry string, n int) []byte {
+	var b strings.Builder
+	for i := range n {
+		if i > 0 {
+			b.WriteByte(',')
+		}
+		fmt.Fprintf(&b, entry, i)
+	}
+	return []byte(`{"parties":{` + b.String() + `}}`)
+}
+
+// sample makes a dossier whose canonical form has about n bytes.
 func sample(n int) *dossier {
 	d := &dossier{
 		Format: "test/1", ID: "sample", UUID: uuid.MustParse("6ba7b810-9dad-11d1-80b4-00c04fd430c8"),
 		Parties: map[partyID]party{}, Sources: map[string]*source{}, Claims: map[string]*claim{}, Texts: map[string]*text{},
 		Quotes: map[string]*quote{}, Tallies: map[string]*tally{},
 	}
-	for i := range max(n/16, 1) {
+	for i := range max(n/2000, 1) {
 		id := fmt.Sprintf("%04d", i)
 		switch i % 4 {
 		case 0:

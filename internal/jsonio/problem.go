@@ -15,7 +15,7 @@ type Problem struct {
 	Pointer Pointer // to the value or, where a name is missing or unreadable, to the object
 	Member  string  // the member, where Pointer does not name it or misspells it
 	Code    Code
-	Value   string // the malformed JSON text, shortened
+	Value   string // the malformed JSON text, shortened; empty if something is missing
 	Message string // what to do
 }
 

@@ -2,6 +2,7 @@ package jsonio
 
 import (
 	"encoding/json"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -52,8 +53,9 @@ func (d *decoder) skip() (text []byte, err error) {
 	return d.json.ReadValue()
 }
 
-// skipMembers reads the members of an open object that are left, and its end. The names in seen came before them.
-func (d *decoder) skipMembers(seen names) error {
+// skipMembers reads the members of an open object that are left, and its end. For an object of some kind, kind says so.
+func (d *decoder) skipMembers(kind *kindMember) error {
+	var seen names
 	for {
 		more, err := d.more()
 		if !more || err != nil {
@@ -67,24 +69,31 @@ func (d *decoder) skipMembers(seen names) error {
 		if err != nil {
 			return err
 		}
-		if !valid {
+		switch {
+		case !valid:
 			continue
+		case kind != nil && name == kindName:
+			err = kind.decode(d)
+		case !seen.add(name):
+			err = d.again()
+		default:
+			var text []byte
+			if text, err = d.skip(); err == nil && kind != nil && strings.EqualFold(name, kindName) {
+				err = d.misspelt(kindName, text)
+			}
 		}
-		first := seen.add(name)
-		text, err := d.skip()
 		if err != nil {
 			return err
-		}
-		if !first {
-			if err := d.duplicate(text); err != nil {
-				return err
-			}
 		}
 	}
 }
 
-// duplicate reports that the value that was read last is the second of its name.
-func (d *decoder) duplicate(text []byte) error {
+// again reads the value of a member whose name came before.
+func (d *decoder) again() error {
+	text, err := d.skip()
+	if err != nil {
+		return err
+	}
 	return d.report(CodeDuplicate, "", text, "keep one of the members of this name; the first was taken")
 }
 

@@ -70,8 +70,8 @@ func (d *decoder) whole() (text []byte, ok bool, err error) {
 func (d *decoder) outOfRange(t reflect.Type, text []byte) error {
 	var least, most string
 	switch t.Kind() {
-	case reflect.Float32, reflect.Float64:
-		most = strconv.FormatFloat(cmpMax(t), 'g', -1, t.Bits())
+	case reflect.Float64:
+		most = strconv.FormatFloat(math.MaxFloat64, 'g', -1, 64)
 		least = "-" + most
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64:
 		least, most = "0", strconv.FormatUint(math.MaxUint64>>(64-t.Bits()), 10)
@@ -80,13 +80,6 @@ func (d *decoder) outOfRange(t reflect.Type, text []byte) error {
 		most = strconv.FormatInt(math.MaxInt64>>(64-t.Bits()), 10)
 	}
 	return d.report(CodeRange, "", text, fmt.Sprintf("write a number from %s to %s", least, most))
-}
-
-func cmpMax(t reflect.Type) float64 {
-	if t.Bits() == 32 {
-		return math.MaxFloat32
-	}
-	return math.MaxFloat64
 }
 
 type intCoder struct{}
@@ -138,7 +131,7 @@ func (floatCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 	if !ok || err != nil {
 		return false, err
 	}
-	f, err := strconv.ParseFloat(string(text), v.Type().Bits())
+	f, err := strconv.ParseFloat(string(text), 64)
 	if err != nil {
 		return false, d.outOfRange(v.Type(), text)
 	}

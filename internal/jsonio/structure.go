@@ -8,7 +8,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -35,15 +34,15 @@ func (s *structure) compile(c *compiler, t reflect.Type, index []int) error {
 	for i := range t.NumField() {
 		f := t.Field(i)
 		at := append(slices.Clip(index), i)
-		if f.Name == extraField && isExtra(f.Type) {
+		tag := f.Tag.Get("json")
+		name, options, _ := strings.Cut(tag, ",")
+		if f.Name == extraField && isExtra(f.Type) && (tag == "" || tag == "-") {
 			if s.extra != nil {
 				return fmt.Errorf("there are two fields %s", extraField)
 			}
 			s.extra = at
 			continue
 		}
-		tag, tagged := f.Tag.Lookup("json")
-		name, options, _ := strings.Cut(tag, ",")
 		if tag == "-" || !f.IsExported() && !f.Anonymous {
 			continue
 		}
@@ -63,9 +62,6 @@ func (s *structure) compile(c *compiler, t reflect.Type, index []int) error {
 		}
 		if name == "" {
 			name = f.Name
-		}
-		if tagged && !utf8.ValidString(name) {
-			return fmt.Errorf("field %s: the name is not UTF-8", f.Name)
 		}
 		if k := s.fold(name); k >= 0 {
 			return fmt.Errorf("there are two fields for the names %q and %q", s.fields[k].name, name)
@@ -178,13 +174,9 @@ func (s *structure) members(d *decoder, v reflect.Value, kind *kindMember) error
 	}
 }
 
-// again reads the value of a member whose name came before.
-func (d *decoder) again() error {
-	text, err := d.skip()
-	if err != nil {
-		return err
-	}
-	return d.duplicate(text)
+// misspelt reports that the name of the value that was read last differs from the proper one by case.
+func (d *decoder) misspelt(proper string, text []byte) error {
+	return d.report(CodeCase, proper, text, fmt.Sprintf("write the name as %q", proper))
 }
 
 // other reads the value of a member that is no field.
@@ -192,7 +184,7 @@ func (s *structure) other(d *decoder, v reflect.Value, name string, kind *kindMe
 	proper := ""
 	if i := s.fold(name); i >= 0 {
 		proper = s.fields[i].name
-	} else if kind != nil && strings.EqualFold(name, kindName) {
+	} else if kind != nil && strings.EqualFold(name, kindName) { // not equal, since that was seen to before
 		proper = kindName
 	}
 	switch {
@@ -201,7 +193,7 @@ func (s *structure) other(d *decoder, v reflect.Value, name string, kind *kindMe
 		if err != nil {
 			return err
 		}
-		return d.report(CodeCase, proper, text, fmt.Sprintf("write the name as %q", proper))
+		return d.misspelt(proper, text)
 	case !seen.add(name):
 		return d.again()
 	case s.extra == nil:
@@ -257,7 +249,7 @@ func (s *structure) write(e *encoder, v reflect.Value, kind string) error {
 			return err
 		}
 	}
-	if s.extra != nil {
+	if s.extra != nil && in(v, s.extra).Len() > 0 {
 		if err := s.writeExtra(e, in(v, s.extra), kind != ""); err != nil {
 			return err
 		}
@@ -272,7 +264,7 @@ func (s *structure) writeExtra(e *encoder, v reflect.Value, kind bool) error {
 	}
 	for _, name := range slices.Sorted(maps.Keys(extra)) {
 		if s.fold(name) >= 0 || kind && strings.EqualFold(name, kindName) {
-			return &EncodeError{Pointer: e.json.StackPointer(), Err: fmt.Errorf("%s has %q, which is the name of a field", extraField, name)}
+			return e.failMember(name, fmt.Errorf("a member of %s has the name of a field", extraField))
 		}
 		if err := e.json.WriteToken(jsontext.String(name)); err != nil {
 			return err
