@@ -10,17 +10,16 @@ import (
 )
 
 const (
-	release = "The National Cyber Security Centre assesses that the China state-affiliated cyber actor APT31 was almost certainly responsible for " +
-		"conducting online reconnaissance activity in 2021 against the email accounts of UK parliamentarians. Separately, the compromise of " +
-		"computer systems at the UK Electoral Commission between 2021 and 2022 has also been attributed to a China state-affiliated actor. " +
-		"It is highly likely the threat actors accessed and exfiltrated email data, and data from the Electoral Register during this time. "
-	briefing = "我が国としても、APT40は中国政府を背景に持つものである可能性が高いと評価しており、サイバー空間の安全を脅かす活動を強い懸念をもって注視してきています。"
+	prose = "A report describes how the group entered the network of the ministry, which servers it reached and what it took away. It is highly likely " +
+		"that the same operators prepared the second wave, in which remote access tools were installed on the machines of the staff. The authors " +
+		"have high confidence in that, and cannot rule out that a third party helped. No other incident is mentioned in the text. "
+	japanese = "我が国としても、APT40は中国政府を背景に持つものである可能性が高いと評価しており、"
 )
 
 func BenchmarkSpot(b *testing.B) {
 	for _, bench := range []struct{ name, text string }{
-		{"en", strings.Repeat(release, 50)},
-		{"ja", strings.Repeat(briefing, 150)},
+		{"en", strings.Repeat(prose, 50)},
+		{"ja", strings.Repeat(japanese, 200)},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
 			b.SetBytes(int64(len(bench.text)))
@@ -77,7 +76,7 @@ func TestSpotIsLinear(t *testing.T) {
 		t.Skip("compares times")
 	}
 	for _, test := range []struct{ name, text string }{
-		{"prose", release},
+		{"prose", prose},
 		{"beginnings", "about as likely as cannot be ruled highly almost "},
 		{"spaces", "about " + strings.Repeat(" ", 500) + "as" + strings.Repeat("\u200b", 500)},
 		{"one script without spaces", strings.Repeat("可能性が", 20)},

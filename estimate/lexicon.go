@@ -7,13 +7,14 @@ var lexicon = slices.Concat(
 	[]Expression{
 		// One judgement in the words of two speakers.
 		{Text: "almost certainly", Lang: "en", Kind: Likelihood, Renders: "almost certain", Source: Source{
-			Title: "NCSC: UK calls out China state-affiliated actors for malicious cyber targeting, 25 March 2024, beside \"almost certain\" in the FCDO's release",
-			Copy:  "cyberexchange.uk.net"}},
+			Title: "NCSC: UK calls out China state-affiliated actors for malicious cyber targeting, 25 March 2024, " +
+				"beside \"almost certain\" in the FCDO's release",
+			Copy: "cyberexchange.uk.net"}},
 		{Text: "very likely", Lang: "en", Kind: Likelihood, Renders: "highly likely", Source: Source{
 			Title: "NCSC on WannaCry, beside \"highly likely\" in the minister's statement of December 2017", Copy: "siliconrepublic.com"}},
 
 		// Renderings by the press.
-		{Text: "nahezu sicher", Lang: "de", Kind: Likelihood, Renders: "almost certain", Source: Source{Title: "dpa at Tagesspiegel 11422400, 25 March 2024"}},
+		{Text: "nahezu sicher", Lang: "de", Kind: Likelihood, Renders: "almost certain", Source: dpa},
 		{Text: "beinahe sicher", Lang: "de", Kind: Likelihood, Renders: "almost certain", Source: heise},
 		{Text: "sehr wahrscheinlich", Lang: "de", Kind: Likelihood, Renders: "highly likely", Source: heise},
 		{Text: "szinte biztos", Lang: "hu", Kind: Likelihood, Renders: "almost certain", Source: mti},
@@ -26,8 +27,7 @@ var lexicon = slices.Concat(
 			Title: "a reworded Chinese copy at fuji365, March 2024, which attaches it to another claim"}},
 		{Text: "een zeer hoge mate van zekerheid", Lang: "nl", Kind: AnalyticConfidence, Renders: "very high level of confidence", Source: Source{
 			Title: "Dutch press on WannaCry, December 2017"}},
-		{Text: "Ich kann heute bestätigen", Lang: "de", Kind: Certainty, Renders: "I can confirm", Source: Source{
-			Title: "dpa at Tagesspiegel 11422400, 25 March 2024"}},
+		{Text: "Ich kann heute bestätigen", Lang: "de", Kind: Certainty, Renders: "I can confirm", Source: dpa},
 		{Text: "Je peux confirmer", Lang: "fr", Kind: Certainty, Renders: "I can confirm", Source: Source{Title: "SDA/Keystone-ATS at pme.ch, 25 March 2024"}},
 		{Text: "yhteys on vahvistunut", Lang: "fi", Kind: Certainty, Renders: "have now been confirmed", Source: Source{Title: "Demokraatti with STT, March 2024"}},
 
@@ -87,6 +87,7 @@ var lexicon = slices.Concat(
 var otherSenses = []string{"probable cause", "as possible", "if possible", "where possible", "wherever possible", "whenever possible"}
 
 var (
+	dpa         = Source{Title: "dpa at Tagesspiegel 11422400, 25 March 2024"}
 	heise       = Source{Title: "heise 9666239, March 2024"}
 	mti         = Source{Title: "piacesprofit.hu after MTI, March 2024"}
 	europaPress = Source{Title: "Europa Press at infobae, 25 March 2024"}
