@@ -52,7 +52,7 @@ func (d Decoder) Cases(r io.Reader) iter.Seq2[*Case, error] {
 			yield(nil, err)
 			return
 		}
-		for data, err := range stub() {
+		for data, err := range jsonio.Values(r, jsonio.Limits(d.Limits)) {
 			if err != nil {
 				yield(nil, documentError(err))
 				return

@@ -1,0 +1,68 @@
+package main
+
+import (
+	"bytes"
+	"flag"
+	"os"
+	"strings"
+
+	"example.com/attribution"
+)
+
+func fmtFlags(f *flag.FlagSet, o *options) {
+	f.BoolVar(&o.write, "w", false, "write to the file instead of standard output")
+}
+
+func (p *program) fmt(o *options, files []string) int {
+	if len(files) == 0 {
+		return p.fail("no file is given; - is standard input")
+	}
+	status := exitOK
+	for _, name := range files {
+		status = max(status, p.fmtFile(o, name))
+	}
+	return status
+}
+
+// fmtFile writes the canonical form of a file. A file with malformed values is left alone, since they would be lost.
+func (p *program) fmtFile(o *options, name string) int {
+	if o.write && name == "-" {
+		return p.fail("standard input cannot be written to; leave out -w")
+	}
+	var out bytes.Buffer
+	status := exitOK
+	for c, err := range p.read(name) {
+		malformed, unreadable := undecoded(err)
+		if unreadable != nil {
+			return p.fail("%s: %v", name, unreadable)
+		}
+		for _, f := range malformed {
+			p.fail("%s: %v", name, f)
+			status = exitFindings
+		}
+		if err := write(&out, c, strings.HasSuffix(name, ".ndjson")); err != nil {
+			return p.fail("%s: %v", name, err)
+		}
+		if !o.write && status == exitOK {
+			if _, err := out.WriteTo(p.stdout); err != nil {
+				return p.fail("%v", err)
+			}
+		}
+	}
+	if !o.write || status != exitOK {
+		return status
+	}
+	if err := os.WriteFile(name, out.Bytes(), 0o666); err != nil {
+		return p.fail("%v", err)
+	}
+	return exitOK
+}
+
+func write(out *bytes.Buffer, c *attribution.Case, line bool) error {
+	if !line {
+		return c.Encode(out)
+	}
+	data, err := c.MarshalJSON()
+	out.Write(append(data, '\n'))
+	return err
+}

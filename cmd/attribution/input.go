@@ -1,0 +1,106 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"iter"
+	"os"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/cases"
+)
+
+// open opens a file, or standard input for "-".
+func (p *program) open(name string) (io.ReadCloser, error) {
+	if name == "-" {
+		return io.NopCloser(p.stdin), nil
+	}
+	return os.Open(name)
+}
+
+// read decodes the cases of a file: one, or those of a stream, which its name tells. The error of a pair is findings about that case,
+// or why reading stopped.
+func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
+	return func(yield func(*attribution.Case, error) bool) {
+		f, err := p.open(name)
+		if err != nil {
+			yield(nil, err)
+			return
+		}
+		defer f.Close()
+		if strings.HasSuffix(name, ".ndjson") {
+			attribution.Decoder{}.Cases(f)(yield)
+			return
+		}
+		yield(attribution.Decode(f))
+	}
+}
+
+// one decodes the case of a file or, without arguments, the embedded case of March 2024, for commands that need a case that is well
+// formed. Otherwise it reports why there is none, and the exit status.
+func (p *program) one(args []string) (*attribution.Case, int) {
+	if len(args) > 1 {
+		return nil, p.fail("one file at a time")
+	}
+	if len(args) == 0 {
+		c, err := cases.Load(cases.March2024)
+		if err != nil {
+			return nil, p.fail("embedded dossier: %v", err)
+		}
+		return c, exitOK
+	}
+	for c, err := range p.read(args[0]) {
+		fs, unreadable := findings(c, err)
+		if unreadable != nil {
+			return nil, p.fail("%s: %v", args[0], unreadable)
+		}
+		if len(fs) > 0 {
+			for _, f := range fs {
+				p.fail("%s: %v", args[0], f)
+			}
+			return nil, exitFindings
+		}
+		return c, exitOK
+	}
+	return nil, p.fail("%s: there is no case in it", args[0])
+}
+
+// findings returns what is wrong with a case, given what decoding it gave: malformed values, and what Validate finds in the rest. Where
+// a value could not be decoded, that it is missing is no finding of its own.
+func findings(c *attribution.Case, err error) (attribution.Findings, error) {
+	malformed, unreadable := undecoded(err)
+	if unreadable != nil {
+		return nil, unreadable
+	}
+	invalid, _ := errors.AsType[attribution.Findings](c.Validate())
+	if len(malformed) == 0 {
+		return invalid, nil
+	}
+	told := make(map[string]bool)
+	for _, f := range malformed {
+		told[f.Path] = true
+		if f.Member != "" {
+			told[f.Path+"/"+f.Member] = true
+		}
+	}
+	all := malformed
+	for _, f := range invalid {
+		at := f.Path
+		if f.Member != "" {
+			at += "/" + f.Member
+		}
+		if !told[at] {
+			all = append(all, f)
+		}
+	}
+	return all, nil
+}
+
+// undecoded tells apart what decoding a case can give: findings about malformed values, and why there is no case.
+func undecoded(err error) (malformed attribution.Findings, unreadable error) {
+	if fs, ok := errors.AsType[attribution.Findings](err); ok {
+		return fs, nil
+	}
+	return nil, err
+}

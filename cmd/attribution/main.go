@@ -1,0 +1,118 @@
+// Command attribution checks, formats and reports dossiers of public cyber attributions.
+//
+// Usage:
+//
+//	attribution COMMAND [FLAGS] [ARGUMENTS]
+//
+// "attribution help" lists the commands. A file named - is standard input. Where the file is in brackets, its default is the embedded
+// dossier of March 2024. Results go to standard output, everything else to standard error. The exit status is 0 if all is well, 1 if the
+// input has findings, and 2 for wrong usage and for input that cannot be read.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// Exit statuses.
+const (
+	exitOK       = 0
+	exitFindings = 1 // the input has findings
+	exitFailure  = 2 // wrong usage, or input that cannot be read
+)
+
+// A command is one of the things that the program does. run gets the arguments after the flags.
+type command struct {
+	name  string
+	args  string
+	about string
+	flags func(*flag.FlagSet, *options)
+	run   func(*program, *options, []string) int
+}
+
+// options are the flags of all commands; each command defines those that it has.
+type options struct {
+	json   bool
+	write  bool
+	format string
+	out    string
+	scale  string
+	to     string
+}
+
+func commands() []command {
+	return []command{
+		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
+		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
+		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
+		{"estimate", "TERM", "tell what an estimative term means on its scales", estimateFlags, (*program).estimate},
+		{"cases", "[show ID]", "list the embedded dossiers, or write one", jsonFlag, (*program).cases},
+		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},
+	}
+}
+
+// A program is one run of the command.
+type program struct {
+	stdin          io.Reader
+	stdout, stderr io.Writer
+}
+
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	p := &program{stdin, stdout, stderr}
+	if len(args) == 0 {
+		p.usage(stderr)
+		return exitFailure
+	}
+	switch args[0] {
+	case "help", "-h", "-help", "--help":
+		p.usage(stdout)
+		return exitOK
+	}
+	for _, c := range commands() {
+		if c.name == args[0] {
+			return p.start(c, args[1:])
+		}
+	}
+	fmt.Fprintf(stderr, "attribution: there is no command %q; attribution help lists them\n", args[0])
+	return exitFailure
+}
+
+func (p *program) usage(w io.Writer) {
+	fmt.Fprint(w, "usage: attribution COMMAND [FLAGS] [ARGUMENTS]\n\n")
+	for _, c := range commands() {
+		fmt.Fprintf(w, "  %-10s %-10s  %s\n", c.name, c.args, c.about)
+	}
+	fmt.Fprint(w, "\nattribution COMMAND -h tells the flags of a command.\n")
+}
+
+func (p *program) start(c command, args []string) int {
+	var o options
+	flags := flag.NewFlagSet("attribution "+c.name, flag.ContinueOnError)
+	flags.SetOutput(p.stderr)
+	flags.Usage = func() {
+		fmt.Fprintf(flags.Output(), "usage: attribution %s [FLAGS] %s\n%s\n", c.name, c.args, c.about)
+		flags.PrintDefaults()
+	}
+	c.flags(flags, &o)
+	switch err := flags.Parse(args); {
+	case err == flag.ErrHelp:
+		return exitOK
+	case err != nil:
+		return exitFailure
+	}
+	return c.run(p, &o, flags.Args())
+}
+
+func jsonFlag(f *flag.FlagSet, o *options) {
+	f.BoolVar(&o.json, "json", false, "print one JSON object a line")
+}
+
+// fail reports why a command cannot do its work.
+func (p *program) fail(format string, args ...any) int {
+	fmt.Fprintf(p.stderr, "attribution: "+format+"\n", args...)
+	return exitFailure
+}

@@ -1,0 +1,63 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"example.com/attribution"
+)
+
+// finding is what validate and lint print with -json.
+type finding struct {
+	File     string               `json:"file"`
+	Path     string               `json:"path"`
+	Member   string               `json:"member,omitempty"`
+	Code     attribution.Code     `json:"code"`
+	Severity attribution.Severity `json:"severity"`
+	Message  string               `json:"message"`
+}
+
+func (p *program) validate(o *options, files []string) int {
+	return p.check(o, files, findings)
+}
+
+// check prints what a check finds in each case of the files. The status is the worst of all.
+func (p *program) check(o *options, files []string, find func(*attribution.Case, error) (attribution.Findings, error)) int {
+	if len(files) == 0 {
+		return p.fail("no file is given; - is standard input")
+	}
+	status := exitOK
+	for _, name := range files {
+		for c, err := range p.read(name) {
+			fs, unreadable := find(c, err)
+			if unreadable != nil {
+				status = p.fail("%s: %v", name, unreadable)
+				continue
+			}
+			for _, f := range fs {
+				if f.Severity != attribution.SeverityAdvice {
+					status = max(status, exitFindings)
+				}
+				p.print(o, name, f)
+			}
+		}
+	}
+	return status
+}
+
+func (p *program) print(o *options, file string, f attribution.Finding) {
+	if o.json {
+		p.object(finding{file, f.Path, f.Member, f.Code, f.Severity, f.Message})
+		return
+	}
+	fmt.Fprintf(p.stdout, "%s: %s: %v [%s]\n", file, f.Severity, f, f.Code)
+}
+
+// object prints a JSON object on a line.
+func (p *program) object(v any) {
+	e := json.NewEncoder(p.stdout)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		p.fail("%v", err)
+	}
+}
