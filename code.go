@@ -7,7 +7,8 @@ type Code string
 // Error returns the code itself.
 func (c Code) Error() string { return string(c) }
 
-// Codes. The first are those of a [DocumentError], the next of the errors that [Decode] finds, then those of [Case.Validate].
+// Codes. The first are those of a [DocumentError], the next of the errors that [Decode] finds, then those of [Case.Validate], and then
+// the warnings and the advice of [Case.Lint].
 const (
 	CodeNotJSON           Code = "not-json"           // the text is not JSON
 	CodeTruncated         Code = "truncated"          // the text ends too early
@@ -47,4 +48,19 @@ const (
 	CodeWrongEnvoy      Code = "wrong-envoy"      // a summons of one's own envoy, or a recall of theirs
 	CodeInvalid         Code = "invalid"          // an entity of the caller's own kind finds itself not valid
 	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
+
+	CodeOrphan         Code = "orphan"          // warning: no act touches a proposition
+	CodeUnquotedTerm   Code = "unquoted-term"   // warning: a coded term occurs in no quote of its act, nor in its wording
+	CodeNoSource       Code = "no-source"       // warning: a quote or a statement rests on no source; advice: evidence or a response
+	CodeNoLanguage     Code = "no-language"     // warning: the words of a quote are in no stated language
+	CodeTwoOriginals   Code = "two-originals"   // warning: what a quote renders and what it repeats lead to different originals
+	CodeSanctionAlone  Code = "sanction-alone"  // warning: a state is accused where a sanction is announced, without words that accuse it
+	CodeLostHedge      Code = "lost-hedge"      // warning: an elision removes an estimative term
+	CodeUnlistedWord   Code = "unlisted-word"   // warning: a word or a kind is neither in its vocabulary nor namespaced
+	CodeUnlistedMember Code = "unlisted-member" // warning: a member is neither of the format nor namespaced
+
+	CodeNoArchive    Code = "no-archive"     // advice: a source on the web has no archived copy
+	CodeNoLegalBasis Code = "no-legal-basis" // advice: a sanction names no law
+	CodeNoUUID       Code = "no-uuid"        // advice: an actor known beyond the case has no UUID
+	CodeSharedName   Code = "shared-name"    // advice: two actors bear one name
 )

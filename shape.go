@@ -166,9 +166,23 @@ func (s *shape) told() bool {
 	return true
 }
 
+// A visitor is what a walk over a shape calls.
+type visitor interface {
+	enter(name string, index int)
+	leave()
+	rules(c checker)
+	text(s string)
+	when(w When)
+	lang(l Lang)
+	id(collection, id string)
+	ref(r Ref)
+	word(words vocabulary, w string)
+	extra(extra Extra, members []string)
+}
+
 // walk checks a value and what it holds by their types. members are the names that keys of Extra must not have: those of the
 // outermost struct that an embedded one stands in.
-func (s *shape) walk(v *validation, x reflect.Value, members []string) {
+func (s *shape) walk(v visitor, x reflect.Value, members []string) {
 	switch s.kind {
 	case shapeText:
 		v.text(x.String())
@@ -197,7 +211,7 @@ func (s *shape) walk(v *validation, x reflect.Value, members []string) {
 			members = s.members
 		}
 		if s.checks {
-			x.Addr().Interface().(checker).check(v)
+			v.rules(x.Addr().Interface().(checker))
 		}
 		for _, f := range s.fields {
 			if f.name == "" {
@@ -213,6 +227,8 @@ func (s *shape) walk(v *validation, x reflect.Value, members []string) {
 		}
 	}
 }
+
+func (v *validation) rules(c checker) { c.check(v) }
 
 // extra checks the members of an entity that this package does not know.
 func (v *validation) extra(extra Extra, members []string) {

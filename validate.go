@@ -24,30 +24,36 @@ func (c *Case) Validate() error { return c.errors().Err() }
 // errors finds what is not well formed.
 func (c *Case) errors() Findings {
 	v := validation{c: c}
+	v.errors()
+	return v.sorted()
+}
+
+func (v *validation) errors() {
+	c := v.c
 	v.header()
-	each(&v, actorsMember, c.Actors, func(a Actor) {
-		v.fields(a)
+	each(v, actorsMember, c.Actors, func(a Actor) {
+		fields(v, a)
 		v.own(a)
 	})
-	each(&v, incidentsMember, c.Incidents, func(i *Incident) { v.fields(i) })
-	each(&v, accountsMember, c.Accounts, func(a *Account) { v.fields(a) })
-	each(&v, sourcesMember, c.Sources, func(s *Source) { v.fields(s) })
-	each(&v, evidenceMember, c.Evidence, func(e *Evidence) { v.fields(e) })
-	each(&v, attributionsMember, c.Attributions, func(a *Attribution) { v.fields(a) })
-	each(&v, statementsMember, c.Statements, func(s *Statement) { v.fields(s) })
-	each(&v, quotesMember, c.Quotes, func(q *Quote) { v.fields(q) })
-	each(&v, responsesMember, c.Responses, func(r Response) {
-		v.fields(r)
-		r.ResponseMeasure().checkMeasure(&v)
+	each(v, incidentsMember, c.Incidents, func(i *Incident) { fields(v, i) })
+	each(v, accountsMember, c.Accounts, func(a *Account) { fields(v, a) })
+	each(v, sourcesMember, c.Sources, func(s *Source) { fields(v, s) })
+	each(v, evidenceMember, c.Evidence, func(e *Evidence) { fields(v, e) })
+	each(v, attributionsMember, c.Attributions, func(a *Attribution) { fields(v, a) })
+	each(v, statementsMember, c.Statements, func(s *Statement) { fields(v, s) })
+	each(v, quotesMember, c.Quotes, func(q *Quote) { fields(v, q) })
+	each(v, responsesMember, c.Responses, func(r Response) {
+		fields(v, r)
+		r.ResponseMeasure().checkMeasure(v)
 		v.own(r)
 	})
 	v.cycles()
-	return v.sorted()
 }
 
 // A validation collects findings about a case and knows where in it the checks are.
 type validation struct {
 	c        *Case
+	severity Severity // of what is found
 	findings []located
 	order    int // of the collection that is being checked
 	entity   string
@@ -95,8 +101,8 @@ func isNil(entity any) bool {
 	return !x.IsValid() || x.Kind() == reflect.Pointer && x.IsNil()
 }
 
-// fields checks what the types of an entity's members tell.
-func (v *validation) fields(entity any) {
+// fields walks over an entity by the types of its members.
+func fields(v visitor, entity any) {
 	x := reflect.ValueOf(entity)
 	if x.Kind() != reflect.Pointer || x.Elem().Kind() != reflect.Struct {
 		return // a kind of the caller's own that is no struct has no members that could be checked
@@ -174,7 +180,7 @@ func (v *validation) pointer() string {
 // ---- findings -------------------------------------------------------------------------------------------------
 
 func (v *validation) add(f Finding) {
-	f.Severity = cmp.Or(f.Severity, SeverityError)
+	f.Severity = cmp.Or(f.Severity, v.severity, SeverityError)
 	f.Value = shorten(f.Value)
 	v.findings = append(v.findings, located{f, v.order, v.entity})
 }

@@ -187,7 +187,10 @@ func (d *dossier) says(x position) string {
 	if len(x.in.By) > 0 && !slices.Equal(performers, x.in.By) && x.in.Joined == nil {
 		who += " (through " + d.actors(x.in.By) + ")"
 	}
-	return strings.TrimSpace(who + " " + d.act(x.act))
+	if who == "" {
+		who = "unknown"
+	}
+	return who + ": " + d.act(x.act)
 }
 
 func (d *dossier) act(a *attribution.Act) string {

@@ -51,7 +51,7 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 		return c, exitOK
 	}
 	for c, err := range p.read(args[0]) {
-		fs, unreadable := findings(c, err)
+		fs, unreadable := findings(c, err, validated)
 		if unreadable != nil {
 			return nil, p.fail("%s: %v", args[0], unreadable)
 		}
@@ -66,14 +66,14 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 	return nil, p.fail("%s: there is no case in it", args[0])
 }
 
-// findings returns what is wrong with a case, given what decoding it gave: malformed values, and what Validate finds in the rest. Where
+// findings returns what is wrong with a case, given what decoding it gave: malformed values, and what a check finds in the rest. Where
 // a value could not be decoded, that it is missing is no finding of its own.
-func findings(c *attribution.Case, err error) (attribution.Findings, error) {
+func findings(c *attribution.Case, err error, check func(*attribution.Case) attribution.Findings) (attribution.Findings, error) {
 	malformed, unreadable := undecoded(err)
 	if unreadable != nil {
 		return nil, unreadable
 	}
-	invalid, _ := errors.AsType[attribution.Findings](c.Validate())
+	invalid := check(c)
 	if len(malformed) == 0 {
 		return invalid, nil
 	}
@@ -95,6 +95,11 @@ func findings(c *attribution.Case, err error) (attribution.Findings, error) {
 		}
 	}
 	return all, nil
+}
+
+func validated(c *attribution.Case) attribution.Findings {
+	fs, _ := errors.AsType[attribution.Findings](c.Validate())
+	return fs
 }
 
 // undecoded tells apart what decoding a case can give: findings about malformed values, and why there is no case.

@@ -47,6 +47,7 @@ type options struct {
 func commands() []command {
 	return []command{
 		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
+		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", jsonFlag, (*program).lint},
 		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"estimate", "TERM", "tell what an estimative term means on its scales", estimateFlags, (*program).estimate},

@@ -18,18 +18,22 @@ type finding struct {
 }
 
 func (p *program) validate(o *options, files []string) int {
-	return p.check(o, files, findings)
+	return p.check(o, files, validated)
+}
+
+func (p *program) lint(o *options, files []string) int {
+	return p.check(o, files, (*attribution.Case).Lint)
 }
 
 // check prints what a check finds in each case of the files. The status is the worst of all.
-func (p *program) check(o *options, files []string, find func(*attribution.Case, error) (attribution.Findings, error)) int {
+func (p *program) check(o *options, files []string, check func(*attribution.Case) attribution.Findings) int {
 	if len(files) == 0 {
 		return p.fail("no file is given; - is standard input")
 	}
 	status := exitOK
 	for _, name := range files {
 		for c, err := range p.read(name) {
-			fs, unreadable := find(c, err)
+			fs, unreadable := findings(c, err, check)
 			if unreadable != nil {
 				status = p.fail("%s: %v", name, unreadable)
 				continue

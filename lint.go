@@ -1,0 +1,332 @@
+package attribution
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"example.com/attribution/estimate"
+	"github.com/google/uuid"
+)
+
+// Lint reports whether the case is good practice: the errors of [Case.Validate], warnings about what its author hardly means, and
+// advice on how it could be better documented. See [Code] for the rules. Lint reads nothing but the case, and does not change it.
+func (c *Case) Lint() Findings {
+	l := linter{validation: &validation{c: c}}
+	l.errors()
+	l.severity = SeverityWarning
+	l.order, l.entity = 0, ""
+	l.index()
+	fields(&l, c)
+	each(l.validation, actorsMember, c.Actors, l.actor)
+	each(l.validation, incidentsMember, c.Incidents, func(i *Incident) { fields(&l, i) })
+	each(l.validation, accountsMember, c.Accounts, func(a *Account) { fields(&l, a); l.proposition(AccountID(l.entity).Ref()) })
+	each(l.validation, sourcesMember, c.Sources, l.source)
+	each(l.validation, evidenceMember, c.Evidence, l.evidence)
+	each(l.validation, attributionsMember, c.Attributions, func(a *Attribution) {
+		fields(&l, a)
+		l.proposition(AttributionID(l.entity).Ref())
+	})
+	each(l.validation, statementsMember, c.Statements, l.statement)
+	each(l.validation, quotesMember, c.Quotes, l.quote)
+	each(l.validation, responsesMember, c.Responses, l.response)
+	return l.sorted()
+}
+
+// A linter walks over a case for warnings and advice. It shares places and findings with the validation.
+type linter struct {
+	*validation
+	touched   map[Ref]bool
+	announced map[ResponseID]bool
+	renders   map[QuoteID][]QuoteID
+	bearers   map[string][]ActorID // by folded name
+}
+
+// index collects what rules need of other entities.
+func (l *linter) index() {
+	l.touched, l.announced = make(map[Ref]bool), make(map[ResponseID]bool)
+	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
+	for _, s := range l.c.Statements {
+		if s == nil {
+			continue
+		}
+		for i := range s.Acts {
+			for a := &s.Acts[i]; a != nil; a = a.Reported {
+				for _, refs := range [][]Ref{a.On, a.Answers} {
+					for _, r := range refs {
+						l.touched[r] = true
+						if collection, id := r.Split(); collection == responsesMember {
+							l.announced[ResponseID(id)] = true
+						}
+					}
+				}
+			}
+		}
+	}
+	for id, q := range l.c.Quotes {
+		if q != nil && q.Renders != "" {
+			l.renders[q.Renders] = append(l.renders[q.Renders], id)
+		}
+	}
+	for id, a := range l.c.Actors {
+		if isNil(a) {
+			continue
+		}
+		for _, n := range a.ActorProfile().Names {
+			name := foldName(n.Text)
+			if bearers := l.bearers[name]; !slices.Contains(bearers[max(0, len(bearers)-1):], id) {
+				l.bearers[name] = append(bearers, id)
+			}
+		}
+	}
+}
+
+// foldName makes names equal that differ by case and by runs of blanks.
+func foldName(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
+
+// advise adds advice about a member of the place that is being checked.
+func (l *linter) advise(member string, code Code, value, message string) {
+	l.severity = SeverityAdvice
+	if value == "" {
+		l.add(Finding{Path: l.pointer(), Member: member, Code: code, Message: message})
+	} else {
+		l.reportIn(member, code, value, message)
+	}
+	l.severity = SeverityWarning
+}
+
+// lacks adds a warning about a member that is not there.
+func (l *linter) lacks(member string, code Code, message string) {
+	l.add(Finding{Path: l.pointer(), Member: member, Code: code, Message: message})
+}
+
+// ---- what types tell ------------------------------------------------------------------------------------------
+
+func (l *linter) rules(checker)     {}
+func (l *linter) text(string)       {}
+func (l *linter) when(When)         {}
+func (l *linter) lang(Lang)         {}
+func (l *linter) id(string, string) {}
+func (l *linter) ref(Ref)           {}
+
+func (l *linter) word(words vocabulary, w string) {
+	if w == "" || !words.open || isNamespaced(w) || slices.Contains(words.words, w) {
+		return
+	}
+	l.report(CodeUnlistedWord, w, "is not one of: "+strings.Join(words.words, ", ")+"; take one of these, or namespace it as in example.org/"+w)
+}
+
+func (l *linter) extra(extra Extra, _ []string) {
+	for key := range extra {
+		if !isNamespaced(key) {
+			l.reportIn(key, CodeUnlistedMember, key, "is no member of the format; correct its name, or namespace it as in example.org/"+key)
+		}
+	}
+}
+
+// ---- rules of entities ----------------------------------------------------------------------------------------
+
+func (l *linter) actor(a Actor) {
+	fields(l, a)
+	if u, ok := a.(*UnknownActor); ok && u.Kind != "" && !isNamespaced(u.Kind) {
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is no kind of actor that this program knows; correct it, or namespace your own")
+	}
+	known := 0
+	for i, n := range a.ActorProfile().Names {
+		if n.Kind == NameIdentifier || n.Kind == NameVendor {
+			known++
+		}
+		if bearers := l.bearers[foldName(n.Text)]; len(bearers) > 1 {
+			l.severity = SeverityAdvice
+			l.reportAt("names", i, CodeSharedName, n.Text, "is a name of "+others(bearers, ActorID(l.entity))+" too; say in by, coined and fit whose name it is")
+			l.severity = SeverityWarning
+		}
+	}
+	if known > 1 && a.ActorProfile().UUID == uuid.Nil {
+		l.advise("uuid", CodeNoUUID, "", "is known beyond the case under several names; give it a UUID of its own, so that it can be matched")
+	}
+}
+
+// others lists up to three bearers of a name beside one.
+func others(bearers []ActorID, self ActorID) string {
+	const most = 3
+	var out []string
+	for _, id := range bearers {
+		if id != self && len(out) < most {
+			out = append(out, string(id))
+		}
+	}
+	slices.Sort(out)
+	return strings.Join(out, ", ")
+}
+
+func (l *linter) proposition(r Ref) {
+	if !l.touched[r] {
+		l.report(CodeOrphan, "", "nobody is recorded to have said this; add the act of a statement that is on it, or leave it out")
+	}
+}
+
+func (l *linter) source(s *Source) {
+	fields(l, s)
+	if s.URL != "" && s.Archive == "" {
+		l.advise("archive", CodeNoArchive, "", "may change or vanish; give the address of an archived copy")
+	}
+}
+
+func (l *linter) evidence(e *Evidence) {
+	fields(l, e)
+	if len(e.Sources) == 0 {
+		l.advise("sources", CodeNoSource, "", "say where it is put forward")
+	}
+}
+
+func (l *linter) response(r Response) {
+	fields(l, r)
+	if u, ok := r.(*UnknownResponse); ok && u.Kind != "" && !isNamespaced(u.Kind) {
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is no kind of response that this program knows; correct it, or namespace your own")
+	}
+	m := r.ResponseMeasure()
+	if len(m.Sources) == 0 && !l.announced[ResponseID(l.entity)] {
+		l.advise("sources", CodeNoSource, "", "say where it is published, or add the statement that announces it")
+	}
+	if _, ok := r.(*Sanction); ok && len(m.Legal) == 0 {
+		l.advise("legal", CodeNoLegalBasis, "", "give the law that the sanction rests on")
+	}
+}
+
+func (l *linter) statement(s *Statement) {
+	fields(l, s)
+	if s.Source == "" {
+		l.lacks("source", CodeNoSource, "say where the statement is published or was read")
+	}
+	sanctions := slices.ContainsFunc(s.Acts, func(a Act) bool {
+		return a.Verb == Announces && slices.ContainsFunc(a.On, func(r Ref) bool {
+			collection, id := r.Split()
+			_, ok := l.c.Responses[ResponseID(id)].(*Sanction)
+			return collection == responsesMember && ok
+		})
+	})
+	for i := range s.Acts {
+		l.enter("acts", 0)
+		l.enter("", i)
+		l.act(&s.Acts[i], s.Acts[i].Quotes, sanctions)
+		l.leave()
+		l.leave()
+	}
+}
+
+// act checks an act and the one that it reports, whose words are among the quotes of the reporting act.
+func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
+	assessment := &a.Assessment
+	for _, t := range []struct {
+		member string
+		term   *Term
+	}{{"likelihood", &assessment.Likelihood}, {"confidence", &assessment.Confidence}, {"certainty", &assessment.Certainty}, {"standard", &assessment.Standard}} {
+		if t.term.Text == "" || l.occurs(t.term.Text, a, quotes) {
+			continue
+		}
+		l.enter("assessment", 0)
+		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text, "occurs in no quote of the act, nor in its wording; quote the words that have it")
+		l.leave()
+	}
+	if sanctions && a.Verb == Asserts && len(quotes) == 0 && a.Wording.Text == "" {
+		for i, r := range a.On {
+			if p := l.c.accusation(r); p != nil {
+				l.reportAt("on", i, CodeSanctionAlone, string(r), "accuses a state in a statement that announces a sanction, which attributes nothing by itself; quote the words that accuse it, or take the act out")
+			}
+		}
+	}
+	if a.Reported != nil {
+		l.enter("reported", 0)
+		l.act(a.Reported, slices.Concat(quotes, a.Reported.Quotes), sanctions)
+		l.leave()
+	}
+}
+
+// occurs reports whether a term stands in the wording of an act, in a quote of it, or in a rendering of such a quote.
+func (l *linter) occurs(term string, a *Act, quotes []QuoteID) bool {
+	term = foldName(term)
+	in := func(text string) bool { return strings.Contains(foldName(text), term) }
+	if in(a.Wording.Text) {
+		return true
+	}
+	return slices.ContainsFunc(quotes, func(id QuoteID) bool {
+		q := l.c.Quotes[id]
+		return q != nil && (in(q.Text) || slices.ContainsFunc(l.renders[id], func(id QuoteID) bool { return in(l.c.Quotes[id].Text) }))
+	})
+}
+
+// accusation returns the attribution that r names, if it puts an incident or an actor down to a state or its organ.
+func (c *Case) accusation(r Ref) *Attribution {
+	collection, id := r.Split()
+	p := c.Attributions[AttributionID(id)]
+	if collection != attributionsMember || p == nil || c.end(p.Object)&(endState|endOrgan) == 0 {
+		return nil
+	}
+	switch p.Link.Family() {
+	case Perpetration, StateNexus, Law:
+		return p
+	}
+	return nil
+}
+
+func (l *linter) quote(q *Quote) {
+	fields(l, q)
+	if q.Lang == "" {
+		l.lacks("lang", CodeNoLanguage, "say in which language the words are; und if it cannot be told")
+	}
+	source := q.Source
+	if s := l.c.Statements[q.Statement]; s != nil {
+		source = cmp.Or(source, s.Source)
+	}
+	if source == "" {
+		l.lacks("source", CodeNoSource, "say where the words were read, here or in the statement")
+	}
+	if q.Renders != "" && q.Repeats != "" {
+		if a, b := l.original(q.Renders), l.original(q.Repeats); a != b {
+			l.reportIn("repeats", CodeTwoOriginals, string(q.Repeats), "leads to the original "+string(b)+", and what the quote renders to "+string(a)+"; keep the one that it was made from")
+		}
+	}
+	if rendered := l.c.Quotes[q.Renders]; rendered != nil && rendered.Lang == q.Lang && isElided(q.Text) {
+		for term := range estimates(rendered) {
+			if !strings.Contains(foldName(q.Text), foldName(term)) {
+				l.reportIn("text", CodeLostHedge, term, "is left out by an elision, and the words say more without it; quote it too")
+			}
+		}
+	}
+}
+
+// maxChain is longer than any chain of renderings that somebody wrote down.
+const maxChain = 64
+
+// original follows renderings and repetitions to the words that are neither.
+func (l *linter) original(id QuoteID) QuoteID {
+	for range maxChain {
+		q := l.c.Quotes[id]
+		if q == nil || q.Renders == "" && q.Repeats == "" {
+			break
+		}
+		id = cmp.Or(q.Renders, q.Repeats)
+	}
+	return id
+}
+
+// isElided reports whether words are left out, in one of the usual notations.
+func isElided(text string) bool {
+	return strings.Contains(text, "…") || strings.Contains(text, "...") || strings.Contains(text, ". . .")
+}
+
+// estimates yields the estimative terms in the words of a quote.
+func estimates(q *Quote) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		tag, err := q.Lang.Tag()
+		if err != nil {
+			return
+		}
+		for m := range estimate.Spot(q.Text, tag) {
+			if !yield(q.Text[m.Start:m.End]) {
+				return
+			}
+		}
+	}
+}
