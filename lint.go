@@ -196,7 +196,7 @@ func (l *linter) response(r Response) {
 
 func (l *linter) statement(s *Statement) {
 	fields(l, s)
-	if s.Source == "" {
+	if s.Source == "" && s.Kind != StatementEditorial {
 		l.lacks("source", CodeNoSource, "say where the statement is published or was read")
 	}
 	sanctions := slices.ContainsFunc(s.Acts, func(a Act) bool {

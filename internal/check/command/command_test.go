@@ -48,4 +48,3 @@ func exits(ts *testscript.TestScript, neg bool, args []string) {
 		ts.Fatalf("exit status %d, want %s", status, args[0])
 	}
 }
-
