@@ -88,17 +88,21 @@ func (s *spotter) mention(pos, length int, entries ...*entry) Mention {
 	return m
 }
 
-// take adds to m what e is in the language that is looked for.
+// take adds to m what e is in the language that is looked for. A term of a scale outranks an expression: a hedge that somebody put on a
+// scale of likelihood speaks of likelihood.
 func (s *spotter) take(m *Mention, e *entry) {
-	if m.Kind == "" {
-		m.Kind = e.kind
-	}
-	if e.kind != "" && (s.base == "" || baseOf(e.expression.Lang) == s.base) {
+	if e.expression.Text != "" && s.wants(e.expression.Lang) {
 		m.Expression = e.expression
 	}
+	had := len(m.Readings)
 	for _, r := range e.readings {
-		if s.base == "" || baseOf(r.Lang) == s.base {
+		if s.wants(r.Lang) {
 			m.Readings = append(m.Readings, r)
 		}
 	}
+	if m.Kind == "" || had == 0 && len(m.Readings) > 0 {
+		m.Kind = e.kind
+	}
 }
+
+func (s *spotter) wants(lang string) bool { return s.base == "" || baseOf(lang) == s.base }

@@ -214,6 +214,14 @@ func TestSpotOwnScale(t *testing.T) {
 	if m := mention(t, "likely or probable", language.English, own); len(m.Readings) != 1 {
 		t.Errorf("likely or probable reads as %v", m.Readings)
 	}
+	// A hedge that is a term of one's own is both.
+	own.Terms[1].Forms = []estimate.Form{{Text: "possible", Lang: "en"}}
+	for _, lang := range []language.Tag{language.English, language.Und} {
+		m := mention(t, "possible", lang, own)
+		if m.Kind != estimate.Likelihood || len(m.Readings) != 1 || m.Expression.Kind != estimate.Hedge {
+			t.Errorf("possible in %v is %+v", lang, m)
+		}
+	}
 	if got := spotted("probable cause", language.English, own); got != nil {
 		t.Errorf("found %v", got)
 	}
