@@ -43,6 +43,8 @@ func (c *cursor) longYear(p *point) {
 			}
 			year *= 10
 		}
+	case c.next() == 'e':
+		c.unexpected()
 	case year < 10_000:
 		c.fail(at, Malformed, "Y is for years of more than four digits: write the four digits alone")
 	default:
