@@ -69,7 +69,7 @@ func TestCompare(t *testing.T) {
 
 // On one scale the order of the mentions is that of the ranks.
 func TestCompareFollowsRanks(t *testing.T) {
-	own := estimate.Scale{ID: "acme:steps", Kind: estimate.Likelihood, Terms: []estimate.Term{
+	own := estimate.Scale{ID: "example.org/steps", Kind: estimate.Likelihood, Terms: []estimate.Term{
 		{Forms: []estimate.Form{{Text: "step one", Lang: "en"}}, Rank: 1},
 		{Forms: []estimate.Form{{Text: "step two", Lang: "en"}}, Rank: 2},
 		{Forms: []estimate.Form{{Text: "step three", Lang: "en"}}, Rank: 3},

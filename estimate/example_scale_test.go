@@ -10,7 +10,7 @@ import (
 
 // odds is a scale of one's own: a plain value, whose id has a name of one's own before it.
 var odds = estimate.Scale{
-	ID:        "acme:odds",
+	ID:        "example.org/odds",
 	Title:     "Acme odds",
 	Publisher: "Acme threat research",
 	Version:   "2",
@@ -62,7 +62,7 @@ func Example_ownScale() {
 	// >80–100
 	// covers remote chance
 	// overlaps highly unlikely
-	// absehbar [{acme:odds odds-on 3 de}]
+	// absehbar [{example.org/odds odds-on 3 de}]
 	// sehr wahrscheinlich []
 	// Kind missing
 	// Terms[0].Range reversed

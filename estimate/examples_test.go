@@ -65,7 +65,7 @@ func ExampleHasTerm() {
 }
 
 func ExampleIsScale() {
-	fmt.Println(estimate.IsScale("phia"), estimate.IsScale("acme:triage"))
+	fmt.Println(estimate.IsScale("phia"), estimate.IsScale("example.org/triage"))
 	// Output: true false
 }
 

@@ -9,7 +9,7 @@ import (
 // A Scale is a list of terms as one body published them, with what they mean. It is a plain value: write your own as a literal and check
 // it with [Scale.Validate]. The zero Scale has no terms.
 type Scale struct {
-	ID        string // as cases and commands name it; prefix your own with a name of yours and a colon, "acme:triage"
+	ID        string // as cases and commands name it; put a domain and a slash before the name of your own, "example.org/triage"
 	Title     string
 	Publisher string
 	Version   string // edition or date of what was read; zero: undated

@@ -96,7 +96,7 @@ func TestTerm(t *testing.T) {
 		{"phia", "very likely", ""},
 		{"phia", "roughly even chance", ""},
 		{"phia", "probably not", ""},
-		{"phia", "almost certainly", ""},
+		{"phia", "almost certainly", "almost certain"},
 		{"phia", "highlylikely", ""},
 		{"phia", "highly likely indeed", ""},
 		{"phia", "likel", ""},

@@ -148,7 +148,7 @@ func TestSpotReadings(t *testing.T) {
 		want []string
 	}{
 		{"highly likely", language.English, []string{"phia highly likely 6"}},
-		{"almost certainly", language.English, []string{"icd203-likelihood almost certain 7", "misp-likelihood Almost certain 7"}},
+		{"almost certainly", language.English, []string{"icd203-likelihood almost certain 7", "phia almost certain 7", "misp-likelihood Almost certain 7"}},
 		{"realistic possibility", language.English, []string{"phia realistic possibility 4"}},
 		{"high confidence", language.English, []string{"icd203-confidence high 3", "phia-confidence high 3", "ipcc-confidence high 4"}},
 		{"low to moderate confidence", language.English, []string{"icd203-confidence low 1", "icd203-confidence moderate 2",

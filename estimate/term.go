@@ -11,8 +11,8 @@ type Term struct {
 	Note     string // what a reader of the number or the words has to know
 }
 
-// A Form is a wording of a term that its publisher prints. Nothing else is on the scale: "very likely" is no form of the PHIA
-// yardstick's "highly likely".
+// A Form is a wording of a term that its publisher prints, or that those who use the scale are read to write for it. Nothing else is on
+// the scale: "very likely" is no form of the PHIA yardstick's "highly likely".
 type Form struct {
 	Text      string
 	Lang      string // BCP 47

@@ -12,7 +12,7 @@ import (
 // triage is a valid scale of one's own, changed by change.
 func triage(change func(*estimate.Scale)) estimate.Scale {
 	s := estimate.Scale{
-		ID:   "acme:triage",
+		ID:   "example.org/triage",
 		Kind: estimate.Likelihood,
 		Terms: []estimate.Term{
 			{Code: "cold", Forms: []estimate.Form{{Text: "a long shot", Lang: "en"}, {Text: "peu plausible", Lang: "fr"}},
