@@ -22,7 +22,7 @@ type Decoder struct {
 type Limits struct {
 	Bytes  int // of the document, or of one document of a stream; default 64 MiB
 	Depth  int // of nested objects and arrays; default 128, at most 9,999
-	Values int // members and elements of the document, at all depths; default 1,000,000
+	Values int // JSON values of the document, itself and those at all depths; default 1,000,000
 	String int // bytes of one text as written; default 1 MiB
 }
 

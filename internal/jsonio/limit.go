@@ -10,7 +10,7 @@ import (
 type Limits struct {
 	Bytes  int // of one document, white space included; default 64 MiB
 	Depth  int // of nested objects and arrays; default 128, at most 9,999
-	Values int // members and elements of one document, at all depths; default 1,000,000
+	Values int // JSON values of one document, itself and those at all depths; default 1,000,000
 	String int // bytes of one string or name as written, without the quotation marks; default 1 MiB
 }
 

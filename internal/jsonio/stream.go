@@ -28,8 +28,13 @@ func Values(r io.Reader, limits Limits) iter.Seq2[[]byte, error] {
 			if err == io.EOF {
 				return
 			}
+			if err != nil && metered.failed != nil {
+				err = metered.failed // wherever in a value it was met
+			} else if err != nil {
+				err = streamError(err, limits)
+			}
 			if err != nil {
-				yield(nil, streamError(err, limits))
+				yield(nil, err)
 				return
 			}
 			if !yield(value, nil) {
@@ -46,6 +51,8 @@ type meter struct {
 	limit int64
 	start int64 // offset of the value, with the white space before it
 	read  int64
+
+	failed error // of the reader, other than its end
 }
 
 func (m *meter) Read(p []byte) (int, error) {
@@ -55,6 +62,9 @@ func (m *meter) Read(p []byte) (int, error) {
 	}
 	n, err := m.r.Read(p[:min(int64(len(p)), left)])
 	m.read += int64(n)
+	if err != nil && err != io.EOF {
+		m.failed = err
+	}
 	return n, err
 }
 
@@ -71,9 +81,6 @@ func streamError(err error, limits Limits) error {
 			return &LimitError{Limit: LimitDepth, Max: limits.Depth, Pointer: syntax.Pointer, Offset: syntax.Offset}
 		}
 		return syntax
-	}
-	if inner := errors.Unwrap(err); inner != nil {
-		return inner
 	}
 	return err
 }
