@@ -78,7 +78,7 @@ func britishClaims() *Case {
 			"ncsc": {Kind: StatementRelease, By: []ActorID{"ncsc"}, When: "2024-03-25[Europe/London]", Source: "uk-ncsc",
 				Acts: []Act{
 					{Verb: Asserts, On: []Ref{"attributions/ec-china"}, Wording: en("a China state-affiliated actor")},
-					{Verb: Asserts, On: []Ref{"attributions/mps-apt31"}, Assessment: likelihood("almost certainly"),
+					{Verb: Asserts, On: []Ref{"attributions/mps-apt31"}, Assessment: phia("almost certainly"),
 						Quotes: []QuoteID{"ncsc-mps"}},
 					{Verb: Asserts, On: []Ref{"accounts/ec-theft"}, Assessment: phia("highly likely"), Quotes: []QuoteID{"ncsc-theft"}},
 					{Verb: Asserts, On: []Ref{"accounts/ec-use"}, Assessment: phia("highly likely"), Quotes: []QuoteID{"ncsc-use"}},
