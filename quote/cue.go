@@ -1,0 +1,249 @@
+package quote
+
+import (
+	"unicode/utf8"
+
+	"example.com/attribution/quote/internal/cues"
+)
+
+// A report is what the words around a quotation say about it.
+type report struct {
+	cue, speaker Span
+	pronoun      bool // the speaker is a pronoun
+	adjacent     bool // nothing but a subject or an object stands between cue and quotation
+	before       bool // the cue stands before the quotation
+	naming       bool // the words before it introduce a name rather than speech
+	led          gap  // what stands directly before the opening mark
+	trailed      gap  // what stands directly behind the closing mark
+}
+
+// A setting is where a quotation stands.
+type setting struct {
+	before, after Span // the text on both sides, to the nearest other quotation
+	punctuated    bool // the words end with a comma, or a mark that ends no sentence around them
+	full          bool // the words end with a full stop
+	bounded       bool // after ends where its paragraph does, not at another quotation
+}
+
+// reach is how far from a quotation a cue is looked for, in bytes.
+const reach = 320
+
+// near cuts s.before and s.after to what is within reach.
+func (s setting) near(text string) setting {
+	if s.before.Len() > reach {
+		start := s.before.End - reach
+		for start < s.before.End && !utf8.RuneStart(text[start]) {
+			start++
+		}
+		for start < s.before.End {
+			r, size := utf8.DecodeRuneInString(text[start:])
+			if !isWordLetter(r) {
+				break // not in the middle of a word
+			}
+			start += size
+		}
+		s.before.Start = start
+	}
+	if s.after.Len() > reach {
+		end := s.after.Start + reach
+		for end > s.after.Start && !utf8.RuneStart(text[end]) {
+			end--
+		}
+		s.after.End = end
+		s.bounded = false
+	}
+	return s
+}
+
+// maxWords bounds the words on one side of a quotation that are within reach.
+const maxWords = reach/2 + 4
+
+// A reporter finds cues and speakers.
+type reporter struct {
+	text          string
+	lexicon       *cues.Lexicon
+	before, after []word // those around the last quotation
+}
+
+func newReporter(text string, lexicon *cues.Lexicon) reporter {
+	return reporter{text: text, lexicon: lexicon, before: make([]word, 0, maxWords), after: make([]word, 0, maxWords)}
+}
+
+// A candidate is a cue in a list of words.
+type candidate struct {
+	first, last int // words
+	speaker     order
+	cost        int
+}
+
+// An order says on which side of a cue its speaker stands.
+type order uint8
+
+const (
+	eitherSide order = iota
+	speakerAfter
+	speakerBefore
+)
+
+// report looks for the cue of a quotation in its own sentence.
+func (r *reporter) report(s setting) report {
+	s = s.near(r.text)
+	if r.lexicon.Unspaced {
+		return r.reportUnspaced(s)
+	}
+	var rep report
+	r.before, rep.led = words(r.before[:0], r.text, s.before, r.lexicon)
+	before := lastSentence(r.before, rep.led)
+	var tail gap
+	r.after, tail = words(r.after[:0], r.text, s.after, r.lexicon)
+	after, complete := firstSentence(r.after)
+	complete = complete || tail == stop || s.bounded && len(r.after) < cap(r.after)
+	if len(r.after) > 0 {
+		rep.trailed = r.after[0].after
+	} else {
+		rep.trailed = tail
+	}
+	if n := len(before); n > 0 {
+		rep.naming = before[n-1].role&cues.Naming != 0 || n > 1 && before[n-1].role&cues.Function != 0 && before[n-2].role&cues.Naming != 0
+	}
+
+	b, foundBefore := r.candidateBefore(before, rep.led)
+	a, foundAfter := r.candidateAfter(after, s, rep.trailed, complete)
+	switch {
+	case foundAfter && (!foundBefore || a.cost < b.cost || a.cost == b.cost && s.punctuated):
+		rep.cue = spanOf(after[a.first : a.last+1])
+		rep.adjacent = a.cost <= 1
+		rep.speaker, rep.pronoun = r.speakerOfAfter(before, after, a)
+	case foundBefore:
+		rep.cue = spanOf(before[b.first : b.last+1])
+		rep.before = true
+		rep.adjacent = b.cost <= 1
+		rep.speaker, rep.pronoun = r.speakerOfBefore(before, b)
+	}
+	return rep
+}
+
+// lastSentence returns the words of the sentence in which a quotation begins.
+func lastSentence(ws []word, led gap) []word {
+	if led == stop {
+		return nil
+	}
+	for i := len(ws) - 1; i >= 0; i-- {
+		if ws[i].after == stop {
+			return ws[i:]
+		}
+	}
+	return ws
+}
+
+// firstSentence returns the words of the sentence in which a quotation ends,
+// and whether its end was seen.
+func firstSentence(ws []word) (sentence []word, complete bool) {
+	for i, w := range ws {
+		if w.after == stop {
+			return ws[:i], true
+		}
+	}
+	return ws, false
+}
+
+func spanOf(ws []word) Span { return Span{ws[0].Start, ws[len(ws)-1].End} }
+
+// candidateBefore finds the cue nearest to the end of ws.
+func (r *reporter) candidateBefore(ws []word, led gap) (candidate, bool) {
+	for i := len(ws) - 1; i >= 0; i-- {
+		c, ok := r.candidateAt(ws, i, false)
+		if !ok {
+			continue
+		}
+		c.cost = len(ws) - 1 - c.last
+		for _, w := range ws[c.last+1:] {
+			if w.after != space {
+				c.cost += 2
+			}
+		}
+		switch led {
+		case fullColon:
+			c.cost = min(c.cost, 1) - 2
+		case comma, hyphen:
+			c.cost -= 2
+		}
+		return c, true
+	}
+	return candidate{}, false
+}
+
+// afterLimit is how many words may stand between a quotation and its cue,
+// plainLimit how many if no punctuation separates the quotation from them.
+const (
+	afterLimit = 12
+	plainLimit = 8
+)
+
+// candidateAfter finds the cue nearest to the beginning of ws.
+func (r *reporter) candidateAfter(ws []word, s setting, trailed gap, complete bool) (candidate, bool) {
+	if trailed == stop {
+		return candidate{}, false
+	}
+	limit := afterLimit
+	if !s.punctuated && trailed == space {
+		limit = plainLimit
+	}
+	for i := range min(len(ws), limit) {
+		c, ok := r.candidateAt(ws, i, i == 0)
+		if !ok {
+			continue
+		}
+		c.cost = c.first
+		for _, w := range ws[1:max(1, c.first)] {
+			if w.after != space {
+				c.cost += 2
+			}
+		}
+		if s.punctuated || trailed == comma || trailed == hyphen {
+			c.cost -= 2
+		} else if s.full && (ws[0].upper || trailed != space) {
+			// What follows a full stop is a sentence of its own unless it
+			// does nothing but name the speaker.
+			if !complete || c.first > 6 || len(ws)-1-c.last > 3 {
+				return candidate{}, false
+			}
+		}
+		return c, true
+	}
+	return candidate{}, false
+}
+
+// candidateAt returns the cue that has its last word, or for a phrase its
+// first, at ws[i].
+func (r *reporter) candidateAt(ws []word, i int, first bool) (candidate, bool) {
+	for _, phrase := range r.lexicon.Phrases[ws[i].key] {
+		if n := len(phrase.Words); i+n <= len(ws) && matches(ws[i:i+n], phrase.Words) {
+			c := candidate{first: i, last: i + n - 1, speaker: speakerAfter}
+			if phrase.After {
+				c.speaker = speakerBefore
+			}
+			return c, true
+		}
+	}
+	if ws[i].role&cues.Tag != 0 && first {
+		return candidate{first: i, last: i, speaker: speakerAfter}, true
+	}
+	if ws[i].role&cues.Verb == 0 {
+		return candidate{}, false
+	}
+	c := candidate{first: i, last: i}
+	if i > 0 && ws[i].after == space && ws[i-1].role&cues.Auxiliary != 0 && ws[i-1].End+1 >= ws[i].Start-1 {
+		c.first = i - 1
+	}
+	return c, true
+}
+
+func matches(ws []word, keys []string) bool {
+	for i, w := range ws {
+		if w.key != keys[i] || i > 0 && w.after != space {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,233 @@
+package quote
+
+import (
+	"strings"
+
+	"example.com/attribution/quote/internal/cues"
+)
+
+// nameReach is how many words may stand between a cue and a name; nameLimit
+// how many words a name may have.
+const (
+	nameReach = 6
+	nameLimit = 8
+)
+
+// speakerOfAfter finds the speaker of a cue that follows the quotation.
+func (r *reporter) speakerOfAfter(before, after []word, c candidate) (Span, bool) {
+	switch {
+	case c.speaker == speakerAfter:
+		return r.firstOf(r.following(after, c.last))
+	case len(r.lexicon.Particles) > 0:
+		return r.subject(before)
+	case c.speaker == speakerBefore && c.first == 0:
+		return r.subject(before)
+	case c.first > 0:
+		if who, ok := r.preceding(after, c.first); ok {
+			return who.span, who.pronoun
+		}
+	case r.lexicon.SpeakerBefore:
+		return r.subject(before)
+	}
+	if who, ok := r.following(after, c.last); ok {
+		return who.span, who.pronoun
+	}
+	return r.subject(before)
+}
+
+// speakerOfBefore finds the speaker of a cue that comes before the quotation.
+func (r *reporter) speakerOfBefore(before []word, c candidate) (Span, bool) {
+	following, okFollowing := r.following(before, c.last)
+	if c.speaker == speakerAfter || r.lexicon.VerbFirst && okFollowing {
+		return r.firstOf(following, okFollowing)
+	}
+	preceding, okPreceding := r.preceding(before, c.first)
+	switch {
+	case okPreceding && (preceding.adjacent || !okFollowing || !following.adjacent):
+		return preceding.span, preceding.pronoun
+	case okFollowing && following.adjacent:
+		return following.span, following.pronoun
+	}
+	return r.firstOf(preceding, okPreceding)
+}
+
+func (r *reporter) firstOf(who person, ok bool) (Span, bool) {
+	if !ok {
+		return Span{}, false
+	}
+	return who.span, who.pronoun
+}
+
+// subject finds the speaker in the words before a quotation whose cue
+// follows it.
+func (r *reporter) subject(ws []word) (Span, bool) {
+	if len(r.lexicon.Particles) > 0 {
+		return r.marked(ws)
+	}
+	return r.firstOf(r.preceding(ws, len(ws)))
+}
+
+// A person is a name, a noun phrase or a pronoun that may be the speaker.
+type person struct {
+	span     Span
+	pronoun  bool
+	adjacent bool // to the cue
+}
+
+// isName reports whether w can be part of a name. In scripts without
+// capitals that is any word but a function word.
+func isName(w word) bool {
+	return w.upper && w.role&(cues.Function|cues.Article|cues.Pronoun|cues.Verb) == 0
+}
+
+// isLink reports whether w can stand inside a name: of, the, von.
+func isLink(w word) bool {
+	return !w.upper && w.role&(cues.Function|cues.Article) != 0
+}
+
+// preceding returns the nearest speaker before ws[i].
+func (r *reporter) preceding(ws []word, i int) (person, bool) {
+	j := i - 1
+	if i < len(ws) && i > 0 && ws[i].after == comma {
+		// An apposition: Seibert, spokesman of the government, said.
+		for k := i - 1; k > 0; k-- {
+			if ws[k].after == comma {
+				j = k - 1
+				break
+			}
+		}
+	}
+	for steps := 0; j >= 0; steps, j = steps+1, j-1 {
+		if ws[j].role&cues.Pronoun != 0 && steps < 3 {
+			return person{span: ws[j].Span, pronoun: true, adjacent: true}, true
+		}
+		if isName(ws[j]) {
+			break
+		}
+		if steps == 0 && ws[j].role == 0 && !ws[j].upper {
+			if who, ok := nounPhrase(ws[:j+1]); ok {
+				return who, true
+			}
+		}
+	}
+	if j < 0 {
+		return person{}, false
+	}
+	start := j
+	for start > 0 && j-start < nameLimit && ws[start].after == space {
+		switch prev := start - 1; {
+		case isName(ws[prev]):
+			start--
+			continue
+		case isLink(ws[prev]) && prev > 0 && ws[prev].after == space && isName(ws[prev-1]):
+			start -= 2
+			continue
+		case isLink(ws[prev]) && prev > 1 && isLink(ws[prev-1]) && ws[prev].after == space && ws[prev-1].after == space && isName(ws[prev-2]):
+			start -= 3
+			continue
+		}
+		break
+	}
+	// Am Montag sagte: a name after a preposition is no subject.
+	oblique := start > 0 && ws[start-1].role&cues.Function != 0 && ws[start-1].role&cues.Article == 0 && ws[start].after == space
+	return person{span: r.nameSpan(ws, start, j), adjacent: i-1-j < nameReach && !oblique}, true
+}
+
+// nounPhrase returns the noun phrase at the end of ws that an article begins.
+func nounPhrase(ws []word) (person, bool) {
+	for j := len(ws) - 1; j >= 0 && j > len(ws)-5; j-- {
+		if ws[j].role&cues.Article != 0 {
+			return person{span: spanOf(ws[j:]), adjacent: true}, true
+		}
+		if ws[j].role != 0 || isName(ws[j]) || ws[j].after != space {
+			break
+		}
+	}
+	return person{}, false
+}
+
+// following returns the speaker directly behind ws[i].
+func (r *reporter) following(ws []word, i int) (person, bool) {
+	k := i + 1
+	if k >= len(ws) || ws[k].after != space {
+		return person{}, false
+	}
+	if ws[k].role&cues.Pronoun != 0 && ws[k].role&cues.Article == 0 {
+		return person{span: ws[k].Span, pronoun: true, adjacent: true}, true
+	}
+	if ws[k].role&cues.Function != 0 && ws[k].role&cues.Article == 0 {
+		return person{}, false
+	}
+	m := k
+	for m < len(ws) && m-k < nameReach && (m == k || ws[m].after == space) && !isName(ws[m]) {
+		if ws[m].role&cues.Function != 0 && ws[m].role&cues.Article == 0 || ws[m].role&cues.Verb != 0 && m > k {
+			break
+		}
+		m++
+	}
+	if m >= len(ws) || ws[m].after != space || !isName(ws[m]) {
+		if ws[k].role&cues.Pronoun != 0 {
+			if m == k+1 {
+				return person{span: ws[k].Span, pronoun: true, adjacent: true}, true
+			}
+		}
+		if m == k {
+			return person{}, false
+		}
+		return person{span: spanOf(ws[k:m]), adjacent: true}, true
+	}
+	end := m
+	for end+1 < len(ws) && end-m < nameLimit && ws[end+1].after == space {
+		switch next := end + 1; {
+		case isName(ws[next]):
+			end++
+			continue
+		case isLink(ws[next]) && next+1 < len(ws) && ws[next+1].after == space && isName(ws[next+1]):
+			end += 2
+			continue
+		case isLink(ws[next]) && next+2 < len(ws) && isLink(ws[next+1]) && ws[next+1].after == space && ws[next+2].after == space && isName(ws[next+2]):
+			end += 3
+			continue
+		}
+		break
+	}
+	return person{span: r.nameSpan(ws, m, end), adjacent: true}, true
+}
+
+// nameSpan returns the span of ws[first:last+1].
+func (r *reporter) nameSpan(ws []word, first, last int) Span {
+	return Span{ws[first].Start, ws[last].End}
+}
+
+// marked returns the noun phrase that a particle marks as the subject, the
+// nearest one to the end of ws, without the particle.
+func (r *reporter) marked(ws []word) (Span, bool) {
+	for j := len(ws) - 1; j >= 0; j-- {
+		noun, ok := r.cutParticle(ws[j])
+		if !ok || ws[j].role&cues.Function != 0 {
+			continue
+		}
+		if ws[j].role&cues.Pronoun != 0 {
+			return ws[j].Span, true
+		}
+		start := j
+		for start > 0 && ws[start].after == space && j-start < 4 && ws[start-1].role == 0 {
+			if _, ok := r.cutParticle(ws[start-1]); ok {
+				break
+			}
+			start--
+		}
+		return Span{ws[start].Start, noun.End}, false
+	}
+	return Span{}, false
+}
+
+func (r *reporter) cutParticle(w word) (Span, bool) {
+	s := r.text[w.Start:w.End]
+	for _, particle := range r.lexicon.Particles {
+		if host, ok := strings.CutSuffix(s, particle); ok && host != "" {
+			return Span{w.Start, w.Start + len(host)}, true
+		}
+	}
+	return Span{}, false
+}

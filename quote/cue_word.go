@@ -1,0 +1,183 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+
+	"example.com/attribution/quote/internal/cues"
+)
+
+// A word is a word beside a quotation.
+type word struct {
+	Span
+	key   string // lower case, NFC, without joiners
+	role  cues.Role
+	upper bool // begins with a capital, or with a letter of a script that has none
+	after gap  // what stands before it
+}
+
+// A gap is the strongest separator between two words.
+type gap uint8
+
+const (
+	space gap = iota
+	comma
+	hyphen // a dash
+	bracket
+	semicolon
+	fullColon
+	stop // the end of a sentence
+)
+
+// words appends to dst the words of region, until dst is full. The gap
+// returned is that behind the last of them.
+func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
+	pending := space
+	for i := region.Start; i < region.End && len(dst) < cap(dst); {
+		r, size := utf8.DecodeRuneInString(text[i:region.End])
+		if !isWordLetter(r) {
+			pending = max(pending, gapOf(r))
+			i += size
+			continue
+		}
+		end := wordEnd(text, i, region.End, lexicon)
+		w := newWord(text, Span{i, end}, lexicon)
+		w.after = pending
+		if pending == stop && len(dst) > 0 && !endsSentence(dst[len(dst)-1], w) {
+			w.after = space
+		}
+		dst = append(dst, w)
+		pending = space
+		i = end
+	}
+	return dst, pending
+}
+
+func newWord(text string, span Span, lexicon *cues.Lexicon) word {
+	s := text[span.Start:span.End]
+	r, _ := utf8.DecodeRuneInString(s)
+	w := word{Span: span, upper: unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Lo, r)}
+	w.key = foldWord(s)
+	w.role = lexicon.Role(w.key)
+	if len(lexicon.Particles) > 0 && w.role == 0 {
+		w.cutEnding(lexicon)
+	}
+	if w.role == 0 {
+		for _, clitic := range lexicon.Clitics {
+			if host, ok := strings.CutPrefix(w.key, clitic); ok && lexicon.Role(host)&cues.Verb != 0 {
+				w.role = cues.Verb
+				w.key = host
+				w.Start += len(clitic)
+				break
+			}
+		}
+	}
+	return w
+}
+
+// cutEnding takes the endings off a verb that has more than one.
+func (w *word) cutEnding(lexicon *cues.Lexicon) {
+	for i := range w.key {
+		if i > 0 && lexicon.Role(w.key[:i])&cues.Verb != 0 {
+			w.End = w.Start + i
+			w.key, w.role = w.key[:i], cues.Verb
+			return
+		}
+	}
+}
+
+// foldWord returns s as the lexicons spell it.
+func foldWord(s string) string {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			s = norm.NFC.String(s)
+			s = strings.ReplaceAll(s, "\u200c", "")
+			s = strings.ReplaceAll(s, "’", "'")
+			break
+		}
+	}
+	return strings.ToLower(s)
+}
+
+func isWordLetter(r rune) bool {
+	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' ||
+		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r))
+}
+
+// wordEnd returns the end of the word that begins at i. Apostrophes, hyphens,
+// full stops and joiners belong to a word that goes on behind them, but an
+// elided article (l'État) and a hyphenated subject (dit-il) are words of
+// their own.
+func wordEnd(text string, i, limit int, lexicon *cues.Lexicon) int {
+	start := i
+	for i < limit && i-start < longWord*utf8.UTFMax {
+		r, size := utf8.DecodeRuneInString(text[i:limit])
+		if isWordLetter(r) {
+			i += size
+			continue
+		}
+		next, _ := utf8.DecodeRuneInString(text[i+size : limit])
+		if !isWordLetter(next) {
+			break
+		}
+		switch r {
+		case '\'', '’':
+			if lexicon.Role("l'")&cues.Article != 0 && i-start <= len("qu") {
+				return i + size
+			}
+		case '-', '\u2010', '\u2011':
+			if lexicon.Inversion && lexicon.Role(foldWord(text[start:i]))&(cues.Verb|cues.Auxiliary|cues.Pronoun) != 0 || text[start:i] == "t" {
+				return i
+			}
+		case '.':
+		case '\u200c', '\u200d', '\u00ad', '&':
+		case '"', '״', '׳':
+			if !unicode.Is(unicode.Hebrew, next) {
+				return i
+			}
+		default:
+			return i
+		}
+		i += size
+	}
+	return i
+}
+
+func gapOf(r rune) gap {
+	switch r {
+	case ',', '、', '،', '，':
+		return comma
+	case ';', '；', '؛':
+		return semicolon
+	case ':', '：':
+		return fullColon
+	case '(', ')', '[', ']', '（', '）':
+		return bracket
+	case '.', '!', '?', '。', '！', '？', '।', '؟', '۔', '｡', '\n':
+		if r == '\n' {
+			return space
+		}
+		return stop
+	case '–', '—', '―':
+		return hyphen
+	}
+	return space
+}
+
+// endsSentence reports whether a full stop between two words ends a sentence
+// rather than an abbreviation or an ordinal.
+func endsSentence(before, after word) bool {
+	if !after.upper {
+		return false
+	}
+	if before.role&cues.Abbreviation != 0 || strings.Contains(before.key, ".") {
+		return false
+	}
+	if before.upper && utf8.RuneCountInString(before.key) == 1 && before.End-before.Start <= 2 {
+		return false // an initial
+	}
+	return len(before.key) > 2 || strings.Trim(before.key, "0123456789") != ""
+}

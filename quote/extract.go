@@ -1,0 +1,303 @@
+package quote
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"golang.org/x/text/language"
+
+	"example.com/attribution/quote/internal/cues"
+)
+
+// A Found is a quotation found in a text.
+type Found struct {
+	// Span holds the words without their marks and without the white space
+	// and bidi controls between words and marks.
+	Span
+
+	// Text is what Span holds.
+	Text string
+
+	// Outer is Span with its marks, or with the dash of a line of dialogue.
+	Outer Span
+
+	// Depth is the number of quotations that this one is inside of.
+	Depth int
+
+	// Kind tells speech from names and titles.
+	Kind Kind
+
+	// Flags are what is unusual about the quotation, in the order of the
+	// constants.
+	Flags []Flag
+
+	// Holes are the parts of Span that belong to the narrator, such as
+	// “, dit-il,” in French.
+	Holes []Span
+
+	// Cue is the word or phrase that reports the words: said, according to.
+	// It is empty where none was found.
+	Cue Span
+
+	// Speaker is a name, noun phrase or pronoun beside the cue, or that of the
+	// quotation before if it goes on. It is empty where none was found.
+	Speaker Span
+
+	// Pronoun says that Speaker is a pronoun. What it stands for is not
+	// resolved.
+	Pronoun bool
+}
+
+// A Kind tells speech from other words in quotation marks.
+type Kind uint8
+
+const (
+	// Unknown means that nothing around the words tells what they are.
+	Unknown Kind = iota
+
+	// Direct is speech or writing quoted word for word.
+	Direct
+
+	// Term is a name, a title, or a word that is talked about.
+	Term
+)
+
+// String returns "unknown", "direct" or "term".
+func (k Kind) String() string {
+	switch k {
+	case Direct:
+		return "direct"
+	case Term:
+		return "term"
+	}
+	return "unknown"
+}
+
+// MarshalText returns what String does.
+func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
+
+// A Flag names something unusual about a quotation.
+type Flag string
+
+const (
+	// Unclosed: the closing mark is missing. The quotation ends with its
+	// paragraph, or where the same mark opens another.
+	Unclosed Flag = "unclosed"
+
+	// Unopened: the opening mark is missing. The quotation begins with its
+	// paragraph, or behind the quotation before it.
+	Unopened Flag = "unopened"
+
+	// Continues: the quotation goes on in the next paragraph.
+	Continues Flag = "continues"
+
+	// Continuation: the quotation carries on that of the paragraph before.
+	Continuation Flag = "continuation"
+
+	// Dash: a dash at the beginning of the line marks the speech.
+	Dash Flag = "dash"
+
+	// Doubtful: the text around the marks does not fit them, as when they
+	// were lost or moved: a word touches the closing mark, or upper case
+	// begins where no sentence does.
+	Doubtful Flag = "doubtful"
+)
+
+// Extract finds the quotations of text, in the order in which they begin; one
+// that holds another comes first. lang is the language of the text, whose
+// quotation marks and reporting verbs are looked for; for Und it is guessed.
+//
+// Extract never fails. Marks that don't match make quotations with a flag;
+// what a paragraph holds is never lost, except that marks nested deeper than
+// 125 are not taken for marks. The spans of any two quotations are apart, or
+// one is inside the other. Time and memory grow linearly with the text.
+func Extract(text string, lang language.Tag) []Found {
+	if lang == language.Und {
+		lang = cues.Guess(text)
+	}
+	lexicon, _ := cues.For(lang)
+	x := extractor{
+		text:       text,
+		lexicon:    lexicon,
+		pairer:     newPairer(text, lang),
+		reporter:   newReporter(text, lexicon),
+		paragraphs: newParagraphs(text, lexicon.Dash),
+	}
+	x.dialogue.paragraphs = x.paragraphs
+	p := x.paragraphs.next(0)
+	for p.Len() > 0 {
+		following := x.paragraphs.next(p.End)
+		x.extract(p, following)
+		p = following
+	}
+	return x.found
+}
+
+func newPairer(text string, lang language.Tag) pairer {
+	marks := MarksOf(lang)
+	return pairer{text: text, symmetric: strings.HasPrefix(marks.Open, "’") || strings.HasPrefix(marks.InnerOpen, "’")}
+}
+
+type extractor struct {
+	text       string
+	lexicon    *cues.Lexicon
+	pairer     pairer
+	reporter   reporter
+	paragraphs paragraphs
+	dialogue   dialogue
+	pending    pending
+	found      []Found
+	pairs      []pair // of the paragraph, sorted
+}
+
+// pending is a quotation whose mark was not closed, which a later paragraph
+// may yet close without having reopened it.
+type pending struct {
+	found  int // index of the quotation in found, plus 1
+	class  class
+	middle []Span // the paragraphs since, which have no quotation
+}
+
+// pendingLimit is how many paragraphs a closing mark may be away.
+const pendingLimit = 16
+
+func (x *extractor) extract(p, following Span) {
+	x.pairer.match(p, leadingMarks(x.text[following.Start:following.End]))
+	x.pairs = x.pairs[:0]
+	for _, pr := range x.pairer.pairs {
+		if !pr.dropped {
+			x.pairs = append(x.pairs, pr)
+		}
+	}
+	if x.lexicon.Dash {
+		if n := dashLen(x.text[p.Start:p.End]); n > 0 && x.dialogue.isSpeech(p) {
+			x.addSpeech(p, n)
+		}
+		x.addHoles()
+	}
+	x.carryOn(p)
+	x.emit(p)
+}
+
+// leadingMarks returns the classes of the marks with which s begins.
+func leadingMarks(s string) []class {
+	var classes []class
+	for s != "" && len(classes) < 4 {
+		c, size := classOf(s)
+		if c == noMark {
+			break
+		}
+		classes = append(classes, c)
+		s = s[size:]
+	}
+	return classes
+}
+
+// addSpeech adds the parts of a line of dialogue whose dash has n bytes.
+func (x *extractor) addSpeech(p Span, n int) {
+	var skip []Span
+	for _, pr := range x.pairs {
+		if len(skip) == 0 || pr.open.Start >= skip[len(skip)-1].End {
+			skip = append(skip, pr.outer())
+		}
+	}
+	dash, start := p.Start, p.Start+n
+	add := func(end int) {
+		x.pairs = append(x.pairs, pair{open: Span{dash, start}, close: Span{end, end}, closed: true, flags: []Flag{Dash}})
+	}
+	for _, narration := range incises(x.text, Span{start, p.End}, skip, x.lexicon, true) {
+		add(narration.Start)
+		if narration.open {
+			start = -1
+			break
+		}
+		dash, start = narration.End, narration.End
+	}
+	if start >= 0 && start < p.End {
+		add(p.End)
+	}
+	slices.SortStableFunc(x.pairs, func(a, b pair) int {
+		return cmp.Or(cmp.Compare(a.open.Start, b.open.Start), cmp.Compare(b.close.End, a.close.End))
+	})
+}
+
+// addHoles finds the narrator's clauses inside the outermost quotations.
+func (x *extractor) addHoles() {
+	done := 0
+	for i := range x.pairs {
+		pr := &x.pairs[i]
+		if pr.open.Start < done || pr.class == noMark {
+			continue
+		}
+		done = pr.close.End
+		if !pr.closed {
+			continue
+		}
+		var skip []Span
+		for _, inside := range x.pairs[i+1:] {
+			if inside.open.Start >= done {
+				break
+			}
+			skip = append(skip, inside.outer())
+		}
+		for _, in := range incises(x.text, pr.inner(), skip, x.lexicon, false) {
+			pr.holes = append(pr.holes, in.Span)
+		}
+	}
+}
+
+// carryOn links the paragraph with a quotation that an earlier one left open.
+func (x *extractor) carryOn(p Span) {
+	if x.pending.found == 0 {
+		return
+	}
+	if len(x.pairs) == 0 {
+		x.pending.middle = append(x.pending.middle, p)
+		if len(x.pending.middle) > pendingLimit {
+			x.pending = pending{}
+		}
+		return
+	}
+	first := &x.pairs[0]
+	if !slices.Contains(first.flags, Unopened) || !(partners[first.class] | mismatches[first.class]).has(x.pending.class) {
+		x.pending = pending{}
+		return
+	}
+	first.flags = []Flag{Continuation}
+	first.closed = true
+	x.found[x.pending.found-1].Flags = replaceFlag(x.found[x.pending.found-1].Flags, Unclosed, Continues)
+	for _, m := range x.pending.middle {
+		x.append(pair{open: Span{m.Start, m.Start}, close: Span{m.End, m.End}, flags: []Flag{Continues, Continuation}}, 0)
+	}
+	x.pending = pending{}
+}
+
+func replaceFlag(flags []Flag, old, with Flag) []Flag {
+	flags = slices.Clone(flags)
+	for i, f := range flags {
+		if f == old {
+			flags[i] = with
+		}
+	}
+	return flags
+}
+
+// append adds a quotation to the result and reports whether it has words.
+func (x *extractor) append(pr pair, depth int) bool {
+	inner := trimInner(x.text, pr.inner())
+	if inner.Len() <= 0 {
+		return false
+	}
+	outer := pr.outer()
+	if pr.open.Len() == 0 {
+		outer.Start = inner.Start
+	}
+	if pr.close.Len() == 0 {
+		outer.End = inner.End
+	}
+	x.found = append(x.found, Found{
+		Span: inner, Text: x.text[inner.Start:inner.End], Outer: outer, Depth: depth, Flags: pr.flags, Holes: pr.holes,
+	})
+	return true
+}

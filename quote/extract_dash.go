@@ -1,0 +1,251 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/attribution/quote/internal/cues"
+)
+
+// dashLen returns the length of the dash that begins a line of dialogue,
+// with the white space behind it, or 0. A dash before a quotation mark adds
+// nothing to the mark and is not counted.
+func dashLen(s string) int {
+	size := 0
+	switch r, n := utf8.DecodeRuneInString(s); {
+	case r == '—' || r == '–' || r == '―':
+		size = n
+	case strings.HasPrefix(s, "--"):
+		size = 2
+	case strings.HasPrefix(s, "- "), strings.HasPrefix(s, "-\u00a0"):
+		size = 1
+	default:
+		return 0
+	}
+	rest := strings.TrimLeftFunc(s[size:min(len(s), size+longWord)], unicode.IsSpace)
+	size = min(len(s), size+longWord) - len(rest)
+	r, _ := utf8.DecodeRuneInString(rest)
+	if rest == "" || classOfRune(r) != noMark || r == '"' || !unicode.IsLetter(r) && sideOf(r) != opening && r != '…' && r != '.' {
+		return 0
+	}
+	return size
+}
+
+// isHyphenated reports whether a line begins with a dash that lists use as
+// well as dialogue.
+func isHyphenated(s string) bool {
+	return strings.HasPrefix(s, "-") && !strings.HasPrefix(s, "--") || strings.HasPrefix(s, "–")
+}
+
+// listLength is how many lines in a row with the same dash make a list.
+const listLength = 3
+
+// A dialogue tells lines of dialogue from items of lists.
+type dialogue struct {
+	paragraphs paragraphs
+	until      int  // the end of the run of lines looked at last
+	list       bool // and whether it was a list
+}
+
+// isSpeech reports whether the paragraph p, which begins with a dash, is
+// speech.
+func (d *dialogue) isSpeech(p Span) bool {
+	text := d.paragraphs.text
+	line := text[p.Start:p.End]
+	if isByline(line) {
+		return false
+	}
+	if !isHyphenated(line) {
+		return true
+	}
+	if p.Start < d.until {
+		return !d.list
+	}
+	first, _ := utf8.DecodeRuneInString(line)
+	lines, lively := 0, false
+	for ; p.Len() > 0; p = d.paragraphs.next(p.End) {
+		line := text[p.Start:p.End]
+		if r, _ := utf8.DecodeRuneInString(line); r != first || dashLen(line) == 0 {
+			break
+		}
+		lines++
+		lively = lively || strings.ContainsAny(line, "?!…")
+		d.until = p.End
+	}
+	d.list = lines >= listLength && !lively
+	return !d.list
+}
+
+// isByline reports whether a line is no speech but names the author of what
+// stands above it: a few words, all capitalised, without punctuation.
+func isByline(line string) bool {
+	if len(line) > 4*longWord {
+		return false
+	}
+	line = line[dashLen(line):]
+	ws := strings.Fields(line)
+	if len(ws) == 0 || len(ws) > 5 || len(ws) < 2 || strings.ContainsAny(line, ".!?…:,;") {
+		return false
+	}
+	for _, w := range ws {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// An incise is a narrator's clause inside speech, with its punctuation.
+// It is open if the speech does not go on behind it.
+type incise struct {
+	Span
+	open bool
+}
+
+// incises finds the narrator's clauses in speech, passing over the spans of
+// skip, which are sorted. dialogue says that speech is set with a dash, where
+// what follows the narrator's sentence may be narration too.
+func incises(text string, speech Span, skip []Span, lexicon *cues.Lexicon, dialogue bool) []incise {
+	var found []incise
+	for i := speech.Start; i < speech.End; {
+		for len(skip) > 0 && skip[0].End <= i {
+			skip = skip[1:]
+		}
+		if len(skip) > 0 && skip[0].Start <= i {
+			i = skip[0].End
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:speech.End])
+		begin, dashed := inciseAt(text, speech, i, r, size)
+		if begin == 0 || !isNarration(text[begin:min(speech.End, begin+reach)], lexicon, dashed) {
+			i += size
+			continue
+		}
+		end, open := inciseEnd(text, speech, begin, dashed, lexicon, dialogue)
+		if open && !dialogue {
+			return found
+		}
+		start := i
+		if r == '!' || r == '?' || r == '…' || r == '.' {
+			start += size // belongs to the words
+		}
+		found = append(found, incise{Span{start, end}, open})
+		if open {
+			return found
+		}
+		i = end
+	}
+	return found
+}
+
+// inciseAt returns where a narrator's clause would begin whose first
+// separator is the rune r at i, or 0, and whether a dash begins it.
+func inciseAt(text string, speech Span, i int, r rune, size int) (begin int, dashed bool) {
+	if r < utf8.RuneSelf && r != ',' && r != '!' && r != '?' && r != '-' && r != '.' && r != ' ' {
+		return 0, false
+	}
+	if i == speech.Start {
+		return 0, false
+	}
+	rest := text[i:speech.End]
+	separators := strings.TrimLeftFunc(rest[:min(len(rest), 16)], func(r rune) bool {
+		return r == ',' || r == '!' || r == '?' || r == '…' || r == '.' || r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\n' || isDash(r)
+	})
+	size = min(len(rest), 16) - len(separators)
+	head := rest[:size]
+	dashed = strings.ContainsFunc(head, isLongDash) || strings.Contains(head, " - ") || strings.Contains(head, "--")
+	switch {
+	case dashed:
+		// Only a dash with white space before it opens.
+		return i + size, sideOf(r) == edge || sideOf(r) == closing
+	case strings.ContainsAny(head, ",!?…"):
+		return i + size, false
+	}
+	return 0, false
+}
+
+func isLongDash(r rune) bool { return r == '—' || r == '–' || r == '―' }
+
+func isDash(r rune) bool { return isLongDash(r) || r == '-' }
+
+// isNarration reports whether s begins like a narrator's clause: with a
+// reporting verb, or behind a dash with one among the first words.
+func isNarration(s string, lexicon *cues.Lexicon, dashed bool) bool {
+	var buf [6]word
+	ws := buf[:0]
+	ws, _ = words(ws, s, Span{0, min(len(s), 80)}, lexicon)
+	limit := 1
+	if dashed {
+		limit = 4
+	}
+	for i, w := range ws {
+		if i >= limit || i == 0 && w.upper && w.key != s[w.Start:w.End] || i > 0 && w.after > hyphen {
+			return false
+		}
+		if w.role&cues.Verb != 0 {
+			return true
+		}
+		if w.role&(cues.Auxiliary|cues.Pronoun) != 0 || isClitic(w.key) {
+			limit = max(limit, i+4)
+		}
+	}
+	return false
+}
+
+// isClitic reports whether a French or Italian pronoun stands before its
+// verb: lui dit-il, s'écria-t-elle.
+func isClitic(key string) bool {
+	switch key {
+	case "me", "te", "se", "lui", "leur", "nous", "vous", "m'", "t'", "s'", "en", "y", "le", "la", "l'", "mi", "ti", "si", "gli", "t":
+		return true
+	}
+	return false
+}
+
+// inciseEnd returns the end of the narrator's clause that begins at begin,
+// and whether it is the end of the speech.
+func inciseEnd(text string, speech Span, begin int, dashed bool, lexicon *cues.Lexicon, dialogue bool) (end int, open bool) {
+	for i := begin; i < speech.End; {
+		r, size := utf8.DecodeRuneInString(text[i:speech.End])
+		next := i + size
+		switch {
+		case isLongDash(r), r == '-' && strings.HasPrefix(text[next:speech.End], " ") && text[i-1] == ' ':
+			return resume(text, next, speech.End)
+		case dashed:
+		case r == ',' || r == ';' || r == ':':
+			if lexicon.Inversion && wordCount(text[begin:i], 13) <= 12 {
+				return resume(text, next, speech.End)
+			}
+		case r == '.' || r == '!' || r == '?':
+			if dialogue && lexicon.Inversion && strings.HasPrefix(text[next:speech.End], " ") {
+				return resume(text, next, speech.End)
+			}
+			if !dialogue {
+				return speech.End, true
+			}
+		}
+		i = next
+	}
+	return speech.End, true
+}
+
+// resume skips the punctuation and white space between a narrator's clause
+// and the speech that goes on.
+func resume(text string, i, limit int) (int, bool) {
+	rest := strings.TrimLeftFunc(text[i:limit], func(r rune) bool {
+		return unicode.IsSpace(r) || isDash(r) || r == '.' || r == ',' || r == ';' || r == ':'
+	})
+	return limit - len(rest), rest == ""
+}
+
+// wordCount counts the words of s, up to limit.
+func wordCount(s string, limit int) int {
+	n := 0
+	for range strings.FieldsSeq(s) {
+		if n++; n >= limit {
+			break
+		}
+	}
+	return n
+}

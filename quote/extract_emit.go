@@ -1,0 +1,108 @@
+package quote
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+)
+
+// emit turns the pairs of paragraph p into results.
+func (x *extractor) emit(p Span) {
+	first := len(x.found)
+	var ends []int
+	for _, pr := range x.pairs {
+		for len(ends) > 0 && ends[len(ends)-1] <= pr.open.Start {
+			ends = ends[:len(ends)-1]
+		}
+		if !x.append(pr, len(ends)) {
+			continue
+		}
+		ends = append(ends, pr.close.End)
+		if len(ends) == 1 && slices.Contains(pr.flags, Unclosed) {
+			x.pending = pending{found: len(x.found), class: pr.class}
+		}
+	}
+	x.judge(x.found[first:], p)
+}
+
+// trimInner takes white space, invisible characters and a pair of isolates
+// off both ends of span.
+func trimInner(text string, span Span) Span {
+	for span.Start < span.End {
+		r, size := utf8.DecodeRuneInString(text[span.Start:span.End])
+		if !unicode.IsSpace(r) && !isIgnorable(r) {
+			break
+		}
+		span.Start += size
+	}
+	for span.Start < span.End {
+		r, size := utf8.DecodeLastRuneInString(text[span.Start:span.End])
+		if !unicode.IsSpace(r) && !isIgnorable(r) || r == '\u200c' || r == '\u200d' {
+			break
+		}
+		span.End -= size
+	}
+	return span
+}
+
+// judge fills in what the text around the quotations of paragraph p says
+// about them.
+func (x *extractor) judge(found []Found, p Span) {
+	regions := []Span{p}  // of the quotations that found[i] is inside of
+	previous := []int{-1} // the quotation before found[i] at each depth
+	reports := make([]report, len(found))
+	following := siblings(found)
+	for i := range found {
+		f := &found[i]
+		regions, previous = regions[:f.Depth+1], previous[:f.Depth+1]
+		s := newSetting(f, regions[f.Depth])
+		if before := previous[f.Depth]; before >= 0 {
+			s.before.Start = found[before].Outer.End
+		}
+		if next := following[i]; next >= 0 && found[next].Outer.Start < s.after.End {
+			s.after.End = found[next].Outer.Start
+			s.bounded = false
+		}
+		if len(f.Holes) > 0 {
+			s.after = f.Holes[0]
+			s.punctuated, s.bounded = true, true
+		}
+		reports[i] = x.reporter.report(s)
+		x.classify(f, reports[i], s)
+		previous[f.Depth] = i
+		regions = append(regions, f.Span)
+		previous = append(previous, -1)
+	}
+	x.share(found, reports, following)
+}
+
+func newSetting(f *Found, region Span) setting {
+	last, _ := utf8.DecodeLastRuneInString(f.Text)
+	full := gapOf(last) == stop
+	return setting{
+		before:     Span{region.Start, f.Outer.Start},
+		after:      Span{f.Outer.End, region.End},
+		punctuated: full && last != '.' || gapOf(last) == comma || isDash(last),
+		full:       full,
+		bounded:    true,
+	}
+}
+
+// siblings returns for each quotation the next one that is inside of the same
+// quotations, or -1.
+func siblings(found []Found) []int {
+	next := make([]int, len(found))
+	var at []int // the sibling seen last at each depth
+	for i := len(found) - 1; i >= 0; i-- {
+		d := found[i].Depth
+		if next[i] = -1; d < len(at) {
+			next[i] = at[d]
+		}
+		at = at[:min(len(at), d)]
+		for len(at) < d {
+			at = append(at, -1)
+		}
+		at = append(at, i)
+	}
+	return next
+}

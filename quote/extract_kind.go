@@ -1,0 +1,192 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/attribution/quote/internal/cues"
+)
+
+const (
+	shortWords  = 3 // the words of a name or title
+	shortRunes  = 6 // likewise, in a language that doesn't separate words
+	namedWords  = 6 // the words of a name that something introduces
+	countedUpTo = 12
+)
+
+// shape is what the words of a quotation look like.
+type shape struct {
+	words int  // up to countedUpTo
+	title bool // all words but the small ones are capitalised
+	ended bool // punctuation of a sentence or clause ends them
+}
+
+func (x *extractor) shapeOf(f *Found, s setting) shape {
+	sh := shape{ended: s.full || s.punctuated}
+	if x.lexicon.Unspaced || startsAttached(f.Text) {
+		n := utf8.RuneCountInString(f.Text[:min(len(f.Text), reach)])
+		sh.words = min(countedUpTo, (n*shortWords+shortRunes-1)/shortRunes)
+		return sh
+	}
+	var buf [countedUpTo]word
+	ws, _ := words(buf[:0], x.text, Span{f.Start, min(f.End, f.Start+reach)}, x.lexicon)
+	sh.words = min(len(ws), countedUpTo)
+	sh.title = len(ws) > 0 && len(ws) < countedUpTo
+	for i, w := range ws {
+		r, _ := utf8.DecodeRuneInString(x.text[w.Start:])
+		capital := unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r)
+		if !capital && (i == 0 || w.role&(cues.Function|cues.Article) == 0) {
+			sh.title = false
+		}
+	}
+	return sh
+}
+
+// startsAttached reports whether s begins in a script without word spaces.
+func startsAttached(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return isAttached(r) && !unicode.Is(unicode.Hangul, r)
+}
+
+// classify sets the kind, cue and speaker of f, and whether its marks are
+// doubtful.
+func (x *extractor) classify(f *Found, rep report, s setting) {
+	sh := x.shapeOf(f, s)
+	short := sh.words <= shortWords
+	alone := s.before.Len() == 0 && strings.TrimSpace(x.text[s.after.Start:s.after.End]) == ""
+	reported := rep.cue.Len() > 0
+	switch {
+	case hasFlag(f, Dash), hasFlag(f, Continuation), hasFlag(f, Continues):
+		f.Kind = Direct
+	case rep.naming && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
+		f.Kind = Term
+	case reported && rep.adjacent && !(rep.before && sh.title && sh.words <= shortWords && rep.led == space && !sh.ended):
+		f.Kind = Direct
+	case rep.led == fullColon && !(short && sh.title):
+		f.Kind = Direct
+	case !sh.ended && (short || sh.title):
+		f.Kind = Term
+	case !short && (reported || sh.ended), sh.ended && alone:
+		f.Kind = Direct
+	}
+	if f.Kind != Term {
+		f.Cue, f.Speaker, f.Pronoun = rep.cue, rep.speaker, rep.pronoun
+	}
+	if x.isDoubtful(f, rep, s, sh) {
+		f.Flags = append(f.Flags[:len(f.Flags):len(f.Flags)], Doubtful)
+	}
+}
+
+func hasFlag(f *Found, flag Flag) bool {
+	for _, have := range f.Flags {
+		if have == flag {
+			return true
+		}
+	}
+	return false
+}
+
+// isDoubtful reports whether the text does not fit the marks of f.
+func (x *extractor) isDoubtful(f *Found, rep report, s setting, sh shape) bool {
+	if f.Outer.End == f.End || f.Outer.Start == f.Start || x.lexicon.Unspaced {
+		return false
+	}
+	isSmall := func(w word) bool {
+		r, _ := utf8.DecodeRuneInString(x.text[w.Start:])
+		return unicode.IsUpper(r) && w.role&(cues.Function|cues.Article|cues.Pronoun) != 0 && w.End-w.Start > 1
+	}
+	if s.after.Len() > 0 {
+		if r, _ := utf8.DecodeRuneInString(x.text[f.Outer.End:]); unicode.IsUpper(r) {
+			return true // the closing mark touches a word
+		}
+	}
+	if after := x.reporter.after; len(after) > 0 && !sh.ended && after[0].after == space && isSmall(after[0]) {
+		return true // a sentence begins behind the mark, but none has ended
+	}
+	before := x.reporter.before
+	if len(before) == 0 || rep.led != space || rep.before && rep.adjacent || sh.title || sh.words < 2 || x.lexicon.Nouns {
+		return false
+	}
+	var buf [1]word
+	first, _ := words(buf[:0], x.text, f.Span, x.lexicon)
+	if len(first) == 0 || !startsUpper(f.Text) {
+		return false
+	}
+	// A sentence begins behind the opening mark, but nothing announces it.
+	last := before[len(before)-1]
+	return isSmall(first[0]) || s.full && !last.upper && last.role&(cues.Function|cues.Article) != 0
+}
+
+func startsUpper(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// joinWords is how many words may stand between two parts of one quotation:
+// “a” and “b”.
+const joinWords = 3
+
+// share gives quotations that have no cue of their own that of a neighbour
+// which they belong together with.
+func (x *extractor) share(found []Found, reports []report, following []int) {
+	for i, j := range following {
+		if j < 0 {
+			continue
+		}
+		f, next := &found[i], &found[j]
+		if next.Cue.Len() > 0 || next.Kind == Term || hasFlag(next, Continuation) {
+			continue
+		}
+		between := Span{f.Outer.End, next.Outer.Start}
+		switch {
+		case f.Cue.Len() > 0 && x.joins(between):
+			next.Cue, next.Kind = f.Cue, Direct
+		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && reports[j].led == stop && x.clauses(between) == 1:
+			next.Kind = Direct // “…,” she said. “It stopped.”
+		case hasFlag(f, Dash) && hasFlag(next, Dash):
+		default:
+			continue
+		}
+		next.Speaker, next.Pronoun = f.Speaker, f.Pronoun
+	}
+	for i := len(found) - 1; i >= 0; i-- {
+		j := following[i]
+		if j < 0 || found[i].Cue.Len() > 0 || found[i].Kind == Term {
+			continue
+		}
+		f, next := &found[i], &found[j]
+		if next.Cue.Len() > 0 && next.Cue.Start >= next.Outer.End && x.joins(Span{f.Outer.End, next.Outer.Start}) {
+			f.Cue, f.Speaker, f.Pronoun, f.Kind = next.Cue, next.Speaker, next.Pronoun, Direct
+		}
+	}
+}
+
+// joins reports whether what stands between two quotations joins them.
+func (x *extractor) joins(between Span) bool {
+	if between.Len() <= 0 || between.Len() > longWord {
+		return false
+	}
+	var buf [joinWords + 1]word
+	ws, last := words(buf[:0], x.text, between, x.lexicon)
+	for _, w := range ws {
+		if w.after == stop {
+			return false
+		}
+	}
+	return len(ws) <= joinWords && last != stop
+}
+
+// clauses returns the number of sentences in between, up to 2.
+func (x *extractor) clauses(between Span) int {
+	if between.Len() > reach {
+		return 2
+	}
+	ws, _ := words(x.reporter.before[:0], x.text, between, x.lexicon)
+	for _, w := range ws[min(1, len(ws)):] {
+		if w.after == stop {
+			return 2
+		}
+	}
+	return 1
+}
