@@ -53,10 +53,11 @@ func MustCompile[T any](unions ...Union) *Codec[T] {
 // A document that is not JSON, is cut short or is followed by anything but white space gives a [*SyntaxError], and one that exceeds a
 // limit a [*LimitError]. Then there is no result, and the problems are those found so far.
 func (c *Codec[T]) Decode(data []byte, limits Limits) (*T, []Problem, error) {
-	d := newDecoder(data, limits)
-	if len(data) > d.limits.Bytes {
-		return nil, nil, &LimitError{Limit: LimitBytes, Max: d.limits.Bytes, Offset: int64(d.limits.Bytes)}
+	limits = limits.orDefaults()
+	if len(data) > limits.Bytes {
+		return nil, nil, limits.exceeded()
 	}
+	d := newDecoder(data, limits)
 	v := new(T)
 	if _, err := c.root.decode(d, reflect.ValueOf(v).Elem()); err != nil {
 		return nil, d.problems, documentError(err)

@@ -16,7 +16,6 @@ type (
 	ignored struct {
 		A func() `json:"-"`
 		b chan int
-		C string `json:"-,"`
 	}
 	recursive struct {
 		Slices []recursive          `json:"slices"`
@@ -172,9 +171,8 @@ func TestMustCompile(t *testing.T) {
 // The rules for names are those of encoding/json.
 func TestNames(t *testing.T) {
 	codec := jsonio.MustCompile[ignored]()
-	v := &ignored{A: func() {}, b: make(chan int), C: "c"}
-	got, err := codec.AppendLine(nil, v)
-	if err != nil || string(got) != `{"-":"c"}`+"\n" {
+	got, err := codec.AppendLine(nil, &ignored{A: func() {}, b: make(chan int)})
+	if err != nil || string(got) != "{}\n" {
 		t.Errorf("got %s, %v", got, err)
 	}
 	untagged := jsonio.MustCompile[compiles]()

@@ -21,12 +21,13 @@ type decoder struct {
 	scratch  []byte
 }
 
+// newDecoder returns a decoder of data, which is within the limits. None of these is zero.
 func newDecoder(data []byte, limits Limits) *decoder {
 	return &decoder{
 		// Duplicate names and invalid UTF-8 are problems here, not syntax errors, so the reader must let them pass.
 		json:   jsontext.NewDecoder(bytes.NewBuffer(data), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true)),
 		data:   data,
-		limits: limits.orDefaults(),
+		limits: limits,
 		utf8:   utf8.Valid(data),
 	}
 }

@@ -33,6 +33,11 @@ func (l Limits) orDefaults() Limits {
 	}
 }
 
+// exceeded returns the error of a document that has too many bytes.
+func (l Limits) exceeded() error {
+	return &LimitError{Limit: LimitBytes, Max: l.Bytes, Offset: int64(l.Bytes)}
+}
+
 // A Limit names one of the [Limits].
 type Limit string
 
@@ -59,13 +64,13 @@ func (e *LimitError) Error() string {
 
 // Read reads a whole document of at most limits.Bytes bytes. The error is a [*LimitError] if there are more, or else the reader's.
 func Read(r io.Reader, limits Limits) ([]byte, error) {
-	limit := limits.orDefaults().Bytes
-	data, err := io.ReadAll(io.LimitReader(r, int64(limit)+1))
+	limits = limits.orDefaults()
+	data, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
 	if err != nil {
 		return nil, err
 	}
-	if len(data) > limit {
-		return nil, &LimitError{Limit: LimitBytes, Max: limit, Offset: int64(limit)}
+	if len(data) > limits.Bytes {
+		return nil, limits.exceeded()
 	}
 	return data, nil
 }

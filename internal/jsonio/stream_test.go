@@ -72,9 +72,11 @@ func TestValuesSyntaxError(t *testing.T) {
 
 func TestValuesReadError(t *testing.T) {
 	want := errors.New("broken")
-	r := io.MultiReader(strings.NewReader("{}\n{"), iotest.ErrReader(want))
-	if got, err := collect(r, jsonio.Limits{}); err != want || len(got) != 1 {
-		t.Errorf("got %q, %v; want %v", got, err, want)
+	for _, stream := range []string{"{}", "{}\n", "{}\n{", "{}\n{\"a\"", "{}\n[[1,", "{}\n[nul", "{}\n[\"a", "{}\n-"} {
+		r := io.MultiReader(strings.NewReader(stream), iotest.ErrReader(want))
+		if got, err := collect(r, jsonio.Limits{}); err != want || len(got) != 1 {
+			t.Errorf("%q: got %q, %v; want %v", stream, got, err, want)
+		}
 	}
 }
 
