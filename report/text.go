@@ -97,19 +97,19 @@ func (p *printer) claim(c claim) {
 		p.line("    • ", p.d.says(x))
 		p.line("      ", strings.Join(nonEmpty(dateText(x.in.When), spaced(string(x.in.Kind)), p.d.marks([]attribution.SourceID{x.in.Source})), " · "))
 		for _, q := range x.act.Quotes {
-			p.quote("      ", q)
+			p.quote("      ", "", q)
 		}
 	}
 }
 
 // quote shows words and, below them, their renderings; the second time it only points back.
-func (p *printer) quote(indent string, id attribution.QuoteID) {
+func (p *printer) quote(indent, mark string, id attribution.QuoteID) {
 	q := p.d.c.Quotes[id]
 	if q == nil {
 		return
 	}
 	if p.shown[id] {
-		p.line(indent, opening(q.Text)+" (as above)")
+		p.line(indent+mark, opening(q.Text)+" (as above)")
 		return
 	}
 	p.shown[id] = true
@@ -126,10 +126,9 @@ func (p *printer) quote(indent string, id attribution.QuoteID) {
 	if label != "" {
 		words += " (" + label + ")"
 	}
-	p.line(indent, words)
+	p.line(indent+mark, words)
 	for _, r := range p.d.renders[id] {
-		p.quote(indent+"  ↳ ", r)
-		indent = strings.Repeat(" ", columnsOf(indent))
+		p.quote(indent+"  ", "↳ ", r)
 	}
 }
 
