@@ -53,7 +53,7 @@ func (c *Case) Holders(proposition Ref) []ActorID {
 		in StatementID
 		by ActorID
 	}
-	held := make(map[holding]bool)
+	held := make(map[holding]When) // since when
 	var ending []StatementID
 	for id, s := range c.Statements {
 		if s == nil {
@@ -64,18 +64,19 @@ func (c *Case) Holders(proposition Ref) []ActorID {
 			switch {
 			case a.Verb.Holds() && slices.Contains(c.Propositions(a), proposition):
 				for _, p := range s.Performers(a) {
-					held[holding{id, p}] = true
+					h, since := holding{id, p}, s.since(a, p)
+					if before, ok := held[h]; !ok || since.Before(before) == edtf.Yes {
+						held[h] = since
+					}
 				}
 			case a.Verb.ends():
 				ending = append(ending, id)
 			}
 		}
 	}
-	for h := range maps.Keys(held) {
-		if slices.ContainsFunc(ending, func(id StatementID) bool { return c.endsHolding(c.Statements[id], h.by, h.in, proposition) }) {
-			delete(held, h)
-		}
-	}
+	maps.DeleteFunc(held, func(h holding, since When) bool {
+		return slices.ContainsFunc(ending, func(id StatementID) bool { return c.Statements[id].endsHolding(h.by, h.in, since, proposition) })
+	})
 	parties := make(map[ActorID]bool)
 	for h := range held {
 		parties[h.by] = true
@@ -83,20 +84,33 @@ func (c *Case) Holders(proposition Ref) []ActorID {
 	return slices.SortedFunc(maps.Keys(parties), cmp.Compare[ActorID])
 }
 
-// endsHolding reports whether a statement ends what a party holds by another of its statements. An answer to that statement ends it
+// since returns the day from which a performer of an act performs it: that of the statement or, for one that joined, its own.
+func (s *Statement) since(a *Act, performer ActorID) When {
+	if len(a.By) > 0 || slices.Contains(s.For, performer) || len(s.For) == 0 && slices.Contains(s.By, performer) {
+		return s.When
+	}
+	for _, j := range s.Joined {
+		if j.Party == performer {
+			return cmp.Or(j.When, s.When)
+		}
+	}
+	return s.When
+}
+
+// endsHolding reports whether the statement ends what a party holds by another of its statements. An answer to that statement ends it
 // unless it is certainly earlier, which would be a mistake; an answer to the proposition only if it is certainly later, since the party
 // may have come back to its claim.
-func (c *Case) endsHolding(s *Statement, by ActorID, in StatementID, proposition Ref) bool {
-	held := c.Statements[in].When
+func (s *Statement) endsHolding(by ActorID, in StatementID, since When, proposition Ref) bool {
 	for i := range s.Acts {
 		a := &s.Acts[i]
 		if !a.Verb.ends() || !slices.Contains(s.Performers(a), by) {
 			continue
 		}
-		if slices.Contains(a.Answers, in.Ref()) && s.When.Before(held) != edtf.Yes {
+		ended := s.since(a, by)
+		if slices.Contains(a.Answers, in.Ref()) && ended.Before(since) != edtf.Yes {
 			return true
 		}
-		if slices.Contains(a.Answers, proposition) && held.Before(s.When) == edtf.Yes {
+		if slices.Contains(a.Answers, proposition) && since.Before(ended) == edtf.Yes {
 			return true
 		}
 	}
