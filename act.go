@@ -42,7 +42,7 @@ func (a *Act) checkIn(v *validation, s *Statement) {
 		v.missing("reported", "give the act that another party is said to have done")
 		return
 	}
-	v.enter("reported", 0)
+	v.enter("reported")
 	a.Reported.checkReported(v, 1)
 	v.leave()
 }
@@ -59,7 +59,7 @@ func (a *Act) checkReported(v *validation, depth int) {
 		v.reportIn("reported", CodeMisplacedMember, "", "is another party's act, which only the verb reports contains")
 	}
 	if a.Reported != nil && depth < maxReports {
-		v.enter("reported", 0)
+		v.enter("reported")
 		a.Reported.checkReported(v, depth+1)
 		v.leave()
 	}

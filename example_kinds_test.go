@@ -70,8 +70,8 @@ func Example_kindsOfYourOwn() {
 	fmt.Println(unknown.Kind, unknown.Names[0].Text, string(unknown.Extra["sponsor"]), err)
 	// Output:
 	// targets: [band] lasts: true
+	// /actors/band cause missing
 	// /actors/band/sponsor  dangling
 	// /actors/band/active  malformed-date
-	// /actors/band cause missing
 	// example.org/hacktivist The Band "nobody" <nil>
 }

@@ -59,8 +59,8 @@ func ExampleCase_Validate() {
 	// /actors/ncsc/of "gchq": dangling
 	// /actors/uk/code "UK": unknown-country
 	// /attributions/claim/link "run-from": unknown-word
-	// /statements/release/acts/0/by/0 "uk": foreign-act
 	// /statements/release/when "25 March 2024": malformed-date
+	// /statements/release/acts/0/by/0 "uk": foreign-act
 	// dangling: true
 }
 

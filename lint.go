@@ -15,7 +15,6 @@ func (c *Case) Lint() Findings {
 	l := linter{validation: &validation{c: c}}
 	l.errors()
 	l.severity = SeverityWarning
-	l.order, l.entity = 0, ""
 	l.index()
 	fields(&l, c)
 	each(l.validation, actorsMember, c.Actors, l.actor)
@@ -207,8 +206,8 @@ func (l *linter) statement(s *Statement) {
 		})
 	})
 	for i := range s.Acts {
-		l.enter("acts", 0)
-		l.enter("", i)
+		l.enter("acts")
+		l.element(i)
 		l.act(&s.Acts[i], s.Acts[i].Quotes, sanctions)
 		l.leave()
 		l.leave()
@@ -225,7 +224,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 		if t.term.Text == "" || l.occurs(t.term.Text, a, quotes) {
 			continue
 		}
-		l.enter("assessment", 0)
+		l.enter("assessment")
 		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text, "occurs in no quote of the act, nor in its wording; quote the words that have it")
 		l.leave()
 	}
@@ -237,7 +236,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 		}
 	}
 	if a.Reported != nil {
-		l.enter("reported", 0)
+		l.enter("reported")
 		l.act(a.Reported, slices.Concat(quotes, a.Reported.Quotes), sanctions)
 		l.leave()
 	}

@@ -1,9 +1,6 @@
 package attribution
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // Typed ids name the entities of a case. An id is chosen by the case's author and is unique in its collection; it starts with a
 // letter or a digit and goes on with letters, digits, '-', '_' and '.'. Untyped constants convert by themselves, so literals need no
@@ -37,12 +34,6 @@ const (
 	quotesMember       = "quotes"
 	responsesMember    = "responses"
 )
-
-// collectionOrder is the place of a collection in an encoded case, from 1.
-func collectionOrder(member string) int {
-	return 1 + slices.Index([]string{actorsMember, incidentsMember, accountsMember, sourcesMember, evidenceMember, attributionsMember,
-		statementsMember, quotesMember, responsesMember}, member)
-}
 
 // kindMember is the member of an encoded actor or response that says of which kind it is.
 const kindMember = "kind"

@@ -17,7 +17,7 @@ type shape struct {
 	elem    *shape     // of lists and pointers
 	fields  []field    // of structs
 	extra   int        // of structs: index of the member for unknown members; -1: none
-	members []string   // of structs: the names of the known members
+	members []string   // of structs: the names of the known members, in the order of the encoded case
 	checks  bool       // of structs: there are rules beyond what the members' types tell
 }
 
@@ -139,10 +139,10 @@ func (s *shape) addFields(t reflect.Type, known map[reflect.Type]*shape) {
 		if f.Anonymous && name == "" {
 			inner := shapeOf(f.Type, known)
 			s.fields = append(s.fields, field{index: i, shape: inner})
-			s.members = append(s.members, inner.members...)
 			if f.Type == reflect.TypeFor[Profile]() || f.Type == reflect.TypeFor[Measure]() {
 				s.members = append(s.members, kindMember)
 			}
+			s.members = append(s.members, inner.members...)
 			continue
 		}
 		if name == "" {
@@ -168,7 +168,8 @@ func (s *shape) told() bool {
 
 // A visitor is what a walk over a shape calls.
 type visitor interface {
-	enter(name string, index int)
+	enter(name string)
+	element(index int)
 	leave()
 	rules(c checker)
 	text(s string)
@@ -202,7 +203,7 @@ func (s *shape) walk(v visitor, x reflect.Value, members []string) {
 		}
 	case shapeList:
 		for i := range x.Len() {
-			v.enter("", i)
+			v.element(i)
 			s.elem.walk(v, x.Index(i), nil)
 			v.leave()
 		}
@@ -218,7 +219,7 @@ func (s *shape) walk(v visitor, x reflect.Value, members []string) {
 				f.walk(v, x.Field(f.index), members)
 				continue
 			}
-			v.enter(f.name, 0)
+			v.enter(f.name)
 			f.walk(v, x.Field(f.index), nil)
 			v.leave()
 		}
@@ -233,7 +234,7 @@ func (v *validation) rules(c checker) { c.check(v) }
 // extra checks the members of an entity that this package does not know.
 func (v *validation) extra(extra Extra, members []string) {
 	for key, value := range extra {
-		v.enter(key, 0)
+		v.enter(key)
 		v.text(key)
 		for _, m := range members {
 			if key == m {

@@ -89,8 +89,8 @@ func (s *Statement) check(v *validation) {
 		v.missing("by", "name the authors or speakers")
 	}
 	for i := range s.Acts {
-		v.enter("acts", 0)
-		v.enter("", i)
+		v.enter("acts")
+		v.element(i)
 		s.Acts[i].checkIn(v, s)
 		v.leave()
 		v.leave()

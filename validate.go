@@ -54,9 +54,8 @@ func (v *validation) errors() {
 type validation struct {
 	c        *Case
 	severity Severity // of what is found
-	findings []located
-	order    int // of the collection that is being checked
-	entity   string
+	findings Findings
+	entity   string // that is being checked
 	depth    int
 	path     [maxPath]segment // below the case, valid up to depth
 }
@@ -65,23 +64,16 @@ type validation struct {
 const maxPath = 40
 
 type segment struct {
-	name  string // zero: index counts
-	index int
-}
-
-type located struct {
-	Finding
-	order  int
-	entity string
+	name  string
+	index int // of an element; -1: name counts
 }
 
 // each checks the entities of a collection. Their order does not matter: findings are put in order at the end.
 func each[ID ~string, E any](v *validation, collection string, entities map[ID]E, check func(E)) {
-	v.order = collectionOrder(collection)
-	v.enter(collection, 0)
+	v.enter(collection)
 	for id, e := range entities {
 		v.entity = string(id)
-		v.enter(string(id), 0)
+		v.enter(string(id))
 		if !isID(string(id)) {
 			v.report(CodeMalformedID, string(id), "is no id; use letters, digits, '-', '_' and '.', a letter or digit first")
 		}
@@ -152,9 +144,13 @@ func (v *validation) header() {
 
 // ---- places ---------------------------------------------------------------------------------------------------
 
-func (v *validation) enter(name string, index int) {
+func (v *validation) enter(name string) { v.push(segment{name, -1}) }
+
+func (v *validation) element(index int) { v.push(segment{"", index}) }
+
+func (v *validation) push(s segment) {
 	if v.depth < maxPath {
-		v.path[v.depth] = segment{name, index}
+		v.path[v.depth] = s
 	}
 	v.depth++
 }
@@ -168,7 +164,7 @@ func (v *validation) pointer() string {
 	var b strings.Builder
 	for _, s := range v.path[:min(v.depth, maxPath)] {
 		b.WriteByte('/')
-		if s.name != "" {
+		if s.index < 0 {
 			pointerEscapes.WriteString(&b, s.name)
 		} else {
 			b.WriteString(strconv.Itoa(s.index))
@@ -182,7 +178,7 @@ func (v *validation) pointer() string {
 func (v *validation) add(f Finding) {
 	f.Severity = cmp.Or(f.Severity, v.severity, SeverityError)
 	f.Value = shorten(f.Value)
-	v.findings = append(v.findings, located{f, v.order, v.entity})
+	v.findings = append(v.findings, f)
 }
 
 // report adds a finding about the place that is being checked.
@@ -192,16 +188,15 @@ func (v *validation) report(code Code, value, message string) {
 
 // reportIn adds a finding about a member of the place that is being checked.
 func (v *validation) reportIn(member string, code Code, value, message string) {
-	v.enter(member, 0)
+	v.enter(member)
 	v.report(code, value, message)
 	v.leave()
 }
 
 // reportFrom adds a finding about a member of an entity from outside its check.
 func (v *validation) reportFrom(collection, id, member string, code Code, value, message string) {
-	v.order, v.entity = collectionOrder(collection), id
-	v.enter(collection, 0)
-	v.enter(id, 0)
+	v.enter(collection)
+	v.enter(id)
 	v.reportIn(member, code, value, message)
 	v.leave()
 	v.leave()
@@ -209,8 +204,8 @@ func (v *validation) reportFrom(collection, id, member string, code Code, value,
 
 // reportAt adds a finding about an element of a list of the place that is being checked.
 func (v *validation) reportAt(member string, index int, code Code, value, message string) {
-	v.enter(member, 0)
-	v.enter("", index)
+	v.enter(member)
+	v.element(index)
 	v.report(code, value, message)
 	v.leave()
 	v.leave()
@@ -219,21 +214,6 @@ func (v *validation) reportAt(member string, index int, code Code, value, messag
 // missing adds a finding about a member that is not there.
 func (v *validation) missing(member, message string) {
 	v.add(Finding{Path: v.pointer(), Member: member, Code: CodeMissing, Message: message})
-}
-
-// sorted returns the findings in the order of the encoded document.
-func (v *validation) sorted() Findings {
-	if len(v.findings) == 0 {
-		return nil
-	}
-	slices.SortStableFunc(v.findings, func(a, b located) int {
-		return cmp.Or(cmp.Compare(a.order, b.order), cmp.Compare(a.entity, b.entity))
-	})
-	out := make(Findings, len(v.findings))
-	for i, f := range v.findings {
-		out[i] = f.Finding
-	}
-	return out
 }
 
 const maxValue = 80 // bytes of Finding.Value
