@@ -15,6 +15,7 @@ type dossier struct {
 	incidents []incident
 	links     []claim // between actors, and about evidence
 	others    []claim // what parties said without a proposition: of statements, actors, responses, nothing in particular
+	notes     []position
 	responses []attribution.ResponseID
 	sources   []attribution.SourceID
 	number    map[attribution.SourceID]int
@@ -89,6 +90,10 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 		s := c.Statements[id]
 		for i := range s.Acts {
 			a := &s.Acts[i]
+			if a.Verb == attribution.Notes {
+				d.notes = append(d.notes, position{id, s, a})
+				continue
+			}
 			for _, r := range d.about(a) {
 				about[r] = append(about[r], position{id, s, a})
 			}
@@ -148,12 +153,29 @@ func (d *dossier) arrange(about map[attribution.Ref][]position) {
 		if len(about[id.Ref()]) > 0 {
 			claims[id].others = append(claims[id].others, take(id.Ref()))
 		}
+		firstHandFirst(claims[id].accounts)
+		firstHandFirst(claims[id].claims)
 		d.incidents = append(d.incidents, *claims[id])
 	}
+	firstHandFirst(d.links)
 	for _, r := range slices.Sorted(maps.Keys(about)) {
 		d.others = append(d.others, take(r))
 	}
 }
+
+// firstHandFirst puts claims on which somebody has a position before those that are only reported.
+func firstHandFirst(claims []claim) {
+	reported := func(c claim) int {
+		if slices.ContainsFunc(c.positions, position.firstHand) {
+			return 0
+		}
+		return 1
+	}
+	slices.SortStableFunc(claims, func(a, b claim) int { return cmp.Compare(reported(a), reported(b)) })
+}
+
+// firstHand reports whether the position is its statement's own, and not what it says of another party.
+func (p position) firstHand() bool { return p.act.Verb != attribution.Reports }
 
 // ---- what things are called -----------------------------------------------------------------------------------
 

@@ -24,6 +24,7 @@ func Text(w io.Writer, c *attribution.Case) error {
 	p.claims("WHO STANDS HOW TO WHOM", p.d.links)
 	p.claims("WHAT ELSE WAS SAID", p.d.others)
 	p.responses()
+	p.notes()
 	p.sources()
 	return buffered.Flush()
 }
@@ -91,13 +92,51 @@ func (p *printer) claim(c claim) {
 	fmt.Fprintln(p.w)
 	p.line("  ▸ ", c.title)
 	if len(c.positions) == 0 {
-		p.line("    ", "nobody is recorded to have said so")
+		p.line("    ", "no party is recorded to have said so; see the notes of the compilers")
 	}
 	for _, x := range c.positions {
-		p.line("    • ", p.d.says(x))
-		p.line("      ", strings.Join(nonEmpty(dateText(x.in.When), spaced(string(x.in.Kind)), p.d.marks([]attribution.SourceID{x.in.Source})), " · "))
+		if x.firstHand() {
+			p.position("    • ", x)
+		}
+	}
+	for _, x := range c.positions {
+		if !x.firstHand() {
+			p.position("    ◦ ", x)
+		}
+	}
+}
+
+func (p *printer) position(bullet string, x position) {
+	p.line(bullet, p.d.says(x))
+	p.line("      ", strings.Join(nonEmpty(dateText(x.in.When), spaced(string(x.in.Kind)), p.d.marks([]attribution.SourceID{x.in.Source})), " · "))
+	for _, q := range x.act.Quotes {
+		if p.shown[q] && !x.firstHand() {
+			continue // a report is about words that were shown where they were said
+		}
+		p.quote("      ", "", q)
+	}
+}
+
+// notes are told once, with what they are on.
+func (p *printer) notes() {
+	if len(p.d.notes) == 0 {
+		return
+	}
+	p.section("NOTES OF THE COMPILERS")
+	for _, x := range p.d.notes {
+		var on []string
+		for _, r := range x.act.On {
+			if title := p.d.title(r); !slices.Contains(on, title) {
+				on = append(on, title)
+			}
+		}
+		fmt.Fprintln(p.w)
+		p.line("  ▸ ", cmp.Or(x.act.Wording.Text, string(x.id)))
+		if len(on) > 0 {
+			p.line("    ", "on "+strings.Join(on, "; "))
+		}
 		for _, q := range x.act.Quotes {
-			p.quote("      ", "", q)
+			p.quote("    ", "", q)
 		}
 	}
 }

@@ -1,0 +1,44 @@
+package report
+
+import (
+	"testing"
+
+	"example.com/attribution"
+)
+
+// Dates are said as imprecisely as they are.
+func TestDateText(t *testing.T) {
+	tests := map[attribution.When]string{
+		"":                                 "",
+		"2024":                             "2024",
+		"2024-03":                          "March 2024",
+		"2024-03-05":                       "5 March 2024",
+		"2024-03-25[Europe/London]":        "25 March 2024, London",
+		"2024-03-25T16:30[Europe/London]":  "25 March 2024, 16:30, London",
+		"2024-03-26T09~[Pacific/Auckland]": "about 26 March 2024, 09 h, Auckland",
+		"2024-03-25T18:00:00Z":             "25 March 2024, 18:00:00Z",
+		"2024-03-25[America/New_York]":     "25 March 2024, New York",
+		"2020-23/2021~":                    "autumn 2020 to about 2021",
+		"2021-33":                          "first quarter of 2021",
+		"2021?":                            "2021 (uncertain)",
+		"2021%":                            "about 2021 (uncertain)",
+		"2021-08/":                         "from August 2021, until when is not said",
+		"2021-08/..":                       "since August 2021",
+		"/2021":                            "until 2021, since when is not said",
+		"../2021":                          "until 2021",
+		"2021/2022":                        "2021 to 2022",
+		"[2017-12-18,2017-12-19]":          "18 December 2017 or 19 December 2017",
+		"{2020,2021}":                      "2020 and 2021",
+		"[..2020-12-03]":                   "before or on 3 December 2020",
+		"201X":                             "201X",
+		"2021-XX-19":                       "19 XX 2021",
+		"not a date":                       "not a date",
+		"[2020,2021][Asia/Singapore]":      "2020 or 2021, Singapore",
+		"2024-03-25[Nowhere/At_All]":       "25 March 2024",
+	}
+	for when, want := range tests {
+		if got := dateText(when); got != want {
+			t.Errorf("%q: %q, want %q", when, got, want)
+		}
+	}
+}

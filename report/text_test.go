@@ -1,0 +1,186 @@
+package report_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"strings"
+	"testing"
+	"unicode"
+
+	"example.com/attribution"
+	"example.com/attribution/cases"
+	"example.com/attribution/report"
+	"golang.org/x/text/width"
+)
+
+func text(t testing.TB, c *attribution.Case) string {
+	t.Helper()
+	var b bytes.Buffer
+	if err := report.Text(&b, c); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func ExampleText() {
+	c := &attribution.Case{
+		ID: "ec", Title: "Electoral Commission", Lang: "en",
+		Actors: attribution.Actors{
+			"uk":       &attribution.State{Profile: attribution.Named("United Kingdom"), Code: "GB"},
+			"fcdo":     &attribution.Organ{Profile: attribution.Named("Foreign Office"), Of: "uk"},
+			"china":    &attribution.State{Profile: attribution.Named("China"), Code: "CN"},
+			"lin-jian": &attribution.Person{Profile: attribution.Named("Lin Jian")},
+		},
+		Incidents:    attribution.Incidents{"ec": {Title: "Compromise of the Electoral Commission"}},
+		Attributions: attribution.Attributions{"claim": {Subject: "incidents/ec", Link: attribution.AffiliatedTo, Object: "actors/china"}},
+		Statements: attribution.Statements{
+			"answer": {Kind: attribution.StatementAnswer, By: []attribution.ActorID{"lin-jian"}, For: []attribution.ActorID{"china"},
+				When: "2024-03-25[Asia/Shanghai]", Source: "mfa", Acts: []attribution.Act{
+					{Verb: attribution.Denies, On: []attribution.Ref{"attributions/claim"}, Quotes: []attribution.QuoteID{"denial"}}}},
+			"release": {Kind: attribution.StatementRelease, By: []attribution.ActorID{"fcdo"}, For: []attribution.ActorID{"uk"},
+				When: "2024-03-25T16:30[Europe/London]", Source: "gov-uk", Acts: []attribution.Act{
+					{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/claim"}, Quotes: []attribution.QuoteID{"words"},
+						Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Read("phia")}}}},
+		},
+		Quotes: attribution.Quotes{
+			"denial": {Statement: "answer", Lang: "zh", Text: "希望各方停止散布虚假信息"},
+			"words":  {Statement: "release", Lang: "en", Text: "highly likely compromised by a Chinese state-affiliated entity"},
+		},
+		Sources: attribution.Sources{
+			"gov-uk": {Publisher: "fcdo", Published: "2024-03-25"},
+			"mfa":    {Title: attribution.Words{Text: "Regular press conference", Lang: "en"}},
+		},
+	}
+	if err := report.Text(os.Stdout, c); err != nil {
+		panic(err)
+	}
+	// Output:
+	// Electoral Commission
+	// ════════════════════
+	// ec
+	//
+	// WHAT HAPPENED, AND WHO IS SAID TO HAVE DONE IT
+	// ──────────────────────────────────────────────
+	//
+	// ■ Compromise of the Electoral Commission
+	//
+	//   ▸ Compromise of the Electoral Commission — affiliated to → China
+	//     • China (through Lin Jian): denies
+	//       25 March 2024, Shanghai · answer · [2]
+	//       “希望各方停止散布虚假信息” (zh)
+	//     • United Kingdom (through Foreign Office): asserts, likelihood “highly likely” (phia)
+	//       25 March 2024, 16:30, London · release · [1]
+	//       “highly likely compromised by a Chinese state-affiliated entity” (en)
+	//
+	// SOURCES
+	// ───────
+	//
+	//   [1] Foreign Office. 25 March 2024
+	//   [2] Regular press conference
+}
+
+// Every quote of every dossier that has words is in the report, whole, and so is every source's number.
+func TestTextLeavesNothingOut(t *testing.T) {
+	for id := range cases.IDs() {
+		t.Run(id, func(t *testing.T) {
+			c, err := cases.Load(id)
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := squeezed(text(t, c))
+			acted := make(map[attribution.QuoteID]bool)
+			for _, s := range c.Statements {
+				for i := range s.Acts {
+					for _, q := range s.Acts[i].Quotes {
+						acted[q] = true
+					}
+				}
+			}
+			for q := range acted {
+				if words := squeezed(c.Quotes[q].Text); !strings.Contains(got, words) {
+					t.Errorf("the words of %s are not in the report: %s", q, c.Quotes[q].Text)
+				}
+			}
+		})
+	}
+}
+
+// squeezed leaves out white space, which line breaks change.
+func squeezed(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, s)
+}
+
+func TestTextFitsTheTerminal(t *testing.T) {
+	c, err := cases.Load(cases.March2024)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, line := range strings.Split(text(t, c), "\n") {
+		n := 0
+		for _, r := range line {
+			n++
+			if k := width.LookupRune(r).Kind(); k == width.EastAsianWide || k == width.EastAsianFullwidth {
+				n++
+			}
+		}
+		if n > 96 && strings.ContainsRune(strings.TrimSpace(line), ' ') {
+			t.Errorf("%d columns: %s", n, line)
+		}
+	}
+}
+
+func TestTextIsTheSameEveryTime(t *testing.T) {
+	c, err := cases.Load("2025-singapore")
+	if err != nil {
+		t.Fatal(err)
+	}
+	first := text(t, c)
+	for range 50 {
+		if text(t, c) != first {
+			t.Fatal("two reports of one case differ")
+		}
+	}
+}
+
+// What a case says cannot move the terminal's cursor or turn the direction of other text.
+func TestTextIsInert(t *testing.T) {
+	c := &attribution.Case{ID: "x", Title: "a\x1b[2Jb\u202Ec\u2067d\r\ne\x00f"}
+	for _, r := range text(t, c) {
+		if r != '\n' && (unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r)) {
+			t.Errorf("%U in the report", r)
+		}
+	}
+}
+
+// A case with mistakes is reported as it stands.
+func TestTextOfAnInvalidCase(t *testing.T) {
+	c := &attribution.Case{
+		Accounts:     attribution.Accounts{"a": {Incident: "nowhere", Activity: "yesterday"}},
+		Attributions: attribution.Attributions{"b": {Subject: "incidents/nothing", Object: "x"}},
+		Statements: attribution.Statements{"c": {When: "soon", Source: "none", Acts: []attribution.Act{
+			{Verb: attribution.Reports}, {On: []attribution.Ref{"quotes/q", "nonsense"}, Quotes: []attribution.QuoteID{"none"}}}}},
+	}
+	if text(t, c) == "" {
+		t.Error("nothing is reported")
+	}
+	if !errors.Is(c.Validate(), attribution.CodeDangling) {
+		t.Error("the case of this test has no mistakes")
+	}
+}
+
+func TestTextGivesTheWritersError(t *testing.T) {
+	broken := errors.New("broken")
+	if err := report.Text(writer{broken}, &attribution.Case{ID: "x"}); !errors.Is(err, broken) {
+		t.Errorf("got %v", err)
+	}
+}
+
+type writer struct{ err error }
+
+func (w writer) Write([]byte) (int, error) { return 0, w.err }
