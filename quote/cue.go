@@ -119,6 +119,8 @@ func (r *reporter) report(s setting) report {
 		rep.before = true
 		rep.adjacent = b.cost <= 1
 		rep.speaker, rep.pronoun = r.speakerOfBefore(before, b)
+	case rep.led == fullColon:
+		rep.speaker = r.announced(before)
 	}
 	return rep
 }
@@ -200,8 +202,13 @@ func (r *reporter) candidateAfter(ws []word, s setting, trailed gap, complete bo
 				c.cost += 2
 			}
 		}
+		if c.first == 1 && ws[0].role&cues.Function != 0 && ws[0].role&(cues.Article|cues.Pronoun|cues.Verb|cues.Auxiliary) == 0 {
+			return candidate{}, false // “…” and said: reports what comes next
+		}
 		if s.punctuated || trailed == comma || trailed == hyphen {
 			c.cost -= 2
+		} else if c.first > 0 && !ws[0].upper && ws[0].role&(cues.Article|cues.Pronoun|cues.Auxiliary) == 0 {
+			c.cost += 4 // the sentence goes on
 		} else if s.full && (ws[0].upper || trailed != space) {
 			// What follows a full stop is a sentence of its own unless it
 			// does nothing but name the speaker.

@@ -67,6 +67,16 @@ func (r *reporter) subject(ws []word) (Span, bool) {
 	return r.firstOf(r.preceding(ws, len(ws)))
 }
 
+// announced finds the speaker in words without a verb that a colon ends, such
+// as “Smith, spokesman:”.
+func (r *reporter) announced(ws []word) Span {
+	who, ok := r.following(ws, -1)
+	if !ok || who.pronoun || who.span.Start > ws[min(1, len(ws)-1)].Start || len(ws) > nameLimit {
+		return Span{}
+	}
+	return who.span
+}
+
 // A person is a name, a noun phrase or a pronoun that may be the speaker.
 type person struct {
 	span     Span
@@ -128,9 +138,18 @@ func (r *reporter) preceding(ws []word, i int) (person, bool) {
 		}
 		break
 	}
-	// Am Montag sagte: a name after a preposition is no subject.
-	oblique := start > 0 && ws[start-1].role&cues.Function != 0 && ws[start-1].role&cues.Article == 0 && ws[start].after == space
-	return person{span: r.nameSpan(ws, start, j), adjacent: i-1-j < nameReach && !oblique}, true
+	return person{span: spanOf(ws[start : j+1]), adjacent: !isOblique(ws, start)}, true
+}
+
+// isOblique reports whether the name at ws[i] follows a preposition and so is
+// no subject: in seiner jüngsten Rede sagte.
+func isOblique(ws []word, i int) bool {
+	for ; i > 0 && ws[i].after == space; i-- {
+		if before := ws[i-1]; before.role&cues.Article == 0 && (before.role != 0 || before.upper) {
+			return before.role&cues.Function != 0
+		}
+	}
+	return false
 }
 
 // nounPhrase returns the noun phrase at the end of ws that an article begins.
@@ -191,12 +210,7 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 		}
 		break
 	}
-	return person{span: r.nameSpan(ws, m, end), adjacent: true}, true
-}
-
-// nameSpan returns the span of ws[first:last+1].
-func (r *reporter) nameSpan(ws []word, first, last int) Span {
-	return Span{ws[first].Start, ws[last].End}
+	return person{span: spanOf(ws[m : end+1]), adjacent: true}, true
 }
 
 // marked returns the noun phrase that a particle marks as the subject, the

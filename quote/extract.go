@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/text/language"
 
@@ -129,9 +130,18 @@ func Extract(text string, lang language.Tag) []Found {
 	for p.Len() > 0 {
 		following := x.paragraphs.next(p.End)
 		x.extract(p, following)
+		x.announced = Span{}
+		if endsWithColon(text[p.Start:p.End]) {
+			x.announced = p
+		}
 		p = following
 	}
 	return x.found
+}
+
+func endsWithColon(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return sideOf(r) == colon
 }
 
 func newPairer(text string, lang language.Tag) pairer {
@@ -147,6 +157,7 @@ type extractor struct {
 	paragraphs paragraphs
 	dialogue   dialogue
 	pending    pending
+	announced  Span // the paragraph before, if it ends with a colon
 	found      []Found
 	pairs      []pair // of the paragraph, sorted
 }
@@ -171,9 +182,7 @@ func (x *extractor) extract(p, following Span) {
 		}
 	}
 	if x.lexicon.Dash {
-		if n := dashLen(x.text[p.Start:p.End]); n > 0 && x.dialogue.isSpeech(p) {
-			x.addSpeech(p, n)
-		}
+		x.addSpeech(p)
 		x.addHoles()
 	}
 	x.carryOn(p)
@@ -194,32 +203,41 @@ func leadingMarks(s string) []class {
 	return classes
 }
 
-// addSpeech adds the parts of a line of dialogue whose dash has n bytes.
-func (x *extractor) addSpeech(p Span, n int) {
-	var skip []Span
-	for _, pr := range x.pairs {
-		if len(skip) == 0 || pr.open.Start >= skip[len(skip)-1].End {
-			skip = append(skip, pr.outer())
+// addSpeech adds the parts of lines of dialogue.
+func (x *extractor) addSpeech(p Span) {
+	skip := outermost(x.pairs)
+	marked := len(x.pairs)
+	for _, turn := range x.dialogue.turns(p, skip, x.lexicon) {
+		open := Span{turn.Start, turn.Start + dashLen(x.text[turn.Start:turn.End])}
+		add := func(end int) {
+			x.pairs = append(x.pairs, pair{open: open, close: Span{end, end}, closed: true, flags: []Flag{Dash}})
+		}
+		ended := false
+		for _, narration := range incises(x.text, Span{open.End, turn.End}, skip, x.lexicon, true) {
+			add(narration.Start)
+			ended = narration.open
+			open = Span{narration.End, narration.End}
+		}
+		if !ended {
+			add(turn.End)
 		}
 	}
-	dash, start := p.Start, p.Start+n
-	add := func(end int) {
-		x.pairs = append(x.pairs, pair{open: Span{dash, start}, close: Span{end, end}, closed: true, flags: []Flag{Dash}})
+	if len(x.pairs) > marked {
+		slices.SortStableFunc(x.pairs, func(a, b pair) int {
+			return cmp.Or(cmp.Compare(a.open.Start, b.open.Start), cmp.Compare(b.close.End, a.close.End))
+		})
 	}
-	for _, narration := range incises(x.text, Span{start, p.End}, skip, x.lexicon, true) {
-		add(narration.Start)
-		if narration.open {
-			start = -1
-			break
+}
+
+// outermost returns the spans of the pairs that are inside no other.
+func outermost(pairs []pair) []Span {
+	var spans []Span
+	for _, pr := range pairs {
+		if len(spans) == 0 || pr.open.Start >= spans[len(spans)-1].End {
+			spans = append(spans, pr.outer())
 		}
-		dash, start = narration.End, narration.End
 	}
-	if start >= 0 && start < p.End {
-		add(p.End)
-	}
-	slices.SortStableFunc(x.pairs, func(a, b pair) int {
-		return cmp.Or(cmp.Compare(a.open.Start, b.open.Start), cmp.Compare(b.close.End, a.close.End))
-	})
+	return spans
 }
 
 // addHoles finds the narrator's clauses inside the outermost quotations.

@@ -48,6 +48,51 @@ type dialogue struct {
 	list       bool // and whether it was a list
 }
 
+// turns returns the turns of dialogue in paragraph p. A turn begins with a
+// dash at the beginning of p. In French, where no dash ends a narrator's
+// clause, it also begins with one behind the end of a sentence, outside of
+// the spans of skip.
+func (d *dialogue) turns(p Span, skip []Span, lexicon *cues.Lexicon) []Span {
+	text := d.paragraphs.text
+	var turns []Span
+	if dashLen(text[p.Start:p.End]) > 0 && d.isSpeech(p) {
+		turns = append(turns, p)
+	}
+	if !lexicon.Inversion {
+		return turns
+	}
+	for i := p.Start + 1; ; {
+		at := strings.IndexAny(text[i:p.End], "—–-")
+		if at < 0 {
+			return turns
+		}
+		i += at
+		for len(skip) > 0 && skip[0].End <= i {
+			skip = skip[1:]
+		}
+		if len(skip) > 0 && skip[0].Start <= i {
+			i = skip[0].End
+			continue
+		}
+		if n := dashLen(text[i:p.End]); n > 1 && !strings.HasPrefix(text[i:], "- ") && startsUpper(text[i+n:p.End]) && endsWithStop(text[p.Start:i]) {
+			if len(turns) > 0 {
+				turns[len(turns)-1].End = i
+			}
+			turns = append(turns, Span{i, p.End})
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+	}
+}
+
+// endsWithStop reports whether s ends with the end of a sentence, or a colon,
+// and white space.
+func endsWithStop(s string) bool {
+	trimmed := strings.TrimRightFunc(s[max(0, len(s)-longWord):], unicode.IsSpace)
+	r, _ := utf8.DecodeLastRuneInString(trimmed)
+	return len(trimmed) < min(len(s), longWord) && (gapOf(r) == stop || r == '…' || r == ':' || classOfRune(r) == guillemetRight)
+}
+
 // isSpeech reports whether the paragraph p, which begins with a dash, is
 // speech.
 func (d *dialogue) isSpeech(p Span) bool {
@@ -126,9 +171,11 @@ func incises(text string, speech Span, skip []Span, lexicon *cues.Lexicon, dialo
 		if open && !dialogue {
 			return found
 		}
-		start := i
-		if r == '!' || r == '?' || r == '…' || r == '.' {
-			start += size // belongs to the words
+		// The stop that ends the words belongs to them.
+		start := i + strings.LastIndexAny(text[i:begin], ".!?…") + 1
+		if start > i {
+			_, size := utf8.DecodeRuneInString(text[start-1:])
+			start += size - 1
 		}
 		found = append(found, incise{Span{start, end}, open})
 		if open {
@@ -180,7 +227,7 @@ func isNarration(s string, lexicon *cues.Lexicon, dashed bool) bool {
 		limit = 4
 	}
 	for i, w := range ws {
-		if i >= limit || i == 0 && w.upper && w.key != s[w.Start:w.End] || i > 0 && w.after > hyphen {
+		if i >= limit || i == 0 && startsUpper(s[w.Start:]) || i > 0 && w.after != space {
 			return false
 		}
 		if w.role&cues.Verb != 0 {

@@ -56,6 +56,9 @@ func (x *extractor) judge(found []Found, p Span) {
 		f := &found[i]
 		regions, previous = regions[:f.Depth+1], previous[:f.Depth+1]
 		s := newSetting(f, regions[f.Depth])
+		if i == 0 && s.before.Len() == 0 && x.announced.Len() > 0 {
+			s.before = x.announced
+		}
 		if before := previous[f.Depth]; before >= 0 {
 			s.before.Start = found[before].Outer.End
 		}

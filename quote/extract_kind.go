@@ -61,10 +61,12 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 		f.Kind = Direct
 	case rep.naming && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
 		f.Kind = Term
-	case reported && rep.adjacent && !(rep.before && sh.title && sh.words <= shortWords && rep.led == space && !sh.ended):
+	case reported && rep.adjacent && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == space && !sh.ended):
 		f.Kind = Direct
 	case rep.led == fullColon && !(short && sh.title):
 		f.Kind = Direct
+	case !sh.ended && short && !sh.title && reported && rep.before && !startsUpper(f.Text):
+		f.Kind = Unknown // part of what was said, or a word that the reporter keeps at a distance
 	case !sh.ended && (short || sh.title):
 		f.Kind = Term
 	case !short && (reported || sh.ended), sh.ended && alone:
@@ -141,14 +143,14 @@ func (x *extractor) share(found []Found, reports []report, following []int) {
 		between := Span{f.Outer.End, next.Outer.Start}
 		switch {
 		case f.Cue.Len() > 0 && x.joins(between):
-			next.Cue, next.Kind = f.Cue, Direct
+			next.Kind = Direct
 		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && reports[j].led == stop && x.clauses(between) == 1:
 			next.Kind = Direct // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):
 		default:
 			continue
 		}
-		next.Speaker, next.Pronoun = f.Speaker, f.Pronoun
+		next.Cue, next.Speaker, next.Pronoun = f.Cue, f.Speaker, f.Pronoun
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		j := following[i]

@@ -9,7 +9,11 @@ var english = list{
 		murmured inquired demanded quoted cautioned countered complained confirmed confessed pledged predicted promised
 		opined retorted called condemned condemns denounced denounces described accused criticized criticised blasted
 		urged charged asserted asserts contends contended maintained maintains alleged alleges affirmed protested begged
-		ordered interrupted snapped sighed laughed thought adding noting arguing writing telling calling`,
+		ordered interrupted snapped sighed laughed thought adding noting arguing writing telling calling
+		gushed implored fumed blurted interjected emailed recalls suggests agreed agrees advised advises lamented laments
+		praised boasted bragged boasts mused wondered wonders deadpanned remarks comments concludes emphasizes emphasises
+		stresses reiterates accuses criticizes criticises disclosed revealed reveals elaborated explaining insisting claiming
+		asking warning replying reading read reads shot conveyed cites cited pleaded sneered tells`,
 	from:          `according to; in the words of; as per`,
 	pronouns:      `he she they it we i you who`,
 	articles:      `the a an his her its their our`,
@@ -26,14 +30,18 @@ var german = list{
 		verkündete verkündet urteilte urteilt kommentierte kommentiert zitierte zitiert zitiert verwies unterstrich
 		räumte bedauerte bedauert wies lobte begründete begründet versicherte versichert hieß heißt rief ruft dementierte
 		beklagte beklagt mahnte mahnt schilderte erzählte erzählt twitterte resümierte verurteilte verurteilt verteidigte
-		erwiderte entgegnete appellierte gab prophezeite konstatierte formulierte flüsterte schrie murmelte dachte`,
+		erwiderte entgegnete appellierte gab prophezeite konstatierte formulierte flüsterte schrie murmelte dachte
+		bewertete bewertet charakterisierte charakterisiert wertete wertet widersprach widerspricht bestritt bestreitet
+		bemängelte beschrieb beschreibt umschrieb lautete lautet fuhr zeigte hält hielt stufte schimpfte spottete lobt
+		prognostizierte spekuliert spekulierte titelte titelt kommentiert verlangte verlangt rechtfertigte verwarf vermutete
+		folgerte hob besagt besagte unterstreicht drohte droht versprach verspricht gestand leugnete`,
 	tags:          `so`,
 	from:          `laut; nach angaben; nach aussage; nach worten; nach den worten; zufolge; nach auskunft; im wortlaut`,
 	by:            `zufolge`,
 	auxiliaries:   `hat habe haben hatte`,
-	pronouns:      `er sie es ich wir man dieser diese`,
+	pronouns:      `er sie ich wir man dieser diese`,
 	articles:      `der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer`,
-	functions:     `und in zu nicht mit sich auf für ist von im auch an als bei nach aus wie hat war werden wird dass daß aber oder wenn noch nur vor zur zum bis über unter gegen durch um am vom so während weil damit doch dann schon hier heute gestern jedoch dabei dazu außerdem dagegen später zuvor inzwischen dadurch deshalb daher montag dienstag mittwoch donnerstag freitag samstag sonntag`,
+	functions:     `und in zu nicht mit sich auf für ist von im auch an als bei nach aus wie es hat war werden wird dass daß aber oder wenn noch nur vor zur zum bis über unter gegen durch um am vom so während weil damit doch dann schon hier heute gestern jedoch dabei dazu außerdem dagegen später zuvor inzwischen dadurch deshalb daher weiter wörtlich ähnlich darin daraufhin zudem ferner dort damals ebenso montag dienstag mittwoch donnerstag freitag samstag sonntag`,
 	naming:        `sogenannte sogenannten sogenannter sogenanntes genannte genannten genannt namens titel film buch begriff schlagwort wort namen`,
 	abbreviations: `dr prof hr fr st nr bzw ca z.b d.h u.a usw vgl abs mio mrd jan feb aug sept okt nov dez`,
 	nouns:         true,

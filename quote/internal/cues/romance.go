@@ -6,13 +6,14 @@ var french = list{
 		répond répondit répondu répondait répondent estime estima estimé estimait assure assura assuré assurait souligne
 		souligna souligné soulignait précise précisa précisé précisait indique indiqua indiqué indiquait annonce annonça
 		annoncé dénonce dénonça dénoncé dénonçait condamne condamna condamné rappelle rappela rappelé demande demanda
-		demandé demandait s'écria s'écrie cria crie murmura murmure reprit reprend continua continue poursuit poursuivit
+		demandé demandait écria écriait écrie cria crie murmura murmure reprit reprend continua continue poursuit poursuivit
 		lance lança lancé confie confia confié raconte raconta raconté conclut conclu insiste insista insisté avertit averti
 		martèle martelé réplique répliqua répliqué rétorque rétorqué fit pensa pense songea soupira observa remarqua
-		interrompit s'exclama exclama s'étonne jure jura promet promis reconnaît reconnu admet admis nie nié juge jugé
+		interrompit exclama exclame étonne étonna jure jura promet promis reconnaît reconnu admet admis nie nié juge jugé
 		commente commenté regrette regretté qualifie qualifié réagit réagi tweete tweeté objecta balbutia hurla supplia
 		ordonna répéta répète prononça bégaya articula interrogea fulmine résume signale signalé prévient prévenu
-		s'indigne s'inquiète se disait disais dis répondis demandai répondaient criait`,
+		indigne inquiète disais dis répondis demandai répondaient criait disaient hasarda grommela grogna insinua acheva appela ricana bredouilla chuchota
+		soupirait pensait écrièrent répondirent demandaient`,
 	from:          `selon; d'après; aux yeux de; pour citer`,
 	auxiliaries:   `a ont avait avaient aurait ai avons`,
 	pronouns:      `il elle ils elles on je nous vous tu`,
