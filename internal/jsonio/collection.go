@@ -36,14 +36,11 @@ var errNil = errors.New("it is nil")
 type sliceCoder struct{ elem coder }
 
 func (s *sliceCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	if ok, err := d.want('[', "an array"); !ok || err != nil {
-		return false, err
-	}
-	if err := d.open(); err != nil {
+	if _, ok, err := d.want('[', "an array"); !ok || err != nil {
 		return false, err
 	}
 	for n := 0; ; n++ {
-		more, err := d.more()
+		more, err := d.element()
 		if !more || err != nil {
 			return true, err
 		}
@@ -74,10 +71,7 @@ func (*sliceCoder) empty(v reflect.Value) bool { return v.Len() == 0 }
 type mapCoder struct{ elem coder }
 
 func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	if ok, err := d.want('{', "an object"); !ok || err != nil {
-		return false, err
-	}
-	if err := d.open(); err != nil {
+	if _, ok, err := d.want('{', "an object"); !ok || err != nil {
 		return false, err
 	}
 	t := v.Type()
@@ -85,13 +79,9 @@ func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 	elem := reflect.New(t.Elem()).Elem()
 	var left names
 	for {
-		more, err := d.more()
-		if !more || err != nil {
+		raw, err := d.member()
+		if raw == nil || err != nil {
 			return true, err
-		}
-		raw, err := d.quoted()
-		if err != nil {
-			return false, err
 		}
 		name, valid, err := d.name(raw)
 		if err != nil {

@@ -34,7 +34,7 @@ func newDecoder(data []byte, limits Limits) *decoder {
 
 // end checks that nothing follows the document that json has read from data.
 func end(data []byte, json *jsontext.Decoder) error {
-	if rest := bytes.TrimLeft(data[json.InputOffset():], " \t\r\n"); len(rest) > 0 {
+	if rest := bytes.TrimLeft(data[json.InputOffset():], space); len(rest) > 0 {
 		return &SyntaxError{Offset: int64(len(data) - len(rest)), Err: errTrailing}
 	}
 	return nil
@@ -42,20 +42,72 @@ func end(data []byte, json *jsontext.Decoder) error {
 
 var errTrailing = errors.New("there is more after the end of the document")
 
-// want reports whether the next value is of the given kind. If not, it reads the value and reports a problem.
-func (d *decoder) want(kind jsontext.Kind, form string) (bool, error) {
-	got := d.json.PeekKind()
-	if got == kind {
-		return true, d.count()
-	}
-	text, err := d.skip()
+// token reads the next token. Text is a string, number or literal as it is written.
+//
+// The document is in memory, so the text is taken from there. To read the token as a value would give it too, but only after another
+// look at what comes next.
+func (d *decoder) token() (kind jsontext.Kind, text []byte, err error) {
+	start := d.json.InputOffset()
+	token, err := d.json.ReadToken()
 	if err != nil {
-		return false, err
+		return 0, nil, err
 	}
-	if got == 'n' {
-		return false, d.null(text)
+	switch kind = token.Kind(); kind {
+	case '"':
+		text = d.since(start)
+		text = text[bytes.IndexByte(text, '"'):]
+		if len(text)-len(`""`) > d.limits.String {
+			return 0, nil, d.exceeds(LimitString, d.limits.String)
+		}
+	case '{', '[':
+		if d.json.StackDepth() > d.limits.Depth {
+			return 0, nil, d.exceeds(LimitDepth, d.limits.Depth)
+		}
+	case '}', ']':
+	default:
+		text = bytes.TrimLeft(d.since(start), space+",:")
 	}
-	return false, d.report(CodeType, "", text, "write "+form)
+	return kind, text, nil
+}
+
+// space is the white space of JSON.
+const space = " \t\r\n"
+
+// since returns the text read since an offset.
+func (d *decoder) since(start int64) []byte {
+	return d.data[start:d.json.InputOffset():d.json.InputOffset()]
+}
+
+// value reads the first token of the next value, which counts against the limit.
+func (d *decoder) value() (kind jsontext.Kind, text []byte, err error) {
+	if d.values++; d.values > d.limits.Values {
+		return 0, nil, d.exceeds(LimitValues, d.limits.Values)
+	}
+	return d.token()
+}
+
+// want reads the first token of the next value if the value is of the given kind. If not, it reads the value and reports a problem.
+func (d *decoder) want(want jsontext.Kind, form string) (text []byte, ok bool, err error) {
+	kind, text, err := d.value()
+	if err != nil {
+		return nil, false, err
+	}
+	if kind == want {
+		return text, true, nil
+	}
+	return nil, false, d.unwanted(kind, text, form)
+}
+
+// unwanted reports that the value whose first token was read last has a wrong type, and reads what is left of it.
+func (d *decoder) unwanted(kind jsontext.Kind, text []byte, form string) error {
+	text, err := d.rest(kind, text)
+	if err != nil {
+		return err
+	}
+	if kind == 'n' {
+		return d.null(text)
+	}
+	return d.report(CodeType, "", text, "write "+form)
 }
 
 // null reports that the value that was read last is null.
@@ -63,44 +115,19 @@ func (d *decoder) null(text []byte) error {
 	return d.report(CodeNull, "", text, "write a value, or leave it out: nothing here is null")
 }
 
-// count counts a value against the limit.
-func (d *decoder) count() error {
-	if d.values++; d.values > d.limits.Values {
-		return d.exceeds(LimitValues, d.limits.Values)
-	}
-	return nil
-}
-
-// open reads the start of an object or array.
-func (d *decoder) open() error {
-	if _, err := d.json.ReadToken(); err != nil {
-		return err
-	}
-	if d.json.StackDepth() > d.limits.Depth {
-		return d.exceeds(LimitDepth, d.limits.Depth)
-	}
-	return nil
-}
-
-// more reports whether the open object or array goes on. If not, it reads its end.
-func (d *decoder) more() (bool, error) {
-	if k := d.json.PeekKind(); k != '}' && k != ']' {
+// element reports whether the open array goes on. If not, it reads its end.
+func (d *decoder) element() (bool, error) {
+	if d.json.PeekKind() != ']' {
 		return true, nil
 	}
 	_, err := d.json.ReadToken()
 	return false, err
 }
 
-// quoted reads a string, or the name of a member, as it is written.
-func (d *decoder) quoted() ([]byte, error) {
-	raw, err := d.json.ReadValue()
-	if err != nil {
-		return nil, err
-	}
-	if len(raw)-len(`""`) > d.limits.String {
-		return nil, d.exceeds(LimitString, d.limits.String)
-	}
-	return raw, nil
+// member reads the name of the next member of the open object, as it is written, or the end of the object, which has none.
+func (d *decoder) member() (name []byte, err error) {
+	_, name, err = d.token()
+	return name, err
 }
 
 // unquote returns the text of a string. It is invalid if there are bytes that are not UTF-8 or half a surrogate pair, which the text
@@ -117,11 +144,8 @@ func (d *decoder) unquote(raw []byte) (text []byte, valid bool) {
 
 // text reads a string value. It is good until the next call.
 func (d *decoder) text() (text []byte, ok bool, err error) {
-	if ok, err := d.want('"', "a string"); !ok || err != nil {
-		return nil, false, err
-	}
-	raw, err := d.quoted()
-	if err != nil {
+	raw, ok, err := d.want('"', "a string")
+	if !ok || err != nil {
 		return nil, false, err
 	}
 	text, valid := d.unquote(raw)

@@ -150,10 +150,7 @@ func (d *decoder) kind() (string, error) {
 }
 
 func (u *union) decode(d *decoder, v reflect.Value) (bool, error) {
-	if ok, err := d.want('{', "an object"); !ok || err != nil {
-		return false, err
-	}
-	if err := d.open(); err != nil {
+	if _, ok, err := d.want('{', "an object"); !ok || err != nil {
 		return false, err
 	}
 	start := d.json.InputOffset() - 1
@@ -195,8 +192,8 @@ func (u *union) make(kind string) (reflect.Value, coder) {
 // findKind finds the kind of the object that was just opened. If its first member says it, that member has been read afterwards.
 func (d *decoder) findKind() (kind string, first bool, err error) {
 	rest := d.json.UnreadBuffer()
-	if bytes.HasPrefix(bytes.TrimLeft(rest, " \t\r\n"), []byte(`"`+kindName+`"`)) {
-		if _, err := d.json.ReadValue(); err != nil {
+	if bytes.HasPrefix(bytes.TrimLeft(rest, space), []byte(`"`+kindName+`"`)) {
+		if _, err := d.member(); err != nil {
 			return "", false, err
 		}
 		kind, err = d.kind()

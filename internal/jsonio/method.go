@@ -86,13 +86,12 @@ func (textCoder) empty(v reflect.Value) bool { return emptyMethod(v) }
 type jsonCoder struct{}
 
 func (c jsonCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	null := d.json.PeekKind() == 'n'
 	before := len(d.problems)
 	text, err := d.skip()
 	switch {
 	case err != nil || len(d.problems) > before:
 		return false, err
-	case null:
+	case string(text) == "null":
 		return false, d.null(text)
 	}
 	return c.set(d, v, text)

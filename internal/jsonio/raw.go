@@ -7,62 +7,47 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// skip reads the next value, whatever it is, and returns its text. Values that nobody asked for keep the limits, too, and have no
-// duplicate names and no invalid UTF-8.
+// skip reads the next value, whatever it is, and returns its text.
 func (d *decoder) skip() (text []byte, err error) {
-	if err := d.count(); err != nil {
+	kind, text, err := d.value()
+	if err != nil {
 		return nil, err
 	}
-	switch d.json.PeekKind() {
+	return d.rest(kind, text)
+}
+
+// rest reads what is left of a value after its first token, and returns its text. Values that nobody asked for keep the limits, too, and
+// have no duplicate names and no invalid UTF-8.
+func (d *decoder) rest(kind jsontext.Kind, text []byte) ([]byte, error) {
+	start := d.json.InputOffset() - 1
+	switch kind {
 	case '{':
-		if err := d.open(); err != nil {
-			return nil, err
-		}
-		start := d.json.InputOffset() - 1
-		if err := d.skipMembers(nil); err != nil {
-			return nil, err
-		}
-		return d.since(start), nil
+		err := d.skipMembers(nil)
+		return d.since(start), err
 	case '[':
-		if err := d.open(); err != nil {
-			return nil, err
-		}
-		start := d.json.InputOffset() - 1
 		for {
-			more, err := d.more()
-			if err != nil {
-				return nil, err
-			}
-			if !more {
-				return d.since(start), nil
+			more, err := d.element()
+			if !more || err != nil {
+				return d.since(start), err
 			}
 			if _, err := d.skip(); err != nil {
 				return nil, err
 			}
 		}
 	case '"':
-		raw, err := d.quoted()
-		if err != nil {
-			return nil, err
+		if _, valid := d.unquote(text); !valid {
+			return text, d.report(CodeUTF8, "", text, "write the text in UTF-8, with surrogate pairs whole")
 		}
-		if _, valid := d.unquote(raw); !valid {
-			return raw, d.report(CodeUTF8, "", raw, "write the text in UTF-8, with surrogate pairs whole")
-		}
-		return raw, nil
 	}
-	return d.json.ReadValue()
+	return text, nil
 }
 
 // skipMembers reads the members of an open object that are left, and its end. For an object of some kind, kind says so.
 func (d *decoder) skipMembers(kind *kindMember) error {
 	var seen names
 	for {
-		more, err := d.more()
-		if !more || err != nil {
-			return err
-		}
-		raw, err := d.quoted()
-		if err != nil {
+		raw, err := d.member()
+		if raw == nil || err != nil {
 			return err
 		}
 		name, valid, err := d.name(raw)
@@ -95,11 +80,6 @@ func (d *decoder) again() error {
 		return err
 	}
 	return d.report(CodeDuplicate, "", text, "keep one of the members of this name; the first was taken")
-}
-
-// since returns the text read since the given offset.
-func (d *decoder) since(start int64) []byte {
-	return d.data[start:d.json.InputOffset():d.json.InputOffset()]
 }
 
 // raw reads the next value, whatever it is, and returns its compact form. It is nil if there was a problem in it.

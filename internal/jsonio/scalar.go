@@ -30,16 +30,15 @@ func (stringCoder) empty(v reflect.Value) bool { return v.Len() == 0 }
 type boolCoder struct{}
 
 func (boolCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	kind := d.json.PeekKind()
-	if kind != 'f' {
-		kind = 't'
-	}
-	if ok, err := d.want(kind, "true or false"); !ok || err != nil {
+	kind, text, err := d.value()
+	if err != nil {
 		return false, err
 	}
-	_, err := d.json.ReadValue()
+	if kind != 't' && kind != 'f' {
+		return false, d.unwanted(kind, text, "true or false")
+	}
 	v.SetBool(kind == 't')
-	return true, err
+	return true, nil
 }
 
 func (boolCoder) encode(e *encoder, v reflect.Value) error {
@@ -48,18 +47,9 @@ func (boolCoder) encode(e *encoder, v reflect.Value) error {
 
 func (boolCoder) empty(v reflect.Value) bool { return !v.Bool() }
 
-// number reads a number as it is written.
-func (d *decoder) number(form string) (text []byte, ok bool, err error) {
-	if ok, err := d.want('0', form); !ok || err != nil {
-		return nil, false, err
-	}
-	text, err = d.json.ReadValue()
-	return text, err == nil, err
-}
-
 // whole reads a whole number as it is written.
 func (d *decoder) whole() (text []byte, ok bool, err error) {
-	text, ok, err = d.number("a whole number")
+	text, ok, err = d.want('0', "a whole number")
 	if ok && bytes.ContainsAny(text, ".eE") {
 		return nil, false, d.report(CodeInteger, "", text, "write a whole number without fraction and exponent")
 	}
@@ -127,7 +117,7 @@ func (uintCoder) empty(v reflect.Value) bool { return v.Uint() == 0 }
 type floatCoder struct{}
 
 func (floatCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	text, ok, err := d.number("a number")
+	text, ok, err := d.want('0', "a number")
 	if !ok || err != nil {
 		return false, err
 	}

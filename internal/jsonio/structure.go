@@ -120,10 +120,7 @@ func (s *structure) fold(name string) int {
 }
 
 func (s *structure) decode(d *decoder, v reflect.Value) (bool, error) {
-	if ok, err := d.want('{', "an object"); !ok || err != nil {
-		return false, err
-	}
-	if err := d.open(); err != nil {
+	if _, ok, err := d.want('{', "an object"); !ok || err != nil {
 		return false, err
 	}
 	return true, s.members(d, v, nil)
@@ -135,12 +132,8 @@ func (s *structure) members(d *decoder, v reflect.Value, kind *kindMember) error
 	var others names
 	next := 0
 	for {
-		more, err := d.more()
-		if !more || err != nil {
-			return err
-		}
-		raw, err := d.quoted()
-		if err != nil {
+		raw, err := d.member()
+		if raw == nil || err != nil {
 			return err
 		}
 		i := s.find(raw, next)
