@@ -186,7 +186,7 @@ func (c *cursor) unexpected() {
 	case b == '.', b == ',':
 		message = "several dates, and ranges with two dots, stand in square brackets for one of them, in curly ones for all"
 	case b == '/', b == '[', b == '{':
-		message = "a set has dates as its members, not intervals or sets, and nothing stands before it"
+		message = "only sets have brackets, around the whole; their members are dates, not intervals or sets"
 	case b == ']', b == '}':
 		message = "nothing that opens is closed here"
 	case b == 'P', b == 'R', b == 'W':

@@ -15,7 +15,7 @@ type Date struct {
 	text string
 }
 
-// Parse reads a date of level 0, 1 or 2, or one of the extended forms that the package comment lists. The
+// Parse reads a date of level 0, 1 or 2, or one of the extended forms that the package documentation lists. The
 // error, if any, is a [*ParseError]; the Date is then zero. The empty text is an error: what states no date
 // needs no parsing.
 func Parse(text string) (Date, error) {
@@ -61,7 +61,7 @@ func (d Date) Compare(e Date) int {
 }
 
 // Before says whether d was over before e began, in the world, wherever on Earth the two dates were written
-// down: 2024-03-25 is certainly before 2024-03-27, but not before 2024-03-26, which began in Auckland while
+// down: 2024-03-25 is certainly before 2024-03-28, but not before 2024-03-26, which began in Auckland while
 // it was still the 25th in London. Where the zones are known, compare what [Date.In] gives. See
 // [Span.Before].
 func (d Date) Before(e Date) Answer { return d.In(nil).Before(e.In(nil)) }

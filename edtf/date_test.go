@@ -144,6 +144,7 @@ func TestComponent(t *testing.T) {
 		{"2021-07-19", edtf.Day, edtf.Component{Text: "19"}},
 		{"2021-07-19", edtf.SubYear, edtf.Component{}},
 		{"2021-07-19", edtf.Hour, edtf.Component{}},
+		{"2021-07-19~", edtf.SubYear, edtf.Component{}},
 		{"2021-07-19", edtf.Unit(0), edtf.Component{}},
 		{"2021-07-19", edtf.Unit(200), edtf.Component{}},
 		{"2021-23~", edtf.SubYear, edtf.Component{Text: "23", Qualification: a}},

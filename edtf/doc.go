@@ -86,7 +86,8 @@
 //   - What is approximate ("~") may be off by one of its unit, either way: 2024-03-26T09~ lies
 //     between 08:00 and 11:00, 2021~ between the beginning of 2020 and the end of 2022. It may be
 //     off by as many units as its digits leave open: 202X~ by ten years. A part of the year may be
-//     off by its own length.
+//     off by its own length. Components that are qualified together are off together, by the unit
+//     of the last: 2021-07~ by a month, 2021~-07 by a year.
 //   - What is both ("%") is treated as uncertain, and the result as approximate.
 //
 // # Order in lists

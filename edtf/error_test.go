@@ -116,6 +116,8 @@ func TestParseRefuses(t *testing.T) {
 		{"2021-07-19T1200", edtf.Malformed, 13},
 		{"2021-07-19T12:0X", edtf.Malformed, 14},
 		{"2021-07-19T12:00+1", edtf.Malformed, 18},
+		{"2021-07-19T12:00+0X", edtf.Malformed, 16},
+		{"2021[Europe/London]", edtf.Malformed, 4},
 		{"2021-07-19T12:00-00:00", edtf.Malformed, 16},
 		{"2021-07-19T12:00~Z", edtf.Malformed, 17},
 		{"2021-07-19T12:00:00Z10", edtf.Malformed, 20},

@@ -22,7 +22,9 @@ func (p *point) written(u Unit) string { return p.text[p.parts[u].at:p.parts[u].
 // qualify qualifies the components read so far.
 func (p *point) qualify(q Qualification) {
 	for u := Year; u <= p.unit; u++ {
-		p.parts[u].qualification |= q
+		if p.parts[u].end > 0 {
+			p.parts[u].qualification |= q
+		}
 	}
 }
 
@@ -179,7 +181,7 @@ func plus(t time.Time, u Unit, n int) time.Time {
 }
 
 // limits is the local time in which the point certainly lies if its qualifications are taken seriously, and
-// false if they leave nothing certain. The package comment gives the rule.
+// false if they leave nothing certain. The package documentation gives the rule.
 func (p *point) limits() (earliest, latest time.Time, ok bool) {
 	if p.parts[Year].qualification&Uncertain != 0 {
 		return time.Time{}, time.Time{}, false

@@ -9,7 +9,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// TestUnspecifiedDigits compares the bounds of dates with unspecified digits with those of all dates that fit them, one by one.
+// TestUnspecifiedDigits compares the bounds of dates with unspecified digits with those of all dates that fit
+// them, one by one.
 func TestUnspecifiedDigits(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	possible, impossible := 0, 0

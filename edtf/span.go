@@ -118,8 +118,8 @@ func (s Span) Bounds() (from, until Bound) { return s.from, s.until }
 // taken as a moment within its bounds, an interval as lasting from a moment within its start to one within
 // its end.
 //
-// If s is before t, t is not before s. If neither is before the other, they certainly overlap: 2020/2022 and
-// 2021. Open and unknown ends limit nothing. What qualifications do is in the package comment.
+// If s is before t, t is not before s. If the answer is No both ways, they overlap: 2020/2022 and 2021. Open
+// and unknown ends limit nothing. What qualifications do is in the package documentation.
 func (s Span) Before(t Span) Answer {
 	before := s.end.latest.notAfter(t.start.earliest)
 	after := t.end.latest.notAfter(s.start.earliest)

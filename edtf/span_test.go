@@ -73,8 +73,9 @@ func TestInFixedZone(t *testing.T) {
 	}
 }
 
-// TestInWhereClocksChange looks at every minute around the changes of the clocks of some zones in 2011, among them zones that
-// change at midnight and one that left out a day, and compares when the clocks showed a day and each of its hours with what In says.
+// TestInWhereClocksChange looks at every minute around the changes of the clocks of some zones in 2011, among
+// them zones that change at midnight and one that left out a day, and compares when the clocks showed a day
+// and each of its hours with what In says.
 func TestInWhereClocksChange(t *testing.T) {
 	for _, name := range []string{
 		"America/New_York", "America/Sao_Paulo", "America/Havana", "America/St_Johns", "Asia/Amman", "Australia/Lord_Howe",
