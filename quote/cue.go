@@ -15,6 +15,7 @@ type report struct {
 	naming       bool // the words before it introduce a name rather than speech
 	led          gap  // what stands directly before the opening mark
 	trailed      gap  // what stands directly behind the closing mark
+	begins       bool // the cue is the first word behind the quotation before
 }
 
 // A setting is where a quotation stands.
@@ -23,6 +24,7 @@ type setting struct {
 	punctuated    bool // the words end with a comma, or a mark that ends no sentence around them
 	full          bool // the words end with a full stop
 	bounded       bool // after ends where its paragraph does, not at another quotation
+	earlier       Span // the text before the quotation before
 }
 
 // reach is how far from a quotation a cue is looked for, in bytes.
@@ -43,6 +45,10 @@ func (s setting) near(text string) setting {
 			start += size
 		}
 		s.before.Start = start
+	}
+	s.earlier.Start = max(s.earlier.Start, s.earlier.End-reach)
+	for s.earlier.Start < s.earlier.End && !utf8.RuneStart(text[s.earlier.Start]) {
+		s.earlier.Start++
 	}
 	if s.after.Len() > reach {
 		end := s.after.Start + reach
@@ -109,16 +115,24 @@ func (r *reporter) report(s setting) report {
 
 	b, foundBefore := r.candidateBefore(before, rep.led)
 	a, foundAfter := r.candidateAfter(after, s, rep.trailed, complete)
+	if !s.bounded && tail == fullColon && !s.punctuated && rep.trailed == space {
+		foundAfter = false // the “Spiegel” wrote: “…”
+	}
 	switch {
 	case foundAfter && (!foundBefore || a.cost < b.cost || a.cost == b.cost && s.punctuated):
 		rep.cue = spanOf(after[a.first : a.last+1])
-		rep.adjacent = a.cost <= 1
 		rep.speaker, rep.pronoun = r.speakerOfAfter(before, after, a)
+		rep.adjacent = a.cost-wordsIn(after[:a.first], rep.speaker) <= 1
+		if rep.speaker.Len() == 0 && s.earlier.Len() > 0 && (r.lexicon.SpeakerBefore || len(r.lexicon.Particles) > 0) {
+			ws, led := words(r.before[:0], r.text, s.earlier, r.lexicon)
+			rep.speaker, rep.pronoun = r.subject(lastSentence(ws, led))
+		}
 	case foundBefore:
 		rep.cue = spanOf(before[b.first : b.last+1])
 		rep.before = true
-		rep.adjacent = b.cost <= 1
 		rep.speaker, rep.pronoun = r.speakerOfBefore(before, b)
+		rep.adjacent = b.cost-wordsIn(before[b.last:], rep.speaker) <= 1
+		rep.begins = b.first == 0
 	case rep.led == fullColon:
 		rep.speaker = r.announced(before)
 	}
@@ -147,6 +161,17 @@ func firstSentence(ws []word) (sentence []word, complete bool) {
 		}
 	}
 	return ws, false
+}
+
+// wordsIn counts the words of ws that are inside of span.
+func wordsIn(ws []word, span Span) int {
+	n := 0
+	for _, w := range ws {
+		if span.Start <= w.Start && w.End <= span.End {
+			n++
+		}
+	}
+	return n
 }
 
 func spanOf(ws []word) Span { return Span{ws[0].Start, ws[len(ws)-1].End} }

@@ -146,6 +146,9 @@ func (r *reporter) topic(region Span) Span {
 	return r.clauseSubject(Span{region.Start, region.Start + at})
 }
 
+// quotative are the Japanese particles that follow a quotation.
+var quotative = []string{"などと", "とも", "って", "と"}
+
 // subjectLimit is the length in runes beyond which a clause is no name.
 const subjectLimit = 24
 
@@ -157,6 +160,13 @@ func (r *reporter) clauseSubject(region Span) Span {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		region.Start += i + size
 		s = s[i+size:]
+	}
+	for _, particle := range quotative {
+		if rest, ok := strings.CutPrefix(s, particle); ok {
+			region.Start += len(particle)
+			s = rest
+			break
+		}
 	}
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "は"), "が")
 	// Cut at the first function word behind the first character.

@@ -29,8 +29,7 @@ type Found struct {
 	// Kind tells speech from names and titles.
 	Kind Kind
 
-	// Flags are what is unusual about the quotation, in the order of the
-	// constants.
+	// Flags are what is unusual about the quotation.
 	Flags []Flag
 
 	// Holes are the parts of Span that belong to the narrator, such as
@@ -157,7 +156,8 @@ type extractor struct {
 	paragraphs paragraphs
 	dialogue   dialogue
 	pending    pending
-	announced  Span // the paragraph before, if it ends with a colon
+	announced  Span  // the paragraph before, if it ends with a colon
+	parts      []int // the parts so far, in found, of a quotation of several paragraphs
 	found      []Found
 	pairs      []pair // of the paragraph, sorted
 }
@@ -284,9 +284,13 @@ func (x *extractor) carryOn(p Span) {
 	}
 	first.flags = []Flag{Continuation}
 	first.closed = true
+	x.parts = append(x.parts[:0], x.pending.found-1)
 	x.found[x.pending.found-1].Flags = replaceFlag(x.found[x.pending.found-1].Flags, Unclosed, Continues)
 	for _, m := range x.pending.middle {
-		x.append(pair{open: Span{m.Start, m.Start}, close: Span{m.End, m.End}, flags: []Flag{Continues, Continuation}}, 0)
+		if x.append(pair{open: Span{m.Start, m.Start}, close: Span{m.End, m.End}, flags: []Flag{Continues, Continuation}}, 0) {
+			x.found[len(x.found)-1].Kind = Direct
+			x.parts = append(x.parts, len(x.found)-1)
+		}
 	}
 	x.pending = pending{}
 }

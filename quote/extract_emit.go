@@ -23,6 +23,38 @@ func (x *extractor) emit(p Span) {
 		}
 	}
 	x.judge(x.found[first:], p)
+	x.spread(first)
+}
+
+// spread gives the parts of a quotation of several paragraphs the cue and the
+// speaker of the part that has them. found[first:] are of this paragraph.
+func (x *extractor) spread(first int) {
+	if first == len(x.found) || !hasFlag(&x.found[first], Continuation) {
+		x.parts = x.parts[:0]
+	}
+	for i := first; i < len(x.found); i++ {
+		f := &x.found[i]
+		if f.Depth > 0 {
+			continue
+		}
+		if i == first && len(x.parts) > 0 {
+			if from := &x.found[x.parts[0]]; from.Cue.Len() > 0 {
+				f.Cue, f.Speaker, f.Pronoun = from.Cue, from.Speaker, from.Pronoun
+			} else if f.Cue.Len() > 0 {
+				for _, part := range x.parts {
+					x.found[part].Cue, x.found[part].Speaker, x.found[part].Pronoun = f.Cue, f.Speaker, f.Pronoun
+				}
+			}
+		}
+		switch {
+		case !hasFlag(f, Continues):
+			x.parts = x.parts[:0]
+		case f.Cue.Len() > 0:
+			x.parts = append(x.parts[:0], i)
+		default:
+			x.parts = append(x.parts, i)
+		}
+	}
 }
 
 // trimInner takes white space, invisible characters and a pair of isolates
@@ -59,8 +91,10 @@ func (x *extractor) judge(found []Found, p Span) {
 		if i == 0 && s.before.Len() == 0 && x.announced.Len() > 0 {
 			s.before = x.announced
 		}
-		if before := previous[f.Depth]; before >= 0 {
+		before := previous[f.Depth]
+		if before >= 0 {
 			s.before.Start = found[before].Outer.End
+			s.earlier = Span{regions[f.Depth].Start, found[before].Outer.Start}
 		}
 		if next := following[i]; next >= 0 && found[next].Outer.Start < s.after.End {
 			s.after.End = found[next].Outer.Start
@@ -71,6 +105,9 @@ func (x *extractor) judge(found []Found, p Span) {
 			s.punctuated, s.bounded = true, true
 		}
 		reports[i] = x.reporter.report(s)
+		if rep := &reports[i]; rep.begins && rep.speaker.Len() == 0 && before >= 0 && found[before].Kind == Term {
+			rep.speaker = found[before].Span // “Spiegel” wrote
+		}
 		x.classify(f, reports[i], s)
 		previous[f.Depth] = i
 		regions = append(regions, f.Span)

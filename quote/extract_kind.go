@@ -137,13 +137,15 @@ func (x *extractor) share(found []Found, reports []report, following []int) {
 			continue
 		}
 		f, next := &found[i], &found[j]
-		if next.Cue.Len() > 0 || next.Kind == Term || hasFlag(next, Continuation) {
+		if next.Cue.Len() > 0 || next.Kind == Term && (f.Kind != Direct || startsUpper(next.Text)) || hasFlag(next, Continuation) {
 			continue
 		}
 		between := Span{f.Outer.End, next.Outer.Start}
 		switch {
 		case f.Cue.Len() > 0 && x.joins(between):
 			next.Kind = Direct
+		case next.Kind == Term:
+			continue
 		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && reports[j].led == stop && x.clauses(between) == 1:
 			next.Kind = Direct // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):

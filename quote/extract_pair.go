@@ -103,7 +103,7 @@ func (p *pairer) behindMark(i int) side {
 	case opens:
 		return opening
 	case plain:
-		if p.marks[i-1].left == letter && p.marks[i-1].right == letter {
+		if singles.has(p.marks[i-1].class) && p.marks[i-1].left == letter {
 			return opening
 		}
 	}
