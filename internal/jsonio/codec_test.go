@@ -3,6 +3,7 @@ package jsonio_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"math"
 	"sync"
 	"testing"
@@ -255,6 +256,9 @@ func TestAppendErrors(t *testing.T) {
 			e, ok := errorAs[*jsonio.EncodeError](err)
 			if !ok || e.Err == nil {
 				t.Fatalf("got %s, error %v; want an EncodeError", got, err)
+			}
+			if !errors.Is(err, e.Err) || err.Error() == e.Err.Error() {
+				t.Errorf("error %v does not tell its cause, or no more", err)
 			}
 			if string(got) != "before" {
 				t.Errorf("got %q", got)

@@ -19,8 +19,8 @@
 // What is wrong with JSON that is well formed is a [Problem]: a value of the wrong type, null, a second member of one name, a name in the
 // wrong case, text that is not Unicode, a number that does not fit, text that its type does not accept, an object without a kind. Each is
 // reported, and decoding goes on. What is malformed stays zero: an element of a slice keeps its place, an entry of a map is left out,
-// an object without a kind is kept as one of an unknown kind. Of two members of one name the first counts. Problems of unknown members
-// are reported, too. Numbers without a fraction are whole whatever their sign; -0 is 0.
+// an object without a kind is kept as one of an unknown kind. Of two members of one name the first counts. Unknown members
+// are searched for duplicate names and for text that is not Unicode, too; an unknown member with such a problem is left out.
 //
 // Text that is not one JSON document gives a [SyntaxError]; a byte order mark is such text. A document that exceeds one of the [Limits]
 // gives a [LimitError]. Both end decoding.
