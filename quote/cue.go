@@ -103,7 +103,7 @@ func (r *reporter) report(s setting) report {
 	var tail gap
 	r.after, tail = words(r.after[:0], r.text, s.after, r.lexicon)
 	after, complete := firstSentence(r.after)
-	complete = complete || tail == stop || s.bounded && len(r.after) < cap(r.after)
+	complete = complete || tail == gapStop || s.bounded && len(r.after) < cap(r.after)
 	if len(r.after) > 0 {
 		rep.trailed = r.after[0].after
 	} else {
@@ -115,7 +115,7 @@ func (r *reporter) report(s setting) report {
 
 	b, foundBefore := r.candidateBefore(before, rep.led)
 	a, foundAfter := r.candidateAfter(after, s, rep.trailed, complete)
-	if !s.bounded && tail == fullColon && !s.punctuated && rep.trailed == space {
+	if !s.bounded && tail == gapColon && !s.punctuated && rep.trailed == gapSpace {
 		foundAfter = false // the “Spiegel” wrote: “…”
 	}
 	switch {
@@ -133,7 +133,7 @@ func (r *reporter) report(s setting) report {
 		rep.speaker, rep.pronoun = r.speakerOfBefore(before, b)
 		rep.adjacent = b.cost-wordsIn(before[b.last:], rep.speaker) <= 1
 		rep.begins = b.first == 0
-	case rep.led == fullColon:
+	case rep.led == gapColon:
 		rep.speaker = r.announced(before)
 	}
 	return rep
@@ -141,11 +141,11 @@ func (r *reporter) report(s setting) report {
 
 // lastSentence returns the words of the sentence in which a quotation begins.
 func lastSentence(ws []word, led gap) []word {
-	if led == stop {
+	if led == gapStop {
 		return nil
 	}
 	for i := len(ws) - 1; i >= 0; i-- {
-		if ws[i].after == stop {
+		if ws[i].after == gapStop {
 			return ws[i:]
 		}
 	}
@@ -156,7 +156,7 @@ func lastSentence(ws []word, led gap) []word {
 // and whether its end was seen.
 func firstSentence(ws []word) (sentence []word, complete bool) {
 	for i, w := range ws {
-		if w.after == stop {
+		if w.after == gapStop {
 			return ws[:i], true
 		}
 	}
@@ -185,14 +185,14 @@ func (r *reporter) candidateBefore(ws []word, led gap) (candidate, bool) {
 		}
 		c.cost = len(ws) - 1 - c.last
 		for _, w := range ws[c.last+1:] {
-			if w.after != space {
+			if w.after != gapSpace {
 				c.cost += 2
 			}
 		}
 		switch led {
-		case fullColon:
+		case gapColon:
 			c.cost = min(c.cost, 1) - 2
-		case comma, hyphen:
+		case gapComma, gapDash:
 			c.cost -= 2
 		}
 		return c, true
@@ -209,11 +209,11 @@ const (
 
 // candidateAfter finds the cue nearest to the beginning of ws.
 func (r *reporter) candidateAfter(ws []word, s setting, trailed gap, complete bool) (candidate, bool) {
-	if trailed == stop {
+	if trailed == gapStop {
 		return candidate{}, false
 	}
 	limit := afterLimit
-	if !s.punctuated && trailed == space {
+	if !s.punctuated && trailed == gapSpace {
 		limit = plainLimit
 	}
 	for i := range min(len(ws), limit) {
@@ -223,18 +223,18 @@ func (r *reporter) candidateAfter(ws []word, s setting, trailed gap, complete bo
 		}
 		c.cost = c.first
 		for _, w := range ws[1:max(1, c.first)] {
-			if w.after != space {
+			if w.after != gapSpace {
 				c.cost += 2
 			}
 		}
 		if c.first == 1 && ws[0].role&cues.Function != 0 && ws[0].role&(cues.Article|cues.Pronoun|cues.Verb|cues.Auxiliary) == 0 {
 			return candidate{}, false // “…” and said: reports what comes next
 		}
-		if s.punctuated || trailed == comma || trailed == hyphen {
+		if s.punctuated || trailed == gapComma || trailed == gapDash {
 			c.cost -= 2
 		} else if c.first > 0 && !ws[0].upper && ws[0].role&(cues.Article|cues.Pronoun|cues.Auxiliary) == 0 {
 			c.cost += 4 // the sentence goes on
-		} else if s.full && (ws[0].upper || trailed != space) {
+		} else if s.full && (ws[0].upper || trailed != gapSpace) {
 			// What follows a full stop is a sentence of its own unless it
 			// does nothing but name the speaker.
 			if !complete || c.first > 6 || len(ws)-1-c.last > 3 {
@@ -265,7 +265,7 @@ func (r *reporter) candidateAt(ws []word, i int, first bool) (candidate, bool) {
 		return candidate{}, false
 	}
 	c := candidate{first: i, last: i}
-	if i > 0 && ws[i].after == space && ws[i-1].role&cues.Auxiliary != 0 && ws[i-1].End+1 >= ws[i].Start-1 {
+	if i > 0 && ws[i].after == gapSpace && ws[i-1].role&cues.Auxiliary != 0 && ws[i-1].End+1 >= ws[i].Start-1 {
 		c.first = i - 1
 	}
 	return c, true
@@ -273,7 +273,7 @@ func (r *reporter) candidateAt(ws []word, i int, first bool) (candidate, bool) {
 
 func matches(ws []word, keys []string) bool {
 	for i, w := range ws {
-		if w.key != keys[i] || i > 0 && w.after != space {
+		if w.key != keys[i] || i > 0 && w.after != gapSpace {
 			return false
 		}
 	}

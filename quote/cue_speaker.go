@@ -98,10 +98,10 @@ func isLink(w word) bool {
 // preceding returns the nearest speaker before ws[i].
 func (r *reporter) preceding(ws []word, i int) (person, bool) {
 	j := i - 1
-	if i < len(ws) && i > 0 && ws[i].after == comma {
+	if i < len(ws) && i > 0 && ws[i].after == gapComma {
 		// An apposition: Seibert, spokesman of the government, said.
 		for k := i - 1; k > 0; k-- {
-			if ws[k].after == comma {
+			if ws[k].after == gapComma {
 				j = k - 1
 				break
 			}
@@ -124,15 +124,15 @@ func (r *reporter) preceding(ws []word, i int) (person, bool) {
 		return person{}, false
 	}
 	start := j
-	for start > 0 && j-start < nameLimit && ws[start].after == space {
+	for start > 0 && j-start < nameLimit && ws[start].after == gapSpace {
 		switch prev := start - 1; {
 		case isName(ws[prev]):
 			start--
 			continue
-		case isLink(ws[prev]) && prev > 0 && ws[prev].after == space && isName(ws[prev-1]):
+		case isLink(ws[prev]) && prev > 0 && ws[prev].after == gapSpace && isName(ws[prev-1]):
 			start -= 2
 			continue
-		case isLink(ws[prev]) && prev > 1 && isLink(ws[prev-1]) && ws[prev].after == space && ws[prev-1].after == space && isName(ws[prev-2]):
+		case isLink(ws[prev]) && prev > 1 && isLink(ws[prev-1]) && ws[prev].after == gapSpace && ws[prev-1].after == gapSpace && isName(ws[prev-2]):
 			start -= 3
 			continue
 		}
@@ -144,7 +144,7 @@ func (r *reporter) preceding(ws []word, i int) (person, bool) {
 // isOblique reports whether the name at ws[i] follows a preposition and so is
 // no subject: in seiner jüngsten Rede sagte.
 func isOblique(ws []word, i int) bool {
-	for ; i > 0 && ws[i].after == space; i-- {
+	for ; i > 0 && ws[i].after == gapSpace; i-- {
 		if before := ws[i-1]; before.role&cues.Article == 0 && (before.role != 0 || before.upper) {
 			return before.role&cues.Function != 0
 		}
@@ -158,7 +158,7 @@ func nounPhrase(ws []word) (person, bool) {
 		if ws[j].role&cues.Article != 0 {
 			return person{span: spanOf(ws[j:]), adjacent: true}, true
 		}
-		if ws[j].role != 0 || isName(ws[j]) || ws[j].after != space {
+		if ws[j].role != 0 || isName(ws[j]) || ws[j].after != gapSpace {
 			break
 		}
 	}
@@ -168,7 +168,7 @@ func nounPhrase(ws []word) (person, bool) {
 // following returns the speaker directly behind ws[i].
 func (r *reporter) following(ws []word, i int) (person, bool) {
 	k := i + 1
-	if k >= len(ws) || ws[k].after != space {
+	if k >= len(ws) || ws[k].after != gapSpace {
 		return person{}, false
 	}
 	if ws[k].role&cues.Pronoun != 0 && ws[k].role&cues.Article == 0 {
@@ -178,13 +178,13 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 		return person{}, false
 	}
 	m := k
-	for m < len(ws) && m-k < nameReach && (m == k || ws[m].after == space) && !isName(ws[m]) {
+	for m < len(ws) && m-k < nameReach && (m == k || ws[m].after == gapSpace) && !isName(ws[m]) {
 		if ws[m].role&cues.Function != 0 && ws[m].role&cues.Article == 0 || ws[m].role&cues.Verb != 0 && m > k {
 			break
 		}
 		m++
 	}
-	if m >= len(ws) || ws[m].after != space || !isName(ws[m]) {
+	if m >= len(ws) || ws[m].after != gapSpace || !isName(ws[m]) {
 		if ws[k].role&cues.Pronoun != 0 {
 			if m == k+1 {
 				return person{span: ws[k].Span, pronoun: true, adjacent: true}, true
@@ -196,15 +196,15 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 		return person{span: spanOf(ws[k:m]), adjacent: true}, true
 	}
 	end := m
-	for end+1 < len(ws) && end-m < nameLimit && ws[end+1].after == space {
+	for end+1 < len(ws) && end-m < nameLimit && ws[end+1].after == gapSpace {
 		switch next := end + 1; {
 		case isName(ws[next]):
 			end++
 			continue
-		case isLink(ws[next]) && next+1 < len(ws) && ws[next+1].after == space && isName(ws[next+1]):
+		case isLink(ws[next]) && next+1 < len(ws) && ws[next+1].after == gapSpace && isName(ws[next+1]):
 			end += 2
 			continue
-		case isLink(ws[next]) && next+2 < len(ws) && isLink(ws[next+1]) && ws[next+1].after == space && ws[next+2].after == space && isName(ws[next+2]):
+		case isLink(ws[next]) && next+2 < len(ws) && isLink(ws[next+1]) && ws[next+1].after == gapSpace && ws[next+2].after == gapSpace && isName(ws[next+2]):
 			end += 3
 			continue
 		}
@@ -225,7 +225,7 @@ func (r *reporter) marked(ws []word) (Span, bool) {
 			return ws[j].Span, true
 		}
 		start := j
-		for start > 0 && ws[start].after == space && j-start < 4 && ws[start-1].role == 0 {
+		for start > 0 && ws[start].after == gapSpace && j-start < 4 && ws[start-1].role == 0 {
 			if _, ok := r.cutParticle(ws[start-1]); ok {
 				break
 			}

@@ -22,7 +22,7 @@ func (r *reporter) reportUnspaced(s setting) report {
 	cueBefore, okBefore := r.lastTerm(before)
 	cueAfter, okAfter := r.firstTerm(after)
 	distanceBefore, distanceAfter := before.End-cueBefore.End, cueAfter.Start-after.Start
-	if led == fullColon || led == comma {
+	if led == gapColon || led == gapComma {
 		distanceBefore -= reach
 	}
 	switch {
@@ -46,22 +46,22 @@ func (r *reporter) reportUnspaced(s setting) report {
 // lastClauses returns the sentence at the end of region, and what stands
 // between it and the quotation.
 func (r *reporter) lastClauses(region Span) (Span, gap) {
-	led := space
+	led := gapSpace
 	s := r.text[region.Start:region.End]
 	for s != "" {
 		c, size := utf8.DecodeLastRuneInString(s)
-		if g := gapOf(c); g == space && !unicode.IsSpace(c) {
+		if g := gapOf(c); g == gapSpace && !unicode.IsSpace(c) {
 			break
 		} else {
 			led = max(led, g)
 		}
 		s = s[:len(s)-size]
 	}
-	if led == stop {
+	if led == gapStop {
 		return Span{region.End, region.End}, led
 	}
 	end := region.Start + len(s)
-	if i := strings.LastIndexFunc(s, func(c rune) bool { return gapOf(c) == stop }); i >= 0 {
+	if i := strings.LastIndexFunc(s, func(c rune) bool { return gapOf(c) == gapStop }); i >= 0 {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		return Span{region.Start + i + size, end}, led
 	}
@@ -71,7 +71,7 @@ func (r *reporter) lastClauses(region Span) (Span, gap) {
 // firstClauses returns the rest of the sentence at the beginning of region.
 func (r *reporter) firstClauses(region Span) Span {
 	s := r.text[region.Start:region.End]
-	if i := strings.IndexFunc(s, func(c rune) bool { return gapOf(c) == stop }); i >= 0 {
+	if i := strings.IndexFunc(s, func(c rune) bool { return gapOf(c) == gapStop }); i >= 0 {
 		return Span{region.Start, region.Start + i}
 	}
 	return region
@@ -156,7 +156,7 @@ const subjectLimit = 24
 // begins: everything up to a date, an adverb or a preposition.
 func (r *reporter) clauseSubject(region Span) Span {
 	s := strings.TrimRightFunc(r.text[region.Start:region.End], func(c rune) bool { return !unicode.IsLetter(c) })
-	if i := strings.LastIndexFunc(s, func(c rune) bool { return gapOf(c) != space || classOfRune(c) != noMark }); i >= 0 {
+	if i := strings.LastIndexFunc(s, func(c rune) bool { return gapOf(c) != gapSpace || classOfRune(c) != noMark }); i >= 0 {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		region.Start += i + size
 		s = s[i+size:]

@@ -23,19 +23,19 @@ type word struct {
 type gap uint8
 
 const (
-	space gap = iota
-	comma
-	hyphen // a dash
-	bracket
-	semicolon
-	fullColon
-	stop // the end of a sentence
+	gapSpace gap = iota
+	gapComma
+	gapDash // a dash
+	gapBracket
+	gapSemicolon
+	gapColon
+	gapStop // the end of a sentence
 )
 
 // words appends to dst the words of region, until dst is full. The gap
 // returned is that behind the last of them.
 func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
-	pending := space
+	pending := gapSpace
 	for i := region.Start; i < region.End && len(dst) < cap(dst); {
 		r, size := utf8.DecodeRuneInString(text[i:region.End])
 		if !isWordLetter(r) {
@@ -46,11 +46,11 @@ func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word,
 		end := wordEnd(text, i, region.End, lexicon)
 		w := newWord(text, Span{i, end}, lexicon)
 		w.after = pending
-		if pending == stop && len(dst) > 0 && !endsSentence(dst[len(dst)-1], w) {
-			w.after = space
+		if pending == gapStop && len(dst) > 0 && !endsSentence(dst[len(dst)-1], w) {
+			w.after = gapSpace
 		}
 		dst = append(dst, w)
-		pending = space
+		pending = gapSpace
 		i = end
 	}
 	return dst, pending
@@ -149,22 +149,22 @@ func wordEnd(text string, i, limit int, lexicon *cues.Lexicon) int {
 func gapOf(r rune) gap {
 	switch r {
 	case ',', '、', '،', '，':
-		return comma
+		return gapComma
 	case ';', '；', '؛':
-		return semicolon
+		return gapSemicolon
 	case ':', '：':
-		return fullColon
+		return gapColon
 	case '(', ')', '[', ']', '（', '）':
-		return bracket
+		return gapBracket
 	case '.', '!', '?', '。', '！', '？', '।', '؟', '۔', '｡', '\n':
 		if r == '\n' {
-			return space
+			return gapSpace
 		}
-		return stop
+		return gapStop
 	case '–', '—', '―':
-		return hyphen
+		return gapDash
 	}
-	return space
+	return gapSpace
 }
 
 // endsSentence reports whether a full stop between two words ends a sentence

@@ -140,7 +140,7 @@ func Extract(text string, lang language.Tag) []Found {
 
 func endsWithColon(s string) bool {
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return sideOf(r) == colon
+	return sideOf(r) == sideColon
 }
 
 func newPairer(text string, lang language.Tag) pairer {

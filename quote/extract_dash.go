@@ -26,7 +26,7 @@ func dashLen(s string) int {
 	rest := strings.TrimLeftFunc(s[size:min(len(s), size+longWord)], unicode.IsSpace)
 	size = min(len(s), size+longWord) - len(rest)
 	r, _ := utf8.DecodeRuneInString(rest)
-	if rest == "" || classOfRune(r) != noMark || r == '"' || !unicode.IsLetter(r) && sideOf(r) != opening && r != '…' && r != '.' {
+	if rest == "" || classOfRune(r) != noMark || r == '"' || !unicode.IsLetter(r) && sideOf(r) != sideOpening && r != '…' && r != '.' {
 		return 0
 	}
 	return size
@@ -90,7 +90,7 @@ func (d *dialogue) turns(p Span, skip []Span, lexicon *cues.Lexicon) []Span {
 func endsWithStop(s string) bool {
 	trimmed := strings.TrimRightFunc(s[max(0, len(s)-longWord):], unicode.IsSpace)
 	r, _ := utf8.DecodeLastRuneInString(trimmed)
-	return len(trimmed) < min(len(s), longWord) && (gapOf(r) == stop || r == '…' || r == ':' || classOfRune(r) == guillemetRight)
+	return len(trimmed) < min(len(s), longWord) && (gapOf(r) == gapStop || r == '…' || r == ':' || classOfRune(r) == guillemetRight)
 }
 
 // isSpeech reports whether the paragraph p, which begins with a dash, is
@@ -205,7 +205,7 @@ func inciseAt(text string, speech Span, i int, r rune, size int) (begin int, das
 	switch {
 	case dashed:
 		// Only a dash with white space before it opens.
-		return i + size, sideOf(r) == edge || sideOf(r) == closing
+		return i + size, sideOf(r) == sideEdge || sideOf(r) == sideClosing
 	case strings.ContainsAny(head, ",!?…"):
 		return i + size, false
 	}
@@ -227,7 +227,7 @@ func isNarration(s string, lexicon *cues.Lexicon, dashed bool) bool {
 		limit = 4
 	}
 	for i, w := range ws {
-		if i >= limit || i == 0 && startsUpper(s[w.Start:]) || i > 0 && w.after != space {
+		if i >= limit || i == 0 && startsUpper(s[w.Start:]) || i > 0 && w.after != gapSpace {
 			return false
 		}
 		if w.role&cues.Verb != 0 {

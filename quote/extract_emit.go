@@ -118,11 +118,11 @@ func (x *extractor) judge(found []Found, p Span) {
 
 func newSetting(f *Found, region Span) setting {
 	last, _ := utf8.DecodeLastRuneInString(f.Text)
-	full := gapOf(last) == stop
+	full := gapOf(last) == gapStop
 	return setting{
 		before:     Span{region.Start, f.Outer.Start},
 		after:      Span{f.Outer.End, region.End},
-		punctuated: full && last != '.' || gapOf(last) == comma || isDash(last),
+		punctuated: full && last != '.' || gapOf(last) == gapComma || isDash(last),
 		full:       full,
 		bounded:    true,
 	}

@@ -61,9 +61,9 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 		f.Kind = Direct
 	case rep.naming && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
 		f.Kind = Term
-	case reported && rep.adjacent && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == space && !sh.ended):
+	case reported && rep.adjacent && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
 		f.Kind = Direct
-	case rep.led == fullColon && !(short && sh.title):
+	case rep.led == gapColon && !(short && sh.title):
 		f.Kind = Direct
 	case !sh.ended && short && !sh.title && reported && rep.before && !startsUpper(f.Text):
 		f.Kind = Unknown // part of what was said, or a word that the reporter keeps at a distance
@@ -103,11 +103,11 @@ func (x *extractor) isDoubtful(f *Found, rep report, s setting, sh shape) bool {
 			return true // the closing mark touches a word
 		}
 	}
-	if after := x.reporter.after; len(after) > 0 && !sh.ended && after[0].after == space && isSmall(after[0]) {
+	if after := x.reporter.after; len(after) > 0 && !sh.ended && after[0].after == gapSpace && isSmall(after[0]) {
 		return true // a sentence begins behind the mark, but none has ended
 	}
 	before := x.reporter.before
-	if len(before) == 0 || rep.led != space || rep.before && rep.adjacent || sh.title || sh.words < 2 || x.lexicon.Nouns {
+	if len(before) == 0 || rep.led != gapSpace || rep.before && rep.adjacent || sh.title || sh.words < 2 || x.lexicon.Nouns {
 		return false
 	}
 	var buf [1]word
@@ -146,7 +146,7 @@ func (x *extractor) share(found []Found, reports []report, following []int) {
 			next.Kind = Direct
 		case next.Kind == Term:
 			continue
-		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && reports[j].led == stop && x.clauses(between) == 1:
+		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && reports[j].led == gapStop && x.clauses(between) == 1:
 			next.Kind = Direct // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):
 		default:
@@ -174,11 +174,11 @@ func (x *extractor) joins(between Span) bool {
 	var buf [joinWords + 1]word
 	ws, last := words(buf[:0], x.text, between, x.lexicon)
 	for _, w := range ws {
-		if w.after == stop {
+		if w.after == gapStop {
 			return false
 		}
 	}
-	return len(ws) <= joinWords && last != stop
+	return len(ws) <= joinWords && last != gapStop
 }
 
 // clauses returns the number of sentences in between, up to 2.
@@ -188,7 +188,7 @@ func (x *extractor) clauses(between Span) int {
 	}
 	ws, _ := words(x.reporter.before[:0], x.text, between, x.lexicon)
 	for _, w := range ws[min(1, len(ws)):] {
-		if w.after == stop {
+		if w.after == gapStop {
 			return 2
 		}
 	}

@@ -33,7 +33,7 @@ type pairer struct {
 	symmetric bool // ’ opens in the language of the text
 
 	paragraph Span
-	marks     []mark
+	marks     []markAt
 	roles     []role // of marks[:i]
 	stack     []opened
 	open      classSet // the classes on the stack
@@ -53,10 +53,10 @@ type opened struct {
 type role uint8
 
 const (
-	plain role = iota // no quotation mark
-	opens
-	closes
-	stray // closes what was never opened
+	asPlain role = iota // no quotation mark
+	asOpener
+	asCloser
+	asStray // closes what was never opened
 )
 
 // match finds the pairs of a paragraph. next are the classes of the marks
@@ -79,38 +79,38 @@ func (p *pairer) match(paragraph Span, next []class) {
 
 func (p *pairer) step(i int) {
 	m := p.marks[i]
-	if m.left == quotation {
+	if m.left == sideMark {
 		m.left = p.behindMark(i)
 	}
 	role, targets := p.role(m)
 	p.roles = append(p.roles, role)
 	switch role {
-	case opens:
+	case asOpener:
 		p.push(m)
-	case closes:
+	case asCloser:
 		p.pop(m, targets)
-	case stray:
-		p.stray(m)
+	case asStray:
+		p.addStray(m)
 	}
 }
 
 // behindMark says what another mark directly before marks[i] amounts to.
 func (p *pairer) behindMark(i int) side {
 	if i == 0 || p.marks[i-1].end() != p.marks[i].pos {
-		return opening // an elided article: l'“
+		return sideOpening // an elided article: l'“
 	}
 	switch p.roles[i-1] {
-	case opens:
-		return opening
-	case plain:
-		if singles.has(p.marks[i-1].class) && p.marks[i-1].left == letter {
-			return opening
+	case asOpener:
+		return sideOpening
+	case asPlain:
+		if singles.has(p.marks[i-1].class) && p.marks[i-1].left == sideLetter {
+			return sideOpening
 		}
 	}
-	return closing
+	return sideClosing
 }
 
-func (p *pairer) push(m mark) {
+func (p *pairer) push(m markAt) {
 	class := m.class
 	if class == guillemetRight && len(p.expect) > 0 && p.expect[0] == guillemetLeft && p.atStart(m) {
 		class = guillemetLeft // old French: » at the beginning of each further paragraph
@@ -130,13 +130,13 @@ func (p *pairer) push(m mark) {
 		pr.flags = []Flag{Continuation}
 	}
 	p.pairs = append(p.pairs, pr)
-	p.stack = append(p.stack, opened{class: class, pair: index, spaced: m.right == edge || startsWithSpace(p.text[m.end():p.paragraph.End])})
+	p.stack = append(p.stack, opened{class: class, pair: index, spaced: m.right == sideEdge || startsWithSpace(p.text[m.end():p.paragraph.End])})
 	p.open |= setOf(class)
 }
 
 // atStart reports whether only white space and other marks stand before m in
 // the paragraph.
-func (p *pairer) atStart(m mark) bool {
+func (p *pairer) atStart(m markAt) bool {
 	start := p.paragraph.Start
 	if len(p.pairs) > 0 {
 		start = p.pairs[len(p.pairs)-1].open.End
@@ -149,7 +149,7 @@ func startsWithSpace(s string) bool {
 	return unicode.IsSpace(r)
 }
 
-func (p *pairer) pop(m mark, targets classSet) {
+func (p *pairer) pop(m markAt, targets classSet) {
 	for c := range p.beyond {
 		if targets.has(class(c)) && p.beyond[c] > 0 {
 			p.beyond[c]--
@@ -199,9 +199,9 @@ func (p *pairer) truncate(n int) {
 	}
 }
 
-// stray makes a pair of what stands before a closing mark that nothing opened,
+// addStray makes a pair of what stands before a closing mark that nothing opened,
 // back to the quotation before it or the beginning of the paragraph.
-func (p *pairer) stray(m mark) {
+func (p *pairer) addStray(m markAt) {
 	if len(p.stack) > 0 {
 		return
 	}

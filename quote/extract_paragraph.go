@@ -84,7 +84,7 @@ func breaksOff(line string) bool {
 		return false
 	}
 	switch sideOf(r) {
-	case letter, ideograph, digit, opening, dash:
+	case sideLetter, sideAttached, sideDigit, sideOpening, sideDash:
 		return r != utf8.RuneError
 	}
 	return r == ',' || r == ';' || r == '，' || r == '、' || r == '،'

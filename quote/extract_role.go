@@ -3,7 +3,7 @@ package quote
 // role tells what m is: the same mark opens in one language and closes in
 // another, so what is open counts first, then what stands beside the mark.
 // For a mark that closes, targets are the classes that it may close.
-func (p *pairer) role(m mark) (r role, targets classSet) {
+func (p *pairer) role(m markAt) (r role, targets classSet) {
 	switch m.class {
 	case high66:
 		return p.roleHigh66(m)
@@ -22,19 +22,19 @@ func (p *pairer) role(m mark) (r role, targets classSet) {
 	case single66, single99, singleLow9, straightSingle:
 		return p.roleSingle(m)
 	case backticks, cornerOpen, whiteOpen, primeOpen:
-		return opens, 0
+		return asOpener, 0
 	case cornerClose, whiteClose, primeClose:
 		return p.closeOrStray(partners[m.class] | mismatches[m.class])
 	}
-	return plain, 0
+	return asPlain, 0
 }
 
 // closeOrStray closes one of targets if any is open.
 func (p *pairer) closeOrStray(targets classSet) (role, classSet) {
 	if targets &= p.open | p.tooDeep(); targets != 0 {
-		return closes, targets
+		return asCloser, targets
 	}
-	return stray, 0
+	return asStray, 0
 }
 
 // tooDeep returns the classes of marks that were opened beyond maxDepth.
@@ -53,7 +53,7 @@ func (p *pairer) tooDeep() classSet {
 
 // waiting returns the classes that m may close and that are open: partners,
 // or failing them mismatches.
-func (p *pairer) waiting(m mark) classSet {
+func (p *pairer) waiting(m markAt) classSet {
 	open := p.open | p.tooDeep()
 	if exact := partners[m.class] & open; exact != 0 {
 		return exact
@@ -62,84 +62,84 @@ func (p *pairer) waiting(m mark) classSet {
 }
 
 // roleHigh66 is for “, which opens in English and closes in German.
-func (p *pairer) roleHigh66(m mark) (role, classSet) {
+func (p *pairer) roleHigh66(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
 	if exact := waiting & partners[high66]; exact != 0 && !m.opensHere() {
-		return closes, exact
+		return asCloser, exact
 	}
 	if m.closesHere() {
 		return p.closeOrStray(waiting)
 	}
-	return opens, 0
+	return asOpener, 0
 }
 
 // roleHigh99 is for ”, which closes in English and both opens and closes in
 // Swedish.
-func (p *pairer) roleHigh99(m mark) (role, classSet) {
+func (p *pairer) roleHigh99(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
 	if exact := waiting & partners[high99]; exact != 0 {
-		if exact == setOf(high99) && m.opensHere() && m.right != closing {
-			return opens, 0
+		if exact == setOf(high99) && m.opensHere() && m.right != sideClosing {
+			return asOpener, 0
 		}
-		return closes, exact
+		return asCloser, exact
 	}
 	switch {
-	case m.left == digit && m.right != letter:
-		return plain, 0 // inches
+	case m.left == sideDigit && m.right != sideLetter:
+		return asPlain, 0 // inches
 	case m.closesHere():
 		return p.closeOrStray(waiting)
-	case m.right == edge:
-		return plain, 0
-	case m.left == letter && m.right == letter && !p.joins(m):
-		return plain, 0
+	case m.right == sideEdge:
+		return asPlain, 0
+	case m.left == sideLetter && m.right == sideLetter && !p.joins(m):
+		return asPlain, 0
 	}
-	return opens, 0
+	return asOpener, 0
 }
 
-func (p *pairer) roleLow9(m mark) (role, classSet) {
+func (p *pairer) roleLow9(m markAt) (role, classSet) {
 	if m.closesHere() {
 		if waiting := p.waiting(m); waiting != 0 {
-			return closes, waiting
+			return asCloser, waiting
 		}
-		if m.left == letter && m.right == edge {
-			return plain, 0
+		if m.left == sideLetter && m.right == sideEdge {
+			return asPlain, 0
 		}
 	}
-	return opens, 0
+	return asOpener, 0
 }
 
 // rolePointingLeft is for « and ‹, which open in French and close in German
 // books.
-func (p *pairer) rolePointingLeft(m mark) (role, classSet) {
+func (p *pairer) rolePointingLeft(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
-	if exact := waiting & partners[m.class]; exact != 0 && !m.opensHere() && (m.left != edge || p.spaced(exact)) {
-		return closes, exact
+	if exact := waiting & partners[m.class]; exact != 0 && !m.opensHere() && (m.left != sideEdge || p.spaced(exact)) {
+		return asCloser, exact
 	}
-	if m.closesHere() && !(m.right == edge && (m.left == dash || m.left == colon)) {
+	if m.closesHere() && !(m.right == sideEdge && (m.left == sideDash || m.left == sideColon)) {
 		return p.closeOrStray(waiting)
 	}
-	return opens, 0
+	return asOpener, 0
 }
 
 // rolePointingRight is for » and ›, which close in French, open in German
 // books, and do both in Finnish and Swedish ones.
-func (p *pairer) rolePointingRight(m mark) (role, classSet) {
+func (p *pairer) rolePointingRight(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
 	if waiting != 0 {
-		if m.opensHere() && m.right != closing && !p.spaced(waiting) {
-			return opens, 0
+		if m.opensHere() && m.right != sideClosing && !p.spaced(waiting) {
+			return asOpener, 0
 		}
-		return closes, waiting
+		return asCloser, waiting
 	}
 	switch {
-	case m.opensHere(), m.right != edge && (m.left == dash || m.left == colon || m.left == closing || m.left == ideograph):
-		return opens, 0
+	case m.opensHere(), m.right != sideEdge && (m.left == sideDash || m.left == sideColon || m.left == sideClosing || m.left == sideAttached):
+		return asOpener, 0
 	case len(p.expect) > 0 && carriesOn(p.expect[0], m.class) && p.atStart(m):
-		return opens, 0
+		return asOpener, 0
 	case m.closesHere():
-		return stray, 0
+		return asStray, 0
 	}
-	return plain, 0
+	return asPlain, 0
 }
 
 // spaced reports whether the innermost open mark of classes is followed by
@@ -155,49 +155,49 @@ func (p *pairer) spaced(classes classSet) bool {
 
 // roleStraight is for ", whose neighbours decide, and where they can't, what
 // is open.
-func (p *pairer) roleStraight(m mark) (role, classSet) {
+func (p *pairer) roleStraight(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
 	exact := waiting & partners[straight]
 	switch {
 	case m.opensHere():
-		return opens, 0
+		return asOpener, 0
 	case m.closesHere():
-		if waiting == 0 && m.left == digit {
-			return plain, 0 // inches
+		if waiting == 0 && m.left == sideDigit {
+			return asPlain, 0 // inches
 		}
-		if waiting == 0 && m.left != letter && m.left != closing && m.right == closing {
-			return plain, 0
+		if waiting == 0 && m.left != sideLetter && m.left != sideClosing && m.right == sideClosing {
+			return asPlain, 0
 		}
 		return p.closeOrStray(waiting)
 	case exact != 0:
-		return closes, exact
-	case waiting != 0 && m.left != edge && m.left != opening && m.left != dash:
-		return closes, waiting
-	case m.left == digit:
-		return plain, 0
-	case m.left == letter && m.right == letter && p.joins(m):
+		return asCloser, exact
+	case waiting != 0 && m.left != sideEdge && m.left != sideOpening && m.left != sideDash:
+		return asCloser, waiting
+	case m.left == sideDigit:
+		return asPlain, 0
+	case m.left == sideLetter && m.right == sideLetter && p.joins(m):
 		if m.ahead&straightCloses == 0 {
-			return plain, 0 // gershayim
+			return asPlain, 0 // gershayim
 		}
-		return opens, 0
+		return asOpener, 0
 	case m.ahead&straightFollows != 0:
-		return opens, 0
+		return asOpener, 0
 	}
-	return plain, 0
+	return asPlain, 0
 }
 
 // joins reports whether the letters before m belong to a script that writes
 // conjunctions and prepositions as one with the word that follows.
-func (p *pairer) joins(m mark) bool {
+func (p *pairer) joins(m markAt) bool {
 	return isRightToLeft(p.text[p.paragraph.Start:m.pos])
 }
 
-func (p *pairer) roleApostrophes(m mark) (role, classSet) {
-	if waiting := p.waiting(m); waiting != 0 && m.left != edge {
-		return closes, waiting
+func (p *pairer) roleApostrophes(m markAt) (role, classSet) {
+	if waiting := p.waiting(m); waiting != 0 && m.left != sideEdge {
+		return asCloser, waiting
 	}
 	if m.opensHere() && m.ahead&apostrophesFollow != 0 {
-		return opens, 0
+		return asOpener, 0
 	}
-	return plain, 0
+	return asPlain, 0
 }

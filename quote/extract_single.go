@@ -18,7 +18,7 @@ const (
 )
 
 // lookAhead fills in the ahead field of marks.
-func lookAhead(text string, marks []mark) {
+func lookAhead(text string, marks []markAt) {
 	var now ahead
 	for i := len(marks) - 1; i >= 0; i-- {
 		m := &marks[i]
@@ -32,7 +32,7 @@ func lookAhead(text string, marks []mark) {
 		case m.class == apostrophes:
 			now |= apostrophesFollow
 		case !singles.has(m.class):
-			if m.left != edge && m.left != opening {
+			if m.left != sideEdge && m.left != sideOpening {
 				now &^= singleClosesInside
 			}
 		case m.class == single66 || m.class == singleLow9 || m.opensHere():
@@ -46,68 +46,68 @@ func lookAhead(text string, marks []mark) {
 }
 
 // canClose reports whether a single mark can close by its neighbours.
-func (m mark) canClose() bool {
-	return m.left != edge && m.left != opening && !(m.left == letter && m.right == letter)
+func (m markAt) canClose() bool {
+	return m.left != sideEdge && m.left != sideOpening && !(m.left == sideLetter && m.right == sideLetter)
 }
 
 // roleSingle is for ‘ ’ ‚ ', which are apostrophes as well.
-func (p *pairer) roleSingle(m mark) (role, classSet) {
+func (p *pairer) roleSingle(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
-	elided := m.right != edge && isElision(p.text[m.end():p.paragraph.End])
+	elided := m.right != sideEdge && isElision(p.text[m.end():p.paragraph.End])
 	switch m.class {
 	case single66:
 		if exact := waiting & partners[single66]; exact != 0 && !m.opensHere() {
-			return closes, exact
+			return asCloser, exact
 		}
 		if m.closesHere() {
 			if waiting != 0 {
-				return closes, waiting
+				return asCloser, waiting
 			}
-			return plain, 0
+			return asPlain, 0
 		}
-		if elided || m.right == edge {
-			return plain, 0
+		if elided || m.right == sideEdge {
+			return asPlain, 0
 		}
-		return opens, 0
+		return asOpener, 0
 	case singleLow9:
-		if m.opensHere() || m.left == ideograph {
-			return opens, 0
+		if m.opensHere() || m.left == sideAttached {
+			return asOpener, 0
 		}
-		return plain, 0
+		return asPlain, 0
 	}
 	if waiting != 0 && p.closesSingle(m) {
-		return closes, waiting
+		return asCloser, waiting
 	}
-	couldOpen := m.opensHere() || m.left == ideograph && m.right == ideograph || m.left == colon && m.right != edge
-	if !couldOpen || elided || m.right == closing {
-		return plain, 0
+	couldOpen := m.opensHere() || m.left == sideAttached && m.right == sideAttached || m.left == sideColon && m.right != sideEdge
+	if !couldOpen || elided || m.right == sideClosing {
+		return asPlain, 0
 	}
 	if m.class == single99 && !p.symmetric {
-		return plain, 0
+		return asPlain, 0
 	}
 	need := singleCloses
 	if p.open&^singles != 0 {
 		need = singleClosesInside
 	}
 	if m.ahead&need == 0 {
-		return plain, 0
+		return asPlain, 0
 	}
-	return opens, 0
+	return asOpener, 0
 }
 
 // closesSingle tells a closing ’ or ' from an apostrophe after a word.
-func (p *pairer) closesSingle(m mark) bool {
+func (p *pairer) closesSingle(m markAt) bool {
 	if !m.canClose() {
 		return false
 	}
-	if m.left == closing || m.right == closing && m.left != letter {
+	if m.left == sideClosing || m.right == sideClosing && m.left != sideLetter {
 		return true
 	}
 	next := singleCloses
 	if p.doubleAroundSingle() {
 		next = singleClosesInside
 	}
-	if m.ahead&next == 0 || m.right != edge && m.right != dash {
+	if m.ahead&next == 0 || m.right != sideEdge && m.right != sideDash {
 		return true
 	}
 	return !endsElided(p.text[p.paragraph.Start:m.pos])

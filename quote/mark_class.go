@@ -155,60 +155,60 @@ var markLead = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xD7: tru
 type side uint8
 
 const (
-	edge      side = iota // white space, or an end of the paragraph
-	letter                // of a word written apart from its neighbours
-	ideograph             // letter of a script in which marks touch their neighbours
-	digit
-	opening // bracket, or inverted punctuation
-	closing // bracket, or punctuation
-	colon
-	dash
-	symbol
-	quotation // another mark
+	sideEdge     side = iota // white space, or an end of the paragraph
+	sideLetter               // of a word written apart from its neighbours
+	sideAttached             // letter of a script in which marks touch their neighbours
+	sideDigit
+	sideOpening // bracket, or inverted punctuation
+	sideClosing // bracket, or punctuation
+	sideColon
+	sideDash
+	sideSymbol
+	sideMark // another mark
 )
 
 // sideOf classifies a rune other than a quotation mark.
 func sideOf(r rune) side {
 	switch {
 	case 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z':
-		return letter
+		return sideLetter
 	case r == ' ' || r == '\n' || r == '\t' || r == '\r':
-		return edge
+		return sideEdge
 	case r == ',' || r == '.' || r == '!' || r == '?' || r == ';' || r == ')' || r == '…':
-		return closing
+		return sideClosing
 	case r == ':' || r == '：':
-		return colon
+		return sideColon
 	case '0' <= r && r <= '9':
-		return digit
+		return sideDigit
 	case r == '(' || r == '[' || r == '¿' || r == '¡':
-		return opening
+		return sideOpening
 	case r < utf8.RuneSelf:
 		if r == '-' {
-			return dash
+			return sideDash
 		}
 		if r == ']' || r == '}' {
-			return closing
+			return sideClosing
 		}
 		if unicode.IsSpace(r) {
-			return edge
+			return sideEdge
 		}
-		return symbol
+		return sideSymbol
 	case isAttached(r):
-		return ideograph
+		return sideAttached
 	case unicode.IsLetter(r), unicode.IsMark(r):
-		return letter
+		return sideLetter
 	case unicode.IsSpace(r):
-		return edge
+		return sideEdge
 	case unicode.IsDigit(r):
-		return digit
+		return sideDigit
 	case unicode.Is(unicode.Ps, r):
-		return opening
+		return sideOpening
 	case unicode.Is(unicode.Dash, r):
-		return dash
+		return sideDash
 	case unicode.IsPunct(r):
-		return closing
+		return sideClosing
 	}
-	return symbol
+	return sideSymbol
 }
 
 // isAttached reports whether r is a letter of a script in which quotation

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// A mark is a quotation mark found in a text, with what stands beside it.
-type mark struct {
+// A markAt is a quotation mark found in a text, with what stands beside it.
+type markAt struct {
 	pos         int
 	size        uint8
 	class       class
@@ -15,18 +15,18 @@ type mark struct {
 	ahead       ahead
 }
 
-func (m mark) end() int { return m.pos + int(m.size) }
+func (m markAt) end() int { return m.pos + int(m.size) }
 
 // opensHere reports whether the neighbours of m are those of an opening mark
 // and of no other.
-func (m mark) opensHere() bool {
-	return (m.left == edge || m.left == opening) && m.right != edge
+func (m markAt) opensHere() bool {
+	return (m.left == sideEdge || m.left == sideOpening) && m.right != sideEdge
 }
 
 // closesHere reports whether the neighbours of m are those of a closing mark
 // and of no other.
-func (m mark) closesHere() bool {
-	return m.left != edge && m.left != opening && (m.right == edge || m.right == closing || m.right == colon)
+func (m markAt) closesHere() bool {
+	return m.left != sideEdge && m.left != sideOpening && (m.right == sideEdge || m.right == sideClosing || m.right == sideColon)
 }
 
 // scanLimit is how many marks are looked at together. The lookahead that
@@ -36,7 +36,7 @@ const scanLimit = 1 << 14
 // scan appends to marks those of text[from:to], at most scanLimit of them,
 // and returns where it stopped. Characters that look like marks but are
 // letters or units there (apostrophes, gershayim, inches) are left out.
-func scan(marks []mark, text string, paragraph Span, from int) ([]mark, int) {
+func scan(marks []markAt, text string, paragraph Span, from int) ([]markAt, int) {
 	s := text[:paragraph.End]
 	for i := from; i < len(s); {
 		if !markLead[s[i]] {
@@ -51,7 +51,7 @@ func scan(marks []mark, text string, paragraph Span, from int) ([]mark, int) {
 		if len(marks) == scanLimit {
 			return marks, i
 		}
-		m := mark{pos: i, size: uint8(size), class: c}
+		m := markAt{pos: i, size: uint8(size), class: c}
 		m.left = leftOf(s, paragraph.Start, i)
 		m.right = rightOf(s, i+size)
 		if !isPlain(s, paragraph.Start, m) {
@@ -68,24 +68,24 @@ const neighbourhood = 4
 func leftOf(s string, start, i int) side {
 	for range neighbourhood {
 		if i <= start {
-			return edge
+			return sideEdge
 		}
 		r, size := utf8.DecodeLastRuneInString(s[start:i])
 		if !isIgnorable(r) {
 			if classOfRune(r) != noMark || r == '"' || r == '\'' || r == '`' {
-				return quotation
+				return sideMark
 			}
 			return sideOf(r)
 		}
 		i -= size
 	}
-	return symbol
+	return sideSymbol
 }
 
 func rightOf(s string, i int) side {
 	for range neighbourhood {
 		if i >= len(s) {
-			return edge
+			return sideEdge
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if c, n := classOf(s[i:]); c != noMark {
@@ -95,18 +95,18 @@ func rightOf(s string, i int) side {
 		}
 		i += size
 	}
-	return symbol
+	return sideSymbol
 }
 
 // isPlain reports whether m is no quotation mark whatever stands around it.
-func isPlain(s string, start int, m mark) bool {
+func isPlain(s string, start int, m markAt) bool {
 	switch m.class {
 	case single66, single99, straightSingle:
-		word := func(side side) bool { return side == letter || side == digit }
+		word := func(side side) bool { return side == sideLetter || side == sideDigit }
 		return word(m.left) && word(m.right) && isWordRune(s[m.end():])
 	case straight, high99, apostrophes:
-		return m.left == digit && isInch(s[start:m.pos]) ||
-			m.left == letter && m.right == letter && isGershayim(s[start:m.pos], s[m.end():])
+		return m.left == sideDigit && isInch(s[start:m.pos]) ||
+			m.left == sideLetter && m.right == sideLetter && isGershayim(s[start:m.pos], s[m.end():])
 	}
 	return false
 }
