@@ -1,0 +1,33 @@
+package verify
+
+import "example.com/attribution"
+
+// A Change is something that a rendering says and the quote that it renders does not, or the other way round, as far as a program can
+// tell from words, numbers and terms. It is a place to look at, and no verdict: a change may be right.
+type Change struct {
+	Quote     attribution.QuoteID // the rendering
+	Renders   attribution.QuoteID // what it renders
+	Kind      Kind
+	Original  string // the words of the rendered quote; zero: it has none
+	Rendering string // the words of the rendering; zero: it has none
+}
+
+// A Kind says what changed. A rendering that is an excerpt leaves things out on purpose: only what it adds or turns is told of it.
+type Kind string
+
+// Kinds of changes.
+const (
+	NumberAdded        Kind = "number-added"        // a number or year that the original does not have: C15 of the March 2024 case
+	NumberDropped      Kind = "number-dropped"      // a number or year that the rendering does not have
+	TermAdded          Kind = "term-added"          // an estimative term where the original has none
+	TermDropped        Kind = "term-dropped"        // no estimative term where the original has one
+	TermStrengthened   Kind = "term-strengthened"   // a term that says more
+	TermWeakened       Kind = "term-weakened"       // a term that says less
+	UniversalAdded     Kind = "universal-added"     // "all", "every", where the original has none: C3 of the March 2024 case
+	UniversalDropped   Kind = "universal-dropped"   // none where the original has one
+	AffiliationDropped Kind = "affiliation-dropped" // a state's where the original says affiliated to a state, linked to it or the like: C9
+	NegationAdded      Kind = "negation-added"      // a negation where the original has none
+	NegationDropped    Kind = "negation-dropped"    // none where the original has one
+	NameAdded          Kind = "name-added"          // a name with a number, such as APT31, that the original does not have
+	NameDropped        Kind = "name-dropped"        // such a name that the rendering does not have
+)
