@@ -167,6 +167,8 @@ func findings(problems []jsonio.Problem) Findings {
 			f.Code = CodeMissing
 		case jsonio.CodeRange:
 			f.Code = CodeOutOfRange
+		case jsonio.CodeUnknown:
+			f.Code = CodeUnlistedMember
 		case jsonio.CodeText:
 			f.Code = CodeInvalid
 			if p.Pointer.LastToken() == "uuid" {

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // numbers are what a text counts and dates by. Words for one, and months, may correspond to a digit of another language and need not.
@@ -129,13 +130,8 @@ func multiplier(rest string) (float64, string) {
 	if m, ok := multipliers[word]; ok {
 		return m, rest[:len(word)]
 	}
-	for _, r := range rest {
-		if m, ok := multipliers[string(r)]; ok {
-			return m, string(r)
-		}
-		break
-	}
-	return 0, ""
+	first, _ := utf8.DecodeRuneInString(rest)
+	return multipliers[string(first)], string(first)
 }
 
 func hasDigit(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) >= 0 }
