@@ -1,10 +1,5 @@
 package attribution
 
-import (
-	"maps"
-	"slices"
-)
-
 // cycles checks the references that must not lead back to where they started: parents of organs, members of coalitions, copies and
 // revisions of sources, renderings and repetitions of quotes, agreement with statements, responses that follow others.
 func (v *validation) cycles() {
@@ -80,53 +75,68 @@ func noCycle[ID ~string, E any](v *validation, collection, member string, entiti
 	}
 }
 
-// onCycles returns the entities that lie on a cycle, or between two.
+// onCycles returns the entities that lie on a cycle: those of the strongly connected components, found as Tarjan did, without recursion,
+// since cycles can be long.
 func onCycles[ID ~string, E any](entities map[ID]E, edge edges[ID, E]) []ID {
-	on, back := make(map[ID][]ID), make(map[ID][]ID)
-	left := make(map[ID]bool, len(entities))
-	for id, e := range entities {
-		left[id] = true
-		for at := (place{}); ; {
-			to, next, ok := edge(e, at)
-			if !ok {
-				break
+	type node struct {
+		met, low int // in the order of meeting, from 1; the first met that it leads back to
+		open     bool
+		loops    bool // refers to itself
+	}
+	type visit struct {
+		id ID
+		at place
+	}
+	nodes := make(map[ID]*node, len(entities))
+	var path []visit
+	var open, out []ID // open: met, and in no component yet
+	meet := func(id ID) {
+		nodes[id] = &node{met: len(nodes) + 1, low: len(nodes) + 1, open: true}
+		path, open = append(path, visit{id: id}), append(open, id)
+	}
+	for first := range entities {
+		if nodes[first] != nil {
+			continue
+		}
+		for meet(first); len(path) > 0; {
+			last := &path[len(path)-1]
+			n := nodes[last.id]
+			if to, next, ok := edge(entities[last.id], last.at); ok {
+				last.at = next
+				if _, ok := entities[to]; !ok {
+					continue
+				}
+				if x := nodes[to]; x == nil {
+					meet(to)
+				} else if x.open {
+					n.low = min(n.low, x.met)
+					n.loops = n.loops || x == n
+				}
+				continue
 			}
-			at = next
-			if _, ok := entities[to]; ok {
-				on[id] = append(on[id], to)
-				back[to] = append(back[to], id)
+			path = path[:len(path)-1]
+			if len(path) > 0 {
+				from := nodes[path[len(path)-1].id]
+				from.low = min(from.low, n.low)
+			}
+			if n.low < n.met {
+				continue
+			}
+			i := len(open) - 1
+			for open[i] != last.id {
+				i--
+			}
+			component := open[i:]
+			open = open[:i]
+			if len(component) > 1 || n.loops {
+				out = append(out, component...)
+			}
+			for _, id := range component {
+				nodes[id].open = false
 			}
 		}
 	}
-	peel(left, on, back)
-	peel(left, back, on)
-	return slices.Collect(maps.Keys(left))
-}
-
-// peel takes away what leads nowhere, until all that is left leads to something that is left.
-func peel[ID ~string](left map[ID]bool, on, back map[ID][]ID) {
-	ways := make(map[ID]int, len(left))
-	var stuck []ID
-	for id := range left {
-		for _, to := range on[id] {
-			if left[to] {
-				ways[id]++
-			}
-		}
-		if ways[id] == 0 {
-			stuck = append(stuck, id)
-		}
-	}
-	for len(stuck) > 0 {
-		id := stuck[len(stuck)-1]
-		stuck = stuck[:len(stuck)-1]
-		delete(left, id)
-		for _, from := range back[id] {
-			if ways[from]--; ways[from] == 0 && left[from] {
-				stuck = append(stuck, from)
-			}
-		}
-	}
+	return out
 }
 
 // short follows all references from an entity to their ends, unless that takes more than the steps that are left.
