@@ -102,7 +102,12 @@ func (v *validation) spoken(member string, q *Quote, id QuoteID) {
 }
 
 func (a *Anchor) check(v *validation) {
-	if a.Start < 0 || a.End < a.Start {
+	switch {
+	case a.Start < 0:
+		v.reportIn("start", CodeOutOfRange, strconv.Itoa(a.Start), "is before the text; give an offset in code points from 0")
+	case a.End == 0 && a.Start > 0:
+		v.missing("end", "give the offset after the last code point, or leave start out")
+	case a.End < a.Start:
 		v.reportIn("end", CodeOutOfRange, strconv.Itoa(a.End), "is no end of what starts at "+strconv.Itoa(a.Start)+"; give offsets in code points from 0, the end after the start")
 	}
 }
