@@ -105,7 +105,7 @@ func (c *Case) ownUUID(r Ref) uuid.UUID {
 	collection, id := r.Split()
 	switch collection {
 	case actorsMember:
-		if a := c.Actors[ActorID(id)]; a != nil {
+		if a := c.Actors[ActorID(id)]; !isNil(a) {
 			return a.ActorProfile().UUID
 		}
 	case incidentsMember:
@@ -125,7 +125,7 @@ func (c *Case) ownUUID(r Ref) uuid.UUID {
 			return s.UUID
 		}
 	case responsesMember:
-		if r := c.Responses[ResponseID(id)]; r != nil {
+		if r := c.Responses[ResponseID(id)]; !isNil(r) {
 			return r.ResponseMeasure().UUID
 		}
 	}
