@@ -115,20 +115,21 @@ func (v *validation) own(entity any) {
 
 // relative adds what an error says of the place that is being checked.
 func (v *validation) relative(err error) {
-	here := v.pointer()
-	if fs, ok := errors.AsType[Findings](err); ok {
-		for _, f := range fs {
-			f.Path = here + f.Path
-			v.add(f)
+	switch e := err.(type) {
+	case Finding:
+		e.Path = v.pointer() + e.Path
+		v.add(e)
+	case interface{ Unwrap() []error }: // Findings, and errors that were joined
+		for _, inner := range e.Unwrap() {
+			v.relative(inner)
 		}
-		return
+	default:
+		if _, ok := errors.AsType[Finding](err); ok {
+			v.relative(errors.Unwrap(err))
+			return
+		}
+		v.report(CodeInvalid, "", err.Error())
 	}
-	if f, ok := errors.AsType[Finding](err); ok {
-		f.Path = here + f.Path
-		v.add(f)
-		return
-	}
-	v.report(CodeInvalid, "", err.Error())
 }
 
 func (v *validation) header() {
@@ -266,7 +267,11 @@ func (v *validation) ref(r Ref) {
 }
 
 func (v *validation) word(words vocabulary, w string) {
-	if w == "" || words.open || slices.Contains(words.words, w) {
+	if w == "" || slices.Contains(words.words, w) {
+		return
+	}
+	if words.open {
+		v.text(w)
 		return
 	}
 	v.report(CodeUnknownWord, w, "is not one of: "+strings.Join(words.words, ", "))
