@@ -35,6 +35,9 @@ const (
 	responsesMember    = "responses"
 )
 
+// formatMember is the member of an encoded case that says in which format it is.
+const formatMember = "format"
+
 // kindMember is the member of an encoded actor or response that says of which kind it is.
 const kindMember = "kind"
 

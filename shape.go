@@ -1,10 +1,14 @@
 package attribution
 
 import (
+	"bytes"
 	"encoding/json"
 	"reflect"
 	"strings"
 	"sync"
+	"unicode/utf8"
+
+	"example.com/attribution/internal/jsonio"
 )
 
 // A shape is what the type of an entity tells about its members, worked out once: which of them hold text, dates, languages, words of
@@ -126,6 +130,9 @@ func shapeOf(t reflect.Type, known map[reflect.Type]*shape) *shape {
 }
 
 func (s *shape) addFields(t reflect.Type, known map[reflect.Type]*shape) {
+	if t == reflect.TypeFor[Case]() {
+		s.members = append(s.members, formatMember)
+	}
 	for i := range t.NumField() {
 		f := t.Field(i)
 		if f.Type == reflect.TypeFor[Extra]() {
@@ -219,6 +226,9 @@ func (s *shape) walk(v visitor, x reflect.Value, members []string) {
 				f.walk(v, x.Field(f.index), members)
 				continue
 			}
+			if f.kind == shapeStruct && x.Field(f.index).IsZero() {
+				continue // it is absent
+			}
 			v.enter(f.name)
 			f.walk(v, x.Field(f.index), nil)
 			v.leave()
@@ -237,13 +247,25 @@ func (v *validation) extra(extra Extra, members []string) {
 		v.enter(key)
 		v.text(key)
 		for _, m := range members {
-			if key == m {
+			if strings.EqualFold(key, m) {
 				v.report(CodeMemberCollides, key, "is a member of its own; put the value there, or namespace the key")
 			}
 		}
-		if !json.Valid(value) {
+		if !isJSON(value) {
 			v.report(CodeMalformedJSON, string(value), "is not JSON; give one JSON value")
 		}
 		v.leave()
 	}
+}
+
+// isJSON reports whether text is one value that a document can hold: its objects have no name twice, its texts are UTF-8.
+func isJSON(text []byte) bool {
+	if !json.Valid(text) {
+		return false
+	}
+	if !bytes.ContainsAny(text, `{\`) {
+		return utf8.Valid(text) // which takes no memory
+	}
+	_, err := jsonio.Compact(text)
+	return err == nil
 }
