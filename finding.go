@@ -18,7 +18,7 @@ const (
 // A Finding is one thing that is wrong with a case. Tests and programs match Code and Path; Message is for people and may change.
 type Finding struct {
 	Path     string   // RFC 6901 pointer into the encoded case, to the value or, for something missing, to its parent
-	Member   string   // name of the member that is missing from the value at Path; zero: nothing is missing
+	Member   string   // the member that is missing from the value at Path or, with CodeWrongCase, the name that the one at Path should have; zero: neither
 	Code     Code     // the rule
 	Severity Severity // what it means
 	Value    string   // the offending value, shortened; zero for something missing
