@@ -1,0 +1,108 @@
+package attribution_test
+
+import (
+	"math"
+
+	. "example.com/attribution"
+)
+
+var accountBreaches = []breach{
+	{"an account of nothing", finds(lacks("/accounts/telling", "incident")),
+		func(c *Case) { c.Accounts["telling"].Incident = "" },
+		func(c *Case) { *c.Accounts["telling"] = Account{Incident: "other"} }},
+	{"an outcome of one's own", finds(at("/accounts/telling/outcome", CodeUnknownWord)),
+		func(c *Case) { c.Accounts["telling"].Outcome = "example.org/undone" },
+		func(c *Case) { c.Accounts["telling"].Kinds = []Effect{"example.org/undone"} }},
+	{"a victim that is nobody", finds(lacks("/accounts/telling/victims/0", "actor")),
+		func(c *Case) { c.Accounts["telling"].Victims[0] = Victim{Effect: EffectTargeted} },
+		func(c *Case) { c.Accounts["telling"].Victims[0] = Victim{Words: en("several firms")} }},
+	{"a count of nothing", finds(lacks("/accounts/telling/counts/0", "words")),
+		func(c *Case) { c.Accounts["telling"].Counts[0] = Count{Of: "people"} },
+		func(c *Case) { c.Accounts["telling"].Counts[0] = Count{High: new(0.0)} }},
+	{"an empty count", finds(lacks("/accounts/telling/counts/0", "words")),
+		func(c *Case) { c.Accounts["telling"].Counts[0] = Count{} },
+		func(c *Case) { c.Responses["reward"].(*Reward).Amount = Count{} }}, // of a reward the amount need not be stated
+	{"less than nothing", finds(at("/accounts/telling/counts/0/low", CodeOutOfRange)),
+		func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(-0.5) },
+		func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(0.0) }},
+	{"no number", finds(at("/accounts/telling/counts/0/low", CodeOutOfRange)),
+		func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(math.NaN()) },
+		func(c *Case) { c.Accounts["telling"].Counts[0].Low = nil }},
+	{"without end", finds(at("/accounts/telling/counts/0/high", CodeOutOfRange)),
+		func(c *Case) { c.Accounts["telling"].Counts[0].High = new(math.Inf(1)) },
+		func(c *Case) { c.Accounts["telling"].Counts[0].High = new(math.MaxFloat64) }},
+	{"limits exchanged", finds(at("/accounts/telling/counts/0/high", CodeOutOfRange)),
+		func(c *Case) { c.Accounts["telling"].Counts[0].High = new(9.0) },
+		func(c *Case) { c.Accounts["telling"].Counts[0].High = new(10.0) }},
+	{"a currency in words", finds(at("/accounts/telling/counts/0/unit", CodeMalformedCurrency)),
+		func(c *Case) { c.Accounts["telling"].Counts[0].Unit = "US$" },
+		func(c *Case) { c.Accounts["telling"].Counts[0].Unit = "EUR" }},
+	{"an amount in small letters", finds(at("/responses/reward/amount/unit", CodeMalformedCurrency)),
+		func(c *Case) { c.Responses["reward"].(*Reward).Amount.Unit = "usd" },
+		func(c *Case) { c.Responses["reward"].(*Reward).Amount = Count{High: new(10e6), Unit: "USD"} }},
+}
+
+var attributionBreaches = []breach{
+	{"no subject", finds(lacks("/attributions/claim", "subject")),
+		func(c *Case) { c.Attributions["claim"].Subject = "" },
+		func(c *Case) { c.Attributions["claim"].Period = "" }},
+	{"no link", finds(lacks("/attributions/claim", "link")),
+		func(c *Case) { c.Attributions["claim"].Link = "" },
+		func(c *Case) { c.Attributions["claim"].Link = ConnectedWith }},
+	{"no object", finds(lacks("/attributions/claim", "object")),
+		func(c *Case) { c.Attributions["claim"].Object = "" },
+		func(c *Case) { c.Attributions["claim"].Object = "actors/official" }},
+	{"a link of one's own", finds(at("/attributions/claim/link", CodeUnknownWord)),
+		func(c *Case) { c.Attributions["claim"].Link = "example.org/inspired-by" },
+		func(c *Case) { c.Attributions["claim"].Link = AssistedBy }},
+	{"a subject that the link does not take", finds(at("/attributions/nexus/subject", CodeWrongEnds)),
+		func(c *Case) { c.Attributions["nexus"].Subject = "evidence/malware" },
+		func(c *Case) { c.Attributions["nexus"].Subject = "incidents/theft" }},
+	{"an object that the link does not take", finds(at("/attributions/nexus/object", CodeWrongEnds)),
+		func(c *Case) { c.Attributions["nexus"].Object = "actors/press" },
+		func(c *Case) { c.Attributions["nexus"].Object = "actors/service" }},
+	{"neither end", finds(at("/attributions/reply/subject", CodeWrongEnds), at("/attributions/reply/object", CodeWrongEnds)),
+		func(c *Case) {
+			c.Attributions["reply"].Subject, c.Attributions["reply"].Object = "responses/listing", "actors/accused"
+		},
+		func(c *Case) { c.Attributions["reply"].Object = "incidents/theft" }},
+	{"a proposition about a proposition", finds(at("/attributions/claim/subject", CodeWrongEnds)),
+		func(c *Case) { c.Attributions["claim"].Subject = "attributions/nexus" },
+		func(c *Case) { c.Attributions["claim"].Object = "actors/cell" }}, // any link takes an actor of a kind that is not known
+	{"a bare id for a reference", finds(at("/attributions/claim/object", CodeDangling)),
+		func(c *Case) { c.Attributions["claim"].Object = "band" },
+		func(c *Case) { c.Attributions["claim"].Object = ActorID("band").Ref() }},
+	{"a collection that there is not", finds(at("/attributions/claim/object", CodeDangling)),
+		func(c *Case) { c.Attributions["claim"].Object = "groups/band" },
+		func(c *Case) { c.Attributions["claim"].Object = "actors/band" }},
+}
+
+var sourceBreaches = []breach{
+	{"an address without its scheme", finds(at("/sources/page/url", CodeMalformedURL)),
+		func(c *Case) { c.Sources["page"].URL = "example.org/page" },
+		func(c *Case) { c.Sources["page"].URL = "http://example.org/páge?q=a%20b#c" }},
+	{"an address that is not of the web", finds(at("/sources/page/archive", CodeMalformedURL)),
+		func(c *Case) { c.Sources["page"].Archive = "ftp://example.org/archive" },
+		func(c *Case) { c.Sources["page"].Archive = "https://[2001:db8::1]:8080/archive" }},
+	{"an address with a password", finds(at("/sources/page/url", CodeMalformedURL)),
+		func(c *Case) { c.Sources["page"].URL = "https://user:secret@example.org/" },
+		func(c *Case) { c.Sources["page"].URL = "https://example.org/@user" }},
+	{"an address with a blank", finds(at("/sources/page/url", CodeMalformedURL)),
+		func(c *Case) { c.Sources["page"].URL = "https://exam ple.org/" },
+		func(c *Case) { c.Sources["page"].URL = "https://example.org" }},
+	{"a hash in capitals", finds(at("/sources/page/sha256", CodeMalformedHash)),
+		func(c *Case) { c.Sources["page"].SHA256 = "A" + c.Sources["page"].SHA256[1:] },
+		func(c *Case) { c.Sources["page"].SHA256 = "a" + c.Sources["page"].SHA256[1:] }},
+	{"half a hash", finds(at("/sources/page/sha256", CodeMalformedHash)),
+		func(c *Case) { c.Sources["page"].SHA256 = c.Sources["page"].SHA256[:40] },
+		func(c *Case) { c.Sources["page"].SHA256 = "" }},
+	{"a grade that there is not", finds(at("/sources/page/reliability", CodeUnknownGrade)),
+		func(c *Case) { c.Sources["page"].Reliability = "G" },
+		func(c *Case) { c.Sources["page"].Reliability = "F" }},
+	{"two grades", finds(at("/sources/page/reliability", CodeUnknownGrade)),
+		func(c *Case) { c.Sources["page"].Reliability = "AB" },
+		func(c *Case) { c.Sources["page"].Reliability = "A" }},
+	{"evidence disclosed in no known way", finds(at("/evidence/malware/disclosure", CodeUnknownWord)),
+		func(c *Case) { c.Evidence["malware"].Disclosure = "secret" },
+		func(c *Case) { c.Evidence["malware"].Disclosure = "withheld" }},
+}

@@ -1,0 +1,42 @@
+package attribution_test
+
+import . "example.com/attribution"
+
+var actorBreaches = []breach{
+	{"a country by another code", finds(at("/actors/accuser/code", CodeUnknownCountry)),
+		func(c *Case) { c.Actors["accuser"].(*State).Code = "UK" },
+		func(c *Case) { c.Actors["accuser"].(*State).Code = "GB" }},
+	{"a country in small letters", finds(at("/actors/accuser/code", CodeUnknownCountry)),
+		func(c *Case) { c.Actors["accuser"].(*State).Code = "nz" },
+		func(c *Case) { c.Actors["accuser"].(*State).Code = "" }},
+	{"a union of states", finds(at("/actors/accuser/code", CodeUnknownCountry)),
+		func(c *Case) { c.Actors["accuser"].(*State).Code = "EU" },
+		func(c *Case) { c.Actors["accuser"].(*State).Code = "FR" }},
+	{"an organization's country", finds(at("/actors/press/country", CodeUnknownCountry)),
+		func(c *Case) { c.Actors["press"].(*Organization).Country = "NZL" },
+		func(c *Case) { c.Actors["press"].(*Organization).Country = "KP" }},
+	{"a name without text", finds(lacks("/actors/accuser/names/1", "text")),
+		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[1] = Name{Lang: "en"} },
+		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[1] = Name{Text: "-"} }},
+	{"a name that fits in no known way", finds(at("/actors/accuser/names/0/fit", CodeUnknownWord)),
+		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[0].Fit = "exact" },
+		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[0].Fit = FitSuperset }},
+	{"a closed vocabulary takes no words of one's own", finds(at("/incidents/theft/names/0/fit", CodeUnknownWord)),
+		func(c *Case) { c.Incidents["theft"].Names[0].Fit = "example.org/close" },
+		func(c *Case) { c.Incidents["theft"].Names[0].Kind = "example.org/call-sign" }}, // an open one does
+	{"a name in no language", finds(at("/actors/accuser/names/0/lang", CodeUnknownLanguage)),
+		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[0].Lang = "zz" },
+		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[0].Lang = "zh-Hant-HK" }},
+	{"a role's time", finds(at("/actors/speaker/roles/0/period", CodeMalformedDate)),
+		func(c *Case) { c.Actors["speaker"].(*Person).Roles[0].Period = "2020-2024" },
+		func(c *Case) { c.Actors["speaker"].(*Person).Roles[0].Period = "2020/.." }},
+	{"a role's words in no language", finds(at("/actors/speaker/roles/0/title/lang", CodeUnknownLanguage)),
+		func(c *Case) { c.Actors["speaker"].(*Person).Roles[0].Title.Lang = "e" },
+		func(c *Case) { c.Actors["speaker"].(*Person).Roles[0].Title.Lang = "" }},
+	{"an actor of no kind", finds(lacks("/actors/cell", "kind")),
+		func(c *Case) { c.Actors["cell"].(*UnknownActor).Kind = "" },
+		func(c *Case) { c.Actors["cell"].(*UnknownActor).Kind = "example.org/x" }},
+	{"a member of a coalition who is not in the case", finds(at("/actors/allies/members/1", CodeDangling)),
+		func(c *Case) { c.Actors["allies"].(*Coalition).Members[1] = "nobody" },
+		func(c *Case) { c.Actors["allies"].(*Coalition).Members[1] = "press" }},
+}
