@@ -1,0 +1,109 @@
+package attribution_test
+
+import . "example.com/attribution"
+
+var actBreaches = []breach{
+	{"no verb", finds(lacks("/statements/echo/acts/0", "verb")),
+		func(c *Case) { c.Statements["echo"].Acts[0].Verb = "" },
+		func(c *Case) { c.Statements["echo"].Acts[0].Verb = Urges }},
+	{"a verb of one's own", finds(at("/statements/echo/acts/0/verb", CodeUnknownWord)),
+		func(c *Case) { c.Statements["echo"].Acts[0].Verb = "example.org/mocks" },
+		func(c *Case) { c.Statements["echo"].Acts[0].Verb = Contests }},
+	{"asserting nothing", finds(lacks("/statements/release/acts/0", "on")),
+		func(c *Case) { c.Statements["release"].Acts[0].On = nil },
+		func(c *Case) { c.Statements["release"].Acts[2].On = nil }}, // a response may be announced that nobody has listed
+	{"denying nothing", finds(lacks("/statements/echo/acts/0", "on")),
+		func(c *Case) { c.Statements["echo"].Acts[0] = Act{Verb: Denies} },
+		func(c *Case) { c.Statements["echo"].Acts[0].On = nil }}, // it answers a statement
+	{"asserting a statement", finds(at("/statements/release/acts/0/on/1", CodeWrongKind)),
+		func(c *Case) { c.Statements["release"].Acts[0].On[1] = "statements/echo" },
+		func(c *Case) { c.Statements["release"].Acts[0].On[1] = "attributions/nexus" }},
+	{"agreeing with an actor", finds(at("/statements/ally/acts/0/on/0", CodeWrongKind)),
+		func(c *Case) { c.Statements["ally"].Acts[0].On[0] = "actors/accuser" },
+		func(c *Case) { c.Statements["ally"].Acts[0].On[0] = "accounts/telling" }},
+	{"declining a quote", finds(at("/statements/release/acts/1/on/0", CodeWrongKind)),
+		func(c *Case) { c.Statements["release"].Acts[1].On[0] = "quotes/words" },
+		func(c *Case) { c.Statements["release"].Acts[1].On[0] = "evidence/malware" }},
+	{"answering an incident", finds(at("/statements/echo/acts/0/answers/0", CodeWrongKind)),
+		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "incidents/theft" },
+		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "responses/listing" }},
+	{"withdrawing nothing", finds(lacks("/statements/later/acts/0", "answers")),
+		func(c *Case) { c.Statements["later"].Acts[0].Answers = nil },
+		func(c *Case) {
+			c.Statements["later"].Acts[0] = Act{Verb: Corrects, Answers: []Ref{"attributions/claim"}}
+		}},
+	{"an act of somebody else", finds(at("/statements/release/acts/0/by/0", CodeForeignAct)),
+		func(c *Case) { c.Statements["release"].Acts[0].By[0] = "press" },
+		func(c *Case) { c.Statements["release"].Acts[0].By[0] = "speaker" }}, // the author
+	{"the state behind an organ that speaks for itself", finds(at("/statements/ministry/acts/0/by/0", CodeForeignAct)),
+		func(c *Case) {
+			c.Statements["ministry"] = &Statement{By: []ActorID{"ministry"}, Acts: []Act{{Verb: Condemns, By: []ActorID{"accuser"}}}}
+		},
+		func(c *Case) { // in the state's name, an organ of it may be named
+			c.Statements["ministry"] = &Statement{By: []ActorID{"speaker"}, For: []ActorID{"accuser"},
+				Acts: []Act{{Verb: Condemns, By: []ActorID{"ministry"}}}}
+		}},
+	{"somebody who is no member of the coalition", finds(at("/statements/ally/acts/0/by/0", CodeForeignAct)),
+		func(c *Case) { c.Statements["ally"].Acts[0].By = []ActorID{"accused"} },
+		func(c *Case) { c.Statements["ally"].Acts[0].By = []ActorID{"territory"} }},
+	{"somebody who did not join", finds(at("/statements/release/acts/1/by/0", CodeForeignAct)),
+		func(c *Case) { c.Statements["release"].Acts[1].By = []ActorID{"band"} },
+		func(c *Case) { c.Statements["release"].Acts[1].By = []ActorID{"territory"} }},
+	{"refusing without declining", finds(at("/statements/release/acts/0/refuses", CodeMisplacedMember)),
+		func(c *Case) { c.Statements["release"].Acts[0].Refuses = Location },
+		func(c *Case) { c.Statements["release"].Acts[1].Refuses = Location }},
+	{"refusing to speak to no family", finds(at("/statements/release/acts/1/refuses", CodeUnknownWord)),
+		func(c *Case) { c.Statements["release"].Acts[1].Refuses = "names" },
+		func(c *Case) { c.Statements["release"].Acts[1].Refuses = "" }},
+	{"reporting nothing", finds(lacks("/statements/article/acts/0", "reported")),
+		func(c *Case) { c.Statements["article"].Acts[0].Reported = nil },
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.By = nil }}, // by whom is not said
+	{"reporting, and being on something", finds(at("/statements/article/acts/0/on", CodeMisplacedMember)),
+		func(c *Case) { c.Statements["article"].Acts[0].On = []Ref{"attributions/nexus"} },
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.On = []Ref{"attributions/claim"} }},
+	{"another's act without reporting", finds(at("/statements/echo/acts/0/reported", CodeMisplacedMember)),
+		func(c *Case) { c.Statements["echo"].Acts[0].Reported = &Act{Verb: Urges, Character: "retorsion"} },
+		func(c *Case) { c.Statements["echo"].Acts[0] = Act{Verb: Reports, Reported: &Act{Verb: Urges}} }},
+	{"a reported act without a verb", finds(lacks("/statements/article/acts/0/reported", "verb")),
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.Verb = "" },
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.Verb = Agrees }},
+	{"a report of a report of nothing", finds(lacks("/statements/article/acts/0/reported/reported", "reported")),
+		func(c *Case) {
+			c.Statements["article"].Acts[0].Reported = &Act{Verb: Reports, Reported: &Act{Verb: Reports}}
+		},
+		func(c *Case) {
+			c.Statements["article"].Acts[0].Reported = &Act{Verb: Reports, Reported: &Act{Verb: Condemns}}
+		}},
+	{"a report of somebody's act in a reported act", finds(at("/statements/article/acts/0/reported/reported", CodeMisplacedMember)),
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.Reported = &Act{Verb: Condemns} },
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.Quotes = []QuoteID{"rendering"} }},
+	{"inferring from no words", finds(lacks("/statements/echo/acts/0", "wording")),
+		func(c *Case) { c.Statements["echo"].Acts[0].Inferred = true },
+		func(c *Case) {
+			a := &c.Statements["echo"].Acts[0]
+			a.Inferred, a.Quotes = true, []QuoteID{"words"}
+		}},
+}
+
+var assessmentBreaches = []breach{
+	{"a scale and no term", finds(lacks("/statements/release/acts/0/assessment/likelihood", "text")),
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Likelihood.Text = "" },
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Likelihood = Term{} }},
+	{"inferring no scale", finds(at("/statements/release/acts/0/assessment/certainty/inferred", CodeMisplacedMember)),
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Certainty.Scale = "" },
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Certainty = Said("clear", "en") }},
+	{"a scale that there is not", finds(at("/statements/release/acts/0/assessment/likelihood/scale", CodeUnknownScale)),
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Likelihood.Scale = "icd203" },
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Likelihood.Scale = "example.org/icd203" }},
+	{"a term that the scale has not", finds(at("/statements/release/acts/0/assessment/likelihood/text", CodeNotOnScale)),
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Likelihood.Scale = "icd203-likelihood" },
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Likelihood.Text = "Almost Certain" }},
+	{"likelihood on a scale of confidence", finds(at("/statements/release/acts/0/assessment/confidence/text", CodeNotOnScale)),
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "likely" },
+		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "moderate confidence" }},
+	{"a reported term too", finds(at("/statements/article/acts/0/reported/assessment/standard/scale", CodeUnknownScale)),
+		func(c *Case) {
+			c.Statements["article"].Acts[0].Reported.Assessment.Standard = Said("proof", "en").Read("law")
+		},
+		func(c *Case) { c.Statements["article"].Acts[0].Reported.Assessment.Standard = Said("proof", "en") }},
+}
