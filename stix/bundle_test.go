@@ -1,0 +1,94 @@
+package stix_test
+
+import (
+	"encoding/json"
+	"errors"
+	"testing"
+
+	"example.com/attribution/stix"
+	"github.com/google/go-cmp/cmp"
+)
+
+// Objects are added, replaced and taken out; all else keeps its spelling.
+func TestBundleEdit(t *testing.T) {
+	a, b := `{"type":"a"}`, "{\n  \"type\": \"b\"\n}"
+	for name, c := range map[string]struct {
+		text string
+		edit func([]stix.Object) []stix.Object
+		want string
+	}{
+		"add":         {`{"objects":[` + a + `],"id":"x"}`, func(o []stix.Object) []stix.Object { return append(o, object(t, a)) }, `{"objects":[` + a + `,` + a + `],"id":"x"}`},
+		"add first":   {"{\"objects\":[\n  " + a + "\n]}", func(o []stix.Object) []stix.Object { return append([]stix.Object{object(t, b)}, o...) }, "{\"objects\":[\n    " + b + ",\n  " + a + "\n]}"},
+		"exchange":    {"[ " + a + ",\t" + b + "]", func(o []stix.Object) []stix.Object { return []stix.Object{o[1], o[0]} }, "[\t" + b + ", " + a + "]"},
+		"take out":    {"[\n" + a + ",\n" + b + "\n]", func(o []stix.Object) []stix.Object { return o[1:] }, "[\n" + b + "\n]"},
+		"take all":    {`{"type":"bundle","objects":[` + a + `]}`, func(o []stix.Object) []stix.Object { return nil }, `{"type":"bundle","objects":[]}`},
+		"to a bare":   {`{"type":"bundle"}`, func(o []stix.Object) []stix.Object { return []stix.Object{object(t, a)} }, "{\"type\":\"bundle\",\"objects\": [\n    " + a + "]}\n"},
+		"to one":      {a, func(o []stix.Object) []stix.Object { return append(o, object(t, a)) }, "[" + a + "," + a + "\n]\n"},
+		"one is gone": {a, func(o []stix.Object) []stix.Object { return nil }, "[\n]\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			bundle := decode(t, c.text)
+			bundle.Objects = c.edit(bundle.Objects)
+			if got := encode(t, bundle); got != c.want {
+				t.Errorf("got  %q\nwant %q", got, c.want)
+			}
+		})
+	}
+	if got := encode(t, new(stix.Bundle)); got != "[\n]\n" {
+		t.Errorf("zero bundle: %q", got)
+	}
+}
+
+func TestBundleObject(t *testing.T) {
+	b := decode(t, `[{"id":"a--1","n":1},{"id":"b--1","modified":"2020-01-02T00:00:00.5Z","n":2},{"id":"b--1","modified":"2020-01-02T00:00:00.500Z","n":3},
+		{"id":"b--1","modified":"2019-12-31T00:00:00.9Z","n":4},{"id":"b--1","modified":"tomorrow","n":5},{"id":"a--1","modified":"2020-01-02T00:00:00Z","n":6}]`)
+	for id, want := range map[stix.ID]string{"a--1": "6", "b--1": "2"} {
+		o, ok := b.Object(id)
+		if n, _ := o.Member("n"); !ok || string(n) != want {
+			t.Errorf("%s: got %s, want %s", id, n, want)
+		}
+	}
+	if _, ok := b.Object("c--1"); ok {
+		t.Error("an object that is not there")
+	}
+}
+
+func TestBundleEqual(t *testing.T) {
+	a := decode(t, `{"id":"x","objects":[{"a":1}]}`)
+	for text, want := range map[string]bool{
+		`{ "id" : "x", "objects" : [ {"a" :1} ] }`: true,
+		`{"id":"y","objects":[{"a":1}]}`:           false,
+		`{"id":"x","objects":[{"a":1},{}]}`:        false,
+		`[{"a":1}]`:                                false,
+	} {
+		if cmp.Equal(a, decode(t, text)) != want {
+			t.Errorf("%s: want %t", text, want)
+		}
+	}
+	if a.Equal(nil) || !(*stix.Bundle)(nil).Equal(nil) {
+		t.Error("nil")
+	}
+}
+
+func TestBundleJSON(t *testing.T) {
+	const text = `{"B":{"type":"bundle","objects":[{"a":1}]}}`
+	var holder struct{ B *stix.Bundle }
+	if err := json.Unmarshal([]byte(text), &holder); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := json.Marshal(holder); err != nil || string(got) != text {
+		t.Errorf("got %s, %v", got, err)
+	}
+	if err := new(stix.Bundle).UnmarshalJSON([]byte("5")); err == nil {
+		t.Error("no error for a number")
+	}
+	if err := holder.B.Encode(failingWriter{}); err != errWrite {
+		t.Errorf("got %v", err)
+	}
+}
+
+var errWrite = errors.New("cannot write")
+
+type failingWriter struct{}
+
+func (failingWriter) Write([]byte) (int, error) { return 0, errWrite }

@@ -1,0 +1,199 @@
+package stix
+
+import (
+	"bytes"
+	"encoding/json"
+	"iter"
+)
+
+// A value is the text of one JSON value, without white space around it, that is known to be well formed.
+type value []byte
+
+// kind returns the first byte of the value, with '0' for all numbers. It is 0 if there is none.
+func (v value) kind() byte {
+	if len(v) == 0 {
+		return 0
+	}
+	switch c := v[0]; c {
+	case '-', '1', '2', '3', '4', '5', '6', '7', '8', '9':
+		return '0'
+	default:
+		return c
+	}
+}
+
+// raw returns what stands between the quotation marks of a string, and whether that is its text.
+func (v value) raw() (text []byte, plain bool) {
+	text = v[1 : len(v)-1]
+	return text, bytes.IndexByte(text, '\\') < 0
+}
+
+// text returns the text of a string, and nothing of any other value.
+func (v value) text() string {
+	if v.kind() != '"' {
+		return ""
+	}
+	text, plain := v.raw()
+	if plain {
+		return string(text)
+	}
+	var s string
+	if json.Unmarshal(v, &s) != nil {
+		return string(text)
+	}
+	return s
+}
+
+// is reports whether the value is a string of this text.
+func (v value) is(text string) bool {
+	if v.kind() != '"' {
+		return false
+	}
+	raw, plain := v.raw()
+	if plain {
+		return string(raw) == text
+	}
+	return v.text() == text
+}
+
+// texts returns the texts of the strings in a list.
+func (v value) texts() []string {
+	var out []string
+	for e := range v.elements() {
+		if e.kind() == '"' {
+			out = append(out, e.text())
+		}
+	}
+	return out
+}
+
+// isEmpty reports whether there is nothing in an object or array.
+func (v value) isEmpty() bool {
+	return len(v) < 2 || blanks(v, 1) == len(v)-1
+}
+
+// compact returns the value without white space.
+func (v value) compact() value {
+	var b bytes.Buffer
+	if json.Compact(&b, v) != nil {
+		return v
+	}
+	return b.Bytes()
+}
+
+// elements yields the elements of an array. Any other value has none.
+func (v value) elements() iter.Seq[value] {
+	return func(yield func(value) bool) {
+		if v.kind() != '[' {
+			return
+		}
+		for i := blanks(v, 1); v[i] != ']'; {
+			end := after(v, i)
+			if !yield(v[i:end:end]) {
+				return
+			}
+			if i = blanks(v, end); v[i] == ',' {
+				i = blanks(v, i+1)
+			}
+		}
+	}
+}
+
+// members yields the members of an object: the names, and the values. Any other value has none.
+func (v value) members() iter.Seq2[value, value] {
+	return func(yield func(value, value) bool) {
+		if v.kind() != '{' {
+			return
+		}
+		for i := blanks(v, 1); v[i] != '}'; {
+			name := after(v, i)
+			from := blanks(v, blanks(v, name)+1)
+			end := after(v, from)
+			if !yield(v[i:name:name], v[from:end:end]) {
+				return
+			}
+			if i = blanks(v, end); v[i] == ',' {
+				i = blanks(v, i+1)
+			}
+		}
+	}
+}
+
+// member returns a member of an object, the first of its name, or nothing.
+func (v value) member(name string) value {
+	for n, m := range v.members() {
+		if n.is(name) {
+			return m
+		}
+	}
+	return nil
+}
+
+// blanks returns the offset of the first byte from i on that is no white space.
+func blanks(v []byte, i int) int {
+	for i < len(v) && (v[i] == ' ' || v[i] == '\n' || v[i] == '\t' || v[i] == '\r') {
+		i++
+	}
+	return i
+}
+
+// after returns the offset behind the value that starts at i.
+func after(v []byte, i int) int {
+	switch v[i] {
+	case '"':
+		return afterString(v, i)
+	case '{', '[':
+		for depth := 0; ; i++ {
+			switch v[i] {
+			case '"':
+				i = afterString(v, i) - 1
+			case '{', '[':
+				depth++
+			case '}', ']':
+				if depth--; depth == 0 {
+					return i + 1
+				}
+			}
+		}
+	}
+	for i < len(v) {
+		switch v[i] {
+		case ',', '}', ']', ' ', '\n', '\t', '\r':
+			return i
+		}
+		i++
+	}
+	return i
+}
+
+func afterString(v []byte, i int) int {
+	for i++; ; {
+		quote := i + bytes.IndexByte(v[i:], '"')
+		escapes := 0
+		for quote-escapes > i && v[quote-escapes-1] == '\\' {
+			escapes++
+		}
+		if escapes%2 == 0 {
+			return quote + 1
+		}
+		i = quote + 1 // the quotation mark is escaped
+	}
+}
+
+// tooDeep returns the offset of the first object or array that is nested deeper than the limit, or -1.
+func tooDeep(v []byte, limit int) int {
+	depth := 0
+	for i := 0; i < len(v); i++ {
+		switch v[i] {
+		case '"':
+			i = afterString(v, i) - 1
+		case '{', '[':
+			if depth++; depth > limit {
+				return i
+			}
+		case '}', ']':
+			depth--
+		}
+	}
+	return -1
+}
