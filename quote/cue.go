@@ -28,7 +28,7 @@ type setting struct {
 }
 
 // reach is how far from a quotation a cue is looked for, in bytes.
-const reach = 320
+const reach = 256
 
 // near cuts s.before and s.after to what is within reach.
 func (s setting) near(text string) setting {

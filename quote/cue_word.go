@@ -37,6 +37,10 @@ const (
 func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
 	pending := gapSpace
 	for i := region.Start; i < region.End && len(dst) < cap(dst); {
+		if text[i] == ' ' {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:region.End])
 		if !isWordLetter(r) {
 			pending = max(pending, gapOf(r))
@@ -103,9 +107,19 @@ func foldWord(s string) string {
 }
 
 func isWordLetter(r rune) bool {
-	return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9' ||
-		r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r))
+	if r < utf8.RuneSelf {
+		return asciiWord[byte(r)]
+	}
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
 }
+
+// asciiWord are the ASCII letters and digits.
+var asciiWord = func() (table [256]bool) {
+	for _, c := range "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789" {
+		table[c] = true
+	}
+	return table
+}()
 
 // wordEnd returns the end of the word that begins at i. Apostrophes, hyphens,
 // full stops and joiners belong to a word that goes on behind them, but an
@@ -114,6 +128,13 @@ func isWordLetter(r rune) bool {
 func wordEnd(text string, i, limit int, lexicon *cues.Lexicon) int {
 	start := i
 	for i < limit && i-start < longWord*utf8.UTFMax {
+		if asciiWord[text[i]] {
+			i++
+			continue
+		}
+		if text[i] == ' ' {
+			break
+		}
 		r, size := utf8.DecodeRuneInString(text[i:limit])
 		if isWordLetter(r) {
 			i += size

@@ -66,7 +66,9 @@ func (s Selector) MarshalJSON() ([]byte, error) {
 // UnmarshalJSON sets s from a selector or an array of selectors.
 func (s *Selector) UnmarshalJSON(data []byte) error {
 	var selectors []json.RawMessage
-	if data = bytes.TrimSpace(data); len(data) > 0 && data[0] == '[' {
+	if data = bytes.TrimSpace(data); string(data) == "null" {
+		return nil
+	} else if len(data) > 0 && data[0] == '[' {
 		if err := json.Unmarshal(data, &selectors); err != nil {
 			return err
 		}

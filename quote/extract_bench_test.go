@@ -1,0 +1,104 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+	"time"
+
+	"golang.org/x/text/language"
+
+	"example.com/attribution/quote"
+)
+
+// news is a paragraph with what a report has: speech in two parts, a nested
+// quotation, a name, an apostrophe.
+const news = "The minister, John Smith, spoke for an hour about what his department knew at the time and what it did not. " +
+	"“We saw it in May,” he said, “and we don’t believe that the group, known as ‘Quiet Heron’, stopped there.” " +
+	"Reporters asked him about the other incidents of that year, which nobody has claimed and which remain unexplained.\n\n"
+
+func BenchmarkExtract(b *testing.B) {
+	text := strings.Repeat(news, 3000)
+	b.SetBytes(int64(len(text)))
+	b.ReportAllocs()
+	for b.Loop() {
+		quote.Extract(text, language.English)
+	}
+}
+
+func BenchmarkExtractPlain(b *testing.B) {
+	text := strings.Repeat(strings.ReplaceAll(strings.ReplaceAll(news, "“", ""), "”", ""), 3000)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		quote.Extract(text, language.English)
+	}
+}
+
+// hostile are texts that a careless algorithm takes quadratic time for. Each
+// is repeated.
+var hostile = []struct{ name, unit string }{
+	{"opening marks", "“"},
+	{"closing marks", "”"},
+	{"straight marks", `"`},
+	{"single marks", "'"},
+	{"opening single marks", " 'a"},
+	{"apostrophes", "s' "},
+	{"unclosed in one paragraph", "“a "},
+	{"unclosed in many paragraphs", "“a\n\n"},
+	{"straight unclosed", ` "a`},
+	{"deep nesting", "“‘«„"},
+	{"nesting of all closed", "“‘a’”"},
+	{"no space", "a"},
+	{"no space with marks", `a"`},
+	{"blank lines", "\n"},
+	{"spaces", " "},
+	{"lines", "a\n"},
+	{"dashes", "— a"},
+	{"lines of dashes", "— a, dit-il — b\n"},
+	{"list", "- item\n"},
+	{"incises", "«a, dit-il, b» "},
+	{"narration never ends", "— a, dit-il "},
+	{"digits", "1234567890"},
+	{"inches", `1'2" `},
+	{"colons", "a:\n\n“b”"},
+	{"cues", "said "},
+	{"full stops", ". "},
+	{"CJK", "他说：“好”"},
+	{"Hebrew", `ב"הארץ `},
+	{"invalid UTF-8", "\xff\xe2\x80"},
+	{"NUL", "\x00"},
+	{"isolates", "\u2067“\u2069"},
+	{"combining", "“a\u0301\u0301\u0301”"},
+	{"backticks", "``a''"},
+}
+
+// TestExtractGrowth checks that doubling a text at most about doubles the time.
+func TestExtractGrowth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	for _, lang := range []language.Tag{language.English, language.French} {
+		for _, h := range hostile {
+			t.Run(lang.String()+"/"+h.name, func(t *testing.T) {
+				small := strings.Repeat(h.unit, 1<<17/len(h.unit))
+				large := strings.Repeat(small, 4)
+				if ratio := growth(small, large, lang); ratio > 10 {
+					t.Errorf("four times the text takes %.1f times as long", ratio)
+				}
+			})
+		}
+	}
+}
+
+// growth returns how much longer Extract takes for large than for small, by
+// the fastest of several runs that alternate.
+func growth(small, large string, lang language.Tag) float64 {
+	fastest := [2]time.Duration{time.Hour, time.Hour}
+	for range 3 {
+		for i, text := range []string{small, large} {
+			start := time.Now()
+			quote.Extract(text, lang)
+			fastest[i] = min(fastest[i], time.Since(start))
+		}
+	}
+	return float64(fastest[1]) / float64(max(fastest[0], 100*time.Microsecond))
+}

@@ -1,0 +1,317 @@
+package quote
+
+import (
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// folded is a text reduced to what counts when passages are compared: letters, digits and the kinds of punctuation,
+// without the ways of writing them. It is valid UTF-8.
+//
+// The order of the steps is load-bearing. Invisible characters are dropped before letters are composed,
+// because one may stand between the parts of a letter. Letters are composed (NFKC) before they are looked up,
+// because the table knows them composed. White space comes last, because whether it counts depends on its neighbours.
+type folded struct {
+	bytes   []byte
+	offsets offsets
+}
+
+// fold folds s.
+func fold(s string) folded {
+	f := folder{source: s, table: foldTable(), seen: map[string]string{}}
+	// Folding seldom makes a text longer.
+	f.bytes = make([]byte, 0, len(s)+utf8.UTFMax)
+	for f.at < len(s) {
+		if f.stretch(); f.at < len(s) {
+			f.rune()
+		}
+	}
+	if f.space.Len() > 0 {
+		f.offsets.add(len(f.bytes), 0, f.space.Len())
+	}
+	return f.folded
+}
+
+// source returns the source of the folded bytes from start to end, which are rune boundaries with start < end.
+func (f *folded) source(start, end int) Span {
+	_, first := utf8.DecodeRune(f.bytes[start:end])
+	_, last := utf8.DecodeLastRune(f.bytes[start:end])
+	return Span{f.offsets.rune(start, first).Start, f.offsets.rune(end-last, last).End}
+}
+
+// folder is a fold under way.
+type folder struct {
+	folded
+	source string
+	table  *table
+	at     int    // how far source is folded
+	space  Span   // white space before at whose worth depends on what follows
+	letter letter // the last letter, which a mark may join
+	astral [256]struct{ from, to rune }
+	marks  []byte            // scratch space of compose
+	seen   map[string]string // letters with marks, composed
+}
+
+// maxSeen bounds folder.seen: texts have far fewer letters with marks, if they mean something.
+const maxSeen = 1 << 12
+
+// letter is a letter together with the marks after it, in source and folded.
+type letter struct {
+	known          bool
+	source, folded int
+	blocks         int
+	end            mark
+	class          uint8 // canonical combining class of the last mark
+}
+
+// stretch folds the plain stretch of text at f.at: letters that keep their length, and single spaces between them.
+func (f *folder) stretch() {
+	if f.space.Len() > 0 {
+		return
+	}
+	s, i, out := f.source, f.at, f.bytes
+	source, folded := -1, 0 // the last letter
+	space := false          // whether a space stands before i that is not folded yet
+	last, _ := utf8.DecodeLastRune(out)
+	binds := len(out) == 0 || f.table.binds(last)
+	for i < len(s) {
+		c := s[i]
+		if c < utf8.RuneSelf {
+			kind := asciiKinds[c]
+			if kind == spacing && !space && !binds {
+				space = true
+				i++
+				continue
+			}
+			if kind != plain && (kind != clinging || space) {
+				break
+			}
+			if space {
+				out = append(out, ' ')
+				space = false
+			}
+			source, folded, binds = i, len(out), false
+			out = append(out, asciiLower[c])
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r >= rune(len(f.table.bmp)) {
+			break
+		}
+		to := rune(f.table.bmp[r])
+		if to < utf8.RuneSelf || utf8.RuneLen(to) != size { // the codes have no length
+			break
+		}
+		binds = f.table.binds(to)
+		if space && binds {
+			break
+		}
+		if space {
+			out = append(out, ' ')
+			space = false
+		}
+		source, folded = i, len(out)
+		if to == r {
+			out = append(out, s[i:i+size]...)
+		} else {
+			out = utf8.AppendRune(out, to)
+		}
+		i += size
+	}
+	if space {
+		i--
+	}
+	if i == f.at {
+		return
+	}
+	f.bytes, f.at = out, i
+	f.letter = letter{known: source >= 0 && !space, source: source, folded: folded, blocks: f.offsets.count, end: f.offsets.end}
+}
+
+// rune folds the rune at f.at, and what belongs to it.
+func (f *folder) rune() {
+	r, size := utf8.DecodeRuneInString(f.source[f.at:])
+	to := f.look(r)
+	switch to {
+	case dropped:
+		f.drop(size)
+	case blank:
+		if f.space.Len() == 0 {
+			f.space.Start = f.at
+		}
+		f.space.End = f.at + size
+		f.at += size
+		f.letter = letter{}
+	case joining:
+		f.compose(size)
+	case ordered:
+		class := norm.NFKC.PropertiesString(f.source[f.at : f.at+size]).CCC()
+		if f.space.Len() > 0 || class < f.letter.class {
+			f.compose(size)
+			return
+		}
+		f.letter.class = class
+		f.put(r, size)
+	case expanding:
+		s := f.table.expand(r)
+		first, _ := utf8.DecodeRuneInString(s)
+		f.spaceBefore(first)
+		f.begin()
+		f.block(s, size)
+	case quoteMark:
+		if singleMark(r) && f.run(r, size) > 1 {
+			size *= 2
+		}
+		f.letter = letter{}
+		f.put(quoteMark, size)
+	case dashMark:
+		size *= f.run(r, size)
+		f.letter = letter{}
+		f.put(dashMark, size)
+	default:
+		f.spaceBefore(to)
+		f.begin()
+		f.put(to, size)
+	}
+}
+
+// look returns what r folds to.
+func (f *folder) look(r rune) rune {
+	if r < rune(len(f.table.bmp)) {
+		return rune(f.table.bmp[r])
+	}
+	seen := &f.astral[r%rune(len(f.astral))]
+	if seen.from != r {
+		seen.from, seen.to = r, f.table.fold(r)
+	}
+	return seen.to
+}
+
+// begin remembers the place as the beginning of a letter.
+func (f *folder) begin() {
+	f.letter = letter{known: true, source: f.at, folded: len(f.bytes), blocks: f.offsets.count, end: f.offsets.end}
+}
+
+// put folds size bytes at f.at to r.
+func (f *folder) put(r rune, size int) {
+	f.spaceBefore(r)
+	start := len(f.bytes)
+	f.bytes = utf8.AppendRune(f.bytes, r)
+	if len(f.bytes)-start != size {
+		f.offsets.add(start, len(f.bytes)-start, size)
+	}
+	f.at += size
+}
+
+// block folds size bytes at f.at to s, which is no rune for rune match of theirs.
+func (f *folder) block(s string, size int) {
+	f.offsets.add(len(f.bytes), len(s), size)
+	f.bytes = append(f.bytes, s...)
+	f.at += size
+}
+
+// drop leaves out the size bytes at f.at.
+func (f *folder) drop(size int) {
+	if f.space.Len() > 0 {
+		f.space.End += size
+	} else {
+		f.offsets.add(len(f.bytes), 0, size)
+	}
+	f.at += size
+}
+
+// run returns how many times in a row r, of that size, stands at f.at.
+func (f *folder) run(r rune, size int) int {
+	rest, n := f.source[f.at:], 0
+	for len(rest) >= size && rest[:size] == f.source[f.at:f.at+size] {
+		rest = rest[size:]
+		n++
+	}
+	return n
+}
+
+// spaceBefore folds the white space before f.at, knowing that next follows it.
+// Where typography, line breaking or the script decides about a space rather than the author, it does not count:
+// beside quotation marks and dashes, before punctuation that clings to its word, and beside letters of scripts
+// that separate no words.
+func (f *folder) spaceBefore(next rune) {
+	if f.space.Len() == 0 {
+		return
+	}
+	size := f.space.Len()
+	f.space = Span{}
+	last, _ := utf8.DecodeLastRune(f.bytes)
+	if len(f.bytes) == 0 || f.table.binds(last) || f.table.binds(next) || clings(next) {
+		f.offsets.add(len(f.bytes), 0, size)
+		return
+	}
+	if size > 1 {
+		f.offsets.add(len(f.bytes), 1, size)
+	}
+	f.bytes = append(f.bytes, ' ')
+}
+
+// compose folds the rune of that size at f.at, which may join the letter before it, together with that letter
+// and all further marks.
+func (f *folder) compose(size int) {
+	end := f.at + size
+	if f.letter.known {
+		f.bytes = f.bytes[:f.letter.folded]
+		f.offsets.truncate(f.letter.blocks, f.letter.end)
+		f.at = f.letter.source
+	}
+	for i := end; i < len(f.source); {
+		r, n := utf8.DecodeRuneInString(f.source[i:])
+		i += n
+		to := f.look(r)
+		if to == joining || to == ordered {
+			end = i
+		} else if to != dropped {
+			break
+		}
+	}
+	visible := f.marks[:0]
+	for _, r := range f.source[f.at:end] {
+		if f.look(r) != dropped {
+			visible = utf8.AppendRune(visible, r)
+		}
+	}
+	f.marks = visible
+	out := f.composed(visible)
+	first, _ := utf8.DecodeRuneInString(out)
+	f.spaceBefore(first)
+	f.letter = letter{}
+	if size := end - f.at; out == f.source[f.at:end] {
+		f.bytes = append(f.bytes, out...)
+		f.at = end
+	} else {
+		f.block(out, size)
+	}
+}
+
+// composed composes and folds a letter with its marks, none of which is invisible.
+func (f *folder) composed(visible []byte) string {
+	if out, ok := f.seen[string(visible)]; ok {
+		return out
+	}
+	var out []byte
+	for rest := norm.NFKC.Bytes(visible); len(rest) > 0; {
+		r, n := utf8.DecodeRune(rest)
+		rest = rest[n:]
+		switch to := f.look(r); to {
+		case dropped:
+		case joining, ordered:
+			out = utf8.AppendRune(out, r)
+		case expanding:
+			out = append(out, f.table.expand(r)...)
+		default:
+			out = utf8.AppendRune(out, to)
+		}
+	}
+	if len(f.seen) < maxSeen {
+		f.seen[string(visible)] = string(out)
+	}
+	return string(out)
+}

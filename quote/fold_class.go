@@ -1,0 +1,120 @@
+package quote
+
+import "unicode"
+
+// ranges makes a table of the runes between each pair of bounds. Pairs are in order.
+func ranges(bounds ...[2]rune) *unicode.RangeTable {
+	t := &unicode.RangeTable{}
+	for _, b := range bounds {
+		if b[1] <= 0xFFFF {
+			t.R16 = append(t.R16, unicode.Range16{Lo: uint16(b[0]), Hi: uint16(b[1]), Stride: 1})
+		} else {
+			t.R32 = append(t.R32, unicode.Range32{Lo: uint32(b[0]), Hi: uint32(b[1]), Stride: 1})
+		}
+	}
+	return t
+}
+
+var (
+	// ignorables is Default_Ignorable_Code_Point (DerivedCoreProperties.txt), which package unicode lacks.
+	ignorables = ranges(
+		[2]rune{0x00AD, 0x00AD}, [2]rune{0x034F, 0x034F}, [2]rune{0x061C, 0x061C}, [2]rune{0x115F, 0x1160},
+		[2]rune{0x17B4, 0x17B5}, [2]rune{0x180B, 0x180F}, [2]rune{0x200B, 0x200F}, [2]rune{0x202A, 0x202E},
+		[2]rune{0x2060, 0x206F}, [2]rune{0x3164, 0x3164}, [2]rune{0xFE00, 0xFE0F}, [2]rune{0xFEFF, 0xFEFF},
+		[2]rune{0xFFA0, 0xFFA0}, [2]rune{0xFFF0, 0xFFF8}, [2]rune{0x1BCA0, 0x1BCA3}, [2]rune{0x1D173, 0x1D17A},
+		[2]rune{0xE0000, 0xE0FFF})
+
+	// vowelSigns are signs of Hebrew and Arabic that most texts leave out, and the Arabic stretching sign.
+	// What they say is compared afterwards, where both sides have them: see sameLetters.
+	vowelSigns = ranges(
+		[2]rune{0x0591, 0x05BD}, [2]rune{0x05BF, 0x05BF}, [2]rune{0x05C1, 0x05C2}, [2]rune{0x05C4, 0x05C5},
+		[2]rune{0x05C7, 0x05C7}, [2]rune{0x0610, 0x061A}, [2]rune{0x0640, 0x0640}, [2]rune{0x064B, 0x0652},
+		[2]rune{0x0656, 0x065F}, [2]rune{0x0670, 0x0670}, [2]rune{0x06D6, 0x06DC}, [2]rune{0x06DF, 0x06E4},
+		[2]rune{0x06E7, 0x06E8}, [2]rune{0x06EA, 0x06ED}, [2]rune{0x08D3, 0x08E1}, [2]rune{0x08E3, 0x08FF})
+
+	// moreQuoteMarks serve as quotation marks or apostrophes beside those that Unicode calls Quotation_Mark:
+	// grave and acute accents by themselves, modifier letters, geresh and gershayim, primes, saltillo.
+	moreQuoteMarks = ranges(
+		[2]rune{0x0060, 0x0060}, [2]rune{0x00B4, 0x00B4}, [2]rune{0x02B9, 0x02BD}, [2]rune{0x02EE, 0x02EE},
+		[2]rune{0x05F3, 0x05F4}, [2]rune{0x2032, 0x2037}, [2]rune{0x275B, 0x275E}, [2]rune{0xA78B, 0xA78C})
+
+	// moreDashes serve as dashes beside those that Unicode calls Dash.
+	moreDashes = ranges([2]rune{0x02D7, 0x02D7}, [2]rune{0x2043, 0x2043}, [2]rune{0x2500, 0x2501})
+
+	// notDashes are Dash but read differently: swung and wave dashes, superscript and subscript minus.
+	notDashes = ranges(
+		[2]rune{0x2053, 0x2053}, [2]rune{0x207B, 0x207B}, [2]rune{0x208B, 0x208B}, [2]rune{0x301C, 0x301C},
+		[2]rune{0x3030, 0x3030})
+
+	// kept are runes whose compatibility decomposition says something else in running text: 10² is not 102,
+	// ① is not 1, ™ is not TM, ﷺ is one sign. Compatibility letters of Hangul would become parts of syllables.
+	kept = ranges(
+		[2]rune{0x00B2, 0x00B3}, [2]rune{0x00B9, 0x00B9}, [2]rune{0x2070, 0x209C}, [2]rune{0x2120, 0x2120},
+		[2]rune{0x2122, 0x2122}, [2]rune{0x2460, 0x24FF}, [2]rune{0x3131, 0x3163}, [2]rune{0x3165, 0x318E},
+		[2]rune{0x3200, 0x32FF}, [2]rune{0xFDFA, 0xFDFB}, [2]rune{0xFFA1, 0xFFDC}, [2]rune{0x1F100, 0x1F1FF})
+
+	// unspaced are the scripts that put no spaces between words.
+	unspaced = ranges(
+		[2]rune{0x0E00, 0x0EFF}, [2]rune{0x0F00, 0x0FFF}, [2]rune{0x1000, 0x109F}, [2]rune{0x1780, 0x17FF},
+		[2]rune{0x1950, 0x19DF}, [2]rune{0x1A20, 0x1AAF}, [2]rune{0x1B00, 0x1B7F}, [2]rune{0x2E80, 0x2FDF},
+		[2]rune{0x3005, 0x3007}, [2]rune{0x3021, 0x302F}, [2]rune{0x3031, 0x312F}, [2]rune{0x31A0, 0x31FF},
+		[2]rune{0x3400, 0x4DBF}, [2]rune{0x4E00, 0x9FFF}, [2]rune{0xA980, 0xA9FF}, [2]rune{0xAA60, 0xAADF},
+		[2]rune{0xF900, 0xFAFF}, [2]rune{0x20000, 0x3FFFF})
+)
+
+// similar maps punctuation to its counterpart in ASCII, and Persian and Urdu forms of Arabic letters to the Arabic ones.
+var similar = map[rune]rune{
+	'،': ',', '؛': ';', '؟': '?', '٪': '%', '۔': '.',
+	'、': ',', '。': '.',
+	'।': '.', '॥': '.',
+	'።': '.', '፣': ',', '፤': ';',
+	'‧': '·', '•': '·', '∙': '·', '⋅': '·', '・': '·',
+	'⁄': '/', '∕': '/', '∶': ':', '꞉': ':', '〜': '~',
+	'ی': 'ي', 'ک': 'ك',
+}
+
+// kind says how ASCII folds.
+type kind uint8
+
+const (
+	special  kind = iota // needs a closer look
+	plain                // stands for itself
+	clinging             // stands for itself, and for the white space before it
+	binding              // quotation marks and dashes: for the white space on both sides
+	spacing              // white space
+)
+
+var asciiKinds = func() (kinds [256]kind) {
+	for c := range kinds[:0x80] {
+		kinds[c] = plain
+	}
+	for _, c := range ".;:!?%" {
+		kinds[c] = clinging
+	}
+	for _, c := range "'\"`-" {
+		kinds[c] = binding
+	}
+	for _, c := range "\t\n\v\f\r " {
+		kinds[c] = spacing
+	}
+	return kinds
+}()
+
+var asciiLower = func() (lower [0x80]byte) {
+	for c := range lower {
+		lower[c] = byte(unicode.ToLower(rune(c)))
+	}
+	return lower
+}()
+
+// clings reports whether white space before the folded rune r does not count.
+func clings(r rune) bool { return r < 0x80 && asciiKinds[r] == clinging }
+
+// singleMark reports whether two of the quotation mark r in a row are written for a double one, as in “LaTeX”.
+func singleMark(r rune) bool {
+	switch r {
+	case '\'', '`', '‘', '’', '‚', '´', 'ʼ', '′':
+		return true
+	}
+	return false
+}
