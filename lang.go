@@ -31,15 +31,15 @@ func (l Lang) Tag() (language.Tag, error) {
 
 // known reports whether Tag has no error. The usual forms, language-Script-REGION, take no memory.
 func (l Lang) known() bool {
-	base, rest, _ := strings.Cut(string(l), "-")
+	base, rest, more := strings.Cut(string(l), "-")
 	if _, err := language.ParseBase(base); err == nil {
-		if rest == "" {
+		if !more {
 			return true
 		}
 		if _, err := language.ParseScript(rest); err == nil && len(rest) == 4 {
 			return true
 		}
-		if _, err := language.ParseRegion(rest); err == nil {
+		if _, err := language.ParseRegion(rest); err == nil && len(rest) == 2 {
 			return true
 		}
 	}
