@@ -1,0 +1,114 @@
+package attribution_test
+
+import (
+	"bytes"
+	"io"
+	"sync"
+	"testing"
+
+	. "example.com/attribution"
+	gocmp "github.com/google/go-cmp/cmp"
+)
+
+// readings are all that is asked of a case without changing it.
+var readings = map[string]func(c *Case){
+	"Validate": func(c *Case) { c.Validate() },
+	"Lint":     func(c *Case) { c.Lint() },
+	"Encode":   func(c *Case) { c.Encode(io.Discard) },
+	"Marshal":  func(c *Case) { c.MarshalJSON() },
+	"Clone":    func(c *Case) { c.Clone() },
+	"Holders": func(c *Case) {
+		for id := range c.Attributions {
+			c.Holders(id.Ref())
+		}
+	},
+	"Propositions and Performers": func(c *Case) {
+		for _, s := range c.Statements {
+			for i := range s.Acts {
+				c.Propositions(&s.Acts[i])
+				s.Performers(&s.Acts[i])
+			}
+		}
+	},
+	"EntityUUID": func(c *Case) {
+		for id := range c.Actors {
+			c.EntityUUID(id.Ref())
+		}
+	},
+	"Targets": func(c *Case) {
+		for _, r := range c.Responses {
+			r.Targets()
+		}
+	},
+	"Span": func(c *Case) {
+		for _, s := range c.Statements {
+			s.When.Span()
+		}
+	},
+}
+
+// Nothing changes what it is given.
+func TestReadingsChangeNothing(t *testing.T) {
+	for name, read := range readings {
+		for _, made := range []func() *Case{complete, broken, ownKinds} {
+			c := made()
+			read(c)
+			if diff := gocmp.Diff(made(), c); diff != "" {
+				t.Errorf("%s changes the case (-before +after):\n%s", name, diff)
+			}
+		}
+	}
+	text := encode(t, complete())
+	before := bytes.Clone(text)
+	var c Case
+	if err := c.UnmarshalJSON(text); err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(text, before) {
+		t.Error("UnmarshalJSON changes the text")
+	}
+}
+
+// A case may be read, and a decoder used, by any number of goroutines; the race detector watches.
+func TestConcurrentReading(t *testing.T) {
+	c := ownKinds()
+	text := encode(t, c)
+	d := Decoder{Types: ownTypes}
+	var running sync.WaitGroup
+	for range 4 {
+		for _, read := range readings {
+			running.Go(func() { read(c) })
+		}
+		running.Go(func() {
+			again, err := d.Decode(bytes.NewReader(text))
+			if err != nil {
+				t.Error(err)
+			} else if diff := gocmp.Diff(c, again); diff != "" {
+				t.Errorf("(-before +after):\n%s", diff)
+			}
+		})
+	}
+	running.Wait()
+}
+
+// A copy shares nothing with its original.
+func TestClone(t *testing.T) {
+	c := ownKinds()
+	copied := c.Clone()
+	if diff := gocmp.Diff(c, copied); diff != "" {
+		t.Fatalf("(-original +copy):\n%s", diff)
+	}
+	for _, list := range breaches {
+		for _, b := range list {
+			try(func() { b.trigger(copied) })
+		}
+	}
+	copied.Actors["squad"].(*Hacktivist).Names[0].Text = "Other"
+	copied.Extra["example.org/own"][0] = 'x'
+	if diff := gocmp.Diff(ownKinds(), c); diff != "" {
+		t.Errorf("changes of the copy reach the original:\n%s", diff)
+	}
+	if (*Case)(nil).Clone() != nil {
+		t.Error("a copy of nothing")
+	}
+}
