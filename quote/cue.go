@@ -101,13 +101,12 @@ func (r *reporter) report(s setting) report {
 	r.before, rep.led = words(r.before[:0], r.text, s.before, r.lexicon)
 	before := lastSentence(r.before, rep.led)
 	var tail gap
-	r.after, tail = words(r.after[:0], r.text, s.after, r.lexicon)
-	after, complete := firstSentence(r.after)
-	complete = complete || tail == gapStop || s.bounded && len(r.after) < cap(r.after)
-	if len(r.after) > 0 {
-		rep.trailed = r.after[0].after
-	} else {
-		rep.trailed = tail
+	r.after, tail = sentence(r.after[:0], r.text, s.after, r.lexicon)
+	after := r.after
+	complete := tail == gapStop || s.bounded && len(after) < cap(after)
+	rep.trailed = tail
+	if len(after) > 0 {
+		rep.trailed = after[0].after
 	}
 	if n := len(before); n > 0 {
 		rep.naming = before[n-1].role&cues.Naming != 0 || n > 1 && before[n-1].role&cues.Function != 0 && before[n-2].role&cues.Naming != 0
@@ -150,17 +149,6 @@ func lastSentence(ws []word, led gap) []word {
 		}
 	}
 	return ws
-}
-
-// firstSentence returns the words of the sentence in which a quotation ends,
-// and whether its end was seen.
-func firstSentence(ws []word) (sentence []word, complete bool) {
-	for i, w := range ws {
-		if w.after == gapStop {
-			return ws[:i], true
-		}
-	}
-	return ws, false
 }
 
 // wordsIn counts the words of ws that are inside of span.

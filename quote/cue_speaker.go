@@ -71,8 +71,16 @@ func (r *reporter) subject(ws []word) (Span, bool) {
 // as “Smith, spokesman:”.
 func (r *reporter) announced(ws []word) Span {
 	who, ok := r.following(ws, -1)
-	if !ok || who.pronoun || who.span.Start > ws[min(1, len(ws)-1)].Start || len(ws) > nameLimit {
+	if !ok || who.pronoun || who.span.Start > ws[min(1, len(ws)-1)].Start {
 		return Span{}
+	}
+	for _, w := range ws {
+		if w.Start >= who.span.End {
+			if w.after != gapComma {
+				return Span{} // not the name alone, but a sentence
+			}
+			break
+		}
 	}
 	return who.span
 }
@@ -168,6 +176,9 @@ func nounPhrase(ws []word) (person, bool) {
 // following returns the speaker directly behind ws[i].
 func (r *reporter) following(ws []word, i int) (person, bool) {
 	k := i + 1
+	if k < len(ws) && ws[k].key == "t" {
+		k++ // s'écria-t-elle
+	}
 	if k >= len(ws) || ws[k].after != gapSpace {
 		return person{}, false
 	}

@@ -35,6 +35,15 @@ const (
 // words appends to dst the words of region, until dst is full. The gap
 // returned is that behind the last of them.
 func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
+	return appendWords(dst, text, region, lexicon, false)
+}
+
+// sentence is words up to the end of the first sentence.
+func sentence(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
+	return appendWords(dst, text, region, lexicon, true)
+}
+
+func appendWords(dst []word, text string, region Span, lexicon *cues.Lexicon, oneSentence bool) ([]word, gap) {
 	pending := gapSpace
 	for i := region.Start; i < region.End && len(dst) < cap(dst); {
 		if text[i] == ' ' {
@@ -52,6 +61,9 @@ func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word,
 		w.after = pending
 		if pending == gapStop && len(dst) > 0 && !endsSentence(dst[len(dst)-1], w) {
 			w.after = gapSpace
+		}
+		if oneSentence && w.after == gapStop {
+			break
 		}
 		dst = append(dst, w)
 		pending = gapSpace

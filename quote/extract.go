@@ -208,8 +208,14 @@ func (x *extractor) addSpeech(p Span) {
 	skip := outermost(x.pairs)
 	marked := len(x.pairs)
 	for _, turn := range x.dialogue.turns(p, skip, x.lexicon) {
+		for len(skip) > 0 && skip[0].End <= turn.Start {
+			skip = skip[1:]
+		}
 		open := Span{turn.Start, turn.Start + dashLen(x.text[turn.Start:turn.End])}
 		add := func(end int) {
+			if isInside(trimInner(x.text, Span{open.End, end}), skip) {
+				return // its marks say as much
+			}
 			x.pairs = append(x.pairs, pair{open: open, close: Span{end, end}, closed: true, flags: []Flag{Dash}})
 		}
 		ended := false
@@ -227,6 +233,13 @@ func (x *extractor) addSpeech(p Span) {
 			return cmp.Or(cmp.Compare(a.open.Start, b.open.Start), cmp.Compare(b.close.End, a.close.End))
 		})
 	}
+}
+
+// isInside reports whether span is inside of one of spans, which are sorted
+// and apart.
+func isInside(span Span, spans []Span) bool {
+	i, _ := slices.BinarySearchFunc(spans, span.End, func(s Span, end int) int { return cmp.Compare(s.End, end) })
+	return i < len(spans) && spans[i].Start <= span.Start
 }
 
 // outermost returns the spans of the pairs that are inside no other.

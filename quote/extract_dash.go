@@ -61,12 +61,11 @@ func (d *dialogue) turns(p Span, skip []Span, lexicon *cues.Lexicon) []Span {
 	if !lexicon.Inversion {
 		return turns
 	}
-	for i := p.Start + 1; ; {
-		at := strings.IndexAny(text[i:p.End], "—–-")
-		if at < 0 {
-			return turns
+	for i := p.Start + 1; i < p.End; {
+		if c := text[i]; c != '-' && c != "—"[0] {
+			i++
+			continue
 		}
-		i += at
 		for len(skip) > 0 && skip[0].End <= i {
 			skip = skip[1:]
 		}
@@ -83,6 +82,7 @@ func (d *dialogue) turns(p Span, skip []Span, lexicon *cues.Lexicon) []Span {
 		_, size := utf8.DecodeRuneInString(text[i:])
 		i += size
 	}
+	return turns
 }
 
 // endsWithStop reports whether s ends with the end of a sentence, or a colon,
@@ -167,7 +167,7 @@ func incises(text string, speech Span, skip []Span, lexicon *cues.Lexicon, dialo
 			i += size
 			continue
 		}
-		end, open := inciseEnd(text, speech, begin, dashed, lexicon, dialogue)
+		end, open := inciseEnd(text, Span{begin, speech.End}, skip, dashed, lexicon, dialogue)
 		if open && !dialogue {
 			return found
 		}
@@ -219,25 +219,35 @@ func isDash(r rune) bool { return isLongDash(r) || r == '-' }
 // isNarration reports whether s begins like a narrator's clause: with a
 // reporting verb, or behind a dash with one among the first words.
 func isNarration(s string, lexicon *cues.Lexicon, dashed bool) bool {
+	if startsUpper(s) {
+		return false
+	}
 	var buf [6]word
-	ws := buf[:0]
-	ws, _ = words(ws, s, Span{0, min(len(s), 80)}, lexicon)
 	limit := 1
 	if dashed {
 		limit = 4
 	}
-	for i, w := range ws {
-		if i >= limit || i == 0 && startsUpper(s[w.Start:]) || i > 0 && w.after != gapSpace {
+	for i := 0; i < limit && i < len(buf); i++ {
+		ws, _ := words(buf[:i:i+1], s, Span{spanEnd(buf[:i]), len(s)}, lexicon)
+		if len(ws) == i || i > 0 && ws[i].after != gapSpace {
 			return false
 		}
-		if w.role&cues.Verb != 0 {
+		if ws[i].role&cues.Verb != 0 {
 			return true
 		}
-		if w.role&(cues.Auxiliary|cues.Pronoun) != 0 || isClitic(w.key) {
-			limit = max(limit, i+4)
+		if ws[i].role&(cues.Auxiliary|cues.Pronoun) != 0 || isClitic(ws[i].key) {
+			limit = i + 4
 		}
 	}
 	return false
+}
+
+// spanEnd returns the end of the last word of ws, or 0.
+func spanEnd(ws []word) int {
+	if len(ws) == 0 {
+		return 0
+	}
+	return ws[len(ws)-1].End
 }
 
 // isClitic reports whether a French or Italian pronoun stands before its
@@ -250,31 +260,36 @@ func isClitic(key string) bool {
 	return false
 }
 
-// inciseEnd returns the end of the narrator's clause that begins at begin,
-// and whether it is the end of the speech.
-func inciseEnd(text string, speech Span, begin int, dashed bool, lexicon *cues.Lexicon, dialogue bool) (end int, open bool) {
-	for i := begin; i < speech.End; {
-		r, size := utf8.DecodeRuneInString(text[i:speech.End])
+// inciseEnd returns the end of the narrator's clause with which rest, what
+// remains of the speech, begins, and whether it is the end of the speech.
+func inciseEnd(text string, rest Span, skip []Span, dashed bool, lexicon *cues.Lexicon, dialogue bool) (end int, open bool) {
+	for i := rest.Start; i < rest.End; {
+		if len(skip) > 0 && skip[0].Start <= i {
+			i = max(i, skip[0].End)
+			skip = skip[1:]
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:rest.End])
 		next := i + size
 		switch {
-		case isLongDash(r), r == '-' && strings.HasPrefix(text[next:speech.End], " ") && text[i-1] == ' ':
-			return resume(text, next, speech.End)
+		case isLongDash(r), r == '-' && strings.HasPrefix(text[next:rest.End], " ") && text[i-1] == ' ':
+			return resume(text, next, rest.End)
 		case dashed:
 		case r == ',' || r == ';' || r == ':':
-			if lexicon.Inversion && wordCount(text[begin:i], 13) <= 12 {
-				return resume(text, next, speech.End)
+			if lexicon.Inversion && wordCount(text[rest.Start:i], 13) <= 12 {
+				return resume(text, next, rest.End)
 			}
 		case r == '.' || r == '!' || r == '?':
-			if dialogue && lexicon.Inversion && strings.HasPrefix(text[next:speech.End], " ") {
-				return resume(text, next, speech.End)
+			if dialogue && lexicon.Inversion && strings.HasPrefix(text[next:rest.End], " ") {
+				return resume(text, next, rest.End)
 			}
 			if !dialogue {
-				return speech.End, true
+				return rest.End, true
 			}
 		}
 		i = next
 	}
-	return speech.End, true
+	return rest.End, true
 }
 
 // resume skips the punctuation and white space between a narrator's clause

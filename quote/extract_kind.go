@@ -12,7 +12,7 @@ const (
 	shortWords  = 3 // the words of a name or title
 	shortRunes  = 6 // likewise, in a language that doesn't separate words
 	namedWords  = 6 // the words of a name that something introduces
-	countedUpTo = 12
+	countedUpTo = 8
 )
 
 // shape is what the words of a quotation look like.
@@ -54,12 +54,12 @@ func startsAttached(s string) bool {
 func (x *extractor) classify(f *Found, rep report, s setting) {
 	sh := x.shapeOf(f, s)
 	short := sh.words <= shortWords
-	alone := s.before.Len() == 0 && strings.TrimSpace(x.text[s.after.Start:s.after.End]) == ""
+	alone := s.bounded && s.before.Len() == 0 && strings.TrimSpace(x.text[s.after.Start:s.after.End]) == ""
 	reported := rep.cue.Len() > 0
 	switch {
 	case hasFlag(f, Dash), hasFlag(f, Continuation), hasFlag(f, Continues):
 		f.Kind = Direct
-	case rep.naming && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
+	case rep.naming && rep.led == gapSpace && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
 		f.Kind = Term
 	case reported && rep.adjacent && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
 		f.Kind = Direct
@@ -137,12 +137,12 @@ func (x *extractor) share(found []Found, reports []report, following []int) {
 			continue
 		}
 		f, next := &found[i], &found[j]
-		if next.Cue.Len() > 0 || next.Kind == Term && (f.Kind != Direct || startsUpper(next.Text)) || hasFlag(next, Continuation) {
+		if startsTurn(next) || next.Cue.Len() > 0 || next.Kind == Term && (f.Kind != Direct || startsUpper(next.Text)) || hasFlag(next, Continuation) {
 			continue
 		}
 		between := Span{f.Outer.End, next.Outer.Start}
 		switch {
-		case f.Cue.Len() > 0 && x.joins(between):
+		case f.Cue.Len() > 0 && !hasFlag(f, Unclosed) && x.joins(between):
 			next.Kind = Direct
 		case next.Kind == Term:
 			continue
@@ -160,11 +160,18 @@ func (x *extractor) share(found []Found, reports []report, following []int) {
 			continue
 		}
 		f, next := &found[i], &found[j]
+		if startsTurn(next) || hasFlag(f, Unclosed) {
+			continue
+		}
 		if next.Cue.Len() > 0 && next.Cue.Start >= next.Outer.End && x.joins(Span{f.Outer.End, next.Outer.Start}) {
 			f.Cue, f.Speaker, f.Pronoun, f.Kind = next.Cue, next.Speaker, next.Pronoun, Direct
 		}
 	}
 }
+
+// startsTurn reports whether f begins a line of dialogue, which somebody else
+// speaks than the line before.
+func startsTurn(f *Found) bool { return hasFlag(f, Dash) && f.Outer.Start < f.Start }
 
 // joins reports whether what stands between two quotations joins them.
 func (x *extractor) joins(between Span) bool {

@@ -72,7 +72,7 @@ func (p paragraphs) endsAfter(line, rest string) bool {
 		return true
 	}
 	if p.dashes && dashLen(rest) > 0 {
-		return !breaksOff(line)
+		return !breaksOff(line) || dashLen(line) > 0
 	}
 	return !p.wrapped && !breaksOff(line)
 }

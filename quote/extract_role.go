@@ -159,7 +159,7 @@ func (p *pairer) roleStraight(m markAt) (role, classSet) {
 	waiting := p.waiting(m)
 	exact := waiting & partners[straight]
 	switch {
-	case m.opensHere():
+	case m.opensHere() && (exact == 0 || m.right != sideClosing):
 		return asOpener, 0
 	case m.closesHere():
 		if waiting == 0 && m.left == sideDigit {

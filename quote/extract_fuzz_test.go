@@ -1,0 +1,89 @@
+package quote_test
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"golang.org/x/text/language"
+
+	"example.com/attribution/quote"
+)
+
+// FuzzExtract checks what holds for any text: spans lie in the text on rune
+// boundaries, nest, and come in order; what belongs to a quotation is where
+// it has to be.
+func FuzzExtract(f *testing.F) {
+	for _, seed := range []string{
+		news,
+		"“One.\n\n“Two ‘three.\n\nFour”, he said",
+		"— Non, dit-il, « oui » — s’écria-t-elle. — Ah !\n- a\n- b\n- c\n",
+		`ב"הארץ" 6'2" '90s the hackers' "a "b" c"`,
+		"他说：“所谓『海燕』”，「a」と述べた",
+		"»a« «b» ”c“ ›d‹ ``e'' „f“ ‚g‘ \u2067“\u2069\xff\x00",
+		strings.Repeat("“", 200) + strings.Repeat("”", 150),
+	} {
+		for _, lang := range []string{"en", "fr", "he", "und"} {
+			f.Add(seed, lang)
+		}
+	}
+	f.Fuzz(func(t *testing.T, text, lang string) {
+		found := quote.Extract(text, language.Make(lang))
+		var around []quote.Found
+		for i, q := range found {
+			inText(t, text, q.Span)
+			inText(t, text, q.Outer)
+			inText(t, text, q.Cue)
+			inText(t, text, q.Speaker)
+			if q.Len() == 0 || q.Text != text[q.Start:q.End] {
+				t.Fatalf("%d: text %q at %v", i, q.Text, q.Span)
+			}
+			if !holds(q.Outer, q.Span) {
+				t.Fatalf("%d: %v is not inside of %v", i, q.Span, q.Outer)
+			}
+			hole := q.Start
+			for _, h := range q.Holes {
+				inText(t, text, h)
+				if h.Start < hole || h.End > q.End || h.Len() == 0 {
+					t.Fatalf("%d: hole %v of %v", i, h, q.Span)
+				}
+				hole = h.End
+			}
+			if q.Kind == quote.Term && (q.Cue.Len() > 0 || q.Speaker.Len() > 0) {
+				t.Fatalf("%d: a term has a cue or speaker", i)
+			}
+			if i > 0 && q.Outer.Start < found[i-1].Outer.Start {
+				t.Fatalf("%d: %v is out of order", i, q.Outer)
+			}
+			for len(around) > 0 && around[len(around)-1].Outer.End <= q.Outer.Start {
+				around = around[:len(around)-1]
+			}
+			if len(around) != q.Depth {
+				t.Fatalf("%d: %v has depth %d, but is inside of %d", i, q.Outer, q.Depth, len(around))
+			}
+			if n := len(around); n > 0 && !holds(around[n-1].Span, q.Outer) {
+				t.Fatalf("%d: %v and %v overlap", i, around[n-1].Span, q.Outer)
+			}
+			around = append(around, q)
+		}
+	})
+}
+
+func holds(a, b quote.Span) bool { return a.Start <= b.Start && b.End <= a.End }
+
+func inText(t *testing.T, text string, span quote.Span) {
+	t.Helper()
+	if span.Start < 0 || span.Start > span.End || span.End > len(text) {
+		t.Fatalf("%v is outside of the text", span)
+	}
+	for _, i := range []int{span.Start, span.End} {
+		// A byte that continues no rune is one of invalid UTF-8.
+		if i < len(text) && !utf8.RuneStart(text[i]) {
+			for back := 1; back < utf8.UTFMax && back <= i; back++ {
+				if r, size := utf8.DecodeRuneInString(text[i-back:]); r != utf8.RuneError && size > back {
+					t.Fatalf("%v splits a rune of the text", span)
+				}
+			}
+		}
+	}
+}
