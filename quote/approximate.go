@@ -143,15 +143,14 @@ func best(all []ending) []ending {
 func (t *Text) judged(found []ending, p []rune, passage string, o Options, whole bool) []Match {
 	f := t.folded()
 	var out []Match
-	seen := make(map[int]bool)
-	for _, e := range found {
+	for _, e := range atWords(found, f.bytes) {
 		from := runeStartBytes(f.bytes, e.end-len(string(p))-utf8.UTFMax*e.errors)
-		start := from + begin(p, []rune(string(f.bytes[from:e.end])))
-		if seen[start] || start >= e.end {
-			continue // the same place with more or less at its end
+		start := from + begin(p, f.bytes[from:e.end])
+		start, e.end = snapped(f.bytes, start, e.end)
+		if start >= e.end {
+			continue
 		}
-		seen[start] = true
-		if whole && !isWhole(f.bytes, start, e.end) {
+		if whole && !(isEdge(f.bytes, start) && isEdge(f.bytes, e.end)) {
 			continue
 		}
 		m := Match{Span: f.source(start, e.end), Class: Approximate, Similarity: max(0, 1-float64(e.errors)/float64(len(p)))}
@@ -164,8 +163,54 @@ func (t *Text) judged(found []ending, p []rune, passage string, o Options, whole
 	return out
 }
 
-// begin returns the byte offset in a text at which the best match of the passage begins that ends at the text's end.
-func begin(p, text []rune) int {
+// atWords keeps one ending of each place. Just as many errors may leave a letter more or less; where a word ends is the likely end.
+func atWords(found []ending, text []byte) []ending {
+	var out []ending
+	for _, e := range found {
+		n := len(out)
+		if n == 0 || e.end-out[n-1].end > utf8.UTFMax*(e.errors+1) {
+			out = append(out, e)
+		} else if !isEdge(text, out[n-1].end) && isEdge(text, e.end) {
+			out[n-1] = e
+		}
+	}
+	return out
+}
+
+// snapped moves the ends of a span that lie within a word to its edges, if these are near: a match that costs a letter less by ending
+// within a word is of the whole word.
+func snapped(text []byte, start, end int) (int, int) {
+	const near = 3 // runes
+	for i, at := 0, start; i <= near; i++ {
+		if isEdge(text, at) {
+			start = at
+			break
+		}
+		_, n := utf8.DecodeLastRune(text[:at])
+		at -= n
+	}
+	for i, at := 0, end; i <= near; i++ {
+		if isEdge(text, at) {
+			end = at
+			break
+		}
+		_, n := utf8.DecodeRune(text[at:])
+		at += n
+	}
+	return start, end
+}
+
+// isEdge reports whether a word may begin or end at an offset of the folded text.
+func isEdge(text []byte, at int) bool {
+	before, _ := utf8.DecodeLastRune(text[:at])
+	after, _ := utf8.DecodeRune(text[at:])
+	return at == 0 || at == len(text) || !inWord(before) || !inWord(after)
+}
+
+// begin returns the byte offset in a text at which the best match of the passage begins that ends at the text's end. Of several the one
+// at the beginning of a word counts, and then the one whose length is nearest to the passage's.
+func begin(p []rune, folded []byte) int {
+	text := []rune(string(folded))
 	// Rows are the passage from its end, columns the text from its end: the cheapest last row tells how much of the text is used.
 	row := make([]int, len(text)+1)
 	for j := range row {
@@ -183,23 +228,25 @@ func begin(p, text []rune) int {
 			row[j] = min(cost, row[j]+1, row[j-1]+1)
 		}
 	}
-	used := 0
+	least := slices.Min(row)
+	best, bestEdge, offset := -1, false, len(folded)
+	start := 0
 	for j, errors := range row {
-		if errors < row[used] || errors == row[used] && abs(j-len(p)) < abs(used-len(p)) {
-			used = j
+		if j > 0 {
+			offset -= utf8.RuneLen(text[len(text)-j])
+		}
+		if errors != least {
+			continue
+		}
+		edge := isEdge(folded, offset)
+		if best < 0 || edge && !bestEdge || edge == bestEdge && abs(j-len(p)) < abs(best-len(p)) {
+			best, bestEdge, start = j, edge, offset
 		}
 	}
-	return len(string(text[:len(text)-used]))
+	return start
 }
 
 func abs(n int) int { return max(n, -n) }
-
-// isWhole reports whether no word of the folded text goes on at either end of a span.
-func isWhole(b []byte, start, end int) bool {
-	before, _ := utf8.DecodeLastRune(b[:start])
-	after, _ := utf8.DecodeRune(b[end:])
-	return !inWord(before) && !inWord(after)
-}
 
 func inWord(r rune) bool {
 	return (unicode.IsLetter(r) || unicode.IsNumber(r)) && !unicode.Is(unspaced, r)

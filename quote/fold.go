@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -53,8 +54,11 @@ type folder struct {
 	seen   map[string]string // letters with marks, composed
 }
 
-// maxSeen bounds folder.seen: texts have far fewer letters with marks, if they mean something.
-const maxSeen = 1 << 12
+// The bounds of folder.seen: texts that mean something have fewer and shorter letters with marks.
+const (
+	maxSeen    = 1 << 12
+	maxSeenLen = 32
+)
 
 // letter is a letter together with the marks after it, in source and folded.
 type letter struct {
@@ -161,15 +165,14 @@ func (f *folder) rune() {
 		f.begin()
 		f.block(s, size)
 	case quoteMark:
-		if singleMark(r) && f.run(r, size) > 1 {
+		if singleMark(r) && strings.HasPrefix(f.source[f.at+size:], f.source[f.at:f.at+size]) {
 			size *= 2
 		}
 		f.letter = letter{}
 		f.put(quoteMark, size)
 	case dashMark:
-		size *= f.run(r, size)
 		f.letter = letter{}
-		f.put(dashMark, size)
+		f.put(dashMark, runLength(f.source[f.at:], size))
 	default:
 		f.spaceBefore(to)
 		f.begin()
@@ -222,12 +225,11 @@ func (f *folder) drop(size int) {
 	f.at += size
 }
 
-// run returns how many times in a row r, of that size, stands at f.at.
-func (f *folder) run(r rune, size int) int {
-	rest, n := f.source[f.at:], 0
-	for len(rest) >= size && rest[:size] == f.source[f.at:f.at+size] {
-		rest = rest[size:]
-		n++
+// runLength returns how many bytes at the beginning of s repeat its first size bytes.
+func runLength(s string, size int) int {
+	n := size
+	for strings.HasPrefix(s[n:], s[:size]) {
+		n += size
 	}
 	return n
 }
@@ -310,7 +312,7 @@ func (f *folder) composed(visible []byte) string {
 			out = utf8.AppendRune(out, to)
 		}
 	}
-	if len(f.seen) < maxSeen {
+	if len(f.seen) < maxSeen && len(visible) <= maxSeenLen {
 		f.seen[string(visible)] = string(out)
 	}
 	return string(out)

@@ -6,57 +6,32 @@
 // lead to a match (Ukkonen's cut-off).
 package myers
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // wordSize is the number of rows of the distance matrix that one word holds.
 const wordSize = 64
 
 // Pattern is a pattern prepared for searching. It never changes and is safe for concurrent use.
-type Pattern struct {
-	runes  int
-	blocks int
-	ascii  [utf8.RuneSelf]int32 // where the rune's row of equal begins
-	others map[rune]int32
-	// equal has a row of blocks words for each distinct rune, in which the bits are set where the pattern has it.
-	// The first row is for runes that the pattern lacks.
-	equal []uint64
-}
+type Pattern struct{ forward, backward *rows }
 
 // Compile prepares a pattern, which must not be empty.
 func Compile(pattern []rune) *Pattern {
-	p := &Pattern{runes: len(pattern), blocks: (len(pattern) + wordSize - 1) / wordSize, others: map[rune]int32{}}
-	p.equal = make([]uint64, p.blocks)
-	for i, r := range pattern {
-		row := p.row(r)
-		if row == 0 {
-			row = int32(len(p.equal))
-			p.equal = append(p.equal, make([]uint64, p.blocks)...)
-			if r >= 0 && r < utf8.RuneSelf {
-				p.ascii[r] = row
-			} else {
-				p.others[r] = row
-			}
-		}
-		p.equal[int(row)+i/wordSize] |= 1 << (i % wordSize)
-	}
-	return p
-}
-
-func (p *Pattern) row(r rune) int32 {
-	if r >= 0 && r < utf8.RuneSelf {
-		return p.ascii[r]
-	}
-	return p.others[r]
+	backward := slices.Clone(pattern)
+	slices.Reverse(backward)
+	return &Pattern{compile(pattern), compile(backward)}
 }
 
 // Search calls report for every place in text where a match with at most limit errors ends, in order.
 // The end is a byte offset, the errors are those of the best match that ends there. Search stops when report returns false.
 func (p *Pattern) Search(text []byte, limit int, report func(end, errors int) bool) {
-	limit = min(limit, p.runes)
+	limit = min(limit, p.forward.runes)
 	if limit < 0 {
 		return
 	}
-	c := newColumn(p, limit)
+	c := newColumn(p.forward, limit)
 	if c.errors() <= limit && !report(0, c.errors()) {
 		return
 	}
@@ -66,12 +41,69 @@ func (p *Pattern) Search(text []byte, limit int, report func(end, errors int) bo
 			r, size = utf8.DecodeRune(text[i:])
 		}
 		i += size
-		c.advance(p.equal[p.row(r):])
-		if c.active == p.blocks-1 && c.block[c.active].score <= limit && !report(i, c.block[c.active].score) {
+		c.advance(p.forward.of(r), 0) // a match may begin anywhere, so the top row is all zero
+		if c.active == len(c.block)-1 && c.block[c.active].score <= limit && !report(i, c.block[c.active].score) {
 			return
 		}
 	}
 }
+
+// Starts returns the places where a match begins that ends at the end of text and has exactly that many errors, last first.
+func (p *Pattern) Starts(text []byte, errors int) (starts []int) {
+	if errors < 0 || errors > p.forward.runes {
+		return nil
+	}
+	c := newColumn(p.backward, errors)
+	for i, n := len(text), 0; ; n++ {
+		if c.errors() == errors {
+			starts = append(starts, i)
+		}
+		if i == 0 || n == p.forward.runes+errors {
+			return starts
+		}
+		r, size := utf8.DecodeLastRune(text[:i])
+		i -= size
+		c.advance(p.backward.of(r), 1)
+	}
+}
+
+// rows says for each rune where the pattern has it.
+type rows struct {
+	runes, blocks int
+	ascii         [utf8.RuneSelf]int32 // where the rune's row of equal begins
+	others        map[rune]int32
+	// equal has a row of blocks words for each distinct rune, in which the bits are set where the pattern has it.
+	// The first row is for runes that the pattern lacks.
+	equal []uint64
+}
+
+func compile(pattern []rune) *rows {
+	p := &rows{runes: len(pattern), blocks: (len(pattern) + wordSize - 1) / wordSize, others: map[rune]int32{}}
+	p.equal = make([]uint64, p.blocks)
+	for i, r := range pattern {
+		at := p.at(r)
+		if at == 0 {
+			at = int32(len(p.equal))
+			p.equal = append(p.equal, make([]uint64, p.blocks)...)
+			if r >= 0 && r < utf8.RuneSelf {
+				p.ascii[r] = at
+			} else {
+				p.others[r] = at
+			}
+		}
+		p.equal[int(at)+i/wordSize] |= 1 << (i % wordSize)
+	}
+	return p
+}
+
+func (p *rows) at(r rune) int32 {
+	if r >= 0 && r < utf8.RuneSelf {
+		return p.ascii[r]
+	}
+	return p.others[r]
+}
+
+func (p *rows) of(r rune) []uint64 { return p.equal[p.at(r):] }
 
 // column is a column of the distance matrix.
 type column struct {
@@ -87,7 +119,7 @@ type block struct {
 	score       int
 }
 
-func newColumn(p *Pattern, limit int) *column {
+func newColumn(p *rows, limit int) *column {
 	c := &column{block: make([]block, p.blocks), limit: limit, last: uint(p.runes-1) % wordSize}
 	c.active = max(0, (limit+wordSize-1)/wordSize-1)
 	for i := range c.block[:c.active+1] {
@@ -112,9 +144,8 @@ func (c *column) rows(i int) int {
 	return wordSize
 }
 
-// advance goes on to the next column, whose rune has the given row of Pattern.equal.
-func (c *column) advance(equal []uint64) {
-	carry := 0 // a match may begin anywhere, so the top row is all zero
+// advance goes on to the next column, given the row of its rune and how much the matrix's top row grows.
+func (c *column) advance(equal []uint64, carry int) {
 	for i := range c.active + 1 {
 		carry = c.step(i, equal[i], carry)
 	}

@@ -2,6 +2,7 @@ package myers_test
 
 import (
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -46,6 +47,46 @@ func sellers(pattern []rune, text string, limit int) (all []found) {
 		report(at)
 	}
 	return all
+}
+
+// distance is the Levenshtein distance between two strings.
+func distance(a, b []rune) int {
+	column := make([]int, len(a)+1)
+	for i := range column {
+		column[i] = i
+	}
+	for _, r := range b {
+		diagonal := column[0]
+		column[0]++
+		for i, q := range a {
+			cost := diagonal
+			if q != r {
+				cost++
+			}
+			diagonal = column[i+1]
+			column[i+1] = min(cost, column[i]+1, column[i+1]+1)
+		}
+	}
+	return column[len(a)]
+}
+
+func compareStarts(t *testing.T, pattern []rune, text string, errors int) {
+	t.Helper()
+	got := myers.Compile(pattern).Starts([]byte(text), errors)
+	var want []int
+	for i := len(text); i >= 0; {
+		if errors <= len(pattern) && distance(pattern, []rune(text[i:])) == errors {
+			want = append(want, i)
+		}
+		_, size := utf8.DecodeLastRuneInString(text[:i])
+		if size == 0 {
+			break
+		}
+		i -= size
+	}
+	if !slices.Equal(got, want) {
+		t.Fatalf("Starts(%q, %q, %d) = %v, want %v", string(pattern), text, errors, got, want)
+	}
 }
 
 func compare(t *testing.T, pattern []rune, text string, limit int) {
@@ -118,6 +159,9 @@ func TestSearchAgreesWithDynamicProgramming(t *testing.T) {
 			text += string(pattern[random.IntN(len(pattern)):]) + string(runes(5)) + string(pattern)
 		}
 		compare(t, pattern, text, random.IntN(len(pattern)+2))
+		if len(text) < 200 {
+			compareStarts(t, pattern, text, random.IntN(len(pattern)+2))
+		}
 	}
 }
 
@@ -130,6 +174,9 @@ func FuzzSearch(f *testing.F) {
 			t.Skip()
 		}
 		compare(t, runes, text, limit)
+		if len(text) < 100 {
+			compareStarts(t, runes, text, limit)
+		}
 	})
 }
 
