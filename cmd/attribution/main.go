@@ -14,6 +14,8 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
+	"strings"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -42,6 +44,11 @@ type options struct {
 	out    string
 	scale  string
 	to     string
+
+	sources string
+
+	lang, quoteLang         string
+	passage, prefix, suffix string
 }
 
 func commands() []command {
@@ -49,7 +56,11 @@ func commands() []command {
 		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", jsonFlag, (*program).lint},
 		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
+		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
+		{"quote find", "FILE", "tell where a passage stands in a text, and how exactly", findFlags, (*program).quoteFind},
+		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
+		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
 		{"estimate", "TERM", "tell what an estimative term means on its scales", estimateFlags, (*program).estimate},
 		{"cases", "[show ID]", "list the embedded dossiers, or write one", jsonFlag, (*program).cases},
 		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},
@@ -74,8 +85,9 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return exitOK
 	}
 	for _, c := range commands() {
-		if c.name == args[0] {
-			return p.start(c, args[1:])
+		name := strings.Fields(c.name)
+		if len(args) >= len(name) && slices.Equal(args[:len(name)], name) {
+			return p.start(c, args[len(name):])
 		}
 	}
 	fmt.Fprintf(stderr, "attribution: there is no command %q; attribution help lists them\n", args[0])
@@ -85,7 +97,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 func (p *program) usage(w io.Writer) {
 	fmt.Fprint(w, "usage: attribution COMMAND [FLAGS] [ARGUMENTS]\n\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  %-10s %-10s  %s\n", c.name, c.args, c.about)
+		fmt.Fprintf(w, "  %-13s %-10s  %s\n", c.name, c.args, c.about)
 	}
 	fmt.Fprint(w, "\nattribution COMMAND -h tells the flags of a command.\n")
 }

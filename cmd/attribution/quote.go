@@ -1,0 +1,176 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"io"
+	"strings"
+
+	"example.com/attribution/quote"
+	"golang.org/x/text/language"
+)
+
+func findFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	langFlag(f, o, "language of the passage")
+	f.StringVar(&o.passage, "passage", "", "`text` to look for")
+	f.StringVar(&o.prefix, "prefix", "", "`text` that stands before it")
+	f.StringVar(&o.suffix, "suffix", "", "`text` that stands after it")
+}
+
+func extractFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	langFlag(f, o, "language of the text")
+}
+
+func formatFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	langFlag(f, o, "language of the text around the quotation")
+	f.StringVar(&o.quoteLang, "quote-lang", "", "`tag` of the quotation's own language")
+}
+
+func langFlag(f *flag.FlagSet, o *options, about string) {
+	f.StringVar(&o.lang, "lang", "", about+", a BCP 47 `tag`")
+}
+
+// tag reads a language that a flag gives.
+func (p *program) tag(lang string) (language.Tag, bool) {
+	if lang == "" {
+		return language.Und, true
+	}
+	tag, err := quote.ParseTag(lang)
+	if err != nil {
+		p.fail("%v", err)
+		return language.Und, false
+	}
+	return tag.Base, true
+}
+
+// text reads the one file that a command takes.
+func (p *program) text(args []string) (string, bool) {
+	if len(args) != 1 {
+		p.fail("one file is needed; - is standard input")
+		return "", false
+	}
+	f, err := p.open(args[0])
+	if err != nil {
+		p.fail("%v", err)
+		return "", false
+	}
+	defer f.Close()
+	text, err := io.ReadAll(f)
+	if err != nil {
+		p.fail("%v", err)
+		return "", false
+	}
+	return string(text), true
+}
+
+// foundPassage is what quote find prints with -json.
+type foundPassage struct {
+	Class      quote.Class `json:"class"`
+	Start      int         `json:"start"`
+	End        int         `json:"end"`
+	Text       string      `json:"text"`
+	Similarity float64     `json:"similarity"`
+	Ambiguous  bool        `json:"ambiguous"`
+	Diff       []edit      `json:"diff"`
+	Warnings   []warning   `json:"warnings"`
+}
+
+func (p *program) quoteFind(o *options, args []string) int {
+	if o.passage == "" {
+		return p.fail("no passage is given; use -passage")
+	}
+	tag, ok := p.tag(o.lang)
+	if !ok {
+		return exitFailure
+	}
+	text, ok := p.text(args)
+	if !ok {
+		return exitFailure
+	}
+	r := quote.Verify(o.passage, quote.NewText(text), quote.Options{Lang: tag, Prefix: o.prefix, Suffix: o.suffix})
+	if o.json {
+		p.object(foundPassage{r.Class, r.Start, r.End, r.Text, r.Similarity, r.Ambiguous, edits(r.Diff), warnings(r.Warnings)})
+	} else {
+		fmt.Fprintf(p.stdout, "%s", r.Class)
+		if r.Text != "" {
+			fmt.Fprintf(p.stdout, " at bytes %d to %d: %q", r.Start, r.End, r.Text)
+		}
+		if r.Ambiguous {
+			fmt.Fprintf(p.stdout, ", and in %d other places", len(r.Others))
+		}
+		fmt.Fprintln(p.stdout)
+		p.details(r)
+	}
+	if !r.Class.Verified() {
+		return exitFindings
+	}
+	return exitOK
+}
+
+// extracted is what quote extract prints with -json.
+type extracted struct {
+	Start   int          `json:"start"`
+	End     int          `json:"end"`
+	Text    string       `json:"text"`
+	Depth   int          `json:"depth"`
+	Kind    string       `json:"kind"`
+	Cue     string       `json:"cue"`
+	Speaker string       `json:"speaker"`
+	Flags   []quote.Flag `json:"flags"`
+}
+
+func (p *program) quoteExtract(o *options, args []string) int {
+	tag, ok := p.tag(o.lang)
+	if !ok {
+		return exitFailure
+	}
+	text, ok := p.text(args)
+	if !ok {
+		return exitFailure
+	}
+	for _, f := range quote.Extract(text, tag) {
+		x := extracted{f.Start, f.End, f.Text, f.Depth, f.Kind.String(), text[f.Cue.Start:f.Cue.End], text[f.Speaker.Start:f.Speaker.End], f.Flags}
+		if x.Flags == nil {
+			x.Flags = []quote.Flag{}
+		}
+		if o.json {
+			p.object(x)
+			continue
+		}
+		fmt.Fprintf(p.stdout, "%s%s at bytes %d to %d: %q", strings.Repeat("  ", x.Depth), x.Kind, x.Start, x.End, x.Text)
+		if x.Cue != "" || x.Speaker != "" {
+			fmt.Fprintf(p.stdout, " — %s", strings.TrimSpace(x.Speaker+" "+x.Cue))
+		}
+		for _, flag := range x.Flags {
+			fmt.Fprintf(p.stdout, " [%s]", flag)
+		}
+		fmt.Fprintln(p.stdout)
+	}
+	return exitOK
+}
+
+func (p *program) quoteFormat(o *options, args []string) int {
+	if len(args) == 0 {
+		return p.fail("no text is given")
+	}
+	outer, ok := p.tag(o.lang)
+	if !ok {
+		return exitFailure
+	}
+	inner, ok := p.tag(o.quoteLang)
+	if !ok {
+		return exitFailure
+	}
+	text := quote.Format(outer, strings.Join(args, " "), quote.FormatOptions{Lang: inner})
+	if o.json {
+		p.object(struct {
+			Text string `json:"text"`
+		}{text})
+		return exitOK
+	}
+	fmt.Fprintln(p.stdout, text)
+	return exitOK
+}
