@@ -109,8 +109,9 @@ const (
 // quotation marks and reporting verbs are looked for; for Und it is guessed.
 //
 // Extract never fails. Marks that don't match make quotations with a flag;
-// what a paragraph holds is never lost, except that marks nested deeper than
-// 125 are not taken for marks. The spans of any two quotations are apart, or
+// no text is passed over because of them, except that marks nested deeper than
+// 125, and more than 125 stray ones in a paragraph, are not taken for marks.
+// The spans of any two quotations are apart, or
 // one is inside the other. Time and memory grow linearly with the text.
 func Extract(text string, lang language.Tag) []Found {
 	if lang == language.Und {
@@ -175,15 +176,11 @@ const pendingLimit = 16
 
 func (x *extractor) extract(p, following Span) {
 	x.pairer.match(p, leadingMarks(x.text[following.Start:following.End]))
-	x.pairs = x.pairs[:0]
-	for _, pr := range x.pairer.pairs {
-		if !pr.dropped {
-			x.pairs = append(x.pairs, pr)
-		}
-	}
+	x.pairs = slices.DeleteFunc(x.pairer.pairs, func(pr pair) bool { return pr.dropped })
 	if x.lexicon.Dash {
 		x.addSpeech(p)
 		x.addHoles()
+		x.pairer.pairs = x.pairs
 	}
 	x.carryOn(p)
 	x.emit(p)

@@ -82,7 +82,7 @@ func trimInner(text string, span Span) Span {
 func (x *extractor) judge(found []Found, p Span) {
 	regions := []Span{p}  // of the quotations that found[i] is inside of
 	previous := []int{-1} // the quotation before found[i] at each depth
-	reports := make([]report, len(found))
+	led := make([]gap, len(found))
 	following := siblings(found)
 	for i := range found {
 		f := &found[i]
@@ -104,16 +104,17 @@ func (x *extractor) judge(found []Found, p Span) {
 			s.after = f.Holes[0]
 			s.punctuated, s.bounded = true, true
 		}
-		reports[i] = x.reporter.report(s)
-		if rep := &reports[i]; rep.begins && rep.speaker.Len() == 0 && before >= 0 && found[before].Kind == Term {
+		rep := x.reporter.report(s)
+		led[i] = rep.led
+		if rep.begins && rep.speaker.Len() == 0 && before >= 0 && found[before].Kind == Term {
 			rep.speaker = found[before].Span // “Spiegel” wrote
 		}
-		x.classify(f, reports[i], s)
+		x.classify(f, rep, s)
 		previous[f.Depth] = i
 		regions = append(regions, f.Span)
 		previous = append(previous, -1)
 	}
-	x.share(found, reports, following)
+	x.share(found, led, following)
 }
 
 func newSetting(f *Found, region Span) setting {

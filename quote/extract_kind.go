@@ -131,7 +131,7 @@ const joinWords = 3
 
 // share gives quotations that have no cue of their own that of a neighbour
 // which they belong together with.
-func (x *extractor) share(found []Found, reports []report, following []int) {
+func (x *extractor) share(found []Found, led []gap, following []int) {
 	for i, j := range following {
 		if j < 0 {
 			continue
@@ -146,7 +146,7 @@ func (x *extractor) share(found []Found, reports []report, following []int) {
 			next.Kind = Direct
 		case next.Kind == Term:
 			continue
-		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && reports[j].led == gapStop && x.clauses(between) == 1:
+		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && led[j] == gapStop && x.clauses(between) == 1:
 			next.Kind = Direct // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):
 		default:

@@ -23,8 +23,9 @@ func (p pair) inner() Span { return Span{p.open.End, p.close.Start} }
 // outer is inner with its marks.
 func (p pair) outer() Span { return Span{p.open.Start, p.close.End} }
 
-// maxDepth is the depth of nesting beyond which marks are not taken for marks.
-// It is that of UAX #9, far beyond any text that is read.
+// maxDepth is the depth of nesting beyond which marks are not taken for marks,
+// and the number of stray marks in a paragraph. It is that of UAX #9, far
+// beyond any text that is read.
 const maxDepth = 125
 
 // A pairer matches the marks of one paragraph at a time.
@@ -40,6 +41,7 @@ type pairer struct {
 	beyond    [primeClose + 1]int
 	pairs     []pair
 	expect    []class // marks with which the paragraph carries on quotations of the one before
+	strays    int     // how many closing marks of the paragraph nothing opened
 	done      int     // the end of the last pair that is inside no other
 }
 
@@ -64,7 +66,7 @@ const (
 func (p *pairer) match(paragraph Span, next []class) {
 	p.paragraph = paragraph
 	p.pairs = p.pairs[:0]
-	p.done = paragraph.Start
+	p.done, p.strays = paragraph.Start, 0
 	clear(p.beyond[:])
 	for at := paragraph.Start; at < paragraph.End; {
 		p.marks, at = scan(p.marks[:0], p.text, paragraph, at)
@@ -202,9 +204,10 @@ func (p *pairer) truncate(n int) {
 // addStray makes a pair of what stands before a closing mark that nothing opened,
 // back to the quotation before it or the beginning of the paragraph.
 func (p *pairer) addStray(m markAt) {
-	if len(p.stack) > 0 {
+	if len(p.stack) > 0 || p.strays >= maxDepth {
 		return
 	}
+	p.strays++
 	p.pairs = append(p.pairs, pair{
 		open: Span{p.done, p.done}, close: Span{m.pos, m.end()}, class: m.class, flags: []Flag{Unopened},
 	})
