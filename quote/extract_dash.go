@@ -162,7 +162,7 @@ func incises(text string, speech Span, skip []Span, lexicon *cues.Lexicon, dialo
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(text[i:speech.End])
-		begin, dashed := inciseAt(text, speech, i, r, size)
+		begin, dashed := inciseAt(text, speech, i, r)
 		if begin == 0 || !isNarration(text[begin:min(speech.End, begin+reach)], lexicon, dashed) {
 			i += size
 			continue
@@ -188,7 +188,7 @@ func incises(text string, speech Span, skip []Span, lexicon *cues.Lexicon, dialo
 
 // inciseAt returns where a narrator's clause would begin whose first
 // separator is the rune r at i, or 0, and whether a dash begins it.
-func inciseAt(text string, speech Span, i int, r rune, size int) (begin int, dashed bool) {
+func inciseAt(text string, speech Span, i int, r rune) (begin int, dashed bool) {
 	if r < utf8.RuneSelf && r != ',' && r != '!' && r != '?' && r != '-' && r != '.' && r != ' ' {
 		return 0, false
 	}
@@ -199,7 +199,7 @@ func inciseAt(text string, speech Span, i int, r rune, size int) (begin int, das
 	separators := strings.TrimLeftFunc(rest[:min(len(rest), 16)], func(r rune) bool {
 		return r == ',' || r == '!' || r == '?' || r == '…' || r == '.' || r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\n' || isDash(r)
 	})
-	size = min(len(rest), 16) - len(separators)
+	size := min(len(rest), 16) - len(separators)
 	head := rest[:size]
 	dashed = strings.ContainsFunc(head, isLongDash) || strings.Contains(head, " - ") || strings.Contains(head, "--")
 	switch {

@@ -63,7 +63,7 @@ func TestExtractLanguages(t *testing.T) {
 		{"el", "«Δεν ήμασταν εμείς», δήλωσε ο Γιώργος Παππάς.", []string{"0 direct Δεν ήμασταν εμείς | δήλωσε | Γιώργος Παππάς"}},
 		{"en", "“It was not us,” Dr. J. Smith told reporters.", []string{"0 direct It was not us, | told | Dr. J. Smith"}},
 		{"es", "La ministra Ana Ruiz afirmó: «No fuimos nosotros».", []string{"0 direct No fuimos nosotros | afirmó | Ana Ruiz"}},
-		{"fa", "سخنگوی وزارت گفت: «ما این حمله را محکوم می‌کنیم».", []string{"0 direct ما این حمله را محکوم می‌کنیم | گفت | سخنگوی وزارت"}},
+		{"fa", "سخنگوی وزارت گفت: «ما این حمله را محکوم می\u200cکنیم».", []string{"0 direct ما این حمله را محکوم می\u200cکنیم | گفت | سخنگوی وزارت"}},
 		{"fi", "”Me emme tehneet sitä”, sanoi Matti Virtanen.", []string{"0 direct Me emme tehneet sitä | sanoi | Matti Virtanen"}},
 		{"fr", "«\u202fCe n’est pas nous\u202f», a déclaré Jean Dupont.", []string{"0 direct Ce n’est pas nous | a déclaré | Jean Dupont"}},
 		{"he", "\"לא היינו מעורבים\", אמר דובר הצבא.", []string{"0 direct לא היינו מעורבים | אמר | דובר הצבא"}},
