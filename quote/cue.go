@@ -12,6 +12,7 @@ type report struct {
 	pronoun      bool // the speaker is a pronoun
 	adjacent     bool // nothing but a subject or an object stands between cue and quotation
 	before       bool // the cue stands before the quotation
+	loose        bool // the cue follows it, but not directly, and no punctuation does
 	naming       bool // the words before it introduce a name rather than speech
 	led          gap  // what stands directly before the opening mark
 	trailed      gap  // what stands directly behind the closing mark
@@ -121,6 +122,7 @@ func (r *reporter) report(s setting) report {
 	case foundAfter && (!foundBefore || a.cost < b.cost || a.cost == b.cost && s.punctuated):
 		rep.cue = spanOf(after[a.first : a.last+1])
 		rep.speaker, rep.pronoun = r.speakerOfAfter(before, after, a)
+		rep.loose = !s.punctuated && (rep.trailed == gapBracket || rep.trailed == gapSpace && a.first > 0)
 		rep.adjacent = a.cost-wordsIn(after[:a.first], rep.speaker) <= 1
 		if rep.speaker.Len() == 0 && s.earlier.Len() > 0 && (r.lexicon.SpeakerBefore || len(r.lexicon.Particles) > 0) {
 			ws, led := words(r.before[:0], r.text, s.earlier, r.lexicon)
@@ -151,11 +153,11 @@ func lastSentence(ws []word, led gap) []word {
 	return ws
 }
 
-// wordsIn counts the words of ws that are inside of span.
+// wordsIn counts the words of ws that span holds any of.
 func wordsIn(ws []word, span Span) int {
 	n := 0
 	for _, w := range ws {
-		if span.Start <= w.Start && w.End <= span.End {
+		if w.Start < span.End && span.Start < w.End {
 			n++
 		}
 	}

@@ -19,7 +19,14 @@ func (r *reporter) speakerOfAfter(before, after []word, c candidate) (Span, bool
 	case c.speaker == speakerAfter:
 		return r.firstOf(r.following(after, c.last))
 	case len(r.lexicon.Particles) > 0:
-		return r.subject(before)
+		if speaker, pronoun := r.subject(before); speaker.Len() > 0 {
+			return speaker, pronoun
+		}
+		clause := after[:c.first]
+		if len(clause) > 0 && leftOf(r.text, 0, clause[0].Start) == sideMark {
+			clause = clause[1:] // the particle that closes the quotation
+		}
+		return r.marked(clause)
 	case c.speaker == speakerBefore && c.first == 0:
 		return r.subject(before)
 	case c.first > 0:
@@ -40,6 +47,9 @@ func (r *reporter) speakerOfBefore(before []word, c candidate) (Span, bool) {
 	following, okFollowing := r.following(before, c.last)
 	if c.speaker == speakerAfter || r.lexicon.VerbFirst && okFollowing {
 		return r.firstOf(following, okFollowing)
+	}
+	if c.speaker == speakerBefore && c.first > 0 && len(r.lexicon.Particles) > 0 {
+		return r.source(before[c.first-1]), false
 	}
 	preceding, okPreceding := r.preceding(before, c.first)
 	switch {
@@ -103,6 +113,12 @@ func isLink(w word) bool {
 	return !w.upper && w.role&(cues.Function|cues.Article) != 0
 }
 
+// isNameArticle reports whether ws[i] is an article that begins a name, as in
+// De Jong or Der Spiegel: one with a capital inside a sentence.
+func isNameArticle(ws []word, i int) bool {
+	return i > 0 && ws[i].upper && ws[i].role&cues.Article != 0 && ws[i].after == gapSpace
+}
+
 // preceding returns the nearest speaker before ws[i].
 func (r *reporter) preceding(ws []word, i int) (person, bool) {
 	j := i - 1
@@ -129,12 +145,15 @@ func (r *reporter) preceding(ws []word, i int) (person, bool) {
 		}
 	}
 	if j < 0 {
+		if i > 0 && ws[0].role&cues.Pronoun != 0 {
+			return person{span: ws[0].Span, pronoun: true}, true // he left and said
+		}
 		return person{}, false
 	}
 	start := j
 	for start > 0 && j-start < nameLimit && ws[start].after == gapSpace {
 		switch prev := start - 1; {
-		case isName(ws[prev]):
+		case isName(ws[prev]), isNameArticle(ws, prev):
 			start--
 			continue
 		case isLink(ws[prev]) && prev > 0 && ws[prev].after == gapSpace && isName(ws[prev-1]):
@@ -206,6 +225,10 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 		}
 		return person{span: spanOf(ws[k:m]), adjacent: true}, true
 	}
+	first := m
+	if m > 0 && m > i+1 && ws[m].after == gapSpace && isNameArticle(ws, m-1) {
+		first = m - 1
+	}
 	end := m
 	for end+1 < len(ws) && end-m < nameLimit && ws[end+1].after == gapSpace {
 		switch next := end + 1; {
@@ -221,7 +244,7 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 		}
 		break
 	}
-	return person{span: spanOf(ws[m : end+1]), adjacent: true}, true
+	return person{span: spanOf(ws[first : end+1]), adjacent: true}, true
 }
 
 // marked returns the noun phrase that a particle marks as the subject, the
@@ -245,6 +268,12 @@ func (r *reporter) marked(ws []word) (Span, bool) {
 		return Span{ws[start].Start, noun.End}, false
 	}
 	return Span{}, false
+}
+
+// source returns the noun before a phrase like 에 따르면, whose first syllable is
+// written as one with it.
+func (r *reporter) source(w word) Span {
+	return Span{w.Start, w.Start + len(strings.TrimSuffix(r.text[w.Start:w.End], "에"))}
 }
 
 func (r *reporter) cutParticle(w word) (Span, bool) {

@@ -61,7 +61,7 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 		f.Kind = Direct
 	case rep.naming && rep.led == gapSpace && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
 		f.Kind = Term
-	case reported && rep.adjacent && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
+	case reported && rep.adjacent && !(rep.loose && sh.title && short) && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
 		f.Kind = Direct
 	case rep.led == gapColon && !(short && sh.title):
 		f.Kind = Direct

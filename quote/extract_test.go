@@ -112,6 +112,7 @@ func TestExtractMarks(t *testing.T) {
 		{"ko", "이른바 ‘북한 소행’ 논란이 일었다.", []string{"0 term 북한 소행"}},
 		{"en", "He said “\u2067לא\u2069”.", []string{"0 direct לא | said | He"}},
 		{"en", `He said "" and "  ".`, nil},
+		{"en", `x=""; y="ok"`, []string{"0 term ok"}},
 	})
 }
 
@@ -161,6 +162,17 @@ func TestExtractKind(t *testing.T) {
 		{"en", "The group is known as “Quiet Heron” and called “the birds”.", []string{"0 term Quiet Heron", "0 term the birds"}},
 		{"en", "Officials said the plan was “not yet ready”.", []string{"0 unknown not yet ready | said | Officials"}},
 		{"en", "According to Contoso, “this was the work of a state.”", []string{"0 direct this was the work of a state. | According to | Contoso"}},
+		{"en", `Jane "Jay" Roe said "it depends."`, []string{"0 term Jay", "0 direct it depends. | said | Roe"}},
+		{"en", "The report (“Annual Review”) says: “No.”", []string{"0 term Annual Review", "0 direct No. | says | Annual Review"}},
+		{"en", "He is 5’11” tall and said “yes”.", []string{"0 direct yes | said | He"}},
+		{"nl", "“Wij waren het niet,” aldus minister De Jong.", []string{"0 direct Wij waren het niet, | aldus | De Jong"}},
+		{"fr", "D'après l'AFP, il s'agit d'« une attaque sans précédent ».", []string{"0 direct une attaque sans précédent | D'après | AFP"}},
+		{"fi", "Virtasen mukaan ”tilanne on hallinnassa”.", []string{"0 direct tilanne on hallinnassa | mukaan | Virtasen"}},
+		{"hi", "शर्मा के अनुसार, “यह झूठ है।”", []string{"0 direct यह झूठ है। | के अनुसार | शर्मा"}},
+		{"ja", "田中氏によると「問題はない」という。", []string{"0 direct 問題はない | によると | 田中氏"}},
+		{"ko", "외교부에 따르면 “사실무근”이다.", []string{"0 direct 사실무근 | 따르면 | 외교부"}},
+		{"ko", "\"우리는 모른다\"며 김 대변인은 말했다.", []string{"0 direct 우리는 모른다 | 말했다 | 김 대변인"}},
+		{"he", "לדברי כהן, \"אין ראיות\".", []string{"0 direct אין ראיות | לדברי | כהן"}},
 		{"en", "Jane Roe, author: “I am tired of it.”", []string{"0 direct I am tired of it. | Jane Roe"}},
 		{"en", "Roe wrote on Monday:\n\n“I am tired of it.”", []string{"0 direct I am tired of it. | wrote | Roe"}},
 		{"en", "“It was us,” he added, “and we are proud.”", []string{"0 direct It was us, | added | he", "0 direct and we are proud. | added | he"}},

@@ -54,6 +54,10 @@ func scan(marks []markAt, text string, paragraph Span, from int) ([]markAt, int)
 		m := markAt{pos: i, size: uint8(size), class: c}
 		m.left = leftOf(s, paragraph.Start, i)
 		m.right = rightOf(s, i+size)
+		if c == straight && isEmpty(s, m) {
+			i = m.end() + 1
+			continue
+		}
 		if !isPlain(s, paragraph.Start, m) {
 			marks = append(marks, m)
 		}
@@ -96,6 +100,16 @@ func rightOf(s string, i int) side {
 		i += size
 	}
 	return sideSymbol
+}
+
+// isEmpty reports whether m is the first of two " with nothing between them:
+// x = "".
+func isEmpty(s string, m markAt) bool {
+	if !strings.HasPrefix(s[m.pos:], `""`) || m.left == sideLetter || m.left == sideDigit || m.left == sideAttached || m.left == sideClosing || m.left == sideMark {
+		return false
+	}
+	right := rightOf(s, m.end()+1)
+	return right != sideLetter && right != sideDigit && right != sideAttached
 }
 
 // isPlain reports whether m is no quotation mark whatever stands around it.

@@ -14,7 +14,7 @@ var french = list{
 		ordonna répéta répète prononça bégaya articula interrogea fulmine résume signale signalé prévient prévenu
 		indigne inquiète disais dis répondis demandai répondaient criait disaient hasarda grommela grogna insinua acheva appela ricana bredouilla chuchota
 		soupirait pensait écrièrent répondirent demandaient`,
-	from:          `selon; d'après; aux yeux de; pour citer`,
+	from:          `selon; d' après; aux yeux de; pour citer`,
 	auxiliaries:   `a ont avait avaient aurait ai avons`,
 	pronouns:      `il elle ils elles on je nous vous tu`,
 	articles:      `le la les l' un une des du son sa ses leur leurs ce cet cette`,
