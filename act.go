@@ -22,9 +22,9 @@ type Act struct {
 }
 
 // checkIn checks an act in the statement that performs it, or that of another party as the statement reports it.
-func (a *Act) checkIn(v *validation, s *Statement) {
+func (a *Act) checkIn(v *validation, s *Statement, who speakers) {
 	for i, by := range a.By {
-		if _, ok := v.c.Actors[by]; ok && !s.speaksFor(v.c, by) {
+		if _, ok := v.c.Actors[by]; ok && !who.include(by) {
 			v.reportAt("by", i, CodeForeignAct, string(by), "is neither author of the statement nor in whose name it is made, nor an organ of these; report its act with the verb reports")
 		}
 	}

@@ -88,10 +88,11 @@ func (s *Statement) check(v *validation) {
 	if len(s.By) == 0 && (s.Source == "" || len(s.Acts) > 0) {
 		v.missing("by", "name the authors or speakers")
 	}
+	who := s.speakers(v.c)
 	for i := range s.Acts {
 		v.enter("acts")
 		v.element(i)
-		s.Acts[i].checkIn(v, s)
+		s.Acts[i].checkIn(v, s, who)
 		v.leave()
 		v.leave()
 	}
@@ -106,28 +107,4 @@ func (j *Joining) check(v *validation) {
 	if j.Party == "" {
 		v.missing("party", "name who joined")
 	}
-}
-
-// speaksFor reports whether an actor may perform acts of the statement: an author, a party in whose name it is made or that joined,
-// the body whose voice it is, an organ of one of these, or a member of a coalition among them.
-func (s *Statement) speaksFor(c *Case, id ActorID) bool {
-	named := func(x ActorID) bool {
-		return slices.Contains(s.By, x) || slices.Contains(s.For, x) || x == s.Office ||
-			slices.ContainsFunc(s.Joined, func(j Joining) bool { return j.Party == x })
-	}
-	for x, n := id, 0; x != "" && n < maxOrgans; n++ {
-		if named(x) {
-			return true
-		}
-		o, ok := c.Actors[x].(*Organ)
-		if !ok || o == nil {
-			break
-		}
-		x = o.Of
-	}
-	member := func(x ActorID) bool {
-		co, ok := c.Actors[x].(*Coalition)
-		return ok && co != nil && slices.Contains(co.Members, id)
-	}
-	return slices.ContainsFunc(s.By, member) || slices.ContainsFunc(s.For, member)
 }

@@ -1,0 +1,81 @@
+package attribution
+
+import "slices"
+
+// speakers are those who may perform acts of a statement: the authors, the parties in whose name it is made or that joined, the body
+// whose voice it is, the organs of these, and the members of coalitions among them.
+type speakers struct {
+	c    *Case
+	s    *Statement
+	many map[ActorID]bool // whether one is named, or only a member; nil: they are few enough to be looked for one by one
+}
+
+const fewSpeakers = 32
+
+func (s *Statement) speakers(c *Case) speakers {
+	p := speakers{c: c, s: s}
+	n := len(s.By) + len(s.For) + len(s.Joined)
+	for _, list := range [][]ActorID{s.By, s.For} {
+		for _, id := range list {
+			n += len(c.members(id))
+		}
+	}
+	if n <= fewSpeakers {
+		return p
+	}
+	p.many = make(map[ActorID]bool)
+	for _, list := range [][]ActorID{s.By, s.For} {
+		for _, id := range list {
+			if p.many[id] {
+				continue
+			}
+			p.many[id] = true
+			for _, member := range c.members(id) {
+				p.many[member] = p.many[member]
+			}
+		}
+	}
+	for _, j := range s.Joined {
+		p.many[j.Party] = true
+	}
+	return p
+}
+
+// include reports whether an actor is one of the speakers.
+func (p speakers) include(id ActorID) bool {
+	for x, n := id, 0; x != "" && n < maxOrgans; n++ {
+		if p.named(x) {
+			return true
+		}
+		o, ok := p.c.Actors[x].(*Organ)
+		if !ok || o == nil {
+			break
+		}
+		x = o.Of
+	}
+	if p.many != nil {
+		_, ok := p.many[id]
+		return ok
+	}
+	member := func(x ActorID) bool { return slices.Contains(p.c.members(x), id) }
+	return slices.ContainsFunc(p.s.By, member) || slices.ContainsFunc(p.s.For, member)
+}
+
+func (p speakers) named(id ActorID) bool {
+	if id == p.s.Office {
+		return true
+	}
+	if p.many != nil {
+		return p.many[id]
+	}
+	return slices.Contains(p.s.By, id) || slices.Contains(p.s.For, id) ||
+		slices.ContainsFunc(p.s.Joined, func(j Joining) bool { return j.Party == id })
+}
+
+// members returns those of a coalition, and none of any other actor.
+func (c *Case) members(id ActorID) []ActorID {
+	if co, ok := c.Actors[id].(*Coalition); ok && co != nil {
+		return co.Members
+	}
+	return nil
+}
