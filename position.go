@@ -45,7 +45,9 @@ func (c *Case) position(path string) position {
 	var collection string
 	s := entityShape(reflect.TypeFor[Case]())
 	for i, token := range strings.Split(path, "/")[1:] {
-		token = pointerUnescapes.Replace(token)
+		if strings.Contains(token, "~") {
+			token = pointerUnescapes.Replace(token)
+		}
 		if i == 1 && collection != "" {
 			out = append(out, step{name: token})
 			s = c.shape(collection, token)
