@@ -27,15 +27,28 @@ func Objects(r io.Reader) iter.Seq2[Object, error] { return Decoder{}.Objects(r)
 // [*attribution.DocumentError] and no bundle. Any other error is that of r.
 func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 	limits := d.Limits.orDefaults()
-	data, err := jsonio.Read(r, jsonio.Limits{Bytes: limits.Bytes})
+	data, err := readAll(r, limits.Bytes)
 	if err != nil {
 		return nil, documentError(err)
 	}
-	b := &bundleReader{data: data, s: jsonio.ScanBytes(data, limits.scanner(limits.Bytes)), limits: limits, names: make(names)}
+	b := &bundleReader{data: data, s: jsonio.ScanBytes(data, limits.scanner(limits.Bytes)), limits: limits, names: newNames()}
 	if err := b.read(); err != nil {
 		return nil, documentError(err)
 	}
 	return &b.bundle, nil
+}
+
+// readAll reads a document of at most so many bytes. Where the reader knows how much it has, no more memory is taken than for that.
+func readAll(r io.Reader, limit int) ([]byte, error) {
+	var b bytes.Buffer
+	if sized, ok := r.(interface{ Len() int }); ok {
+		b.Grow(min(sized.Len(), limit) + bytes.MinRead)
+	}
+	n, err := b.ReadFrom(io.LimitReader(r, int64(limit)+1))
+	if err == nil && n > int64(limit) {
+		err = &jsonio.LimitError{Limit: jsonio.LimitBytes, Max: limit, Offset: int64(limit)}
+	}
+	return b.Bytes(), err
 }
 
 // A bundleReader reads a document in memory.
@@ -43,7 +56,7 @@ type bundleReader struct {
 	data   []byte
 	s      *jsonio.Scanner
 	limits Limits
-	names  names
+	names  *names
 	bundle Bundle
 }
 
@@ -126,10 +139,9 @@ func (b *bundleReader) object() error {
 		b.bundle.Objects, b.bundle.lone = []Object{o}, true
 		return nil
 	}
-	if at := tooDeep(b.bundle.envelope.text, b.limits.Depth); at >= 0 {
+	if b.bundle.envelope.index(b.names, b.limits.Depth) >= 0 {
 		return overDepth(int64(start), b.limits.Depth)
 	}
-	b.bundle.envelope.index(b.names)
 	return nil
 }
 
@@ -168,7 +180,7 @@ func (b *bundleReader) list() (from, to int, err error) {
 func (d Decoder) Objects(r io.Reader) iter.Seq2[Object, error] {
 	return func(yield func(Object, error) bool) {
 		limits := d.Limits.orDefaults()
-		s := streamReader{s: jsonio.NewScanner(r, limits.scanner(limits.Object)), limits: limits, yield: yield}
+		s := streamReader{s: jsonio.NewScanner(r, limits.scanner(limits.Object)), names: newNames(), limits: limits, yield: yield}
 		if err := s.read(); err != nil && err != io.EOF && err != errStopped {
 			yield(Object{}, documentError(err))
 		}
@@ -180,6 +192,7 @@ var errStopped = io.ErrClosedPipe
 
 type streamReader struct {
 	s      *jsonio.Scanner
+	names  *names
 	limits Limits
 	yield  func(Object, error) bool
 }
@@ -266,7 +279,7 @@ func (s *streamReader) next(path string) error {
 }
 
 func (s *streamReader) give(text []byte, start int64, path string) error {
-	o, err := newObject(text, start+int64(len(text)), s.limits, make(names))
+	o, err := newObject(text, start+int64(len(text)), s.limits, s.names)
 	if document, ok := err.(*attribution.DocumentError); ok {
 		document.Path = path
 	}

@@ -97,7 +97,7 @@ func TestNotABundle(t *testing.T) {
 		"two lists":             {`{"objects":[],"objects":[]}`, attribution.CodeDuplicate, 23},
 		"comma":                 {`[{},]`, attribution.CodeNotJSON, 3},
 		"not JSON":              {`[{"a":tru}]`, attribution.CodeNotJSON, 9},
-		"too deep":              {"[" + deep + "]", attribution.CodeOverLimit, 1 + 128*5},
+		"too deep":              {"[" + deep + "]", attribution.CodeOverLimit, 6},
 		"envelope too deep":     {`{"type":"bundle","x":` + deep + `}`, attribution.CodeOverLimit, 0},
 		"much too deep":         {strings.Repeat("[", 1_000_000), attribution.CodeOverLimit, 0},
 	} {

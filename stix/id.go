@@ -37,20 +37,20 @@ func newID(objectType string, u uuid.UUID) ID { return ID(objectType + "--" + u.
 
 // isUUID reports whether a text has the form of RFC 4122, section 3: hexadecimal digits, in capitals or not, with dashes.
 func isUUID[T ~string | ~[]byte](text T) bool {
-	if len(text) != len("00000000-0000-0000-0000-000000000000") {
+	if len(text) != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-' {
 		return false
 	}
-	for i := range len(text) {
-		switch c := text[i]; i {
-		case 8, 13, 18, 23:
-			if c != '-' {
-				return false
-			}
-		default:
-			if !('0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f') {
-				return false
-			}
-		}
+	digits := 0
+	for i := range 36 {
+		digits += int(hexDigits[text[i]])
 	}
-	return true
+	return digits == 32
 }
+
+// hexDigits has 1 for hexadecimal digits.
+var hexDigits = func() (table [256]uint8) {
+	for _, c := range []byte("0123456789abcdefABCDEF") {
+		table[c] = 1
+	}
+	return table
+}()

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"io"
 	"iter"
+	"math"
 	"slices"
 
 	"example.com/attribution"
@@ -40,55 +41,68 @@ func ParseObject(text []byte) (Object, error) {
 	if rest := int(s.Offset()); blanks(text, rest) < len(text) {
 		return Object{}, trailing(rest)
 	}
-	return newObject(bytes.Clone(object), s.Offset(), defaultLimits, make(names))
+	return newObject(bytes.Clone(object), s.Offset(), defaultLimits, newNames())
 }
 
 // newObject indexes the text of one JSON value that is known to be well formed. end is where it ends in its source.
-func newObject(text []byte, end int64, limits Limits, known names) (Object, error) {
+func newObject(text []byte, end int64, limits Limits, known *names) (Object, error) {
 	start := end - int64(len(text))
 	if value(text).kind() != '{' {
 		return Object{}, notObject(text, start)
 	}
-	if at := tooDeep(text, limits.Depth); at >= 0 {
+	o := Object{text: text}
+	if at := o.index(known, limits.Depth); at >= 0 {
 		return Object{}, overDepth(start+int64(at), limits.Depth)
 	}
-	o := Object{text: text}
-	o.index(known)
 	return o, nil
 }
 
-// index finds the members. The text of an object is at most as long as an offset can say, which [Limits] sees to.
-func (o *Object) index(known names) {
+// index finds the members. It returns the offset of the first that is nested too deep, or -1. The text of an object is at most as long as
+// an offset can say, which [Limits] sees to.
+func (o *Object) index(known *names, limit int) int {
 	v := o.text
-	n := 0
-	for range value(v).members() {
-		n++
-	}
-	o.members = make([]member, 0, n)
+	found := known.members[:0]
 	for i := blanks(v, 1); v[i] != '}'; {
 		end := after(v, i)
 		from := blanks(v, blanks(v, end)+1)
-		to := after(v, from)
-		o.members = append(o.members, member{known.intern(v[i:end]), uint32(i), uint32(from), uint32(to)})
+		to, depth := measure(v, from)
+		if depth >= limit {
+			return from
+		}
+		found = append(found, member{known.intern(v[i:end]), uint32(i), uint32(from), uint32(to)})
 		if i = blanks(v, to); v[i] == ',' {
 			i = blanks(v, i+1)
 		}
 	}
+	known.members = found
+	o.members = slices.Clone(found)
+	return -1
 }
 
 // names keeps one copy of each name of a member.
-type names map[string]string
+type names struct {
+	known   map[string]string
+	members []member // for the next object
+}
 
-func (n names) intern(quoted value) string {
+// maxNames is more than bundles have; it bounds what a stream can make us keep.
+const maxNames = 10_000
+
+func newNames() *names { return &names{known: make(map[string]string)} }
+
+func (n *names) intern(quoted value) string {
 	raw, plain := quoted.raw()
 	if !plain {
 		return quoted.text()
 	}
-	if s, ok := n[string(raw)]; ok {
+	if s, ok := n.known[string(raw)]; ok {
 		return s
 	}
+	if len(n.known) >= maxNames {
+		clear(n.known)
+	}
 	s := string(raw)
-	n[s] = s
+	n.known[s] = s
 	return s
 }
 
@@ -179,7 +193,7 @@ func (o Object) find(name string) int {
 // rewritten returns the object with other text from one offset to another.
 func (o Object) rewritten(from, to int, text []byte) Object {
 	out := Object{text: slices.Concat(o.text[:from], text, o.text[to:]), lead: o.lead}
-	out.index(make(names))
+	out.index(newNames(), math.MaxInt)
 	return out
 }
 

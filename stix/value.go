@@ -56,6 +56,17 @@ func (v value) is(text string) bool {
 	return v.text() == text
 }
 
+// plain returns the bytes of the text of a string. They must not be changed.
+func (v value) plain() []byte {
+	if v.kind() != '"' {
+		return nil
+	}
+	if text, plain := v.raw(); plain {
+		return text
+	}
+	return []byte(v.text())
+}
+
 // texts returns the texts of the strings in a list.
 func (v value) texts() []string {
 	var out []string
@@ -139,19 +150,26 @@ func blanks(v []byte, i int) int {
 
 // after returns the offset behind the value that starts at i.
 func after(v []byte, i int) int {
+	end, _ := measure(v, i)
+	return end
+}
+
+// measure returns the offset behind the value that starts at i, and how deep objects and arrays are nested in it, itself included.
+func measure(v []byte, i int) (end, depth int) {
 	switch v[i] {
 	case '"':
-		return afterString(v, i)
+		return afterString(v, i), 0
 	case '{', '[':
-		for depth := 0; ; i++ {
+		for open := 0; ; i++ {
 			switch v[i] {
 			case '"':
 				i = afterString(v, i) - 1
 			case '{', '[':
-				depth++
+				open++
+				depth = max(depth, open)
 			case '}', ']':
-				if depth--; depth == 0 {
-					return i + 1
+				if open--; open == 0 {
+					return i + 1, depth
 				}
 			}
 		}
@@ -159,11 +177,11 @@ func after(v []byte, i int) int {
 	for i < len(v) {
 		switch v[i] {
 		case ',', '}', ']', ' ', '\n', '\t', '\r':
-			return i
+			return i, 0
 		}
 		i++
 	}
-	return i
+	return i, 0
 }
 
 func afterString(v []byte, i int) int {
@@ -178,22 +196,4 @@ func afterString(v []byte, i int) int {
 		}
 		i = quote + 1 // the quotation mark is escaped
 	}
-}
-
-// tooDeep returns the offset of the first object or array that is nested deeper than the limit, or -1.
-func tooDeep(v []byte, limit int) int {
-	depth := 0
-	for i := 0; i < len(v); i++ {
-		switch v[i] {
-		case '"':
-			i = afterString(v, i) - 1
-		case '{', '[':
-			if depth++; depth > limit {
-				return i
-			}
-		case '}', ']':
-			depth--
-		}
-	}
-	return -1
 }

@@ -1,0 +1,38 @@
+package stix
+
+import "example.com/attribution"
+
+// Codes of findings in bundles, beside these of package attribution, which mean what they mean in cases: [attribution.CodeMissing],
+// [attribution.CodeWrongType], [attribution.CodeNull], [attribution.CodeDuplicate], [attribution.CodeInvalidUTF8],
+// [attribution.CodeOutOfRange], [attribution.CodeUnknownWord], [attribution.CodeUnlistedWord], [attribution.CodeUnknownLanguage],
+// [attribution.CodeUnknownCountry], [attribution.CodeMalformedURL], [attribution.CodeMalformedHash], [attribution.CodeDangling],
+// [attribution.CodeCycle]. Numbers are the sections of STIX 2.1.
+const (
+	CodeEmpty               attribution.Code = "empty"                // a list or a dictionary has nothing in it (2.3, 2.12)
+	CodeMalformedType       attribution.Code = "malformed-type"       // a type is not made of lower-case letters, digits and single hyphens (3.1, 11.2.1)
+	CodeMalformedProperty   attribution.Code = "malformed-property"   // the name of a property is not made of lower-case letters, digits and underscores (3.1, 11.1.1)
+	CodeReservedProperty    attribution.Code = "reserved-property"    // a name is reserved for later versions (3.8)
+	CodeCustomProperty      attribution.Code = "custom-property"      // warning: a property is neither of the specification nor of an extension (11.1)
+	CodeCustomObject        attribution.Code = "custom-object"        // warning: a type is neither of the specification nor of an extension (11.2)
+	CodeMalformedKey        attribution.Code = "malformed-key"        // a key of a dictionary has other characters than it may, or too many (2.3)
+	CodeMalformedIdentifier attribution.Code = "malformed-identifier" // an identifier is not a type, two dashes and a UUID (2.9)
+	CodeForeignIdentifier   attribution.Code = "foreign-identifier"   // an identifier has another type than its object (2.9)
+	CodeUUIDVersion         attribution.Code = "uuid-version"         // warning: a UUID is of another version than it should be (2.9)
+	CodeWrongReference      attribution.Code = "wrong-reference"      // a reference names an object of a type that it may not name (3.3)
+	CodeMalformedTimestamp  attribution.Code = "malformed-timestamp"  // a timestamp is not of the form YYYY-MM-DDTHH:mm:ss[.s+]Z (2.16)
+	CodeImprecise           attribution.Code = "imprecise"            // a timestamp has no milliseconds (3.2)
+	CodeWrongOrder          attribution.Code = "wrong-order"          // a timestamp is before another that it must not be before
+	CodeVersion             attribution.Code = "unknown-version"      // the version of the specification is neither 2.0 nor 2.1 (3.2)
+	CodeIncomplete          attribution.Code = "incomplete"           // properties are missing that others, or the object, need
+	CodeContradiction       attribution.Code = "contradiction"        // properties are there that exclude each other
+	CodeMalformedValue      attribution.Code = "malformed-value"      // a text is not of the form that its property wants
+	CodeMalformedPattern    attribution.Code = "malformed-pattern"    // a pattern is not one of STIX patterning (9)
+	CodeSelector            attribution.Code = "wrong-selector"       // a selector is malformed, or selects nothing (7.2.3)
+	CodeMarking             attribution.Code = "wrong-marking"        // a marking definition is none that may be (7.2.1)
+	CodeExtension           attribution.Code = "wrong-extension"      // an extension is none that may be here (3.2, 7.3, 11.3)
+	CodeUnlistedRelation    attribution.Code = "unlisted-relation"    // warning: the specification lists no such relationship between these types (5.1.2)
+	CodeSpelling            attribution.Code = "spelling"             // warning: a word of one's own has capitals, blanks or underscores (2.14, 2.11)
+	CodeRecommended         attribution.Code = "recommended"          // warning: something that should be there is missing
+	CodeSameVersion         attribution.Code = "same-version"         // warning: two objects have one identifier and one time of modification (3.6)
+	CodeOldVersion          attribution.Code = "old-version"          // advice: the bundle is STIX 2.0, or has a later version of the object
+)

@@ -1,0 +1,279 @@
+package stix
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+
+	"example.com/attribution"
+	"example.com/attribution/stix/internal/spec"
+)
+
+// Validate returns what is wrong with the bundle by the rules of the specification: what must be as an error, what should be as a warning.
+// Advice is about what no rule decides. Paths are RFC 6901 pointers into the encoded bundle; findings are in its order. The rules are those
+// of STIX 2.1 or, for a bundle of that version, of STIX 2.0.
+//
+// Validate does not resolve references to objects that are not in the bundle: STIX allows them, and they are advice.
+func (b *Bundle) Validate() attribution.Findings {
+	v := validation{version: b.Version(), bundle: b}
+	if b.envelope.text != nil {
+		v.envelope(b.envelope)
+		v.enter("objects", 0)
+	}
+	if v.version == Version20 {
+		v.report(attribution.SeverityAdvice, CodeOldVersion, "", "is STIX 2.0; its rules were applied")
+	}
+	v.objects = know(b.Objects)
+	for i, o := range b.Objects {
+		if !b.lone {
+			v.enter("", i)
+		}
+		v.root(o)
+		v.references(o)
+		v.versions(i, o)
+		if !b.lone {
+			v.leave()
+		}
+	}
+	return v.findings
+}
+
+// Validate returns what is wrong with the object by itself, in a bundle of a version. Zero is the version that the object has by itself;
+// see [Bundle.Version]. Paths are pointers into the object.
+func (o Object) Validate(in Version) attribution.Findings {
+	v := validation{version: o.version(in)}
+	v.root(o)
+	return v.findings
+}
+
+// A validation collects findings and knows where the checks are.
+type validation struct {
+	version  Version
+	bundle   *Bundle // nil: an object is checked by itself
+	objects  knowledge
+	local    map[string]string // types of the objects in the Observable Container that is being checked, by their keys; nil: it is none
+	toplevel bool              // an extension adds properties to the object
+	observed bool              // the object is an observable
+	findings attribution.Findings
+	path     []segment
+	values   []value // of the objects that are being checked
+}
+
+type segment struct {
+	name  string // zero: index counts
+	index int
+}
+
+func (v *validation) enter(name string, index int) { v.path = append(v.path, segment{name, index}) }
+
+func (v *validation) leave() { v.path = v.path[:len(v.path)-1] }
+
+func (v *validation) pointer() string {
+	var b strings.Builder
+	n := 0
+	for _, s := range v.path {
+		n += max(len(s.name), 5) + 1
+	}
+	b.Grow(n)
+	for _, s := range v.path {
+		b.WriteByte('/')
+		if s.name == "" {
+			var digits [20]byte
+			b.Write(strconv.AppendInt(digits[:0], int64(s.index), 10))
+			continue
+		}
+		pointerEscapes.WriteString(&b, s.name)
+	}
+	return b.String()
+}
+
+func (v *validation) report(severity attribution.Severity, code attribution.Code, value, message string) {
+	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Code: code, Severity: severity, Value: shorten(value), Message: message})
+}
+
+// must reports what the specification says must not be.
+func (v *validation) must(code attribution.Code, value, message string) {
+	v.report(attribution.SeverityError, code, value, message)
+}
+
+// should reports what the specification says should not be.
+func (v *validation) should(code attribution.Code, value, message string) {
+	v.report(attribution.SeverityWarning, code, value, message)
+}
+
+// missing reports a property that must be there.
+func (v *validation) missing(name, message string) {
+	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Member: name, Code: attribution.CodeMissing,
+		Severity: attribution.SeverityError, Message: message})
+}
+
+const maxValue = 80 // bytes of Finding.Value
+
+func shorten(value string) string {
+	value = strings.ToValidUTF8(value, "\uFFFD")
+	if len(value) <= maxValue {
+		return value
+	}
+	end := maxValue
+	for end > 0 && !utf8.RuneStart(value[end]) {
+		end--
+	}
+	return value[:end] + "…"
+}
+
+// envelope checks the bundle's own properties.
+func (v *validation) envelope(o Object) {
+	v.fields(spec.Lookup("bundle", v.version.spec()), o.Without("objects"))
+	if o.Type() != "bundle" {
+		v.must(CodeMalformedValue, o.Type(), "is no bundle; write bundle as its type (section 8.1)")
+	}
+	if id := o.ID(); id != "" && id.Type() != "bundle" {
+		v.enter("id", 0)
+		v.must(CodeForeignIdentifier, string(id), "does not begin with bundle-- (section 2.9)")
+		v.leave()
+	}
+	switch list := o.value("objects"); {
+	case list == nil:
+	case list.kind() != '[':
+		v.wrongType("objects", list, "a list")
+	case len(v.bundle.Objects) == 0:
+		v.enter("objects", 0)
+		v.must(CodeEmpty, "[]", "has no objects; leave the list out (section 2.12)")
+		v.leave()
+	}
+}
+
+// root checks an object that is no part of another.
+func (v *validation) root(o Object) {
+	if !utf8.Valid(o.text) {
+		v.must(attribution.CodeInvalidUTF8, "", "has bytes that are not UTF-8 (section 2.15)")
+	}
+	kind := o.value("type")
+	if kind.kind() != '"' {
+		if kind == nil {
+			v.missing("type", "give the type of the object (section 3.2)")
+		} else {
+			v.wrongType("type", kind, "a string")
+		}
+		return
+	}
+	name := kind.text()
+	t := spec.Lookup(name, v.version.spec())
+	extensions := o.value("extensions")
+	v.toplevel = adds(extensions, "toplevel-property-extension")
+	if t == nil || t.Category == spec.Envelope {
+		v.customType(name, extensions)
+		// Of what nothing else is known, an object without versions is an observable.
+		t = spec.Custom(v.version.spec(), adds(extensions, "new-sco") || extensions == nil && !o.isVersioned())
+	}
+	v.observed = t.Category == spec.Observable
+	v.fields(t, o)
+	v.identity(name, o, t)
+	v.special(name, o, t)
+	v.selectors(o)
+}
+
+// isVersioned reports whether an object has a property that observables do not have.
+func (o Object) isVersioned() bool {
+	return o.value("created") != nil || o.value("modified") != nil || o.value("spec_version") != nil
+}
+
+// adds reports whether an object has an extension of a type.
+func adds(extensions value, extensionType string) bool {
+	for _, e := range extensions.members() {
+		if e.member("extension_type").is(extensionType) {
+			return true
+		}
+	}
+	return false
+}
+
+// customType checks a type that the specification does not define.
+func (v *validation) customType(name string, extensions value) {
+	v.enter("type", 0)
+	defer v.leave()
+	if !isTypeName(name) || v.version == Version21 && !isLetter(name[0]) {
+		v.must(CodeMalformedType, name, "is no name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
+		return
+	}
+	if v.version == Version20 && spec.Lookup(name, spec.V21) != nil && slices.Contains([]string{"incident", "infrastructure"}, name) {
+		v.must(CodeMalformedType, name, "is reserved in STIX 2.0 (part 2, section 1.3)")
+		return
+	}
+	if adds(extensions, "new-sdo") || adds(extensions, "new-sco") || adds(extensions, "new-sro") {
+		return
+	}
+	v.should(CodeCustomObject, name, "is no type of the specification; define it by an extension (section 11.2)")
+}
+
+// isTypeName reports whether a text has the form of the name of a type.
+func isTypeName[T ~string | ~[]byte](name T) bool {
+	if len(name) < 3 || len(name) > 250 {
+		return false
+	}
+	for i := range len(name) {
+		if c := name[i]; !(isLetter(c) || isDigit(c) || c == '-' && i > 0 && name[i-1] != '-') {
+			return false
+		}
+	}
+	return name[len(name)-1] != '-'
+}
+
+func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// identity checks what identifies an object and its version.
+func (v *validation) identity(name string, o Object, t *spec.Object) {
+	if id := ID(o.Text("id")); id != "" {
+		v.enter("id", 0)
+		switch {
+		case id.Type() != name && strings.Contains(string(id), "--"):
+			v.must(CodeForeignIdentifier, string(id), "does not begin with the type of the object, "+name+"-- (section 2.9)")
+		case t.Category == spec.Observable:
+			v.uuidVersion(id, '5')
+		default:
+			v.uuidVersion(id, '4')
+		}
+		v.leave()
+	}
+	if version := o.value("spec_version"); version.kind() == '"' && v.version == Version21 && !version.is("2.1") {
+		v.enter("spec_version", 0)
+		if version.is("2.0") {
+			v.should(CodeVersion, version.text(), "is not the version of the specification that defines these objects, 2.1 (section 3.2)")
+		} else {
+			v.must(CodeVersion, version.text(), "is no version of the specification; write 2.1 (section 3.2)")
+		}
+		v.leave()
+	}
+	v.inOrder(o.value("created"), o.value("modified"), "created", "modified", false)
+}
+
+// uuidVersion checks that a UUID is of the version that the specification wants.
+func (v *validation) uuidVersion(id ID, version byte) {
+	_, uuid, ok := strings.Cut(string(id), "--")
+	if !ok || !isUUID(uuid) || uuid[14] == version {
+		return
+	}
+	if v.version == Version20 {
+		v.must(CodeUUIDVersion, string(id), "has no UUID of version 4 (STIX 2.0, part 1, section 2.7)")
+		return
+	}
+	v.should(CodeUUIDVersion, string(id), fmt.Sprintf("has no UUID of version %c (section 2.9)", version))
+}
+
+// inOrder checks that a timestamp is not before another or, if strictly, that it is later.
+func (v *validation) inOrder(first, second value, firstName, name string, strictly bool) {
+	if first.kind() != '"' || second.kind() != '"' {
+		return
+	}
+	if !isTimestamp(first.plain()) || !isTimestamp(second.plain()) {
+		return
+	}
+	a, b := timestamp(first.plain()), timestamp(second.plain())
+	if c := a.compare(b); c > 0 || strictly && c == 0 && v.version == Version21 {
+		v.enter(name, 0)
+		v.must(CodeWrongOrder, string(b), "is not later than "+firstName+" ("+string(a)+"); correct one of the two")
+		v.leave()
+	}
+}

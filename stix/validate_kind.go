@@ -1,0 +1,287 @@
+package stix
+
+import (
+	"bytes"
+	"encoding/base64"
+	"errors"
+	"math"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/stix/internal/spec"
+	"golang.org/x/text/language"
+)
+
+// single checks one value by the data type of its property.
+func (v *validation) single(p *spec.Property, x value) {
+	switch p.Kind {
+	case spec.Any:
+		v.any(x)
+	case spec.Boolean:
+		if k := x.kind(); k != 't' && k != 'f' {
+			v.typeOf(x, "a boolean")
+		}
+	case spec.Integer, spec.Float:
+		v.number(p, x)
+	case spec.Struct:
+		if x.kind() != '{' {
+			v.typeOf(x, "an object")
+			return
+		}
+		v.nested(spec.Of(p.Of, v.version.spec()), x, v.part(p))
+	case spec.Container:
+		v.container(x)
+	case spec.Extensions:
+		v.extensions(x)
+	case spec.Contents:
+		v.languageContent(x)
+	case spec.Dictionary:
+		v.dictionary(x, func(e value) { v.entry(p, e) })
+	case spec.Hashes:
+		v.hashes(p, x)
+	default:
+		if x.kind() != '"' {
+			v.typeOf(x, "a string")
+			return
+		}
+		v.string(p, x)
+	}
+}
+
+// string checks a value that is a string.
+func (v *validation) string(p *spec.Property, x value) {
+	switch p.Kind {
+	case spec.Timestamp, spec.Millisecond:
+		v.timestamp(p, x)
+	case spec.Identifier:
+		v.identifier(p, x)
+	case spec.Vocabulary:
+		v.word(p, x.text())
+	case spec.Enumeration:
+		if w := x.text(); !slices.Contains(p.Words, w) {
+			v.must(attribution.CodeUnknownWord, w, "is not one of: "+strings.Join(p.Words, ", "))
+		}
+	case spec.Language:
+		v.language(x.text())
+	case spec.Hex:
+		if text := x.text(); len(text)%2 != 0 || strings.Trim(text, "0123456789abcdefABCDEF") != "" {
+			v.must(CodeMalformedValue, text, "is not an even number of hexadecimal digits (section 2.8)")
+		}
+	case spec.Binary:
+		if text := x.text(); !isBase64(text) {
+			v.must(CodeMalformedValue, text, "is not base64 (section 2.1)")
+		}
+	}
+}
+
+func isBase64(text string) bool {
+	_, err := base64.StdEncoding.DecodeString(text)
+	return err == nil
+}
+
+// number checks an integer or a float.
+func (v *validation) number(p *spec.Property, x value) {
+	want := "a number"
+	if p.Kind == spec.Integer {
+		want = "an integer"
+	}
+	if x.kind() != '0' {
+		v.typeOf(x, want)
+		return
+	}
+	n, err := strconv.ParseFloat(string(x), 64)
+	switch {
+	case p.Kind == spec.Integer && n != math.Trunc(n):
+		v.typeOf(x, want)
+	case err != nil || p.Kind == spec.Integer && math.Abs(n) >= 1<<53:
+		v.must(attribution.CodeOutOfRange, string(x), "is too large a number (sections 2.6 and 2.10)")
+	case p.Bounds != nil && (n < p.Bounds.Low || n > p.Bounds.High):
+		v.must(attribution.CodeOutOfRange, string(x), "is not from "+format(p.Bounds.Low)+" to "+format(p.Bounds.High))
+	}
+}
+
+func format(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
+
+func (v *validation) timestamp(p *spec.Property, x value) {
+	text := x.plain()
+	if !isTimestamp(text) {
+		v.must(CodeMalformedTimestamp, string(text), "is no timestamp; write it as in 2016-01-20T12:31:12.123Z (section 2.16)")
+		return
+	}
+	if p.Kind == spec.Millisecond && len(text) < len("2016-01-20T12:31:12.123Z") {
+		v.must(CodeImprecise, string(text), "has no milliseconds; give three digits after the seconds, if only zeros (section 3.2)")
+	}
+}
+
+// identifier checks the form of an identifier, and the type of the object that it may name.
+func (v *validation) identifier(p *spec.Property, x value) {
+	if v.local != nil && p.Name != "id" {
+		v.localReference(p, x.text())
+		return
+	}
+	text := x.plain()
+	t, u, ok := bytes.Cut(text, []byte("--"))
+	switch {
+	case ok && !isUUID(u) && isTypeName(t) && v.observed && p.Name != "id":
+		// The validator of OASIS accepts these, so that there are some.
+		v.should(CodeMalformedIdentifier, string(text), "has no UUID after the type (section 2.9)")
+	case !ok || !isUUID(u) || !isTypeName(t):
+		v.must(CodeMalformedIdentifier, string(text), "is no identifier; write a type, two dashes and a UUID (section 2.9)")
+	case !isVariant(u):
+		v.must(CodeMalformedIdentifier, string(text), "has a UUID that is none of RFC 4122 (section 2.9)")
+	case len(p.Refs) > 0 && !slices.ContainsFunc(p.Refs, func(r string) bool { return r == string(t) }):
+		v.foreign(p, ID(text))
+	case v.version == Version20 && p.Name != "id":
+		v.uuidVersion(ID(text), '4')
+	}
+}
+
+// foreign reports a reference to an object of another type than the property takes. What a type is that the specification does not define
+// cannot be told.
+func (v *validation) foreign(p *spec.Property, id ID) {
+	severity := attribution.SeverityError
+	if spec.Lookup(id.Type(), spec.V21) == nil {
+		severity = attribution.SeverityWarning
+	}
+	v.report(severity, CodeWrongReference, string(id), "names no object of type "+strings.Join(p.Refs, " or "))
+}
+
+// isVariant reports whether a UUID is of the variant of RFC 4122, and not the one that is all zeros.
+func isVariant(u []byte) bool { return strings.IndexByte("89abAB", u[19]) >= 0 && u[14] != '0' }
+
+// word checks a word of an open vocabulary.
+func (v *validation) word(p *spec.Property, w string) {
+	if slices.Contains(p.Words, w) {
+		return
+	}
+	v.should(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)")
+	v.spelling(w)
+}
+
+// spelling checks how a word of one's own is written.
+func (v *validation) spelling(w string) {
+	if strings.ToLower(w) != w || strings.ContainsAny(w, " _") {
+		v.should(CodeSpelling, w, "has capitals, blanks or underscores; write it in lower case with hyphens (section 2.14)")
+	}
+}
+
+func (v *validation) language(tag string) {
+	_, err := language.Parse(tag)
+	if _, ok := errors.AsType[language.ValueError](err); ok {
+		v.should(attribution.CodeUnknownLanguage, tag, "has a subtag that is not registered (section 3.2)")
+	} else if err != nil || tag == "" {
+		v.must(attribution.CodeUnknownLanguage, tag, "is no tag of RFC 5646 (section 3.2)")
+	}
+}
+
+// hashLengths are the numbers of hexadecimal digits of hashes, by the names of section 10.7.
+var hashLengths = map[string]int{"MD5": 32, "SHA-1": 40, "SHA-256": 64, "SHA-512": 128, "SHA3-256": 64, "SHA3-512": 128}
+
+// hashes checks a dictionary of hashes.
+func (v *validation) hashes(p *spec.Property, x value) {
+	if x.kind() != '{' {
+		v.typeOf(x, "a dictionary")
+		return
+	}
+	if x.isEmpty() {
+		v.must(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
+	}
+	for k, hash := range x.members() {
+		name := k.text()
+		v.enter(name, 0)
+		length, known := hashLengths[name]
+		switch {
+		case len(name) < 3 || len(name) > 250 || strings.Trim(name, keyCharacters) != "":
+			v.must(CodeMalformedKey, name, "is no name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
+		case hash.kind() != '"':
+			v.typeOf(hash, "a string")
+		case known && (len(hash.text()) != length || strings.Trim(hash.text(), "0123456789abcdefABCDEF") != ""):
+			v.must(attribution.CodeMalformedHash, hash.text(), "is no "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
+		case !known && name != "SSDEEP" && name != "TLSH" && name != "ssdeep":
+			v.hashName(p, name)
+		}
+		v.leave()
+	}
+}
+
+// hashName checks a name that is not in the vocabulary.
+func (v *validation) hashName(p *spec.Property, name string) {
+	folded := strings.ReplaceAll(strings.ToUpper(name), "-", "")
+	for known := range hashLengths {
+		if folded == strings.ReplaceAll(known, "-", "") {
+			v.must(attribution.CodeUnknownWord, name, "is how others write "+known+" (sections 2.5.1 and 10.7)")
+			return
+		}
+	}
+	if !strings.HasPrefix(name, "x_") {
+		v.should(attribution.CodeUnlistedWord, name, "is none of the hashes of the specification (section 10.7)")
+	}
+}
+
+// part returns what checks a part of an object beyond its properties, or nil.
+func (v *validation) part(p *spec.Property) func(get func(string) value) {
+	switch p.Name {
+	case "external_references":
+		return v.externalReference
+	case "kill_chain_phases":
+		return v.killChainPhase
+	}
+	return nil
+}
+
+func (v *validation) killChainPhase(get func(string) value) {
+	for _, name := range []string{"kill_chain_name", "phase_name"} {
+		if w := get(name); w.kind() == '"' {
+			v.enter(name, 0)
+			v.spelling(w.text())
+			v.leave()
+		}
+	}
+}
+
+// externalReference checks a reference to what is no STIX.
+func (v *validation) externalReference(get func(string) value) {
+	if address := get("url"); address.kind() == '"' {
+		v.enter("url", 0)
+		text := address.text()
+		if _, err := url.Parse(text); err != nil {
+			v.should(attribution.CodeMalformedURL, text, "is no URL of RFC 3986 (section 2.5.1)")
+		}
+		if get("hashes") == nil {
+			v.should(CodeRecommended, text, "is without hashes of what it leads to (section 2.5.1)")
+		}
+		v.leave()
+	}
+	name, id := get("source_name").plain(), get("external_id")
+	v.enter("external_id", 0)
+	switch {
+	case bytes.EqualFold(name, []byte("cve")) && !isNumbered(id.text(), "CVE-", 2):
+		v.must(CodeMalformedValue, id.text(), "is no CVE identifier (section 4.19.1)")
+	case bytes.EqualFold(name, []byte("capec")) && !isNumbered(id.text(), "CAPEC-", 1):
+		v.must(CodeMalformedValue, id.text(), "is no CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
+	case bytes.EqualFold(name, []byte("cve")) && string(name) != "cve", bytes.EqualFold(name, []byte("capec")) && string(name) != "capec":
+		v.must(CodeMalformedValue, string(name), "is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
+	}
+	v.leave()
+}
+
+// isNumbered reports whether an identifier is a prefix and some numbers.
+func isNumbered(id, prefix string, numbers int) bool {
+	rest, ok := strings.CutPrefix(id, prefix)
+	parts := strings.Split(rest, "-")
+	return ok && len(parts) == numbers && !slices.ContainsFunc(parts, func(p string) bool {
+		return p == "" || strings.Trim(p, "0123456789") != ""
+	})
+}
+
+// entry checks a value in a dictionary of the specification.
+func (v *validation) entry(p *spec.Property, x value) {
+	if p.Name == "options" && (x.kind() != '0' || strings.ContainsAny(string(x), ".eE")) {
+		v.typeOf(x, "an integer") // section 6.12.4
+		return
+	}
+	v.any(x)
+}

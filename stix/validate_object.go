@@ -1,0 +1,267 @@
+package stix
+
+import (
+	"net/netip"
+	"net/url"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/stix/internal/spec"
+	"golang.org/x/text/language"
+)
+
+// special checks what the specification says of a type beyond its properties.
+func (v *validation) special(name string, o Object, t *spec.Object) {
+	get := o.value
+	switch name {
+	case "indicator":
+		v.indicator(o)
+	case "location":
+		v.country(get("country"))
+	case "malware":
+		if get("is_family").kind() == 't' && get("name") == nil {
+			v.missing("name", "name the malware family (section 4.11.1)")
+		}
+	case "extension-definition":
+		v.extensionDefinition(o)
+	case "marking-definition":
+		v.marking(o)
+	case "relationship":
+		v.relationship(o)
+	case "sighting":
+		v.ends("sighting_of_ref", ID(get("sighting_of_ref").text()), false)
+	case "observed-data":
+		v.observedData(get("object_refs"))
+	}
+	if t.Category == spec.Observable {
+		v.observable(name, get)
+	}
+}
+
+func (v *validation) indicator(o Object) {
+	for _, name := range []string{"name", "description"} {
+		if o.value(name) == nil && v.version == Version21 {
+			v.recommend(name, "helps others to understand the indicator (section 4.7.1)")
+		}
+	}
+	if pattern := o.value("pattern"); pattern.kind() == '"' && (v.version == Version20 || o.value("pattern_type").is("stix")) {
+		v.enter("pattern", 0)
+		v.pattern(pattern.text())
+		v.leave()
+	}
+}
+
+// recommend reports a property that should be there.
+func (v *validation) recommend(name, message string) {
+	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Member: name, Code: CodeRecommended,
+		Severity: attribution.SeverityWarning, Message: message})
+}
+
+func (v *validation) country(code value) {
+	if code.kind() == '"' && !isCountry(code.text()) {
+		v.enter("country", 0)
+		v.should(attribution.CodeUnknownCountry, code.text(), "is no code of ISO 3166-1 alpha-2 (section 4.10.1)")
+		v.leave()
+	}
+}
+
+// isCountry reports whether a code is a country of ISO 3166-1 alpha-2, in capitals or not.
+func isCountry(code string) bool {
+	region, err := language.ParseRegion(code)
+	return err == nil && len(code) == 2 && region.IsCountry() && strings.EqualFold(region.String(), code)
+}
+
+func (v *validation) extensionDefinition(o Object) {
+	toplevel := false
+	for e := range o.value("extension_types").elements() {
+		toplevel = toplevel || e.is("toplevel-property-extension")
+	}
+	properties := o.value("extension_properties")
+	switch {
+	case toplevel && properties == nil:
+		v.recommend("extension_properties", "names the properties that the extension adds (section 7.3.1)")
+	case !toplevel && properties != nil && o.value("extension_types").kind() == '[':
+		v.enter("extension_properties", 0)
+		v.must(CodeContradiction, "", "is only for extensions of the type toplevel-property-extension (section 7.3.1)")
+		v.leave()
+	}
+	if o.value("description") == nil {
+		v.recommend("description", "tells what the extension is for (section 7.3.1)")
+	}
+}
+
+// languageContent checks translations: languages, and in each the names of properties.
+func (v *validation) languageContent(contents value) {
+	if contents.kind() != '{' {
+		v.typeOf(contents, "a dictionary")
+		return
+	}
+	for tag, translation := range contents.members() {
+		v.enter(tag.text(), 0)
+		v.language(tag.text())
+		if translation.kind() != '{' {
+			v.typeOf(translation, "a dictionary")
+		}
+		for k := range translation.members() {
+			if name := k.text(); !v.isPropertyName(name) {
+				v.must(CodeMalformedProperty, name, "is no name of a property (sections 3.1 and 7.1.1)")
+			}
+		}
+		v.leave()
+	}
+}
+
+// relationship checks the ends of a relationship.
+func (v *validation) relationship(o Object) {
+	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
+	ok := v.ends("source_ref", source, true)
+	ok = v.ends("target_ref", target, true) && ok
+	relation := o.value("relationship_type")
+	if relation.kind() != '"' {
+		return
+	}
+	v.enter("relationship_type", 0)
+	defer v.leave()
+	switch w := relation.text(); {
+	case w == "" || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789-") != "":
+		v.must(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)")
+	case ok && !spec.Suggested(source.Type(), w, target.Type()):
+		v.should(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)")
+	}
+}
+
+// ends checks what a relationship or a sighting is about, and reports whether it may be.
+func (v *validation) ends(name string, id ID, observables bool) bool {
+	t := spec.Lookup(id.Type(), v.version.spec())
+	if t == nil || t.Category == spec.Domain || observables && t.Category == spec.Observable && v.version == Version21 {
+		return t != nil
+	}
+	v.enter(name, 0)
+	v.must(CodeWrongReference, string(id), "names no object that this can be about (sections 5.1.2 and 5.2.1)")
+	v.leave()
+	return false
+}
+
+// observedData checks that what was observed is among the references.
+func (v *validation) observedData(refs value) {
+	if refs.isEmpty() {
+		return
+	}
+	v.enter("object_refs", 0)
+	defer v.leave()
+	observables := false
+	i := 0
+	for r := range refs.elements() {
+		id := ID(r.text())
+		t := spec.Lookup(id.Type(), v.version.spec())
+		observables = observables || t == nil || t.Category == spec.Observable
+		if t != nil && t.Category != spec.Observable && t.Category != spec.Relationship {
+			v.enter("", i)
+			v.must(CodeWrongReference, string(id), "names neither an observable nor a relationship (section 4.14.1)")
+			v.leave()
+		}
+		i++
+	}
+	if !observables {
+		v.must(CodeIncomplete, "", "names no observable (section 4.14.1)")
+	}
+}
+
+// observable checks what the specification says of observables.
+func (v *validation) observable(name string, get func(string) value) {
+	is := func(member string, kind byte) bool { return get(member).kind() == kind }
+	text := func(member, message string, ok func(string) bool) {
+		if x := get(member); x.kind() == '"' && !ok(x.text()) {
+			v.enter(member, 0)
+			v.must(CodeMalformedValue, x.text(), message)
+			v.leave()
+		}
+	}
+	apart := func(member, message string) {
+		v.enter(member, 0)
+		v.must(CodeContradiction, "", message)
+		v.leave()
+	}
+	switch name {
+	case "ipv4-addr":
+		text("value", "is no IPv4 address, nor some in CIDR notation (section 6.8.1)", func(s string) bool { return isAddress(s, netip.Addr.Is4) })
+	case "ipv6-addr":
+		text("value", "is no IPv6 address, nor some in CIDR notation (section 6.9.1)", func(s string) bool { return isAddress(s, netip.Addr.Is6) })
+	case "mac-addr":
+		text("value", "is no MAC address of six octets in lower case (section 6.10.1)", isMAC)
+	case "email-addr":
+		text("value", "is no address, as in jane.smith@example.com, without a name (section 6.5.1)", isEmail)
+	case "email-message":
+		if is("is_multipart", 't') && get("body") != nil {
+			apart("body", "must not be there for a message of several parts (section 6.6.1)")
+		}
+		if is("is_multipart", 'f') && get("body_multipart") != nil {
+			apart("body_multipart", "must not be there for a message of one part (section 6.6.1)")
+		}
+	case "network-traffic":
+		if is("is_active", 't') && get("end") != nil {
+			apart("end", "must not be there while the traffic goes on (section 6.12.1)")
+		}
+	case "windows-registry-key":
+		text("key", "begins with the abbreviation of a hive; write the name in full (section 6.17.1)", func(s string) bool {
+			hive, _, _ := strings.Cut(s, `\`)
+			switch strings.ToUpper(hive) {
+			case "HKLM", "HKCC", "HKCR", "HKCU", "HKU":
+				return false
+			}
+			return true
+		})
+	case "software":
+		text("cpe", "is no name of CPE 2.3, as in cpe:2.3:a:microsoft:word:2000:*:*:*:*:*:*:* (section 6.14.1)", isCPE)
+	case "url":
+		text("value", "is no URL (section 6.15.1)", isURL)
+	case "file":
+		if v.version == Version20 && !is("is_encrypted", 't') && (get("encryption_algorithm") != nil || get("decryption_key") != nil) {
+			v.must(CodeContradiction, "", "has an encryption and does not say is_encrypted (STIX 2.0, part 4, section 2.6.1)")
+		}
+	case "artifact":
+		text("url", "is no URL (section 6.1.1)", isURL)
+		if v.version == Version20 && get("payload_bin") == nil && get("url") == nil {
+			v.must(CodeIncomplete, "", "has neither payload_bin nor url (STIX 2.0, part 4, section 2.1.1)")
+		}
+	}
+}
+
+func isAddress(s string, family func(netip.Addr) bool) bool {
+	if prefix, err := netip.ParsePrefix(s); err == nil {
+		return family(prefix.Addr())
+	}
+	a, err := netip.ParseAddr(s)
+	return err == nil && family(a) && a.Zone() == ""
+}
+
+// isURL reports whether a text is a URL of RFC 3986 with a scheme.
+func isURL(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && u.IsAbs()
+}
+
+// isCPE reports whether a text has the parts of a formatted string of CPE 2.3.
+func isCPE(s string) bool {
+	plain := strings.ReplaceAll(strings.ReplaceAll(s, `\\`, ""), `\:`, "")
+	return strings.HasPrefix(plain, "cpe:2.3:") && strings.Count(plain, ":") == 12
+}
+
+func isMAC(s string) bool {
+	if len(s) != len("00:00:ab:cd:ef:01") {
+		return false
+	}
+	for i := range len(s) {
+		if c := s[i]; i%3 == 2 && c != ':' || i%3 != 2 && !(isDigit(c) || 'a' <= c && c <= 'f') {
+			return false
+		}
+	}
+	return true
+}
+
+// isEmail reports whether a text is an addr-spec of RFC 5322, section 3.4.1, as far as it can be told from one without looking into its
+// quoted strings and literals.
+func isEmail(s string) bool {
+	at := strings.LastIndexByte(s, '@')
+	return at > 0 && at+1 < len(s) && !strings.ContainsAny(s[at+1:], "<> ") && (s[0] == '"' || !strings.ContainsAny(s[:at], "<> @"))
+}

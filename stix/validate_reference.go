@@ -1,0 +1,153 @@
+package stix
+
+import (
+	"bytes"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// knowledge is what a bundle holds, by identifiers.
+type knowledge struct {
+	newest map[ID]int   // the last version of each object
+	again  map[int]bool // objects of which the same version came before
+	marked map[ID]bool  // marking definitions that are marked in a circle
+	absent map[ID]bool  // what was referred to in vain
+}
+
+func know(objects []Object) knowledge {
+	k := knowledge{newest: make(map[ID]int, len(objects)), again: make(map[int]bool), absent: make(map[ID]bool)}
+	type version struct {
+		id       ID
+		modified string
+	}
+	seen := make(map[version]bool) // of objects with several versions
+	marks := make(map[ID][]ID)
+	for i, o := range objects {
+		id := o.ID()
+		if id == "" {
+			continue
+		}
+		if j, ok := k.newest[id]; !ok {
+			k.newest[id] = i
+		} else {
+			seen[version{id, objects[j].Text("modified")}] = true
+			this := version{id, o.Text("modified")}
+			k.again[i] = seen[this]
+			seen[this] = true
+			if newer(o, objects[j]) {
+				k.newest[id] = i
+			}
+		}
+		if o.Type() == "marking-definition" {
+			for _, m := range o.value("object_marking_refs").texts() {
+				marks[id] = append(marks[id], ID(m))
+			}
+		}
+	}
+	k.marked = circles(marks)
+	return k
+}
+
+// circles returns what lies on a circle of references, or between two.
+func circles(refs map[ID][]ID) map[ID]bool {
+	left := make(map[ID]bool)
+	for id := range refs {
+		left[id] = true
+	}
+	for _, back := range []bool{false, true} {
+		ways, from := make(map[ID]int), make(map[ID][]ID)
+		for a, all := range refs {
+			for _, b := range all {
+				if a == b || !left[a] || !left[b] {
+					continue // what refers to itself is found with the object
+				}
+				if back {
+					a, b := b, a
+					ways[a]++
+					from[b] = append(from[b], a)
+				} else {
+					ways[a]++
+					from[b] = append(from[b], a)
+				}
+			}
+		}
+		var stuck []ID
+		for id := range left {
+			if ways[id] == 0 {
+				stuck = append(stuck, id)
+			}
+		}
+		for len(stuck) > 0 {
+			id := stuck[len(stuck)-1]
+			stuck = stuck[:len(stuck)-1]
+			delete(left, id)
+			for _, f := range from[id] {
+				if ways[f]--; ways[f] == 0 {
+					stuck = append(stuck, f)
+				}
+			}
+		}
+	}
+	return left
+}
+
+// references reports references to what is not in the bundle, and marking definitions that mark themselves.
+func (v *validation) references(o Object) {
+	for _, m := range o.members {
+		switch {
+		case strings.HasSuffix(m.name, "_ref"):
+			v.enter(m.name, 0)
+			v.resolve(o.valueOf(m))
+			v.leave()
+		case strings.HasSuffix(m.name, "_refs"):
+			v.enter(m.name, 0)
+			v.each(o.valueOf(m), v.resolve)
+			v.leave()
+		}
+	}
+	if id := o.ID(); v.objects.marked[id] && o.Type() == "marking-definition" {
+		v.enter("object_marking_refs", 0)
+		v.must(attribution.CodeCycle, string(o.ID()), "is marked by a definition that leads back to it (section 3.2)")
+		v.leave()
+	}
+}
+
+// resolve reports the first reference to what is not in the bundle.
+func (v *validation) resolve(x value) {
+	id := x.plain()
+	if _, ok := v.objects.newest[ID(id)]; ok || v.objects.absent[ID(id)] {
+		return
+	}
+	_, u, ok := bytes.Cut(id, []byte("--"))
+	if !ok || !isUUID(u) || isTLP(ID(id)) {
+		return // what is no reference is found with the object
+	}
+	v.objects.absent[ID(id)] = true
+	v.report(attribution.SeverityAdvice, attribution.CodeDangling, string(id), "names nothing in the bundle, which STIX allows (section 3.3)")
+}
+
+func isTLP(id ID) bool {
+	for _, known := range tlp {
+		if known == id {
+			return true
+		}
+	}
+	return false
+}
+
+// versions reports an object of which the bundle has the same version before, or a later one.
+func (v *validation) versions(i int, o Object) {
+	id := o.ID()
+	switch newest := v.objects.newest[id]; {
+	case id == "":
+	case v.objects.again[i]:
+		v.enter("id", 0)
+		v.should(CodeSameVersion, string(id), "is the identifier of an object before, with the same time of modification (section 3.6)")
+		v.leave()
+	case newest != i && newer(v.bundle.Objects[newest], o):
+		v.enter("modified", 0)
+		v.report(attribution.SeverityAdvice, CodeOldVersion, o.Text("modified"), "is not the last version of the object that the bundle has (section 3.6)")
+		v.leave()
+	}
+}
