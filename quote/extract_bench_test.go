@@ -85,9 +85,15 @@ func TestExtractGrowth(t *testing.T) {
 			t.Run(lang.String()+"/"+h.name, func(t *testing.T) {
 				small := strings.Repeat(h.unit, 1<<15/len(h.unit))
 				large := strings.Repeat(small, 4)
-				if ratio := growth(small, large, lang); ratio > 10 {
-					t.Errorf("four times the text takes %.1f times as long", ratio)
+				// Other work on the machine can make one measurement wrong, but a
+				// quadratic algorithm takes sixteen times as long every time.
+				var ratio float64
+				for range 5 {
+					if ratio = growth(small, large, lang); ratio <= 10 {
+						return
+					}
 				}
+				t.Errorf("four times the text takes %.1f times as long", ratio)
 			})
 		}
 	}
