@@ -202,6 +202,10 @@ func leadingMarks(s string) []class {
 
 // addSpeech adds the parts of lines of dialogue.
 func (x *extractor) addSpeech(p Span) {
+	if dashLen(x.text[p.Start:p.End]) > 0 {
+		// The dash opens what a stray mark would reach back to.
+		x.pairs = slices.DeleteFunc(x.pairs, func(pr pair) bool { return slices.Contains(pr.flags, Unopened) })
+	}
 	skip := outermost(x.pairs)
 	marked := len(x.pairs)
 	for _, turn := range x.dialogue.turns(p, skip, x.lexicon) {
@@ -295,7 +299,9 @@ func (x *extractor) carryOn(p Span) {
 	first.flags = []Flag{Continuation}
 	first.closed = true
 	x.parts = append(x.parts[:0], x.pending.found-1)
-	x.found[x.pending.found-1].Flags = replaceFlag(x.found[x.pending.found-1].Flags, Unclosed, Continues)
+	begun := &x.found[x.pending.found-1]
+	begun.Kind = Direct
+	begun.Flags = replaceFlag(begun.Flags, Unclosed, Continues)
 	for _, m := range x.pending.middle {
 		if x.append(pair{open: Span{m.Start, m.Start}, close: Span{m.End, m.End}, flags: []Flag{Continues, Continuation}}, 0) {
 			x.found[len(x.found)-1].Kind = Direct

@@ -1,6 +1,7 @@
 package quote_test
 
 import (
+	"math/rand/v2"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -28,45 +29,70 @@ func FuzzExtract(f *testing.F) {
 		}
 	}
 	f.Fuzz(func(t *testing.T, text, lang string) {
-		found := quote.Extract(text, language.Make(lang))
-		var around []quote.Found
-		for i, q := range found {
-			inText(t, text, q.Span)
-			inText(t, text, q.Outer)
-			inText(t, text, q.Cue)
-			inText(t, text, q.Speaker)
-			if q.Len() == 0 || q.Text != text[q.Start:q.End] {
-				t.Fatalf("%d: text %q at %v", i, q.Text, q.Span)
-			}
-			if !holds(q.Outer, q.Span) {
-				t.Fatalf("%d: %v is not inside of %v", i, q.Span, q.Outer)
-			}
-			hole := q.Start
-			for _, h := range q.Holes {
-				inText(t, text, h)
-				if h.Start < hole || h.End > q.End || h.Len() == 0 {
-					t.Fatalf("%d: hole %v of %v", i, h, q.Span)
-				}
-				hole = h.End
-			}
-			if q.Kind == quote.Term && (q.Cue.Len() > 0 || q.Speaker.Len() > 0) {
-				t.Fatalf("%d: a term has a cue or speaker", i)
-			}
-			if i > 0 && q.Outer.Start < found[i-1].Outer.Start {
-				t.Fatalf("%d: %v is out of order", i, q.Outer)
-			}
-			for len(around) > 0 && around[len(around)-1].Outer.End <= q.Outer.Start {
-				around = around[:len(around)-1]
-			}
-			if len(around) != q.Depth {
-				t.Fatalf("%d: %v has depth %d, but is inside of %d", i, q.Outer, q.Depth, len(around))
-			}
-			if n := len(around); n > 0 && !holds(around[n-1].Span, q.Outer) {
-				t.Fatalf("%d: %v and %v overlap", i, around[n-1].Span, q.Outer)
-			}
-			around = append(around, q)
-		}
+		checkExtract(t, text, language.Make(lang))
 	})
+}
+
+// TestExtractPieces checks the same for texts put together at random from
+// what quotations are made of.
+func TestExtractPieces(t *testing.T) {
+	pieces := []string{
+		"“", "”", "„", "«", "»", "‘", "’", "‚", "'", "\"", "``", "''", "「", "」", "『", "』", "‹", "›", "״",
+		"— ", "–", "-- ", " - ", "\n", "\n\n", " ", " ", " ", "\u202f", "\u2067", "\u2069", ", ", ". ", "! ", ": ", "…", "(", ")",
+		"said ", "dit-il", "He ", "Smith", "s", "a", "the", "1", "6'2\"", "说", "他", "です", "고 ", "של", "ب", "é", "\u0301", "\xff", "\x00",
+	}
+	rnd := rand.New(rand.NewPCG(1, 2))
+	for range 4000 {
+		var b strings.Builder
+		for range 1 + rnd.IntN(40) {
+			b.WriteString(pieces[rnd.IntN(len(pieces))])
+		}
+		for _, lang := range []language.Tag{language.English, language.French, language.Russian, language.Chinese, language.Korean} {
+			checkExtract(t, b.String(), lang)
+		}
+	}
+}
+
+func checkExtract(t *testing.T, text string, lang language.Tag) {
+	t.Helper()
+	found := quote.Extract(text, lang)
+	var around []quote.Found
+	for i, q := range found {
+		inText(t, text, q.Span)
+		inText(t, text, q.Outer)
+		inText(t, text, q.Cue)
+		inText(t, text, q.Speaker)
+		if q.Len() == 0 || q.Text != text[q.Start:q.End] {
+			t.Fatalf("%q: %d: text %q at %v", text, i, q.Text, q.Span)
+		}
+		if !holds(q.Outer, q.Span) {
+			t.Fatalf("%q: %d: %v is not inside of %v", text, i, q.Span, q.Outer)
+		}
+		hole := q.Start
+		for _, h := range q.Holes {
+			inText(t, text, h)
+			if h.Start < hole || h.End > q.End || h.Len() == 0 {
+				t.Fatalf("%q: %d: hole %v of %v", text, i, h, q.Span)
+			}
+			hole = h.End
+		}
+		if q.Kind == quote.Term && (q.Cue.Len() > 0 || q.Speaker.Len() > 0) {
+			t.Fatalf("%q: %d: a term has a cue or speaker", text, i)
+		}
+		if i > 0 && q.Outer.Start < found[i-1].Outer.Start {
+			t.Fatalf("%q: %d: %v is out of order", text, i, q.Outer)
+		}
+		for len(around) > 0 && around[len(around)-1].Outer.End <= q.Outer.Start {
+			around = around[:len(around)-1]
+		}
+		if len(around) != q.Depth {
+			t.Fatalf("%q: %d: %v has depth %d, but is inside of %d", text, i, q.Outer, q.Depth, len(around))
+		}
+		if n := len(around); n > 0 && !holds(around[n-1].Span, q.Outer) {
+			t.Fatalf("%q: %d: %v and %v overlap", text, i, around[n-1].Span, q.Outer)
+		}
+		around = append(around, q)
+	}
 }
 
 func holds(a, b quote.Span) bool { return a.Start <= b.Start && b.End <= a.End }

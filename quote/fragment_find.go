@@ -13,6 +13,8 @@ import (
 // the kind of quotation marks and hyphens does. A match has to begin and end,
 // with its context, at a word boundary. Browsers that split Chinese, Japanese
 // or Thai into words with a dictionary, or compare by UTS #10, may differ.
+//
+// The whole text is folded for each call.
 func (t *Text) FindDirective(d Directive) (Span, bool) {
 	loose := newLooseText(t.source)
 	from, to, ok := loose.find(newLooseDirective(d))

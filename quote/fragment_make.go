@@ -30,7 +30,8 @@ const (
 // be the first match. White space at the ends of span is left out.
 //
 // It is an error if span is empty, outside the text or inside a character,
-// or if no directive tells the passage from an earlier one.
+// or if no directive tells the passage from an earlier one. Like
+// [Text.FindDirective] it folds the whole text.
 func (t *Text) Directive(span Span) (Directive, error) {
 	if span.Start < 0 || span.End > len(t.source) || span.Start >= span.End {
 		return Directive{}, fmt.Errorf("quote: no passage at %d-%d", span.Start, span.End)

@@ -4,10 +4,7 @@
 
 package cldr
 
-// Version is the version of CLDR from which the table was made.
-const Version = "48.2"
-
-// table is sorted by locale.
+// table is that of CLDR 48.2, sorted by locale.
 var table = []entry{
 	{locale: "agq", delimiters: Delimiters{Start: "„", End: "”", AltStart: "‚", AltEnd: "’"}},
 	{locale: "am", delimiters: Delimiters{Start: "«", End: "»", AltStart: "‹", AltEnd: "›"}},
