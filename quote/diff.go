@@ -1,8 +1,10 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // An Edit is a stretch of words in which a passage and the text differ. Either may be empty.
@@ -11,109 +13,201 @@ type Edit struct {
 	Text    string // words of the text that the passage does not have there
 }
 
-const maxDiff = 1 << 9 // words: of longer stretches that differ only the whole is told
+// A change is an edit as the places of its words in two strings.
+type change struct{ a, b Span }
 
-// diff compares a passage with a text word by word; in scripts without spaces character by character. Words that fold alike are the same.
-func diff(passage, text string) []Edit {
-	a, b := tokens(passage), tokens(text)
-	foldedA, foldedB := foldAll(a), foldAll(b)
-	start := 0
-	for start < len(a) && start < len(b) && foldedA[start] == foldedB[start] {
-		start++
-	}
-	end := 0
-	for end < len(a)-start && end < len(b)-start && foldedA[len(a)-1-end] == foldedB[len(b)-1-end] {
-		end++
-	}
-	a, b = a[start:len(a)-end], b[start:len(b)-end]
-	foldedA, foldedB = foldedA[start:len(foldedA)-end], foldedB[start:len(foldedB)-end]
-	if len(a) == 0 && len(b) == 0 {
-		return nil
-	}
-	if len(a) > maxDiff || len(b) > maxDiff {
-		return []Edit{{joined(a), joined(b)}}
-	}
-	return edits(a, b, foldedA, foldedB)
+// A token is a word, a number, a punctuation mark or, in scripts without spaces, a character.
+type token struct {
+	text string
+	at   int
+	key  string // the text, folded
 }
 
-// edits are the stretches outside the longest common subsequence.
-func edits(a, b, foldedA, foldedB []string) []Edit {
-	common := make([][]int, len(a)+1) // of the words from i and j on
-	for i := range common {
-		common[i] = make([]int, len(b)+1)
-	}
-	for i := len(a) - 1; i >= 0; i-- {
-		for j := len(b) - 1; j >= 0; j-- {
-			if foldedA[i] == foldedB[j] {
-				common[i][j] = common[i+1][j+1] + 1
-			} else {
-				common[i][j] = max(common[i+1][j], common[i][j+1])
-			}
-		}
-	}
-	var out []Edit
-	for i, j := 0, 0; i < len(a) || j < len(b); {
-		if i < len(a) && j < len(b) && foldedA[i] == foldedB[j] {
-			i++
-			j++
+func (t token) end() int { return t.at + len(t.text) }
+
+// tokens cuts a text into tokens, leaving out white space and invisible characters between them.
+func tokens(text string) []token {
+	var out []token
+	for i := 0; i < len(text); {
+		n := tokenLen(text[i:])
+		if n < 0 {
+			i -= n
 			continue
 		}
-		fromA, fromB := i, j
-		for (i < len(a) || j < len(b)) && !(i < len(a) && j < len(b) && foldedA[i] == foldedB[j]) {
-			if j == len(b) || i < len(a) && common[i+1][j] >= common[i][j+1] {
+		out = append(out, token{text[i : i+n], i, key(text[i : i+n])})
+		i += n
+	}
+	return out
+}
+
+// key folds a word.
+func key(word string) string {
+	if strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) < 0 {
+		return word
+	}
+	f := fold(word)
+	return string(f.bytes)
+}
+
+// tokenLen returns the length of the token with which a text begins, or minus the length of what separates tokens.
+func tokenLen(text string) int {
+	first, n := utf8.DecodeRuneInString(text)
+	switch {
+	case unicode.IsSpace(first) || unicode.Is(ignorables, first):
+		return -n
+	case unicode.Is(unspaced, first):
+		for n < len(text) {
+			r, size := utf8.DecodeRuneInString(text[n:])
+			if !unicode.IsMark(r) && !unicode.Is(ignorables, r) {
+				break
+			}
+			n += size
+		}
+		return n
+	case !inWord(first):
+		for n < len(text) { // marks of a kind in a row: ..., --
+			r, size := utf8.DecodeRuneInString(text[n:])
+			if r != first {
+				break
+			}
+			n += size
+		}
+		return n
+	}
+	before := first
+	for n < len(text) {
+		r, size := utf8.DecodeRuneInString(text[n:])
+		if !inWord(r) && !unicode.Is(ignorables, r) {
+			next, _ := utf8.DecodeRuneInString(text[n+size:])
+			if !joins(before, r, next) {
+				break
+			}
+		}
+		before = r
+		n += size
+	}
+	return n
+}
+
+// joins reports whether r makes one word or number of what is before and after it: don’t, 1,000, 10 000.
+func joins(before, r, after rune) bool {
+	if unicode.Is(unicode.Nd, before) && unicode.Is(unicode.Nd, after) {
+		return isSeparator(r) || strings.ContainsRune("'’\u00A0\u2009\u202F\u066B\u066C", r)
+	}
+	return isQuoteMark(r) && inWord(before) && inWord(after) && unicode.IsLetter(after)
+}
+
+// diff compares two strings token by token. Tokens are the same when they fold alike and say the same.
+func diff(a, b string) []change {
+	x, y := tokens(a), tokens(b)
+	same := func(i, j int) bool { return sameToken(x[i], y[j]) }
+	start := 0
+	for start < len(x) && start < len(y) && same(start, start) {
+		start++
+	}
+	endX, endY := len(x), len(y)
+	for endX > start && endY > start && same(endX-1, endY-1) {
+		endX--
+		endY--
+	}
+	var out []change
+	i, j := start, start
+	emit := func(toX, toY int) {
+		if i < toX || j < toY {
+			out = append(out, change{stretch(x, a, i, toX), stretch(y, b, j, toY)})
+		}
+	}
+	for _, m := range common(x[start:endX], y[start:endY]) {
+		emit(start+m[0], start+m[1])
+		i, j = start+m[0]+1, start+m[1]+1
+	}
+	emit(endX, endY)
+	return out
+}
+
+func sameToken(x, y token) bool {
+	if x.key != y.key || x.text == y.text {
+		return x.key == y.key
+	}
+	f, g := fold(x.text), fold(y.text)
+	unlike, _ := compareLetters(view{&f, x.text, extent{0, len(f.bytes)}}, view{&g, y.text, extent{0, len(g.bytes)}})
+	return unlike == 0
+}
+
+// stretch returns where the tokens from i up to to are in text, or an empty span there.
+func stretch(all []token, text string, i, to int) Span {
+	switch {
+	case i < to:
+		return Span{all[i].at, all[to-1].end()}
+	case i < len(all):
+		return Span{all[i].at, all[i].at}
+	}
+	return Span{len(text), len(text)}
+}
+
+// maxDistance bounds the time and memory of a comparison: texts that differ in more tokens are different as a whole.
+const maxDistance = 1 << 9
+
+// common returns the indices of the tokens of a longest common subsequence, by the greedy algorithm of Eugene Myers,
+// "An O(ND) difference algorithm and its variations", Algorithmica 1 (1986).
+func common(x, y []token) (pairs [][2]int) {
+	if len(x) == 0 || len(y) == 0 {
+		return nil
+	}
+	limit := min(len(x)+len(y), maxDistance)
+	reach := make([]int, 2*limit+3) // how far in x each diagonal reaches; diagonal k is at limit+1+k
+	var trace [][]int
+	for d := 0; d <= limit; d++ {
+		trace = append(trace, slices.Clone(reach[limit+1-d:limit+2+d]))
+		for k := -d; k <= d; k += 2 {
+			i := furthest(reach, limit+1+k, k, d)
+			j := i - k
+			for i < len(x) && j < len(y) && sameToken(x[i], y[j]) {
 				i++
-			} else {
 				j++
 			}
-		}
-		out = append(out, Edit{joined(a[fromA:i]), joined(b[fromB:j])})
-	}
-	return out
-}
-
-// tokens are the words of a text with what clings to them; characters of scripts without spaces are words of their own.
-func tokens(text string) []string {
-	var out []string
-	start := -1
-	for i, r := range text {
-		switch {
-		case unicode.IsSpace(r):
-			if start >= 0 {
-				out = append(out, text[start:i])
+			reach[limit+1+k] = i
+			if i >= len(x) && j >= len(y) {
+				return backtrack(trace, len(x), len(y))
 			}
-			start = -1
-		case unicode.Is(unspaced, r):
-			if start >= 0 {
-				out = append(out, text[start:i])
-			}
-			out = append(out, string(r))
-			start = -1
-		case start < 0:
-			start = i
 		}
 	}
-	if start >= 0 {
-		out = append(out, text[start:])
-	}
-	return out
+	return nil
 }
 
-func foldAll(words []string) []string {
-	out := make([]string, len(words))
-	for i, w := range words {
-		out[i] = string(fold(w).bytes)
+// furthest returns where diagonal k, which is at index at of reach, begins at distance d.
+func furthest(reach []int, at, k, d int) int {
+	if d == 0 {
+		return 0
 	}
-	return out
+	if k == -d || k != d && reach[at-1] < reach[at+1] {
+		return reach[at+1]
+	}
+	return reach[at-1] + 1
 }
 
-// joined puts words together again, with spaces where their script has them.
-func joined(words []string) string {
-	var b strings.Builder
-	for i, w := range words {
-		if i > 0 && !(strings.IndexFunc(w, func(r rune) bool { return unicode.Is(unspaced, r) }) == 0) {
-			b.WriteByte(' ')
+// backtrack follows the trace of common from its end.
+func backtrack(trace [][]int, i, j int) (pairs [][2]int) {
+	for d := len(trace) - 1; d > 0; d-- {
+		reach, k := trace[d], i-j // diagonal k is at d+k
+		from := k - 1
+		if k == -d || k != d && reach[d+k-1] < reach[d+k+1] {
+			from = k + 1
 		}
-		b.WriteString(w)
+		fromI := reach[d+from]
+		fromJ := fromI - from
+		for i > fromI && j > fromJ {
+			i--
+			j--
+			pairs = append(pairs, [2]int{i, j})
+		}
+		i, j = fromI, fromJ
 	}
-	return b.String()
+	for i > 0 && j > 0 {
+		i--
+		j--
+		pairs = append(pairs, [2]int{i, j})
+	}
+	slices.Reverse(pairs)
+	return pairs
 }

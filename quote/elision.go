@@ -1,204 +1,133 @@
 package quote
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// A segment is a stretch of words that a passage quotes without interruption, and what may stand between it and the one before.
+// A segment is a run of a passage's own words.
 type segment struct {
-	folded []byte
-	gap    int // at most so many runes; 0: the first segment
+	text string
+	// before and after are how many code points of the text may stand between this segment and the ones beside it, or beside the first and
+	// the last one: 0 if nothing is marked there.
+	before, after int
 }
 
 const (
-	elisionGap         = 2000 // runes: what is further apart is not one passage
-	insertionGap       = 40   // runes that a bracket may stand for
-	minSegment         = 12   // runes: shorter segments stand everywhere
-	minSegmentUnspaced = 6
+	elisionGap   = 2000 // what is further apart is not one passage
+	insertionGap = 40   // what brackets may replace
 )
 
-// elided looks for the segments of a passage that says what it leaves out, or puts in, one after the other within a paragraph.
-func (t *Text) elided(passage string, _ Options) []Match {
-	segments := split(passage)
-	if len(segments) == 0 {
-		return nil
-	}
-	for _, s := range segments {
-		least := minSegment
-		runes := []rune(string(s.folded))
-		if isUnspacedRunes(runes) {
-			least = minSegmentUnspaced
-		}
-		if len(runes) < least {
-			return nil
-		}
-	}
-	f := t.folded()
-	var out []Match
-	for from := 0; len(out) < maxMatches; {
-		i := bytes.Index(f.bytes[from:], segments[0].folded)
-		if i < 0 {
-			break
-		}
-		start := from + i
-		from = start + 1
-		if parts := t.follow(segments, start); parts != nil {
-			out = append(out, Match{Span: Span{parts[0].Start, parts[len(parts)-1].End}, Class: Elided, Parts: parts, Similarity: 1})
-			if len(segments) > 1 {
-				from = start + len(segments[0].folded)
-			}
-		}
-	}
-	return out
-}
+// A reading says what brackets in a passage are.
+type reading int
 
-// follow finds the segments after the first, which stands at an offset of the folded text, each as near as it can be.
-func (t *Text) follow(segments []segment, start int) []Span {
-	f := t.folded()
-	end := start + len(segments[0].folded)
-	parts := []Span{f.source(start, end)}
-	for _, s := range segments[1:] {
-		reach := f.bytes[end:runeStartBytes(f.bytes, end+utf8.UTFMax*s.gap+len(s.folded))]
-		i := bytes.Index(reach, s.folded)
-		if i < 0 || utf8.RuneCount(reach[:i]) > s.gap {
-			return nil
-		}
-		span := f.source(end+i, end+i+len(s.folded))
-		if isParagraph(t.source[parts[len(parts)-1].End:span.Start]) {
-			return nil
-		}
-		parts = append(parts, span)
-		end += i + len(s.folded)
-	}
-	return parts
-}
+const (
+	spellLetters   reading = iota // letters that an editor changed: [W]e; else insertions
+	spellWords                    // words like others
+	readInsertions                // insertions, or replacements
+)
 
-// isParagraph reports whether a stretch of text holds the end of a paragraph.
-func isParagraph(s string) bool {
-	lines := 0
-	for _, r := range s {
-		switch {
-		case r == '\n' || r == '\u2028':
-			lines++
-		case r == '\u2029':
-			return true
-		case !unicode.IsSpace(r):
-			lines = 0
-		}
-		if lines > 1 {
-			return true
-		}
-	}
-	return false
-}
-
-// brackets open what an editor put into a quotation, with what closes it.
-var brackets = map[rune]rune{'[': ']', '(': ')', '<': '>', '［': '］', '（': '）', '〔': '〕', '【': '】', '{': '}'}
-
-// split cuts a passage at the elisions and insertions that it marks. It is empty if there are none.
-func split(passage string) []segment {
+// split cuts a passage into the segments between elisions and insertions.
+func split(passage string, as reading) []segment {
 	var out []segment
-	marked := false
-	gap, pending := 0, 0
 	var words strings.Builder
-	flush := func() {
-		if strings.IndexFunc(words.String(), counts) >= 0 {
-			out = append(out, segment{fold(unquoted(words.String())).bytes, gap})
-			gap = 0
-			pending = 0
-		}
+	gap := 0
+	flush := func(next int) {
+		text := strings.TrimSpace(words.String())
 		words.Reset()
-	}
-	rest := passage
-	for rest != "" {
-		if n, size := interruption(rest); n > 0 {
-			flush()
-			marked = true
-			pending += size
-			if len(out) > 0 {
-				gap = pending
-			}
-			rest = rest[n:]
-			continue
+		if strings.IndexFunc(text, isLetterOrDigit) >= 0 {
+			out = append(out, segment{text: text, before: gap})
+			gap = 0
 		}
-		_, n := utf8.DecodeRuneInString(rest)
-		words.WriteString(rest[:n])
+		gap += next
+		if len(out) > 0 {
+			out[len(out)-1].after = gap
+		}
+	}
+	for rest := passage; rest != ""; {
+		inside, n := insertion(rest)
+		switch spelled := as == spellWords || as == spellLetters && utf8.RuneCountInString(inside) == 1; {
+		case elisionLen(rest) > 0:
+			n = elisionLen(rest)
+			flush(elisionGap)
+		case n == 0:
+			_, n = utf8.DecodeRuneInString(rest)
+			words.WriteString(rest[:n])
+		case spelled:
+			words.WriteString(inside)
+		default:
+			flush(insertionGap)
+		}
 		rest = rest[n:]
 	}
-	flush()
-	if !marked {
-		return nil
-	}
-	if len(out) > 0 {
-		out[0].gap = 0
-	}
+	flush(0)
 	return out
 }
 
-// interruption returns the length of an elision or an insertion at the beginning of a text, and the gap that it allows.
-func interruption(s string) (length, gap int) {
-	if n := ellipsis(s); n > 0 {
-		return n, elisionGap
-	}
-	r, size := utf8.DecodeRuneInString(s)
-	closing, ok := brackets[r]
-	if !ok {
-		return 0, 0
-	}
-	end := strings.IndexRune(s, closing)
-	if end < 0 {
-		return 0, 0
-	}
-	inside := strings.TrimSpace(s[size:end])
-	end += utf8.RuneLen(closing)
-	if ellipsis(inside) == len(inside) && inside != "" {
-		return end, elisionGap
-	}
-	if r != '[' && r != '［' && r != '〔' || utf8.RuneCountInString(inside) > insertionGap {
-		return 0, 0
-	}
-	return end, insertionGap
+// brackets open an elision, with what closes it.
+var brackets = map[rune]rune{
+	'[': ']', '(': ')', '<': '>', '{': '}', '［': '］', '（': '）', '〔': '〕', '【': '】', '〈': '〉', '⟨': '⟩', '＜': '＞',
 }
 
-// ellipsis returns the length of an ellipsis at the beginning of a text: …, ......, . . ., ……
-func ellipsis(s string) int {
-	n, dots := 0, 0
+// elisionLen returns the length of the elision with which s begins: […] [...] (...) (…) … <…> ... . . . or the like; 0 if it begins with
+// none.
+func elisionLen(s string) int {
+	open, n := utf8.DecodeRuneInString(s)
+	closing, ok := brackets[open]
+	if !ok {
+		return dotsLen(s)
+	}
+	n += spaceLen(s[n:])
+	dots := dotsLen(s[n:])
+	if dots == 0 {
+		return 0
+	}
+	n += dots
+	n += spaceLen(s[n:])
+	if r, size := utf8.DecodeRuneInString(s[n:]); r == closing {
+		return n + size
+	}
+	return 0
+}
+
+// dotsLen returns the length of the ellipsis with which s begins: … or at least three dots, with or without spaces between.
+func dotsLen(s string) int {
+	dots, end := 0, 0
+dots:
 	for i, r := range s {
 		switch {
-		case r == '…' || r == '⋯':
+		case r == '…' || r == '⋯' || r == '︙':
 			dots += 3
 		case r == '.' || r == '．':
 			dots++
-		case (r == ' ' || r == '\u00A0') && dots > 0:
+		case unicode.IsSpace(r) && dots > 0:
 			continue
 		default:
-			if dots < 3 {
-				return 0
-			}
-			return n
+			break dots
 		}
-		n = i + utf8.RuneLen(r)
+		end = i + utf8.RuneLen(r)
 	}
 	if dots < 3 {
 		return 0
 	}
-	return n
+	return end
 }
 
-// unbracketed takes the brackets off letters whose case an editor changed: [W]e.
-func unbracketed(passage string) string {
-	runes := []rune(passage)
-	out := runes[:0:0]
-	for i := 0; i < len(runes); i++ {
-		if i+3 < len(runes) && runes[i] == '[' && unicode.IsLetter(runes[i+1]) && runes[i+2] == ']' && unicode.IsLetter(runes[i+3]) {
-			out = append(out, runes[i+1])
-			i += 2
-			continue
-		}
-		out = append(out, runes[i])
+func spaceLen(s string) int { return len(s) - len(strings.TrimLeftFunc(s, unicode.IsSpace)) }
+
+// maxInsertion is how many code points an editor's words in brackets have.
+const maxInsertion = 80
+
+// insertion returns the words in square brackets with which s begins, and how long they are with the brackets.
+func insertion(s string) (inside string, length int) {
+	open, n := utf8.DecodeRuneInString(s)
+	if open != '[' && open != '［' && open != '〔' {
+		return "", 0
 	}
-	return string(out)
+	end := strings.IndexRune(firstRunes(s, maxInsertion+2), brackets[open])
+	if end < 0 || strings.ContainsRune(s[n:end], open) {
+		return "", 0
+	}
+	return strings.TrimSpace(s[n:end]), end + utf8.RuneLen(brackets[open])
 }

@@ -1,146 +1,103 @@
 package quote
 
 import (
-	"bytes"
 	"cmp"
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"golang.org/x/text/language"
 )
 
 // Options say more about a passage than its words. The zero Options say nothing.
 type Options struct {
-	Lang   language.Tag // of the passage; zero: not known, so that the negations of all languages count
-	Prefix string       // what stands before the passage, to tell places apart
-	Suffix string       // what stands after it
+	Lang   language.Tag // of the passage; zero: not known, so that the words of all known languages guard it
+	Prefix string       // what stands before the passage, to tell places apart; the last 32 code points count
+	Suffix string       // what stands after it; the first 32 code points count
 }
 
 // A Match is a place of a text where a passage stands, or something like it.
 type Match struct {
-	Span               // from the first to the last character of the passage in the text
-	Class      Class   // how it stands there
-	Parts      []Span  // of an elided passage: where its segments stand
-	Similarity float64 // 1 minus the share of characters that differ, after folding; 1 for what is verified
+	Span         // from the first to the last character of the passage in the text
+	Class Class  // how it stands there
+	Parts []Span // where the passage's own words stand, if elisions or insertions separate them; otherwise nil
+	// Similarity is 1 minus the share of the passage's code points that differ, after folding. It is 1 for what is verified.
+	Similarity float64
 }
 
-// maxMatches is how many places are looked at; a passage that stands in more is ambiguous whatever its context.
-const maxMatches = 1000
+// maxMatches is how many places are told of one passage.
+const maxMatches = 10_000
 
-// Find looks a passage up in the text. It returns all places where it stands in the best class that there is, those whose context is
-// most like Options.Prefix and Options.Suffix only, in the order of the text; several are equally good. It is empty where nothing like
-// the passage stands in the text, or the passage has no letter or digit.
+// Find looks a passage up in the text. It returns the places where the passage stands best, in the order of the text: several are equally
+// good. It is empty where nothing like the passage stands in the text.
+//
+// Of places where the passage is verified, and else of those that are like it, the best are those with the context most like
+// Options.Prefix and Options.Suffix, then those of the strongest class, then those written most alike. At most 10,000 places are told.
 func (t *Text) Find(passage string, o Options) []Match {
-	if strings.IndexFunc(passage, counts) < 0 {
+	places := newSearch(t, o).find(passage)
+	matches := make([]Match, len(places))
+	for i, p := range places {
+		matches[i] = p.Match
+	}
+	return matches
+}
+
+// A place is a match with what the search found out about it.
+type place struct {
+	Match
+	errors  int // code points that differ after folding
+	restyle int // letters that are written in another way
+	context float64
+	edits   []Edit
+	guards  []Warning
+}
+
+// quality weighs how like the passage a place is against how like its context is to what is said of it.
+func (p place) quality() float64 { return 0.6*p.Similarity + 0.4*p.context }
+
+func (c Class) strength() int {
+	return slices.Index([]Class{NotFound, Mismatch, Approximate, Elided, Normalized, Exact}, c)
+}
+
+// better orders places by how good they are, best first.
+func better(a, b place) int {
+	return cmp.Or(
+		cmp.Compare(b.quality(), a.quality()),
+		cmp.Compare(b.Class.strength(), a.Class.strength()),
+		cmp.Compare(a.restyle, b.restyle))
+}
+
+// A search looks for one passage in one text.
+type search struct {
+	*Text
+	lang           language.Tag
+	prefix, suffix []rune // the context, folded
+}
+
+func newSearch(t *Text, o Options) *search {
+	return &search{
+		Text:   t,
+		lang:   o.Lang,
+		prefix: foldedRunes(lastRunes(o.Prefix, contextLen)),
+		suffix: foldedRunes(firstRunes(o.Suffix, contextLen)),
+	}
+}
+
+// find returns the best places in the order of the text.
+func (s *search) find(passage string) []place {
+	places, doubtful := s.verbatim(passage)
+	if len(places) == 0 {
+		places = s.elided(passage)
+	}
+	if len(places) == 0 {
+		places = append(doubtful, s.approximate(passage)...)
+	}
+	if len(places) == 0 {
 		return nil
 	}
-	for _, look := range []func(string, Options) []Match{t.exact, t.normalized, t.elided, t.approximate} {
-		if found := look(passage, o); len(found) > 0 {
-			return t.inContext(found, o)
-		}
+	for i := range places {
+		places[i].context = s.contextOf(places[i].Span)
 	}
-	return nil
+	best := slices.MinFunc(places, better)
+	places = slices.DeleteFunc(places, func(p place) bool { return better(p, best) != 0 })
+	slices.SortFunc(places, func(a, b place) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	return places[:min(len(places), maxMatches)]
 }
-
-// counts reports whether a character says something.
-func counts(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) || unicode.IsSymbol(r) }
-
-func (t *Text) exact(passage string, _ Options) []Match {
-	var out []Match
-	for from := 0; len(out) < maxMatches; {
-		i := strings.Index(t.source[from:], passage)
-		if i < 0 {
-			break
-		}
-		start := from + i
-		if span := (Span{start, start + len(passage)}); t.onRunes(span) {
-			out = append(out, Match{Span: span, Class: Exact, Similarity: 1})
-		}
-		from = start + 1
-	}
-	return out
-}
-
-// onRunes reports whether a span begins and ends between code points of the text.
-func (t *Text) onRunes(s Span) bool {
-	return runeStart(t.source, s.Start) == s.Start && runeStart(t.source, s.End) == s.End
-}
-
-// normalized looks for the folded passage, also without the quotation marks around it, and with the letter that a bracket changed.
-func (t *Text) normalized(passage string, _ Options) []Match {
-	for _, p := range []string{passage, unquoted(passage), unbracketed(passage)} {
-		if out := t.foldedMatches(fold(p).bytes, Normalized); len(out) > 0 {
-			return out
-		}
-	}
-	return nil
-}
-
-func (t *Text) foldedMatches(passage []byte, class Class) []Match {
-	if len(passage) == 0 {
-		return nil
-	}
-	f := t.folded()
-	var out []Match
-	for from := 0; len(out) < maxMatches; {
-		i := bytes.Index(f.bytes[from:], passage)
-		if i < 0 {
-			break
-		}
-		start := from + i
-		out = append(out, Match{Span: f.source(start, start+len(passage)), Class: class, Similarity: 1})
-		from = start + 1
-	}
-	return out
-}
-
-// unquoted returns a passage without quotation marks around it.
-func unquoted(passage string) string {
-	return strings.TrimFunc(passage, func(r rune) bool {
-		return unicode.Is(unicode.Quotation_Mark, r) || unicode.IsSpace(r) || r == '`'
-	})
-}
-
-// inContext keeps the matches whose context is most like what is said of it.
-func (t *Text) inContext(found []Match, o Options) []Match {
-	if len(found) < 2 || o.Prefix == "" && o.Suffix == "" {
-		return found
-	}
-	prefix, suffix := fold(o.Prefix).bytes, fold(o.Suffix).bytes
-	scores := make([]int, len(found))
-	for i, m := range found {
-		const reach = 4 // bytes of source for one folded byte, which invisible characters can take
-		before := fold(t.source[runeStart(t.source, m.Start-reach*len(prefix)-utf8.UTFMax):m.Start]).bytes
-		after := fold(t.source[m.End:runeStart(t.source, m.End+reach*len(suffix)+utf8.UTFMax)]).bytes
-		scores[i] = commonEnd(before, prefix) + commonStart(after, suffix)
-	}
-	best := slices.Max(scores)
-	out := found[:0:0]
-	for i, m := range found {
-		if scores[i] == best {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
-func commonStart(a, b []byte) int {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n
-}
-
-func commonEnd(a, b []byte) int {
-	n := 0
-	for n < len(a) && n < len(b) && a[len(a)-1-n] == b[len(b)-1-n] {
-		n++
-	}
-	return n
-}
-
-// byPlace orders matches as they stand in the text.
-func byPlace(a, b Match) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) }

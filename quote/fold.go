@@ -1,7 +1,9 @@
 package quote
 
 import (
+	"bytes"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
@@ -20,7 +22,7 @@ type folded struct {
 
 // fold folds s.
 func fold(s string) folded {
-	f := folder{source: s, table: foldTable(), seen: map[string]string{}}
+	f := folder{source: s, table: foldTable()}
 	// Folding seldom makes a text longer.
 	f.bytes = make([]byte, 0, len(s)+utf8.UTFMax)
 	for f.at < len(s) {
@@ -39,6 +41,18 @@ func (f *folded) source(start, end int) Span {
 	_, first := utf8.DecodeRune(f.bytes[start:end])
 	_, last := utf8.DecodeLastRune(f.bytes[start:end])
 	return Span{f.offsets.rune(start, first).Start, f.offsets.rune(end-last, last).End}
+}
+
+// splits reports whether e begins or ends within what stands for one letter of the source.
+func (f *folded) splits(e extent) bool { return f.within(e.start) || f.within(e.end) }
+
+func (f *folded) within(at int) bool {
+	if at == 0 || at == len(f.bytes) {
+		return false
+	}
+	_, before := utf8.DecodeLastRune(f.bytes[:at])
+	_, after := utf8.DecodeRune(f.bytes[at:])
+	return f.offsets.rune(at-before, before).Start == f.offsets.rune(at, after).Start
 }
 
 // folder is a fold under way.
@@ -156,6 +170,9 @@ func (f *folder) rune() {
 			f.compose(size)
 			return
 		}
+		if !f.letter.known {
+			f.begin()
+		}
 		f.letter.class = class
 		f.put(r, size)
 	case expanding:
@@ -245,7 +262,7 @@ func (f *folder) spaceBefore(next rune) {
 	size := f.space.Len()
 	f.space = Span{}
 	last, _ := utf8.DecodeLastRune(f.bytes)
-	if len(f.bytes) == 0 || f.table.binds(last) || f.table.binds(next) || clings(next) {
+	if len(f.bytes) == 0 || f.table.binds(last) || f.table.binds(next) && !unicode.IsMark(next) || clings(next) {
 		f.offsets.add(len(f.bytes), 0, size)
 		return
 	}
@@ -293,27 +310,45 @@ func (f *folder) compose(size int) {
 	}
 }
 
+// dotAbove is what is left over when software writes İ in small letters: i and another dot.
+const dotAbove = '\u0307'
+
 // composed composes and folds a letter with its marks, none of which is invisible.
 func (f *folder) composed(visible []byte) string {
 	if out, ok := f.seen[string(visible)]; ok {
 		return out
 	}
 	var out []byte
-	for rest := norm.NFKC.Bytes(visible); len(rest) > 0; {
+	for rest := f.normalised(visible); len(rest) > 0; {
 		r, n := utf8.DecodeRune(rest)
 		rest = rest[n:]
-		switch to := f.look(r); to {
-		case dropped:
-		case joining, ordered:
+		switch to := f.look(r); {
+		case to == dropped:
+		case r == dotAbove && bytes.HasSuffix(out, []byte("i")):
+		case to == joining || to == ordered:
 			out = utf8.AppendRune(out, r)
-		case expanding:
+		case to == expanding:
 			out = append(out, f.table.expand(r)...)
 		default:
 			out = utf8.AppendRune(out, to)
 		}
 	}
+	if f.seen == nil {
+		f.seen = map[string]string{}
+	}
 	if len(f.seen) < maxSeen && len(visible) <= maxSeenLen {
 		f.seen[string(visible)] = string(out)
 	}
 	return string(out)
+}
+
+// normalised returns a letter with its marks in the form NFKC. Signs that are kept though they have a compatibility decomposition are kept
+// with marks too.
+func (f *folder) normalised(letter []byte) []byte {
+	r, size := utf8.DecodeRune(letter)
+	decomposed := norm.NFKC.Bytes(letter[:size])
+	if decomposed[0] == ' ' || f.look(r) == r && string(decomposed) != string(letter[:size]) {
+		return norm.NFC.Bytes(norm.NFKD.Append(bytes.Clone(letter[:size]), letter[size:]...))
+	}
+	return norm.NFKC.Bytes(letter)
 }

@@ -1,6 +1,9 @@
 package quote
 
-import "unicode"
+import (
+	"unicode"
+	"unicode/utf8"
+)
 
 // ranges makes a table of the runes between each pair of bounds. Pairs are in order.
 func ranges(bounds ...[2]rune) *unicode.RangeTable {
@@ -62,7 +65,8 @@ var (
 		[2]rune{0xF900, 0xFAFF}, [2]rune{0x20000, 0x3FFFF})
 )
 
-// similar maps punctuation to its counterpart in ASCII, and Persian and Urdu forms of Arabic letters to the Arabic ones.
+// similar maps punctuation to its counterpart in ASCII, Persian and Urdu forms of Arabic letters to the Arabic ones, and what could not be
+// decoded to one sign.
 var similar = map[rune]rune{
 	'،': ',', '؛': ';', '؟': '?', '٪': '%', '۔': '.',
 	'、': ',', '。': '.',
@@ -71,7 +75,11 @@ var similar = map[rune]rune{
 	'‧': '·', '•': '·', '∙': '·', '⋅': '·', '・': '·',
 	'⁄': '/', '∕': '/', '∶': ':', '꞉': ':', '〜': '~',
 	'ی': 'ي', 'ک': 'ك',
+	utf8.RuneError: substitute,
 }
+
+// substitute stands for what could not be decoded, which is U+FFFD in some copies of a text and a byte in others.
+const substitute = '\x1A'
 
 // kind says how ASCII folds.
 type kind uint8

@@ -34,9 +34,7 @@ type table struct {
 }
 
 // foldTable is made from the tables of package unicode and x/text/unicode/norm when it is first needed.
-var foldTable = sync.OnceValue(makeTable)
-
-func makeTable() *table {
+var foldTable = sync.OnceValue(func() *table {
 	t := &table{expansions: map[rune]string{}}
 	for r := range t.bmp {
 		t.bmp[r] = uint16(r)
@@ -68,7 +66,7 @@ func makeTable() *table {
 			changing = append(changing, r)
 		}
 	}
-	changing = slices.AppendSeq(changing, maps.Keys(similar))
+	changing = append(slices.AppendSeq(changing, maps.Keys(similar)), '⋯')
 	for _, r := range changing {
 		if r >= rune(len(t.bmp)) {
 			continue
@@ -84,10 +82,11 @@ func makeTable() *table {
 			t.binding[r/64] |= 1 << (r % 64)
 		}
 	}
-	t.binding[quoteMark/64] |= 1 << (quoteMark % 64)
-	t.binding[dashMark/64] |= 1 << (dashMark % 64)
+	for _, r := range []rune{quoteMark, dashMark} {
+		t.binding[r/64] |= 1 << (r % 64)
+	}
 	return t
-}
+})
 
 // members returns the runes of a table.
 func members(t *unicode.RangeTable) iter.Seq[rune] {
@@ -141,31 +140,43 @@ func foldRune(r rune, joins bool) (to rune, expansion string) {
 	if to, ok := foldSign(r); ok {
 		return to, ""
 	}
+	if r == '⋯' { // ellipsis that is not …, which decomposes
+		return expanding, "..."
+	}
 	if unicode.Is(kept, r) {
 		return r, ""
 	}
 	p := norm.NFKC.PropertiesString(string(r))
 	switch {
-	case p.CCC() != 0 && !joins:
+	case p.CCC() != 0 && !joins && len(p.Decomposition()) == 0:
 		return ordered, ""
 	case !p.BoundaryBefore():
 		return joining, ""
 	}
-	var out []rune
-	for _, d := range string(norm.NFKC.AppendString(nil, string(r))) {
+	out := foldAll(norm.NFKC, r)
+	if len(out) > 1 && (out[0] == blank || slices.Contains(out, '/')) {
+		// An accent by itself, or ½, which is not 1/2 in running text.
+		if out = foldAll(norm.NFD, r); out[0] == blank || slices.Contains(out, '/') {
+			return r, ""
+		}
+	}
+	switch len(out) {
+	case 0:
+		return dropped, ""
+	case 1:
+		return out[0], ""
+	}
+	return expanding, string(out)
+}
+
+// foldAll normalises r and folds what becomes of it.
+func foldAll(form norm.Form, r rune) (out []rune) {
+	for _, d := range string(form.AppendString(nil, string(r))) {
 		if to := foldLetter(d); to != dropped {
 			out = append(out, to)
 		}
 	}
-	switch {
-	case len(out) == 0:
-		return dropped, ""
-	case len(out) == 1:
-		return out[0], ""
-	case out[0] == blank || slices.Contains(out, '/'):
-		return r, "" // an accent by itself, or ½, which is not 1/2 in running text
-	}
-	return expanding, string(out)
+	return out
 }
 
 // foldSign folds what is neither letter nor digit: ok reports whether r is such a sign.

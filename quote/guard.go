@@ -3,86 +3,155 @@ package quote
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
+	"example.com/attribution/estimate"
 	"golang.org/x/text/language"
 )
 
-// guarded reports whether a passage differs from what stands in the text by a negation, a number or a name. However alike the two are,
-// they then say different things.
-func guarded(passage, text string, lang language.Tag) bool {
-	return countNegations(passage, lang) != countNegations(text, lang) || !slices.Equal(digitRuns(passage), digitRuns(text)) ||
-		otherName(passage, text)
+// guard looks at a change between words of a passage, a, and of a text, b: it warns if they negate, count or name differently. However alike
+// passage and text are, they then say different things. The spans of the warnings are in b. It also returns how many code points differ for
+// other reasons.
+func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
+	x, y := a[c.a.Start:c.a.End], b[c.b.Start:c.b.End]
+	tokensX, tokensY := tokens(x), tokens(y)
+	warn := func(code WarningCode) {
+		words := y
+		if words == "" {
+			words = x
+		}
+		found = append(found, Warning{Code: code, Span: c.b, Text: words})
+	}
+	lexica := lexicaOf(s.lang)
+	around := func(n int) (string, string) { return widened(a, c.a, n), widened(b, c.b, n) }
+
+	negations := negated{lexica}
+	if negations.differ(tokensX, tokensY) || negations.differIn(around(longestNegation)) {
+		warn(ChangedNegation)
+		tokensX, tokensY = negations.without(tokensX, tokensY)
+	}
+	if x, y := numbersIn(tokensX, lexica), numbersIn(tokensY, lexica); !slices.Equal(x, y) && strings.Join(x, "") != strings.Join(y, "") {
+		warn(ChangedNumber)
+		isNumber := func(t token) bool { return len(numbersIn([]token{t}, lexica)) > 0 }
+		tokensX, tokensY = slices.DeleteFunc(tokensX, isNumber), slices.DeleteFunc(tokensY, isNumber)
+	}
+	namesX, namesY := otherNames(namesIn(a, c.a), tokensY), otherNames(namesIn(b, c.b), tokensX)
+	if len(namesX)+len(namesY) > 0 || statesDiffer(around(longestState)) {
+		warn(ChangedName)
+		isName := func(names []string) func(token) bool {
+			return func(t token) bool { return slices.Contains(names, t.text) || len(statesIn(t.key)) > 0 }
+		}
+		tokensX, tokensY = slices.DeleteFunc(tokensX, isName(namesX)), slices.DeleteFunc(tokensY, isName(namesY))
+	}
+	if !slices.Equal(estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)) {
+		warn(ChangedTerm)
+	}
+	return found, distance(joined(tokensX), joined(tokensY))
 }
 
-// digitRuns are the numbers of a text as runs of digits, of any script. What separates the digits of one number does not count.
-func digitRuns(text string) []string {
+// joined returns the folded words with spaces between them.
+func joined(tokens []token) []rune {
+	words := make([]string, len(tokens))
+	for i, t := range tokens {
+		words[i] = t.key
+	}
+	return []rune(strings.Join(words, " "))
+}
+
+// widened folds a stretch of text with n code points on both sides.
+func widened(text string, s Span, n int) string {
+	from := s.Start - len(lastRunes(text[:s.Start], n))
+	to := s.End + len(firstRunes(text[s.End:], n))
+	return key(text[from:to])
+}
+
+// estimates returns the estimative terms of a text that a stretch of it touches, folded.
+func estimates(text string, s Span, lang language.Tag) (terms []string) {
+	from := s.Start - len(lastRunes(text[:s.Start], longestEstimate))
+	to := s.End + len(firstRunes(text[s.End:], longestEstimate))
+	for m := range estimate.Spot(text[from:to], lang) {
+		if m.Start+from <= s.End && s.Start <= m.End+from {
+			terms = append(terms, key(text[from:to][m.Start:m.End]))
+		}
+	}
+	return terms
+}
+
+// longestEstimate is how far before and after a change an estimative term that it touches may begin or end, in code points.
+const longestEstimate = 40
+
+// A lexicon is what the guards know of a language, folded.
+type lexicon struct {
+	words    map[string]bool // that negate
+	prefixes []string        // with which words that negate begin
+	suffixes []string        // with which they end
+	pieces   []string        // of scripts without spaces between words, and of Korean
+	opposite []string        // prefixes that make a word the opposite
+	numbers  map[string]string
+}
+
+// lexicaOf returns the lexicon of a language, those of all languages if none is given, and nil if it is not known.
+func lexicaOf(lang language.Tag) []*lexicon {
+	all := lexica()
+	if lang == language.Und {
+		out := make([]*lexicon, 0, len(all))
+		for _, l := range all {
+			out = append(out, l)
+		}
+		return out
+	}
+	if l, ok := all[lexiconID(lang)]; ok {
+		return []*lexicon{l}
+	}
+	return nil
+}
+
+// lexiconID returns the language whose lexicon serves a language.
+func lexiconID(lang language.Tag) string {
+	base, _ := lang.Base()
+	switch id := base.String(); id {
+	case "nb", "nn":
+		return "no"
+	case "bs", "hr", "cnr":
+		return "sr"
+	case "yue", "lzh", "wuu", "hak", "nan":
+		return "zh"
+	case "ms":
+		return "id"
+	case "prs":
+		return "fa"
+	default:
+		return id
+	}
+}
+
+// unguarded says which guards do not know a language.
+func unguarded(lang language.Tag) string {
 	var out []string
-	var run strings.Builder
-	flush := func() {
-		if run.Len() > 0 {
-			out = append(out, run.String())
-			run.Reset()
-		}
+	if lang == language.Und {
+		return "language not known"
 	}
-	runes := []rune(text)
-	for i, r := range runes {
-		switch {
-		case unicode.Is(unicode.Nd, r):
-			run.WriteRune('0' + digitValue(r))
-		case unicode.Is(ignorables, r):
-		case run.Len() > 0 && i+1 < len(runes) && unicode.Is(unicode.Nd, runes[i+1]) && strings.ContainsRune(".,'’ \u00A0\u202F", r):
-		default:
-			flush()
-		}
+	id := lexiconID(lang)
+	if _, ok := negationWords[id]; !ok {
+		out = append(out, "negations")
 	}
-	flush()
-	return out
+	if _, ok := numberWords[id]; !ok {
+		out = append(out, "number words")
+	}
+	if _, ok := states[id]; !ok && isCaseless(lang) {
+		out = append(out, "names")
+	}
+	if len(out) == 0 {
+		return ""
+	}
+	return lang.String() + ": " + strings.Join(out, ", ")
 }
 
-// otherName reports whether a capitalised word of the passage stands where the text has another. A letter more or less is no other name.
-func otherName(passage, text string) bool {
-	for _, e := range diff(passage, text) {
-		a, b := capitalised(e.Passage), capitalised(e.Text)
-		for i := range min(len(a), len(b)) {
-			if errors := distance([]rune(strings.ToLower(a[i])), []rune(strings.ToLower(b[i]))); errors > 1 &&
-				3*errors > max(utf8.RuneCountInString(a[i]), utf8.RuneCountInString(b[i])) {
-				return true
-			}
-		}
-		if len(a) != len(b) && len(e.Passage) > 0 && len(e.Text) > 0 {
-			return true
-		}
+// isCaseless reports whether a language is written without capital letters, by which names are told.
+func isCaseless(lang language.Tag) bool {
+	script, _ := lang.Script()
+	switch script.String() {
+	case "Latn", "Cyrl", "Grek", "Armn", "Cher", "Adlm", "Copt", "Glag", "Zzzz", "Zyyy":
+		return false
 	}
-	return false
-}
-
-// capitalised are the words of a text that begin with a capital letter.
-func capitalised(text string) []string {
-	return slices.DeleteFunc(plainWords(text), func(w string) bool {
-		r, _ := utf8.DecodeRuneInString(w)
-		return !unicode.IsUpper(r)
-	})
-}
-
-// distance is the number of letters by which two words differ.
-func distance(a, b []rune) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j+1]+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
+	return true
 }

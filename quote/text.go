@@ -18,7 +18,7 @@ func (s Span) Len() int { return s.End - s.Start }
 type Text struct {
 	source string
 	counts func() []count
-	folded func() *folded
+	folded folded
 }
 
 // NewText prepares source for searching. Any string will do: invalid UTF-8 is searched byte by byte.
@@ -26,7 +26,7 @@ func NewText(source string) *Text {
 	return &Text{
 		source: source,
 		counts: sync.OnceValue(func() []count { return countRunes(source) }),
-		folded: sync.OnceValue(func() *folded { f := fold(source); return &f }),
+		folded: fold(source),
 	}
 }
 

@@ -1,6 +1,6 @@
 package quote
 
-import "golang.org/x/text/language"
+import "slices"
 
 // A Result says how a passage stands in a text.
 type Result struct {
@@ -15,23 +15,33 @@ type Result struct {
 // Verify looks a passage up in a text and says all that can be said about how it stands there. A negation, a number or a name that
 // differs makes a [Mismatch], however alike the rest is.
 func Verify(passage string, t *Text, o Options) Result {
-	r := Result{Match: Match{Class: NotFound}, Warnings: warnings(passage)}
-	if _, known := negationsOf(o.Lang); !known || o.Lang == language.Und {
-		r.Warnings = append(r.Warnings, Warning{Code: UnknownNegation, Text: o.Lang.String()})
+	r := Result{Match: Match{Class: NotFound}}
+	for _, w := range warnings(passage) {
+		w.Span = Span{}
+		r.Warnings = append(r.Warnings, w)
 	}
-	found := t.Find(passage, o)
+	if missing := unguarded(o.Lang); missing != "" {
+		r.Warnings = append(r.Warnings, Warning{Code: Unguarded, Text: missing})
+	}
+	s := newSearch(t, o)
+	found := s.find(passage)
 	if len(found) == 0 {
 		return r
 	}
-	r.Match, r.Others = found[0], found[1:]
-	r.Ambiguous = len(r.Others) > 0
+	best := found[0]
+	r.Match, r.Diff = best.Match, best.edits
 	r.Text = t.source[r.Start:r.End]
-	r.Warnings = append(r.Warnings, t.around(r.Span)...)
-	switch {
-	case r.Class == Elided:
-		r.Warnings = append(r.Warnings, t.leftOut(r.Parts, o.Lang)...)
-	case !r.Class.Verified():
-		r.Diff = diff(passage, r.Text)
+	for _, p := range found[1:] {
+		r.Others = append(r.Others, p.Match)
 	}
+	r.Ambiguous = len(r.Others) > 0
+	if r.Class != Exact {
+		for _, w := range warnings(r.Text) {
+			w.Span.Start += r.Start
+			w.Span.End += r.Start
+			r.Warnings = append(r.Warnings, w)
+		}
+	}
+	r.Warnings = slices.Concat(r.Warnings, best.guards, s.cutWords(r.Span), s.leftOut(r.Parts))
 	return r
 }

@@ -6,10 +6,9 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution/estimate"
-	"golang.org/x/text/language"
 )
 
-// A Warning is something about a passage or its place in the text that a reader should look at. It does not change the class.
+// A Warning is something about a passage or its place in the text that a reader should look at.
 type Warning struct {
 	Code WarningCode
 	Span Span   // in the text; zero: it is about the passage
@@ -19,100 +18,169 @@ type Warning struct {
 // A WarningCode says what is warned of.
 type WarningCode string
 
-// Codes of warnings. The first four are of what may deceive the eye (Unicode Technical Reports 36 and 39), the next of what an elision
-// leaves out, and the last of what was not checked.
+// Codes of warnings about what may deceive the eye (Unicode Technical Reports 36, 39 and 55). They do not change the class.
 const (
-	BidiControl     WarningCode = "bidi-control"     // a character that turns the direction of what follows
-	InvisibleRun    WarningCode = "invisible-run"    // several invisible characters in a row
-	MixedScript     WarningCode = "mixed-script"     // a word of letters of several scripts that look alike
-	InsideWord      WarningCode = "inside-word"      // the passage begins or ends within a word of the text
+	BidiControl  WarningCode = "bidi-control"  // a character that turns the direction of what follows; isolates only if they are not closed
+	InvisibleRun WarningCode = "invisible-run" // several invisible characters in a row, or one that is in no text for people
+	MixedScript  WarningCode = "mixed-script"  // a word of letters of several scripts that look alike
+)
+
+// Codes of warnings about a place that may say something else than the passage. They do not change the class.
+const (
+	InsideWord      WarningCode = "inside-word"      // the passage begins or ends within a word or number of the text
 	ElidedNegation  WarningCode = "elided-negation"  // what is left out has a negation
 	ElidedTerm      WarningCode = "elided-term"      // what is left out has an estimative term
 	ElidedNumber    WarningCode = "elided-number"    // what is left out has a number
 	ElidedName      WarningCode = "elided-name"      // what is left out has a name
-	UnknownNegation WarningCode = "unknown-negation" // the language's negations are not known, so that they are not guarded
+	ElidedParagraph WarningCode = "elided-paragraph" // what is left out goes beyond a paragraph, so that the passage is not verified
+	ShortSegment    WarningCode = "short-segment"    // a segment is too short to prove anything, so that the passage is not verified
+	ChangedTerm     WarningCode = "changed-term"     // an estimative term differs
+	Unguarded       WarningCode = "unguarded"        // the language is not stated, or some of its words are not known, so that a guard may miss them
 )
 
-// warnings are about a passage by itself.
-func warnings(passage string) []Warning {
+// Codes of warnings that make a place a [Mismatch].
+const (
+	ChangedNegation WarningCode = "changed-negation" // a negation differs
+	ChangedNumber   WarningCode = "changed-number"   // a number differs
+	ChangedName     WarningCode = "changed-name"     // a name differs
+)
+
+// warnings are about the characters of a text, as spans of it.
+func warnings(text string) []Warning {
 	var out []Warning
-	invisible := 0
-	for i, r := range passage {
-		if unicode.Is(unicode.Bidi_Control, r) && r != '\u200E' && r != '\u200F' && r != '\u061C' {
-			out = append(out, Warning{Code: BidiControl, Text: string(r)})
-		}
-		if !unicode.Is(ignorables, r) || r >= 0xFE00 && r <= 0xFE0F || r == '\u00AD' {
-			invisible = 0
+	warn := func(code WarningCode, start, end int) {
+		out = append(out, Warning{code, Span{start, end}, text[start:end]})
+	}
+	for _, at := range strayBidi(text) {
+		_, n := utf8.DecodeRuneInString(text[at:])
+		warn(BidiControl, at, at+n)
+	}
+	for i := 0; i < len(text); {
+		n := invisibleLen(text[i:])
+		if n == 0 {
+			_, n = utf8.DecodeRuneInString(text[i:])
+			i += n
 			continue
 		}
-		if invisible++; invisible == 2 {
-			out = append(out, Warning{Code: InvisibleRun, Text: passage[i-utf8.RuneLen(r) : i+utf8.RuneLen(r)]})
+		before, _ := utf8.DecodeLastRuneInString(text[:i])
+		if isSuspicious(before, text[i:i+n]) {
+			warn(InvisibleRun, i, i+n)
 		}
+		i += n
 	}
-	for _, w := range strings.FieldsFunc(passage, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
-		if isMixed(w) {
-			out = append(out, Warning{Code: MixedScript, Text: w})
+	for _, t := range tokens(text) {
+		if isMixed(t.text) {
+			warn(MixedScript, t.at, t.end())
 		}
 	}
 	return out
 }
+
+// strayBidi returns the offsets of embeddings, overrides and isolates that are not closed.
+func strayBidi(text string) (offsets []int) {
+	var open []int
+	for i, r := range text {
+		switch {
+		case r >= '\u202A' && r <= '\u202E':
+			offsets = append(offsets, i)
+		case r >= '\u2066' && r <= '\u2068':
+			open = append(open, i)
+		case r == '\u2069' && len(open) > 0:
+			open = open[:len(open)-1]
+		case r == '\u2069':
+			offsets = append(offsets, i)
+		}
+	}
+	return append(offsets, open...)
+}
+
+// invisibleLen returns the length of the invisible characters with which s begins.
+func invisibleLen(s string) int {
+	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(ignorables, r) })
+	if n < 0 {
+		return len(s)
+	}
+	return n
+}
+
+// isSuspicious reports whether a run of invisible characters is none that texts have: a joiner after a variation selector in a sequence of
+// emoji, the tags of a flag.
+func isSuspicious(before rune, run string) bool {
+	runes := []rune(run)
+	if before == blackFlag && runes[len(runes)-1] == cancelTag {
+		return false
+	}
+	if runes[0] >= 0xFE00 && runes[0] <= 0xFE0F {
+		runes = runes[1:]
+	}
+	visible := 0
+	for _, r := range runes {
+		if isBidiControl(r) {
+			continue
+		}
+		if r >= 0xE0000 && r <= cancelTag || r >= 0x2061 && r <= 0x2064 {
+			return true
+		}
+		visible++
+	}
+	return visible > 1
+}
+
+const (
+	blackFlag = 0x1F3F4 // begins the flags of parts of states
+	cancelTag = 0xE007F // ends them
+)
+
+func isBidiControl(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
 
 // isMixed reports whether a word has letters of two of the scripts whose letters look alike.
 func isMixed(word string) bool {
-	var latin, cyrillic, greek bool
+	scripts := []*unicode.RangeTable{unicode.Latin, unicode.Cyrillic, unicode.Greek, unicode.Armenian, unicode.Cherokee}
+	seen := -1
 	for _, r := range word {
-		latin = latin || unicode.Is(unicode.Latin, r)
-		cyrillic = cyrillic || unicode.Is(unicode.Cyrillic, r)
-		greek = greek || unicode.Is(unicode.Greek, r)
+		for i, script := range scripts {
+			if unicode.Is(script, r) && unicode.IsLetter(r) {
+				if seen >= 0 && seen != i {
+					return true
+				}
+				seen = i
+			}
+		}
 	}
-	return latin && cyrillic || latin && greek || cyrillic && greek
+	return false
 }
 
-// around warns of a match that begins or ends within a word.
-func (t *Text) around(s Span) []Warning {
-	before, _ := utf8.DecodeLastRuneInString(t.source[:s.Start])
-	first, _ := utf8.DecodeRuneInString(t.source[s.Start:])
-	last, _ := utf8.DecodeLastRuneInString(t.source[:s.End])
-	after, _ := utf8.DecodeRuneInString(t.source[s.End:])
-	if inWord(before) && inWord(first) || inWord(last) && inWord(after) {
-		return []Warning{{Code: InsideWord, Span: s, Text: t.source[s.Start:s.End]}}
+// cutWords warns of a match that begins or ends within a word or number.
+func (s *search) cutWords(span Span) []Warning {
+	if s.isWhole(span) {
+		return nil
 	}
-	return nil
+	return []Warning{{Code: InsideWord, Span: span, Text: s.source[span.Start:span.End]}}
 }
 
-// leftOut warns of what stands between the parts of an elided passage.
-func (t *Text) leftOut(parts []Span, lang language.Tag) []Warning {
+// leftOut warns of what stands between the parts of a passage.
+func (s *search) leftOut(parts []Span) []Warning {
 	var out []Warning
+	lexica := lexicaOf(s.lang)
 	for i := range len(parts) - 1 {
 		gap := Span{parts[i].End, parts[i+1].Start}
-		text := t.source[gap.Start:gap.End]
-		warn := func(code WarningCode) { out = append(out, Warning{code, gap, strings.TrimSpace(text)}) }
-		if countNegations(text, lang) > 0 {
-			warn(ElidedNegation)
+		text := s.source[gap.Start:gap.End]
+		warn := func(found bool, code WarningCode) {
+			if found {
+				out = append(out, Warning{code, gap, strings.TrimSpace(text)})
+			}
 		}
-		for range estimate.Spot(text, lang) {
-			warn(ElidedTerm)
+		words := tokens(text)
+		estimates := false
+		for range estimate.Spot(text, s.lang) {
+			estimates = true
 			break
 		}
-		if len(digitRuns(text)) > 0 {
-			warn(ElidedNumber)
-		}
-		if len(namesIn(text)) > 0 {
-			warn(ElidedName)
-		}
-	}
-	return out
-}
-
-// namesIn are the capitalised words of a stretch that do not begin a sentence.
-func namesIn(text string) []string {
-	var out []string
-	begins := false
-	for _, w := range strings.Fields(text) {
-		if names := capitalised(w); len(names) > 0 && !begins {
-			out = append(out, names...)
-		}
-		begins = strings.ContainsAny(w[len(w)-1:], ".!?")
+		n := negated{lexica}
+		warn(n.count(words) > 0 || n.differIn(key(text), ""), ElidedNegation)
+		warn(estimates, ElidedTerm)
+		warn(len(numbersIn(words, lexica)) > 0, ElidedNumber)
+		warn(len(namesIn(s.source[:gap.End], gap)) > 0 || len(statesIn(key(text))) > 0, ElidedName)
 	}
 	return out
 }

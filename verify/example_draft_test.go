@@ -38,9 +38,9 @@ func Example_draft() {
 	// Output:
 	// hedged normalized 0
 	// invented not-found 0
-	// negation mismatch 0
+	// negation mismatch 1
 	// no-state exact 0
-	// number mismatch 0
+	// number mismatch 1
 	// stitched elided 1
 	// true normalized 0
 }

@@ -1,0 +1,273 @@
+package quote
+
+import (
+	"bytes"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+const (
+	minSegment      = 12 // code points: shorter segments stand everywhere
+	minDenseSegment = 6  // the same in Chinese, Japanese and Korean
+)
+
+// A run is a folded segment.
+type run struct {
+	segment
+	folded []byte
+	sample sample
+	proves bool // it is long enough to prove something
+}
+
+func runs(segments []segment) []run {
+	out := make([]run, len(segments))
+	for i, seg := range segments {
+		f := fold(seg.text)
+		runes := []rune(string(f.bytes))
+		least := minSegment
+		if isDense(runes) {
+			least = minDenseSegment
+		}
+		out[i] = run{segment: seg, folded: f.bytes, proves: len(runes) >= least}
+	}
+	return out
+}
+
+// A link is a place of a run, and the place of the run before it in the chain.
+type link struct {
+	extent
+	before int
+}
+
+// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph.
+func (s *search) elided(passage string) []place {
+	bare := unwrapped(passage)
+	for _, as := range []reading{spellLetters, readInsertions} {
+		segments := split(bare, as)
+		if len(segments) == 0 || len(segments) == 1 && segments[0].before+segments[0].after == 0 {
+			continue
+		}
+		chain := runs(segments)
+		if slices.ContainsFunc(chain, func(r run) bool { return !r.proves }) {
+			continue
+		}
+		if places := s.chains(chain); len(places) > 0 {
+			return places
+		}
+	}
+	return nil
+}
+
+// chains finds runs in order, each as near to the one before as it can be.
+func (s *search) chains(runs []run) []place {
+	var links [][]link
+	for i, r := range runs {
+		var found []link
+		before := -1
+		for at := range occurrences(s.folded.bytes, r.folded, bytes.Index) {
+			l := link{extent{at, at + len(r.folded)}, -1}
+			if !s.verbatimRun(r, l.extent) {
+				continue
+			}
+			if i > 0 {
+				for before+1 < len(links[i-1]) && links[i-1][before+1].end <= at {
+					before++
+				}
+				if before < 0 || !s.isNear(links[i-1][before].end, at, r.before) {
+					continue
+				}
+				l.before = before
+			}
+			if found = append(found, l); len(found) == maxMatches {
+				break
+			}
+		}
+		if len(found) == 0 {
+			return nil
+		}
+		links = append(links, found)
+	}
+	var places []place
+	for _, l := range links[len(links)-1] {
+		parts := []Span{s.span(l.extent)}
+		for i := len(links) - 2; i >= 0; i-- {
+			l = links[i][l.before]
+			parts = append(parts, s.span(l.extent))
+		}
+		slices.Reverse(parts)
+		span := Span{parts[0].Start, parts[len(parts)-1].End}
+		if !hasParagraphEnd(s.source[span.Start:span.End]) {
+			places = append(places, place{Match: Match{Span: span, Class: Elided, Parts: parts, Similarity: 1}})
+		}
+	}
+	return places
+}
+
+// verbatimRun reports whether a run stands at e with the same words, whole where something is marked beside it.
+func (s *search) verbatimRun(r run, e extent) bool {
+	span := s.span(e)
+	if s.folded.splits(e) || r.before > 0 && s.cutsStart(span.Start) || r.after > 0 && s.cutsEnd(span.End) {
+		return false
+	}
+	f := fold(r.text)
+	unlike, _ := compareLetters(view{&f, r.text, extent{0, len(f.bytes)}}, view{&s.folded, s.source, e})
+	return unlike == 0
+}
+
+// isNear reports whether no more than a number of code points are between two places of the folded text.
+func (s *search) isNear(end, start, limit int) bool {
+	return start-end <= utf8.UTFMax*limit && utf8.RuneCount(s.folded.bytes[end:start]) <= limit
+}
+
+// hasParagraphEnd reports whether a paragraph ends in s: at an empty line or a paragraph separator.
+func hasParagraphEnd(s string) bool {
+	lines := 0
+	for i, r := range s {
+		switch {
+		case r == '\u2029':
+			return true
+		case r == '\n' || r == '\u0085' || r == '\u2028' || r == '\r' && !strings.HasPrefix(s[i+1:], "\n"):
+			if lines++; lines == 2 {
+				return true
+			}
+		case !unicode.IsSpace(r):
+			lines = 0
+		}
+	}
+	return false
+}
+
+// nearChain finds a passage of several segments that is not verified: some of them have errors, are short or stand in other paragraphs.
+// It goes on from the longest segment in both directions.
+func (s *search) nearChain(segments []segment) []place {
+	chain := runs(segments)
+	total, accepted, anchor := 0, 0, 0
+	for i := range chain {
+		r := &chain[i]
+		r.sample = newRunSample(r.folded)
+		total += len(r.sample.runes)
+		accepted += r.sample.accepted
+		if len(r.folded) > len(chain[anchor].folded) {
+			anchor = i
+		}
+	}
+	if least := chain[anchor].sample; total < minRunes && !(isDense(least.runes) && total >= minDense) || !chain[anchor].proves || total > maxRunes {
+		return nil
+	}
+	var places []place
+	for _, at := range s.placesOf(chain[anchor], extent{0, len(s.folded.bytes)}) {
+		extents, errors := make([]extent, len(chain)), at.errors
+		extents[anchor] = at.extent
+		ok := true
+		for i := anchor + 1; i < len(chain) && ok; i++ {
+			var found located
+			found, ok = s.nearest(chain[i], s.after(extents[i-1].end, chain[i]), false)
+			extents[i], errors = found.extent, errors+found.errors
+		}
+		for i := anchor - 1; i >= 0 && ok; i-- {
+			var found located
+			found, ok = s.nearest(chain[i], s.before(extents[i+1].start, chain[i]), true)
+			extents[i], errors = found.extent, errors+found.errors
+		}
+		if !ok {
+			continue
+		}
+		p := place{Match: Match{Class: Approximate, Similarity: max(0, 1-float64(errors)/float64(total))}, errors: errors}
+		var words []string
+		for i, e := range extents {
+			p.Parts = append(p.Parts, s.span(e))
+			words = append(words, chain[i].text)
+		}
+		p.Span = Span{p.Parts[0].Start, p.Parts[len(p.Parts)-1].End}
+		if unguarded := s.judge(&p, words, p.Parts); errors > accepted && unguarded > accepted {
+			continue
+		}
+		p.guards = append(p.guards, s.doubts(chain, p.Span)...)
+		places = append(places, p)
+	}
+	return places
+}
+
+// doubts says why a chain is not verified though its segments may be.
+func (s *search) doubts(chain []run, span Span) (out []Warning) {
+	for _, r := range chain {
+		if !r.proves {
+			out = append(out, Warning{Code: ShortSegment, Text: r.text})
+		}
+	}
+	if text := s.source[span.Start:span.End]; hasParagraphEnd(text) {
+		out = append(out, Warning{ElidedParagraph, span, text})
+	}
+	return out
+}
+
+// newRunSample returns a sample for a segment, which may be short: others stand beside it.
+func newRunSample(folded []byte) sample {
+	p, ok := newSample([]rune(string(folded)))
+	if n := len(p.runes); !ok && n > 0 && n <= maxRunes {
+		p = compiled(p.runes)
+		p.reached = len(p.runes) / 4
+	}
+	p.whole = false
+	return p
+}
+
+// A located extent is one with errors.
+type located struct {
+	extent
+	errors int
+}
+
+// placesOf returns where a run stands in a stretch, verbatim if it does.
+func (s *search) placesOf(r run, in extent) []located {
+	var out []located
+	for at := range occurrences(s.folded.bytes[in.start:in.end], r.folded, bytes.Index) {
+		if out = append(out, located{extent{in.start + at, in.start + at + len(r.folded)}, 0}); len(out) == maxEndings {
+			break
+		}
+	}
+	if len(out) > 0 || r.sample.pattern == nil {
+		return out
+	}
+	for _, c := range s.endings(r.sample, in) {
+		if e := s.align(r.sample, c); e.start < e.end {
+			out = append(out, located{e, c.errors})
+		}
+	}
+	return out
+}
+
+// nearest returns the place of a run in a stretch with the fewest errors that is nearest to its beginning, or its end.
+func (s *search) nearest(r run, in extent, fromEnd bool) (located, bool) {
+	all := s.placesOf(r, in)
+	if len(all) == 0 {
+		return located{}, false
+	}
+	return slices.MinFunc(all, func(a, b located) int {
+		switch {
+		case a.errors != b.errors:
+			return a.errors - b.errors
+		case fromEnd:
+			return b.end - a.end
+		}
+		return a.start - b.start
+	}), true
+}
+
+// after returns the stretch after a place in which the next run may stand.
+func (s *search) after(at int, r run) extent {
+	text := s.folded.bytes
+	end := at
+	for n := r.before + len(r.sample.runes) + r.sample.reached; n > 0 && end < len(text); n-- {
+		_, size := utf8.DecodeRune(text[end:])
+		end += size
+	}
+	return extent{at, end}
+}
+
+// before returns the stretch before a place in which the run before may stand.
+func (s *search) before(at int, r run) extent {
+	return extent{runesBefore(s.folded.bytes, at, r.after+len(r.sample.runes)+r.sample.reached), at}
+}

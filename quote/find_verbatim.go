@@ -1,0 +1,230 @@
+package quote
+
+import (
+	"bytes"
+	"iter"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// verbatim finds where the passage stands with the same words. The doubtful places differ in what folding leaves out, and should not.
+func (s *search) verbatim(passage string) (places, doubtful []place) {
+	for _, form := range forms(passage) {
+		for _, p := range s.normalized(form) {
+			switch {
+			case s.source[p.Start:p.End] == passage:
+				p.Class = Exact
+				places = append(places, p)
+			case p.Class == Normalized:
+				places = append(places, p)
+			default:
+				doubtful = append(doubtful, p)
+			}
+		}
+		if len(places) > 0 {
+			break
+		}
+	}
+	return s.withIdentical(places, passage), doubtful
+}
+
+// withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of the letter before,
+// has nothing but spaces, or is a piece of a short word.
+func (s *search) withIdentical(places []place, passage string) []place {
+	known := map[int]bool{}
+	for _, p := range places {
+		if p.Class == Exact {
+			known[p.Start] = true
+		}
+	}
+	var hidden []place
+	for at := range occurrences(s.source, passage, strings.Index) {
+		span := Span{at, at + len(passage)}
+		if known[at] || runeStart(s.source, span.Start) != span.Start || runeStart(s.source, span.End) != span.End {
+			continue
+		}
+		hidden = append(hidden, place{Match: Match{Span: span, Class: Exact, Similarity: 1}})
+		if len(hidden) == maxMatches {
+			break
+		}
+	}
+	if len(hidden) == 0 {
+		return places
+	}
+	// What folding found around or inside of these is the same.
+	return append(hidden, slices.DeleteFunc(places, func(p place) bool {
+		i, _ := slices.BinarySearchFunc(hidden, p.Start, func(h place, start int) int { return h.End - start })
+		return p.Class != Exact && i < len(hidden) && hidden[i].Start < p.End
+	})...)
+}
+
+// forms are the ways to read a passage as words of its source: as it stands; without the quotation marks and elisions around it; with the
+// letter in brackets of [W]e; with all words in brackets.
+func forms(passage string) []string {
+	out := []string{passage}
+	add := func(form string) {
+		if form != "" && !slices.Contains(out, form) {
+			out = append(out, form)
+		}
+	}
+	bare := unwrapped(passage)
+	add(bare)
+	for _, reading := range []reading{spellLetters, spellWords} {
+		if segments := split(bare, reading); len(segments) == 1 && segments[0].before+segments[0].after == 0 {
+			add(segments[0].text)
+		}
+	}
+	return out
+}
+
+// unwrapped returns a passage without the white space, quotation marks and elisions around it.
+func unwrapped(passage string) string {
+	for {
+		p := strings.TrimFunc(passage, func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) })
+		p = p[elisionLen(p):]
+		if i := strings.LastIndexFunc(p, func(r rune) bool { return inWord(r) || unicode.Is(unspaced, r) }); i >= 0 {
+			_, size := utf8.DecodeRuneInString(p[i:])
+			for at := i + size; at < len(p); at++ {
+				if n := elisionLen(p[at:]); n > 0 && at+n == len(p) {
+					p = p[:at]
+				}
+			}
+		}
+		if p == passage {
+			return p
+		}
+		passage = p
+	}
+}
+
+func isQuoteMark(r rune) bool {
+	to, ok := foldSign(r)
+	return ok && to == quoteMark
+}
+
+// minPart is how many code points a passage needs that may be a part of words: "us" does not stand in "use".
+const minPart = 12
+
+// normalized finds where a passage stands after folding. Places of class Approximate differ in what folding leaves out.
+func (s *search) normalized(form string) []place {
+	pattern := fold(form)
+	short := utf8.RuneCount(pattern.bytes) < minPart
+	list := newShortlist(s)
+	for at := range occurrences(s.folded.bytes, pattern.bytes, bytes.Index) {
+		e := extent{at, at + len(pattern.bytes)}
+		if s.folded.splits(e) || short && !s.isWhole(s.span(e)) {
+			continue
+		}
+		if !list.add(e) {
+			break
+		}
+	}
+	var places []place
+	for _, e := range list.best() {
+		p := place{Match: Match{Span: s.span(e.extent), Class: Normalized, Similarity: 1}}
+		if text := s.source[p.Start:p.End]; text != form {
+			var unlike int
+			unlike, p.restyle = compareLetters(
+				view{&pattern, form, extent{0, len(pattern.bytes)}}, view{&s.folded, s.source, e.extent})
+			if unlike > 0 {
+				p.Class, p.errors = Approximate, unlike
+				p.Similarity = max(0, 1-float64(unlike)/float64(utf8.RuneCount(pattern.bytes)))
+				s.judge(&p, []string{form}, []Span{p.Span})
+			}
+		}
+		places = append(places, p)
+	}
+	return places
+}
+
+// span returns the source of e, with the marks that belong to its last letter.
+func (s *search) span(e extent) Span {
+	span := s.folded.source(e.start, e.end)
+	for span.End < len(s.source) {
+		r, size := utf8.DecodeRuneInString(s.source[span.End:])
+		if !unicode.Is(unicode.Mn, r) || foldTable().fold(r) != dropped {
+			break
+		}
+		span.End += size
+	}
+	return span
+}
+
+// isWhole reports whether no word or number of the text goes on beyond a span.
+func (s *search) isWhole(span Span) bool { return !s.cutsStart(span.Start) && !s.cutsEnd(span.End) }
+
+// cutsStart reports whether a word or number has begun before a place.
+func (s *search) cutsStart(at int) bool {
+	after, _ := utf8.DecodeRuneInString(s.source[at:])
+	before, n := utf8.DecodeLastRuneInString(s.source[:at])
+	if isSeparator(before) && unicode.Is(unicode.Nd, after) {
+		before, _ = utf8.DecodeLastRuneInString(s.source[:at-n])
+		return unicode.Is(unicode.Nd, before)
+	}
+	return inWord(before) && inWord(after)
+}
+
+// cutsEnd reports whether a word or number goes on after a place.
+func (s *search) cutsEnd(at int) bool {
+	before, _ := utf8.DecodeLastRuneInString(s.source[:at])
+	after, n := utf8.DecodeRuneInString(s.source[at:])
+	next, _ := utf8.DecodeRuneInString(s.source[at+n:])
+	switch {
+	case isSeparator(after) && unicode.Is(unicode.Nd, before):
+		return unicode.Is(unicode.Nd, next)
+	case isQuoteMark(after): // did|n’t
+		return unicode.IsLetter(before) && unicode.IsLetter(next) && inWord(before) && inWord(next)
+	}
+	return inWord(before) && inWord(after)
+}
+
+// isSeparator reports whether r may stand between the digits of a number.
+func isSeparator(r rune) bool { return r == '.' || r == ',' }
+
+// inWord reports whether r belongs to a word that other characters end.
+func inWord(r rune) bool {
+	return unicode.In(r, unicode.L, unicode.N, unicode.M) && !unicode.Is(unspaced, r)
+}
+
+// headLen is how many bytes package strings looks for with vector instructions.
+const headLen = 32
+
+// occurrences yields where a pattern stands in a text, in order, overlapping or not.
+func occurrences[T string | []byte](text, pattern T, index func(text, pattern T) int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if len(pattern) == 0 {
+			return
+		}
+		head, tail := pattern, pattern[len(pattern):]
+		if len(pattern) > headLen {
+			head, tail = pattern[:headLen], pattern[headLen:]
+		}
+		// In a repetitive text the pattern, or its head, stands everywhere, and every time costs a look at all of the pattern.
+		budget := 1 << 28
+		for at := 0; ; {
+			i := index(text[at:], head)
+			if i < 0 {
+				return
+			}
+			at += i
+			rest := text[at+len(head):]
+			found := len(rest) >= len(tail) && string(rest[:len(tail)]) == string(tail)
+			if found && !yield(at) {
+				return
+			}
+			budget -= len(pattern)
+			switch {
+			case budget >= 0:
+				_, size := utf8.DecodeRuneInString(string(text[at:min(at+utf8.UTFMax, len(text))]))
+				at += size
+			case found:
+				at += len(pattern)
+			default:
+				head, tail = pattern, pattern[len(pattern):]
+				at++
+			}
+		}
+	}
+}

@@ -1,0 +1,152 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// A view is a stretch of a folded text with its source.
+type view struct {
+	folded *folded
+	source string
+	extent
+}
+
+// letters returns, for each rune of the stretch, what stands for it in the source, with the marks after it.
+func (v view) letters() []string {
+	starts := make([]int, 0, v.end-v.start+1)
+	end := 0
+	for i := v.start; i < v.end; {
+		_, size := utf8.DecodeRune(v.folded.bytes[i:])
+		at := v.folded.offsets.rune(i, size)
+		starts, end = append(starts, at.Start), at.End
+		i += size
+	}
+	for end < len(v.source) {
+		r, size := utf8.DecodeRuneInString(v.source[end:])
+		if !unicode.Is(vowelSigns, r) {
+			break
+		}
+		end += size
+	}
+	starts = append(starts, end)
+	letters := make([]string, len(starts)-1)
+	for i := range letters {
+		letters[i] = v.source[starts[i]:starts[i+1]]
+	}
+	return letters
+}
+
+// compareLetters compares two stretches that fold alike in what folding leaves out: unlike letters say different things,
+// restyled ones are written in another way.
+//
+// Vowel signs may be left out, but not replaced. The accents of Greek are left out on capitals only. The Turkish i keeps its dot, and ı has
+// none. Abbreviations in capitals are not the words they look like: US, us.
+func compareLetters(a, b view) (unlike, restyled int) {
+	x, y := a.letters(), b.letters()
+	for i := range x {
+		if x[i] == y[i] {
+			continue
+		}
+		restyled++
+		if !alike(x[i], y[i]) {
+			unlike++
+		}
+	}
+	return unlike + compareAbbreviations(strings.Join(x, ""), strings.Join(y, "")), restyled
+}
+
+// alike reports whether two ways of writing a letter say the same.
+func alike(x, y string) bool {
+	r, _ := utf8.DecodeRuneInString(x)
+	switch {
+	case unicode.Is(unicode.Greek, r):
+		return alikeGreek(x, y)
+	case strings.ContainsAny(x+y, "ıİ") || strings.Contains(x+y, "I\u0307"):
+		return alikeTurkish(norm.NFC.String(x), norm.NFC.String(y))
+	}
+	signs, others := vowelSignsOf(x), vowelSignsOf(y)
+	return isPart(signs, others) || isPart(others, signs)
+}
+
+// vowelSignsOf returns the vowel signs of a letter in a fixed order.
+func vowelSignsOf(letter string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) && unicode.Is(vowelSigns, r) {
+			return r
+		}
+		return -1
+	}, norm.NFD.String(letter))
+}
+
+// isPart reports whether every rune of part is in whole.
+func isPart(part, whole string) bool {
+	for _, r := range part {
+		if !strings.ContainsRune(whole, r) {
+			return false
+		}
+	}
+	return true
+}
+
+func alikeGreek(x, y string) bool {
+	stressed := func(s string) bool { return strings.ContainsRune(norm.NFD.String(s), '\u0301') }
+	// In polytonic writing other marks stand for the stress, and for none.
+	polytonic := func(s string) bool { return strings.ContainsAny(norm.NFD.String(s), "\u0300\u0342\u0313\u0314") }
+	capital := func(s string) bool { r, _ := utf8.DecodeRuneInString(s); return unicode.IsUpper(r) }
+	if stressed(x) == stressed(y) || polytonic(x) || polytonic(y) {
+		return true
+	}
+	if stressed(x) {
+		return capital(y)
+	}
+	return capital(x)
+}
+
+func alikeTurkish(x, y string) bool {
+	pair := func(a, b string) bool { return strings.HasPrefix(x, a) && strings.HasPrefix(y, b) }
+	return pair("ı", "ı") || pair("İ", "İ") || pair("ı", "I") || pair("I", "ı") || pair("i", "İ") || pair("İ", "i")
+}
+
+// compareAbbreviations counts the letters of words that one side writes in capitals only and the other in none,
+// unless the one side writes everything in capitals.
+func compareAbbreviations(x, y string) (letters int) {
+	if !strings.ContainsFunc(x, unicode.IsUpper) && !strings.ContainsFunc(y, unicode.IsUpper) {
+		return 0
+	}
+	a, b := tokens(x), tokens(y)
+	if len(a) != len(b) {
+		return 0
+	}
+	loudX, loudY := isLoud(a), isLoud(b)
+	for i := range a {
+		if !loudX && isAbbreviation(a[i].text) && !strings.ContainsFunc(b[i].text, unicode.IsUpper) ||
+			!loudY && isAbbreviation(b[i].text) && !strings.ContainsFunc(a[i].text, unicode.IsUpper) {
+			letters += utf8.RuneCountInString(a[i].text)
+		}
+	}
+	return letters
+}
+
+// isLoud reports whether words are a line in capitals.
+func isLoud(words []token) bool {
+	capitals := 0
+	for _, w := range words {
+		if strings.ContainsFunc(w.text, unicode.IsLower) {
+			return false
+		}
+		if strings.ContainsFunc(w.text, unicode.IsUpper) {
+			capitals++
+		}
+	}
+	return capitals > 1
+}
+
+// isAbbreviation reports whether a word is one of a few capitals.
+func isAbbreviation(word string) bool {
+	n := utf8.RuneCountInString(word)
+	return n >= 2 && n <= 5 && strings.IndexFunc(word, func(r rune) bool { return !unicode.IsUpper(r) }) < 0
+}
