@@ -13,6 +13,14 @@ const gram = 4
 // seeds are as near each other as they are in it. A sample that is short for its errors has no such seeds, and may stand anywhere.
 func (s *search) regions(p sample, in extent) iter.Seq[extent] {
 	return func(yield func(extent) bool) {
+		if regions, ok := s.pieces(p, in); ok {
+			for _, region := range regions {
+				if !yield(region) {
+					return
+				}
+			}
+			return
+		}
 		n := len(p.runes)
 		enough, window := n-gram+1-gram*p.reached, n+p.reached
 		if enough < n/8 || in.end-in.start < 8*window {

@@ -2,9 +2,16 @@ module example.com/attribution/internal/check
 
 go 1.26.0
 
-require github.com/rogpeppe/go-internal v1.16.0
+require (
+	example.com/attribution v0.0.0-00010101000000-000000000000
+	github.com/rogpeppe/go-internal v1.16.0
+	github.com/sergi/go-diff v1.4.0
+)
 
 require (
-	golang.org/x/sys v0.26.0 // indirect
-	golang.org/x/tools v0.26.0 // indirect
+	golang.org/x/sys v0.49.0 // indirect
+	golang.org/x/text v0.44.0 // indirect
+	golang.org/x/tools v0.52.0 // indirect
 )
+
+replace example.com/attribution => ../..
