@@ -1,0 +1,135 @@
+package alias
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own may ask whether
+// the mention is of an everyday name, and look at the text around it.
+type Policy func(text string, m Mention) bool
+
+// Everywhere lets every mention count.
+func Everywhere(string, Mention) bool { return true }
+
+// InContext lets a mention of an everyday name count only if it is written as a name, that is with a capital where the script has
+// capitals, and in addition either has several words, each with a capital, or stands near a word such as "group", "hackers" or
+// "хакеры". All other mentions count. It is the policy of a nil [Policy].
+func InContext(text string, m Mention) bool {
+	if !m.Everyday {
+		return true
+	}
+	words, capitals := 0, 0
+	for word := range strings.FieldsFuncSeq(m.Text, isSeparator) {
+		words++
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(r) {
+			capitals++
+		}
+	}
+	if capitals == 0 {
+		return false
+	}
+	if words > 1 && capitals == words {
+		return true
+	}
+	return hasCue(text[max(0, m.Start-contextBytes):m.Start]) || hasCue(text[m.End:min(len(text), m.End+contextBytes)])
+}
+
+func isSeparator(r rune) bool {
+	c := classify(r)
+	return c != classIgnored && !c.isWord()
+}
+
+// contextBytes is how far from a mention a word of context may stand: about a sentence.
+const contextBytes = 80
+
+// hasCue reports whether a word of s begins with a word of context.
+func hasCue(s string) bool {
+	before := classBreak
+	for i, r := range s {
+		c := classify(r)
+		if c.isWord() && boundary(before, c) && startsWithCue(s[i:]) {
+			return true
+		}
+		before = c
+	}
+	return false
+}
+
+func startsWithCue(s string) bool {
+	for _, cue := range cues[s[0]|0x20] {
+		if len(s) >= len(cue) && strings.EqualFold(s[:len(cue)], cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// cues are the beginnings of words that tell of threat actors, by their first byte without case. Capitals of Cyrillic letters begin with
+// another byte than small ones at times, so those are listed by both.
+var cues = func() (out [256][]string) {
+	for cue := range strings.FieldsSeq(cueWords) {
+		first := cue[0] | 0x20
+		out[first] = append(out[first], cue)
+		if upper := strings.ToUpper(cue)[0] | 0x20; upper != first {
+			out[upper] = append(out[upper], cue)
+		}
+	}
+	return out
+}()
+
+const cueWords = `
+actor adversar alias apt attribut backdoor botnet breach campaign codename collective crew cyber data-leak espionage exfiltrat extort
+gang group hack intrus malware nation-state operat phish ransom sponsored state-backed syndicate team threat toolset trojan
+akteur angreifer bande gruppe spionage gruppo groupe pirate grupo pirata attaque ataque
+хак групп кибер угроз атак шпион вымогател
+组织 集团 黑客 攻击 威胁 網路 网络 駭客 組織 グループ ハッカー 攻撃 脅威 해커 해킹 그룹 조직
+قراصنة مجموعة قرصنة`
+
+// isEveryday reports whether a name needs context: every word of it is an everyday one, it is a bare number, or it is very short.
+func isEveryday(name string) bool {
+	letters, others, free := 0, 0, false
+	for _, r := range name {
+		switch c := classify(r); {
+		case c == classFree || c == classHangul:
+			letters, free = letters+1, true
+		case c == classLetter:
+			letters++
+		case c == classDigit:
+			others++
+		}
+	}
+	switch {
+	case letters == 0:
+		return true
+	case free:
+		return letters+others < 2
+	case letters+others < 3:
+		return true
+	case others > 0:
+		return false
+	}
+	for word := range strings.FieldsFuncSeq(name, isSeparator) {
+		for _, part := range camel(word) {
+			if !everydayWords[Fold(part)] {
+				return everydayWords[Fold(name)]
+			}
+		}
+	}
+	return true
+}
+
+// camel splits a word before each capital that follows a small letter: DarkHotel is dark and hotel.
+func camel(word string) []string {
+	var out []string
+	start, small := 0, false
+	for i, r := range word {
+		if small && unicode.IsUpper(r) {
+			out = append(out, word[start:i])
+			start = i
+		}
+		small = unicode.IsLower(r)
+	}
+	return append(out, word[start:])
+}

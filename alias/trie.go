@@ -1,0 +1,80 @@
+package alias
+
+import (
+	"cmp"
+	"slices"
+	"unicode/utf8"
+)
+
+// A trie holds folded names by their characters. Edges of a node lie together, in the order of their characters.
+type trie struct {
+	nodes []node
+	edges []edge
+	roots [utf8.RuneSelf]int32 // children of the root by ASCII character; 0: none
+}
+
+type node struct {
+	first, count int32 // of edges
+	name         int32 // 1 more than the index of the name that ends here; 0: none
+}
+
+type edge struct {
+	r  rune
+	to int32
+}
+
+// newTrie returns the trie of keys that are all different. Its names are their indexes.
+func newTrie(keys [][]rune) trie {
+	order := make([]int32, len(keys))
+	for i := range order {
+		order[i] = int32(i)
+	}
+	slices.SortFunc(order, func(a, b int32) int { return slices.Compare(keys[a], keys[b]) })
+	t := trie{nodes: []node{{}}}
+	type span struct{ node, from, to, depth int32 } // the names order[from:to] pass through the node
+	for queue := []span{{to: int32(len(order))}}; len(queue) > 0; queue = queue[1:] {
+		s := queue[0]
+		if s.from < s.to && len(keys[order[s.from]]) == int(s.depth) {
+			t.nodes[s.node].name = order[s.from] + 1
+			s.from++
+		}
+		t.nodes[s.node].first = int32(len(t.edges))
+		for s.from < s.to {
+			r, end := keys[order[s.from]][s.depth], s.from+1
+			for end < s.to && keys[order[end]][s.depth] == r {
+				end++
+			}
+			child := int32(len(t.nodes))
+			t.nodes = append(t.nodes, node{})
+			t.edges = append(t.edges, edge{r, child})
+			t.nodes[s.node].count++
+			if s.node == 0 && r < utf8.RuneSelf {
+				t.roots[r] = child
+			}
+			queue = append(queue, span{child, s.from, end, s.depth + 1})
+			s.from = end
+		}
+	}
+	return t
+}
+
+// step returns the child of a node by a character, or 0.
+func (t *trie) step(at int32, r rune) int32 {
+	if at == 0 && r < utf8.RuneSelf {
+		return t.roots[r]
+	}
+	n := t.nodes[at]
+	edges := t.edges[n.first : n.first+n.count]
+	if len(edges) <= 8 {
+		for _, e := range edges {
+			if e.r == r {
+				return e.to
+			}
+		}
+		return 0
+	}
+	if i, ok := slices.BinarySearchFunc(edges, r, func(e edge, r rune) int { return cmp.Compare(e.r, r) }); ok {
+		return edges[i].to
+	}
+	return 0
+}
