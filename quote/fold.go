@@ -2,6 +2,7 @@ package quote
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -180,6 +181,8 @@ func (f *folder) rune() {
 		first, _ := utf8.DecodeRuneInString(s)
 		f.spaceBefore(first)
 		f.begin()
+		_, last := utf8.DecodeLastRuneInString(s)
+		f.letter.class = norm.NFKC.PropertiesString(s[len(s)-last:]).CCC()
 		f.block(s, size)
 	case quoteMark:
 		if singleMark(r) && strings.HasPrefix(f.source[f.at+size:], f.source[f.at:f.at+size]) {
@@ -348,7 +351,7 @@ func (f *folder) normalised(letter []byte) []byte {
 	r, size := utf8.DecodeRune(letter)
 	decomposed := norm.NFKC.Bytes(letter[:size])
 	if decomposed[0] == ' ' || f.look(r) == r && string(decomposed) != string(letter[:size]) {
-		return norm.NFC.Bytes(norm.NFKD.Append(bytes.Clone(letter[:size]), letter[size:]...))
+		return norm.NFC.Bytes(slices.Concat(letter[:size], norm.NFKD.Bytes(letter[size:])))
 	}
 	return norm.NFKC.Bytes(letter)
 }

@@ -72,6 +72,9 @@ var foldTable = sync.OnceValue(func() *table {
 			continue
 		}
 		to, expansion := foldRune(r, joins[r])
+		if to >= rune(len(t.bmp)) {
+			to, expansion = expanding, string(to)
+		}
 		t.bmp[r] = uint16(to)
 		if to == expanding {
 			t.expansions[r] = expansion
