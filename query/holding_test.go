@@ -1,0 +1,156 @@
+package query_test
+
+import (
+	"testing"
+
+	. "example.com/attribution"
+	"example.com/attribution/query"
+)
+
+// The rules of holding, one a test, as far as they tell holdings.
+func TestHoldings(t *testing.T) {
+	both := []Ref{"attributions/p", "attributions/q"}
+	for _, test := range []struct {
+		name       string
+		statements Statements
+		p          []string // the holdings of p
+	}{
+		{"rule 1: those in whose name it is made, and who joined from its own day", Statements{
+			"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b"}, {Party: "c", When: "2005"}}, Acts: asserts(p)},
+			"t": {By: []ActorID{"d"}, When: "2003", Acts: asserts(p)},
+		}, []string{"a asserts s", "b asserts s", "d asserts t", "c asserts s"}},
+		{"rule 1: who joined does not perform an act that names its performers", Statements{
+			"s": {By: []ActorID{"a", "b"}, Joined: []Joining{{Party: "c", When: "2005"}}, Acts: asserts(p, "b")},
+		}, []string{"b asserts s"}},
+		{"rule 1: a party that is named twice holds it once", Statements{
+			"s": {By: []ActorID{"a", "a"}, Joined: []Joining{{Party: "a"}, {Party: "a", When: "2005"}}, Acts: asserts(p)},
+		}, []string{"a asserts s"}},
+		{"rule 2: agreement takes the propositions", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"b"}, When: "2002", Acts: []Act{{Verb: Agrees, On: []Ref{"statements/s"}}}},
+		}, []string{"a asserts s", "b agrees t"}},
+		{"rule 2: not those of an organ that the statement names", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p, "organ")},
+			"t": {By: []ActorID{"b"}, When: "2002", Acts: []Act{{Verb: Agrees, On: []Ref{"statements/s"}}}},
+		}, []string{"organ asserts s"}},
+		{"rule 3: no other verb", Statements{
+			"s": {By: []ActorID{"a"}, Acts: []Act{{Verb: Supports, On: p}, {Verb: Acknowledges, On: p}, {Verb: Denies, On: p}}},
+		}, nil},
+		{"rule 4: neither who reports nor who is reported", Statements{
+			"s": {By: []ActorID{"press"}, Acts: []Act{{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"a"}, On: p}}}},
+		}, nil},
+		{"rule 5: withdrawn", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(both)},
+			"t": {By: []ActorID{"a"}, When: "2003", Acts: withdraws("attributions/p")},
+		}, []string{"a asserts s, ended by withdraws in t"}},
+		{"rule 5: another cannot withdraw it", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"b"}, When: "2003", Acts: withdraws("attributions/p", "statements/s")},
+		}, []string{"a asserts s"}},
+		{"rule 5: corrected, with another strength in its place", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2003", Acts: []Act{{Verb: Corrects, Answers: p}, {Verb: Asserts, On: p, Assessment: phia("likely")}}},
+		}, []string{"a asserts s, ended by corrects in t", "a asserts t"}},
+		{"rule 5: asserted again", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2003", Acts: asserts(p)},
+			"u": {By: []ActorID{"a"}, When: "2005", Acts: asserts(p)},
+		}, []string{"a asserts s, ended by asserts in t", "a asserts t, ended by asserts in u", "a asserts u"}},
+		{"rule 5: agreeing later is not asserting again", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2003", Acts: []Act{{Verb: Agrees, On: p}}},
+		}, []string{"a asserts s", "a agrees t"}},
+		{"rule 5: another's asserting again ends nothing", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"b"}, When: "2003", Acts: asserts(p)},
+		}, []string{"a asserts s", "b asserts t"}},
+		{"rule 5: withdrawing what was asserted again leaves nothing", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2003", Acts: asserts(p)},
+			"u": {By: []ActorID{"a"}, When: "2005", Acts: withdraws("statements/t")},
+		}, []string{"a asserts s, ended by asserts in t", "a asserts t, ended by withdraws in u"}},
+		{"rule 5: where dates cannot tell, both stand, marked", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2001-05", Acts: asserts(p)},
+		}, []string{"a asserts s, perhaps ended", "a asserts t, perhaps ended"}},
+		{"rule 5: a withdrawal of unknown date", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, Acts: withdraws("attributions/p")},
+		}, []string{"a asserts s, perhaps ended"}},
+		{"rule 5: that names the statement which it withdraws", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, Acts: withdraws("statements/s")},
+		}, []string{"a asserts s, ended by withdraws in t"}},
+		{"rule 5: a withdrawal certainly earlier", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "1999", Acts: withdraws("attributions/p")},
+		}, []string{"a asserts s"}},
+		{"rule 5: a qualified date tells what it tells", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001-05-03T09~[Europe/London]", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2001-05-03T11[Europe/London]", Acts: asserts(p)},
+			"u": {By: []ActorID{"a"}, When: "2001-05-03T10[Europe/London]", Acts: withdraws("attributions/p")},
+		}, []string{"a asserts s, ended by asserts in t", "a asserts t"}},
+		{"rule 5: the first of several ends it", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2005", Acts: withdraws("attributions/p")},
+			"u": {By: []ActorID{"a"}, When: "2003", Acts: asserts(p)},
+		}, []string{"a asserts s, ended by asserts in u", "a asserts u, ended by withdraws in t"}},
+		{"rule 6: an organ is not its state, nor withdraws for it", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
+			"t": {By: []ActorID{"organ"}, When: "2003", Acts: withdraws("statements/s", "attributions/p")},
+		}, []string{"a asserts s"}},
+		{"rule 7: remarks hold nothing", Statements{
+			"s": {By: []ActorID{"compilers"}, Acts: []Act{{Verb: Notes, On: p}}},
+		}, nil},
+		{"rule 8: headline and body both stand, and are not in doubt", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001", Acts: []Act{{Verb: Asserts, On: p, Part: "headline"}, {Verb: Asserts, On: p, Part: "body"}}},
+		}, []string{"a asserts s", "a asserts s"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			x := query.New(valid(t, parties(test.statements)))
+			equal(t, holdings(x.HoldingsOf("attributions/p")), test.p...)
+		})
+	}
+}
+
+// A holding has the date, the place and the strength of its own act.
+func TestHoldingFields(t *testing.T) {
+	x := query.New(valid(t, parties(Statements{
+		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b", When: "2002"}}, Acts: []Act{
+			{Verb: Condemns, On: []Ref{"incidents/i"}},
+			{Verb: Asserts, On: p, Assessment: phia("likely"), Wording: Words{Text: "likely did it", Lang: "en"}},
+		}},
+		"t": {By: []ActorID{"b"}, When: "2003", Acts: withdraws("statements/s")},
+	})))
+	var got []query.Holding
+	for h := range x.HoldingsOf("attributions/p") {
+		got = append(got, h)
+		is(t, x.Act(h.Place).Assessment.Likelihood.Text, "likely")
+		is(t, x.Words(h.Place).Text, "likely did it")
+		is(t, h.Place.Pointer(), "/statements/s/acts/1")
+	}
+	equal(t, got,
+		query.Holding{Party: "a", Proposition: "attributions/p", Verb: Asserts, Place: query.Place{Statement: "s", Act: 1}, From: "2001", Stands: 1},
+		query.Holding{Party: "b", Proposition: "attributions/p", Verb: Asserts, Place: query.Place{Statement: "s", Act: 1}, From: "2002", Stands: 2,
+			EndedBy: Withdraws, EndedIn: "t", To: "2003"})
+	equal(t, x.Holders("attributions/p"), "a")
+}
+
+// Endings are found in any number in time that grows with the number, not with its square.
+func TestManyEndings(t *testing.T) {
+	grows(t, 2000, func(n int) func() {
+		statements := make(Statements, n)
+		for i := range n {
+			s := &Statement{By: []ActorID{"a"}, When: When(pickBy(i, "2001-05-03", "2001", "2002", "2001-05-03T09~")), Acts: asserts(p)}
+			if i%3 == 0 {
+				s.Acts = withdraws("attributions/p", "statements/s1")
+			}
+			statements[StatementID(number("s", i))] = s
+		}
+		x := query.New(parties(statements))
+		return func() {
+			for range x.HoldingsOf("attributions/p") {
+			}
+		}
+	})
+}

@@ -1,0 +1,246 @@
+package query
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+)
+
+// An Index answers questions about one case as it was when [New] was called; changes to the case do not reach it. It is never written
+// after it was made, so it may be used by several goroutines at once.
+//
+// Answers come in one order everywhere: by date and, where dates are the same, by id; what has no date, or a malformed one, comes last.
+// The order of a list claims nothing: what happened first is told by [edtf.Answer] values, and by [Timeline].
+type Index struct {
+	*frame
+	date   attribution.When // of which it is an index, see AsOf; zero: of all that the case tells
+	cut    cut              // where that date ends
+	texts  map[attribution.StatementID]*text
+	voices []voice // by date, then id
+	acts   []act   // by statement, in the order of the statements' own voices
+
+	on      map[attribution.Ref][]int32     // the acts that name it in On; where they report, the acts that are reported
+	answers map[attribution.Ref][]int32     // the acts that name it in Answers, likewise
+	parties map[attribution.ActorID][]int32 // the voices whose acts it performs where these name nobody
+	named   map[attribution.ActorID][]int32 // the acts that name it in By
+}
+
+// A frame is what the case tells whatever the date, shared by the indices of all dates.
+type frame struct {
+	c    *attribution.Case
+	from map[attribution.Ref][]attribution.AttributionID    // by subject
+	to   map[attribution.Ref][]attribution.AttributionID    // by object
+	told map[attribution.IncidentID][]attribution.AccountID // by incident
+}
+
+func newFrame(c *attribution.Case) *frame {
+	f := &frame{
+		c:    c,
+		from: make(map[attribution.Ref][]attribution.AttributionID),
+		to:   make(map[attribution.Ref][]attribution.AttributionID),
+		told: make(map[attribution.IncidentID][]attribution.AccountID),
+	}
+	for _, id := range ids(c.Attributions) {
+		if a := c.Attributions[id]; a != nil {
+			f.from[a.Subject] = append(f.from[a.Subject], id)
+			f.to[a.Object] = append(f.to[a.Object], id)
+		}
+	}
+	for _, id := range ids(c.Accounts) {
+		if a := c.Accounts[id]; a != nil {
+			f.told[a.Incident] = append(f.told[a.Incident], id)
+		}
+	}
+	return f
+}
+
+// A text is a statement that the index shows.
+type text struct {
+	id        attribution.StatementID
+	s         *attribution.Statement
+	own       []attribution.ActorID // who performs acts that name nobody, from the statement's own day on
+	voice     int32                 // its own
+	late      []int32               // the voices of those who joined on days of their own
+	firstAct  int32
+	uncertain bool // whether it was made by the date of the index cannot be told
+}
+
+// A voice is one occasion on which a statement speaks: its own, or that of a party that joined on a day of its own.
+type voice struct {
+	text      *text
+	joined    attribution.ActorID // zero: the statement's own voice
+	when      attribution.When
+	uncertain bool // whether it spoke by the date of the index cannot be told
+}
+
+// An act stands in a statement at an index.
+type act struct {
+	text  *text
+	at    int32
+	whole bool // it is performed by some of those who make the statement as a whole, and not by organs of theirs only
+}
+
+func (a act) outer() *attribution.Act { return &a.text.s.Acts[a.at] }
+
+// inner returns what the act does or, where it reports, what is reported, and how deep that lies.
+func (a act) inner() (*attribution.Act, int) {
+	inner, depth := a.outer(), 0
+	for inner.Verb == attribution.Reports && inner.Reported != nil {
+		inner, depth = inner.Reported, depth+1
+	}
+	return inner, depth
+}
+
+// New makes an index over a copy of the case. The case should be valid; of what is not, the index shows what it can make sense of.
+func New(c *attribution.Case) *Index {
+	if c == nil {
+		c = new(attribution.Case)
+	}
+	return build(newFrame(c.Clone()), "", cut{})
+}
+
+// Date returns the date of which x is an index, see [Index.AsOf]. Zero: it shows all that the case tells.
+func (x *Index) Date() attribution.When { return x.date }
+
+func build(f *frame, date attribution.When, at cut) *Index {
+	x := &Index{
+		frame: f, date: date, cut: at,
+		texts:   make(map[attribution.StatementID]*text, len(f.c.Statements)),
+		on:      make(map[attribution.Ref][]int32),
+		answers: make(map[attribution.Ref][]int32),
+		parties: make(map[attribution.ActorID][]int32),
+		named:   make(map[attribution.ActorID][]int32),
+	}
+	x.addVoices(at.said(f.c))
+	for i := range x.voices {
+		if v := &x.voices[i]; v.joined == "" {
+			x.addActs(v.text)
+		}
+	}
+	return x
+}
+
+// addVoices adds those statements of the case that are not known to be later than the date of the index, in order.
+func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
+	for id, s := range x.c.Statements {
+		if s == nil || said != nil && said[id] == edtf.No {
+			continue
+		}
+		own, late := speakers(s)
+		t := &text{id: id, s: s, own: own, uncertain: said != nil && said[id] != edtf.Yes}
+		x.texts[id] = t
+		x.voices = append(x.voices, voice{text: t, when: s.When, uncertain: t.uncertain})
+		for _, j := range late {
+			if by := x.cut.reached(j.When); by != edtf.No {
+				x.voices = append(x.voices, voice{text: t, joined: j.Party, when: j.When, uncertain: t.uncertain || by != edtf.Yes})
+			}
+		}
+	}
+	order := make(dateOrder)
+	slices.SortFunc(x.voices, func(a, b voice) int {
+		return cmp.Or(order.compare(a.when, b.when), cmp.Compare(a.text.id, b.text.id), cmp.Compare(a.joined, b.joined))
+	})
+	for rank := range x.voices {
+		v := &x.voices[rank]
+		if v.joined != "" {
+			v.text.late = append(v.text.late, int32(rank))
+			x.parties[v.joined] = append(x.parties[v.joined], int32(rank))
+			continue
+		}
+		v.text.voice = int32(rank)
+		for _, party := range v.text.own {
+			x.parties[party] = append(x.parties[party], int32(rank))
+		}
+	}
+}
+
+func (x *Index) addActs(t *text) {
+	t.firstAct = int32(len(x.acts))
+	whole := among(t.whole())
+	for i := range t.s.Acts {
+		n, outer := int32(len(x.acts)), &t.s.Acts[i]
+		a := act{text: t, at: int32(i), whole: len(outer.By) == 0 || slices.ContainsFunc(outer.By, whole)}
+		x.acts = append(x.acts, a)
+		for _, p := range outer.By {
+			x.named[p] = appendNew(x.named[p], n)
+		}
+		inner, _ := a.inner()
+		if len(named(inner)) == 0 {
+			x.on[""] = append(x.on[""], n)
+		}
+		for _, r := range inner.On {
+			x.on[r] = appendNew(x.on[r], n)
+		}
+		for _, r := range inner.Answers {
+			x.answers[r] = appendNew(x.answers[r], n)
+		}
+	}
+}
+
+// speakers returns who performs acts of a statement that name nobody: those who do from its own day on, and those who joined on days of
+// their own, each party once.
+func speakers(s *attribution.Statement) (own []attribution.ActorID, late []attribution.Joining) {
+	own = s.For
+	if len(own) == 0 {
+		own = s.By
+	}
+	own = slices.Clip(unique(own))
+	if len(s.Joined) == 0 {
+		return own, nil
+	}
+	seen := make(map[attribution.ActorID]bool, len(own)+len(s.Joined))
+	for _, p := range own {
+		seen[p] = true
+	}
+	for _, j := range s.Joined {
+		switch {
+		case seen[j.Party]:
+			continue
+		case j.When == "" || j.When == s.When:
+			own = append(own, j.Party)
+		default:
+			late = append(late, j)
+		}
+		seen[j.Party] = true
+	}
+	return own, late
+}
+
+// whole returns all who perform acts of the text that name nobody, on whatever day they joined.
+func (t *text) whole() []attribution.ActorID {
+	if len(t.s.Joined) == 0 {
+		return t.own
+	}
+	return t.s.Performers(&attribution.Act{})
+}
+
+// performers returns who performs an act when a voice speaks, each once.
+func (v *voice) performers(a *attribution.Act) []attribution.ActorID {
+	switch {
+	case v.joined == "" && len(a.By) > 0:
+		return unique(a.By)
+	case v.joined == "":
+		return v.text.own
+	case len(a.By) > 0:
+		return nil
+	}
+	return []attribution.ActorID{v.joined}
+}
+
+// speaking gives the ranks of the voices that perform an act of the text, each with who performs it then.
+func (x *Index) speaking(a act) iter.Seq2[int32, []attribution.ActorID] {
+	return func(yield func(int32, []attribution.ActorID) bool) {
+		outer := a.outer()
+		if !yield(a.text.voice, x.voices[a.text.voice].performers(outer)) || len(outer.By) > 0 {
+			return
+		}
+		for _, rank := range a.text.late {
+			if !yield(rank, x.voices[rank].performers(outer)) {
+				return
+			}
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package query
+
+import (
+	"iter"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// A Place is where in a case an act stands. The zero Place is none.
+type Place struct {
+	Statement attribution.StatementID
+	Act       int // index in the statement
+	Reported  int // how many reports deep the act lies; 0: it is the statement's own
+}
+
+// Pointer returns the place as a RFC 6901 pointer into the encoded case, such as "/statements/afp/acts/0/reported".
+func (p Place) Pointer() string {
+	return "/" + string(p.Statement.Ref()) + "/acts/" + strconv.Itoa(p.Act) + strings.Repeat("/reported", p.Reported)
+}
+
+// Act returns the act at a place, or the zero act if there is none. What it points to belongs to the index and must not be changed.
+func (x *Index) Act(at Place) attribution.Act {
+	s := x.c.Statements[at.Statement]
+	if s == nil || at.Act < 0 || at.Act >= len(s.Acts) {
+		return attribution.Act{}
+	}
+	a := &s.Acts[at.Act]
+	for range at.Reported {
+		if a = a.Reported; a == nil {
+			return attribution.Act{}
+		}
+	}
+	return *a
+}
+
+// Words returns the words that perform the act at a place: its wording, which is shortest, else the first of its quotes of which the
+// text is there. They are zero where the case records none.
+func (x *Index) Words(at Place) attribution.Words {
+	a := x.Act(at)
+	if a.Wording.Text != "" {
+		return a.Wording
+	}
+	quotes := a.Quotes
+	if at.Reported > 0 && len(quotes) == 0 { // the words of the report
+		quotes = x.Act(Place{Statement: at.Statement, Act: at.Act}).Quotes
+	}
+	for _, id := range quotes {
+		if q := x.c.Quotes[id]; q != nil && q.Text != "" {
+			return attribution.Words{Text: q.Text, Lang: q.Lang}
+		}
+	}
+	return attribution.Words{}
+}
+
+// Reporters returns who says that the act at a place was done: the performers of the statement's own act there, on whatever day they
+// joined. Of an act that is not reported they are its performers.
+func (x *Index) Reporters(at Place) []attribution.ActorID {
+	s := x.c.Statements[at.Statement]
+	if s == nil || at.Act < 0 || at.Act >= len(s.Acts) {
+		return nil
+	}
+	return slices.Clone(unique(s.Performers(&s.Acts[at.Act])))
+}
+
+func (a act) place(depth int) Place {
+	return Place{Statement: a.text.id, Act: int(a.at), Reported: depth}
+}
+
+// actsOf gives the acts of a text.
+func (x *Index) actsOf(t *text) []act { return x.acts[t.firstAct : int(t.firstAct)+len(t.s.Acts)] }
+
+// holding gives the acts of a text that make holdings.
+func (x *Index) holding(t *text) iter.Seq[act] {
+	return func(yield func(act) bool) {
+		for _, a := range x.actsOf(t) {
+			if a.outer().Verb.Holds() && !yield(a) {
+				return
+			}
+		}
+	}
+}

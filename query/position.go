@@ -1,0 +1,265 @@
+package query
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+)
+
+// A Position is what a party does with one thing that a statement names: asserts a claim, acknowledges it, denies it, condemns an
+// incident, urges an actor. Positions hold nothing, but for those with the verbs asserts and agrees; when those ended, [Holding] tells.
+type Position struct {
+	Party attribution.ActorID // zero: of a reported act, nobody is named
+	Verb  attribution.Verb    // that of the act; contests where a party withdraws or corrects what it never held
+	On    attribution.Ref     // zero: nothing in particular
+
+	// Through is what the act names in the place of On: a statement, which stands for what it asserts as a whole, or what somebody declines
+	// to attribute, for the attributions of the family that is refused. Zero: the act names On itself.
+	Through attribution.Ref
+
+	Place Place            // of the act
+	When  attribution.When // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+
+	// Uncertain says that dates cannot tell whether the act was done by the date of the index.
+	Uncertain bool
+
+	// Hidden says that On is a claim that nobody had made by the date of the index. Who denies it denies what was only expected.
+	Hidden bool
+}
+
+// Positions gives all positions that parties take in statements of their own or made in their name.
+func (x *Index) Positions() iter.Seq[Position] {
+	return values(func() []Position { return x.arranged(x.all(), false) })
+}
+
+// PositionsOn gives the positions on something: a claim, a statement, an incident, an actor, a response, an item of evidence. On a claim
+// they include those on statements that make it.
+func (x *Index) PositionsOn(r attribution.Ref) iter.Seq[Position] {
+	return values(func() []Position { return x.arranged(x.touching(r), false) })
+}
+
+// PositionsBy gives the positions of a party.
+func (x *Index) PositionsBy(party attribution.ActorID) iter.Seq[Position] {
+	return values(func() []Position {
+		v := newViews(x)
+		var out []taken
+		for n, rank := range x.performed(party) {
+			if a := x.acts[n]; !a.reports() {
+				for _, s := range v.sights(n, party) {
+					out = append(out, taken{party, rank, n, s})
+				}
+			}
+		}
+		return x.arranged(out, false)
+	})
+}
+
+// Reports gives the positions that statements say others take. They are none of the reporter's, and what a party is said to have done it
+// need not have done: neither holds anything by it.
+func (x *Index) Reports() iter.Seq[Position] {
+	return values(func() []Position { return x.arranged(x.all(), true) })
+}
+
+// ReportsOn gives the positions that statements say others take on something, as [Index.PositionsOn] does for positions.
+func (x *Index) ReportsOn(r attribution.Ref) iter.Seq[Position] {
+	return values(func() []Position { return x.arranged(x.touching(r), true) })
+}
+
+// Notes gives what the compilers remark on something. It is a position of nobody.
+func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
+	return func(yield func(Position) bool) {
+		for _, n := range x.on[r] {
+			a := x.acts[n]
+			if inner, depth := a.inner(); inner.Verb != attribution.Notes || depth > 0 {
+				continue
+			}
+			for _, party := range x.voices[a.text.voice].performers(a.outer()) {
+				if !yield(x.position(taken{party, a.text.voice, n, sight{on: r, verb: attribution.Notes}})) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Silent returns the parties that speak for themselves somewhere in the case and took no position on something, each once, in the order
+// of their ids. Speaking for oneself is any act but reporting and the compilers' noting. On an incident, a position on a claim about it
+// counts.
+func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
+	silent := make(map[attribution.ActorID]bool)
+	for _, a := range x.acts {
+		if a.reports() || a.outer().Verb == attribution.Notes {
+			continue
+		}
+		for _, parties := range x.speaking(a) {
+			for _, party := range parties {
+				silent[party] = true
+			}
+		}
+	}
+	about := []attribution.Ref{on}
+	if collection, id := on.Split(); collection == incidents {
+		about = append(about, x.claimsAbout(attribution.IncidentID(id))...)
+	}
+	for n := range x.concerned(about) {
+		for _, parties := range x.takers(n) {
+			for _, party := range parties {
+				delete(silent, party)
+			}
+		}
+	}
+	return ids(silent)
+}
+
+// concerned returns the acts that are on some of the things named, through what stands for them too, and that report nothing.
+func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
+	acts := make(map[int32]bool)
+	add := func(r attribution.Ref, wanted func(*attribution.Act) bool) {
+		x.naming(r, func(n int32, inner *attribution.Act, depth int) {
+			if depth == 0 && inner.Verb != attribution.Notes && wanted(inner) {
+				acts[n] = true
+			}
+		})
+	}
+	type question struct {
+		subject attribution.Ref
+		family  attribution.Family
+	}
+	asked := make(map[question]bool)
+	for _, r := range about {
+		add(r, func(*attribution.Act) bool { return true })
+		if a := x.attribution(r); a != nil && !asked[question{a.Subject, a.Link.Family()}] {
+			asked[question{a.Subject, a.Link.Family()}] = true
+			add(a.Subject, func(inner *attribution.Act) bool { return refuses(inner, a.Link) })
+		}
+	}
+	own, wholes := x.assertions(slices.DeleteFunc(about, func(r attribution.Ref) bool { return !isProposition(r) })...)
+	for _, n := range own {
+		acts[n] = true
+	}
+	for _, t := range wholes {
+		add(t.id.Ref(), func(inner *attribution.Act) bool { return inner.Verb != attribution.Asserts })
+	}
+	return acts
+}
+
+// refuses reports whether an act declines to speak to a link.
+func refuses(a *attribution.Act, link attribution.Link) bool {
+	return a.Verb == attribution.Declines && a.Refuses != "" && a.Refuses == link.Family()
+}
+
+// attribution returns the attribution that a reference names, or nil.
+func (f *frame) attribution(r attribution.Ref) *attribution.Attribution {
+	if collection, id := r.Split(); collection == attributions {
+		return f.c.Attributions[attribution.AttributionID(id)]
+	}
+	return nil
+}
+
+// claimsAbout returns the propositions about an incident: the attributions of which it is the subject, then the accounts of it.
+func (f *frame) claimsAbout(incident attribution.IncidentID) []attribution.Ref {
+	var out []attribution.Ref
+	for _, id := range f.from[incident.Ref()] {
+		out = append(out, id.Ref())
+	}
+	for _, id := range f.told[incident] {
+		out = append(out, id.Ref())
+	}
+	return out
+}
+
+// A taken position is one that is not worked out.
+type taken struct {
+	party attribution.ActorID
+	rank  int32
+	act   int32
+	sight
+}
+
+// A sight is one of the things that an act is on, as one performer sees it.
+type sight struct {
+	on, through attribution.Ref
+	verb        attribution.Verb
+}
+
+func (a act) reports() bool {
+	outer := a.outer()
+	return outer.Verb == attribution.Reports && outer.Reported != nil
+}
+
+// all returns the positions and the reported positions of all acts.
+func (x *Index) all() []taken {
+	v := newViews(x)
+	var out []taken
+	for n := range x.acts {
+		for rank, parties := range x.takers(int32(n)) {
+			for _, party := range parties {
+				for _, s := range v.sights(int32(n), party) {
+					out = append(out, taken{party, rank, int32(n), s})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// takers gives those whose positions an act makes: its performers with their voices or, where it reports, those who are said to have done
+// what is reported.
+func (x *Index) takers(n int32) iter.Seq2[int32, []attribution.ActorID] {
+	a := x.acts[n]
+	inner, depth := a.inner()
+	if depth == 0 {
+		return x.speaking(a)
+	}
+	return func(yield func(int32, []attribution.ActorID) bool) {
+		if parties := unique(inner.By); len(parties) > 0 {
+			yield(a.text.voice, parties)
+		} else {
+			yield(a.text.voice, []attribution.ActorID{""})
+		}
+	}
+}
+
+// arranged puts positions, or those that are reported, in order.
+func (x *Index) arranged(all []taken, reported bool) []Position {
+	all = slices.DeleteFunc(all, func(t taken) bool {
+		return x.acts[t.act].reports() != reported || t.verb == attribution.Notes || t.verb == attribution.Reports
+	})
+	slices.SortFunc(all, func(a, b taken) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party), cmp.Compare(a.on, b.on),
+			cmp.Compare(a.through, b.through))
+	})
+	hidden := x.hidden()
+	out := make([]Position, len(all))
+	for i, t := range all {
+		out[i] = x.position(t)
+		out[i].Hidden = hidden(t.on)
+	}
+	return out
+}
+
+func (x *Index) position(t taken) Position {
+	v := &x.voices[t.rank]
+	_, depth := x.acts[t.act].inner()
+	return Position{Party: t.party, Verb: t.verb, On: t.on, Through: t.through, Place: x.acts[t.act].place(depth), When: v.when,
+		Uncertain: v.uncertain}
+}
+
+// hidden returns a function that tells whether something is a claim that nobody had made by the date of the index.
+func (x *Index) hidden() func(attribution.Ref) bool {
+	known := make(map[attribution.Ref]bool)
+	return func(r attribution.Ref) bool {
+		if !x.cut.set || !isProposition(r) {
+			return false
+		}
+		hidden, ok := known[r]
+		if !ok {
+			hidden = x.Claimed(r) == edtf.No
+			known[r] = hidden
+		}
+		return hidden
+	}
+}
