@@ -31,7 +31,9 @@ func (s *Statement) speakers(c *Case) speakers {
 			}
 			p.many[id] = true
 			for _, member := range c.members(id) {
-				p.many[member] = p.many[member]
+				if _, ok := p.many[member]; !ok {
+					p.many[member] = false
+				}
 			}
 		}
 	}

@@ -144,10 +144,5 @@ func sameLook(a, b string) bool {
 	return slices.Equal(skeleton(foldedRunes(a)), skeleton(foldedRunes(b)))
 }
 
-// isAbsentFrom reports whether no word of a list looks like w.
-func isAbsentFrom(list []string, w string) bool {
-	return !slices.ContainsFunc(list, func(l string) bool { return sameLook(l, w) })
-}
-
 // isLetterOrDigit reports whether r says something by itself.
 func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }

@@ -181,7 +181,7 @@ func (d Decoder) Objects(r io.Reader) iter.Seq2[Object, error] {
 	return func(yield func(Object, error) bool) {
 		limits := d.Limits.orDefaults()
 		s := streamReader{s: jsonio.NewScanner(r, limits.scanner(limits.Object)), names: newNames(), limits: limits, yield: yield}
-		if err := s.read(); err != nil && err != io.EOF && err != errStopped {
+		if err := s.read(); err != io.EOF && err != errStopped {
 			yield(Object{}, documentError(err))
 		}
 	}

@@ -244,12 +244,12 @@ func (v *validation) typeOf(x value, want string) {
 }
 
 // abridged returns the value as it is written, but an object or a list as such only.
-func (x value) abridged() string {
-	switch x.kind() {
+func (v value) abridged() string {
+	switch v.kind() {
 	case '{':
 		return "{…}"
 	case '[':
 		return "[…]"
 	}
-	return string(x)
+	return string(v)
 }

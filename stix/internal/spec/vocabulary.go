@@ -21,11 +21,6 @@ var attackResourceLevel = []string{
 // groupingContext is grouping-context-ov (section 10.6).
 var groupingContext = []string{"suspicious-activity", "malware-analysis", "unspecified"}
 
-// hashAlgorithm is hash-algorithm-ov (section 10.7).
-var hashAlgorithm = []string{
-	"MD5", "SHA-1", "SHA-256", "SHA-512", "SHA3-256", "SHA3-512", "SSDEEP", "TLSH",
-}
-
 // identityClass is identity-class-ov (section 10.8).
 var identityClass = []string{"individual", "group", "system", "organization", "class", "unknown"}
 
