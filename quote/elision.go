@@ -23,9 +23,10 @@ const (
 type reading int
 
 const (
-	spellLetters   reading = iota // letters that an editor changed: [W]e; else insertions
-	spellWords                    // words like others
-	readInsertions                // insertions, or replacements
+	spellLetters       reading = iota // letters that an editor changed: [W]e; else insertions
+	spellWords                        // words like others
+	readInsertions                    // insertions, or replacements
+	leaveOutInsertions                // nothing
 )
 
 // split cuts a passage into the segments between elisions and insertions.
@@ -56,6 +57,7 @@ func split(passage string, as reading) []segment {
 			words.WriteString(rest[:n])
 		case spelled:
 			words.WriteString(inside)
+		case as == leaveOutInsertions:
 		default:
 			flush(insertionGap)
 		}
@@ -130,4 +132,21 @@ func insertion(s string) (inside string, length int) {
 		return "", 0
 	}
 	return strings.TrimSpace(s[n:end]), end + utf8.RuneLen(brackets[open])
+}
+
+// insertions returns the words that a passage has in square brackets, elisions aside.
+func insertions(passage string) (words []string) {
+	for rest := passage; rest != ""; {
+		n := elisionLen(rest)
+		if n == 0 {
+			var inside string
+			if inside, n = insertion(rest); n > 0 {
+				words = append(words, inside)
+			} else {
+				_, n = utf8.DecodeRuneInString(rest)
+			}
+		}
+		rest = rest[n:]
+	}
+	return words
 }

@@ -41,9 +41,28 @@ type link struct {
 	before int
 }
 
-// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph.
+// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph. An insertion that
+// negates makes a mismatch.
 func (s *search) elided(passage string) []place {
 	bare := unwrapped(passage)
+	places := s.ownWords(bare)
+	for _, inserted := range insertions(bare) {
+		words, lexica := tokens(inserted), lexicaOf(s.lang)
+		if n := (negated{lexica}); n.count(words) > 0 || n.differIn(key(inserted), "") {
+			for i := range places {
+				places[i].Class = Mismatch
+				places[i].guards = append(places[i].guards, Warning{Code: ChangedNegation, Text: inserted})
+			}
+		}
+	}
+	return places
+}
+
+// ownWords finds a passage by its own words only.
+func (s *search) ownWords(bare string) []place {
+	if places := s.inserted(bare); len(places) > 0 {
+		return places
+	}
 	for _, as := range []reading{spellLetters, readInsertions} {
 		segments := split(bare, as)
 		if len(segments) == 0 || len(segments) == 1 && segments[0].before+segments[0].after == 0 {
@@ -58,6 +77,19 @@ func (s *search) elided(passage string) []place {
 		}
 	}
 	return nil
+}
+
+// inserted finds a passage that is whole but for what brackets put in.
+func (s *search) inserted(passage string) []place {
+	segments := split(passage, leaveOutInsertions)
+	if len(segments) != 1 || segments[0].before+segments[0].after > 0 || segments[0].text == passage || !runs(segments)[0].proves {
+		return nil
+	}
+	places := slices.DeleteFunc(s.normalized(segments[0].text), func(p place) bool { return p.Class != Normalized })
+	for i := range places {
+		places[i].Class = Elided
+	}
+	return places
 }
 
 // chains finds runs in order, each as near to the one before as it can be.

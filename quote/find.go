@@ -88,7 +88,8 @@ func (s *search) find(passage string) []place {
 		places = s.elided(passage)
 	}
 	if len(places) == 0 {
-		places = append(doubtful, s.approximate(passage)...)
+		// What differs only in what folding leaves out is doubtful, and without errors.
+		places = append(doubtful, slices.DeleteFunc(s.approximate(passage), func(p place) bool { return p.errors == 0 && len(p.Parts) < 2 })...)
 	}
 	if len(places) == 0 {
 		return nil

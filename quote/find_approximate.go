@@ -186,11 +186,13 @@ func (s *search) align(p sample, c ending) extent {
 	return s.wholeWords(p, best)
 }
 
-// snapLen is how many code points the end of a place moves to where its word ends.
-const snapLen = 3
+const (
+	snapLen = 16 // code points that an end of a place moves at most
+	nearLen = 3  // and if the passage has not another word, but another letter there
+)
 
-// wholeWords takes spaces off the ends of a place, and moves ends that differ from the passage's to those of their words if they are near:
-// errors there leave it open how much of a word is meant.
+// wholeWords takes spaces off the ends of a place, and moves an end within a word to the word's end if the passage has another word there:
+// just as many errors, or fewer, make it of a piece of the word.
 func (s *search) wholeWords(p sample, e extent) extent {
 	text := s.folded.bytes
 	for e.start < e.end && text[e.start] == ' ' {
@@ -199,28 +201,50 @@ func (s *search) wholeWords(p sample, e extent) extent {
 	for e.start < e.end && text[e.end-1] == ' ' {
 		e.end--
 	}
-	if r, _ := utf8.DecodeRune(text[e.start:]); r != p.runes[0] {
-		for n, at := 0, e.start; n <= snapLen; n++ {
-			before, size := utf8.DecodeLastRune(text[:at])
-			if after, _ := utf8.DecodeRune(text[at:]); !inWord(before) || !inWord(after) {
-				e.start = at
-				break
-			}
-			at -= size
-		}
+	if e.start == e.end {
+		return e
 	}
-	if r, _ := utf8.DecodeLastRune(text[:e.end]); r != p.runes[len(p.runes)-1] {
-		for n, at := 0, e.end; n <= snapLen; n++ {
-			before, _ := utf8.DecodeLastRune(text[:at])
-			after, size := utf8.DecodeRune(text[at:])
-			if !inWord(before) || !inWord(after) {
-				e.end = at
-				break
-			}
-			at += size
-		}
+	found := []rune(string(text[e.start:e.end]))
+	rest := lastWord([]rune(string(text[runesBefore(text, e.start, snapLen):e.start])))
+	if inWord(found[0]) && len(rest) <= reachOf(firstWord(p.runes), firstWord(found), p.runes[0] == found[0]) {
+		e.start -= len(string(rest))
+	}
+	rest = firstWord([]rune(string(text[e.end:runesAfter(text, e.end, snapLen)])))
+	last := len(found) - 1
+	if inWord(found[last]) && len(rest) <= reachOf(lastWord(p.runes), lastWord(found), p.runes[len(p.runes)-1] == found[last]) {
+		e.end += len(string(rest))
 	}
 	return e
+}
+
+// reachOf returns how far from a place a word may end of which the place has a piece, found, where the passage has a word.
+func reachOf(word, found []rune, sameEnd bool) int {
+	n := max(len(word), len(found))
+	switch {
+	case n <= 2*snapLen && 2*distance(word, found) >= n:
+		return snapLen - 1
+	case !sameEnd:
+		return nearLen
+	}
+	return 0
+}
+
+// firstWord returns the word with which a text begins.
+func firstWord(text []rune) []rune {
+	if i := slices.IndexFunc(text, func(r rune) bool { return !inWord(r) }); i >= 0 {
+		return text[:i]
+	}
+	return text
+}
+
+// lastWord returns the word with which a text ends.
+func lastWord(text []rune) []rune {
+	for i := len(text); i > 0; i-- {
+		if !inWord(text[i-1]) {
+			return text[i:]
+		}
+	}
+	return text
 }
 
 func btoi(b bool) int {

@@ -19,7 +19,7 @@ func (s *search) verbatim(passage string) (places, doubtful []place) {
 				places = append(places, p)
 			case p.Class == Normalized:
 				places = append(places, p)
-			default:
+			case p.Similarity >= minDoubtful:
 				doubtful = append(doubtful, p)
 			}
 		}
@@ -103,6 +103,9 @@ func isQuoteMark(r rune) bool {
 	to, ok := foldSign(r)
 	return ok && to == quoteMark
 }
+
+// minDoubtful is what a place must be like a passage that folds alike: US is not us.
+const minDoubtful = 0.5
 
 // minPart is how many code points a passage needs that may be a part of words: "us" does not stand in "use".
 const minPart = 12

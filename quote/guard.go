@@ -35,17 +35,18 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 		tokensX, tokensY = slices.DeleteFunc(tokensX, isNumber), slices.DeleteFunc(tokensY, isNumber)
 	}
 	namesX, namesY := otherNames(namesIn(a, c.a), tokensY), otherNames(namesIn(b, c.b), tokensX)
-	if len(namesX)+len(namesY) > 0 || statesDiffer(around(longestState)) {
+	otherStates := otherStates(around(longestState))
+	if len(namesX)+len(namesY)+otherStates > 0 {
 		warn(ChangedName)
 		isName := func(names []string) func(token) bool {
-			return func(t token) bool { return slices.Contains(names, t.text) || len(statesIn(t.key)) > 0 }
+			return func(t token) bool { return slices.Contains(names, t.text) }
 		}
 		tokensX, tokensY = slices.DeleteFunc(tokensX, isName(namesX)), slices.DeleteFunc(tokensY, isName(namesY))
 	}
 	if !slices.Equal(estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)) {
 		warn(ChangedTerm)
 	}
-	return found, distance(joined(tokensX), joined(tokensY))
+	return found, max(0, distance(joined(tokensX), joined(tokensY))-otherStates)
 }
 
 // joined returns the folded words with spaces between them.

@@ -38,6 +38,9 @@ func otherNames(names []string, words []token) []string {
 		runes := foldedRunes(name)
 		return slices.ContainsFunc(words, func(w token) bool {
 			other := []rune(w.key)
+			if isAbbreviation(name) && !strings.ContainsFunc(w.text, unicode.IsUpper) {
+				return false // US, us
+			}
 			return sameLook(name, w.text) ||
 				min(len(runes), len(other)) >= 5 && runes[0] == other[0] && distance(runes, other) == 1 && !strings.ContainsFunc(name, unicode.IsDigit)
 		})
@@ -82,5 +85,16 @@ func statesIn(text string) (names []string) {
 	return names
 }
 
-// statesDiffer reports whether two folded texts name different states.
-func statesDiffer(x, y string) bool { return !slices.Equal(statesIn(x), statesIn(y)) }
+// otherStates returns how many code points the names of states have that one of two folded texts names and the other does not.
+func otherStates(x, y string) int {
+	inX, inY := statesIn(x), statesIn(y)
+	length := func(names, others []string) (n int) {
+		for _, name := range names {
+			if !slices.Contains(others, name) {
+				n += utf8.RuneCountInString(name)
+			}
+		}
+		return n
+	}
+	return max(length(inX, inY), length(inY, inX))
+}
