@@ -1,0 +1,89 @@
+package misp
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"example.com/attribution"
+	"example.com/attribution/estimate"
+	"example.com/attribution/internal/country"
+)
+
+// Validate returns what is wrong with a file, as [attribution.Findings], or nil: UUIDs that are none or that two clusters have, a
+// cluster without a name, names of producers that are not NAME:UUID, a confidence that is no whole number from 0 to 100, countries that
+// are not ISO 3166-1 alpha-2, and estimative tags that are not in the taxonomy. An empty country is not stated.
+func (f *File) Validate() error {
+	v := validation{seen: make(map[string]bool)}
+	v.uuid("/uuid", f.UUID)
+	for i := range f.Values {
+		v.cluster("/values/"+strconv.Itoa(i), &f.Values[i])
+	}
+	return v.findings.Err()
+}
+
+type validation struct {
+	findings attribution.Findings
+	seen     map[string]bool // UUIDs of clusters
+}
+
+func (v *validation) report(path string, code attribution.Code, value, message string) {
+	v.findings = append(v.findings, attribution.Finding{Path: path, Code: code, Severity: attribution.SeverityError, Value: value,
+		Message: message})
+}
+
+func (v *validation) uuid(path, s string) {
+	if s != "" && uuid.Validate(s) != nil {
+		v.report(path, attribution.CodeMalformedUUID, s, "is no UUID of RFC 9562")
+	}
+}
+
+func (v *validation) cluster(path string, c *Cluster) {
+	if c.Value == "" {
+		v.findings = append(v.findings, attribution.Finding{Path: path, Member: "value", Code: attribution.CodeMissing,
+			Severity: attribution.SeverityError, Message: "is missing; give the name of the cluster"})
+	}
+	v.uuid(path+"/uuid", c.UUID)
+	if id := strings.ToLower(c.UUID); id != "" && v.seen[id] {
+		v.report(path+"/uuid", attribution.CodeDuplicate, c.UUID, "is the UUID of an earlier cluster, too")
+	} else {
+		v.seen[id] = true
+	}
+	meta := path + "/meta/"
+	for i, s := range c.Meta.Strings(MetaNames) {
+		if _, ok := parseProducerName(s); !ok {
+			v.report(meta+MetaNames+"/"+strconv.Itoa(i), CodeMalformedName, s, "is no name and UUID of a producer; write it as in APT31:da5cdcd1-7b15-4371-b7eb-ca32916d2052")
+		}
+	}
+	if raw, ok := c.Meta[MetaConfidence]; ok {
+		if _, ok := c.Confidence(); !ok {
+			v.report(meta+MetaConfidence, CodeMalformedConfidence, string(raw), "is no whole number from 0 to 100")
+		}
+	}
+	if code, ok := decodeString(c.country()); ok && code != "" && !country.IsCode(code) {
+		v.report(meta+MetaCountry, attribution.CodeUnknownCountry, code, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+	}
+	for i := range c.Related {
+		v.relation(path+"/related/"+strconv.Itoa(i), &c.Related[i])
+	}
+}
+
+// country returns the country as written, or an empty text.
+func (c *Cluster) country() []byte {
+	if raw, ok := c.Meta[MetaCountry]; ok {
+		return raw
+	}
+	return []byte(`""`)
+}
+
+func (v *validation) relation(path string, r *Relation) {
+	v.uuid(path+"/dest-uuid", r.Dest)
+	for i, tag := range r.Tags {
+		for predicate, scale := range map[string]string{likelihoodTag: "misp-likelihood", confidenceTag: "misp-confidence"} {
+			if value, ok := tagValue(tag, predicate); ok && !estimate.HasTerm(scale, value) {
+				v.report(path+"/tags/"+strconv.Itoa(i), CodeUnknownEstimate, tag, "is not in the taxonomy estimative-language")
+			}
+		}
+	}
+}
