@@ -30,18 +30,22 @@ type Index struct {
 
 // A frame is what the case tells whatever the date, shared by the indices of all dates.
 type frame struct {
-	c    *attribution.Case
-	from map[attribution.Ref][]attribution.AttributionID    // by subject
-	to   map[attribution.Ref][]attribution.AttributionID    // by object
-	told map[attribution.IncidentID][]attribution.AccountID // by incident
+	c         *attribution.Case
+	from      map[attribution.Ref][]attribution.AttributionID    // by subject
+	to        map[attribution.Ref][]attribution.AttributionID    // by object
+	told      map[attribution.IncidentID][]attribution.AccountID // by incident
+	over      map[attribution.Ref][]attribution.ResponseID       // by what they answer
+	announced map[attribution.ResponseID]bool                    // whether some statement announces it, whenever
 }
 
 func newFrame(c *attribution.Case) *frame {
 	f := &frame{
-		c:    c,
-		from: make(map[attribution.Ref][]attribution.AttributionID),
-		to:   make(map[attribution.Ref][]attribution.AttributionID),
-		told: make(map[attribution.IncidentID][]attribution.AccountID),
+		c:         c,
+		from:      make(map[attribution.Ref][]attribution.AttributionID),
+		to:        make(map[attribution.Ref][]attribution.AttributionID),
+		told:      make(map[attribution.IncidentID][]attribution.AccountID),
+		over:      make(map[attribution.Ref][]attribution.ResponseID),
+		announced: make(map[attribution.ResponseID]bool),
 	}
 	for _, id := range ids(c.Attributions) {
 		if a := c.Attributions[id]; a != nil {
@@ -52,6 +56,25 @@ func newFrame(c *attribution.Case) *frame {
 	for _, id := range ids(c.Accounts) {
 		if a := c.Accounts[id]; a != nil {
 			f.told[a.Incident] = append(f.told[a.Incident], id)
+		}
+	}
+	for _, id := range ids(c.Responses) {
+		if r := c.Responses[id]; !isNil(r) {
+			for _, o := range over(r) {
+				f.over[o] = append(f.over[o], id)
+			}
+		}
+	}
+	for _, s := range c.Statements {
+		if s == nil {
+			continue
+		}
+		for i := range s.Acts {
+			for _, r := range s.Acts[i].On {
+				if collection, id := r.Split(); collection == responses && s.Acts[i].Verb == attribution.Announces {
+					f.announced[attribution.ResponseID(id)] = true
+				}
+			}
 		}
 	}
 	return f

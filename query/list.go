@@ -3,6 +3,7 @@ package query
 import (
 	"iter"
 	"maps"
+	"reflect"
 	"slices"
 )
 
@@ -54,6 +55,11 @@ func appendNew[E comparable](list []E, e E) []E {
 	return append(list, e)
 }
 
+// filtered returns the members of a list that are wanted.
+func filtered[E any](list []E, wanted func(E) bool) []E {
+	return slices.DeleteFunc(slices.Clone(list), func(e E) bool { return !wanted(e) })
+}
+
 // ids returns the keys of a collection, in order.
 func ids[ID ~string, E any](entities map[ID]E) []ID { return slices.Sorted(maps.Keys(entities)) }
 
@@ -66,4 +72,10 @@ func values[E any](list func() []E) iter.Seq[E] {
 			}
 		}
 	}
+}
+
+// isNil reports whether there is no entity: an entry may be nil by mistake.
+func isNil(entity any) bool {
+	x := reflect.ValueOf(entity)
+	return !x.IsValid() || x.Kind() == reflect.Pointer && x.IsNil()
 }

@@ -44,16 +44,6 @@ func statementOf(r attribution.Ref) attribution.StatementID {
 	return ""
 }
 
-// Names of the collections, as they stand in a reference.
-const (
-	actors       = "actors"
-	incidents    = "incidents"
-	accounts     = "accounts"
-	attributions = "attributions"
-	statements   = "statements"
-	responses    = "responses"
-)
-
 // isProposition reports whether a reference names an attribution or an account.
 func isProposition(r attribution.Ref) bool {
 	collection, _ := r.Split()

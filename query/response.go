@@ -1,0 +1,162 @@
+package query
+
+import (
+	"cmp"
+	"iter"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+)
+
+// A Response is what the index tells of a response of the case.
+type Response struct {
+	ID          attribution.ResponseID
+	Kind        string                    // as [attribution.Response] has it
+	By          []attribution.ActorID     // who takes it
+	Targets     []attribution.ActorID     // whom it is directed at
+	Over        []attribution.Ref         // what it answers, as a whole or for one of those whom it designates
+	When        attribution.When          // announced; where that is not stated, carried out or in effect
+	AnnouncedIn []attribution.StatementID // the statements that announce it
+	Attributes  Attributing               // whether it attributes to a state
+	To          []attribution.Ref         // the attributions to states, where it does
+
+	// Uncertain says that dates cannot tell whether it was known by the date of the index.
+	Uncertain bool
+}
+
+// Responses gives all responses that were known by the date of the index.
+func (x *Index) Responses() iter.Seq[Response] {
+	return values(func() []Response { return x.responses(ids(x.c.Responses)) })
+}
+
+// ResponsesTo gives the responses over something: an incident, a claim, a statement, another response. Over a claim are those over
+// statements that make it too, over an incident those over claims about it.
+func (x *Index) ResponsesTo(r attribution.Ref) iter.Seq[Response] {
+	return values(func() []Response {
+		over := []attribution.Ref{r}
+		if collection, id := r.Split(); collection == incidents {
+			over = append(over, x.claimsAbout(attribution.IncidentID(id))...)
+		}
+		_, wholes := x.assertions(filtered(over, isProposition)...)
+		for _, t := range wholes {
+			over = append(over, t.id.Ref())
+		}
+		var found []attribution.ResponseID
+		for _, r := range over {
+			found = append(found, x.over[r]...)
+		}
+		slices.Sort(found)
+		return x.responses(slices.Compact(found))
+	})
+}
+
+// InForce says whether a response was in force at the end of a date. One that does not last never is; see [attribution.Response]. It
+// cannot be told where it is not stated since when or until when it applied. The error is that of [Index.AsOf].
+func (x *Index) InForce(id attribution.ResponseID, date attribution.When) (edtf.Answer, error) {
+	at, err := newCut(date)
+	if err != nil {
+		return edtf.CannotTell, err
+	}
+	r := x.c.Responses[id]
+	if isNil(r) || !r.Lasts() {
+		return edtf.No, nil
+	}
+	m := r.ResponseMeasure()
+	begun := at.reached(cmp.Or(m.Effective, m.CarriedOut, m.Announced))
+	if begun == edtf.No {
+		return edtf.No, nil
+	}
+	switch {
+	case m.Ended != "":
+		switch at.reached(m.Ended) {
+		case edtf.Yes:
+			return edtf.No, nil
+		case edtf.CannotTell:
+			return edtf.CannotTell, nil
+		}
+	case m.Status != "" && m.Status != statusInForce: // it ended, or was not in force yet, on a day that is not stated
+		return edtf.CannotTell, nil
+	}
+	return begun, nil
+}
+
+// statusInForce is the status of a measure that applies, see [attribution.Measure].
+const statusInForce = "in force"
+
+// responses returns those of the responses that were known by the date of the index.
+func (x *Index) responses(found []attribution.ResponseID) []Response {
+	var out []Response
+	w := x.attributor()
+	for _, id := range found {
+		r := x.c.Responses[id]
+		if isNil(r) {
+			continue
+		}
+		known := x.known(id)
+		if known == edtf.No {
+			continue
+		}
+		m := r.ResponseMeasure()
+		view := Response{ID: id, Kind: r.ResponseKind(), By: slices.Clone(m.By), Targets: slices.Clone(r.Targets()), Over: over(r),
+			When: date(m), Uncertain: known != edtf.Yes}
+		announced := x.announcing(id)
+		for _, t := range announced {
+			view.AnnouncedIn = append(view.AnnouncedIn, t.id)
+		}
+		view.Attributes, view.To = w.attributes(r, announced)
+		out = append(out, view)
+	}
+	order := make(dateOrder)
+	slices.SortStableFunc(out, func(a, b Response) int { return order.compare(a.When, b.When) })
+	return out
+}
+
+// date returns the day from which a measure is known.
+func date(m *attribution.Measure) attribution.When {
+	return cmp.Or(m.Announced, m.CarriedOut, m.Effective)
+}
+
+// known says whether a response was known by the date of the index: whether a statement had spoken of it, or its day was over.
+func (x *Index) known(id attribution.ResponseID) edtf.Answer {
+	if !x.cut.set {
+		return edtf.Yes
+	}
+	answer := edtf.No
+	for _, n := range x.on[id.Ref()] {
+		if !x.acts[n].text.uncertain {
+			return edtf.Yes
+		}
+		answer = edtf.CannotTell
+	}
+	when := date(x.c.Responses[id].ResponseMeasure())
+	if when == "" && x.announced[id] {
+		return answer // by statements of which none is here, or none for certain
+	}
+	if by := x.cut.reached(when); by != edtf.No {
+		return by
+	}
+	return answer
+}
+
+// announcing returns the texts that announce a response, in order.
+func (x *Index) announcing(id attribution.ResponseID) []*text {
+	var out []*text
+	for _, n := range x.on[id.Ref()] {
+		if a := x.acts[n]; a.outer().Verb == attribution.Announces {
+			out = appendNew(out, a.text)
+		}
+	}
+	return out
+}
+
+// over returns what a response answers, as a whole or for one of those whom it designates, each once.
+func over(r attribution.Response) []attribution.Ref {
+	out := slices.Clone(r.ResponseMeasure().Over)
+	if s, ok := r.(*attribution.Sanction); ok {
+		for i := range s.Designations {
+			out = append(out, s.Designations[i].Over...)
+		}
+	}
+	return unique(out)
+}
