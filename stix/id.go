@@ -32,6 +32,9 @@ func (id ID) UUID() uuid.UUID {
 	return u
 }
 
+// newID returns the identifier of an object.
+func newID(objectType string, u uuid.UUID) ID { return ID(objectType + "--" + u.String()) }
+
 // isUUID reports whether a text has the form of RFC 4122, section 3: hexadecimal digits, in capitals or not, with dashes.
 func isUUID[T ~string | ~[]byte](text T) bool {
 	if len(text) != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-' {

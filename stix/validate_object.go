@@ -123,11 +123,16 @@ func (v *validation) relationship(o Object) {
 	v.enter("relationship_type", 0)
 	defer v.leave()
 	switch w := relation.text(); {
-	case w == "" || strings.Trim(w, "abcdefghijklmnopqrstuvwxyz0123456789-") != "":
+	case !isRelation(w):
 		v.must(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)")
 	case ok && !spec.Suggested(source.Type(), w, target.Type()):
 		v.should(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)")
 	}
+}
+
+// isRelation reports whether a text can be the type of a relationship.
+func isRelation(s string) bool {
+	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
 }
 
 // ends checks what a relationship or a sighting is about, and reports whether it may be.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"iter"
+	"strings"
 )
 
 // A value is the text of one JSON value, without white space around it, that is known to be well formed.
@@ -28,18 +29,18 @@ func (v value) raw() (text []byte, plain bool) {
 	return text, bytes.IndexByte(text, '\\') < 0
 }
 
-// text returns the text of a string, and nothing of any other value.
+// text returns the text of a string, and nothing of any other value. What is not UTF-8 is replaced.
 func (v value) text() string {
 	if v.kind() != '"' {
 		return ""
 	}
 	text, plain := v.raw()
 	if plain {
-		return string(text)
+		return strings.ToValidUTF8(string(text), "\uFFFD")
 	}
 	var s string
 	if json.Unmarshal(v, &s) != nil {
-		return string(text)
+		return strings.ToValidUTF8(string(text), "\uFFFD")
 	}
 	return s
 }

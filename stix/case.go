@@ -1,0 +1,101 @@
+package stix
+
+import (
+	"time"
+
+	"example.com/attribution"
+)
+
+// Case reads what the bundle says about who is responsible for what. It takes over identities, groups and locations as actors, incidents
+// and campaigns as incidents with an account of them, relationships that say who did something, who stands behind whom, and where from,
+// sightings as accounts, reports, notes and opinions as statements, and external references as sources. The losses are what a case has no
+// place for: first of all the objects of other types.
+//
+// A claim is held by the producer of its object, unless the object says otherwise: by a report of the same producer with the date of the
+// report, by the authors that a note or an opinion names. Properties for which the model has no member are kept in Extra, under the key
+// "oasis-open.org/stix", and [New] writes them again.
+//
+// A bundle of [New] gives the case that it was made of, with whatever was changed in its standard properties since. The error is
+// [attribution.Findings] if the extension of this package has been changed to something that no case can hold.
+func (b *Bundle) Case() (*attribution.Case, []Loss, error) {
+	r := read(b)
+	if len(r.told) == 0 {
+		return r.c, r.losses, nil
+	}
+	now, err := entities(r.c)
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err := assemble(r.complete(now))
+	if err != nil {
+		return nil, nil, err
+	}
+	c, err = r.reconcile(c, now)
+	return c, r.losses, err
+}
+
+// complete returns entities with what extensions say of them.
+func (r *reader) complete(told map[attribution.Ref]node) map[attribution.Ref]node {
+	out := make(map[attribution.Ref]node, len(told))
+	for ref, e := range told {
+		out[ref] = e
+	}
+	r.additions(func(a addition) {
+		base := told[a.ref]
+		if !base.exists() {
+			base = node{kind: '{'}
+		}
+		out[a.ref] = a.apply(base)
+	})
+	return out
+}
+
+// additions calls a function for each entity of which extensions say something.
+func (r *reader) additions(do func(addition)) {
+	for _, o := range r.objects {
+		a, ok := r.told[o.ID()]
+		if !ok || a.ref == derivedRef {
+			continue
+		}
+		if a.ref != "" {
+			do(a)
+		}
+		for _, p := range a.parts {
+			do(p)
+		}
+	}
+}
+
+// reconcile makes the changes in a case that were made in the standard properties of its bundle: where they say something else now than
+// they would if the bundle were made of the case again.
+func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]node) (*attribution.Case, error) {
+	again, err := compose(c, Options{Modified: r.modified()})
+	if err != nil {
+		return c, nil // which has no standard form, so that nothing can have been changed in it
+	}
+	whole, err := entities(c)
+	if err != nil {
+		return nil, err
+	}
+	changed := false
+	r.additions(func(a addition) {
+		from, to := again.told[a.ref], now[a.ref]
+		if from.exists() && to.exists() && !from.equal(to) {
+			changed = true
+			whole[a.ref] = merge(from, to, whole[a.ref])
+		}
+	})
+	if !changed {
+		return c, nil
+	}
+	return assemble(whole)
+}
+
+// modified returns when the grouping that stands for the case was modified.
+func (r *reader) modified() time.Time {
+	at, err := time.Parse(time.RFC3339, r.dossier.Text("modified"))
+	if err != nil {
+		return time.Unix(0, 0)
+	}
+	return at
+}

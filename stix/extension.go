@@ -1,0 +1,214 @@
+package stix
+
+import (
+	"strings"
+
+	"example.com/attribution"
+)
+
+// ExtensionID is the identifier of the extension by which a case travels in a bundle without loss. Its definition is in every bundle that
+// [New] makes.
+//
+// An object that stands for an entity of a case has an extension of the type property-extension under this identifier. It says which
+// entity that is, and what the standard properties do not tell of it, in the words of the file format of cases:
+//
+//	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that says in the words of
+//	          STIX what another says already
+//	adds      members that the standard properties tell nothing of
+//	details   what must be laid over members that the standard properties tell something of; over a list, by the places of its elements
+//	replaces  members of which the standard properties tell something else
+//	omits     names of members that the standard properties tell of, and that the entity does not have
+//	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the above)
+//	parts     more entities that the object stands for, each with the same properties; those that have no object of their own are parts
+//	          of the grouping that stands for the case
+//
+// What the standard properties tell is what [Bundle.Case] reads from a bundle without the extension. They win: when they have changed since
+// the bundle was made, the change is made in the case.
+const ExtensionID ID = "extension-definition--43b502a0-554c-5021-aa66-35a5c84f278e"
+
+// References that name no entity.
+const (
+	caseRef    attribution.Ref = "case"    // of the case itself
+	derivedRef attribution.Ref = "derived" // of objects that say again, in the words of STIX, what others say
+)
+
+// An addition is what an object's extension says of one entity.
+type addition struct {
+	ref                     attribution.Ref
+	adds, details, replaces []namedNode
+	omits                   []string
+	parts                   []addition
+}
+
+// readAddition reads an extension of this package. What is malformed in it is not there.
+func readAddition(n node) addition {
+	a := addition{ref: attribution.Ref(n.member("ref").string()), adds: n.member("adds").members, details: n.member("details").members,
+		replaces: n.member("replaces").members}
+	for _, e := range n.member("omits").elements {
+		a.omits = append(a.omits, e.string())
+	}
+	for _, e := range n.member("verbatim").elements {
+		text, err := ParseObject([]byte(`{"json":` + e.member("json").string() + `}`))
+		if err != nil {
+			continue
+		}
+		m := namedNode{e.member("name").string(), parse(text.value("json"))}
+		switch e.member("group").string() {
+		case "adds":
+			a.adds = append(a.adds, m)
+		case "details":
+			a.details = append(a.details, m)
+		case "replaces":
+			a.replaces = append(a.replaces, m)
+		}
+	}
+	for _, e := range n.member("parts").elements {
+		a.parts = append(a.parts, readAddition(e))
+	}
+	return a
+}
+
+// part returns the nth of the parts whose entities are in a collection.
+func (a addition) part(collection string, n int) (attribution.Ref, bool) {
+	for _, p := range a.parts {
+		if c, _ := p.ref.Split(); c == collection {
+			if n == 0 {
+				return p.ref, true
+			}
+			n--
+		}
+	}
+	return "", false
+}
+
+// add finds what an extension must say of an entity so that it is told whole, given what the standard properties tell of it.
+func (a *addition) add(told, whole node) {
+	for _, m := range whole.members {
+		old := told.member(m.name)
+		if !old.exists() {
+			a.adds = append(a.adds, m)
+			continue
+		}
+		overlay, ok := difference(old, m.node)
+		switch {
+		case !ok || overlay.equal(m.node) && overlay.exists(), m.name == stixKey && !old.equal(m.node): // whose members have an order
+			a.replaces = append(a.replaces, m)
+		case overlay.exists():
+			a.details = append(a.details, namedNode{m.name, overlay})
+		}
+	}
+	for _, m := range told.members {
+		if !whole.member(m.name).exists() {
+			a.omits = append(a.omits, m.name)
+		}
+	}
+}
+
+// apply returns the entity, given what the standard properties tell of it.
+func (a addition) apply(told node) node {
+	out := told
+	for _, m := range a.adds {
+		if !told.member(m.name).exists() {
+			out = out.with(m.name, m.node)
+		}
+	}
+	for _, m := range a.replaces {
+		out = out.with(m.name, m.node)
+	}
+	for _, m := range a.details {
+		if old := told.member(m.name); old.exists() {
+			out = out.with(m.name, old.overlaid(m.node))
+		}
+	}
+	for _, name := range a.omits {
+		out = out.with(name, node{})
+	}
+	return out
+}
+
+// isEmpty reports whether the standard properties tell all.
+func (a addition) isEmpty() bool {
+	return len(a.adds)+len(a.details)+len(a.replaces)+len(a.omits) == 0
+}
+
+// node returns the extension as it stands in an object.
+func (a addition) node(top bool) node {
+	var out node
+	out.kind = '{'
+	if top {
+		out = out.with("extension_type", textNode("property-extension"))
+	}
+	out = out.with("ref", textNode(string(a.ref)))
+	var verbatim []node
+	for _, g := range []struct {
+		name    string
+		members []namedNode
+	}{{"adds", a.adds}, {"details", a.details}, {"replaces", a.replaces}} {
+		var held []namedNode
+		for _, m := range g.members {
+			if isKey(m.name) && canHold(m.node) {
+				held = append(held, m)
+				continue
+			}
+			verbatim = append(verbatim, objectNode(namedNode{"name", textNode(m.name)}, namedNode{"json", textNode(string(m.value()))},
+				namedNode{"group", textNode(g.name)}))
+		}
+		if held != nil {
+			out = out.with(g.name, objectNode(held...))
+		}
+	}
+	if a.omits != nil {
+		out = out.with("omits", textsNode(a.omits))
+	}
+	if verbatim != nil {
+		out = out.with("verbatim", listNode(verbatim...))
+	}
+	if len(a.parts) > 0 {
+		list := node{kind: '['}
+		for _, p := range a.parts {
+			list.elements = append(list.elements, p.node(false))
+		}
+		out = out.with("parts", list)
+	}
+	return out
+}
+
+// isKey reports whether a name can be a key of a dictionary (section 2.3).
+func isKey(name string) bool {
+	return name != "" && len(name) <= 250 && strings.Trim(name, keyCharacters) == ""
+}
+
+// canHold reports whether STIX can hold a value: no null, nothing empty, no other characters in keys than there may be.
+func canHold(n node) bool {
+	switch n.kind {
+	case 'n':
+		return false
+	case '{', '[':
+		if n.isEmpty() {
+			return false
+		}
+	}
+	for _, m := range n.members {
+		if !isKey(m.name) || !canHold(m.node) {
+			return false
+		}
+	}
+	for _, e := range n.elements {
+		if !canHold(e) {
+			return false
+		}
+	}
+	return true
+}
+
+// extensionOf returns what an object's extension says.
+func (o Object) extensionOf() (addition, bool) {
+	e := o.value("extensions").member(string(ExtensionID))
+	if e.kind() != '{' {
+		return addition{}, false
+	}
+	return readAddition(parse(e)), true
+}
+
+// makerID is the identity that made the extension, which is this package.
+const makerID ID = "identity--8ff027fa-03d4-5025-b85d-4cc87f3044b6"

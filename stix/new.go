@@ -1,0 +1,253 @@
+package stix
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+	"github.com/google/uuid"
+)
+
+// ErrNoTime says that neither the options nor the case tell of any time, which all STIX objects must have.
+var ErrNoTime = errors.New("stix: nothing in the case is dated; give a time of modification")
+
+// New makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.
+// The losses are what is lost on those who do not know the extension. Identifiers are made of the UUIDs that the entities of the case
+// have; see [attribution.Case.EntityUUID].
+//
+// The error is [ErrNoTime], or that of [attribution.Case.Encode] for a case that no document can hold.
+func New(c *attribution.Case, o Options) (*Bundle, []Loss, error) {
+	m, err := compose(c, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	return m.bundle(), m.losses(), nil
+}
+
+// A composition is a case as objects.
+type composition struct {
+	w         *writer
+	additions map[ID]*addition
+	told      map[attribution.Ref]node // entities, as the standard properties tell them
+}
+
+// compose makes the objects of a case, and what their extensions must say.
+func compose(c *attribution.Case, o Options) (*composition, error) {
+	whole, err := entities(c)
+	if err != nil {
+		return nil, err
+	}
+	now, err := o.now(c)
+	if err != nil {
+		return nil, err
+	}
+	m := &composition{w: write(c, now), additions: make(map[ID]*addition)}
+	for _, d := range m.w.drafts {
+		if d.ref == "" {
+			continue
+		}
+		a := &addition{ref: d.ref}
+		for _, ref := range d.beside {
+			a.parts = append(a.parts, addition{ref: ref})
+		}
+		m.additions[d.id] = a
+	}
+	r := read(m.bundle())
+	if m.told, err = entities(r.c); err != nil {
+		return nil, err
+	}
+	for _, a := range m.additions {
+		a.add(m.told[a.ref], whole[a.ref])
+		for i := range a.parts {
+			a.parts[i].add(m.told[a.parts[i].ref], whole[a.parts[i].ref])
+		}
+	}
+	return m, nil
+}
+
+// now returns the time of modification.
+func (o Options) now(c *attribution.Case) (timestamp, error) {
+	if !o.Modified.IsZero() {
+		return newTimestamp(o.Modified), nil
+	}
+	if t, ok := start(c.Modified); ok {
+		return t, nil
+	}
+	var last timestamp
+	latest := func(w attribution.When) {
+		if t, ok := start(w); ok && (last == "" || last.compare(t) < 0) {
+			last = t
+		}
+	}
+	for _, s := range c.Statements {
+		latest(s.When)
+	}
+	for _, s := range c.Sources {
+		latest(cmp.Or(s.Retrieved, s.Published))
+	}
+	for _, r := range c.Responses {
+		latest(r.ResponseMeasure().Announced)
+	}
+	if last == "" {
+		return "", ErrNoTime
+	}
+	return last, nil
+}
+
+// collections are the members of an encoded case that hold entities.
+var collections = []string{"actors", "incidents", "accounts", "sources", "evidence", "attributions", "statements", "quotes", "responses"}
+
+// entities returns the encoded entities of a case by their references, and the other members of the case under [caseRef].
+func entities(c *attribution.Case) (map[attribution.Ref]node, error) {
+	text, err := c.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
+	out := make(map[attribution.Ref]node)
+	header := node{kind: '{'}
+	for name, v := range value(text).members() {
+		collection := name.text()
+		if !slices.Contains(collections, collection) {
+			header.members = append(header.members, namedNode{collection, parse(v)})
+			continue
+		}
+		for id, e := range v.members() {
+			out[attribution.Ref(collection+"/"+id.text())] = parse(e)
+		}
+	}
+	out[caseRef] = header
+	return out, nil
+}
+
+// assemble returns the case that has these entities.
+func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
+	document := parts[caseRef]
+	for _, collection := range collections {
+		held := node{kind: '{'}
+		for ref, e := range parts {
+			if c, id := ref.Split(); c == collection && e.exists() {
+				held.members = append(held.members, namedNode{id, e})
+			}
+		}
+		if !held.isEmpty() {
+			document = document.with(collection, held)
+		}
+	}
+	text := document.value()
+	d := attribution.Decoder{Limits: attribution.Limits{Bytes: len(text) + 1, Values: len(text), String: len(text) + 1, Depth: maxDepth}}
+	return d.Decode(bytes.NewReader(text))
+}
+
+// bundle returns the objects as a bundle.
+func (m *composition) bundle() *Bundle {
+	w := m.w
+	id := newID("bundle", uuid.NewSHA1(w.base, []byte("bundle")))
+	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)), []byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
+	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
+	b.envelope.index(newNames(), maxDepth)
+	objects := append(definition(w.now), markingObject(w.marking())...)
+	for _, d := range w.drafts {
+		objects = append(objects, d.object(m.additions[d.id]))
+	}
+	known := newNames()
+	for _, o := range objects {
+		b.Objects = append(b.Objects, indented(o, known))
+	}
+	return b
+}
+
+// indented returns an object as it stands in a bundle that this package makes.
+func indented(o Object, known *names) Object {
+	var text bytes.Buffer
+	if json.Indent(&text, o.text, "    ", "  ") != nil {
+		return o
+	}
+	out := Object{text: text.Bytes(), lead: []byte("\n    ")}
+	out.index(known, maxDepth)
+	return out
+}
+
+// definition returns the definition of the extension, and who defines it.
+func definition(now timestamp) []Object {
+	at := []namedNode{{"created", textNode(string(now))}, {"modified", textNode(string(now))}}
+	maker := draft{id: makerID, members: append(slices.Clone(at), namedNode{"name", textNode("attribution")},
+		namedNode{"description", textNode("The Go module example.com/attribution, which defines the extension that this bundle uses.")},
+		namedNode{"identity_class", textNode("system")})}
+	d := draft{id: ExtensionID, members: append(slices.Clone(at), namedNode{"created_by_ref", textNode(string(makerID))},
+		namedNode{"name", textNode("Attribution case")},
+		namedNode{"description", textNode("What a case of public attribution says of an entity beyond the standard properties of its object: ref names the entity, adds, details, replaces, omits and verbatim say what the standard properties do not, parts are further entities.")},
+		namedNode{"schema", textNode("https://pkg.go.dev/example.com/attribution/stix#ExtensionID")},
+		namedNode{"version", textNode("1.0.0")}, namedNode{"extension_types", textsNode([]string{"property-extension"})})}
+	return []Object{d.object(nil), maker.object(nil)}
+}
+
+// markingObject returns the definition of a level of the Traffic Light Protocol (section 7.2.1).
+func markingObject(id ID) []Object {
+	for level, known := range tlp {
+		if known == id {
+			d := draft{id: id, members: []namedNode{{"created", textNode(string(tlpCreated))}, {"definition_type", textNode("tlp")},
+				{"name", textNode("TLP:" + strings.ToUpper(level))}, {"definition", objectNode(namedNode{"tlp", textNode(level)})}}}
+			return []Object{d.object(nil)}
+		}
+	}
+	return nil
+}
+
+// losses returns what the extensions say.
+func (m *composition) losses() []Loss {
+	var out []Loss
+	for _, d := range m.w.drafts {
+		if a := m.additions[d.id]; a != nil {
+			out = append(out, m.lossesOf(d.id, *a)...)
+		}
+	}
+	return out
+}
+
+func (m *composition) lossesOf(id ID, a addition) []Loss {
+	var out []Loss
+	path := ""
+	if a.ref != caseRef {
+		collection, local := a.ref.Split()
+		path = pointerTo(collection, local)
+	}
+	for _, group := range []struct {
+		members []namedNode
+		reason  string
+	}{
+		{a.adds, "no standard property can say it"},
+		{a.details, "the standard property says less"},
+		{a.replaces, "the standard property says something else"},
+	} {
+		for _, member := range group.members {
+			out = append(out, leaves(id, path+pointerTo(member.name), member.node, group.reason)...)
+		}
+	}
+	for _, name := range a.omits {
+		out = append(out, Loss{Object: string(id), Path: path + pointerTo(name), Value: json.RawMessage(m.told[a.ref].member(name).value()),
+			Reason: "the standard properties say it, and the case does not"})
+	}
+	for _, p := range a.parts {
+		out = append(out, m.lossesOf(id, p)...)
+	}
+	return out
+}
+
+// leaves returns one loss for each value in a value that is not taken apart further.
+func leaves(id ID, path string, n node, reason string) []Loss {
+	var out []Loss
+	for _, m := range n.members {
+		out = append(out, leaves(id, path+pointerTo(m.name), m.node, reason)...)
+	}
+	for i, e := range n.elements {
+		out = append(out, leaves(id, path+pointerTo(itoa(i)), e, reason)...)
+	}
+	if out == nil {
+		out = append(out, Loss{Object: string(id), Path: path, Value: json.RawMessage(n.value()), Reason: reason})
+	}
+	return out
+}

@@ -1,0 +1,139 @@
+package stix_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"reflect"
+
+	"example.com/attribution"
+	"github.com/google/uuid"
+)
+
+// A dice makes cases of all kinds of entities, with values that are right, wrong and missing.
+type dice struct{ *rand.Rand }
+
+func newDice(seed uint64) dice { return dice{rand.New(rand.NewPCG(seed, seed))} }
+
+var (
+	words = []string{"", "a", "b", "China", "中国", "APT31", "ZIRCONIUM", "en", "zh-Hans", "xx-", "GB", "DE", "state", "group", "national", "asserts", "agrees", "denies",
+		"contests", "reports", "withdraws", "conducted-by", "affiliated-to", "based-in", "same-as", "from-territory-of", "persona-of", "2024-03-25", "2021",
+		"2021-07/2022-03", "2024-03-25T16:30[Europe/London]", "2021/..", "not a date", "sources/x", "phia", "TLP:GREEN", "company", "CVE-2021-1", "line\nbreak \"quoted\"", "<&>\u2028"}
+	locals = []string{"a", "b", "c", "apt31", "x-1"}
+	places = []string{"actors", "incidents", "accounts", "sources", "evidence", "attributions", "statements", "quotes", "responses", "nothing"}
+)
+
+func pick[E any](d dice, list []E) E { return list[d.IntN(len(list))] }
+
+// newCase makes a case. Every case that it makes can be encoded.
+func (d dice) newCase() *attribution.Case {
+	c := new(attribution.Case)
+	d.fill(reflect.ValueOf(c).Elem(), 0)
+	c.Actors, c.Responses = nil, nil
+	for range d.IntN(6) {
+		if c.Actors == nil {
+			c.Actors = make(attribution.Actors)
+		}
+		a := pick(d, []func() attribution.Actor{
+			func() attribution.Actor { return new(attribution.State) }, func() attribution.Actor { return new(attribution.Organ) },
+			func() attribution.Actor { return new(attribution.Organization) }, func() attribution.Actor { return new(attribution.Group) },
+			func() attribution.Actor { return new(attribution.Person) }, func() attribution.Actor { return new(attribution.Persona) },
+			func() attribution.Actor { return new(attribution.Coalition) }, func() attribution.Actor { return new(attribution.Unnamed) },
+			func() attribution.Actor { return &attribution.UnknownActor{Kind: "example.org/k"} },
+		})()
+		d.fill(reflect.ValueOf(a).Elem(), 0)
+		if u, ok := a.(*attribution.UnknownActor); ok {
+			u.Kind = pick(d, []string{"example.org/k", "oasis-open.org/location", "oasis-open.org/class"})
+		}
+		c.Actors[attribution.ActorID(pick(d, locals))] = a
+	}
+	for range d.IntN(4) {
+		if c.Responses == nil {
+			c.Responses = make(attribution.Responses)
+		}
+		r := pick(d, []func() attribution.Response{
+			func() attribution.Response { return new(attribution.Sanction) }, func() attribution.Response { return new(attribution.Indictment) },
+			func() attribution.Response { return new(attribution.Diplomatic) }, func() attribution.Response { return new(attribution.Domestic) },
+			func() attribution.Response { return &attribution.UnknownResponse{Kind: "example.org/r"} },
+		})()
+		d.fill(reflect.ValueOf(r).Elem(), 0)
+		if u, ok := r.(*attribution.UnknownResponse); ok {
+			u.Kind = "example.org/r"
+		}
+		c.Responses[attribution.ResponseID(pick(d, locals))] = r
+	}
+	return c
+}
+
+func (d dice) fill(x reflect.Value, depth int) {
+	switch x.Type() {
+	case reflect.TypeFor[uuid.UUID]():
+		if d.IntN(3) == 0 {
+			var u uuid.UUID
+			u[15] = byte(d.IntN(3))
+			u[8], u[6] = 0x80, 0x40
+			x.Set(reflect.ValueOf(u))
+		}
+		return
+	case reflect.TypeFor[attribution.Extra]():
+		if d.IntN(4) == 0 {
+			x.Set(reflect.ValueOf(d.extra()))
+		}
+		return
+	case reflect.TypeFor[attribution.Ref]():
+		x.SetString(pick(d, places) + "/" + pick(d, locals))
+		return
+	}
+	switch x.Kind() {
+	case reflect.String:
+		if x.Type().Name() != "string" && len(x.Type().Name()) > 2 && x.Type().Name()[len(x.Type().Name())-2:] == "ID" && d.IntN(3) > 0 {
+			x.SetString(pick(d, locals))
+		} else {
+			x.SetString(pick(d, words))
+		}
+	case reflect.Bool:
+		x.SetBool(d.IntN(2) == 0)
+	case reflect.Int:
+		x.SetInt(int64(d.IntN(5) - 1))
+	case reflect.Float64:
+		x.SetFloat(float64(d.IntN(100)) / 4)
+	case reflect.Pointer:
+		if d.IntN(2) == 0 && depth < 6 {
+			x.Set(reflect.New(x.Type().Elem()))
+			d.fill(x.Elem(), depth+1)
+		}
+	case reflect.Slice:
+		for range d.IntN(4) * d.IntN(2) {
+			e := reflect.New(x.Type().Elem()).Elem()
+			d.fill(e, depth+1)
+			x.Set(reflect.Append(x, e))
+		}
+	case reflect.Map:
+		if x.Type().Elem().Kind() == reflect.Interface {
+			return
+		}
+		for range d.IntN(4) {
+			if x.IsNil() {
+				x.Set(reflect.MakeMap(x.Type()))
+			}
+			e := reflect.New(x.Type().Elem().Elem())
+			d.fill(e.Elem(), depth+1)
+			x.SetMapIndex(reflect.ValueOf(pick(d, locals)).Convert(x.Type().Key()), e)
+		}
+	case reflect.Struct:
+		for i := range x.NumField() {
+			if d.IntN(5) > 0 || x.Type().Field(i).Anonymous {
+				d.fill(x.Field(i), depth+1)
+			}
+		}
+	}
+}
+
+// extra makes members that the model does not know, among them those that this package keeps.
+func (d dice) extra() attribution.Extra {
+	return attribution.Extra{pick(d, []string{"oasis-open.org/stix", "example.org/own", "labels"}): json.RawMessage(pick(d, []string{
+		`1`, `null`, `[]`, `{}`, `{"b":1.50,"a":[null,{}]}`, `{"labels":["x"]}`, `{"type":"campaign"}`, `{"type":"location"}`, `{"told_by":"relationship--1"}`,
+		fmt.Sprintf(`{"told_by":"relationship--00000000-0000-4000-8000-00000000000%d"}`, d.IntN(3)), `{"type":"note"}`, `{"type":"opinion","opinion":"agree"}`,
+		`{"name":"N","id":"identity--1","created":"x","spec_version":"2.0","revoked":true}`, `{"object_refs":["identity--00000000-0000-4000-8000-000000000001"]}`,
+		`{"source_name":"S","external_id":"E","country":"DE"}`, `{"relationship_type":"uses"}`, `{"identity_class":"class"}`, `"text"`}))}
+}

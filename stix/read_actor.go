@@ -1,0 +1,229 @@
+package stix
+
+import (
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// Kinds of actors for identities of which the specification says less than the model distinguishes.
+const (
+	kindIdentity = "oasis-open.org/identity" // of the class unknown, or of none
+	kindClass    = "oasis-open.org/class"    // a class of entities
+	kindSystem   = "oasis-open.org/system"
+	kindLocation = "oasis-open.org/location" // a place that is no country
+)
+
+// roles are the words by which the roles of an identity tell what kind of actor it is.
+var roles = []string{"state", "organ", "coalition", "persona", "unnamed"}
+
+// kindOf returns the word among the roles of an identity that tells what kind of actor it is.
+func kindOf(o Object) string {
+	for _, role := range o.value("roles").texts() {
+		if slices.Contains(roles, role) {
+			return role
+		}
+	}
+	return ""
+}
+
+// readIdentity reads an identity as an actor.
+func (r *reader) readIdentity(o Object) {
+	if o.ID() == makerID {
+		return
+	}
+	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
+	read := []string{"name", "description", "lang", "external_references", "identity_class"}
+	kind := kindOf(o)
+	if kind != "" && len(o.value("roles").texts()) == 1 {
+		read = append(read, "roles")
+	}
+	p := r.profile(o, read...)
+	country := r.countries[o.ID()]
+	var a attribution.Actor
+	switch class := o.Text("identity_class"); {
+	case kind == "state":
+		a = &attribution.State{Profile: p, Code: country}
+	case kind == "organ":
+		a = &attribution.Organ{Profile: p}
+	case kind == "coalition":
+		a = &attribution.Coalition{Profile: p}
+	case kind == "persona":
+		a = &attribution.Persona{Profile: p}
+	case kind == "unnamed":
+		a = &attribution.Unnamed{Profile: p}
+	case class == "individual":
+		a = &attribution.Person{Profile: p}
+	case class == "organization" || class == "group":
+		a = &attribution.Organization{Profile: p, Country: country}
+	case class == "class":
+		a = &attribution.UnknownActor{Profile: p, Kind: kindClass}
+	case class == "system":
+		a = &attribution.UnknownActor{Profile: p, Kind: kindSystem}
+	default:
+		a = &attribution.UnknownActor{Profile: p, Kind: kindIdentity}
+	}
+	if class := o.Text("identity_class"); class != "" && class != classOf(a) {
+		a.ActorProfile().Extra = keptOf(p.Extra).with("identity_class", textNode(class)).extra()
+	}
+	r.addActor(id, a)
+}
+
+// classOf returns the class of identities that actors of a kind are written with.
+func classOf(a attribution.Actor) string {
+	switch a := a.(type) {
+	case *attribution.Person:
+		return "individual"
+	case *attribution.Coalition:
+		return "group"
+	case *attribution.State, *attribution.Organ, *attribution.Organization:
+		return "organization"
+	case *attribution.UnknownActor:
+		switch a.Kind {
+		case kindClass:
+			return "class"
+		case kindSystem:
+			return "system"
+		}
+	}
+	return "unknown"
+}
+
+func (r *reader) addActor(id attribution.ActorID, a attribution.Actor) {
+	if r.c.Actors == nil {
+		r.c.Actors = make(attribution.Actors)
+	}
+	r.c.Actors[id] = a
+}
+
+// readGroup reads a group of intruders as a group. A threat actor is people; a set of intrusions may be no more than what they have in
+// common.
+func (r *reader) readGroup(o Object) {
+	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
+	g := &attribution.Group{Profile: r.profile(o, "name", "description", "lang", "aliases", "external_references")}
+	if o.Type() == "threat-actor" {
+		g.Sort = attribution.SortThreatGroup
+	}
+	r.addActor(id, g)
+}
+
+// readLocation reads a location as the state whose country it is, unless it is nothing but where an identity is.
+func (r *reader) readLocation(o Object) {
+	id := o.ID()
+	r.done[id] = true
+	if r.seats[id] && r.told[id].ref == "" {
+		return
+	}
+	code := strings.ToUpper(o.Text("country"))
+	actor := attribution.ActorID(r.name(o, "actors", cmpName(o.Text("name"), code, o.Text("region"))))
+	if isCountry(code) && !isPlace(o) {
+		p := r.profile(o, "name", "description", "lang", "external_references", "country")
+		p.Extra = typed("location", p.Extra)
+		r.addActor(actor, &attribution.State{Profile: p, Code: code})
+		return
+	}
+	p := r.profile(o, "name", "description", "lang", "external_references")
+	r.addActor(actor, &attribution.UnknownActor{Profile: p, Kind: kindLocation})
+}
+
+// cmpName returns the first name that makes an id.
+func cmpName(names ...string) string {
+	for _, n := range names {
+		if slug(n) != "" {
+			return n
+		}
+	}
+	return ""
+}
+
+// isPlace reports whether a location is a place within a country.
+func isPlace(o Object) bool {
+	for _, name := range []string{"administrative_area", "city", "street_address", "postal_code", "latitude"} {
+		if o.value(name) != nil {
+			return true
+		}
+	}
+	return false
+}
+
+// profile reads what all actors have.
+func (r *reader) profile(o Object, read ...string) attribution.Profile {
+	ref := r.refs[o.ID()]
+	return attribution.Profile{
+		UUID:        r.own(o.ID(), ref),
+		Names:       r.names(o),
+		Description: o.Text("description"),
+		Sources:     r.sources(o),
+		Extra:       r.extra(o, read...),
+	}
+}
+
+// names reads the name of an object, its aliases with what is cited for them, numbers in catalogues, and names in other languages.
+func (r *reader) names(o Object) []attribution.Name {
+	name := o.Text("name")
+	var out []attribution.Name
+	if name != "" {
+		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(o.Text("lang"))})
+	}
+	by := r.coiner(o)
+	cited := make(map[string][]attribution.SourceID)
+	for e := range o.value("external_references").elements() {
+		alias := e.member("source_name").text()
+		cited[alias] = append(cited[alias], r.citations(o, e)...)
+		if number := e.member("external_id").text(); number != "" && !isSourceRef(number) {
+			out = append(out, attribution.Name{Text: number, Kind: attribution.NameIdentifier, By: by, Source: r.sourceOf(e)})
+		}
+	}
+	for _, alias := range o.value("aliases").texts() {
+		if alias == name {
+			continue
+		}
+		sources := cited[alias]
+		if len(sources) == 0 {
+			out = append(out, attribution.Name{Text: alias, By: by})
+		}
+		for _, s := range sources {
+			out = append(out, attribution.Name{Text: alias, By: by, Source: s})
+		}
+	}
+	for _, translation := range r.translations[o.ID()] {
+		out = append(out, r.translated(o, translation)...)
+	}
+	return out
+}
+
+// coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are no such claims.
+func (r *reader) coiner(o Object) attribution.ActorID {
+	if o.Type() == "identity" || o.Type() == "location" {
+		return ""
+	}
+	return r.actor(ID(o.Text("created_by_ref")))
+}
+
+// actor returns the actor that an object stands for, or none.
+func (r *reader) actor(id ID) attribution.ActorID {
+	if collection, local := r.refs[id].Split(); collection == "actors" {
+		return attribution.ActorID(local)
+	}
+	return ""
+}
+
+// translated reads the names in other languages, and notes all other texts.
+func (r *reader) translated(o, translation Object) []attribution.Name {
+	var out []attribution.Name
+	for tag, properties := range translation.value("contents").members() {
+		lang := attribution.Lang(tag.text())
+		if lang == "und" {
+			lang = ""
+		}
+		for property, text := range properties.members() {
+			if property.is("name") && text.kind() == '"' {
+				out = append(out, attribution.Name{Text: text.text(), Lang: lang})
+			} else {
+				r.lose(translation.ID(), pointerTo("contents", tag.text(), property.text()), text, "a case has translations of names only")
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,157 @@
+package stix
+
+import (
+	"cmp"
+
+	"example.com/attribution"
+)
+
+// readRelationship reads a relationship as an attribution, if it is one between what a case has.
+func (r *reader) readRelationship(o Object) {
+	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
+	kind := o.Text("relationship_type")
+	if r.isSeat(o) {
+		r.done[o.ID()] = true
+		return
+	}
+	if state, ok := r.territories[target]; ok {
+		target = state
+	}
+	a := &attribution.Attribution{Subject: r.refs[source], Object: r.refs[target]}
+	told := r.told[o.ID()].ref != ""
+	if a.Subject == "" || a.Object == "" {
+		if _, held := r.at[source]; !held {
+			r.lose(o.ID(), "/source_ref", o.value("source_ref"), "the relationship is of something that is not in the bundle")
+			r.done[o.ID()] = !told
+		} else if _, held := r.at[ID(o.Text("target_ref"))]; !held {
+			r.lose(o.ID(), "/target_ref", o.value("target_ref"), "the relationship is to something that is not in the bundle")
+			r.done[o.ID()] = !told
+		}
+		if !told {
+			return
+		}
+	}
+	inferred := false
+	a.Link, inferred = r.link(kind, source, target)
+	if a.Link == attribution.ConnectedWith && isActor(a.Subject) && !isActor(a.Object) {
+		a.Subject, a.Object = a.Object, a.Subject
+	}
+	if !told && (a.Link == "" || !a.Link.Takes(r.c, a.Subject, a.Object)) {
+		return
+	}
+	_, subject := a.Subject.Split()
+	_, object := a.Object.Split()
+	id := attribution.AttributionID(r.name(o, "attributions", subject+" "+object))
+	a.UUID = r.own(o.ID(), id.Ref())
+	a.Period = stretch(timestamp(o.Text("start_time")).date(), timestamp(o.Text("stop_time")).date())
+	read := []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
+	if isUnasserted(o) {
+		read = append(read, "labels")
+	}
+	a.Extra = r.extra(o, read...)
+	if implied := relationOf(a.Link, source.Type(), target.Type()); implied != kind && !told {
+		a.Extra = keptOf(a.Extra).with("relationship_type", textNode(kind)).extra()
+	}
+	r.addAttribution(id, a)
+	if isUnasserted(o) {
+		return
+	}
+	wording := attribution.Words{Text: o.Text("description"), Lang: attribution.Lang(o.Text("lang"))}
+	if wording.Text == "" {
+		wording = attribution.Words{}
+		if inferred {
+			wording.Text = kind
+		}
+	}
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred, wording: wording})
+}
+
+func (r *reader) addAttribution(id attribution.AttributionID, a *attribution.Attribution) {
+	if r.c.Attributions == nil {
+		r.c.Attributions = make(attribution.Attributions)
+	}
+	r.c.Attributions[id] = a
+}
+
+func isActor(r attribution.Ref) bool {
+	collection, _ := r.Split()
+	return collection == "actors"
+}
+
+// isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read with it.
+func (r *reader) isSeat(o Object) bool {
+	if o.Text("relationship_type") != "located-at" || r.countries[ID(o.Text("source_ref"))] == "" {
+		return false
+	}
+	switch r.c.Actors[r.actor(ID(o.Text("source_ref")))].(type) {
+	case *attribution.State, *attribution.Organization:
+		return true
+	}
+	return false
+}
+
+// unasserted is the label of relationships that nobody is known to hold.
+const unasserted = "not-asserted"
+
+func isUnasserted(o Object) bool {
+	labels := o.value("labels").texts()
+	return len(labels) == 1 && labels[0] == unasserted
+}
+
+// link returns the link that a relationship stands for, and whether the relationship says less than the link.
+func (r *reader) link(kind string, source, target ID) (link attribution.Link, inferred bool) {
+	subject, object := r.refs[source], r.refs[target]
+	between := isActor(subject) && isActor(object)
+	switch kind {
+	case "attributed-to":
+		if !between {
+			return attribution.ConductedBy, false
+		}
+		switch r.c.Actors[r.actor(target)].(type) {
+		case *attribution.State, *attribution.Organ:
+			return attribution.LinkedTo, true
+		}
+		return attribution.PersonaOf, source.Type() != "threat-actor" // who a threat actor is (section 4.17.2)
+	case "related-to":
+		if between {
+			return attribution.AssociatedWith, true
+		}
+		return attribution.ConnectedWith, false
+	case "duplicate-of":
+		if between {
+			return attribution.SameAs, false
+		}
+		return attribution.SameOperationAs, true
+	case "located-at":
+		return attribution.BasedIn, false
+	case "originates-from":
+		return attribution.FromTerritoryOf, false
+	case "impersonates":
+		return attribution.Imitates, false
+	}
+	if link := attribution.Link(kind); link.Family() != "" {
+		return link, false
+	}
+	return "", false
+}
+
+// relationOf returns the relationship that stands for a link between objects of these types: one of the specification where that means
+// the same, else the link's own word.
+func relationOf(link attribution.Link, source, target string) string {
+	threat := source == "threat-actor"
+	switch {
+	case link == attribution.ConductedBy, link == attribution.PersonaOf && threat:
+		return "attributed-to"
+	case link == attribution.ConnectedWith:
+		return "related-to"
+	case link == attribution.SameAs && source == target:
+		return "duplicate-of"
+	case link == attribution.BasedIn && target == "location":
+		return "located-at"
+	case link == attribution.FromTerritoryOf && target == "location":
+		return "originates-from"
+	case link == attribution.Imitates && threat:
+		return "impersonates"
+	}
+	return string(cmp.Or(link, "related-to"))
+}

@@ -1,0 +1,216 @@
+package stix
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// incidentCore is the extension of OASIS that says more of an incident than that there is one (cti-stix-common-objects, Incident
+// Extension Suite, section 2.1).
+const incidentCore = "extension-definition--ef765651-680c-498d-9894-99799f2fa126"
+
+// readIncident reads an incident or a campaign, and what it tells of it as an account.
+func (r *reader) readIncident(o Object) {
+	id := attribution.IncidentID(r.name(o, "incidents", o.Text("name")))
+	ref := r.refs[o.ID()]
+	i := &attribution.Incident{UUID: r.own(o.ID(), ref)}
+	read := []string{"name", "aliases", "external_references", "first_seen", "last_seen", "objective"}
+	names := r.names(o)
+	if o.Type() == "incident" {
+		i.Title = o.Text("name")
+		i.Names = names[min(1, len(names)):]
+	} else {
+		i.Names = names
+		for n := range i.Names {
+			if i.Names[n].By == "" {
+				i.Names[n].By = r.coiner(o)
+			}
+		}
+	}
+	i.Extra = r.extra(o, read...)
+	if o.Type() != "incident" {
+		i.Extra = typed(o.Type(), i.Extra)
+	}
+	if r.c.Incidents == nil {
+		r.c.Incidents = make(attribution.Incidents)
+	}
+	r.c.Incidents[id] = i
+	if a, wording := r.account(o, id); a != nil && r.tells(o, "accounts") {
+		r.addTold(o, string(id), a, wording)
+	}
+}
+
+// account reads what an incident or a campaign tells of itself, or nil if it tells nothing. The wording is that from which a date was
+// inferred.
+func (r *reader) account(o Object, id attribution.IncidentID) (a *attribution.Account, wording string) {
+	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: o.Text("objective"), Lang: attribution.Lang(o.Text("lang"))}}
+	if a.Purpose.Text == "" {
+		a.Purpose.Lang = ""
+	}
+	var stamps []string
+	inferred := false
+	at := func(name string) attribution.When {
+		t := timestamp(o.Text(name))
+		if t == "" {
+			return ""
+		}
+		stamps = append(stamps, name+": "+string(t))
+		if month, ok := t.monthStart(); ok && o.Type() == "campaign" {
+			inferred = true
+			return month
+		}
+		return t.date()
+	}
+	from := at("first_seen")
+	a.Activity = stretch(from, at("last_seen"))
+	r.core(o, a)
+	r.reach(o, a)
+	told := *a
+	if told.Incident = ""; isZeroAccount(told) {
+		return nil, ""
+	}
+	if inferred {
+		wording = strings.Join(stamps, "; ")
+	}
+	return a, wording
+}
+
+func isZeroAccount(a attribution.Account) bool {
+	return a.Activity == "" && a.Detected == "" && a.Disclosed == "" && len(a.Kinds) == 0 && len(a.Victims) == 0 && a.Outcome == "" &&
+		len(a.Counts) == 0 && len(a.Techniques) == 0 && a.Purpose.Text == ""
+}
+
+// core reads the extension of OASIS for incidents: when, how it ended, and how many were affected.
+func (r *reader) core(o Object, a *attribution.Account) {
+	core := o.value("extensions").member(incidentCore)
+	if core.kind() != '{' {
+		return
+	}
+	if core.member("determination").is("failed-attempt") || core.member("determination").is("blocked") {
+		a.Outcome = attribution.OutcomeFailed
+	}
+	from := timestamp(core.member("start_time").text()).fidelity(core.member("start_time_fidelity").text())
+	to := timestamp(core.member("end_time").text()).fidelity(core.member("end_time_fidelity").text())
+	var first, last timestamp
+	for entry := range core.member("events").elements() {
+		event := r.at[ID(entry.member("event_ref").text())]
+		if t := timestamp(event.Text("start_time")); t.isValid() && (first == "" || t.compare(first) < 0) {
+			first, from = t, t.fidelity(event.Text("start_time_fidelity"))
+		}
+		if t := timestamp(event.Text("end_time")); t.isValid() && (last == "" || t.compare(last) > 0) {
+			last, to = t, t.fidelity(event.Text("end_time_fidelity"))
+		}
+	}
+	if from != "" || to != "" {
+		a.Activity = stretch(from, to)
+	}
+	for of, n := range core.member("impacted_entity_counts").members() {
+		if n.kind() != '0' {
+			continue
+		}
+		if count, ok := floatOf(n); ok {
+			a.Counts = append(a.Counts, attribution.Count{Of: of.text(), Low: &count, High: &count})
+		}
+	}
+}
+
+// reach reads the relationships of an incident or a campaign that tell whom it was aimed at, whom it reached, and how.
+func (r *reader) reach(o Object, a *attribution.Account) {
+	for _, rel := range r.outgoing[o.ID()] {
+		target := r.at[ID(rel.Text("target_ref"))]
+		switch kind := rel.Text("relationship_type"); {
+		case (kind == "targets" || kind == "impacts") && r.actor(target.ID()) != "":
+			v := attribution.Victim{Actor: r.actor(target.ID())}
+			if kind == "targets" {
+				v.Effect = attribution.EffectTargeted
+			}
+			a.Victims = append(a.Victims, v)
+			r.done[rel.ID()] = true
+		case kind == "uses" && target.Type() == "attack-pattern", kind == "targets" && target.Type() == "vulnerability":
+			if t := technique(target); t != "" {
+				if !slices.Contains(a.Techniques, t) {
+					a.Techniques = append(a.Techniques, t)
+				}
+				r.done[rel.ID()] = true
+			}
+		}
+	}
+	slices.Sort(a.Techniques)
+}
+
+// technique returns the identifier of an attack pattern in ATT&CK, or of a vulnerability in CVE.
+func technique(o Object) string {
+	for e := range o.value("external_references").elements() {
+		id := e.member("external_id").text()
+		name := e.member("source_name").text()
+		if strings.HasPrefix(name, "mitre-") && strings.HasPrefix(id, "T") || name == "cve" {
+			return id
+		}
+	}
+	if name := o.Text("name"); isNumbered(name, "CVE-", 2) {
+		return name
+	}
+	return ""
+}
+
+// readSighting reads a sighting as an account: of the incident or the campaign that was seen or, where a group was, of an incident that is
+// connected with it.
+func (r *reader) readSighting(o Object) {
+	seen := r.at[ID(o.Text("sighting_of_ref"))]
+	collection, local := r.refs[seen.ID()].Split()
+	incident := attribution.IncidentID(local)
+	switch collection {
+	case "incidents":
+	case "actors":
+		name := "sighting of " + seen.Text("name")
+		incident = attribution.IncidentID(r.nameBeside(o, "incidents", name))
+		if r.c.Incidents == nil {
+			r.c.Incidents = make(attribution.Incidents)
+		}
+		r.c.Incidents[incident] = &attribution.Incident{Extra: toldBy(o)}
+	default:
+		return
+	}
+	read := []string{"sighting_of_ref", "first_seen", "last_seen", "where_sighted_refs", "created_by_ref", "external_references", "confidence", "description"}
+	id := attribution.AccountID(r.name(o, "accounts", "sighting of "+seen.Text("name")))
+	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
+	a.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
+	for _, ref := range o.value("where_sighted_refs").texts() {
+		if victim := r.actor(ID(ref)); victim != "" {
+			a.Victims = append(a.Victims, attribution.Victim{Actor: victim})
+		}
+	}
+	r.addAccount(id, a)
+	claim := claim{object: o, on: []attribution.Ref{id.Ref()}, quoted: o.Text("description")}
+	if collection == "actors" && r.tells(o, "attributions") {
+		link := attribution.AttributionID(r.nameBeside(o, "attributions", string(incident)))
+		r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConnectedWith, Object: r.refs[seen.ID()], Extra: toldBy(o)})
+		claim.on = append(claim.on, link.Ref())
+		claim.inferred, claim.wording = true, attribution.Words{Text: "sighting"}
+	}
+	r.claims = append(r.claims, claim)
+}
+
+func (r *reader) addAccount(id attribution.AccountID, a *attribution.Account) {
+	if r.c.Accounts == nil {
+		r.c.Accounts = make(attribution.Accounts)
+	}
+	r.c.Accounts[id] = a
+}
+
+// addTold adds the account that an object gives of itself, and notes that its producer holds it.
+func (r *reader) addTold(o Object, name string, a *attribution.Account, wording string) {
+	id := attribution.AccountID(r.nameBeside(o, "accounts", name))
+	a.Extra = toldBy(o)
+	r.addAccount(id, a)
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: wording != "", wording: attribution.Words{Text: wording}, quoted: o.Text("description")})
+}
+
+// floatOf returns a number that is finite.
+func floatOf(v value) (float64, bool) {
+	n, err := strconv.ParseFloat(string(v), 64)
+	return n, err == nil
+}

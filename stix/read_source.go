@@ -1,0 +1,124 @@
+package stix
+
+import (
+	"cmp"
+	"regexp"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// sourcePrefix begins the external_id of a reference that stands for a source of a case.
+const sourcePrefix = "sources/"
+
+func isSourceRef(id string) bool { return strings.HasPrefix(id, sourcePrefix) }
+
+// readSources reads the external references of all objects as sources, each once: first those of the grouping that stands for the case.
+func (r *reader) readSources() {
+	r.readSourcesOf(r.dossier)
+	for _, o := range r.objects {
+		r.readSourcesOf(o)
+	}
+}
+
+func (r *reader) readSourcesOf(o Object) {
+	for e := range o.value("external_references").elements() {
+		if r.isCitation(o, e) {
+			continue
+		}
+		key := sourceKey(e)
+		if _, ok := r.keys[key]; ok || e.kind() != '{' {
+			continue
+		}
+		r.keys[key] = r.readSource(e)
+	}
+}
+
+// sourceKey is what references to one source have in common.
+func sourceKey(e value) string {
+	if id := e.member("external_id").text(); isSourceRef(id) {
+		return id
+	}
+	return strings.Join([]string{e.member("source_name").text(), e.member("url").text(), e.member("external_id").text(), e.member("description").text()}, "\x00")
+}
+
+// isCitation reports whether a reference gives, in the manner of ATT&CK, what is cited for an alias of the object.
+func (r *reader) isCitation(o Object, e value) bool {
+	if e.member("url") != nil || e.member("external_id") != nil || !citation.MatchString(e.member("description").text()) {
+		return false
+	}
+	name := e.member("source_name").text()
+	if o.value("name").is(name) {
+		return true
+	}
+	for alias := range o.value("aliases").elements() {
+		if alias.is(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// citation is how ATT&CK cites one of the references of an object.
+var citation = regexp.MustCompile(`\(Citation: ([^()]*(?:\([^()]*\)[^()]*)*)\)`)
+
+// readSource reads one reference.
+func (r *reader) readSource(e value) attribution.SourceID {
+	name, description, id := e.member("source_name").text(), e.member("description").text(), e.member("external_id").text()
+	s := &attribution.Source{URL: e.member("url").text()}
+	local := strings.TrimPrefix(id, sourcePrefix)
+	var ref attribution.Ref
+	if isSourceRef(id) && isID(local) && !r.holds(attribution.SourceID(local)) {
+		ref = attribution.Ref(id)
+		r.taken[ref] = true
+		if description != local {
+			s.Title.Text = description
+		}
+	} else {
+		ref = r.free("sources", cmp.Or(slug(strings.TrimSpace(name+" "+id)), "source"))
+		s.Title.Text = cmp.Or(description, name)
+		kept := parse(e).with("url", node{})
+		if description != "" {
+			kept = kept.with("description", node{})
+		}
+		s.Extra = kept.extra()
+	}
+	_, local = ref.Split()
+	if r.c.Sources == nil {
+		r.c.Sources = make(attribution.Sources)
+	}
+	r.c.Sources[attribution.SourceID(local)] = s
+	return attribution.SourceID(local)
+}
+
+func (r *reader) holds(id attribution.SourceID) bool { return r.c.Sources[id] != nil }
+
+// sourceOf returns the source that a reference stands for, or none.
+func (r *reader) sourceOf(e value) attribution.SourceID { return r.keys[sourceKey(e)] }
+
+// sources returns the sources that an object refers to, each once, without what it cites for names only.
+func (r *reader) sources(o Object) []attribution.SourceID {
+	var out []attribution.SourceID
+	seen := make(map[attribution.SourceID]bool)
+	for e := range o.value("external_references").elements() {
+		if s := r.sourceOf(e); s != "" && !seen[s] && !r.isCitation(o, e) {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// citations returns the sources that a reference of an object cites in the manner of ATT&CK, as far as the object has them.
+func (r *reader) citations(o Object, e value) []attribution.SourceID {
+	var out []attribution.SourceID
+	for _, m := range citation.FindAllStringSubmatch(e.member("description").text(), -1) {
+		for other := range o.value("external_references").elements() {
+			if other.member("source_name").is(strings.TrimSpace(m[1])) && !r.isCitation(o, other) {
+				out = append(out, r.sourceOf(other))
+				break
+			}
+		}
+	}
+	return out
+}

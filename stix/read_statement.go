@@ -1,0 +1,300 @@
+package stix
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/attribution"
+)
+
+// confidenceScale is the scale of the property confidence, which is confidence in the correctness of the data and no scale of likelihood
+// (STIX 2.1, section 3.2).
+const confidenceScale = "oasis-open.org/stix-confidence"
+
+// A claim is what an object says by being there: that its producer holds propositions.
+type claim struct {
+	object   Object
+	on       []attribution.Ref
+	inferred bool              // of the wording
+	wording  attribution.Words // zero: none
+	quoted   string            // the producer's own words on it; zero: none
+}
+
+// readReport reads a report as a statement of its producer.
+func (r *reader) readReport(o Object) {
+	id := attribution.StatementID(r.name(o, "statements", o.Text("name")))
+	told := r.told[o.ID()].ref != ""
+	read := []string{"published", "created_by_ref", "external_references", "description"}
+	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport, When: timestamp(o.Text("published")).date()}
+	s.By = r.creator(o)
+	sources := r.sources(o)
+	switch {
+	case len(sources) > 0:
+		s.Source = sources[0]
+	case !told:
+		source := attribution.SourceID(r.nameBeside(o, "sources", o.Text("name")))
+		if r.c.Sources == nil {
+			r.c.Sources = make(attribution.Sources)
+		}
+		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: o.Text("name"), Lang: attribution.Lang(o.Text("lang"))},
+			Publisher: s.By[0], Published: s.When}
+		s.Source = source
+		read = append(read, "name")
+	}
+	if told {
+		read = append(read, "name", "object_refs")
+	}
+	s.Extra = r.extra(o, read...)
+	r.addStatement(id, s)
+	if d := o.Text("description"); d != "" && r.tells(o, "quotes") {
+		r.quote(o, id, d)
+	}
+}
+
+func (r *reader) addStatement(id attribution.StatementID, s *attribution.Statement) {
+	if r.c.Statements == nil {
+		r.c.Statements = make(attribution.Statements)
+	}
+	r.c.Statements[id] = s
+}
+
+// quote adds words of a statement, and returns under which id.
+func (r *reader) quote(o Object, statement attribution.StatementID, text string) attribution.QuoteID {
+	id := attribution.QuoteID(r.nameBeside(o, "quotes", string(statement)))
+	r.addQuote(id, &attribution.Quote{Statement: statement, Text: text, Lang: attribution.Lang(o.Text("lang")), Extra: toldBy(o)})
+	return id
+}
+
+func (r *reader) addQuote(id attribution.QuoteID, q *attribution.Quote) {
+	if r.c.Quotes == nil {
+		r.c.Quotes = make(attribution.Quotes)
+	}
+	r.c.Quotes[id] = q
+}
+
+// unnamed returns the party that made the objects that do not say who made them.
+func (r *reader) unnamed() attribution.ActorID {
+	if r.producer == "" {
+		_, local := r.free("actors", "producer").Split()
+		r.producer = attribution.ActorID(local)
+		r.addActor(r.producer, &attribution.Unnamed{})
+	}
+	return r.producer
+}
+
+// readHolders says who holds what the objects claim: the producer of a report that they are in or, without one, their own producer. What
+// was revoked is withdrawn.
+func (r *reader) readHolders() {
+	if by := r.actor(ID(r.dossier.Text("created_by_ref"))); by != "" {
+		r.c.By = []attribution.ActorID{by}
+	}
+	for _, c := range r.claims {
+		creator := c.object.Text("created_by_ref")
+		reported := false
+		for _, report := range r.reports[c.object.ID()] {
+			if creator == "" || creator == r.at[report].Text("created_by_ref") {
+				_, local := r.refs[report].Split()
+				s := r.c.Statements[attribution.StatementID(local)]
+				s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
+				reported = true
+			}
+		}
+		if !reported && r.tells(c.object, "statements") {
+			r.claim(c)
+		}
+	}
+}
+
+// claim adds the statement by which the producer of an object holds what it claims.
+func (r *reader) claim(c claim) {
+	o := c.object
+	_, name := c.on[0].Split()
+	id := attribution.StatementID(r.nameBeside(o, "statements", name))
+	by := r.creator(o)
+	s := &attribution.Statement{By: by, When: timestamp(o.Text("modified")).date(), Extra: toldBy(o)}
+	if sources := r.sources(o); len(sources) > 0 {
+		s.Source = sources[0]
+	}
+	r.addStatement(id, s)
+	s.Acts = []attribution.Act{r.act(c, o, id)}
+	if o.value("revoked").kind() != 't' || !r.tells(o, "statements") {
+		return
+	}
+	s.When = timestamp(o.Text("created")).date()
+	r.addStatement(attribution.StatementID(r.nameBeside(o, "statements", name+" withdrawn")), &attribution.Statement{
+		By: slices.Clone(by), When: timestamp(o.Text("modified")).date(), Source: s.Source, Extra: toldBy(o),
+		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: c.on}}})
+}
+
+// creator returns who made an object, or nobody where the extension says all that is known.
+func (r *reader) creator(o Object) []attribution.ActorID {
+	if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
+		return []attribution.ActorID{by}
+	}
+	if r.told[o.ID()].ref != "" {
+		return nil
+	}
+	return []attribution.ActorID{r.unnamed()}
+}
+
+// toldBy says of a statement, or of an account, that an object tells it of itself.
+func toldBy(o Object) attribution.Extra {
+	return objectNode(namedNode{"told_by", textNode(string(o.ID()))}).extra()
+}
+
+// act returns the act of a statement that holds what an object claims.
+func (r *reader) act(c claim, o Object, statement attribution.StatementID) attribution.Act {
+	a := attribution.Act{Verb: attribution.Asserts, On: slices.Clone(c.on), Wording: c.wording, Inferred: c.inferred}
+	if n := o.value("confidence"); n.kind() == '0' && o.Type() != "incident" && o.Type() != "campaign" {
+		a.Assessment.Confidence = attribution.Term{Text: string(n), Scale: confidenceScale}
+	}
+	if c.quoted != "" && r.tells(o, "quotes") {
+		a.Quotes = []attribution.QuoteID{r.quote(o, statement, c.quoted)}
+	}
+	return a
+}
+
+// readNote reads a note as a remark of its authors or, as the extension says, as a quote.
+func (r *reader) readNote(o Object) {
+	collection, _ := r.told[o.ID()].ref.Split()
+	words := attribution.Words{Text: o.Text("content"), Lang: attribution.Lang(o.Text("lang"))}
+	if collection == "quotes" {
+		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(o.Text("created_by_ref")))}
+		for _, ref := range o.value("object_refs").texts() {
+			switch c, local := r.refs[ID(ref)].Split(); c {
+			case "statements":
+				q.Statement = attribution.StatementID(local)
+			case "quotes":
+				q.Renders = attribution.QuoteID(local)
+			}
+		}
+		id := attribution.QuoteID(r.name(o, "quotes", ""))
+		q.Extra = r.extra(o, "content", "lang", "created_by_ref", "object_refs", "abstract")
+		r.addQuote(id, q)
+		return
+	}
+	on := r.objectRefs(o)
+	r.remark(o, attribution.Act{Verb: attribution.Notes, On: on, Wording: words}, "content", "lang", "authors", "created_by_ref", "object_refs")
+}
+
+// readOpinion reads an opinion: who agrees holds the claim, who disagrees contests it.
+func (r *reader) readOpinion(o Object) {
+	if r.told[o.ID()].ref == derivedRef {
+		r.done[o.ID()] = true
+		return
+	}
+	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o), Wording: attribution.Words{Text: o.Text("explanation"), Lang: attribution.Lang(o.Text("lang"))}}
+	if a.Wording.Text == "" {
+		a.Wording = attribution.Words{Text: o.Text("opinion")}
+	}
+	proposition := !slices.ContainsFunc(a.On, func(ref attribution.Ref) bool {
+		c, _ := ref.Split()
+		return c != "attributions" && c != "accounts" && c != "statements"
+	}) && len(a.On) > 0
+	switch o.Text("opinion") {
+	case "agree", "strongly-agree":
+		if proposition {
+			a.Verb = attribution.Agrees
+		}
+	case "disagree", "strongly-disagree":
+		if proposition {
+			a.Verb = attribution.Contests
+		}
+	case "neutral":
+		if len(a.On) > 0 {
+			a.Verb = attribution.TakesNote
+		}
+	}
+	r.remark(o, a, "explanation", "lang", "authors", "created_by_ref", "object_refs")
+}
+
+// remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
+func (r *reader) remark(o Object, a attribution.Act, read ...string) {
+	id := attribution.StatementID(r.name(o, "statements", cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
+	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: timestamp(o.Text("modified")).date(), Acts: []attribution.Act{a}}
+	for _, name := range o.value("authors").texts() {
+		s.By = append(s.By, r.author(name))
+	}
+	if len(s.By) > 0 {
+		s.Office = r.actor(ID(o.Text("created_by_ref")))
+	} else {
+		s.By = r.creator(o)
+	}
+	if sources := r.sources(o); len(sources) > 0 {
+		s.Source = sources[0]
+	}
+	s.Extra = typed(o.Type(), r.extra(o, append(read, "external_references")...))
+	r.addStatement(id, s)
+}
+
+// author returns the actor of a name, which notes and opinions give without an object.
+func (r *reader) author(name string) attribution.ActorID {
+	if id, ok := r.authors[name]; ok {
+		return id
+	}
+	_, local := r.free("actors", cmp.Or(slug(name), "author")).Split()
+	id := attribution.ActorID(local)
+	r.authors[name] = id
+	r.addActor(id, &attribution.UnknownActor{Profile: attribution.Named(name), Kind: kindIdentity})
+	return id
+}
+
+// objectRefs returns the entities that the objects stand for to which an object refers.
+func (r *reader) objectRefs(o Object) []attribution.Ref {
+	var out []attribution.Ref
+	for i, id := range o.value("object_refs").texts() {
+		if ref := r.refs[ID(id)]; ref != "" {
+			out = append(out, ref)
+		} else {
+			r.lose(o.ID(), pointerTo("object_refs", itoa(i)), quote(id), "what is referred to is not in the case")
+		}
+	}
+	return out
+}
+
+// readEvidence reads the notes that stand for evidence: by the extension, or because they are said to imitate somebody.
+func (r *reader) readEvidence() {
+	for _, o := range r.objects {
+		collection, _ := r.told[o.ID()].ref.Split()
+		imitates := slices.ContainsFunc(r.outgoing[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
+		if o.Type() != "note" || collection != "evidence" && (collection != "" || !imitates) {
+			continue
+		}
+		id := attribution.EvidenceID(r.name(o, "evidence", o.Text("abstract")))
+		if r.c.Evidence == nil {
+			r.c.Evidence = make(attribution.EvidenceItems)
+		}
+		e := &attribution.Evidence{Description: o.Text("content"), Sources: r.sources(o)}
+		if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
+			e.By = []attribution.ActorID{by}
+		}
+		e.Extra = r.identified(o, id.Ref(), r.extra(o, "content", "abstract", "created_by_ref", "object_refs", "external_references"))
+		r.c.Evidence[id] = e
+	}
+}
+
+// kindAction is the kind of responses of which no more is known.
+const kindAction = "oasis-open.org/course-of-action"
+
+// readResponses reads the courses of action that stand for responses: by the extension, or because an incident is said to retaliate for
+// them.
+func (r *reader) readResponses() {
+	for _, o := range r.objects {
+		collection, _ := r.told[o.ID()].ref.Split()
+		answered := slices.ContainsFunc(r.incoming[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
+		if o.Type() != "course-of-action" || collection != "responses" && (collection != "" || !answered) {
+			continue
+		}
+		id := attribution.ResponseID(r.name(o, "responses", o.Text("name")))
+		told := r.told[o.ID()].ref != ""
+		if r.c.Responses == nil {
+			r.c.Responses = make(attribution.Responses)
+		}
+		read := []string{"external_references"}
+		if told {
+			read = append(read, "name")
+		}
+		r.c.Responses[id] = &attribution.UnknownResponse{Kind: kindAction, Measure: attribution.Measure{UUID: r.own(o.ID(), id.Ref()), Sources: r.sources(o),
+			Extra: r.extra(o, read...)}}
+	}
+}

@@ -1,0 +1,263 @@
+package stix
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+)
+
+// A node is a JSON value taken apart. Objects and arrays hold nodes, all else its text as it is written. The zero node is no value.
+type node struct {
+	kind     byte // as of a value
+	text     value
+	members  []namedNode
+	elements []node
+}
+
+type namedNode struct {
+	name string
+	node
+}
+
+// parse takes a value apart.
+func parse(v value) node {
+	n := node{kind: v.kind()}
+	switch n.kind {
+	case '{':
+		for name, m := range v.members() {
+			n.members = append(n.members, namedNode{name.text(), parse(m)})
+		}
+	case '[':
+		for e := range v.elements() {
+			n.elements = append(n.elements, parse(e))
+		}
+	default:
+		n.text = v
+	}
+	return n
+}
+
+func textNode(text string) node { return node{kind: '"', text: quote(text)} }
+
+func textsNode(texts []string) node {
+	n := node{kind: '['}
+	for _, t := range texts {
+		n.elements = append(n.elements, textNode(t))
+	}
+	return n
+}
+
+func listNode(elements ...node) node { return node{kind: '[', elements: elements} }
+
+func objectNode(members ...namedNode) node { return node{kind: '{', members: members} }
+
+// exists reports whether there is a value.
+func (n node) exists() bool { return n.kind != 0 }
+
+// isEmpty reports whether there is nothing in an object or a list.
+func (n node) isEmpty() bool { return len(n.members) == 0 && len(n.elements) == 0 }
+
+// string returns the text of a string.
+func (n node) string() string { return n.text.text() }
+
+// append appends the value as JSON without white space.
+func (n node) append(b []byte) []byte {
+	switch n.kind {
+	case '{':
+		b = append(b, '{')
+		for i, m := range n.members {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = append(append(b, quote(m.name)...), ':')
+			b = m.append(b)
+		}
+		return append(b, '}')
+	case '[':
+		b = append(b, '[')
+		for i, e := range n.elements {
+			if i > 0 {
+				b = append(b, ',')
+			}
+			b = e.append(b)
+		}
+		return append(b, ']')
+	}
+	return append(b, n.text...)
+}
+
+// value returns the value as JSON without white space.
+func (n node) value() value { return n.append(nil) }
+
+// equal reports whether two values are written alike.
+func (n node) equal(m node) bool {
+	return n.kind == m.kind && bytes.Equal(n.text, m.text) && slices.EqualFunc(n.elements, m.elements, node.equal) &&
+		slices.EqualFunc(n.members, m.members, func(a, b namedNode) bool { return a.name == b.name && a.equal(b.node) })
+}
+
+// member returns a member of an object, or no value.
+func (n node) member(name string) node {
+	for _, m := range n.members {
+		if m.name == name {
+			return m.node
+		}
+	}
+	return node{}
+}
+
+// with returns the object with a member set, or without it where there is no value.
+func (n node) with(name string, m node) node {
+	out := node{kind: '{', members: slices.Clone(n.members)}
+	i := slices.IndexFunc(out.members, func(m namedNode) bool { return m.name == name })
+	switch {
+	case i < 0 && m.exists():
+		out.members = append(out.members, namedNode{name, m})
+	case i >= 0 && m.exists():
+		out.members[i].node = m
+	case i >= 0:
+		out.members = slices.Delete(out.members, i, i+1)
+	}
+	return out
+}
+
+// covers reports whether an object has all members of another, with values that cover those, and whether any other value is that value.
+func (n node) covers(m node) bool {
+	if n.kind != '{' || m.kind != '{' {
+		return n.equal(m)
+	}
+	for _, part := range m.members {
+		if !n.member(part.name).covers(part.node) {
+			return false
+		}
+	}
+	return true
+}
+
+// difference returns what must be laid over a to get b, and whether that can be done without taking anything away. Over a list, an object
+// is laid whose names are the places of its elements. No value: nothing must.
+func difference(a, b node) (overlay node, ok bool) {
+	switch {
+	case a.equal(b):
+		return node{}, true
+	case a.kind == '{' && b.kind == '{':
+		overlay = node{kind: '{'}
+		for _, m := range a.members {
+			if !b.member(m.name).exists() {
+				return node{}, false
+			}
+		}
+		for _, m := range b.members {
+			part, ok := difference(a.member(m.name), m.node)
+			if !ok {
+				return node{}, false
+			}
+			if part.exists() {
+				overlay.members = append(overlay.members, namedNode{m.name, part})
+			}
+		}
+		return overlay.orNone(), true
+	case a.kind == '[' && b.kind == '[' && len(a.elements) > 0 && len(a.elements) <= len(b.elements):
+		overlay = node{kind: '{'}
+		for i, e := range b.elements {
+			part := e
+			if i < len(a.elements) {
+				if part, ok = difference(a.elements[i], e); !ok {
+					return node{}, false
+				}
+			}
+			if part.exists() {
+				overlay.members = append(overlay.members, namedNode{strconv.Itoa(i), part})
+			}
+		}
+		return overlay.orNone(), true
+	case a.kind == '{' || a.kind == '[':
+		return node{}, false
+	}
+	return b, true
+}
+
+// orNone returns the value, or no value if there is nothing in it.
+func (n node) orNone() node {
+	if n.isEmpty() {
+		return node{}
+	}
+	return n
+}
+
+// overlaid returns the value with what [difference] found laid over it. Where there is no value, there are no parts of it either.
+func (n node) overlaid(overlay node) node {
+	switch {
+	case overlay.kind == '{' && n.kind == '{':
+		for _, m := range overlay.members {
+			n = n.with(m.name, n.member(m.name).overlaid(m.node))
+		}
+		return n
+	case overlay.kind == '{' && n.kind == '[':
+		out := node{kind: '[', elements: slices.Clone(n.elements)}
+		for _, m := range overlay.members {
+			switch i, err := strconv.Atoi(m.name); {
+			case err != nil || i < 0:
+			case i < len(out.elements):
+				out.elements[i] = out.elements[i].overlaid(m.node)
+			default:
+				out.elements = append(out.elements, m.node)
+			}
+		}
+		return out
+	case !overlay.exists():
+		return n
+	}
+	return overlay
+}
+
+// merge returns a value with the changes made that lead from one value to another.
+func merge(from, to, onto node) node {
+	switch {
+	case from.equal(to):
+		return onto
+	case from.kind == '{' && to.kind == '{' && onto.kind == '{':
+		for _, m := range from.members {
+			if !to.member(m.name).exists() {
+				onto = onto.with(m.name, node{})
+			}
+		}
+		for _, m := range to.members {
+			old := from.member(m.name)
+			if old.equal(m.node) {
+				continue
+			}
+			onto = onto.with(m.name, merge(old, m.node, onto.member(m.name)))
+		}
+		return onto
+	case from.kind == '[' && to.kind == '[' && onto.kind == '[':
+		return mergeLists(from.elements, to.elements, onto.elements)
+	}
+	return to
+}
+
+// mergeLists makes the changes between two lists in a third. An element that has another in its place was changed; all others that are in
+// one list only were taken out or added.
+func mergeLists(from, to, onto []node) node {
+	out := node{kind: '[', elements: slices.Clone(onto)}
+	find := func(old node) int { return slices.IndexFunc(out.elements, func(e node) bool { return e.covers(old) }) }
+	in := func(list []node, n node) bool { return slices.ContainsFunc(list, n.equal) }
+	for i, old := range from {
+		if in(to, old) {
+			continue
+		}
+		at := find(old)
+		switch {
+		case at < 0:
+		case i < len(to) && !in(from, to[i]):
+			out.elements[at] = merge(old, to[i], out.elements[at])
+		default:
+			out.elements = slices.Delete(out.elements, at, at+1)
+		}
+	}
+	for i, added := range to {
+		if !in(from, added) && (i >= len(from) || in(to, from[i])) {
+			out.elements = append(out.elements, added)
+		}
+	}
+	return out
+}

@@ -1,0 +1,323 @@
+package stix
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+	"github.com/google/uuid"
+)
+
+// A draft is an object that is being made.
+type draft struct {
+	id      ID
+	ref     attribution.Ref   // of the entity that it stands for; zero: none
+	beside  []attribution.Ref // of more entities that it stands for
+	members []namedNode
+	kept    node // properties of the object that the entity came from
+}
+
+// set sets a property, unless there is no value.
+func (d *draft) set(name string, n node) {
+	if !n.exists() || n.kind == '[' && n.isEmpty() || d.has(name) {
+		return
+	}
+	d.members = append(d.members, namedNode{name, n})
+}
+
+func (d *draft) has(name string) bool {
+	return slices.ContainsFunc(d.members, func(m namedNode) bool { return m.name == name })
+}
+
+func (d *draft) text(name, text string) {
+	if text != "" {
+		d.set(name, textNode(text))
+	}
+}
+
+func (d *draft) list(name string, texts []string) {
+	if len(texts) > 0 {
+		d.set(name, textsNode(texts))
+	}
+}
+
+func (d *draft) refs(name string, ids []ID) {
+	texts := make([]string, len(ids))
+	for i, id := range ids {
+		texts[i] = string(id)
+	}
+	d.list(name, texts)
+}
+
+// A writer makes the objects of a bundle from a case.
+type writer struct {
+	c        *attribution.Case
+	now      timestamp
+	base     uuid.UUID // under which the UUIDs of entities are derived that have none of their own
+	drafts   []*draft
+	ids      map[attribution.Ref]ID // objects that stand for entities
+	taken    map[ID]bool
+	seats    map[string]ID  // locations, by the codes of countries
+	states   map[string]int // how many states have the code of a country
+	told     map[ID]*draft  // drafts that tell more entities, by what came from them
+	held     map[attribution.Ref]bool
+	homeless []attribution.Ref // entities without an object of their own, which the grouping stands for
+}
+
+func write(c *attribution.Case, now timestamp) *writer {
+	w := &writer{c: c, now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
+		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool)}
+	dossier := w.dossier()
+	w.writeActors()
+	w.writeIncidents()
+	w.writeEvidence()
+	w.writeResponses()
+	w.writeAccounts()
+	w.writeAttributions()
+	w.writeStatements()
+	w.writeQuotes()
+	w.foldTold()
+	w.finish(dossier)
+	return w
+}
+
+// sorted yields the entities of a collection in the order of their ids.
+func sorted[ID ~string, E any](entities map[ID]E) []ID { return slices.Sorted(maps.Keys(entities)) }
+
+// draft starts the object of an entity.
+func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra) *draft {
+	u := w.c.EntityUUID(ref)
+	if u == uuid.Nil {
+		u = uuid.NewSHA1(w.base, []byte(ref))
+	}
+	id := newID(kind, u)
+	if old := ID(keptOf(extra).member("id").string()); old.Type() == kind && old.UUID() != uuid.Nil {
+		id = old
+	}
+	for n := string(ref); w.taken[id]; n += "'" {
+		id = newID(kind, uuid.NewSHA1(w.base, []byte(n)))
+	}
+	d := w.start(id)
+	d.ref, d.kept = ref, keptOf(extra)
+	w.ids[ref] = id
+	w.told[id] = d
+	return d
+}
+
+// derived starts an object that stands for no entity of its own; name tells it from others of the entity.
+func (w *writer) derived(kind string, ref attribution.Ref, name string) *draft {
+	return w.start(newID(kind, uuid.NewSHA1(w.base, []byte(string(ref)+"/"+name))))
+}
+
+func (w *writer) start(id ID) *draft {
+	w.taken[id] = true
+	d := &draft{id: id}
+	w.drafts = append(w.drafts, d)
+	return d
+}
+
+// timestamps gives an object its time of creation and of modification.
+func (w *writer) timestamps(d *draft) {
+	d.text("created", string(w.now))
+	d.text("modified", string(w.now))
+}
+
+// isTold reports whether an entity came from an object that tells it beside another, and whose draft tells it again.
+func (w *writer) isTold(extra attribution.Extra) (ID, bool) {
+	id := ID(keptOf(extra).member("told_by").string())
+	return id, id != ""
+}
+
+// fold makes a draft tell an entity beside its own. It reports whether there is such a draft.
+func (w *writer) fold(by ID, ref attribution.Ref) (*draft, bool) {
+	d, ok := w.told[by]
+	if ok {
+		d.beside = append(d.beside, ref)
+		w.ids[ref] = ""
+	}
+	return d, ok
+}
+
+// identity returns the object of an actor that can be the author of others, or none.
+func (w *writer) identity(id attribution.ActorID) ID {
+	if o := w.ids[id.Ref()]; o.Type() == "identity" {
+		return o
+	}
+	return ""
+}
+
+// first returns the object of the first of some actors that can be an author, if it is the first of all.
+func (w *writer) first(actors []attribution.ActorID) ID {
+	if len(actors) == 0 {
+		return ""
+	}
+	return w.identity(actors[0])
+}
+
+// dossier starts the grouping that stands for the case.
+func (w *writer) dossier() *draft {
+	u := cmp.Or(w.c.UUID, w.base)
+	d := w.start(newID("grouping", u))
+	d.ref = caseRef
+	return d
+}
+
+// finish completes the grouping, and gives what all objects have.
+func (w *writer) finish(dossier *draft) {
+	dossier.text("name", cmp.Or(w.c.Title, w.c.ID, "case"))
+	dossier.text("context", "unspecified")
+	dossier.text("created_by_ref", string(w.first(w.c.By)))
+	var members, others []ID
+	for _, d := range w.drafts[1:] {
+		switch d.id.Type() {
+		case "incident", "campaign", "relationship", "report":
+			members = append(members, d.id)
+		default:
+			others = append(others, d.id)
+		}
+	}
+	if members == nil {
+		members = others
+	}
+	if members == nil {
+		members = []ID{ExtensionID}
+	}
+	dossier.refs("object_refs", members)
+	dossier.set("external_references", w.references(sorted(w.c.Sources)))
+	for _, id := range sorted(w.c.Sources) {
+		dossier.beside = append(dossier.beside, id.Ref())
+	}
+	dossier.beside = append(dossier.beside, w.homeless...)
+	marking := w.marking()
+	for _, d := range w.drafts {
+		w.timestamps(d)
+		if marking != "" {
+			d.refs("object_marking_refs", []ID{marking})
+		}
+		w.keep(d)
+	}
+}
+
+// keep gives an object the properties of the one that its entity came from, as far as it has none of that name and they are valid.
+func (w *writer) keep(d *draft) {
+	if d.kept.isEmpty() {
+		return
+	}
+	before := len(errorsIn(d.object(nil)))
+	plain := slices.Clone(d.members)
+	for _, m := range d.kept.members {
+		switch {
+		case m.name == "type" || m.name == "id" || m.name == "told_by" || !canHold(m.node):
+		case m.name == "relationship_type" && m.kind == '"', m.name == "identity_class" && m.kind == '"':
+			i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
+			if i >= 0 {
+				d.members[i] = m
+			}
+		case m.name == "object_refs" && d.has(m.name):
+			i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
+			d.members[i].node = union(m.node, d.members[i].node)
+		default:
+			d.set(m.name, m.node)
+		}
+	}
+	if len(errorsIn(d.object(nil))) > before {
+		d.members = plain
+	}
+}
+
+// union returns the elements of two lists, each once.
+func union(a, b node) node {
+	out := listNode(a.elements...)
+	for _, e := range b.elements {
+		if !slices.ContainsFunc(out.elements, e.equal) {
+			out.elements = append(slices.Clip(out.elements), e)
+		}
+	}
+	return out
+}
+
+// errorsIn returns what must not be in an object.
+func errorsIn(o Object) attribution.Findings {
+	return slices.DeleteFunc(o.Validate(Version21), func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError })
+}
+
+// order is that of properties in the objects that this package makes; others follow them, and these come last.
+var (
+	firstProperties = []string{"type", "spec_version", "id", "created_by_ref", "created", "modified", "revoked"}
+	lastProperties  = []string{"labels", "confidence", "lang", "external_references", "object_marking_refs", "granular_markings", "extensions"}
+)
+
+// object returns the object that a draft has become, with the extension if there is one.
+func (d *draft) object(extension *addition) Object {
+	members := slices.Concat([]namedNode{{"type", textNode(d.id.Type())}, {"spec_version", textNode("2.1")}, {"id", textNode(string(d.id))}}, d.members)
+	if extension != nil {
+		old := node{kind: '{'}
+		members = slices.DeleteFunc(members, func(m namedNode) bool {
+			if m.name == "extensions" {
+				old = m.node
+			}
+			return m.name == "extensions"
+		})
+		members = append(members, namedNode{"extensions", old.with(string(ExtensionID), extension.node(true))})
+	}
+	place := func(m namedNode) int {
+		if i := slices.Index(firstProperties, m.name); i >= 0 {
+			return i - len(firstProperties)
+		}
+		return slices.Index(lastProperties, m.name) + 1
+	}
+	slices.SortStableFunc(members, func(a, b namedNode) int { return cmp.Compare(place(a), place(b)) })
+	o := Object{text: objectNode(members...).value()}
+	o.index(newNames(), maxDepth)
+	return o
+}
+
+// marking returns the definition of the level of the Traffic Light Protocol that the case has, or none that STIX knows.
+func (w *writer) marking() ID {
+	for level, name := range tlpNames {
+		if name == w.c.Marking {
+			return tlp[level]
+		}
+	}
+	return ""
+}
+
+// references returns sources as external references.
+func (w *writer) references(sources []attribution.SourceID) node {
+	out := node{kind: '['}
+	seen := make(map[attribution.SourceID]bool)
+	for _, id := range sources {
+		s := w.c.Sources[id]
+		if s == nil || seen[id] {
+			continue
+		}
+		seen[id] = true
+		e := objectNode(namedNode{"source_name", textNode(w.sourceName(s))}, namedNode{"description", textNode(cmp.Or(s.Title.Text, string(id)))})
+		if s.URL != "" {
+			e = e.with("url", textNode(s.URL))
+		}
+		out.elements = append(out.elements, e.with("external_id", textNode(string(id.Ref()))))
+	}
+	return out
+}
+
+// sourceName returns the name of a source's publisher or, where that is not stated, the host of its address.
+func (w *writer) sourceName(s *attribution.Source) string {
+	name := keptOf(s.Extra).member("source_name").string()
+	if a := w.c.Actors[s.Publisher]; a != nil && name == "" {
+		name = firstName(a)
+	}
+	_, rest, _ := strings.Cut(s.URL, "://")
+	host, _, _ := strings.Cut(rest, "/")
+	return cmp.Or(name, host, "source")
+}
+
+// firstName returns the name of an actor that is to be shown.
+func firstName(a attribution.Actor) string {
+	if names := a.ActorProfile().Names; len(names) > 0 {
+		return names[0].Text
+	}
+	return ""
+}

@@ -1,0 +1,146 @@
+package stix
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/attribution"
+	"golang.org/x/text/language"
+)
+
+func (w *writer) writeActors() {
+	for _, a := range w.c.Actors {
+		if s, ok := a.(*attribution.State); ok && s.Code != "" {
+			w.states[s.Code]++
+		}
+	}
+	for _, id := range sorted(w.c.Actors) {
+		w.writeActor(id, w.c.Actors[id])
+	}
+}
+
+// writeActor writes an actor as an identity, or a group as what STIX has for groups.
+func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
+	p := a.ActorProfile()
+	kept := keptOf(p.Extra)
+	switch a := a.(type) {
+	case *attribution.Group:
+		kind := "intrusion-set"
+		if a.Sort == attribution.SortThreatGroup {
+			kind = "threat-actor"
+		}
+		d := w.draft(kind, id.Ref(), p.Extra)
+		w.name(d, p.Names, string(id), p.Description, true)
+		w.described(d, p)
+		return
+	case *attribution.State:
+		if kept.member("type").string() == "location" && isCountry(a.Code) {
+			d := w.draft("location", id.Ref(), p.Extra)
+			d.text("country", a.Code)
+			w.name(d, p.Names, "", p.Description, false)
+			w.described(d, p)
+			return
+		}
+	case *attribution.UnknownActor:
+		if a.Kind == kindLocation && (kept.member("region").exists() || kept.member("country").exists() || kept.member("latitude").exists()) {
+			d := w.draft("location", id.Ref(), p.Extra)
+			w.name(d, p.Names, "", p.Description, false)
+			w.described(d, p)
+			return
+		}
+	}
+	d := w.draft("identity", id.Ref(), p.Extra)
+	w.name(d, p.Names, string(id), p.Description, false)
+	if role := a.ActorKind(); slices.Contains(roles, role) {
+		d.list("roles", []string{role})
+	}
+	d.text("identity_class", classOf(a))
+	w.described(d, p)
+	switch a := a.(type) {
+	case *attribution.State:
+		w.seat(d, a.Code)
+	case *attribution.Organization:
+		w.seat(d, a.Country)
+	}
+}
+
+// described writes what all actors have but their names.
+func (w *writer) described(d *draft, p *attribution.Profile) {
+	d.text("description", p.Description)
+	d.set("external_references", w.references(p.Sources))
+}
+
+// name writes names: the first as the name of the object, the others as aliases or, where the type has none, in other languages.
+func (w *writer) name(d *draft, names []attribution.Name, fallback, description string, aliases bool) {
+	name := fallback
+	if len(names) > 0 {
+		name = cmp.Or(names[0].Text, fallback)
+		if tag := string(names[0].Lang); isLanguage(tag) && (description == "" || w.c.Lang == names[0].Lang) {
+			d.text("lang", tag)
+		}
+	}
+	d.text("name", name)
+	var others []attribution.Name
+	seen := map[string]bool{name: true}
+	for _, n := range names {
+		if !seen[n.Text] && n.Text != "" {
+			seen[n.Text] = true
+			others = append(others, n)
+		}
+	}
+	if aliases {
+		for _, n := range others {
+			d.members = appendAlias(d.members, n.Text)
+		}
+		return
+	}
+	w.translate(d, others)
+}
+
+// appendAlias adds an alias to an object.
+func appendAlias(members []namedNode, alias string) []namedNode {
+	for i, m := range members {
+		if m.name == "aliases" {
+			members[i].elements = append(members[i].elements, textNode(alias))
+			return members
+		}
+	}
+	return append(members, namedNode{"aliases", listNode(textNode(alias))})
+}
+
+// translate writes names in other languages, each as an object of its own, since one has no more than one name in a language.
+func (w *writer) translate(d *draft, names []attribution.Name) {
+	for i, n := range names {
+		tag := string(n.Lang)
+		if !isLanguage(tag) {
+			tag = "und"
+		}
+		l := w.derived("language-content", d.ref, "names/"+itoa(i))
+		l.text("object_ref", string(d.id))
+		l.set("contents", objectNode(namedNode{tag, objectNode(namedNode{"name", textNode(n.Text)})}))
+	}
+}
+
+// isLanguage reports whether a tag is one of RFC 5646 of registered subtags.
+func isLanguage(tag string) bool {
+	_, err := language.Parse(tag)
+	return err == nil && tag != "" && isKey(tag)
+}
+
+// seat writes in which country an identity is.
+func (w *writer) seat(d *draft, code string) {
+	if !isCountry(code) {
+		return
+	}
+	location, ok := w.seats[code]
+	if !ok {
+		l := w.derived("location", caseRef, "countries/"+code)
+		l.text("country", code)
+		location = l.id
+		w.seats[code] = location
+	}
+	rel := w.derived("relationship", d.ref, "located-at")
+	rel.text("relationship_type", "located-at")
+	rel.text("source_ref", string(d.id))
+	rel.text("target_ref", string(location))
+}

@@ -1,0 +1,243 @@
+package stix
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"example.com/attribution"
+	"example.com/attribution/stix/internal/spec"
+)
+
+func itoa(n int) string { return strconv.Itoa(n) }
+
+// writeIncidents writes incidents as such, or as the campaigns that they came from.
+func (w *writer) writeIncidents() {
+	for _, id := range sorted(w.c.Incidents) {
+		i := w.c.Incidents[id]
+		if _, ok := w.isTold(i.Extra); ok {
+			continue
+		}
+		if keptOf(i.Extra).member("type").string() == "campaign" {
+			d := w.draft("campaign", id.Ref(), i.Extra)
+			w.name(d, i.Names, cmp.Or(i.Title, string(id)), "", true)
+			continue
+		}
+		d := w.draft("incident", id.Ref(), i.Extra)
+		names := i.Names
+		if i.Title != "" {
+			names = slices.Concat([]attribution.Name{{Text: i.Title}}, names)
+		}
+		w.name(d, names, string(id), "", false)
+	}
+}
+
+// writeEvidence writes items of evidence as notes on what they are put forward for.
+func (w *writer) writeEvidence() {
+	for _, id := range sorted(w.c.Evidence) {
+		e := w.c.Evidence[id]
+		d := w.draft("note", id.Ref(), e.Extra)
+		d.text("abstract", string(cmp.Or(e.Kind, "evidence")))
+		d.set("content", textNode(e.Description))
+		d.text("created_by_ref", string(w.first(e.By)))
+		d.set("external_references", w.references(e.Sources))
+	}
+}
+
+// writeResponses writes responses as courses of action.
+func (w *writer) writeResponses() {
+	for _, id := range sorted(w.c.Responses) {
+		r := w.c.Responses[id]
+		m := r.ResponseMeasure()
+		d := w.draft("course-of-action", id.Ref(), m.Extra)
+		name := keptOf(m.Extra).member("name").string()
+		d.text("name", cmp.Or(name, r.ResponseKind()+" "+string(id)))
+		d.set("external_references", w.references(m.Sources))
+	}
+}
+
+// writeAccounts writes accounts as sightings of their incidents.
+func (w *writer) writeAccounts() {
+	for _, id := range sorted(w.c.Accounts) {
+		a := w.c.Accounts[id]
+		incident := w.ids[a.Incident.Ref()]
+		if _, ok := w.isTold(a.Extra); ok {
+			continue
+		}
+		if incident == "" {
+			w.homeless = append(w.homeless, id.Ref())
+			continue
+		}
+		d := w.draft("sighting", id.Ref(), a.Extra)
+		w.seen(d, a)
+		d.text("sighting_of_ref", string(incident))
+		var where []ID
+		for _, v := range a.Victims {
+			if o := w.ids[v.Actor.Ref()]; (o.Type() == "identity" || o.Type() == "location") && !slices.Contains(where, o) {
+				where = append(where, o)
+			}
+		}
+		d.refs("where_sighted_refs", where)
+	}
+}
+
+// seen writes when an account says that something happened.
+func (w *writer) seen(d *draft, a *attribution.Account) {
+	from, started := start(a.Activity)
+	to, ended := end(a.Activity)
+	if started {
+		d.text("first_seen", string(from))
+	}
+	if ended && (!started || from.compare(to) <= 0) {
+		d.text("last_seen", string(to))
+	}
+}
+
+// writeAttributions writes attributions as relationships.
+func (w *writer) writeAttributions() {
+	w.findHeld()
+	for _, id := range sorted(w.c.Attributions) {
+		a := w.c.Attributions[id]
+		source, target := w.ids[a.Subject], w.ids[a.Object]
+		if _, ok := w.isTold(a.Extra); ok {
+			continue
+		}
+		if !isEnd(source) || !isEnd(target) {
+			w.homeless = append(w.homeless, id.Ref())
+			continue
+		}
+		if s, ok := w.c.Actors[actorOf(a.Object)].(*attribution.State); ok && w.states[s.Code] == 1 && w.seats[s.Code] != "" &&
+			(a.Link == attribution.BasedIn || a.Link == attribution.FromTerritoryOf) && target.Type() == "identity" {
+			target = w.seats[s.Code]
+		}
+		d := w.draft("relationship", id.Ref(), a.Extra)
+		d.text("relationship_type", relationName(relationOf(a.Link, source.Type(), target.Type())))
+		d.text("source_ref", string(source))
+		d.text("target_ref", string(target))
+		from, started := start(a.Period)
+		to, ended := end(a.Period)
+		if started {
+			d.text("start_time", string(from))
+		}
+		if ended && (!started || from.compare(to) < 0) {
+			d.text("stop_time", string(to))
+		}
+		if !w.held[id.Ref()] {
+			d.list("labels", []string{unasserted})
+		}
+	}
+}
+
+// isEnd reports whether a relationship can be from or to an object.
+func isEnd(id ID) bool {
+	t := spec.Lookup(id.Type(), spec.V21)
+	return t != nil && t.Category == spec.Domain
+}
+
+// relationName returns a name that a relationship may have.
+func relationName(name string) string {
+	if name == "" || !isRelation(name) {
+		return "related-to"
+	}
+	return name
+}
+
+func actorOf(r attribution.Ref) attribution.ActorID {
+	if collection, id := r.Split(); collection == "actors" {
+		return attribution.ActorID(id)
+	}
+	return ""
+}
+
+// findHeld finds the propositions that somebody is said to hold.
+func (w *writer) findHeld() {
+	for _, s := range w.c.Statements {
+		for i := range s.Acts {
+			for a := &s.Acts[i]; a != nil; a = a.Reported {
+				if a.Verb.Holds() {
+					for _, p := range w.c.Propositions(a) {
+						w.held[p] = true
+					}
+				}
+			}
+		}
+	}
+}
+
+// foldTold makes objects tell again what they told.
+func (w *writer) foldTold() {
+	for _, id := range sorted(w.c.Incidents) {
+		w.foldOr(w.c.Incidents[id].Extra, id.Ref())
+	}
+	for _, id := range sorted(w.c.Accounts) {
+		a := w.c.Accounts[id]
+		if d := w.foldOr(a.Extra, id.Ref()); d != nil && d.id.Type() == "campaign" {
+			w.seen(d, a)
+			d.text("objective", a.Purpose.Text)
+		}
+	}
+	for _, id := range sorted(w.c.Attributions) {
+		w.foldOr(w.c.Attributions[id].Extra, id.Ref())
+	}
+	for _, id := range sorted(w.c.Statements) {
+		s := w.c.Statements[id]
+		if keptOf(s.Extra).member("told_by").exists() {
+			w.tell(w.foldOr(s.Extra, id.Ref()), s)
+		}
+	}
+	for _, id := range sorted(w.c.Quotes) {
+		q := w.c.Quotes[id]
+		if d := w.foldOr(q.Extra, id.Ref()); d != nil {
+			d.text("description", q.Text)
+			if isLanguage(string(q.Lang)) {
+				d.text("lang", string(q.Lang))
+			}
+		}
+	}
+}
+
+// foldOr makes the object that an entity came from tell it. If there is none, the grouping stands for the entity.
+func (w *writer) foldOr(extra attribution.Extra, ref attribution.Ref) *draft {
+	by, ok := w.isTold(extra)
+	if !ok {
+		return nil
+	}
+	d, ok := w.fold(by, ref)
+	if !ok {
+		w.homeless = append(w.homeless, ref)
+		return nil
+	}
+	return d
+}
+
+// tell writes on an object who holds what it says.
+func (w *writer) tell(d *draft, s *attribution.Statement) {
+	if d == nil || len(s.Acts) == 0 {
+		return
+	}
+	d.text("created_by_ref", string(w.first(s.By)))
+	a := s.Acts[0]
+	if a.Verb == attribution.Withdraws {
+		d.set("revoked", node{kind: 't', text: value("true")})
+		return
+	}
+	d.set("external_references", w.references(sourceList(s.Source)))
+	if d.id.Type() == "relationship" && !a.Inferred {
+		d.text("description", a.Wording.Text)
+		if isLanguage(string(a.Wording.Lang)) {
+			d.text("lang", string(a.Wording.Lang))
+		}
+	}
+	if t := a.Assessment.Confidence; t.Scale == confidenceScale {
+		if n, err := strconv.Atoi(t.Text); err == nil && n >= 0 && n <= 100 && itoa(n) == t.Text {
+			d.set("confidence", node{kind: '0', text: value(t.Text)})
+		}
+	}
+}
+
+func sourceList(id attribution.SourceID) []attribution.SourceID {
+	if id == "" {
+		return nil
+	}
+	return []attribution.SourceID{id}
+}

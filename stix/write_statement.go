@@ -1,0 +1,196 @@
+package stix
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/attribution"
+)
+
+// writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are opinions, too.
+func (w *writer) writeStatements() {
+	for _, id := range sorted(w.c.Statements) {
+		s := w.c.Statements[id]
+		kept := keptOf(s.Extra)
+		if kept.member("told_by").exists() {
+			continue
+		}
+		switch kept.member("type").string() {
+		case "note":
+			w.writeRemark(id, s, "note")
+			continue
+		case "opinion":
+			if slices.Contains(opinions, kept.member("opinion").string()) {
+				w.writeRemark(id, s, "opinion")
+				continue
+			}
+		}
+		w.writeReport(id, s)
+	}
+}
+
+func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statement) {
+	d := w.draft("report", id.Ref(), s.Extra)
+	name := ""
+	if source := w.c.Sources[s.Source]; source != nil {
+		name = source.Title.Text
+	}
+	d.text("name", cmp.Or(name, s.Occasion, string(id)))
+	published, ok := start(s.When)
+	if !ok {
+		published = w.now
+	}
+	d.text("published", string(published))
+	d.text("created_by_ref", string(w.first(s.By)))
+	d.set("external_references", w.references(sourceList(s.Source)))
+	var refs, about []ID
+	add := func(list *[]ID, ref attribution.Ref) {
+		if o := w.ids[ref]; o != "" && o != d.id && !slices.Contains(*list, o) {
+			*list = append(*list, o)
+		}
+	}
+	for i := range s.Acts {
+		a := &s.Acts[i]
+		if a.Verb.Holds() {
+			for _, p := range w.c.Propositions(a) {
+				add(&refs, p)
+			}
+		}
+		for _, on := range slices.Concat(a.On, a.Answers) {
+			if collection, _ := on.Split(); collection != "attributions" && collection != "accounts" && collection != "statements" {
+				add(&about, on)
+			}
+		}
+		w.writeDenial(id, i, a, s)
+	}
+	for _, by := range slices.Concat(s.By, s.For) {
+		add(&about, by.Ref())
+	}
+	refs = append(refs, about...)
+	if refs == nil {
+		refs = []ID{w.drafts[0].id}
+	}
+	d.refs("object_refs", refs)
+}
+
+// opinions are the words of section 10.18.
+var opinions = []string{"strongly-disagree", "disagree", "neutral", "agree", "strongly-agree"}
+
+// writeDenial writes an act that denies or contests propositions as an opinion on them.
+func (w *writer) writeDenial(id attribution.StatementID, place int, a *attribution.Act, s *attribution.Statement) {
+	word := ""
+	switch a.Verb {
+	case attribution.Denies:
+		word = "strongly-disagree"
+	case attribution.Contests:
+		word = "disagree"
+	}
+	var refs []ID
+	for _, on := range slices.Concat(a.On, a.Answers) {
+		if collection, _ := on.Split(); collection == "attributions" || collection == "accounts" {
+			if o := w.ids[on]; o != "" && !slices.Contains(refs, o) {
+				refs = append(refs, o)
+			}
+		}
+	}
+	if word == "" || refs == nil {
+		return
+	}
+	d := w.derived("opinion", id.Ref(), "acts/"+itoa(place))
+	d.ref = derivedRef
+	d.text("explanation", a.Wording.Text)
+	d.text("opinion", word)
+	d.refs("object_refs", refs)
+	d.text("created_by_ref", string(w.first(s.By)))
+}
+
+// writeRemark writes a statement as the note or the opinion that it came from.
+func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statement, kind string) {
+	d := w.draft(kind, id.Ref(), s.Extra)
+	var act attribution.Act
+	if len(s.Acts) > 0 {
+		act = s.Acts[0]
+	}
+	if kind == "note" {
+		d.set("content", textNode(act.Wording.Text))
+	} else {
+		d.text("explanation", act.Wording.Text)
+	}
+	if isLanguage(string(act.Wording.Lang)) {
+		d.text("lang", string(act.Wording.Lang))
+	}
+	creator := w.first(s.By)
+	if s.Office != "" {
+		creator = w.identity(s.Office)
+		var authors []string
+		for _, by := range s.By {
+			if a := w.c.Actors[by]; a != nil {
+				authors = append(authors, cmp.Or(firstName(a), string(by)))
+			}
+		}
+		d.list("authors", authors)
+	}
+	d.text("created_by_ref", string(creator))
+	d.set("external_references", w.references(sourceList(s.Source)))
+	var refs []ID
+	for _, on := range act.On {
+		if o := w.ids[on]; o != "" {
+			refs = append(refs, o)
+		}
+	}
+	if refs == nil {
+		refs = []ID{w.drafts[0].id}
+	}
+	d.refs("object_refs", refs)
+}
+
+// writeQuotes writes quotes as notes on the reports of their statements, or on the notes of the quotes that they render.
+func (w *writer) writeQuotes() {
+	for _, id := range sorted(w.c.Quotes) {
+		if _, ok := w.isTold(w.c.Quotes[id].Extra); !ok {
+			w.draft("note", id.Ref(), w.c.Quotes[id].Extra)
+		}
+	}
+	for _, d := range w.drafts {
+		collection, local := d.ref.Split()
+		if collection == "evidence" {
+			w.about(d, attribution.EvidenceID(local))
+		}
+		if collection != "quotes" {
+			continue
+		}
+		q := w.c.Quotes[attribution.QuoteID(local)]
+		d.set("content", textNode(q.Text))
+		if isLanguage(string(q.Lang)) {
+			d.text("lang", string(q.Lang))
+		}
+		d.text("created_by_ref", string(w.identity(q.Speaker)))
+		on := w.ids[q.Statement.Ref()]
+		if on == "" {
+			on = w.ids[q.Renders.Ref()]
+		}
+		d.refs("object_refs", []ID{cmp.Or(on, w.drafts[0].id)})
+	}
+}
+
+// about says on what evidence is put forward.
+func (w *writer) about(d *draft, id attribution.EvidenceID) {
+	var refs []ID
+	for _, sid := range sorted(w.c.Statements) {
+		for i := range w.c.Statements[sid].Acts {
+			a := &w.c.Statements[sid].Acts[i]
+			if !slices.Contains(a.Evidence, id) {
+				continue
+			}
+			for _, on := range a.On {
+				if o := w.ids[on]; o != "" && !slices.Contains(refs, o) {
+					refs = append(refs, o)
+				}
+			}
+		}
+	}
+	if refs == nil {
+		refs = []ID{w.drafts[0].id}
+	}
+	d.refs("object_refs", refs)
+}
