@@ -129,3 +129,32 @@ func (w *references) rename(x reflect.Value, name func(reference) string) {
 		field.SetString(id)
 	})
 }
+
+// collectionNames are the names of all collections, in the order of the encoded case.
+var collectionNames = [...]string{actors, incidents, accounts, sources, evidence, attributions, statements, quotes, responses}
+
+// collectionOf returns a collection of a case by its name, as a map, or the zero value if there is none of that name.
+func collectionOf(c *attribution.Case, name string) reflect.Value {
+	var entities any
+	switch name {
+	case actors:
+		entities = c.Actors
+	case incidents:
+		entities = c.Incidents
+	case accounts:
+		entities = c.Accounts
+	case sources:
+		entities = c.Sources
+	case evidence:
+		entities = c.Evidence
+	case attributions:
+		entities = c.Attributions
+	case statements:
+		entities = c.Statements
+	case quotes:
+		entities = c.Quotes
+	case responses:
+		entities = c.Responses
+	}
+	return reflect.ValueOf(entities)
+}

@@ -1,0 +1,82 @@
+package query_test
+
+import (
+	"slices"
+	"testing"
+
+	. "example.com/attribution"
+	embedded "example.com/attribution/cases"
+	"example.com/attribution/query"
+	gocmp "github.com/google/go-cmp/cmp"
+)
+
+// The case of a date tells what the index of the date tells, and no more.
+func TestCaseTellsWhatTheIndexTells(t *testing.T) {
+	plain := func(x *query.Index) (out []query.Position) {
+		for p := range x.Positions() {
+			p.Uncertain, p.Hidden = false, false
+			out = append(out, p)
+		}
+		return out
+	}
+	cases(t, 300, func(t *testing.T, g generator, c *Case) {
+		x := asOf(t, query.New(c), pick[When](g, "2001", "2002", "2003-06", "2004-02-02", "2005"))
+		told := x.Case()
+		if slices.ContainsFunc(plain(x), func(p query.Position) bool { return c.Has(p.On) && !told.Has(p.On) }) {
+			return // a statement of an earlier date is on a later one, which is a mistake
+		}
+		again := query.New(told)
+		same(t, plain(again), plain(x))
+		again = asOf(t, again, x.Date())
+		same(t, slices.Collect(again.Holdings()), slices.Collect(x.Holdings()))
+		if diff := gocmp.Diff(x.Case(), again.Case()); diff != "" {
+			t.Errorf("the case of the date of the case of the date (-once +twice):\n%s", diff)
+		}
+	})
+}
+
+// Whatever the day, what had been said by then is a valid case.
+func TestCaseIsValid(t *testing.T) {
+	for id := range embedded.IDs() {
+		x := dossier(t, id)
+		for _, date := range []When{"2015", "2021-03", "2021-07-18T20:00Z", "2021-07-19", "2024-03-25T18:00Z", "2024-03-26", "2025-07-20", ""} {
+			valid(t, asOf(t, x, date).Case())
+		}
+	}
+}
+
+func TestCaseAsOf(t *testing.T) {
+	c := parties(Statements{
+		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b", When: "2009"}}, Acts: asserts(p)},
+		"t": {By: []ActorID{"b"}, When: "2009", Acts: asserts(q)},
+		"u": {By: []ActorID{"accused"}, When: "2002", Acts: []Act{{Verb: Announces, On: []Ref{"responses/reply", "statements/t"}}}},
+	})
+	c.Incidents["unmentioned"] = &Incident{}
+	c.Attributions["q"].Subject = "incidents/j"
+	c.Incidents["j"] = &Incident{}
+	c.Quotes = Quotes{"early": {Statement: "s", Text: "w", Lang: "en"}, "late": {Statement: "t", Text: "w", Lang: "en"}}
+	c.Responses = Responses{
+		"reply": &Sanction{
+			Measure:      Measure{By: []ActorID{"accused"}, Announced: "2002", Effective: "2009", Ended: "2011"},
+			Designations: []Designation{{Actor: "a", Listed: "2002", Delisted: "2010"}},
+		},
+		"later": &Diplomatic{Measure: Measure{By: []ActorID{"a"}, Announced: "2009", Follows: []ResponseID{"reply"}}},
+	}
+	want := parties(Statements{
+		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{}, Acts: asserts(p)},
+		"u": {By: []ActorID{"accused"}, When: "2002", Acts: []Act{{Verb: Announces, On: []Ref{"responses/reply"}}}},
+	})
+	delete(want.Attributions, "q")
+	want.Quotes = Quotes{"early": c.Quotes["early"]}
+	want.Responses = Responses{"reply": &Sanction{
+		Measure:      Measure{By: []ActorID{"accused"}, Announced: "2002", Effective: "2009"}, // it was announced that it would apply
+		Designations: []Designation{{Actor: "a", Listed: "2002"}},
+	}}
+	x := query.New(valid(t, c))
+	if diff := gocmp.Diff(want, asOf(t, x, "2005").Case()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	if diff := gocmp.Diff(c, x.Case()); diff != "" {
+		t.Errorf("without a date (-want +got):\n%s", diff)
+	}
+}
