@@ -193,7 +193,7 @@ func list[T any](d *decoder, to *[]T, element func(*decoder, string, []jsonio.Me
 }
 
 func decodeString(raw json.RawMessage) (text string, ok bool) {
-	if raw[0] != '"' || json.Unmarshal(raw, &text) != nil {
+	if len(raw) == 0 || raw[0] != '"' || json.Unmarshal(raw, &text) != nil {
 		return "", false
 	}
 	return text, true
@@ -201,7 +201,7 @@ func decodeString(raw json.RawMessage) (text string, ok bool) {
 
 func decodeStrings(raw json.RawMessage) ([]string, bool) {
 	var elements []json.RawMessage
-	if raw[0] != '[' || json.Unmarshal(raw, &elements) != nil {
+	if len(raw) == 0 || raw[0] != '[' || json.Unmarshal(raw, &elements) != nil {
 		return nil, false
 	}
 	out := make([]string, len(elements))

@@ -64,14 +64,17 @@ func (e *encoder) cluster(c *Cluster) json.RawMessage {
 		object["meta"] = e.object(c.Meta, nil)
 	}
 	e.list(object, "related", len(c.Related), func(i int) json.RawMessage {
-		r := &c.Related[i]
-		relation := make(map[string]json.RawMessage)
-		e.text(relation, "dest-uuid", r.Dest)
-		e.text(relation, "type", r.Type)
-		e.texts(relation, "tags", r.Tags)
-		return e.object(relation, r.Extra)
+		return e.relation(&c.Related[i])
 	})
 	return e.object(object, c.Extra)
+}
+
+func (e *encoder) relation(r *Relation) json.RawMessage {
+	object := make(map[string]json.RawMessage)
+	e.text(object, "dest-uuid", r.Dest)
+	e.text(object, "type", r.Type)
+	e.texts(object, "tags", r.Tags)
+	return e.object(object, r.Extra)
 }
 
 func (e *encoder) text(object map[string]json.RawMessage, name, value string) {

@@ -1,0 +1,295 @@
+package misp
+
+import (
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"maps"
+	"net/url"
+	"slices"
+	"strings"
+
+	"github.com/google/uuid"
+
+	"example.com/attribution"
+	"example.com/attribution/internal/country"
+)
+
+// Keys under which a case keeps what it has no members for.
+const (
+	ExtraMeta       = "misp-project.org/meta"                   // of an actor: the meta of its cluster that the case does not say otherwise
+	ExtraRelated    = "misp-project.org/related"                // of an actor: the relations that the case does not say otherwise
+	ExtraRevoked    = "misp-project.org/revoked"                // of an actor: its cluster is revoked
+	ExtraRelation   = "misp-project.org/relation"               // of an attribution: the type of the relation
+	ExtraConfidence = "misp-project.org/attribution-confidence" // of an act: a value that is a default, as {"value": "50", "default": true}
+)
+
+// trackerID is the id of the holder of the fields whose keys begin with "cfr-".
+const trackerID attribution.ActorID = "cfr-cyber-operations-tracker"
+
+// Case returns the case that cluster files make together, and what it cannot carry. Clusters of files of the type producer become
+// organizations, those of the type country states, all others of the category actor groups; clusters of other files are losses.
+//
+// What clusters say is said by the publisher of the file: the country of an actor with [attribution.OfOrigin], relations between actors
+// with the likelihood of their estimative tags. A confidence in the country becomes an assessment, unless it is the default 50, which the
+// act has under [ExtraConfidence] only. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
+// [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
+//
+// Names under name-attribution are coined by the producer, an organization without a name where its cluster is in none of the files.
+// Meta without a place in the case stays with the actor under [ExtraMeta], so that [New] finds it.
+func Case(files ...*File) (*attribution.Case, []Loss) {
+	b := builder{
+		c: &attribution.Case{ID: "misp", Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
+			Accounts: attribution.Accounts{}, Sources: attribution.Sources{}, Attributions: attribution.Attributions{},
+			Statements: attribution.Statements{}},
+		ids:     make(map[*Cluster]attribution.ActorID),
+		byUUID:  make(map[string]attribution.ActorID),
+		sources: make(map[string]attribution.SourceID),
+	}
+	for _, f := range files {
+		b.actors(f)
+	}
+	for _, f := range files {
+		if f.Category == "actor" && f.Type != "producer" {
+			b.claims(f)
+		}
+	}
+	return b.c, b.losses
+}
+
+// A builder makes a case from files.
+type builder struct {
+	c       *attribution.Case
+	ids     map[*Cluster]attribution.ActorID
+	byUUID  map[string]attribution.ActorID
+	sources map[string]attribution.SourceID // by address
+	losses  []Loss
+}
+
+func (b *builder) lose(object, path, value, reason string) {
+	b.losses = append(b.losses, Loss{Object: object, Path: path, Value: value, Reason: reason})
+}
+
+// key returns a UUID in the spelling by which clusters are found.
+func key(uuid string) string { return strings.ToLower(uuid) }
+
+// name returns what a loss calls the cluster.
+func (c *Cluster) name() string { return cmp.Or(c.UUID, c.Value) }
+
+// actors adds an actor for each cluster of a file.
+func (b *builder) actors(f *File) {
+	for i := range f.Values {
+		c := &f.Values[i]
+		profile := attribution.Profile{Description: c.Description}
+		if id, err := uuid.Parse(c.UUID); err == nil {
+			profile.UUID = id
+		}
+		if c.Value != "" {
+			profile.Names = []attribution.Name{{Text: c.Value, Kind: attribution.NamePrimary}}
+		}
+		var actor attribution.Actor
+		switch {
+		case f.Type == "producer":
+			actor = &attribution.Organization{Profile: profile}
+		case f.Type == "country":
+			actor = &attribution.State{Profile: profile, Code: isoCode(c)}
+		case f.Category == "actor":
+			actor = &attribution.Group{Profile: profile}
+		default:
+			b.lose(c.name(), "", c.Value, "a cluster of the type "+f.Type+" is no actor")
+			continue
+		}
+		id := freshID(b.c.Actors, c.Value, c.UUID)
+		b.c.Actors[id] = actor
+		b.ids[c] = id
+		if c.UUID != "" {
+			b.byUUID[key(c.UUID)] = id
+		}
+		for _, name := range slices.Sorted(maps.Keys(c.Extra)) {
+			b.lose(c.name(), "/"+escape(name), string(c.Extra[name]), "the member is not of the cluster's schema, or is empty")
+		}
+	}
+}
+
+// isoCode returns the code of a cluster of the galaxy country.
+func isoCode(c *Cluster) string {
+	if code, ok := decodeString(c.Meta["ISO"]); ok && country.IsCode(code) {
+		return code
+	}
+	return country.Code(c.Value)
+}
+
+// claims adds what the clusters of a file say.
+func (b *builder) claims(f *File) {
+	publisher := b.organization(cmp.Or(f.Source, "MISP Project"))
+	source := freshID(b.c.Sources, "galaxy "+f.Type, f.UUID)
+	b.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: publisher}
+	galaxy := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{publisher}, Source: source}
+	tracker := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{trackerID}, Source: source}
+	for i := range f.Values {
+		c := &f.Values[i]
+		id := b.ids[c]
+		profile := b.c.Actors[id].ActorProfile()
+		profile.Names = b.names(c, publisher, source)
+		rest := make(map[string]json.RawMessage)
+		for k, raw := range c.Meta {
+			rest[k] = raw
+		}
+		synonyms, producers := namesMeta(c.Value, profile.Names, func(id attribution.ActorID) string {
+			return b.c.Actors[id].ActorProfile().UUID.String()
+		})
+		deleteSame(rest, MetaSynonyms, synonyms)
+		deleteSame(rest, MetaNames, producers)
+		profile.Extra = attribution.Extra{}
+		galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
+		galaxy.Acts = append(galaxy.Acts, b.relations(c, id, profile)...)
+		tracker.Acts = append(tracker.Acts, b.tracked(c, id)...)
+		b.references(c, profile, rest)
+		if len(rest) > 0 {
+			var e encoder
+			profile.Extra[ExtraMeta] = e.object(rest, nil)
+		}
+		if c.Revoked {
+			profile.Extra[ExtraRevoked] = json.RawMessage("true")
+		}
+		if len(profile.Extra) == 0 {
+			profile.Extra = nil
+		}
+	}
+	if len(galaxy.Acts) > 0 {
+		b.c.Statements[freshID(b.c.Statements, "galaxy "+f.Type, f.UUID)] = galaxy
+	}
+	if len(tracker.Acts) > 0 {
+		b.c.Actors[trackerID] = &attribution.Organization{Profile: attribution.Named("Council on Foreign Relations, Cyber Operations Tracker", "en")}
+		b.c.Statements[freshID(b.c.Statements, "cfr "+f.Type, f.UUID)] = tracker
+	}
+}
+
+// deleteSame deletes what New makes again of the case as it is written.
+func deleteSame(meta map[string]json.RawMessage, key string, texts []string) {
+	if list, ok := decodeStrings(meta[key]); ok && len(list) > 0 && slices.Equal(list, texts) {
+		delete(meta, key)
+	}
+}
+
+// organization returns the id of the organization of that name, which it adds if need be.
+func (b *builder) organization(name string) attribution.ActorID {
+	id := attribution.ActorID(slug(name))
+	if _, ok := b.c.Actors[id]; !ok {
+		b.c.Actors[id] = &attribution.Organization{Profile: attribution.Named(name)}
+	}
+	return id
+}
+
+// names returns the names of a cluster: its value, its synonyms, and which of them producers use. Two producers of one name make two
+// names.
+func (b *builder) names(c *Cluster, by attribution.ActorID, source attribution.SourceID) []attribution.Name {
+	coined := make(map[string][]attribution.ActorID)
+	var order []string
+	for _, n := range c.ProducerNames() {
+		if len(coined[n.Name]) == 0 {
+			order = append(order, n.Name)
+		}
+		coined[n.Name] = append(coined[n.Name], b.producer(n.Producer))
+	}
+	var out []attribution.Name
+	add := func(text string, kind attribution.NameKind) {
+		producers, ok := coined[text]
+		if !ok {
+			out = append(out, attribution.Name{Text: text, Kind: kind, By: by, Source: source})
+			return
+		}
+		for _, p := range producers {
+			out = append(out, attribution.Name{Text: text, Kind: attribution.NameVendor, Coined: p, By: by, Source: source})
+		}
+		delete(coined, text)
+	}
+	if c.Value != "" {
+		add(c.Value, attribution.NamePrimary)
+	}
+	for _, s := range c.Meta.Strings(MetaSynonyms) {
+		if s != "" {
+			add(s, attribution.NameAlias)
+		}
+	}
+	for _, name := range order {
+		if _, ok := coined[name]; ok {
+			add(name, attribution.NameVendor)
+		}
+	}
+	for i, s := range c.Meta.Strings(MetaNames) {
+		if _, ok := parseProducerName(s); !ok {
+			b.lose(c.name(), fmt.Sprintf("/meta/%s/%d", MetaNames, i), s, "it is not of the form NAME:UUID")
+		}
+	}
+	return out
+}
+
+// producer returns the id of the producer with that UUID, which is added without a name where its cluster is not there.
+func (b *builder) producer(id string) attribution.ActorID {
+	if actor, ok := b.byUUID[key(id)]; ok {
+		return actor
+	}
+	actor := freshID(b.c.Actors, "producer", id)
+	b.c.Actors[actor] = &attribution.Organization{Profile: attribution.Profile{UUID: uuid.MustParse(id)}}
+	b.byUUID[key(id)] = actor
+	return actor
+}
+
+// references makes sources of the addresses of a cluster. Those that are no address of the web stay in rest.
+func (b *builder) references(c *Cluster, profile *attribution.Profile, rest map[string]json.RawMessage) {
+	refs, ok := decodeStrings(rest[MetaRefs])
+	if !ok {
+		return
+	}
+	for _, ref := range refs {
+		u, err := url.Parse(ref)
+		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
+			b.lose(c.name(), "/meta/"+MetaRefs, ref, "it is no address of the web")
+			continue
+		}
+		id, ok := b.sources[ref]
+		if !ok {
+			id = attribution.SourceID(fmt.Sprintf("ref-%d", len(b.sources)+1))
+			b.sources[ref] = id
+			b.c.Sources[id] = &attribution.Source{URL: ref}
+		}
+		profile.Sources = append(profile.Sources, id)
+	}
+	if len(refs) > 0 && len(profile.Sources) == len(refs) {
+		delete(rest, MetaRefs)
+	}
+}
+
+// freshID returns an id that is made of a name, and of a UUID where another entity has it.
+func freshID[ID ~string, E any](taken map[ID]E, name, uuid string) ID {
+	id := ID(slug(name))
+	if _, ok := taken[id]; !ok && id != "" {
+		return id
+	}
+	id = ID(strings.Trim(string(id)+"-"+slug(uuid), "-"))
+	for n := 2; ; n++ {
+		if _, ok := taken[id]; !ok && id != "" {
+			return id
+		}
+		id = ID(fmt.Sprintf("%s-%d", slug(cmp.Or(name, "cluster")), n))
+	}
+}
+
+// slug returns text in the form of an id, as far as it has ASCII letters and digits.
+func slug(text string) string {
+	var out strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(text) {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			if gap && out.Len() > 0 {
+				out.WriteByte('-')
+			}
+			out.WriteRune(r)
+			gap = false
+			continue
+		}
+		gap = true
+	}
+	return out.String()
+}

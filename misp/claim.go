@@ -1,0 +1,192 @@
+package misp
+
+import (
+	"encoding/json"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/internal/country"
+)
+
+// links are the relations of MISP that a case has a link for. "similar" says that clusters may be about the same, which is no sameness.
+var links = map[string]attribution.Link{
+	"similar":         attribution.Overlaps,
+	"overlaps":        attribution.Overlaps,
+	"part-of":         attribution.PartOf,
+	"subgroup-of":     attribution.PartOf,
+	"linked-to":       attribution.AssociatedWith,
+	"associated-with": attribution.AssociatedWith,
+	"related-to":      attribution.AssociatedWith,
+}
+
+// state returns the id of the state of that code.
+func (b *builder) state(code string) attribution.ActorID {
+	for _, id := range []attribution.ActorID{attribution.ActorID(strings.ToLower(code)), attribution.ActorID("state-" + strings.ToLower(code))} {
+		actor, ok := b.c.Actors[id]
+		if !ok {
+			b.c.Actors[id] = &attribution.State{Code: code}
+			return id
+		}
+		if s, ok := actor.(*attribution.State); ok && s.Code == code {
+			return id
+		}
+	}
+	id := freshID(b.c.Actors, "state "+code, code)
+	b.c.Actors[id] = &attribution.State{Code: code}
+	return id
+}
+
+// attribution returns a reference to the proposition, which it adds.
+func (b *builder) attribution(subject attribution.Ref, link attribution.Link, object attribution.Ref, extra attribution.Extra) attribution.Ref {
+	_, from := subject.Split()
+	_, to := object.Split()
+	id := attribution.AttributionID(from + "-" + string(link) + "-" + to)
+	for n := 2; ; n++ {
+		a, ok := b.c.Attributions[id]
+		if !ok {
+			b.c.Attributions[id] = &attribution.Attribution{Subject: subject, Link: link, Object: object, Extra: extra}
+			return id.Ref()
+		}
+		if a.Subject == subject && a.Link == link && a.Object == object && string(a.Extra[ExtraRelation]) == string(extra[ExtraRelation]) {
+			return id.Ref()
+		}
+		id = attribution.AttributionID(from + "-" + string(link) + "-" + to + "-" + strconv.Itoa(n))
+	}
+}
+
+// origin returns the act by which the file says of which country a cluster is. What it says is taken out of rest.
+func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]json.RawMessage) []attribution.Act {
+	code, ok := decodeString(c.country())
+	if !ok || code == "" {
+		return nil
+	}
+	if !country.IsCode(code) {
+		b.lose(c.name(), "/meta/"+MetaCountry, code, "it is no code of ISO 3166-1 alpha-2")
+		return nil
+	}
+	delete(rest, MetaCountry)
+	act := attribution.Act{Verb: attribution.Asserts,
+		On: []attribution.Ref{b.attribution(actor.Ref(), attribution.OfOrigin, b.state(code).Ref(), nil)}}
+	confidence, ok := c.Confidence()
+	switch {
+	case !ok:
+	case confidence.Default:
+		act.Extra = attribution.Extra{ExtraConfidence: json.RawMessage(`{"value":"50","default":true}`)}
+	default:
+		act.Assessment.Confidence = attribution.Term{Text: strconv.Itoa(confidence.Percent)}
+	}
+	if ok && string(c.Meta[MetaConfidence]) == strconv.Quote(strconv.Itoa(confidence.Percent)) {
+		delete(rest, MetaConfidence)
+	}
+	return []attribution.Act{act}
+}
+
+// relations returns the acts by which the file says how a cluster stands to other actors. What is not said so stays with the actor.
+func (b *builder) relations(c *Cluster, actor attribution.ActorID, profile *attribution.Profile) []attribution.Act {
+	var acts []attribution.Act
+	var rest []Relation
+	for i, r := range c.Related {
+		link, linked := links[r.Type]
+		dest, known := b.byUUID[key(r.Dest)]
+		assessment := r.Assessment()
+		if !linked || !known || len(r.Extra) > 0 || !sayOnly(assessment, r.Tags) {
+			path := "/related/" + strconv.Itoa(i)
+			switch {
+			case !known:
+				b.lose(c.name(), path, r.Dest, "the other cluster is in none of the files, or is no actor")
+			case !linked:
+				b.lose(c.name(), path+"/type", r.Type, "there is no link of that kind between actors")
+			default:
+				b.lose(c.name(), path+"/tags", strings.Join(r.Tags, ", "), "not all of the relation is estimative language")
+			}
+			rest = append(rest, r)
+			if !linked || !known {
+				continue
+			}
+		}
+		extra := attribution.Extra{ExtraRelation: encodeText(r.Type)}
+		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Assessment: assessment,
+			On: []attribution.Ref{b.attribution(actor.Ref(), link, dest.Ref(), extra)}})
+	}
+	if len(rest) > 0 {
+		var e encoder
+		object := make(map[string]json.RawMessage)
+		e.list(object, "related", len(rest), func(i int) json.RawMessage { return e.relation(&rest[i]) })
+		profile.Extra[ExtraRelated] = object["related"]
+	}
+	return acts
+}
+
+// sayOnly reports whether tags say no more than an assessment does.
+func sayOnly(a attribution.Assessment, tags []string) bool {
+	n := 0
+	for _, t := range []attribution.Term{a.Likelihood, a.Confidence} {
+		if t.Text != "" {
+			n++
+		}
+	}
+	return n == len(tags)
+}
+
+// effects are the types of incident of the Cyber Operations Tracker that a case has an effect for.
+var effects = map[string]attribution.Effect{
+	"Denial of service": attribution.EffectDisruption,
+	"Defacement":        attribution.EffectDefacement,
+	"Data destruction":  attribution.EffectDestruction,
+	"Doxing":            attribution.EffectDoxing,
+}
+
+// effect returns the effect that a type of incident is, or a word of its own for it. It is zero for what cannot be written as a word.
+func effect(kind string) attribution.Effect {
+	if e, ok := effects[kind]; ok {
+		return e
+	}
+	if word := slug(kind); word != "" {
+		return attribution.Effect("cfr.org/" + word)
+	}
+	return ""
+}
+
+// tracked returns the acts by which the Cyber Operations Tracker says who sponsors a cluster and what it did to whom. They stay in the
+// actor's meta as well, since an account tells them in other words.
+func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.Act {
+	var acts []attribution.Act
+	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
+		wording := attribution.Words{Text: sponsor, Lang: "en"}
+		code := country.Code(sponsor)
+		if code == "" {
+			b.lose(c.name(), "/meta/"+MetaSponsor, sponsor, "it names no country")
+			continue
+		}
+		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Wording: wording,
+			Assessment: attribution.Assessment{Certainty: attribution.Said("suspected", "en")},
+			On:         []attribution.Ref{b.attribution(actor.Ref(), attribution.SponsoredBy, b.state(code).Ref(), nil)}})
+	}
+	account := &attribution.Account{}
+	for _, kind := range c.Meta.Strings(MetaIncidentType) {
+		e := effect(kind)
+		if e == "" {
+			b.lose(c.name(), "/meta/"+MetaIncidentType, kind, "it cannot be written as a word of its own")
+			continue
+		}
+		account.Kinds = append(account.Kinds, e)
+	}
+	for _, meta := range []string{MetaVictims, MetaTargets} {
+		for _, victim := range c.Meta.Strings(meta) {
+			if victim != "" {
+				account.Victims = append(account.Victims, attribution.Victim{Words: attribution.Words{Text: victim, Lang: "en"}})
+			}
+		}
+	}
+	if len(account.Kinds)+len(account.Victims) == 0 {
+		return acts
+	}
+	incident := attribution.IncidentID("cfr-" + string(actor))
+	b.c.Incidents[incident] = &attribution.Incident{Title: "Activity of " + c.Value + " as the Cyber Operations Tracker records it"}
+	account.Incident = incident
+	id := attribution.AccountID(incident)
+	b.c.Accounts[id] = account
+	return append(acts, attribution.Act{Verb: attribution.Asserts, On: []attribution.Ref{id.Ref(),
+		b.attribution(incident.Ref(), attribution.ConductedBy, actor.Ref(), nil)}})
+}

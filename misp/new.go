@@ -1,0 +1,305 @@
+package misp
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strconv"
+
+	"github.com/google/uuid"
+
+	"example.com/attribution"
+	"example.com/attribution/internal/jsonio"
+)
+
+// New returns a cluster file of the groups of a case, and what it cannot carry. The header gives everything of the file but its values.
+//
+// A cluster has the names of its group, those that a producer with a UUID coined under name-attribution too; the country of origin that
+// somebody holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Everything else of the case
+// is a loss: a cluster file has no place for who said what, when, and in which words.
+func New(c *attribution.Case, header File) (*File, []Loss) {
+	f := header
+	f.Values = nil
+	w := writer{c: c, carried: make(map[attribution.Ref]bool)}
+	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
+		if g, ok := c.Actors[id].(*attribution.Group); ok {
+			f.Values = append(f.Values, w.cluster(id, g))
+		}
+	}
+	w.loseRest()
+	return &f, w.losses
+}
+
+// A writer makes clusters of a case.
+type writer struct {
+	c       *attribution.Case
+	carried map[attribution.Ref]bool
+	losses  []Loss
+}
+
+func (w *writer) lose(object attribution.Ref, path, value, reason string) {
+	w.losses = append(w.losses, Loss{Object: string(object), Path: path, Value: value, Reason: reason})
+}
+
+func (w *writer) uuid(r attribution.Ref) string {
+	if id := w.c.EntityUUID(r); id != uuid.Nil {
+		return id.String()
+	}
+	return ""
+}
+
+func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
+	w.carried[id.Ref()] = true
+	c := Cluster{Value: string(id), UUID: w.uuid(id.Ref()), Description: g.Description, Meta: w.kept(id, g)}
+	c.Revoked = string(g.Extra[ExtraRevoked]) == "true"
+	if g.Sort != "" {
+		w.lose(id.Ref(), "/sort", string(g.Sort), "a cluster does not say how its group is delimited")
+	}
+	if len(g.Names) > 0 {
+		c.Value = g.Names[0].Text
+	}
+	synonyms, producers := namesMeta(c.Value, g.Names, func(id attribution.ActorID) string { return w.uuid(id.Ref()) })
+	c.set(MetaSynonyms, inOrderOf(c.Meta.Strings(MetaSynonyms), append(synonyms, c.Value), synonyms))
+	c.set(MetaNames, inOrderOf(c.Meta.Strings(MetaNames), producers, producers))
+	for i, n := range g.Names {
+		path := "/names/" + strconv.Itoa(i)
+		switch {
+		case n.Coined == "":
+		case w.uuid(n.Coined.Ref()) == "":
+			w.lose(id.Ref(), path+"/coined", string(n.Coined), "the actor has no UUID, by which a cluster names producers")
+		default:
+			w.carried[n.Coined.Ref()] = true
+		}
+		if n.Fit != "" {
+			w.lose(id.Ref(), path+"/fit", string(n.Fit), "a synonym does not say how well it fits")
+		}
+	}
+	if refs := w.references(g); len(refs) > 0 {
+		c.set(MetaRefs, refs)
+	}
+	w.propositions(id, &c)
+	if len(c.Meta) == 0 {
+		c.Meta = nil
+	}
+	return c
+}
+
+// namesMeta returns the synonyms and the name-attribution of names of which the first is the value of the cluster.
+func namesMeta(value string, names []attribution.Name, uuidOf func(attribution.ActorID) string) (synonyms, producers []string) {
+	seen := map[string]bool{value: true}
+	for _, n := range names {
+		if !seen[n.Text] {
+			synonyms = append(synonyms, n.Text)
+			seen[n.Text] = true
+		}
+		if n.Coined == "" {
+			continue
+		}
+		if id := uuidOf(n.Coined); id != "" {
+			producers = append(producers, n.Text+":"+id)
+		}
+	}
+	return synonyms, producers
+}
+
+// inOrderOf returns texts in the order in which they were before: those of before that are allowed, then the others.
+func inOrderOf(before, allowed, texts []string) []string {
+	var out []string
+	for _, t := range before {
+		if slices.Contains(allowed, t) {
+			out = append(out, t)
+		}
+	}
+	for _, t := range texts {
+		if !slices.Contains(out, t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// set puts texts under a key, if there are any.
+func (c *Cluster) set(key string, texts []string) {
+	if len(texts) > 0 {
+		c.Meta[key] = encodeTexts(texts)
+	}
+}
+
+// kept returns the meta that [Case] kept with the actor.
+func (w *writer) kept(id attribution.ActorID, g *attribution.Group) Meta {
+	out := make(Meta)
+	raw, ok := g.Extra[ExtraMeta]
+	if !ok {
+		return out
+	}
+	members, err := jsonio.Members(raw)
+	if err != nil {
+		w.lose(id.Ref(), "/"+escape(ExtraMeta), string(raw), "it is no object")
+	}
+	for _, m := range members {
+		out[m.Name] = m.Value
+	}
+	return out
+}
+
+// references returns the addresses of an actor's sources.
+func (w *writer) references(g *attribution.Group) []string {
+	var out []string
+	for _, id := range g.Sources {
+		if s := w.c.Sources[id]; s != nil && s.URL != "" {
+			out = append(out, s.URL)
+			w.carried[id.Ref()] = true
+		}
+	}
+	return out
+}
+
+// propositions adds the country and the relations that somebody holds.
+func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
+	c.Related = w.keptRelations(actor)
+	for _, id := range slices.Sorted(maps.Keys(w.c.Attributions)) {
+		a := w.c.Attributions[id]
+		if a == nil || a.Subject != actor.Ref() || len(w.c.Holders(id.Ref())) == 0 {
+			continue
+		}
+		collection, object := a.Object.Split()
+		if collection != "actors" {
+			continue
+		}
+		switch target := w.c.Actors[attribution.ActorID(object)].(type) {
+		case *attribution.State:
+			if _, taken := c.Meta[MetaCountry]; a.Link != attribution.OfOrigin || target.Code == "" || taken {
+				continue
+			}
+			c.Meta[MetaCountry] = encodeText(target.Code)
+			if confidence := w.confidence(id.Ref()); confidence != "" {
+				c.Meta[MetaConfidence] = encodeText(confidence)
+			}
+			w.carried[a.Object] = true
+		case *attribution.Group:
+			r, ok := w.relation(id, a)
+			if !ok {
+				continue
+			}
+			same := func(kept Relation) bool { return key(kept.Dest) == key(r.Dest) && kept.Type == r.Type }
+			if !slices.ContainsFunc(c.Related, same) {
+				c.Related = append(c.Related, r)
+			}
+		default:
+			continue
+		}
+		w.carried[id.Ref()] = true
+	}
+}
+
+// assertion returns the first act, by the id of its statement, that asserts a proposition.
+func (w *writer) assertion(proposition attribution.Ref) *attribution.Act {
+	for _, id := range slices.Sorted(maps.Keys(w.c.Statements)) {
+		s := w.c.Statements[id]
+		if s == nil {
+			continue
+		}
+		for i := range s.Acts {
+			if a := &s.Acts[i]; a.Verb == attribution.Asserts && slices.Contains(a.On, proposition) {
+				return a
+			}
+		}
+	}
+	return nil
+}
+
+// confidence returns the number that an act gives as its confidence in a country, the default included.
+func (w *writer) confidence(proposition attribution.Ref) string {
+	act := w.assertion(proposition)
+	if act == nil {
+		return ""
+	}
+	if _, ok := act.Extra[ExtraConfidence]; ok {
+		return strconv.Itoa(defaultConfidence)
+	}
+	if n, err := strconv.Atoi(act.Assessment.Confidence.Text); err == nil && n >= 0 && n <= 100 {
+		return strconv.Itoa(n)
+	}
+	return ""
+}
+
+// types are the relations of MISP by the link of a case, where the relation is not kept.
+var types = map[attribution.Link]string{
+	attribution.SameAs:         "similar",
+	attribution.Overlaps:       "overlaps",
+	attribution.PartOf:         "part-of",
+	attribution.AssociatedWith: "associated-with",
+}
+
+// relation returns the relation that a proposition is. It reports false for one that a cluster cannot have.
+func (w *writer) relation(id attribution.AttributionID, a *attribution.Attribution) (Relation, bool) {
+	r := Relation{Dest: w.uuid(a.Object), Type: types[a.Link]}
+	if kept, ok := decodeString(a.Extra[ExtraRelation]); ok {
+		r.Type = kept
+	}
+	if r.Dest == "" || r.Type == "" {
+		return Relation{}, false
+	}
+	act := w.assertion(id.Ref())
+	if act == nil {
+		return r, true
+	}
+	for _, t := range []struct {
+		term             attribution.Term
+		scale, predicate string
+	}{
+		{act.Assessment.Likelihood, "misp-likelihood", likelihoodTag},
+		{act.Assessment.Confidence, "misp-confidence", confidenceTag},
+	} {
+		switch {
+		case t.term.Text == "":
+		case t.term.Scale == t.scale:
+			r.Tags = append(r.Tags, estimateTag(t.predicate, t.term.Text))
+		default:
+			w.lose(id.Ref(), "", t.term.Text, "the term is not on the scale "+t.scale)
+		}
+	}
+	return r, true
+}
+
+// keptRelations returns the relations that [Case] kept with the actor.
+func (w *writer) keptRelations(id attribution.ActorID) []Relation {
+	raw, ok := w.c.Actors[id].ActorProfile().Extra[ExtraRelated]
+	if !ok {
+		return nil
+	}
+	var d decoder
+	var out []Relation
+	if fits, _ := list(&d, &out, (*decoder).relation)("", raw); !fits {
+		w.lose(id.Ref(), "/"+escape(ExtraRelated), string(raw), "it is no list of relations")
+	}
+	return out
+}
+
+// loseRest lists the entities of the case that no cluster carries.
+func (w *writer) loseRest() {
+	loseRest(w, w.c.Actors, "a cluster file holds groups, the producers of their names and their states only")
+	loseRest(w, w.c.Incidents, "a cluster file holds no incidents")
+	loseRest(w, w.c.Accounts, "a cluster file holds no accounts")
+	loseRest(w, w.c.Sources, "a cluster file holds addresses of groups' sources only")
+	loseRest(w, w.c.Evidence, "a cluster file holds no evidence")
+	loseRest(w, w.c.Attributions, "a cluster says of what country a group is and how it stands to other groups, no more")
+	loseRest(w, w.c.Statements, "a cluster file does not say who said what")
+	loseRest(w, w.c.Quotes, "a cluster file holds no quotes")
+	loseRest(w, w.c.Responses, "a cluster file holds no responses")
+}
+
+func loseRest[ID interface {
+	~string
+	Ref() attribution.Ref
+}, E any](w *writer, entities map[ID]E, reason string) {
+	for _, id := range slices.Sorted(maps.Keys(entities)) {
+		if !w.carried[id.Ref()] {
+			value, err := json.Marshal(entities[id])
+			if err != nil {
+				value = nil
+			}
+			w.lose(id.Ref(), "", string(value), reason)
+		}
+	}
+}
