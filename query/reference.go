@@ -22,9 +22,6 @@ const (
 // A reference names an entity of a case.
 type reference struct{ collection, id string }
 
-// ref returns the reference as it is written where several collections make sense.
-func (r reference) ref() attribution.Ref { return attribution.Ref(r.collection + "/" + r.id) }
-
 func split(r attribution.Ref) reference {
 	collection, id := r.Split()
 	return reference{collection, id}
@@ -114,20 +111,6 @@ func (w *references) without(t reflect.Type) bool {
 	}
 	w.none[t] = none
 	return none
-}
-
-// rename gives the entities that are referred to below x other ids, where name returns one that differs.
-func (w *references) rename(x reflect.Value, name func(reference) string) {
-	w.walk(x, func(r reference, field reflect.Value) {
-		id := name(r)
-		if id == r.id || !field.CanSet() {
-			return
-		}
-		if _, typed := collections[field.Type()]; !typed {
-			id = r.collection + "/" + id
-		}
-		field.SetString(id)
-	})
 }
 
 // collectionNames are the names of all collections, in the order of the encoded case.

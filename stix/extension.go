@@ -126,11 +126,6 @@ func (a addition) apply(told node) node {
 	return out
 }
 
-// isEmpty reports whether the standard properties tell all.
-func (a addition) isEmpty() bool {
-	return len(a.adds)+len(a.details)+len(a.replaces)+len(a.omits) == 0
-}
-
 // node returns the extension as it stands in an object.
 func (a addition) node(top bool) node {
 	var out node
