@@ -10,9 +10,9 @@
 //
 // # Names
 //
-// Names are compared without case, width, accents, spacing and hyphens ([Fold]): "apt 31", "APT-31" and "ＡＰＴ３１" are one name. Numbers
-// stay whole, so that APT3 is not APT31 nor "APT 3 1", and scripts stay apart, so that a Cyrillic А is not a Latin A. Several actors with one name are
-// several candidates; [Index.Conflicts] lists such names.
+// Names are compared without case, width, accents, spacing and hyphens ([Fold]): "apt 31", "APT-31" and "ＡＰＴ３１" are one name.
+// Numbers stay whole, so that APT3 is neither APT31 nor "APT 3 1", and scripts stay apart, so that a Cyrillic А is no Latin A. Several
+// actors with one name are several candidates; [Index.Conflicts] lists such names.
 //
 // # Text
 //

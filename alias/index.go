@@ -59,6 +59,23 @@ func (x *Index) Lookup(name string) []Entry {
 	return slices.Clone(x.names[at].entries)
 }
 
+// Equal reports whether both indexes say the same of the same names.
+func (x *Index) Equal(other *Index) bool {
+	if x == nil || other == nil {
+		return x == other
+	}
+	if len(x.byKey) != len(other.byKey) {
+		return false
+	}
+	for key, at := range x.byKey {
+		otherAt, ok := other.byKey[key]
+		if !ok || !slices.Equal(x.names[at].entries, other.names[otherAt].entries) {
+			return false
+		}
+	}
+	return true
+}
+
 // A Conflict is a name that several actors are said to bear.
 type Conflict struct {
 	Name   string   // as the first entry writes it

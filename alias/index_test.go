@@ -1,6 +1,7 @@
 package alias_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -68,6 +69,7 @@ var vendors = []alias.Entry{
 	{Name: "김수키", Actor: "kim", Canonical: "김수키"},
 	{Name: "ラザルス", Actor: "laz", Canonical: "ラザルス"},
 	{Name: "TEMP.Veles", Actor: "veles", Canonical: "TEMP.Veles"},
+	{Name: "DarkHotel", Actor: "hotel", Canonical: "DarkHotel"},
 	{Name: "888", Actor: "eights", Canonical: "888"},
 }
 
@@ -99,6 +101,23 @@ func TestLookupCopies(t *testing.T) {
 	x.Lookup("APT31")[0].Actor = "changed"
 	if got := x.Lookup("APT31")[0].Actor; got != "a31" {
 		t.Errorf("the index has %q", got)
+	}
+}
+
+func TestEqual(t *testing.T) {
+	backwards := slices.Clone(vendors)
+	slices.Reverse(backwards)
+	if diff := cmp.Diff(alias.New(vendors), alias.New(backwards)); diff != "" {
+		t.Errorf("the order of the entries shows:\n%s", diff)
+	}
+	for name, other := range map[string][]alias.Entry{
+		"less":   vendors[1:],
+		"other":  append([]alias.Entry{{Name: "APT31", Actor: "x"}}, vendors[1:]...),
+		"nobody": nil,
+	} {
+		if alias.New(vendors).Equal(alias.New(other)) {
+			t.Errorf("%s: equal", name)
+		}
 	}
 }
 

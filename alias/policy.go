@@ -3,7 +3,6 @@ package alias
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own may ask whether
@@ -20,13 +19,7 @@ func InContext(text string, m Mention) bool {
 	if !m.Everyday {
 		return true
 	}
-	words, capitals := 0, 0
-	for word := range strings.FieldsFuncSeq(m.Text, isSeparator) {
-		words++
-		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsLower(r) {
-			capitals++
-		}
-	}
+	words, capitals := wordsOf(m.Text)
 	if capitals == 0 {
 		return false
 	}
@@ -34,6 +27,26 @@ func InContext(text string, m Mention) bool {
 		return true
 	}
 	return hasCue(text[max(0, m.Start-contextBytes):m.Start]) || hasCue(text[m.End:min(len(text), m.End+contextBytes)])
+}
+
+// wordsOf counts the words of a mention, and those of them that do not begin with a small letter. A capital after a small letter begins
+// a word, as in DarkHotel.
+func wordsOf(mention string) (words, capitals int) {
+	inside, small := false, false
+	for _, r := range mention {
+		c := classify(r)
+		if c == classIgnored {
+			continue
+		}
+		if c.isWord() && (!inside || small && unicode.IsUpper(r)) {
+			words++
+			if !unicode.IsLower(r) {
+				capitals++
+			}
+		}
+		inside, small = c.isWord(), unicode.IsLower(r)
+	}
+	return words, capitals
 }
 
 func isSeparator(r rune) bool {

@@ -47,6 +47,7 @@ func TestScan(t *testing.T) {
 		"far from context":        {"Silence " + strings.Repeat("and more ", 12) + "hackers", nil},
 		"everyday words":          {"a fancy bear costume for the group", nil},
 		"everyday name":           {"Fancy Bear did", []string{"Fancy Bear"}},
+		"everyday words in one":   {"DarkHotel checked in at a dark hotel", []string{"DarkHotel"}},
 		"number":                  {"888 people", nil},
 		"not UTF-8":               {"\xffAPT31\xff\xfe", []string{"APT31"}},
 		"cut short":               {"APT3\xe3", []string{"APT3"}},

@@ -13,6 +13,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/ident"
 )
 
 // Keys under which a case keeps what it has no members for.
@@ -24,8 +25,8 @@ const (
 	ExtraConfidence = "misp-project.org/attribution-confidence" // of an act: a value that is a default, as {"value": "50", "default": true}
 )
 
-// trackerID is the id of the holder of the fields whose keys begin with "cfr-".
-const trackerID attribution.ActorID = "cfr-cyber-operations-tracker"
+// tracker is the name of the holder of the fields whose keys begin with "cfr-".
+const tracker = "CFR Cyber Operations Tracker"
 
 // Case returns the case that cluster files make together, and what it cannot carry. Clusters of files of the type producer become
 // organizations, those of the type country states, all others of the category actor groups; clusters of other files are losses.
@@ -42,9 +43,11 @@ func Case(files ...*File) (*attribution.Case, []Loss) {
 		c: &attribution.Case{ID: "misp", Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
 			Accounts: attribution.Accounts{}, Sources: attribution.Sources{}, Attributions: attribution.Attributions{},
 			Statements: attribution.Statements{}},
-		ids:     make(map[*Cluster]attribution.ActorID),
-		byUUID:  make(map[string]attribution.ActorID),
-		sources: make(map[string]attribution.SourceID),
+		ids:           make(map[*Cluster]attribution.ActorID),
+		byUUID:        make(map[string]attribution.ActorID),
+		states:        make(map[string]attribution.ActorID),
+		organizations: make(map[string]attribution.ActorID),
+		sources:       make(map[string]attribution.SourceID),
 	}
 	for _, f := range files {
 		b.actors(f)
@@ -59,11 +62,13 @@ func Case(files ...*File) (*attribution.Case, []Loss) {
 
 // A builder makes a case from files.
 type builder struct {
-	c       *attribution.Case
-	ids     map[*Cluster]attribution.ActorID
-	byUUID  map[string]attribution.ActorID
-	sources map[string]attribution.SourceID // by address
-	losses  []Loss
+	c             *attribution.Case
+	ids           map[*Cluster]attribution.ActorID
+	byUUID        map[string]attribution.ActorID
+	states        map[string]attribution.ActorID  // by code
+	organizations map[string]attribution.ActorID  // by name: those that publish files, and the tracker
+	sources       map[string]attribution.SourceID // by address
+	losses        []Loss
 }
 
 func (b *builder) lose(object, path, value, reason string) {
@@ -99,7 +104,10 @@ func (b *builder) actors(f *File) {
 			b.lose(c.name(), "", c.Value, "a cluster of the type "+f.Type+" is no actor")
 			continue
 		}
-		id := freshID(b.c.Actors, c.Value, c.UUID)
+		id := ident.Fresh(b.c.Actors, c.Value, c.UUID)
+		if s, ok := actor.(*attribution.State); ok && s.Code != "" {
+			b.states[s.Code] = id
+		}
 		b.c.Actors[id] = actor
 		b.ids[c] = id
 		if c.UUID != "" {
@@ -122,10 +130,10 @@ func isoCode(c *Cluster) string {
 // claims adds what the clusters of a file say.
 func (b *builder) claims(f *File) {
 	publisher := b.organization(cmp.Or(f.Source, "MISP Project"))
-	source := freshID(b.c.Sources, "galaxy "+f.Type, f.UUID)
+	source := ident.Fresh(b.c.Sources, "galaxy "+f.Type, f.UUID)
 	b.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: publisher}
 	galaxy := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{publisher}, Source: source}
-	tracker := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{trackerID}, Source: source}
+	tracked := &attribution.Statement{Kind: attribution.StatementReport, Source: source}
 	for i := range f.Values {
 		c := &f.Values[i]
 		id := b.ids[c]
@@ -143,7 +151,7 @@ func (b *builder) claims(f *File) {
 		profile.Extra = attribution.Extra{}
 		galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
 		galaxy.Acts = append(galaxy.Acts, b.relations(c, id, profile)...)
-		tracker.Acts = append(tracker.Acts, b.tracked(c, id)...)
+		tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
 		b.references(c, profile, rest)
 		if len(rest) > 0 {
 			var e encoder
@@ -157,11 +165,11 @@ func (b *builder) claims(f *File) {
 		}
 	}
 	if len(galaxy.Acts) > 0 {
-		b.c.Statements[freshID(b.c.Statements, "galaxy "+f.Type, f.UUID)] = galaxy
+		b.c.Statements[ident.Fresh(b.c.Statements, "galaxy "+f.Type, f.UUID)] = galaxy
 	}
-	if len(tracker.Acts) > 0 {
-		b.c.Actors[trackerID] = &attribution.Organization{Profile: attribution.Named("Council on Foreign Relations, Cyber Operations Tracker", "en")}
-		b.c.Statements[freshID(b.c.Statements, "cfr "+f.Type, f.UUID)] = tracker
+	if len(tracked.Acts) > 0 {
+		tracked.By = []attribution.ActorID{b.organization(tracker)}
+		b.c.Statements[ident.Fresh(b.c.Statements, "cfr "+f.Type, f.UUID)] = tracked
 	}
 }
 
@@ -174,9 +182,11 @@ func deleteSame(meta map[string]json.RawMessage, key string, texts []string) {
 
 // organization returns the id of the organization of that name, which it adds if need be.
 func (b *builder) organization(name string) attribution.ActorID {
-	id := attribution.ActorID(slug(name))
-	if _, ok := b.c.Actors[id]; !ok {
+	id, ok := b.organizations[name]
+	if !ok {
+		id = ident.Fresh(b.c.Actors, name, "publisher")
 		b.c.Actors[id] = &attribution.Organization{Profile: attribution.Named(name)}
+		b.organizations[name] = id
 	}
 	return id
 }
@@ -230,7 +240,7 @@ func (b *builder) producer(id string) attribution.ActorID {
 	if actor, ok := b.byUUID[key(id)]; ok {
 		return actor
 	}
-	actor := freshID(b.c.Actors, "producer", id)
+	actor := ident.Fresh(b.c.Actors, "producer", id)
 	b.c.Actors[actor] = &attribution.Organization{Profile: attribution.Profile{UUID: uuid.MustParse(id)}}
 	b.byUUID[key(id)] = actor
 	return actor
@@ -259,37 +269,4 @@ func (b *builder) references(c *Cluster, profile *attribution.Profile, rest map[
 	if len(refs) > 0 && len(profile.Sources) == len(refs) {
 		delete(rest, MetaRefs)
 	}
-}
-
-// freshID returns an id that is made of a name, and of a UUID where another entity has it.
-func freshID[ID ~string, E any](taken map[ID]E, name, uuid string) ID {
-	id := ID(slug(name))
-	if _, ok := taken[id]; !ok && id != "" {
-		return id
-	}
-	id = ID(strings.Trim(string(id)+"-"+slug(uuid), "-"))
-	for n := 2; ; n++ {
-		if _, ok := taken[id]; !ok && id != "" {
-			return id
-		}
-		id = ID(fmt.Sprintf("%s-%d", slug(cmp.Or(name, "cluster")), n))
-	}
-}
-
-// slug returns text in the form of an id, as far as it has ASCII letters and digits.
-func slug(text string) string {
-	var out strings.Builder
-	gap := false
-	for _, r := range strings.ToLower(text) {
-		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
-			if gap && out.Len() > 0 {
-				out.WriteByte('-')
-			}
-			out.WriteRune(r)
-			gap = false
-			continue
-		}
-		gap = true
-	}
-	return out.String()
 }

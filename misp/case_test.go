@@ -72,7 +72,7 @@ func TestCase(t *testing.T) {
 
 func TestTrackerClaims(t *testing.T) {
 	c, _ := misp.Case(decode(t, sample))
-	tracker := acts(t, c, "Council on Foreign Relations, Cyber Operations Tracker")
+	tracker := acts(t, c, "CFR Cyber Operations Tracker")
 	sponsor := on(t, tracker, "attributions/blue-crane-sponsored-by-kp")
 	if sponsor.Wording.Text != "Korea (Democratic People's Republic of)" || sponsor.Assessment.Certainty.Text != "suspected" {
 		t.Errorf("the sponsor: %+v", sponsor)
@@ -84,6 +84,15 @@ func TestTrackerClaims(t *testing.T) {
 	}
 	if got := c.Holders("attributions/blue-crane-of-origin-cn"); len(got) != 1 || got[0] == "cfr-cyber-operations-tracker" {
 		t.Errorf("the country is held by %v", got)
+	}
+}
+
+// Countries of the galaxy country are the states that actors come from.
+func TestCountries(t *testing.T) {
+	countries := `{"type": "country", "category": "country", "values": [{"value": "china", "uuid": "66666666-6666-4666-8666-666666666666", "meta": {"ISO": "CN"}}]}`
+	c, _ := misp.Case(decode(t, countries), decode(t, sample))
+	if a := c.Attributions["blue-crane-of-origin-china"]; a == nil || a.Object != "actors/china" {
+		t.Errorf("the country of origin: %+v", a)
 	}
 }
 

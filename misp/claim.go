@@ -2,11 +2,13 @@ package misp
 
 import (
 	"encoding/json"
+	"fmt"
 	"strconv"
 	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/ident"
 )
 
 // links are the relations of MISP that a case has a link for. "similar" says that clusters may be about the same, which is no sameness.
@@ -22,36 +24,32 @@ var links = map[string]attribution.Link{
 
 // state returns the id of the state of that code.
 func (b *builder) state(code string) attribution.ActorID {
-	for _, id := range []attribution.ActorID{attribution.ActorID(strings.ToLower(code)), attribution.ActorID("state-" + strings.ToLower(code))} {
-		actor, ok := b.c.Actors[id]
-		if !ok {
-			b.c.Actors[id] = &attribution.State{Code: code}
-			return id
-		}
-		if s, ok := actor.(*attribution.State); ok && s.Code == code {
-			return id
-		}
+	id, ok := b.states[code]
+	if !ok {
+		id = ident.Fresh(b.c.Actors, code, "state")
+		b.c.Actors[id] = &attribution.State{Code: code}
+		b.states[code] = id
 	}
-	id := freshID(b.c.Actors, "state "+code, code)
-	b.c.Actors[id] = &attribution.State{Code: code}
 	return id
 }
 
 // attribution returns a reference to the proposition, which it adds.
-func (b *builder) attribution(subject attribution.Ref, link attribution.Link, object attribution.Ref, extra attribution.Extra) attribution.Ref {
-	_, from := subject.Split()
-	_, to := object.Split()
-	id := attribution.AttributionID(from + "-" + string(link) + "-" + to)
+func (b *builder) attribution(p attribution.Attribution) attribution.Ref {
+	_, from := p.Subject.Split()
+	_, to := p.Object.Split()
+	name := attribution.AttributionID(from + "-" + string(p.Link) + "-" + to)
+	id := name
 	for n := 2; ; n++ {
-		a, ok := b.c.Attributions[id]
+		before, ok := b.c.Attributions[id]
 		if !ok {
-			b.c.Attributions[id] = &attribution.Attribution{Subject: subject, Link: link, Object: object, Extra: extra}
+			b.c.Attributions[id] = &p
 			return id.Ref()
 		}
-		if a.Subject == subject && a.Link == link && a.Object == object && string(a.Extra[ExtraRelation]) == string(extra[ExtraRelation]) {
+		if before.Subject == p.Subject && before.Link == p.Link && before.Object == p.Object &&
+			string(before.Extra[ExtraRelation]) == string(p.Extra[ExtraRelation]) {
 			return id.Ref()
 		}
-		id = attribution.AttributionID(from + "-" + string(link) + "-" + to + "-" + strconv.Itoa(n))
+		id = attribution.AttributionID(fmt.Sprintf("%s-%d", name, n))
 	}
 }
 
@@ -67,7 +65,7 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	}
 	delete(rest, MetaCountry)
 	act := attribution.Act{Verb: attribution.Asserts,
-		On: []attribution.Ref{b.attribution(actor.Ref(), attribution.OfOrigin, b.state(code).Ref(), nil)}}
+		On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin, Object: b.state(code).Ref()})}}
 	confidence, ok := c.Confidence()
 	switch {
 	case !ok:
@@ -107,7 +105,7 @@ func (b *builder) relations(c *Cluster, actor attribution.ActorID, profile *attr
 		}
 		extra := attribution.Extra{ExtraRelation: encodeText(r.Type)}
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Assessment: assessment,
-			On: []attribution.Ref{b.attribution(actor.Ref(), link, dest.Ref(), extra)}})
+			On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: link, Object: dest.Ref(), Extra: extra})}})
 	}
 	if len(rest) > 0 {
 		var e encoder
@@ -142,7 +140,7 @@ func effect(kind string) attribution.Effect {
 	if e, ok := effects[kind]; ok {
 		return e
 	}
-	if word := slug(kind); word != "" {
+	if word := ident.Slug(kind); word != "" {
 		return attribution.Effect("cfr.org/" + word)
 	}
 	return ""
@@ -161,7 +159,7 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 		}
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Wording: wording,
 			Assessment: attribution.Assessment{Certainty: attribution.Said("suspected", "en")},
-			On:         []attribution.Ref{b.attribution(actor.Ref(), attribution.SponsoredBy, b.state(code).Ref(), nil)}})
+			On:         []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.SponsoredBy, Object: b.state(code).Ref()})}})
 	}
 	account := &attribution.Account{}
 	for _, kind := range c.Meta.Strings(MetaIncidentType) {
@@ -188,5 +186,5 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 	id := attribution.AccountID(incident)
 	b.c.Accounts[id] = account
 	return append(acts, attribution.Act{Verb: attribution.Asserts, On: []attribution.Ref{id.Ref(),
-		b.attribution(incident.Ref(), attribution.ConductedBy, actor.Ref(), nil)}})
+		b.attribution(attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConductedBy, Object: actor.Ref()})}})
 }

@@ -259,6 +259,7 @@ func TestValidate(t *testing.T) {
 func FuzzDecode(f *testing.F) {
 	f.Add(sample)
 	f.Add(`{"values":[{"meta":{"x":[1.0,null]},"related":[{}]},{}],"authors":[]}`)
+	f.Add(`{"category":"actor","values":[{"value":"x","uuid":"33333333-3333-4333-8333-333333333333","meta":{"country":"CN","refs":["http://["],"name-attribution":["y:33333333-3333-4333-8333-333333333333"],"cfr-type-of-incident":""},"related":[{"dest-uuid":"33333333-3333-4333-8333-333333333333","type":"part-of"}]}]}`)
 	f.Add(`{"version":-0,"values":[null]}`)
 	f.Fuzz(func(t *testing.T, text string) {
 		file, err := misp.Decode(strings.NewReader(text))
@@ -272,5 +273,12 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("%s came back as %s", text, encode(t, file))
 		}
 		_ = file.Validate()
+		c, _ := misp.Case(file)
+		if err := c.Validate(); err != nil {
+			t.Errorf("the case of %s: %v", text, err)
+		}
+		encode(t, first(misp.New(c, *file)))
 	})
 }
+
+func first(f *misp.File, _ []misp.Loss) *misp.File { return f }

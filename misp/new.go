@@ -22,7 +22,7 @@ func New(c *attribution.Case, header File) (*File, []Loss) {
 	f.Values = nil
 	w := writer{c: c, carried: make(map[attribution.Ref]bool)}
 	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
-		if g, ok := c.Actors[id].(*attribution.Group); ok {
+		if g, ok := c.Actors[id].(*attribution.Group); ok && g != nil {
 			f.Values = append(f.Values, w.cluster(id, g))
 		}
 	}

@@ -53,7 +53,8 @@ func (v *validation) cluster(path string, c *Cluster) {
 	meta := path + "/meta/"
 	for i, s := range c.Meta.Strings(MetaNames) {
 		if _, ok := parseProducerName(s); !ok {
-			v.report(meta+MetaNames+"/"+strconv.Itoa(i), CodeMalformedName, s, "is no name and UUID of a producer; write it as in APT31:da5cdcd1-7b15-4371-b7eb-ca32916d2052")
+			v.report(meta+MetaNames+"/"+strconv.Itoa(i), CodeMalformedName, s,
+				"is no name and UUID of a producer; write it as in APT31:da5cdcd1-7b15-4371-b7eb-ca32916d2052")
 		}
 	}
 	if raw, ok := c.Meta[MetaConfidence]; ok {
@@ -62,7 +63,8 @@ func (v *validation) cluster(path string, c *Cluster) {
 		}
 	}
 	if code, ok := decodeString(c.country()); ok && code != "" && !country.IsCode(code) {
-		v.report(meta+MetaCountry, attribution.CodeUnknownCountry, code, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+		v.report(meta+MetaCountry, attribution.CodeUnknownCountry, code,
+			"is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
 	}
 	for i := range c.Related {
 		v.relation(path+"/related/"+strconv.Itoa(i), &c.Related[i])

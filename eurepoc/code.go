@@ -1,0 +1,28 @@
+package eurepoc
+
+import "example.com/attribution"
+
+// Codes of the findings of this package, beside [attribution.CodeInvalidUTF8],
+// [attribution.CodeMalformedDate] and [attribution.CodeImpossibleTime].
+const (
+	CodeBrokenRow       attribution.Code = "broken-row"       // the quotation marks of a row do not match
+	CodeFieldCount      attribution.Code = "field-count"      // a row has more or fewer fields than the header
+	CodeUnknownTable    attribution.Code = "unknown-table"    // the columns of a file are those of no table
+	CodeNoID            attribution.Code = "no-id"            // a row has no id, or one that is no number
+	CodeRepeatedRow     attribution.Code = "repeated-row"     // a row, or the id of an incident, is there twice
+	CodeSharedID        attribution.Code = "shared-id"        // one attribution id stands with two incidents
+	CodeNoProduct       attribution.Code = "no-product"       // the rows of an attribution are not all combinations of its values
+	CodeSeveralDates    attribution.Code = "several-dates"    // one attribution has several dates
+	CodeSentinelDate    attribution.Code = "sentinel-date"    // an end of 2000-01-01, before the start, which stands for an unknown one
+	CodeSwappedDate     attribution.Code = "swapped-date"     // an end before the start that is none with day and month exchanged
+	CodeCountDiffers    attribution.Code = "count-differs"    // the global database counts other attributions than the attribution data set has
+	CodeUnknownIncident attribution.Code = "unknown-incident" // a row is about an incident that the global database does not have
+)
+
+// A Loss is something that could not be carried from one form to another.
+type Loss struct {
+	Object string `json:"object"` // what it is part of: a file, or a reference into a case
+	Path   string `json:"path"`   // where in the object, as an RFC 6901 pointer: /12 is line 12 of a file
+	Value  string `json:"value"`  // what was not carried
+	Reason string `json:"reason"` // why
+}

@@ -1,0 +1,58 @@
+package eurepoc
+
+import "strings"
+
+// Missing is the reason for which a cell says nothing. Zero: it says something.
+type Missing string
+
+// Reasons for missing values. The bundle of EuRepoC's notes says that its markers differ in meaning.
+const (
+	MissingBlank         Missing = "blank"          // the cell is empty, or has what software writes for that: None, nan, NaT, N, []
+	MissingNotAvailable  Missing = "not-available"  // "Not available": there should be a value, and it is not known to the coders
+	MissingUnknown       Missing = "unknown"        // "Unknown": nobody is known to know it
+	MissingNotAttributed Missing = "not-attributed" // "Unknown - not attributed": nobody was named
+	MissingNone          Missing = "none"           // "none": coded as absent, as an effect that there was not
+	MissingNoRegion      Missing = "no-region"      // "NO_REGION"
+)
+
+// MissingOf returns why a cell says nothing.
+func MissingOf(cell string) Missing {
+	switch trim(cell) {
+	case "", "None", "nan", "NaN", "NaT", "N", "[]":
+		return MissingBlank
+	case "Not available":
+		return MissingNotAvailable
+	case "Unknown":
+		return MissingUnknown
+	case "Unknown - not attributed":
+		return MissingNotAttributed
+	case "none":
+		return MissingNone
+	case "NO_REGION":
+		return MissingNoRegion
+	}
+	return ""
+}
+
+// A Value is what a cell says. Text is the cell without the blanks around it, a marker of what is missing included.
+type Value struct {
+	Text    string
+	Missing Missing
+}
+
+// ValueOf returns what a cell says.
+func ValueOf(cell string) Value { return Value{Text: trim(cell), Missing: MissingOf(cell)} }
+
+// trim cuts blanks off, no-break spaces included, and makes each blank between words one space.
+func trim(cell string) string { return strings.Join(strings.Fields(cell), " ") }
+
+// stated returns the texts of the values that say something.
+func stated(values []Value) []string {
+	var out []string
+	for _, v := range values {
+		if v.Missing == "" {
+			out = append(out, v.Text)
+		}
+	}
+	return out
+}

@@ -1,0 +1,205 @@
+package eurepoc
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// incident reads a row of the global database.
+func (r *reader) incident(rec *record) {
+	number, ok := id(rec.cell("ID"))
+	if !ok {
+		r.find(rec, "ID", CodeNoID, number, "is no id")
+		r.lose(rec, "the row has no id of an incident")
+		return
+	}
+	if r.incidents[number] {
+		r.find(rec, "ID", CodeRepeatedRow, number, "is the id of an earlier row, too")
+		r.lose(rec, "an earlier row has the id of the incident")
+		return
+	}
+	r.incidents[number] = true
+	in := Incident{ID: number, Row: rec.line, Name: trim(rec.cell("name")), Description: strings.TrimSpace(rec.cell("description")),
+		Start: r.date(rec, "start_date"), End: r.date(rec, "end_date"), Columns: make(map[string]string)}
+	r.order(rec, &in)
+	if types := rec.cell("incident_type"); types != "" {
+		for t := range strings.SplitSeq(types, ";") {
+			in.Types = append(in.Types, ValueOf(t))
+		}
+	}
+	for column, i := range rec.columns {
+		switch column {
+		case "ID", "name", "description", "start_date", "end_date", "incident_type":
+			continue
+		}
+		if rec.fields[i] != "" {
+			in.Columns[column] = rec.fields[i]
+		}
+	}
+	r.d.Incidents = append(r.d.Incidents, in)
+}
+
+// date reads a date.
+func (r *reader) date(rec *record, column string) Date {
+	d, ok := DateOf(rec.cell(column))
+	if !ok {
+		r.find(rec, column, attribution.CodeMalformedDate, d.Text, "is no date of the form YYYY-MM-DD, YYYY-MM or YYYY")
+	}
+	return d
+}
+
+// order reports an end that comes before the start, and takes its date away: what it should be is not known.
+func (r *reader) order(rec *record, in *Incident) {
+	start, ok := in.Start.day()
+	end, known := in.End.day()
+	if !ok || !known || !end.Before(start) {
+		return
+	}
+	switch {
+	case in.End.Text[:len(sentinel)] == sentinel:
+		r.find(rec, "end_date", CodeSentinelDate, in.End.Text, "stands for an end that is not known")
+		in.End.Missing = MissingUnknown
+	case in.End.Inferred && strings.HasPrefix(in.Start.Text, string(in.End.When)): // a year or a month that covers the start
+		return
+	case swapped(start, end):
+		r.find(rec, "end_date", CodeSwappedDate, in.End.Text, "is before the start, and is not with day and month exchanged")
+	default:
+		r.find(rec, "end_date", attribution.CodeImpossibleTime, in.End.Text, "is before the start, "+in.Start.Text)
+	}
+	in.End.When, in.End.Inferred = "", false
+}
+
+// receiver reads a row of the receiver data set.
+func (r *reader) receiver(rec *record) {
+	number, ok := id(rec.cell("ID"))
+	if !ok {
+		r.find(rec, "ID", CodeNoID, number, "is no id")
+		r.lose(rec, "the row has no id of an incident")
+		return
+	}
+	v := Receiver{Incident: number, Row: rec.line, Name: ValueOf(rec.cell("receiver_name")), Country: ValueOf(rec.cell("receiver_country")),
+		Category: ValueOf(rec.cell("receiver_category")), Subcategory: ValueOf(rec.cell("receiver_category_subcode"))}
+	for region := range strings.SplitSeq(rec.cell("receiver_region"), ";") {
+		v.Regions = append(v.Regions, ValueOf(region))
+	}
+	r.d.Receivers = append(r.d.Receivers, v)
+}
+
+// attribution reads a row of the attribution data set.
+func (r *reader) attribution(rec *record) {
+	incident, ok := id(rec.cell("incident_ID"))
+	if !ok {
+		r.find(rec, "incident_ID", CodeNoID, incident, "is no id")
+		r.lose(rec, "the row has no id of an incident")
+		return
+	}
+	number, ok := id(rec.cell("attribution_ID"))
+	if !ok {
+		if number != "" {
+			r.find(rec, "attribution_ID", CodeNoID, number, "is no id")
+		}
+		r.lose(rec, "the row has no id of an attribution")
+		return
+	}
+	cells := make([]string, len(rec.fields))
+	for i, f := range rec.fields {
+		cells[i] = trim(f)
+	}
+	content := strings.Join(cells, "\x00")
+	if r.rows[content] {
+		r.find(rec, "", CodeRepeatedRow, number, "has a row that says the same as an earlier one")
+		r.lose(rec, "an earlier row says the same")
+		return
+	}
+	r.rows[content] = true
+	key := number + "/" + incident
+	at, ok := r.attributions[key]
+	if !ok {
+		at = len(r.d.Attributions)
+		r.attributions[key] = at
+		r.d.Attributions = append(r.d.Attributions, Attribution{ID: number, Incident: incident})
+	}
+	a := &r.d.Attributions[at]
+	a.Rows = append(a.Rows, rec.line)
+	if d := r.date(rec, "attribution_date"); !slices.Contains(a.Dates, d) {
+		if len(a.Dates) > 0 {
+			r.find(rec, "attribution_date", CodeSeveralDates, d.Text, "is another date than in an earlier row of the attribution, "+a.Dates[0].Text)
+		}
+		a.Dates = append(a.Dates, d)
+	}
+	add(&a.Types, rec.cell("attribution_type"))
+	add(&a.Bases, rec.cell("attribution_basis"))
+	add(&a.Actors, rec.cell("attributing_actor"))
+	add(&a.Companies, rec.cell("attribution_it_company"))
+	add(&a.Countries, rec.cell("attributing_country"))
+	add(&a.InitiatorCountries, rec.cell("attributed_initiator_country"))
+	add(&a.Categories, rec.cell("attributed_initiator_category"))
+	a.addInitiator(rec.cell("attributed_initiator"))
+}
+
+// add adds what a cell says to a set.
+func add(set *[]Value, cell string) {
+	if v := ValueOf(cell); !slices.Contains(*set, v) {
+		*set = append(*set, v)
+	}
+}
+
+func (a *Attribution) addInitiator(cell string) {
+	if m := MissingOf(cell); m != "" {
+		if !slices.Contains(a.InitiatorsMissing, m) {
+			a.InitiatorsMissing = append(a.InitiatorsMissing, m)
+		}
+		return
+	}
+	initiator := InitiatorOf(cell)
+	same := func(other Initiator) bool {
+		return slices.EqualFunc(initiator, other, func(p, q Party) bool { return p.Text == q.Text })
+	}
+	if len(initiator) > 0 && !slices.ContainsFunc(a.Initiators, same) {
+		a.Initiators = append(a.Initiators, initiator)
+	}
+}
+
+// combinations returns how many rows the attribution would fill, with all combinations of its values.
+func (a *Attribution) combinations() int {
+	n := len(a.Initiators) + len(a.InitiatorsMissing)
+	for _, set := range [][]Value{a.Types, a.Bases, a.Actors, a.Companies, a.Countries, a.InitiatorCountries, a.Categories} {
+		n *= len(set)
+	}
+	return n * len(a.Dates)
+}
+
+// finish reports what shows only when all files are read.
+func (r *reader) finish() {
+	incidents := make(map[string]string) // by attribution id
+	counts := make(map[string]int)       // of attributions, by incident
+	for i := range r.d.Attributions {
+		a := &r.d.Attributions[i]
+		rec := &record{file: r.attributed, line: a.Rows[0]}
+		if other, ok := incidents[a.ID]; ok {
+			r.find(rec, "attribution_ID", CodeSharedID, a.ID, "is an attribution of incident "+other+", too")
+		}
+		incidents[a.ID] = a.Incident
+		counts[a.Incident]++
+		if a.combinations() != len(a.Rows) {
+			r.find(rec, "attribution_ID", CodeNoProduct, a.ID, "has rows that are not all combinations of its values; they are not read as pairs all the same")
+		}
+		if r.global != "" && !r.incidents[a.Incident] {
+			r.find(rec, "incident_ID", CodeUnknownIncident, a.Incident, "is no incident of the global database")
+		}
+	}
+	for i := range r.d.Incidents {
+		in := &r.d.Incidents[i]
+		coded, ok := in.Columns["number_of_attributions"]
+		if !ok || r.attributed == "" {
+			continue
+		}
+		if n, err := strconv.Atoi(trim(coded)); err != nil || n != counts[in.ID] {
+			rec := &record{file: r.global, line: in.Row}
+			r.find(rec, "number_of_attributions", CodeCountDiffers, coded, "is not the number of attribution ids, "+strconv.Itoa(counts[in.ID]))
+		}
+	}
+}

@@ -1,0 +1,42 @@
+// Package ident makes ids of entities out of names.
+package ident
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+)
+
+// Slug returns text in the form of an id, as far as it has ASCII letters and digits.
+func Slug(text string) string {
+	var out strings.Builder
+	gap := false
+	for _, r := range strings.ToLower(text) {
+		if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+			if gap && out.Len() > 0 {
+				out.WriteByte('-')
+			}
+			out.WriteRune(r)
+			gap = false
+			continue
+		}
+		gap = true
+	}
+	return out.String()
+}
+
+// Fresh returns an id that is not taken: the slug of a name or, where that is empty or taken, with that of a suffix, or else a number.
+func Fresh[ID ~string, E any](taken map[ID]E, name, suffix string) ID {
+	id := ID(Slug(name))
+	if _, ok := taken[id]; !ok && id != "" {
+		return id
+	}
+	base := cmp.Or(strings.Trim(string(id)+"-"+Slug(suffix), "-"), "x")
+	id = ID(base)
+	for n := 2; ; n++ {
+		if _, ok := taken[id]; !ok {
+			return id
+		}
+		id = ID(base + "-" + strconv.Itoa(n))
+	}
+}

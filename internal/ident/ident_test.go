@@ -1,0 +1,26 @@
+package ident_test
+
+import (
+	"testing"
+
+	"example.com/attribution/internal/ident"
+)
+
+func TestSlug(t *testing.T) {
+	for text, want := range map[string]string{"APT31": "apt31", " Fancy  Bear!": "fancy-bear", "TEMP.Veles": "temp-veles", "白象": "", "": ""} {
+		if got := ident.Slug(text); got != want {
+			t.Errorf("Slug(%q) = %q, want %q", text, got, want)
+		}
+	}
+}
+
+func TestFresh(t *testing.T) {
+	taken := map[string]int{"a": 0, "a-1": 0, "x": 0}
+	for _, c := range []struct{ name, suffix, want string }{
+		{"b", "1", "b"}, {"A", "2", "a-2"}, {"A", "1", "a-1-2"}, {"白", "7", "7"}, {"白", "", "x-2"},
+	} {
+		if got := ident.Fresh(taken, c.name, c.suffix); got != c.want {
+			t.Errorf("Fresh(%q, %q) = %q, want %q", c.name, c.suffix, got, c.want)
+		}
+	}
+}

@@ -1,0 +1,152 @@
+// Package table reads rows of comma-separated values (RFC 4180) one by one, and goes on after a row that is broken.
+package table
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+)
+
+// MaxBytes is the size of the largest file that [Read] reads.
+const MaxBytes = 64 << 20
+
+const (
+	maxRecord = 1 << 20 // bytes of one row
+	maxBroken = 1000    // rows, after which a file is not read further
+)
+
+// A Row is the fields of one row.
+type Row struct {
+	Line   int // where it starts, from 1
+	Fields []string
+}
+
+// An Error says what is wrong with one row, which is left out.
+type Error struct {
+	Line   int    // where the row starts, from 1
+	Offset int    // in bytes, where it stops making sense
+	Text   string // the line, shortened
+	Reason string
+	Last   bool // nothing more is read
+}
+
+// Error returns the reason with the place.
+func (e *Error) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Reason) }
+
+// Read reads a whole file, without a byte order mark. It fails for one of more than [MaxBytes] bytes.
+func Read(r io.Reader) ([]byte, error) {
+	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	if len(data) > MaxBytes {
+		return nil, &Error{Reason: fmt.Sprintf("the file has more than %d bytes", MaxBytes), Last: true}
+	}
+	return bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")), nil
+}
+
+// Rows yields the rows of a file. Empty lines, and the end-of-file character of DOS, are no rows. A row of which the quotation marks
+// are broken gives an [*Error], and reading goes on with the next line.
+func Rows(data []byte) iter.Seq2[Row, *Error] {
+	return func(yield func(Row, *Error) bool) {
+		line, broken := 1, 0
+		for at := 0; at < len(data); {
+			fields, next, reason := record(data, at)
+			if reason != "" {
+				end := at + bytes.IndexByte(data[at:], '\n') + 1
+				if end == at {
+					end = len(data)
+				}
+				broken++
+				err := &Error{Line: line, Offset: next, Text: shorten(data[at:end]), Reason: reason, Last: broken == maxBroken}
+				if err.Last {
+					err.Reason = "too many rows are broken"
+				}
+				if !yield(Row{}, err) || err.Last {
+					return
+				}
+				next = end
+			} else if len(fields) > 1 || strings.Trim(fields[0], "\x1a \t") != "" {
+				if !yield(Row{Line: line, Fields: fields}, nil) {
+					return
+				}
+			}
+			line += bytes.Count(data[at:next], []byte("\n"))
+			at = next
+		}
+	}
+}
+
+func shorten(line []byte) string {
+	const most = 120
+	line = bytes.TrimRight(line, "\r\n")
+	if len(line) > most {
+		return strings.ToValidUTF8(string(line[:most]), "\uFFFD") + "…"
+	}
+	return strings.ToValidUTF8(string(line), "\uFFFD")
+}
+
+// record reads the row that starts at data[at:] and returns its fields and where the next row starts. A reason says why there is none, and
+// then next is where that showed.
+func record(data []byte, at int) (fields []string, next int, reason string) {
+	limit := min(len(data), at+maxRecord)
+	for {
+		var field string
+		if at < limit && data[at] == '"' {
+			if field, at, reason = quoted(data[:limit], at+1); reason != "" {
+				return nil, at, reason
+			}
+		} else {
+			end := at + bytes.IndexAny(data[at:limit], ",\r\n")
+			if end < at {
+				end = limit
+			}
+			if quote := bytes.IndexByte(data[at:end], '"'); quote >= 0 {
+				return nil, at + quote, "a quotation mark stands in a field that does not start with one"
+			}
+			field, at = string(data[at:end]), end
+		}
+		fields = append(fields, field)
+		switch {
+		case at == limit && limit < len(data):
+			return nil, at, fmt.Sprintf("the row has more than %d bytes", maxRecord)
+		case at == limit:
+			return fields, at, ""
+		case data[at] == ',':
+			at++
+			if at == limit {
+				return append(fields, ""), at, ""
+			}
+		case data[at] == '\n':
+			return fields, at + 1, ""
+		case data[at] == '\r':
+			at++
+			if at < limit && data[at] == '\n' {
+				at++
+			}
+			return fields, at, ""
+		default:
+			return nil, at, "text follows the quotation mark that ends a field"
+		}
+	}
+}
+
+// quoted reads the rest of a field after its opening quotation mark.
+func quoted(data []byte, at int) (field string, next int, reason string) {
+	var out strings.Builder
+	for {
+		end := bytes.IndexByte(data[at:], '"')
+		if end < 0 {
+			return "", len(data), "a quotation mark is never closed"
+		}
+		out.Write(data[at : at+end])
+		at += end + 1
+		if at == len(data) || data[at] != '"' {
+			return out.String(), at, ""
+		}
+		out.WriteByte('"')
+		at++
+	}
+}

@@ -1,0 +1,102 @@
+package table_test
+
+import (
+	"encoding/csv"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"example.com/attribution/internal/table"
+)
+
+func read(text string) (rows []table.Row, broken []int) {
+	for row, err := range table.Rows([]byte(text)) {
+		if err != nil {
+			broken = append(broken, err.Line)
+			continue
+		}
+		rows = append(rows, row)
+	}
+	return rows, broken
+}
+
+func TestRows(t *testing.T) {
+	for name, c := range map[string]struct {
+		text   string
+		rows   []table.Row
+		broken []int
+	}{
+		"plain":          {"a,b\n1,2\n", []table.Row{{1, []string{"a", "b"}}, {2, []string{"1", "2"}}}, nil},
+		"no newline":     {"a,b", []table.Row{{1, []string{"a", "b"}}}, nil},
+		"quoted":         {"\"a,\"\"\n\",b\r\nc,d", []table.Row{{1, []string{"a,\"\n", "b"}}, {3, []string{"c", "d"}}}, nil},
+		"empty fields":   {",\n\"\",\n", []table.Row{{1, []string{"", ""}}, {2, []string{"", ""}}}, nil},
+		"comma at end":   {"a,", []table.Row{{1, []string{"a", ""}}}, nil},
+		"empty lines":    {"\n\r\na\n \n\x1a", []table.Row{{3, []string{"a"}}}, nil},
+		"bare mark":      {"a\"b,c\nd,e\n", []table.Row{{2, []string{"d", "e"}}}, []int{1}},
+		"text after":     {"\"a\"b,c\nd,e\n", []table.Row{{2, []string{"d", "e"}}}, []int{1}},
+		"never closed":   {"a,b\n\"c,d\ne,f\n", []table.Row{{1, []string{"a", "b"}}, {3, []string{"e", "f"}}}, []int{2}},
+		"several broken": {"\"\n\"x\"y\nok", []table.Row{{3, []string{"ok"}}}, []int{1, 2}},
+		"nothing":        {"", nil, nil},
+	} {
+		t.Run(name, func(t *testing.T) {
+			rows, broken := read(c.text)
+			if diff := cmp.Diff(c.rows, rows); diff != "" {
+				t.Errorf("rows (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(c.broken, broken); diff != "" {
+				t.Errorf("broken lines (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestRowsStop(t *testing.T) {
+	var last int
+	for _, err := range table.Rows([]byte(strings.Repeat("\"\n\"x\"y\n", 5000))) {
+		if err != nil && err.Last {
+			last++
+		}
+	}
+	if last != 1 {
+		t.Errorf("%d last errors", last)
+	}
+}
+
+// What encoding/csv reads without an error is read alike.
+func FuzzRows(f *testing.F) {
+	f.Add("a,b\n\"c\"\"\",\n")
+	f.Add("\"a\nb\",c\r\n\x1a")
+	f.Add("\"")
+	f.Fuzz(func(t *testing.T, text string) {
+		rows, broken := read(text)
+		if strings.ContainsAny(text, "\r\x1a") {
+			return // of which the other reader makes something else
+		}
+		r := csv.NewReader(strings.NewReader(text))
+		r.FieldsPerRecord = -1
+		all, err := r.ReadAll()
+		if err != nil {
+			if broken == nil {
+				t.Errorf("%q: no row is broken, want %v", text, err)
+			}
+			return
+		}
+		if broken != nil {
+			t.Fatalf("%q: broken at %v", text, broken)
+		}
+		var want [][]string
+		for _, fields := range all {
+			if len(fields) > 1 || strings.Trim(fields[0], " \t") != "" {
+				want = append(want, fields)
+			}
+		}
+		var got [][]string
+		for _, row := range rows {
+			got = append(got, row.Fields)
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	})
+}
