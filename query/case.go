@@ -110,7 +110,7 @@ func (e *excerpt) followReferences() {
 	for len(e.next) > 0 {
 		r := e.next[len(e.next)-1]
 		e.next = e.next[:len(e.next)-1]
-		x := e.entity(r)
+		x := lookUp(e.c, r)
 		if !x.IsValid() {
 			continue
 		}
@@ -170,15 +170,6 @@ func (e *excerpt) later(r reference) bool {
 		return q != nil && q.Statement != "" && e.x.texts[q.Statement] == nil
 	}
 	return false
-}
-
-// entity returns what a reference names, or the zero value.
-func (e *excerpt) entity(r reference) reflect.Value {
-	c := collectionOf(e.c, r.collection)
-	if !c.IsValid() {
-		return reflect.Value{}
-	}
-	return c.MapIndex(reflect.ValueOf(r.id).Convert(c.Type().Key()))
 }
 
 // drop takes out of the case what is not kept.

@@ -32,7 +32,7 @@ func parties(statements Statements) *Case {
 			"p": {Subject: "incidents/i", Link: ConductedBy, Object: "actors/accused"},
 			"q": {Subject: "incidents/i", Link: ConductedBy, Object: "actors/group"},
 		},
-		Responses:  Responses{"listing": &Sanction{Measure: Measure{By: []ActorID{"a"}, Against: []ActorID{"accused"}, Over: p}}},
+		Responses:  Responses{"listing": &Sanction{Measure: Measure{By: []ActorID{"a"}, Against: []ActorID{"accused"}, Over: []Ref{"incidents/i"}}}},
 		Statements: statements,
 	}
 }

@@ -24,6 +24,7 @@ type Index struct {
 
 	on      map[attribution.Ref][]int32     // the acts that name it in On; where they report, the acts that are reported
 	answers map[attribution.Ref][]int32     // the acts that name it in Answers, likewise
+	holds   map[attribution.Ref][]int32     // the acts that make their performers hold it or, of a statement, what it asserts
 	parties map[attribution.ActorID][]int32 // the voices whose acts it performs where these name nobody
 	named   map[attribution.ActorID][]int32 // the acts that name it in By
 }
@@ -134,6 +135,7 @@ func build(f *frame, date attribution.When, at cut) *Index {
 		texts:   make(map[attribution.StatementID]*text, len(f.c.Statements)),
 		on:      make(map[attribution.Ref][]int32),
 		answers: make(map[attribution.Ref][]int32),
+		holds:   make(map[attribution.Ref][]int32),
 		parties: make(map[attribution.ActorID][]int32),
 		named:   make(map[attribution.ActorID][]int32),
 	}
@@ -196,6 +198,9 @@ func (x *Index) addActs(t *text) {
 		}
 		for _, r := range inner.On {
 			x.on[r] = appendNew(x.on[r], n)
+			if outer.Verb == attribution.Agrees || outer.Verb == attribution.Asserts && isProposition(r) {
+				x.holds[r] = appendNew(x.holds[r], n)
+			}
 		}
 		for _, r := range inner.Answers {
 			x.answers[r] = appendNew(x.answers[r], n)

@@ -79,3 +79,14 @@ func isNil(entity any) bool {
 	x := reflect.ValueOf(entity)
 	return !x.IsValid() || x.Kind() == reflect.Pointer && x.IsNil()
 }
+
+// compareBool orders false before true.
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}

@@ -38,7 +38,7 @@ func (x *Index) Positions() iter.Seq[Position] {
 // PositionsOn gives the positions on something: a claim, a statement, an incident, an actor, a response, an item of evidence. On a claim
 // they include those on statements that make it.
 func (x *Index) PositionsOn(r attribution.Ref) iter.Seq[Position] {
-	return values(func() []Position { return x.arranged(x.touching(r), false) })
+	return values(func() []Position { return x.arranged(newViews(x).touching(r), false) })
 }
 
 // PositionsBy gives the positions of a party.
@@ -65,7 +65,7 @@ func (x *Index) Reports() iter.Seq[Position] {
 
 // ReportsOn gives the positions that statements say others take on something, as [Index.PositionsOn] does for positions.
 func (x *Index) ReportsOn(r attribution.Ref) iter.Seq[Position] {
-	return values(func() []Position { return x.arranged(x.touching(r), true) })
+	return values(func() []Position { return x.arranged(newViews(x).touching(r), true) })
 }
 
 // Notes gives what the compilers remark on something. It is a position of nobody.
@@ -117,12 +117,13 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 // concerned returns the acts that are on some of the things named, through what stands for them too, and that report nothing.
 func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 	acts := make(map[int32]bool)
+	v := newViews(x)
 	add := func(r attribution.Ref, wanted func(*attribution.Act) bool) {
-		x.naming(r, func(n int32, inner *attribution.Act, depth int) {
-			if depth == 0 && inner.Verb != attribution.Notes && wanted(inner) {
-				acts[n] = true
+		for _, a := range v.naming(r) {
+			if a.depth == 0 && a.inner.Verb != attribution.Notes && wanted(a.inner) {
+				acts[a.n] = true
 			}
-		})
+		}
 	}
 	type question struct {
 		subject attribution.Ref

@@ -22,6 +22,12 @@ const (
 // A reference names an entity of a case.
 type reference struct{ collection, id string }
 
+// name returns the id, as it stands in the case.
+func (r reference) name() string { return r.id }
+
+// ref returns the reference as it is written where several collections make sense.
+func (r reference) ref() attribution.Ref { return attribution.Ref(r.collection + "/" + r.id) }
+
 func split(r attribution.Ref) reference {
 	collection, id := r.Split()
 	return reference{collection, id}
@@ -113,31 +119,68 @@ func (w *references) without(t reflect.Type) bool {
 	return none
 }
 
+// rename gives the entities that are referred to below x other ids, where name returns one that differs.
+func (w *references) rename(x reflect.Value, name func(reference) string) {
+	w.walk(x, func(r reference, field reflect.Value) {
+		id := name(r)
+		if id == r.id || !field.CanSet() {
+			return
+		}
+		if _, typed := collections[field.Type()]; !typed {
+			id = r.collection + "/" + id
+		}
+		field.SetString(id)
+	})
+}
+
 // collectionNames are the names of all collections, in the order of the encoded case.
 var collectionNames = [...]string{actors, incidents, accounts, sources, evidence, attributions, statements, quotes, responses}
 
-// collectionOf returns a collection of a case by its name, as a map, or the zero value if there is none of that name.
+// collectionOf returns a collection of a case, a map that can be set, or the zero value if there is none of that name.
 func collectionOf(c *attribution.Case, name string) reflect.Value {
-	var entities any
+	if c == nil {
+		c = new(attribution.Case)
+	}
+	var field any
 	switch name {
 	case actors:
-		entities = c.Actors
+		field = &c.Actors
 	case incidents:
-		entities = c.Incidents
+		field = &c.Incidents
 	case accounts:
-		entities = c.Accounts
+		field = &c.Accounts
 	case sources:
-		entities = c.Sources
+		field = &c.Sources
 	case evidence:
-		entities = c.Evidence
+		field = &c.Evidence
 	case attributions:
-		entities = c.Attributions
+		field = &c.Attributions
 	case statements:
-		entities = c.Statements
+		field = &c.Statements
 	case quotes:
-		entities = c.Quotes
+		field = &c.Quotes
 	case responses:
-		entities = c.Responses
+		field = &c.Responses
+	default:
+		return reflect.Value{}
 	}
-	return reflect.ValueOf(entities)
+	return reflect.ValueOf(field).Elem()
+}
+
+// lookUp returns what a reference names, or the zero value.
+func lookUp(c *attribution.Case, r reference) reflect.Value {
+	entities := collectionOf(c, r.collection)
+	if !entities.IsValid() {
+		return reflect.Value{}
+	}
+	return entities.MapIndex(reflect.ValueOf(r.id).Convert(entities.Type().Key()))
+}
+
+// put adds an entity to a collection of a case.
+func put(c *attribution.Case, name string, id, entity reflect.Value) {
+	collection := collectionOf(c, name)
+	if collection.IsNil() {
+		collection.Set(reflect.MakeMap(collection.Type()))
+	}
+	collection.SetMapIndex(id, entity)
 }

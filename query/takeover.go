@@ -13,9 +13,9 @@ func (x *Index) assertions(propositions ...attribution.Ref) (acts []int32, in []
 	for next := slices.Clone(propositions); len(next) > 0; {
 		r := next[len(next)-1]
 		next = next[:len(next)-1]
-		for _, n := range x.on[r] {
+		for _, n := range x.holds[r] {
 			a := x.acts[n]
-			if verb := a.outer().Verb; seenActs[n] || verb != attribution.Agrees && (verb != attribution.Asserts || !isProposition(r)) {
+			if seenActs[n] {
 				continue
 			}
 			seenActs[n] = true

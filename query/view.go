@@ -6,15 +6,18 @@ import (
 
 // views tell what acts are on: what they name and what that stands for.
 type views struct {
-	x    *Index
-	k    *takeovers
-	held map[attribution.Ref]map[attribution.ActorID]bool    // who ever held a proposition
-	in   map[*text]map[attribution.ActorID][]attribution.Ref // what parties hold by a text
+	x      *Index
+	k      *takeovers
+	wanted func(attribution.Verb) bool                         // the acts that are looked at; nil: all
+	acts   map[attribution.Ref][]namingAct                     // those that name something
+	held   map[attribution.Ref]map[attribution.ActorID]bool    // who ever held a proposition
+	in     map[*text]map[attribution.ActorID][]attribution.Ref // what parties hold by a text
 }
 
 func newViews(x *Index) *views {
 	return &views{
 		x: x, k: x.takeovers(),
+		acts: make(map[attribution.Ref][]namingAct),
 		held: make(map[attribution.Ref]map[attribution.ActorID]bool),
 		in:   make(map[*text]map[attribution.ActorID][]attribution.Ref),
 	}
@@ -127,13 +130,12 @@ func (v *views) heldIn(id attribution.StatementID) map[attribution.ActorID][]att
 }
 
 // touching returns the positions and the reported positions on something: it is the inverse of sights.
-func (x *Index) touching(r attribution.Ref) []taken {
-	v := newViews(x)
+func (v *views) touching(r attribution.Ref) []taken {
 	var out []taken
-	look := func(n int32, s func(party attribution.ActorID) (sight, bool)) {
-		for rank, parties := range x.takers(n) {
+	look := func(n int32, as func(party attribution.ActorID) (sight, bool)) {
+		for rank, parties := range v.x.takers(n) {
 			for _, party := range parties {
-				if s, ok := s(party); ok {
+				if s, ok := as(party); ok {
 					out = append(out, taken{party, rank, n, s})
 				}
 			}
@@ -150,27 +152,41 @@ func (x *Index) touching(r attribution.Ref) []taken {
 // A look adds positions of the takers of an act, as each sees it.
 type look = func(act int32, as func(party attribution.ActorID) (sight, bool))
 
-// naming gives the acts that name something as that which they are on.
-func (x *Index) naming(r attribution.Ref, yield func(act int32, inner *attribution.Act, depth int)) {
-	for _, n := range x.on[r] {
-		if inner, depth := x.acts[n].inner(); !ends(inner.Verb) || len(inner.Answers) == 0 {
-			yield(n, inner, depth)
+// A namingAct is an act that names something as that which it is on.
+type namingAct struct {
+	n     int32
+	inner *attribution.Act
+	depth int
+}
+
+// naming returns the acts that name something, of those that are wanted.
+func (v *views) naming(r attribution.Ref) []namingAct {
+	acts, ok := v.acts[r]
+	if ok {
+		return acts
+	}
+	add := func(n int32, is func(*attribution.Act) bool) {
+		if inner, depth := v.x.acts[n].inner(); is(inner) && (v.wanted == nil || v.wanted(inner.Verb)) {
+			acts = append(acts, namingAct{n, inner, depth})
 		}
 	}
-	for _, n := range x.answers[r] {
-		if inner, depth := x.acts[n].inner(); ends(inner.Verb) || len(inner.On) == 0 && !inner.Verb.Holds() {
-			yield(n, inner, depth)
-		}
+	for _, n := range v.x.on[r] {
+		add(n, func(a *attribution.Act) bool { return !ends(a.Verb) || len(a.Answers) == 0 })
 	}
+	for _, n := range v.x.answers[r] {
+		add(n, func(a *attribution.Act) bool { return ends(a.Verb) || len(a.On) == 0 && !a.Verb.Holds() })
+	}
+	v.acts[r] = acts
+	return acts
 }
 
 // direct looks at the acts that name r.
 func (v *views) direct(r attribution.Ref, look look) {
 	id := statementOf(r)
-	v.x.naming(r, func(n int32, inner *attribution.Act, depth int) {
-		look(n, func(party attribution.ActorID) (sight, bool) {
-			verb := inner.Verb
-			if ends(verb) && depth == 0 {
+	for _, a := range v.naming(r) {
+		look(a.n, func(party attribution.ActorID) (sight, bool) {
+			verb := a.inner.Verb
+			if ends(verb) && a.depth == 0 {
 				switch {
 				case id != "" && len(v.heldIn(id)[party]) == 0, isProposition(r) && !v.everHeld(r)[party]:
 					verb = attribution.Contests
@@ -178,7 +194,7 @@ func (v *views) direct(r attribution.Ref, look look) {
 			}
 			return sight{on: r, verb: verb}, true
 		})
-	})
+	}
 }
 
 // throughStatements looks at the acts that name statements which hold a proposition.
@@ -204,11 +220,11 @@ func (v *views) throughStatements(proposition attribution.Ref, look look) {
 	}
 	for _, t := range texts {
 		through := t.id.Ref()
-		v.x.naming(through, func(n int32, inner *attribution.Act, depth int) {
-			look(n, func(party attribution.ActorID) (sight, bool) {
-				s := sight{proposition, through, inner.Verb}
-				if !ends(inner.Verb) || depth > 0 {
-					return s, whole[t] && inner.Verb != attribution.Asserts
+		for _, a := range v.naming(through) {
+			look(a.n, func(party attribution.ActorID) (sight, bool) {
+				s := sight{proposition, through, a.inner.Verb}
+				if !ends(s.verb) || a.depth > 0 {
+					return s, whole[t] && s.verb != attribution.Asserts
 				}
 				if holders[t][party] {
 					return s, true
@@ -216,7 +232,7 @@ func (v *views) throughStatements(proposition attribution.Ref, look look) {
 				s.verb = attribution.Contests
 				return s, whole[t] && len(v.heldIn(t.id)[party]) == 0
 			})
-		})
+		}
 	}
 }
 
@@ -226,9 +242,9 @@ func (v *views) throughRefusals(proposition attribution.Ref, look look) {
 	if a == nil {
 		return
 	}
-	v.x.naming(a.Subject, func(n int32, inner *attribution.Act, _ int) {
-		look(n, func(attribution.ActorID) (sight, bool) {
-			return sight{proposition, a.Subject, inner.Verb}, refuses(inner, a.Link)
+	for _, by := range v.naming(a.Subject) {
+		look(by.n, func(attribution.ActorID) (sight, bool) {
+			return sight{proposition, a.Subject, by.inner.Verb}, refuses(by.inner, a.Link)
 		})
-	})
+	}
 }

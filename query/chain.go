@@ -1,0 +1,74 @@
+package query
+
+import (
+	"iter"
+
+	"example.com/attribution"
+)
+
+// A Chain leads from an incident, link by link, to an actor. It says no more than its steps say one by one: that somebody who holds all
+// of them would hold its ends together is a conclusion of the reader.
+type Chain struct {
+	Incident attribution.IncidentID
+	Holder   attribution.ActorID // who holds all its links; zero: the links are held across parties
+	Steps    []Step
+}
+
+// A Step of a chain leads from an incident or an actor to an actor.
+type Step struct {
+	From, To    attribution.Ref
+	Attribution attribution.AttributionID // the link; zero: the step is structural
+	Link        attribution.Link          // zero: the step is structural
+	Backward    bool                      // the link reads from To to From, which only sameness may
+
+	// Held is by what it is held, in order: of the holder of the chain, or of whom the caller trusts for sameness; across parties, of all. It is
+	// empty where the step is structural: [attribution.Organ.Of] and [attribution.Person.Roles] are the compilers' frame, held by nobody. A
+	// structural step never leads to a state.
+	Held []Held
+}
+
+// Held is a holding with the strength and the words of its act.
+type Held struct {
+	Holding
+	Assessment attribution.Assessment
+	Words      attribution.Words
+}
+
+// Structural reports whether the step is the compilers' frame.
+func (s Step) Structural() bool { return s.Attribution == "" }
+
+// End returns the actor that the chain leads to.
+func (c Chain) End() attribution.ActorID {
+	if len(c.Steps) == 0 {
+		return ""
+	}
+	_, id := c.Steps[len(c.Steps)-1].To.Split()
+	return attribution.ActorID(id)
+}
+
+// Chains gives, for each party that holds a link from the incident, the longest chains of its own links, by holder. A party's claim
+// that two actors are the same is followed for its own chains; those of others are followed where the caller trusts them by name.
+//
+// A link is followed from its subject to its object: perpetration, organisation, state nexus, role, persona and law, and sameness both
+// ways. Location is followed to the territory, which is no responsibility and from which nothing leads on. Overlap and imitation are
+// not followed. No actor is passed twice. Holdings that ended are left out.
+func (x *Index) Chains(incident attribution.IncidentID, trusted ...attribution.ActorID) iter.Seq[Chain] {
+	return func(yield func(Chain) bool) {
+		w := x.walker(incident, trusted)
+		for _, holder := range ids(w.at(incident.Ref()).by) {
+			w.holder = holder
+			if !w.from(incident.Ref(), yield) {
+				return
+			}
+		}
+	}
+}
+
+// ChainsAcross gives the longest chains from the incident whose links are held by anybody, one by this and the next by that party. Claims
+// that two actors are the same are followed only where a party that the caller trusts by name holds them. Otherwise it is as
+// [Index.Chains].
+//
+// There may be very many: their number is that of the ways through the links.
+func (x *Index) ChainsAcross(incident attribution.IncidentID, trusted ...attribution.ActorID) iter.Seq[Chain] {
+	return func(yield func(Chain) bool) { x.walker(incident, trusted).from(incident.Ref(), yield) }
+}

@@ -1,0 +1,201 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+)
+
+// A walker finds the chains of one holder after the other, or those across parties.
+type walker struct {
+	x         *Index
+	incident  attribution.IncidentID
+	holder    attribution.ActorID // zero: across parties
+	trusted   func(attribution.ActorID) bool
+	crossings map[attribution.Ref]*crossing
+	passed    map[attribution.Ref]bool
+	steps     []Step
+}
+
+// A crossing is the steps that lead on from an incident or an actor, each with the holdings that may stand, by the ids of the links.
+type crossing struct {
+	by      map[attribution.ActorID][]Step // of each party
+	across  []Step                         // of all, without sameness
+	trusted []Step                         // sameness that trusted parties hold
+	frame   []Step
+}
+
+func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
+	return &walker{x: x, incident: incident, trusted: among(trusted), crossings: make(map[attribution.Ref]*crossing),
+		passed: make(map[attribution.Ref]bool)}
+}
+
+// from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more are wanted.
+func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
+	w.passed[at] = true
+	defer delete(w.passed, at)
+	end := true
+	for _, step := range w.onward(at) {
+		if w.passed[step.To] {
+			continue
+		}
+		end = false
+		w.steps = append(w.steps, step)
+		more := w.from(step.To, yield)
+		w.steps = w.steps[:len(w.steps)-1]
+		if !more {
+			return false
+		}
+	}
+	if !end || len(w.steps) == 0 {
+		return true
+	}
+	return yield(Chain{Incident: w.incident, Holder: w.holder, Steps: slices.Clone(w.steps)})
+}
+
+// onward returns the steps that the walker may take.
+func (w *walker) onward(at attribution.Ref) []Step {
+	if n := len(w.steps); n > 0 && w.steps[n-1].Link.Family() == attribution.Location {
+		return nil
+	}
+	c := w.at(at)
+	own := c.across
+	if w.holder != "" {
+		own = c.by[w.holder]
+	}
+	return slices.Concat(merged(own, c.trusted), c.frame)
+}
+
+// merged puts two lists of steps together. Both are in the order of the links.
+func merged(a, b []Step) []Step {
+	if len(b) == 0 {
+		return a
+	}
+	out := make([]Step, 0, len(a)+len(b))
+	for len(a) > 0 && len(b) > 0 {
+		switch order := compareSteps(a[0], b[0]); {
+		case order < 0:
+			out, a = append(out, a[0]), a[1:]
+		case order > 0:
+			out, b = append(out, b[0]), b[1:]
+		default:
+			step := a[0]
+			step.Held = slices.Concat(a[0].Held, b[0].Held)
+			out, a, b = append(out, step), a[1:], b[1:]
+		}
+	}
+	return slices.Concat(out, a, b)
+}
+
+func compareSteps(a, b Step) int {
+	return cmp.Or(cmp.Compare(a.Attribution, b.Attribution), compareBool(a.Backward, b.Backward))
+}
+
+// at returns the crossing at an incident or an actor.
+func (w *walker) at(at attribution.Ref) *crossing {
+	c, ok := w.crossings[at]
+	if ok {
+		return c
+	}
+	c = &crossing{by: make(map[attribution.ActorID][]Step)}
+	w.crossings[at] = c
+	for _, id := range w.x.from[at] {
+		a := w.x.c.Attributions[id]
+		w.add(c, Step{From: at, To: a.Object, Attribution: id, Link: a.Link})
+	}
+	for _, id := range w.x.to[at] {
+		if a := w.x.c.Attributions[id]; a.Link == attribution.SameAs {
+			w.add(c, Step{From: at, To: a.Subject, Attribution: id, Link: a.Link, Backward: true})
+		}
+	}
+	for _, steps := range c.by {
+		slices.SortFunc(steps, compareSteps)
+	}
+	slices.SortFunc(c.trusted, compareSteps)
+	for _, body := range w.x.bodies(at) {
+		c.frame = append(c.frame, Step{From: at, To: body.Ref()})
+	}
+	return c
+}
+
+// add adds a step to a crossing for those who hold it, if it is one that is followed.
+func (w *walker) add(c *crossing, step Step) {
+	sameness := step.Link == attribution.SameAs
+	if collection, _ := step.To.Split(); collection != actors || !sameness && !leads(step.Link) {
+		return
+	}
+	held := w.held(step.Attribution)
+	if len(held) == 0 {
+		return
+	}
+	by := make(map[attribution.ActorID][]Held)
+	var trusted []Held
+	for _, h := range held {
+		if sameness && w.trusted(h.Party) {
+			trusted = append(trusted, h)
+		} else {
+			by[h.Party] = append(by[h.Party], h)
+		}
+	}
+	for party, held := range by {
+		own := step
+		own.Held = held
+		c.by[party] = append(c.by[party], own)
+	}
+	if len(trusted) > 0 {
+		step.Held = trusted
+		c.trusted = append(c.trusted, step)
+	}
+	if !sameness {
+		step.Held = held
+		c.across = append(c.across, step)
+	}
+}
+
+// leads reports whether a link is followed from its subject to its object.
+func leads(l attribution.Link) bool {
+	switch l.Family() {
+	case attribution.Perpetration, attribution.Organisation, attribution.StateNexus, attribution.RoleLinks, attribution.Location,
+		attribution.Law:
+		return true
+	}
+	return l == attribution.PersonaOf
+}
+
+// held returns the holdings of a link that may stand.
+func (w *walker) held(id attribution.AttributionID) []Held {
+	var out []Held
+	for _, h := range w.x.resolve(w.x.holdingsOf(id.Ref())) {
+		if h.Stands != edtf.No {
+			out = append(out, Held{h, w.x.Act(h.Place).Assessment, w.x.Words(h.Place)})
+		}
+	}
+	return out
+}
+
+// bodies returns what the compilers' frame puts an actor in: that of which an organ is one, and where a person has a role; never a state.
+func (f *frame) bodies(of attribution.Ref) []attribution.ActorID {
+	collection, id := of.Split()
+	if collection != actors {
+		return nil
+	}
+	var out []attribution.ActorID
+	switch a := f.c.Actors[attribution.ActorID(id)].(type) {
+	case *attribution.Organ:
+		if a != nil {
+			out = append(out, a.Of)
+		}
+	case *attribution.Person:
+		if a != nil {
+			for i := range a.Roles {
+				out = append(out, a.Roles[i].Of)
+			}
+		}
+	}
+	return slices.DeleteFunc(uniqueOfMany(out), func(id attribution.ActorID) bool {
+		_, state := f.c.Actors[id].(*attribution.State)
+		return state || isNil(f.c.Actors[id])
+	})
+}
