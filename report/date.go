@@ -19,97 +19,98 @@ var subYears = [...]string{"spring", "summer", "autumn", "winter",
 	"first four months of", "middle four months of", "last four months of",
 	"first half of", "second half of"}
 
-// dateText says a date in English, as imprecise as it is: "about autumn 2020 to early", never more. A malformed date is shown as written.
-func dateText(w attribution.When) string {
-	d, err := w.Date()
+// date says a date as imprecise as it is, never more precisely, and the city by whose clocks it is told. A malformed date is shown as
+// written.
+func (w words) date(when attribution.When) string {
+	d, err := when.Date()
 	if err != nil {
-		return string(w)
+		return w.own(string(when))
 	}
-	text := dateWords(d)
-	if zone, err := w.Location(); err == nil && zone != nil {
+	text := w.dateWords(d)
+	if zone, err := when.Location(); err == nil && zone != nil {
 		name := zone.String()
-		text += ", " + strings.ReplaceAll(name[strings.LastIndexByte(name, '/')+1:], "_", " ")
+		text += w.say(", ") + w.own(strings.ReplaceAll(name[strings.LastIndexByte(name, '/')+1:], "_", " "))
 	}
 	return text
 }
 
-func dateWords(d edtf.Date) string {
+func (w words) dateWords(d edtf.Date) string {
 	switch d.Form() {
 	case edtf.Interval:
 		for m := range d.Members() {
-			return intervalWords(d, m)
+			return w.intervalWords(d, m)
 		}
 	case edtf.OneOf:
-		return membersWords(d, " or ")
+		return w.membersWords(d, w.say(" or "))
 	case edtf.AllOf:
-		return membersWords(d, " and ")
+		return w.membersWords(d, w.say(" and "))
 	case edtf.Single:
-		return singleWords(d)
+		return w.singleWords(d)
 	}
 	return ""
 }
 
-func intervalWords(d edtf.Date, m edtf.Member) string {
+func (w words) intervalWords(d edtf.Date, m edtf.Member) string {
 	from, until := d.Bounds()
 	switch {
 	case m.First.IsZero() && from.Kind == edtf.Open:
-		return "until " + singleWords(m.Last)
+		return w.say("until %s", w.singleWords(m.Last))
 	case m.First.IsZero():
-		return "until " + singleWords(m.Last) + ", since when is not said"
+		return w.say("until %s, since when is not said", w.singleWords(m.Last))
 	case m.Last.IsZero() && until.Kind == edtf.Open:
-		return "since " + singleWords(m.First)
+		return w.say("since %s", w.singleWords(m.First))
 	case m.Last.IsZero():
-		return "from " + singleWords(m.First) + ", until when is not said"
+		return w.say("from %s, until when is not said", w.singleWords(m.First))
 	}
-	return singleWords(m.First) + " to " + singleWords(m.Last)
+	return w.say("%s to %s", w.singleWords(m.First), w.singleWords(m.Last))
 }
 
-func membersWords(d edtf.Date, conjunction string) string {
+func (w words) membersWords(d edtf.Date, conjunction string) string {
 	var members []string
 	for m := range d.Members() {
 		switch {
 		case m.First.IsZero():
-			members = append(members, "before or on "+singleWords(m.Last))
+			members = append(members, w.say("before or on %s", w.singleWords(m.Last)))
 		case m.Last.IsZero():
-			members = append(members, "on or after "+singleWords(m.First))
+			members = append(members, w.say("on or after %s", w.singleWords(m.First)))
 		case m.First == m.Last:
-			members = append(members, singleWords(m.First))
+			members = append(members, w.singleWords(m.First))
 		default:
-			members = append(members, singleWords(m.First)+" to "+singleWords(m.Last))
+			members = append(members, w.say("%s to %s", w.singleWords(m.First), w.singleWords(m.Last)))
 		}
 	}
 	return strings.Join(members, conjunction)
 }
 
-func singleWords(d edtf.Date) string {
+func (w words) singleWords(d edtf.Date) string {
 	year := d.Component(edtf.Year).Text
-	words := ""
+	text := ""
 	switch day, month := d.Component(edtf.Day).Text, d.Component(edtf.Month).Text; {
 	case d.Component(edtf.SubYear).Text != "":
-		words = named(subYears[:], d.Component(edtf.SubYear).Text, 21) + " " + year
+		text = w.say("%[1]s %[2]s", w.say(named(subYears[:], d.Component(edtf.SubYear).Text, 21)), year)
 	case day != "":
-		words = strings.TrimPrefix(day, "0") + " " + named(months[:], month, 1) + " " + year
+		text = w.say("%[1]s %[2]s %[3]s", strings.TrimPrefix(day, "0"), w.say(named(months[:], month, 1)), year)
 	case month != "":
-		words = named(months[:], month, 1) + " " + year
+		text = w.say("%[1]s %[2]s", w.say(named(months[:], month, 1)), year)
 	default:
-		words = year
+		text = w.say("%[1]s", year)
 	}
 	if hour := d.Component(edtf.Hour).Text; hour != "" {
-		words += ", " + clock(d, hour)
+		text += w.say(", ") + w.clock(d, hour)
 	}
 	switch d.Qualification() {
 	case edtf.Uncertain:
-		return words + " (uncertain)"
+		return w.say("%s (uncertain)", text)
 	case edtf.Approximate:
-		return "about " + words
+		return w.say("about %s", text)
 	case edtf.Uncertain | edtf.Approximate:
-		return "about " + words + " (uncertain)"
+		return w.say("about %s (uncertain)", text)
 	}
-	return words
+	return text
 }
 
 // clock says the time of day, with the offset if the date has one.
-func clock(d edtf.Date, hour string) string {
+func (w words) clock(d edtf.Date, hour string) string {
 	minute, second := d.Component(edtf.Minute).Text, d.Component(edtf.Second).Text
 	offset := ""
 	if _, after, ok := strings.Cut(d.String(), "T"); ok {
@@ -119,7 +120,7 @@ func clock(d edtf.Date, hour string) string {
 	}
 	switch {
 	case minute == "":
-		return hour + " h" + offset
+		return w.say("%s h", hour) + offset
 	case second == "":
 		return hour + ":" + minute + offset
 	}

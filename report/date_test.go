@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
+	"golang.org/x/text/language"
 )
 
 // Dates are said as imprecisely as they are.
@@ -37,8 +38,26 @@ func TestDateText(t *testing.T) {
 		"2024-03-25[Nowhere/At_All]":       "25 March 2024",
 	}
 	for when, want := range tests {
-		if got := dateText(when); got != want {
+		if got := wordsIn(language.English).date(when); got != want {
 			t.Errorf("%q: %q, want %q", when, got, want)
+		}
+	}
+}
+
+// Every language says what is known, and no more.
+func TestDateInEveryLanguage(t *testing.T) {
+	tests := map[language.Tag]string{
+		language.French:            "vers 26 mars 2024, 09 h; 2020 et 2021",
+		language.German:            "etwa 26. März 2024, 09 Uhr; 2020 und 2021",
+		language.Spanish:           "hacia 26 de marzo de 2024, 09 h; 2020 y 2021",
+		language.SimplifiedChinese: "约2024年3月26日、09时; 2020年和2021年",
+		language.Arabic:            "نحو 26 مارس 2024، الساعة 09; 2020 و2021",
+		language.Finnish:           "about 26 March 2024, 09 h; 2020 and 2021",
+	}
+	for lang, want := range tests {
+		w := wordsIn(lang)
+		if got := w.date("2024-03-26T09~") + "; " + w.date("{2020,2021}"); got != want {
+			t.Errorf("%v: %q, want %q", lang, got, want)
 		}
 	}
 }

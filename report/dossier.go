@@ -7,10 +7,13 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 )
 
 // A dossier is a case in the order in which it is reported.
 type dossier struct {
+	words
+	x         *query.Index
 	c         *attribution.Case
 	incidents []incident
 	links     []claim // between actors, and about evidence
@@ -20,9 +23,12 @@ type dossier struct {
 	sources   []attribution.SourceID
 	number    map[attribution.SourceID]int
 	renders   map[attribution.QuoteID][]attribution.QuoteID
+	dates     map[attribution.When]string // in words
+	attribute map[attribution.ResponseID]query.Attributing
 }
 
 type incident struct {
+	id       attribution.IncidentID
 	title    string
 	accounts []claim
 	claims   []claim
@@ -43,13 +49,29 @@ type position struct {
 	act *attribution.Act
 }
 
-func newDossier(c *attribution.Case) *dossier {
+// newDossier arranges a case. The error is that of [query.Index.AsOf].
+func newDossier(c *attribution.Case, o Options) (*dossier, error) {
+	x := query.New(c)
+	if o.AsOf != "" {
+		var err error
+		if x, err = x.AsOf(o.AsOf); err != nil {
+			return nil, err
+		}
+		c = x.Case()
+	}
 	d := &dossier{
+		words:     wordsIn(o.Lang),
+		x:         x,
 		c:         c,
 		responses: slices.Sorted(maps.Keys(c.Responses)),
 		sources:   slices.Sorted(maps.Keys(c.Sources)),
 		number:    make(map[attribution.SourceID]int),
 		renders:   make(map[attribution.QuoteID][]attribution.QuoteID),
+		dates:     make(map[attribution.When]string),
+		attribute: make(map[attribution.ResponseID]query.Attributing),
+	}
+	for r := range x.Responses() {
+		d.attribute[r.ID] = r.Attributes
 	}
 	for i, id := range d.sources {
 		d.number[id] = i + 1
@@ -63,7 +85,7 @@ func newDossier(c *attribution.Case) *dossier {
 		return byDate(c.Responses[a].ResponseMeasure().Announced, c.Responses[b].ResponseMeasure().Announced)
 	})
 	d.arrange(d.positions())
-	return d
+	return d, nil
 }
 
 // byDate orders dates for lists; what has no date comes last.
@@ -129,7 +151,7 @@ func (d *dossier) arrange(about map[attribution.Ref][]position) {
 	claims := make(map[attribution.IncidentID]*incident)
 	ids := slices.Sorted(maps.Keys(c.Incidents))
 	for _, id := range ids {
-		claims[id] = &incident{title: d.incidentTitle(id)}
+		claims[id] = &incident{id: id, title: d.incidentTitle(id)}
 	}
 	take := func(r attribution.Ref) claim {
 		positions := about[r]
@@ -177,118 +199,46 @@ func firstHandFirst(claims []claim) {
 // firstHand reports whether the position is its statement's own, and not what it says of another party.
 func (p position) firstHand() bool { return p.act.Verb != attribution.Reports }
 
-// ---- what things are called -----------------------------------------------------------------------------------
-
-func (d *dossier) actor(id attribution.ActorID) string {
-	a := d.c.Actors[id]
-	if a == nil {
-		return string(id)
+// imprint says what the dossier is: its id, its compilers, its date, its license and marking.
+func (d *dossier) imprint(asOf attribution.When) []string {
+	said, modified := "", ""
+	if asOf != "" {
+		said = d.say("what had been said by the end of %s", d.date(asOf))
 	}
-	p := a.ActorProfile()
-	if len(p.Names) > 0 {
-		return p.Names[0].Text
+	if d.c.Modified != "" {
+		modified = d.say("as of %s", d.date(d.c.Modified))
 	}
-	return cmp.Or(p.Description, string(id))
+	return nonEmpty(d.own(d.c.ID), said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(d.c.Marking))
 }
 
-func (d *dossier) actors(ids []attribution.ActorID) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = d.actor(id)
-	}
-	return list(names)
-}
-
-// list joins names as prose does.
-func list(names []string) string {
-	if n := len(names); n > 1 {
-		return strings.Join(names[:n-1], ", ") + " and " + names[n-1]
-	}
-	return strings.Join(names, "")
-}
-
-func (d *dossier) incidentTitle(id attribution.IncidentID) string {
-	in := d.c.Incidents[id]
-	switch {
-	case in == nil:
-		return string(id)
-	case in.Title != "":
-		return in.Title
-	case len(in.Names) > 0:
-		return in.Names[0].Text
-	}
-	return string(id)
-}
-
-// title says what a reference names.
-func (d *dossier) title(r attribution.Ref) string {
-	collection, id := r.Split()
-	switch collection {
-	case "":
-		return "On nothing in particular"
-	case "actors":
-		return d.actor(attribution.ActorID(id))
-	case "incidents":
-		return d.incidentTitle(attribution.IncidentID(id))
-	case "attributions":
-		if a := d.c.Attributions[attribution.AttributionID(id)]; a != nil {
-			return d.title(a.Subject) + " — " + spaced(string(a.Link)) + " → " + d.title(a.Object)
-		}
-	case "accounts":
-		if a := d.c.Accounts[attribution.AccountID(id)]; a != nil {
-			return d.telling(a)
-		}
-	case "statements":
-		if s := d.c.Statements[attribution.StatementID(id)]; s != nil {
-			return "the " + cmp.Or(spaced(string(s.Kind)), "statement") + " of " + d.actors(s.By) + dated(s.When)
-		}
-	case "responses":
-		if m := d.c.Responses[attribution.ResponseID(id)]; m != nil {
-			return d.measure(m)
-		}
-	case "evidence":
-		if e := d.c.Evidence[attribution.EvidenceID(id)]; e != nil {
-			return cmp.Or(e.Description, spaced(string(e.Kind)), id)
+// noted says what a note is on.
+func (d *dossier) noted(x position) string {
+	var on []string
+	for _, r := range x.act.On {
+		if title := d.title(r); !slices.Contains(on, title) {
+			on = append(on, title)
 		}
 	}
-	return string(r)
+	return strings.Join(on, "; ")
 }
 
-// telling sums up an account.
-func (d *dossier) telling(a *attribution.Account) string {
-	var parts []string
-	add := func(label, text string) {
-		if text != "" {
-			parts = append(parts, strings.TrimSpace(label+" "+text))
+// label says of a quote in which language it is, how it relates to what it renders, and of a rendering who gives it.
+func (d *dossier) label(q *attribution.Quote) string {
+	by := ""
+	if s := d.c.Statements[q.Statement]; s != nil && q.Renders != "" {
+		if by = d.actors(s.By); by == "" {
+			by = d.say("source %s", d.refs(s.Source))
 		}
 	}
-	kinds := make([]string, len(a.Kinds))
-	for i, k := range a.Kinds {
-		kinds[i] = spaced(string(k))
-	}
-	add("", list(kinds))
-	add("activity", dateText(a.Activity))
-	add("detected", dateText(a.Detected))
-	add("disclosed", dateText(a.Disclosed))
-	for _, v := range a.Victims {
-		add(strings.TrimSpace(cmp.Or(d.actor(v.Actor), v.Words.Text)), spaced(string(v.Effect)))
-	}
-	add("outcome", string(a.Outcome))
-	for _, n := range a.Counts {
-		add("", cmp.Or(n.Words.Text, limits(n)))
-	}
-	add("techniques", strings.Join(a.Techniques, ", "))
-	if a.Purpose.Text != "" {
-		add("purpose", "“"+a.Purpose.Text+"”")
-	}
-	return cmp.Or(strings.Join(parts, "; "), "an account")
+	return strings.Join(nonEmpty(d.own(string(q.Lang)), d.word(string(q.Mode)), d.word(string(q.Form)), by), d.say(", "))
 }
 
-func dated(w attribution.When) string {
-	if w == "" {
-		return ""
+// date says a date as [words.date] does. Most dates of a case are the same few.
+func (d *dossier) date(when attribution.When) string {
+	text, ok := d.dates[when]
+	if !ok {
+		text = d.words.date(when)
+		d.dates[when] = text
 	}
-	return ", " + dateText(w)
+	return text
 }
-
-func spaced(word string) string { return strings.ReplaceAll(word, "-", " ") }

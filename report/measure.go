@@ -9,18 +9,18 @@ import (
 )
 
 // limits says a number that has no words.
-func limits(n attribution.Count) string {
+func (w words) limits(n attribution.Count) string {
 	number := func(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
-	unit := strings.TrimSpace(n.Unit + " " + n.Of)
+	unit := w.own(strings.TrimSpace(n.Unit + " " + n.Of))
 	switch {
 	case n.Low != nil && n.High != nil && *n.Low == *n.High:
 		return number(*n.Low) + " " + unit
 	case n.Low != nil && n.High != nil:
-		return number(*n.Low) + " to " + number(*n.High) + " " + unit
+		return w.say("%s to %s", number(*n.Low), number(*n.High)) + " " + unit
 	case n.Low != nil:
-		return "at least " + number(*n.Low) + " " + unit
+		return w.say("at least %s", number(*n.Low)) + " " + unit
 	case n.High != nil:
-		return "at most " + number(*n.High) + " " + unit
+		return w.say("at most %s", number(*n.High)) + " " + unit
 	}
 	return unit
 }
@@ -28,74 +28,78 @@ func limits(n attribution.Count) string {
 // measure names a response on one line.
 func (d *dossier) measure(r attribution.Response) string {
 	m := r.ResponseMeasure()
-	name := spaced(r.ResponseKind())
+	name := d.word(r.ResponseKind())
 	if x, ok := r.(*attribution.Diplomatic); ok {
-		name = cmp.Or(spaced(string(x.Step)), name)
+		name = cmp.Or(d.word(string(x.Step)), name)
 		if x.EnvoyOf != "" {
-			name += " of the " + strings.TrimSpace(x.Rank+" envoy of "+d.actor(x.EnvoyOf))
-			if x.Rank != "" {
-				name = strings.Replace(name, x.Rank+" envoy of", x.Rank+" of", 1)
-			}
+			name = d.say("%s of the envoy of %s", name, d.actor(x.EnvoyOf))
+		}
+		if x.Rank != "" {
+			name += " (" + d.own(x.Rank) + ")"
 		}
 	}
 	if len(m.By) > 0 {
-		name += " by " + d.actors(m.By)
+		name = d.say("%s by %s", name, d.actors(m.By))
 	}
 	if targets := r.Targets(); len(targets) > 0 {
-		name += " against " + d.actors(targets)
+		name = d.say("%s against %s", name, d.actors(targets))
 	}
 	return name
 }
 
-// particulars says what a response says of itself, one thing a line.
-func (d *dossier) particulars(r attribution.Response) []string {
-	var lines []string
+// A particular is one thing that a response says of itself.
+type particular struct{ Label, Text string }
+
+// particulars says what a response says of itself, and whether it attributes to a state. Its sources are not among it.
+func (d *dossier) particulars(id attribution.ResponseID) []particular {
+	r := d.c.Responses[id]
+	var all []particular
 	add := func(label, text string) {
 		if text != "" {
-			lines = append(lines, label+": "+text)
+			all = append(all, particular{d.say(label), text})
 		}
 	}
 	m := r.ResponseMeasure()
-	add("announced", dateText(m.Announced))
-	add("carried out", dateText(m.CarriedOut))
-	add("in effect from", dateText(m.Effective))
-	add("deadline", dateText(m.Deadline))
-	add("ended", dateText(m.Ended))
-	add("status", m.Status)
+	add("announced", d.date(m.Announced))
+	add("carried out", d.date(m.CarriedOut))
+	add("in effect from", d.date(m.Effective))
+	add("deadline", d.date(m.Deadline))
+	add("ended", d.date(m.Ended))
+	add("status", d.own(m.Status))
 	for _, o := range m.Over {
 		add("over", d.title(o))
 	}
 	for _, o := range m.OtherCauses {
-		add("other cause", o)
+		add("other cause", d.own(o))
 	}
 	for _, id := range m.Follows {
 		add("follows", d.title(id.Ref()))
 	}
 	switch x := r.(type) {
 	case *attribution.Sanction:
-		add("regime", x.Regime)
+		add("regime", d.own(x.Regime))
 		for _, n := range x.Designations {
 			add("designated", d.designation(n))
 		}
 		for _, a := range x.AppliedIn {
-			add("applied in", strings.Join(nonEmpty(d.actor(a.Territory), restrictions(a.Restrictions), d.basis(a.Legal), dateText(a.Effective)), "; "))
+			add("applied in", strings.Join(nonEmpty(d.actor(a.Territory), d.restrictions(a.Restrictions), d.basis(a.Legal), d.date(a.Effective)), "; "))
 		}
 	case *attribution.Indictment:
-		add("court", x.Court)
-		add("docket", x.Docket)
+		add("court", d.own(x.Court))
+		add("docket", d.own(x.Docket))
 		for _, n := range x.Counts {
 			add("count", d.basis(n))
 		}
-		add("filed", dateText(x.Filed))
-		add("unsealed", dateText(x.Unsealed))
+		add("filed", d.date(x.Filed))
+		add("unsealed", d.date(x.Unsealed))
 	case *attribution.Diplomatic:
 		if x.Number > 0 {
 			add("persons", strconv.Itoa(x.Number))
 		}
-		add("announced rank", x.AnnouncedRank)
+		add("announced rank", d.own(x.AnnouncedRank))
 	case *attribution.Reward:
-		add("programme", x.Programme)
-		add("amount", cmp.Or(x.Amount.Words.Text, limits(x.Amount)))
+		add("programme", d.own(x.Programme))
+		add("amount", cmp.Or(d.own(x.Amount.Words.Text), d.limits(x.Amount)))
 	case *attribution.Investigation:
 		for _, o := range x.Offences {
 			add("offence", d.basis(o))
@@ -104,36 +108,34 @@ func (d *dossier) particulars(r attribution.Response) []string {
 	for _, l := range m.Legal {
 		add("legal basis", d.basis(l))
 	}
-	if marks := d.marks(m.Sources); marks != "" {
-		lines = append(lines, "sources: "+marks)
-	}
-	return lines
+	add("attributes to a state", d.word(string(d.attribute[id])))
+	return all
 }
 
 func (d *dossier) designation(n attribution.Designation) string {
 	entries := make([]string, len(n.Entries))
 	for i, e := range n.Entries {
-		entries[i] = strings.Join(nonEmpty(e.List, e.ID, e.Programme), " ")
+		entries[i] = strings.Join(nonEmpty(d.own(e.List), d.own(e.ID), d.own(e.Programme)), " ")
 	}
 	listed := ""
 	if n.Listed != "" {
-		listed = "listed " + dateText(n.Listed)
+		listed = d.say("listed %s", d.date(n.Listed))
 	}
-	return strings.Join(nonEmpty(d.actor(n.Actor), restrictions(n.Restrictions), strings.Join(entries, ", "), listed), "; ")
+	return strings.Join(nonEmpty(d.actor(n.Actor), d.restrictions(n.Restrictions), strings.Join(entries, ", "), listed), "; ")
 }
 
-func restrictions(rs []attribution.Restriction) string {
+func (w words) restrictions(rs []attribution.Restriction) string {
 	names := make([]string, len(rs))
 	for i, r := range rs {
-		names[i] = spaced(string(r))
+		names[i] = w.word(string(r))
 	}
-	return list(names)
+	return w.list(names)
 }
 
 func (d *dossier) basis(l attribution.LegalBasis) string {
-	text := strings.Join(nonEmpty(l.Article, l.Instrument), ", ")
+	text := d.own(strings.Join(nonEmpty(l.Article, l.Instrument), ", "))
 	if l.Words.Text != "" {
-		text = strings.TrimSpace(text + " “" + l.Words.Text + "”")
+		text = strings.TrimSpace(text + " " + d.quoted(l.Words.Text, l.Words.Lang))
 	}
 	return text
 }

@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -14,15 +13,19 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Text writes the case as plain text of at most 96 columns, in English; names and quotations stay in their own language. The case is
-// valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w.
-func Text(w io.Writer, c *attribution.Case) error {
+// Text writes the case as plain text of at most 96 columns. The case should be valid: what [attribution.Case.Validate] would find is shown
+// as it stands. The error is that of w, or that of [example.com/attribution/query.Index.AsOf].
+func Text(w io.Writer, c *attribution.Case, o Options) error {
+	d, err := newDossier(c, o)
+	if err != nil {
+		return err
+	}
 	buffered := bufio.NewWriter(w)
-	p := printer{w: buffered, d: newDossier(c), shown: make(map[attribution.QuoteID]bool)}
-	p.header()
+	p := printer{w: buffered, d: d, shown: make(map[attribution.QuoteID]bool)}
+	p.header(o.AsOf)
 	p.incidents()
-	p.claims("WHO STANDS HOW TO WHOM", p.d.links)
-	p.claims("WHAT ELSE WAS SAID", p.d.others)
+	p.claims("Who stands how to whom", p.d.links)
+	p.claims("What else was said", p.d.others)
 	p.responses()
 	p.notes()
 	p.sources()
@@ -47,26 +50,22 @@ func (p *printer) line(prefix, text string) {
 }
 
 func (p *printer) section(title string) {
+	title = strings.ToUpper(p.d.say(title))
 	fmt.Fprintf(p.w, "\n%s\n%s\n", title, strings.Repeat("─", columnsOf(title)))
 }
 
-func (p *printer) header() {
-	c := p.d.c
-	title := cmp.Or(c.Title, c.ID)
+func (p *printer) header(asOf attribution.When) {
+	title := p.d.own(cmp.Or(p.d.c.Title, p.d.c.ID))
 	p.line("", title)
 	fmt.Fprintln(p.w, strings.Repeat("═", min(columnsOf(title), columns)))
-	modified := ""
-	if c.Modified != "" {
-		modified = "as of " + dateText(c.Modified)
-	}
-	p.line("", strings.Join(nonEmpty(c.ID, p.d.actors(c.By), modified, c.License, c.Marking), " · "))
+	p.line("", strings.Join(p.d.imprint(asOf), " · "))
 }
 
 func (p *printer) incidents() {
 	if len(p.d.incidents) == 0 {
 		return
 	}
-	p.section("WHAT HAPPENED, AND WHO IS SAID TO HAVE DONE IT")
+	p.section("What happened, and who is said to have done it")
 	for _, in := range p.d.incidents {
 		fmt.Fprintln(p.w)
 		p.line("■ ", in.title)
@@ -92,7 +91,7 @@ func (p *printer) claim(c claim) {
 	fmt.Fprintln(p.w)
 	p.line("  ▸ ", c.title)
 	if len(c.positions) == 0 {
-		p.line("    ", "no party is recorded to have said so; see the notes of the compilers")
+		p.line("    ", p.d.say("no party is recorded to have said so; see the notes of the compilers"))
 	}
 	for _, x := range c.positions {
 		if x.firstHand() {
@@ -108,7 +107,7 @@ func (p *printer) claim(c claim) {
 
 func (p *printer) position(bullet string, x position) {
 	p.line(bullet, p.d.says(x))
-	p.line("      ", strings.Join(nonEmpty(dateText(x.in.When), spaced(string(x.in.Kind)), p.d.marks([]attribution.SourceID{x.in.Source})), " · "))
+	p.line("      ", strings.Join(nonEmpty(p.d.date(x.in.When), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
 	for _, q := range x.act.Quotes {
 		if p.shown[q] && !x.firstHand() {
 			continue // a report is about words that were shown where they were said
@@ -122,18 +121,12 @@ func (p *printer) notes() {
 	if len(p.d.notes) == 0 {
 		return
 	}
-	p.section("NOTES OF THE COMPILERS")
+	p.section("Notes of the compilers")
 	for _, x := range p.d.notes {
-		var on []string
-		for _, r := range x.act.On {
-			if title := p.d.title(r); !slices.Contains(on, title) {
-				on = append(on, title)
-			}
-		}
 		fmt.Fprintln(p.w)
-		p.line("  ▸ ", cmp.Or(x.act.Wording.Text, string(x.id)))
-		if len(on) > 0 {
-			p.line("    ", "on "+strings.Join(on, "; "))
+		p.line("  ▸ ", cmp.Or(p.d.own(x.act.Wording.Text), p.d.own(string(x.id))))
+		if on := p.d.noted(x); on != "" {
+			p.line("    ", p.d.say("on %s", on))
 		}
 		for _, q := range x.act.Quotes {
 			p.quote("    ", "", q)
@@ -148,21 +141,15 @@ func (p *printer) quote(indent, mark string, id attribution.QuoteID) {
 		return
 	}
 	if p.shown[id] {
-		p.line(indent+mark, opening(q.Text)+" (as above)")
+		p.line(indent+mark, p.d.say("%s (as above)", p.d.quoted(opening(q.Text), q.Lang)))
 		return
 	}
 	p.shown[id] = true
-	label := strings.Join(nonEmpty(string(q.Lang), string(q.Mode), string(q.Form)), ", ")
-	if q.Statement != "" && q.Renders != "" {
-		if s := p.d.c.Statements[q.Statement]; s != nil {
-			label = strings.Join(nonEmpty(label, cmp.Or(p.d.actors(s.By), "source "+p.d.marks([]attribution.SourceID{s.Source}))), ", ")
-		}
-	}
-	words := "“" + q.Text + "”"
+	words := p.d.quoted(q.Text, q.Lang)
 	if q.Text == "" {
-		words = "(words " + spaced(string(q.Absent)) + ")"
+		words = p.d.say("(words %s)", p.d.word(string(q.Absent)))
 	}
-	if label != "" {
+	if label := p.d.label(q); label != "" {
 		words += " (" + label + ")"
 	}
 	p.line(indent+mark, words)
@@ -175,22 +162,25 @@ func (p *printer) quote(indent, mark string, id attribution.QuoteID) {
 func opening(text string) string {
 	runes := []rune(text)
 	if len(runes) <= 40 {
-		return "“" + text + "”"
+		return text
 	}
-	return "“" + strings.TrimRightFunc(string(runes[:40]), unicode.IsSpace) + "…”"
+	return strings.TrimRightFunc(string(runes[:40]), unicode.IsSpace) + "…"
 }
 
 func (p *printer) responses() {
 	if len(p.d.responses) == 0 {
 		return
 	}
-	p.section("WHAT STATES DID")
+	p.section("What states did")
 	for _, id := range p.d.responses {
 		r := p.d.c.Responses[id]
 		fmt.Fprintln(p.w)
 		p.line("  ▸ ", p.d.measure(r))
-		for _, l := range p.d.particulars(r) {
-			p.line("    ", l)
+		for _, x := range p.d.particulars(id) {
+			p.line("    ", x.Label+": "+x.Text)
+		}
+		if refs := p.d.refs(r.ResponseMeasure().Sources...); refs != "" {
+			p.line("    ", p.d.say("sources")+": "+refs)
 		}
 	}
 }
@@ -199,98 +189,21 @@ func (p *printer) sources() {
 	if len(p.d.sources) == 0 {
 		return
 	}
-	p.section("SOURCES")
+	p.section("Sources")
 	fmt.Fprintln(p.w)
 	for i, id := range p.d.sources {
 		s := p.d.c.Sources[id]
 		via := ""
 		if s.Via != "" {
-			via = "read through " + p.d.marks([]attribution.SourceID{s.Via})
+			via = p.d.say("read through %s", p.d.refs(s.Via))
 		}
 		publisher := ""
 		if s.Publisher != "" {
 			publisher = p.d.actor(s.Publisher)
 		}
 		p.line(fmt.Sprintf("%5s ", "["+strconv.Itoa(i+1)+"]"),
-			cmp.Or(strings.Join(nonEmpty(publisher, s.Title.Text, dateText(s.Published), s.URL, via), ". "), string(id)))
+			cmp.Or(strings.Join(nonEmpty(publisher, p.d.own(s.Title.Text), p.d.date(s.Published), p.d.own(s.URL), via), ". "), p.d.own(string(id))))
 	}
-}
-
-// ---- sentences ------------------------------------------------------------------------------------------------
-
-// says tells who does what, how surely and in which words.
-func (d *dossier) says(x position) string {
-	performers := x.in.Performers(x.act)
-	who := d.actors(performers)
-	if len(x.in.By) > 0 && !slices.Equal(performers, x.in.By) && x.in.Joined == nil {
-		who += " (through " + d.actors(x.in.By) + ")"
-	}
-	if who == "" {
-		who = "unknown"
-	}
-	return who + ": " + d.act(x.act)
-}
-
-func (d *dossier) act(a *attribution.Act) string {
-	text := spaced(string(a.Verb))
-	if a.Reported != nil {
-		by := cmp.Or(d.actors(a.Reported.By), "somebody not named")
-		text += " that " + by + " " + d.act(a.Reported)
-	}
-	if a.Refuses != "" {
-		text += " to speak of " + spaced(string(a.Refuses))
-	}
-	for _, t := range []struct {
-		name string
-		attribution.Term
-	}{{"likelihood", a.Assessment.Likelihood}, {"confidence", a.Assessment.Confidence}, {"certainty", a.Assessment.Certainty}, {"standard", a.Assessment.Standard}} {
-		if t.Text == "" {
-			continue
-		}
-		text += ", " + t.name + " “" + t.Text + "”"
-		if t.Scale != "" {
-			text += " (" + t.Scale + ")"
-		}
-	}
-	if a.Wording.Text != "" {
-		text += ", in the words “" + a.Wording.Text + "”"
-	}
-	if a.Character != "" {
-		text += ", as " + a.Character
-	}
-	if a.Withheld.Text != "" {
-		text += ", keeping back “" + a.Withheld.Text + "”"
-	}
-	if a.Part != "" {
-		text += " (in the " + a.Part + ")"
-	}
-	return text
-}
-
-// marks are the numbers of sources.
-func (d *dossier) marks(ids []attribution.SourceID) string {
-	var out []string
-	for _, id := range ids {
-		if n, ok := d.number[id]; ok {
-			out = append(out, "["+strconv.Itoa(n)+"]")
-		}
-	}
-	return strings.Join(out, " ")
-}
-
-// ---- columns --------------------------------------------------------------------------------------------------
-
-// printable drops what would move or hide other text on a terminal: control characters and those that turn its direction.
-func printable(s string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\t':
-			return ' '
-		case unicode.IsControl(r), r >= '\u202A' && r <= '\u202E', r >= '\u2066' && r <= '\u2069':
-			return -1
-		}
-		return r
-	}, s)
 }
 
 // columnsOf counts the columns of a terminal that text takes.
@@ -303,7 +216,7 @@ func columnsOf(s string) int {
 }
 
 func columnsOfRune(r rune) int {
-	if unicode.Is(unicode.Mn, r) {
+	if unicode.In(r, unicode.Mn, unicode.Cf) {
 		return 0
 	}
 	switch width.LookupRune(r).Kind() {

@@ -17,7 +17,7 @@ import (
 func text(t testing.TB, c *attribution.Case) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := report.Text(&b, c); err != nil {
+	if err := report.Text(&b, c, report.Options{}); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -52,7 +52,7 @@ func ExampleText() {
 			"mfa":    {Title: attribution.Words{Text: "Regular press conference", Lang: "en"}},
 		},
 	}
-	if err := report.Text(os.Stdout, c); err != nil {
+	if err := report.Text(os.Stdout, c, report.Options{}); err != nil {
 		panic(err)
 	}
 	// Output:
@@ -176,7 +176,7 @@ func TestTextOfAnInvalidCase(t *testing.T) {
 
 func TestTextGivesTheWritersError(t *testing.T) {
 	broken := errors.New("broken")
-	if err := report.Text(writer{broken}, &attribution.Case{ID: "x"}); !errors.Is(err, broken) {
+	if err := report.Text(writer{broken}, &attribution.Case{ID: "x"}, report.Options{}); !errors.Is(err, broken) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -22,7 +22,7 @@ func (p *program) report(o *options, args []string) int {
 		return status
 	}
 	var out bytes.Buffer
-	if err := report.Text(&out, c); err != nil {
+	if err := report.Text(&out, c, report.Options{}); err != nil {
 		return p.fail("%v", err)
 	}
 	if o.out != "" && o.out != "-" {

@@ -1,0 +1,84 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// says tells who does what, how surely and in which words.
+func (d *dossier) says(x position) string { return d.speaker(x) + ": " + d.act(x.act) }
+
+// speaker names the performers of an act and, where these are others, through whom they speak.
+func (d *dossier) speaker(x position) string {
+	performers := x.in.Performers(x.act)
+	who := d.actors(performers)
+	if len(x.in.By) > 0 && !slices.Equal(performers, x.in.By) && x.in.Joined == nil {
+		who = d.say("%s (through %s)", who, d.actors(x.in.By))
+	}
+	if who == "" {
+		who = d.say("unknown")
+	}
+	return who
+}
+
+func (d *dossier) act(a *attribution.Act) string {
+	text := d.word(string(a.Verb))
+	if a.Reported != nil {
+		by := d.actors(a.Reported.By)
+		if by == "" {
+			by = d.say("somebody not named")
+		}
+		text = d.say("reports that %s %s", by, d.act(a.Reported))
+	}
+	if a.Refuses != "" {
+		text = d.say("%s to speak of %s", text, d.word(string(a.Refuses)))
+	}
+	parts := []string{text}
+	for _, t := range terms(a.Assessment) {
+		term := d.say(t.name) + " " + d.quoted(t.Text, t.Lang)
+		if t.Scale != "" {
+			term += " (" + d.own(t.Scale) + ")"
+		}
+		parts = append(parts, term)
+	}
+	if a.Wording.Text != "" {
+		parts = append(parts, d.say("in the words %s", d.quoted(a.Wording.Text, a.Wording.Lang)))
+	}
+	if a.Character != "" {
+		parts = append(parts, d.say("as %s", d.own(a.Character)))
+	}
+	if a.Withheld.Text != "" {
+		parts = append(parts, d.say("keeping back %s", d.quoted(a.Withheld.Text, a.Withheld.Lang)))
+	}
+	text = strings.Join(parts, d.say(", "))
+	if a.Part != "" {
+		text += " (" + d.say("in the %s", d.own(a.Part)) + ")"
+	}
+	return text
+}
+
+// A term is an expression of how sure a party is, and what it is about: likelihood, confidence, certainty, standard.
+type term struct {
+	name string
+	attribution.Term
+}
+
+// terms are the terms that are stated.
+func terms(a attribution.Assessment) []term {
+	all := []term{{"likelihood", a.Likelihood}, {"confidence", a.Confidence}, {"certainty", a.Certainty}, {"standard", a.Standard}}
+	return slices.DeleteFunc(all, func(t term) bool { return t.Text == "" })
+}
+
+// refs are the numbers of sources.
+func (d *dossier) refs(ids ...attribution.SourceID) string {
+	var out []string
+	for _, id := range ids {
+		if n, ok := d.number[id]; ok {
+			out = append(out, "["+strconv.Itoa(n)+"]")
+		}
+	}
+	return strings.Join(out, " ")
+}

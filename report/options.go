@@ -1,0 +1,17 @@
+package report
+
+import (
+	"example.com/attribution"
+	"golang.org/x/text/language"
+)
+
+// Options say how a report is written. The zero Options give all that the case tells, in English.
+type Options struct {
+	// Lang is the language of the words between what parties said. The nearest is taken of English, French, German, Spanish, Chinese in
+	// simplified characters and Arabic; for any other, and for Und, English.
+	Lang language.Tag
+
+	// AsOf limits the report to what had been said in public by the end of a date, see [example.com/attribution/query.Index.AsOf]. Zero: no
+	// limit.
+	AsOf attribution.When
+}

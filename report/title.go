@@ -1,0 +1,150 @@
+package report
+
+import (
+	"cmp"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// actorName returns the name to show for an actor, with the language that is stated for it.
+func (d *dossier) actorName(id attribution.ActorID) attribution.Words {
+	a := d.c.Actors[id]
+	if a == nil {
+		return attribution.Words{Text: string(id)}
+	}
+	p := a.ActorProfile()
+	if len(p.Names) > 0 {
+		return attribution.Words{Text: p.Names[0].Text, Lang: p.Names[0].Lang}
+	}
+	if p.Description != "" {
+		return attribution.Words{Text: p.Description, Lang: d.c.Lang}
+	}
+	return attribution.Words{Text: string(id)}
+}
+
+func (d *dossier) actor(id attribution.ActorID) string { return d.own(d.actorName(id).Text) }
+
+func (d *dossier) actors(ids []attribution.ActorID) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = d.actor(id)
+	}
+	return d.list(names)
+}
+
+func (d *dossier) incidentName(id attribution.IncidentID) attribution.Words {
+	in := d.c.Incidents[id]
+	switch {
+	case in == nil:
+	case in.Title != "":
+		return attribution.Words{Text: in.Title, Lang: d.c.Lang}
+	case len(in.Names) > 0:
+		return attribution.Words{Text: in.Names[0].Text, Lang: in.Names[0].Lang}
+	}
+	return attribution.Words{Text: string(id)}
+}
+
+func (d *dossier) incidentTitle(id attribution.IncidentID) string {
+	return d.own(d.incidentName(id).Text)
+}
+
+// title says what a reference names.
+func (d *dossier) title(r attribution.Ref) string {
+	collection, id := r.Split()
+	switch collection {
+	case "":
+		return d.say("On nothing in particular")
+	case "actors":
+		return d.actor(attribution.ActorID(id))
+	case "incidents":
+		return d.incidentTitle(attribution.IncidentID(id))
+	case "attributions":
+		if a := d.c.Attributions[attribution.AttributionID(id)]; a != nil {
+			return d.title(a.Subject) + " — " + d.word(string(a.Link)) + d.arrow() + d.title(a.Object)
+		}
+	case "accounts":
+		if a := d.c.Accounts[attribution.AccountID(id)]; a != nil {
+			return d.telling(a)
+		}
+	case "statements":
+		if s := d.c.Statements[attribution.StatementID(id)]; s != nil {
+			return strings.Join(nonEmpty(d.say("%[1]s of %[2]s", d.word(cmp.Or(string(s.Kind), "statement")), d.actors(s.By)), d.date(s.When)), d.say(", "))
+		}
+	case "responses":
+		if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
+			return d.measure(r)
+		}
+	case "evidence":
+		if e := d.c.Evidence[attribution.EvidenceID(id)]; e != nil {
+			return cmp.Or(d.own(e.Description), d.word(string(e.Kind)), d.own(id))
+		}
+	}
+	return d.own(string(r))
+}
+
+// arrow points from the subject of a link to its object.
+func (w words) arrow() string {
+	if w.rtl {
+		return " ← "
+	}
+	return " → "
+}
+
+// telling sums up an account.
+func (d *dossier) telling(a *attribution.Account) string {
+	var parts []string
+	for _, p := range d.tellings(a) {
+		parts = append(parts, strings.TrimSpace(p.shortLabel()+" "+p.text))
+	}
+	return cmp.Or(strings.Join(parts, "; "), d.say("an account"))
+}
+
+// A part is one thing that an account tells.
+type part struct {
+	aspect string // in English: activity, victims
+	label  string // in the language of the report
+	text   string
+}
+
+// shortLabel is empty where what is told says itself what it is.
+func (p part) shortLabel() string {
+	switch p.aspect {
+	case "effects", "victims", "numbers":
+		return ""
+	}
+	return p.label
+}
+
+func (d *dossier) tellings(a *attribution.Account) []part {
+	var parts []part
+	add := func(aspect, text string) {
+		if text != "" {
+			parts = append(parts, part{aspect, d.say(aspect), text})
+		}
+	}
+	kinds := make([]string, len(a.Kinds))
+	for i, k := range a.Kinds {
+		kinds[i] = d.word(string(k))
+	}
+	add("effects", d.list(kinds))
+	add("activity", d.date(a.Activity))
+	add("detected", d.date(a.Detected))
+	add("disclosed", d.date(a.Disclosed))
+	for _, v := range a.Victims {
+		name := d.own(v.Words.Text)
+		if v.Actor != "" {
+			name = d.actor(v.Actor)
+		}
+		add("victims", strings.Join(nonEmpty(name, d.word(string(v.Effect))), " "))
+	}
+	add("outcome", d.word(string(a.Outcome)))
+	for _, n := range a.Counts {
+		add("numbers", cmp.Or(d.own(n.Words.Text), d.limits(n)))
+	}
+	add("techniques", d.own(strings.Join(a.Techniques, ", ")))
+	if a.Purpose.Text != "" {
+		add("purpose", d.quoted(a.Purpose.Text, a.Purpose.Lang))
+	}
+	return parts
+}

@@ -1,0 +1,100 @@
+package report
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/quote"
+	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/bidi"
+)
+
+// phrases translate the English phrases and the words of the vocabularies. What they lack stays as it is.
+type phrases map[string]string
+
+// words are the language in which a report is written.
+type words struct {
+	nth     int // of languages
+	lang    language.Tag
+	phrases phrases // nil: English
+	marks   quote.Marks
+	rtl     bool
+}
+
+var (
+	languages    = [...]language.Tag{language.English, language.French, language.German, language.Spanish, language.SimplifiedChinese, language.Arabic}
+	translations = [...]phrases{nil, french, german, spanish, chinese, arabic}
+	matcher      = language.NewMatcher(languages[:])
+)
+
+func wordsIn(lang language.Tag) words {
+	_, i, confidence := matcher.Match(lang)
+	if confidence == language.No {
+		i = 0
+	}
+	return words{nth: i, lang: languages[i], phrases: translations[i], marks: quote.MarksOf(languages[i]), rtl: languages[i] == language.Arabic}
+}
+
+// say returns a phrase in the language of the report, which may have places for values as those of package fmt.
+func (w words) say(phrase string, values ...any) string {
+	if translated, ok := w.phrases[phrase]; ok {
+		phrase = translated
+	}
+	if len(values) == 0 {
+		return phrase
+	}
+	return fmt.Sprintf(phrase, values...)
+}
+
+// word returns a word of a vocabulary. One that is the case's own stays as it is.
+func (w words) word(code string) string {
+	if strings.Contains(code, "/") {
+		return w.own(code)
+	}
+	return w.say(strings.ReplaceAll(printable(code), "-", " "))
+}
+
+// list joins names as prose does.
+func (w words) list(names []string) string {
+	if n := len(names); n > 1 {
+		return strings.Join(names[:n-1], w.say(", ")) + w.say(" and ") + names[n-1]
+	}
+	return strings.Join(names, "")
+}
+
+// own returns text that is not the report's own, such as a name, so that it stands among words of the report's direction.
+func (w words) own(text string) string {
+	text = printable(text)
+	if !w.turns(text) {
+		return text
+	}
+	return "\u2068" + text + "\u2069"
+}
+
+// turns reports whether text has letters of the direction that the report's language does not have.
+func (w words) turns(text string) bool {
+	for _, r := range text {
+		properties, _ := bidi.LookupRune(r)
+		switch properties.Class() {
+		case bidi.R, bidi.AL:
+			if !w.rtl {
+				return true
+			}
+		case bidi.L:
+			if w.rtl {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// quoted returns somebody's words in the marks of the report's language.
+func (w words) quoted(text string, lang attribution.Lang) string {
+	tag, err := lang.Tag()
+	if err != nil {
+		tag = language.Und
+	}
+	return quote.Format(w.lang, printable(text), quote.FormatOptions{Lang: tag, Marks: w.marks, Verbatim: true})
+}

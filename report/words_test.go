@@ -1,0 +1,146 @@
+package report
+
+import (
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+
+	"golang.org/x/text/language"
+)
+
+// verbs are the places for values of a phrase, in no order.
+func verbs(phrase string) []string {
+	found := regexp.MustCompile(`%(\[\d\])?[sd]`).FindAllString(phrase, -1)
+	slices.Sort(found)
+	return found
+}
+
+// Every phrase has all translations, with the same places for values.
+func TestTranslationsAgree(t *testing.T) {
+	for i, table := range translations[1:] {
+		for phrase, translated := range table {
+			if !slices.Equal(verbs(phrase), verbs(translated)) {
+				t.Errorf("%v: %q has other places for values than %q", languages[i+1], translated, phrase)
+			}
+		}
+		for phrase := range french {
+			if table[phrase] == "" {
+				t.Errorf("%v has nothing for %q", languages[i+1], phrase)
+			}
+		}
+		if len(table) != len(french) {
+			t.Errorf("%v has %d phrases, and French has %d", languages[i+1], len(table), len(french))
+		}
+	}
+}
+
+// Every phrase that the package or a template says is translated, and so are the words of all vocabularies.
+func TestEverythingSaidIsTranslated(t *testing.T) {
+	for _, phrase := range append(phrasesInGo(t), vocabulary(t)...) {
+		if _, ok := french[phrase]; !ok {
+			t.Errorf("%q has no translation", phrase)
+		}
+	}
+}
+
+func phrasesInGo(t *testing.T) []string {
+	packages, err := parser.ParseDir(token.NewFileSet(), ".", nil, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []string
+	ast.Inspect(packages["report"], func(n ast.Node) bool {
+		call, ok := n.(*ast.CallExpr)
+		if !ok || len(call.Args) == 0 {
+			return true
+		}
+		name := ""
+		switch f := call.Fun.(type) {
+		case *ast.SelectorExpr:
+			name = f.Sel.Name
+		case *ast.Ident:
+			name = f.Name
+		}
+		if lit, ok := call.Args[0].(*ast.BasicLit); ok && lit.Kind == token.STRING && slices.Contains([]string{"say", "section", "add", "fact"}, name) {
+			if phrase, _ := strconv.Unquote(lit.Value); phrase != "" {
+				out = append(out, phrase)
+			}
+		}
+		return true
+	})
+	return out
+}
+
+// vocabulary reads the typed words of the model and of the changes to renderings from their source.
+func vocabulary(t *testing.T) []string {
+	types := []string{"Link", "Family", "Verb", "StatementKind", "Step", "Restriction", "Effect", "Outcome", "EvidenceKind", "Absence", "Mode",
+		"Form", "Kind", "Attributing"}
+	var out []string
+	for _, dir := range []string{"..", "../verify", "../query"} {
+		packages, err := parser.ParseDir(token.NewFileSet(), dir, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for name, p := range packages {
+			if strings.HasSuffix(name, "_test") {
+				continue
+			}
+			ast.Inspect(p, func(n ast.Node) bool {
+				spec, ok := n.(*ast.ValueSpec)
+				if !ok || len(spec.Values) != 1 {
+					return true
+				}
+				typ, ok := spec.Type.(*ast.Ident)
+				lit, isLit := spec.Values[0].(*ast.BasicLit)
+				if ok && isLit && slices.Contains(types, typ.Name) {
+					word, _ := strconv.Unquote(lit.Value)
+					out = append(out, strings.ReplaceAll(word, "-", " "))
+				}
+				return true
+			})
+		}
+	}
+	if len(out) < 150 {
+		t.Fatalf("only %d words were found", len(out))
+	}
+	return out
+}
+
+func TestWordsInTheNearestLanguage(t *testing.T) {
+	tests := map[string]string{"": "denies", "en-GB": "denies", "fr-CA": "nie", "de-CH": "bestreitet", "es-419": "niega", "zh": "否认",
+		"zh-CN": "否认", "ar-EG": "نفي", "fi": "denies", "ja": "denies"}
+	for lang, want := range tests {
+		if got := wordsIn(language.Make(lang)).word("denies"); got != want {
+			t.Errorf("%q: %q, want %q", lang, got, want)
+		}
+	}
+	if got := wordsIn(language.French).word("example.org/denies"); got != "example.org/denies" {
+		t.Errorf("a word of one's own became %q", got)
+	}
+}
+
+func TestPrintable(t *testing.T) {
+	tests := map[string]string{
+		"plain":                      "plain",
+		"a\tb\r\nc\u2028d":           "a b c d",
+		"a\x1b[2J\x00b":              "a[2Jb",
+		"\u202Eoverridden\u202C":     "overridden",
+		"\u2067closed\u2069 text":    "\u2067closed\u2069 text",
+		"\u2067open \u2066one\u2069": "open \u2066one\u2069",
+		"stray\u2069":                "stray",
+		"مرحبا\u200fA":               "مرحبا\u200fA",
+	}
+	for text, want := range tests {
+		if got := printable(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+		if again := printable(want); again != want {
+			t.Errorf("%q changes to %q", want, again)
+		}
+	}
+}
