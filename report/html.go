@@ -1,0 +1,80 @@
+package report
+
+import (
+	"bufio"
+	"crypto/sha256"
+	_ "embed"
+	"encoding/base64"
+	"html/template"
+	"io"
+	"net/url"
+	"slices"
+	"strconv"
+	"strings"
+	"sync"
+
+	"example.com/attribution"
+)
+
+// HTML writes the case as one file that loads nothing, runs no script and is readable without its style. Only addresses of the web become
+// links. The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
+// [example.com/attribution/query.Index.AsOf].
+func HTML(w io.Writer, c *attribution.Case, o Options) error {
+	d, err := newDossier(c, o)
+	if err != nil {
+		return err
+	}
+	buffered := bufio.NewWriter(w)
+	if err := pageTemplates[d.nth]().Execute(buffered, newPage(d, o)); err != nil {
+		return err
+	}
+	return buffered.Flush()
+}
+
+//go:embed page.css
+var style string
+
+//go:embed page.tmpl
+var pageSource string
+
+// pageTemplates are made when a language is first asked for.
+var pageTemplates = func() (all [len(languages)]func() *template.Template) {
+	for i := range all {
+		all[i] = sync.OnceValue(func() *template.Template { return pageTemplate(wordsIn(languages[i])) })
+	}
+	return all
+}()
+
+func pageTemplate(w words) *template.Template {
+	return template.Must(template.New("page").Funcs(template.FuncMap{
+		"say":          w.say,
+		"arrow":        func() string { return strings.TrimSpace(w.arrow()) },
+		"said":         said.html,
+		"words":        said.quoted,
+		"names":        w.names,
+		"web":          webAddress,
+		"onlyReported": onlyReported,
+		"add":          func(a, b int) int { return a + b },
+		"pc":           func(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) + "%" },
+	}).Parse(pageSource))
+}
+
+// onlyReported returns the topics on which no party has a position of its own.
+func onlyReported(all []topic) []topic {
+	return slices.DeleteFunc(slices.Clone(all), func(t topic) bool { return len(t.Stances) > 0 })
+}
+
+// policy forbids the page everything but its own style, should something in it ever be taken for more than text.
+func policy() string {
+	sum := sha256.Sum256([]byte(style))
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
+}
+
+// webAddress returns an address if it is of the web and so may become a link, and else nothing.
+func webAddress(address string) string {
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
+		return ""
+	}
+	return u.String()
+}

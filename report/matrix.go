@@ -1,0 +1,211 @@
+package report
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"example.com/attribution"
+)
+
+// A matrix shows claims, by incident, against parties: who asserts what in which words of likelihood, and who denies it. Only what
+// parties say themselves is in it. Its fields are for templates.
+type matrix struct {
+	Columns []column
+	Groups  []group
+}
+
+// A column is a state, or another party that is no organ of one. Its organs and persons stand in it, each by name.
+type column struct {
+	Party said // no text: all other parties
+	id    attribution.ActorID
+}
+
+type group struct {
+	Title  said
+	Anchor string
+	Rows   []row
+}
+
+type row struct {
+	Anchor  string
+	Subject said   // no text: that of the group
+	Link    string // empty: Title says it
+	Object  said
+	Title   string
+	Cells   []cell
+}
+
+type cell struct {
+	Column  column
+	Entries []entry
+}
+
+// An entry is what one party does with a claim at one strength, on the first day on which it did.
+type entry struct {
+	Party said // no text: that of the column
+	Class string
+	Verb  string
+	Terms []termSaid
+	Date  string
+	Times int
+	key   entryKey
+}
+
+type entryKey struct {
+	party      attribution.ActorID
+	verb       attribution.Verb
+	likelihood string
+	confidence string
+	certainty  string
+	standard   string
+}
+
+// maxColumns are as many as a page shows side by side, the other parties aside.
+const maxColumns = 5
+
+func (d *dossier) matrix() matrix {
+	m := matrix{Columns: d.columns()}
+	for _, in := range d.incidents {
+		g := group{Title: spoken(d.incidentName(in.id)), Anchor: anchor(in.id.Ref())}
+		for _, c := range slices.Concat(in.claims, in.others) {
+			d.addRow(&g, c, m.Columns)
+		}
+		if len(g.Rows) > 0 {
+			m.Groups = append(m.Groups, g)
+		}
+	}
+	g := group{Title: said{Text: d.say("Who stands how to whom"), Dir: "auto"}, Anchor: "links"}
+	for _, c := range d.links {
+		d.addRow(&g, c, m.Columns)
+	}
+	if len(g.Rows) > 0 {
+		m.Groups = append(m.Groups, g)
+	}
+	return m
+}
+
+// addRow adds a claim on which some party has a position of its own.
+func (d *dossier) addRow(g *group, c claim, columns []column) {
+	if !slices.ContainsFunc(c.positions, position.firstHand) {
+		return
+	}
+	r := row{Anchor: anchor(c.ref), Cells: make([]cell, len(columns))}
+	for i, column := range columns {
+		r.Cells[i].Column = column
+	}
+	collection, id := c.ref.Split()
+	a := d.c.Attributions[attribution.AttributionID(id)]
+	switch {
+	case collection == "attributions" && a != nil:
+		r.Link, r.Object = d.word(string(a.Link)), d.refSaid(a.Object)
+		if subject, _ := a.Subject.Split(); subject != "incidents" {
+			r.Subject = d.refSaid(a.Subject)
+		}
+	case collection == "incidents":
+		r.Title = d.say("On the incident itself")
+	default:
+		r.Title = c.title
+	}
+	for _, x := range c.positions {
+		if !x.firstHand() {
+			continue
+		}
+		for _, party := range x.in.Performers(x.act) {
+			at := d.columnOf(party, columns)
+			r.Cells[at].add(d.entry(x, party, columns[at]))
+		}
+	}
+	g.Rows = append(g.Rows, r)
+}
+
+func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
+	a := x.act.Assessment
+	e := entry{
+		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(a), Date: d.date(x.in.When), Times: 1,
+		key: entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text},
+	}
+	if party != in.id {
+		e.Party = d.actorSaid(party)
+	}
+	return e
+}
+
+func (c *cell) add(e entry) {
+	for i := range c.Entries {
+		if c.Entries[i].key == e.key {
+			c.Entries[i].Times++
+			return
+		}
+	}
+	c.Entries = append(c.Entries, e)
+}
+
+// columns are the parties with the most positions on claims, those that reject some last, and then all others.
+func (d *dossier) columns() []column {
+	count, rejects := make(map[attribution.ActorID]int), make(map[attribution.ActorID]int)
+	all := d.links
+	for _, in := range d.incidents {
+		all = slices.Concat(all, in.claims, in.others)
+	}
+	for _, c := range all {
+		for _, x := range c.positions {
+			if !x.firstHand() {
+				continue
+			}
+			for _, party := range x.in.Performers(x.act) {
+				count[d.root(party)]++
+				if classOf(x.act.Verb) == "rejects" {
+					rejects[d.root(party)]++
+				}
+			}
+		}
+	}
+	parties := slices.SortedFunc(maps.Keys(count), func(a, b attribution.ActorID) int {
+		return cmp.Or(cmp.Compare(rejects[b], rejects[a]), cmp.Compare(count[b], count[a]), cmp.Compare(a, b))
+	})
+	others := len(parties) > maxColumns+1
+	if others {
+		parties = parties[:maxColumns]
+	}
+	slices.SortStableFunc(parties, func(a, b attribution.ActorID) int {
+		return cmp.Or(cmp.Compare(min(rejects[a], 1), min(rejects[b], 1)), cmp.Compare(count[b], count[a]))
+	})
+	var out []column
+	for _, p := range parties {
+		out = append(out, column{Party: d.actorSaid(p), id: p})
+	}
+	if others {
+		out = append(out, column{})
+	}
+	return out
+}
+
+func (d *dossier) columnOf(party attribution.ActorID, columns []column) int {
+	root := d.root(party)
+	for i, c := range columns {
+		if c.id == root {
+			return i
+		}
+	}
+	return len(columns) - 1
+}
+
+// root returns the state or body that an organ belongs to or a person works for, in the frame of the compilers, and for all others the
+// party itself.
+func (d *dossier) root(id attribution.ActorID) attribution.ActorID {
+	for seen := map[attribution.ActorID]bool{}; !seen[id]; {
+		seen[id] = true
+		switch a := d.c.Actors[id].(type) {
+		case *attribution.Organ:
+			if a != nil && a.Of != "" {
+				id = a.Of
+			}
+		case *attribution.Person:
+			if a != nil && len(a.Roles) > 0 && a.Roles[0].Of != "" {
+				id = a.Roles[0].Of
+			}
+		}
+	}
+	return id
+}

@@ -1,0 +1,232 @@
+package report
+
+import (
+	"cmp"
+	"html/template"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/verify"
+)
+
+// A page is a dossier as the template shows it: in the order in which somebody reads who has not read it before. Its fields and methods
+// are for templates.
+type page struct {
+	words
+	Dir       string
+	Style     template.CSS
+	Policy    string
+	Title     said
+	Imprint   []string
+	Figures   []figure
+	Matrix    matrix
+	Bands     []band
+	Events    []happening
+	Chapters  []chapter
+	Links     []topic
+	Others    []topic
+	Responses []answer
+	Notes     []note
+	Coverage  coverage
+	Sources   []source
+}
+
+// Lang is the language of the page.
+func (p *page) Lang() string { return p.lang.String() }
+
+// HasPaths reports whether anything leads from an incident to an actor.
+func (p *page) HasPaths() bool {
+	return slices.ContainsFunc(p.Chapters, func(c chapter) bool { return len(c.Paths) > 0 })
+}
+
+type figure struct {
+	Number int
+	Name   string
+}
+
+// A chapter is what is told and claimed of one incident.
+type chapter struct {
+	Anchor   string
+	Title    said
+	Aspects  []aspect
+	Paths    []path
+	Topics   []topic // claims, and the incident itself
+	Accounts []topic
+}
+
+// A topic is a claim, or something else that parties speak about, with all that they say.
+type topic struct {
+	Anchor   string
+	Row      row // its title
+	Title    string
+	Stances  []stance
+	Reports  []stance
+	Rejected bool
+}
+
+type answer struct {
+	Anchor      string
+	Title       string
+	Date        string
+	Particulars []particular
+	Sources     []int
+}
+
+type note struct {
+	Words  said
+	On     string
+	Quotes []quotation
+}
+
+type coverage struct {
+	Acts, Propositions string
+	Bare               []string
+}
+
+type source struct {
+	Number    int
+	Anchor    string
+	Publisher said
+	Title     said
+	Date      string
+	URL       string
+	Archive   string
+	Via       int
+	ID        string
+}
+
+func newPage(d *dossier, o Options) *page {
+	q := newQuoter(d)
+	p := &page{
+		words:   d.words,
+		Dir:     "ltr",
+		Style:   template.CSS(style),
+		Policy:  policy(),
+		Title:   spoken(attribution.Words{Text: cmp.Or(d.c.Title, d.c.ID), Lang: d.c.Lang}),
+		Imprint: d.imprint(o.AsOf),
+		Figures: d.figures(),
+		Matrix:  d.matrix(),
+		Bands:   d.bands(),
+		Events:  d.happenings(),
+	}
+	if d.rtl {
+		p.Dir = "rtl"
+	}
+	for _, in := range d.incidents {
+		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id)), Aspects: d.aspects(in), Paths: d.paths(in.id)}
+		for _, x := range slices.Concat(in.claims, in.others) {
+			c.Topics = append(c.Topics, d.topic(x, q))
+		}
+		for _, x := range in.accounts {
+			c.Accounts = append(c.Accounts, d.topic(x, q))
+		}
+		p.Chapters = append(p.Chapters, c)
+	}
+	for _, x := range d.links {
+		p.Links = append(p.Links, d.topic(x, q))
+	}
+	for _, x := range d.others {
+		p.Others = append(p.Others, d.topic(x, q))
+	}
+	for _, id := range d.responses {
+		p.Responses = append(p.Responses, d.answer(id))
+	}
+	for _, x := range d.notes {
+		p.Notes = append(p.Notes, d.note(x, q))
+	}
+	p.Coverage = d.coverage()
+	for _, id := range d.sources {
+		p.Sources = append(p.Sources, d.source(id))
+	}
+	return p
+}
+
+func (d *dossier) topic(c claim, q *quoter) topic {
+	t := topic{Anchor: anchor(c.ref), Title: c.title}
+	collection, id := c.ref.Split()
+	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == "attributions" && a != nil {
+		t.Row = row{Subject: d.refSaid(a.Subject), Link: d.word(string(a.Link)), Object: d.refSaid(a.Object)}
+	}
+	for _, x := range c.positions {
+		s := d.stance(x, q)
+		if s.Reported {
+			t.Reports = append(t.Reports, s)
+			continue
+		}
+		t.Stances = append(t.Stances, s)
+		t.Rejected = t.Rejected || s.Act.Class == "rejects"
+	}
+	return t
+}
+
+func (d *dossier) answer(id attribution.ResponseID) answer {
+	r := d.c.Responses[id]
+	m := r.ResponseMeasure()
+	out := answer{Anchor: anchor(id.Ref()), Title: d.measure(r), Date: d.date(m.Announced), Particulars: d.particulars(id)}
+	for _, s := range m.Sources {
+		if n := d.number[s]; n > 0 {
+			out.Sources = append(out.Sources, n)
+		}
+	}
+	return out
+}
+
+func (d *dossier) note(x position, q *quoter) note {
+	n := note{Words: spoken(x.act.Wording), On: d.noted(x), Quotes: q.quotations(x)}
+	if n.Words.Text == "" {
+		n.Words = said{Text: printable(string(x.id)), Dir: "auto"}
+	}
+	return n
+}
+
+func (d *dossier) coverage() coverage {
+	c := verify.Cover(d.c)
+	out := coverage{Acts: d.say("%[1]d of %[2]d", c.QuotedActs, c.Acts), Propositions: d.say("%[1]d of %[2]d", c.Quoted, c.Propositions)}
+	for _, r := range c.Bare {
+		out.Bare = append(out.Bare, d.title(r))
+	}
+	return out
+}
+
+func (d *dossier) source(id attribution.SourceID) source {
+	s := d.c.Sources[id]
+	out := source{
+		Number: d.number[id], Anchor: anchor(id.Ref()), Title: spoken(s.Title), Date: d.date(s.Published),
+		URL: printable(s.URL), Archive: printable(s.Archive), Via: d.number[s.Via],
+	}
+	if s.Publisher != "" {
+		out.Publisher = d.actorSaid(s.Publisher)
+	}
+	if out.Publisher.Text == "" && out.Title.Text == "" && out.URL == "" {
+		out.ID = printable(string(id))
+	}
+	return out
+}
+
+// figures count what the dossier holds.
+func (d *dossier) figures() []figure {
+	texts := 0
+	langs, parties := make(map[string]bool), make(map[attribution.ActorID]bool)
+	for _, q := range d.c.Quotes {
+		if q.Text != "" {
+			texts++
+		}
+		if tag, err := q.Lang.Tag(); err == nil && q.Lang != "" {
+			base, _ := tag.Base()
+			langs[base.String()] = true
+		}
+	}
+	for p := range d.x.Positions() {
+		parties[p.Party] = true
+	}
+	all := []figure{
+		{len(d.c.Incidents), d.say("incidents")},
+		{len(parties), d.say("parties")},
+		{len(d.c.Statements), d.say("statements")},
+		{texts, d.say("quotations")},
+		{len(langs), d.say("languages")},
+		{len(d.c.Responses), d.say("responses")},
+		{len(d.c.Sources), d.say("sources")},
+	}
+	return slices.DeleteFunc(all, func(f figure) bool { return f.Number == 0 })
+}

@@ -1,0 +1,92 @@
+package report
+
+import (
+	"slices"
+
+	"example.com/attribution"
+)
+
+// A stance is a position as it is shown. Its fields are for templates.
+type stance struct {
+	Parties  []said
+	Through  []said // by whom the parties speak, where that is somebody else
+	Act      deed
+	Date     string
+	Kind     string // of statement
+	Source   int    // number of the source; 0: none
+	Quotes   []quotation
+	Reported bool
+}
+
+// A deed is an act as it is shown.
+type deed struct {
+	Class     string // claims, rejects, or speaks: how a verb stands to what it is on
+	Verb      string
+	Refuses   string
+	By        []said // of a reported act
+	Inner     *deed  // the act that is reported
+	Terms     []termSaid
+	Wording   said
+	Character said
+	Withheld  said
+	Part      said
+}
+
+// A termSaid is a term with the name of what it is about, in the language of the report.
+type termSaid struct {
+	Name  string
+	Words said
+	Scale string
+}
+
+func classOf(v attribution.Verb) string {
+	switch v {
+	case attribution.Asserts, attribution.Agrees, attribution.Supports, attribution.Corrects:
+		return "claims"
+	case attribution.Denies, attribution.Contests, attribution.DisputesBasis, attribution.Withdraws:
+		return "rejects"
+	}
+	return "speaks"
+}
+
+func (d *dossier) stance(x position, q *quoter) stance {
+	s := stance{
+		Parties:  d.actorsSaid(x.in.Performers(x.act)),
+		Act:      d.deed(x.act),
+		Date:     d.date(x.in.When),
+		Kind:     d.word(string(x.in.Kind)),
+		Source:   d.number[x.in.Source],
+		Quotes:   q.quotations(x),
+		Reported: !x.firstHand(),
+	}
+	if len(x.in.By) > 0 && !slices.Equal(x.in.Performers(x.act), x.in.By) && x.in.Joined == nil {
+		s.Through = d.actorsSaid(x.in.By)
+	}
+	return s
+}
+
+func (d *dossier) deed(a *attribution.Act) deed {
+	out := deed{
+		Class:     classOf(a.Verb),
+		Verb:      d.word(string(a.Verb)),
+		Refuses:   d.word(string(a.Refuses)),
+		Terms:     d.termsSaid(a.Assessment),
+		Wording:   spoken(a.Wording),
+		Character: d.compilers(a.Character),
+		Withheld:  spoken(a.Withheld),
+		Part:      d.compilers(a.Part),
+	}
+	if a.Reported != nil {
+		inner := d.deed(a.Reported)
+		out.Inner, out.By = &inner, d.actorsSaid(a.Reported.By)
+	}
+	return out
+}
+
+func (d *dossier) termsSaid(a attribution.Assessment) []termSaid {
+	var out []termSaid
+	for _, t := range terms(a) {
+		out = append(out, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), printable(t.Scale)})
+	}
+	return out
+}
