@@ -61,6 +61,7 @@ func (r *reader) additions(do func(addition)) {
 			do(a)
 		}
 		for _, p := range a.parts {
+			p.found = a.found
 			do(p)
 		}
 	}
@@ -79,6 +80,9 @@ func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]node) (*
 	}
 	changed := false
 	r.additions(func(a addition) {
+		if a.found {
+			return
+		}
 		from, to := again.told[a.ref], now[a.ref]
 		if from.exists() && to.exists() && !from.equal(to) {
 			changed = true

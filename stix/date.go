@@ -101,6 +101,9 @@ func stretch(from, to attribution.When) attribution.When {
 	case from == to:
 		return from
 	}
+	if strings.Contains(string(from), "T") != strings.Contains(string(to), "T") { // which cannot be compared
+		from, to = from[:min(len(from), dayLength)], to[:min(len(to), dayLength)]
+	}
 	first, last, ok := wholeMonths(from, to)
 	switch {
 	case !ok:

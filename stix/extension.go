@@ -15,15 +15,18 @@ import (
 //	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that says in the words of
 //	          STIX what another says already
 //	adds      members that the standard properties tell nothing of
-//	details   what must be laid over members that the standard properties tell something of; over a list, by the places of its elements
+//	details   what must be laid over members that the standard properties tell something of; over a list, by the places of its elements,
+//	          with the first four bytes of the SHA-256 of each, as it was told without white space, in "of"
 //	replaces  members of which the standard properties tell something else
 //	omits     names of members that the standard properties tell of, and that the entity does not have
 //	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the above)
+//	found     true for an object that [Bundle.Update] extended and that came from elsewhere
 //	parts     more entities that the object stands for, each with the same properties; those that have no object of their own are parts
 //	          of the grouping that stands for the case
 //
 // What the standard properties tell is what [Bundle.Case] reads from a bundle without the extension. They win: when they have changed since
-// the bundle was made, the change is made in the case.
+// the bundle was made, the change is made in the case. For objects that were found elsewhere that holds of what they add, not of what the
+// extension replaces.
 const ExtensionID ID = "extension-definition--43b502a0-554c-5021-aa66-35a5c84f278e"
 
 // References that name no entity.
@@ -37,13 +40,14 @@ type addition struct {
 	ref                     attribution.Ref
 	adds, details, replaces []namedNode
 	omits                   []string
+	found                   bool
 	parts                   []addition
 }
 
 // readAddition reads an extension of this package. What is malformed in it is not there.
 func readAddition(n node) addition {
 	a := addition{ref: attribution.Ref(n.member("ref").string()), adds: n.member("adds").members, details: n.member("details").members,
-		replaces: n.member("replaces").members}
+		replaces: n.member("replaces").members, found: n.member("found").kind == 't'}
 	for _, e := range n.member("omits").elements {
 		a.omits = append(a.omits, e.string())
 	}
@@ -157,6 +161,9 @@ func (a addition) node(top bool) node {
 	}
 	if verbatim != nil {
 		out = out.with("verbatim", listNode(verbatim...))
+	}
+	if a.found {
+		out = out.with("found", node{kind: 't', text: value("true")})
 	}
 	if len(a.parts) > 0 {
 		list := node{kind: '['}

@@ -2,6 +2,7 @@ package stix_test
 
 import (
 	"bytes"
+	"encoding/json"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -61,4 +62,13 @@ func encode(t testing.TB, b *stix.Bundle) string {
 		t.Fatal(err)
 	}
 	return out.String()
+}
+
+// quoted returns text as JSON.
+func quoted(text string) json.RawMessage {
+	out, err := json.Marshal(text)
+	if err != nil {
+		panic(err)
+	}
+	return out
 }

@@ -32,6 +32,7 @@ func New(c *attribution.Case, o Options) (*Bundle, []Loss, error) {
 type composition struct {
 	w         *writer
 	additions map[ID]*addition
+	whole     map[attribution.Ref]node // entities
 	told      map[attribution.Ref]node // entities, as the standard properties tell them
 }
 
@@ -45,7 +46,7 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 	if err != nil {
 		return nil, err
 	}
-	m := &composition{w: write(c, now), additions: make(map[ID]*addition)}
+	m := &composition{w: write(c, now), whole: whole, additions: make(map[ID]*addition)}
 	for _, d := range m.w.drafts {
 		if d.ref == "" {
 			continue

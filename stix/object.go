@@ -7,6 +7,7 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"unicode/utf8"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
@@ -145,8 +146,11 @@ func (o Object) Members() iter.Seq2[string, json.RawMessage] {
 }
 
 // With returns the object with another value for a member, in the place of the first of that name or, if there is none, at the end. All
-// else keeps its spelling. The error says that value is not JSON.
+// else keeps its spelling. The error is an [*attribution.DocumentError]: value is not JSON, or the name is not UTF-8.
 func (o Object) With(name string, value json.RawMessage) (Object, error) {
+	if !utf8.ValidString(name) {
+		return Object{}, &attribution.DocumentError{Code: attribution.CodeInvalidUTF8, Message: "the name of the member is not UTF-8"}
+	}
 	if !json.Valid(value) {
 		return Object{}, &attribution.DocumentError{Code: attribution.CodeNotJSON, Path: pointerTo(name), Message: "the value is not JSON"}
 	}

@@ -97,6 +97,9 @@ func TestObjectEdit(t *testing.T) {
 	if _, err := object(t, text).With("a", json.RawMessage("tru")); !errors.Is(err, attribution.CodeNotJSON) {
 		t.Errorf("not JSON: %v", err)
 	}
+	if _, err := object(t, text).With("\xff", json.RawMessage("1")); !errors.Is(err, attribution.CodeInvalidUTF8) {
+		t.Errorf("not UTF-8: %v", err)
+	}
 }
 
 func TestObjectEqual(t *testing.T) {

@@ -3,8 +3,11 @@ package stix_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"math/rand/v2"
 	"reflect"
+	"slices"
+	"strings"
 
 	"example.com/attribution"
 	"github.com/google/uuid"
@@ -137,3 +140,63 @@ func (d dice) extra() attribution.Extra {
 		`{"name":"N","id":"identity--1","created":"x","spec_version":"2.0","revoked":true}`, `{"object_refs":["identity--00000000-0000-4000-8000-000000000001"]}`,
 		`{"source_name":"S","external_id":"E","country":"DE"}`, `{"relationship_type":"uses"}`, `{"identity_class":"class"}`, `"text"`}))}
 }
+
+// newBundle makes a bundle of objects as others make them, right and wrong.
+func (d dice) newBundle() string {
+	kinds := []string{"identity", "intrusion-set", "threat-actor", "location", "incident", "campaign", "report", "note", "opinion", "sighting", "relationship",
+		"relationship", "relationship", "language-content", "grouping", "course-of-action", "malware", "attack-pattern", "marking-definition"}
+	id := func() string { return quoteText(idOf(pick(d, kinds), d.IntN(3))) }
+	list := func(of func() string) string {
+		var out []string
+		for range 1 + d.IntN(3) {
+			out = append(out, of())
+		}
+		return "[" + strings.Join(out, ",") + "]"
+	}
+	text := func() string {
+		return quoteText(pick(d, []string{"A", "B", "G0001", "中国", "apt38", "", "a b", "(Citation: A)"}))
+	}
+	stamp := func() string {
+		return quoteText(pick(d, []string{"2020-01-01T00:00:00.000Z", "2020-10-01T04:00:00.000Z", "2020-12-31T23:59:59Z", "2021-05-06T07:08:09.123456Z", "2020-13-01T00:00:00Z", "soon"}))
+	}
+	reference := func() string {
+		return `{"source_name":` + text() + pick(d, []string{`,"description":` + text(), `,"url":"https://example.org/` + pick(d, locals) + `"`, `,"external_id":` + text(),
+			`,"external_id":"sources/` + pick(d, locals) + `","description":` + text(), ""}) + `}`
+	}
+	properties := map[string]func() string{
+		"name": text, "description": text, "aliases": func() string { return list(text) }, "labels": func() string { return list(text) }, "lang": func() string { return pick(d, []string{`"en"`, `"zh-Hans"`, `"xx-"`, `7`}) },
+		"created_by_ref": id, "external_references": func() string { return list(reference) }, "object_refs": func() string { return list(id) }, "object_ref": id,
+		"source_ref": id, "target_ref": id, "sighting_of_ref": id, "where_sighted_refs": func() string { return list(id) }, "first_seen": stamp, "last_seen": stamp, "start_time": stamp,
+		"stop_time": stamp, "published": stamp, "content": text, "abstract": text, "explanation": text, "authors": func() string { return list(text) },
+		"opinion": func() string { return pick(d, []string{`"agree"`, `"disagree"`, `"neutral"`, `"?"`}) }, "confidence": func() string { return pick(d, []string{"0", "85", "1e1", `"x"`}) },
+		"revoked": func() string { return pick(d, []string{"true", "false", "null"}) }, "identity_class": func() string {
+			return pick(d, []string{`"individual"`, `"organization"`, `"class"`, `"group"`, `"other"`})
+		},
+		"roles": func() string { return pick(d, []string{`["state"]`, `["organ"]`, `["state","x"]`, `["CEO"]`}) }, "country": func() string { return pick(d, []string{`"DE"`, `"fr"`, `"Germany"`}) },
+		"region": func() string { return `"europe"` }, "objective": text, "x_own": func() string { return pick(d, []string{`1.50`, `{"b":1,"a":[]}`, `null`, `"\u00e9"`}) },
+		"relationship_type": func() string {
+			return pick(d, []string{`"attributed-to"`, `"related-to"`, `"duplicate-of"`, `"located-at"`, `"originates-from"`, `"impersonates"`, `"targets"`, `"uses"`, `"affiliated-to"`, `"retaliates-for"`, `"imitates"`})
+		},
+		"contents": func() string {
+			return `{"de":{"name":` + text() + `},"` + pick(d, []string{"fr", "und"}) + `":{"name":` + text() + `}}`
+		},
+		"object_marking_refs": func() string {
+			return pick(d, []string{`["marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da"]`, list(id)})
+		},
+	}
+	names := slices.Sorted(maps.Keys(properties))
+	var objects []string
+	for range 1 + d.IntN(12) {
+		kind := pick(d, kinds)
+		var more []string
+		for _, n := range names {
+			if d.IntN(2) == 0 {
+				more = append(more, quoteText(n)+":"+properties[n]())
+			}
+		}
+		objects = append(objects, made(kind, d.IntN(3), strings.Join(more, ",")))
+	}
+	return bundleOf(objects...)
+}
+
+func quoteText(text string) string { return string(quoted(text)) }

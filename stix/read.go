@@ -3,28 +3,24 @@ package stix
 import (
 	"cmp"
 	"encoding/json"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"example.com/attribution"
-	"github.com/google/uuid"
 )
-
-// stixKey is the key of [attribution.Extra] under which an entity keeps the properties of its object that the model has no member for.
-const stixKey = "oasis-open.org/stix"
 
 // A reader makes a case from the objects of a bundle.
 type reader struct {
 	c       *attribution.Case
+	version Version
 	objects []Object // the last version of each, in the order of the bundle
 	at      map[ID]Object
 	told    map[ID]addition          // what the extensions of objects say
 	refs    map[ID]attribution.Ref   // entities that objects stand for
 	homes   map[attribution.Ref]ID   // objects that stand for entities
 	taken   map[attribution.Ref]bool // references that are given to entities, or will be
+	again   map[attribution.Ref]int  // how often a reference was wanted again
 	done    map[ID]bool              // objects that were read
 	losses  []Loss
 
@@ -38,7 +34,7 @@ type reader struct {
 	incoming     map[ID][]Object       // relationships, by their targets
 	beside       map[ID]map[string]int // how many more entities of a collection an object stands for
 	claims       []claim
-	authors      map[string]attribution.ActorID  // of notes and opinions, by their names
+	authors      map[string]attribution.ActorID  // actors, by the names that notes and opinions give of their authors
 	producer     attribution.ActorID             // whoever made objects that do not say who; zero: nobody was needed
 	keys         map[string]attribution.SourceID // sources, by the names under which objects cite them
 }
@@ -46,11 +42,10 @@ type reader struct {
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
 func read(b *Bundle) *reader {
 	r := &reader{
-		c: &attribution.Case{}, at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
-		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), done: make(map[ID]bool),
+		c: &attribution.Case{}, version: b.Version(), at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
+		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
-		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[string]int),
-		authors: make(map[string]attribution.ActorID), keys: make(map[string]attribution.SourceID),
+		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[string]int), keys: make(map[string]attribution.SourceID),
 	}
 	r.choose(b)
 	r.survey()
@@ -102,6 +97,9 @@ func (r *reader) choose(b *Bundle) {
 		if a, ok := o.extensionOf(); ok {
 			r.told[o.ID()] = a
 			r.reserve(a)
+			if collection, _ := a.ref.Split(); slices.Contains(collections, collection) {
+				r.refs[o.ID()] = a.ref
+			}
 		}
 	}
 }
@@ -185,8 +183,8 @@ func (r *reader) header(b *Bundle) {
 	}
 	c.Title = r.dossier.Text("name")
 	c.Modified = timestamp(r.dossier.Text("modified")).date()
-	if _, ok := r.told[r.dossier.ID()]; ok {
-		c.UUID = r.dossier.ID().UUID()
+	if _, ok := r.told[r.dossier.ID()]; ok { // which is the same in any bundle
+		c.ID, c.UUID = string(r.dossier.ID()), r.dossier.ID().UUID()
 	}
 	r.done[r.dossier.ID()] = true
 }
@@ -209,206 +207,16 @@ func (r *reader) levels() []string {
 	return out
 }
 
-// base returns the UUID under which those of entities are derived.
-func (r *reader) base() uuid.UUID {
-	told := r.told[r.dossier.ID()]
-	if told.ref != caseRef {
-		return uuid.Nil
-	}
-	if !slices.Contains(told.omits, "uuid") {
-		return r.c.UUID
-	}
-	name := r.c.ID
-	for _, m := range slices.Concat(told.adds, told.replaces) {
-		if m.name == "id" {
-			name = m.string()
-		}
-	}
-	if slices.Contains(told.omits, "id") {
-		name = ""
-	}
-	return namespace(uuid.Nil, name)
-}
-
-// namespace returns the UUID under which those of the entities of a case are derived: its own or, where it has none, one made of its id.
-func namespace(own uuid.UUID, id string) uuid.UUID {
-	if own != uuid.Nil {
-		return own
-	}
-	return uuid.NewSHA1(makerID.UUID(), []byte(id))
-}
-
-// own returns the UUID that an entity has of its own, given the identifier of its object.
-func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
-	u := id.UUID()
-	if base := r.base(); base != uuid.Nil && u == uuid.NewSHA1(base, []byte(ref)) {
-		return uuid.Nil
-	}
-	return u
-}
-
-// identified returns what is kept of an object, with its identifier unless that is derived: for entities that have no UUID of their own.
-func (r *reader) identified(o Object, ref attribution.Ref, kept attribution.Extra) attribution.Extra {
-	if r.own(o.ID(), ref) == uuid.Nil {
-		return kept
-	}
-	return keptOf(kept).with("id", textNode(string(o.ID()))).extra()
-}
-
-// name gives a reference to the entity that an object stands for: that of its extension or, without one, one made of a name.
-func (r *reader) name(o Object, collection, name string) string {
-	id := o.ID()
-	r.done[id] = true
-	ref := r.told[id].ref
-	if c, _ := ref.Split(); c != collection {
-		ref = r.free(collection, cmp.Or(slug(name), slug(string(id))))
-	}
-	r.refs[id], r.homes[ref] = ref, id
-	_, local := ref.Split()
-	return local
-}
-
-// tells reports whether an object stands for one more entity of a collection: one that came from elsewhere does for any, one that has the
-// extension for those that it names.
-func (r *reader) tells(o Object, collection string) bool {
-	a, ok := r.told[o.ID()]
-	if !ok || a.ref == "" {
-		return true
-	}
-	_, ok = a.part(collection, r.beside[o.ID()][collection])
-	return ok
-}
-
-// nameBeside gives a reference to another entity that an object stands for.
-func (r *reader) nameBeside(o Object, collection, name string) string {
-	if r.beside[o.ID()] == nil {
-		r.beside[o.ID()] = make(map[string]int)
-	}
-	ref, ok := r.told[o.ID()].part(collection, r.beside[o.ID()][collection])
-	r.beside[o.ID()][collection]++
-	if !ok {
-		ref = r.free(collection, cmp.Or(slug(name), slug(string(o.ID()))))
-	}
-	r.homes[ref] = o.ID()
-	_, local := ref.Split()
-	return local
-}
-
-// free returns a reference that nothing has, and gives it away.
-func (r *reader) free(collection, name string) attribution.Ref {
-	for n := 1; ; n++ {
-		ref := attribution.Ref(collection + "/" + name)
-		if n > 1 {
-			ref += attribution.Ref(fmt.Sprintf("-%d", n))
-		}
-		if !r.taken[ref] {
-			r.taken[ref] = true
-			return ref
-		}
-	}
-}
-
-// slug makes an id of a name: its letters and digits in lower case, and hyphens for what is between them.
-func slug(name string) string {
-	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
-	})
-	out := strings.Join(words, "-")
-	if len(out) > maxSlug {
-		out = out[:strings.LastIndexByte(out[:maxSlug], '-')+1]
-		out = strings.TrimSuffix(out, "-")
-	}
-	if !isID(out) {
-		return ""
-	}
-	return out
-}
-
-const maxSlug = 60
-
-// isID reports whether a text has the form of an id of a case.
-func isID(s string) bool {
-	for i, r := range s {
-		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), i > 0 && (unicode.IsMark(r) || r == '-' || r == '_' || r == '.'):
-		default:
-			return false
-		}
-	}
-	return s != ""
-}
-
 // lose notes that something is not in the case.
 func (r *reader) lose(id ID, path string, v value, reason string) {
 	r.losses = append(r.losses, Loss{Object: cmp.Or(string(id), "bundle"), Path: path, Value: json.RawMessage(v), Reason: reason})
 }
 
-// extra returns the properties of an object that are not read otherwise, for [stixKey].
-func (r *reader) extra(o Object, read ...string) attribution.Extra {
-	own := r.told[o.ID()].ref != ""
-	var kept node
-	kept.kind = '{'
-	for _, m := range o.members {
-		v := o.valueOf(m)
-		switch m.name {
-		case "type", "id", "spec_version", "created", "modified":
-			continue
-		case "object_marking_refs":
-			if r.c.Marking != "" && r.isMarking(v) {
-				continue
-			}
-		case "extensions":
-			if own {
-				v = parse(v).with(string(ExtensionID), node{}).value()
-				if v.isEmpty() {
-					continue
-				}
-			}
-		}
-		if !slices.Contains(read, m.name) {
-			kept.members = append(kept.members, namedNode{m.name, parse(v)})
-		}
-	}
-	return kept.extra()
-}
-
-// isMarking reports whether markings are that of the whole case.
-func (r *reader) isMarking(v value) bool {
-	refs := v.texts()
-	for level, id := range tlp {
-		if len(refs) == 1 && ID(refs[0]) == id {
-			return tlpNames[level] == r.c.Marking
-		}
-	}
-	return false
-}
-
-// typed returns what is kept of an object, with its type.
-func typed(kind string, kept attribution.Extra) attribution.Extra {
-	n := keptOf(kept)
-	n.members = slices.Insert(n.members, 0, namedNode{"type", textNode(kind)})
-	return n.extra()
-}
-
-// keptOf returns what is kept of an object.
-func keptOf(e attribution.Extra) node {
-	text := e[stixKey]
-	if o, err := ParseObject(text); err == nil {
-		return parse(o.text)
-	}
-	return node{kind: '{'}
-}
-
-// extra returns an object as what is kept of one, or nothing if it is empty.
-func (n node) extra() attribution.Extra {
-	if n.isEmpty() {
-		return nil
-	}
-	return attribution.Extra{stixKey: json.RawMessage(n.value())}
-}
-
 // rest notes the objects that were not read.
 func (r *reader) rest() {
+	if r.version == Version20 {
+		r.lose("", "/spec_version", quote(string(r.version)), "the bundle is STIX 2.0, which is not written")
+	}
 	if len(r.refs) > len(r.told) {
 		r.lose("", "", nil, "a case does not keep when objects were created and modified")
 	}
@@ -427,6 +235,10 @@ func (r *reader) rest() {
 				continue // whose names were read, and of whose other texts a note was made
 			}
 		}
-		r.lose(id, "", nil, "a case has no place for objects of the type "+o.Type())
+		reason := "a case has no place for objects of the type " + o.Type()
+		if o.Type() == "relationship" {
+			reason = "the relationship is none of those between actors and incidents that a case has"
+		}
+		r.lose(id, "", nil, reason)
 	}
 }

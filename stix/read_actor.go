@@ -161,12 +161,11 @@ func (r *reader) profile(o Object, read ...string) attribution.Profile {
 
 // names reads the name of an object, its aliases with what is cited for them, numbers in catalogues, and names in other languages.
 func (r *reader) names(o Object) []attribution.Name {
-	name := o.Text("name")
+	name, by := o.Text("name"), r.coiner(o)
 	var out []attribution.Name
 	if name != "" {
-		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(o.Text("lang"))})
+		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(o.Text("lang")), By: by})
 	}
-	by := r.coiner(o)
 	cited := make(map[string][]attribution.SourceID)
 	for e := range o.value("external_references").elements() {
 		alias := e.member("source_name").text()
@@ -175,7 +174,10 @@ func (r *reader) names(o Object) []attribution.Name {
 			out = append(out, attribution.Name{Text: number, Kind: attribution.NameIdentifier, By: by, Source: r.sourceOf(e)})
 		}
 	}
-	for _, alias := range o.value("aliases").texts() {
+	if sources := cited[name]; len(sources) > 0 && name != "" {
+		out[0].Source = sources[0]
+	}
+	for _, alias := range aliases(o) {
 		if alias == name {
 			continue
 		}
@@ -187,11 +189,46 @@ func (r *reader) names(o Object) []attribution.Name {
 			out = append(out, attribution.Name{Text: alias, By: by, Source: s})
 		}
 	}
-	for _, translation := range r.translations[o.ID()] {
-		out = append(out, r.translated(o, translation)...)
+	for _, translation := range r.inOrder(o, r.translations[o.ID()]) {
+		out = append(out, r.translated(translation)...)
 	}
 	return out
 }
+
+// aliases returns the aliases of an object of a type that has them.
+func aliases(o Object) []string {
+	switch o.Type() {
+	case "intrusion-set", "threat-actor", "campaign":
+		return o.value("aliases").texts()
+	}
+	return nil
+}
+
+// inOrder returns translations in the order in which this package wrote them, wherever they are now, and then all others.
+func (r *reader) inOrder(o Object, translations []Object) []Object {
+	base, ref := r.base(), r.told[o.ID()].ref
+	if ref == "" || len(translations) < 2 {
+		return translations
+	}
+	var out []Object
+	for i := range translations {
+		id := derivedID("language-content", base, ref, nameOf(i))
+		for _, t := range translations {
+			if t.ID() == id {
+				out = append(out, t)
+			}
+		}
+	}
+	for _, t := range translations {
+		if !slices.ContainsFunc(out, func(o Object) bool { return o.ID() == t.ID() }) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// nameOf tells the object of one more name from others of an entity.
+func nameOf(i int) string { return "names/" + itoa(i) }
 
 // coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are no such claims.
 func (r *reader) coiner(o Object) attribution.ActorID {
@@ -210,7 +247,7 @@ func (r *reader) actor(id ID) attribution.ActorID {
 }
 
 // translated reads the names in other languages, and notes all other texts.
-func (r *reader) translated(o, translation Object) []attribution.Name {
+func (r *reader) translated(translation Object) []attribution.Name {
 	var out []attribution.Name
 	for tag, properties := range translation.value("contents").members() {
 		lang := attribution.Lang(tag.text())

@@ -1,10 +1,6 @@
 package stix
 
-import (
-	"cmp"
-
-	"example.com/attribution"
-)
+import "example.com/attribution"
 
 // readRelationship reads a relationship as an attribution, if it is one between what a case has.
 func (r *reader) readRelationship(o Object) {
@@ -45,15 +41,12 @@ func (r *reader) readRelationship(o Object) {
 	a.UUID = r.own(o.ID(), id.Ref())
 	a.Period = stretch(timestamp(o.Text("start_time")).date(), timestamp(o.Text("stop_time")).date())
 	read := []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
-	if isUnasserted(o) {
-		read = append(read, "labels")
-	}
 	a.Extra = r.extra(o, read...)
-	if implied := relationOf(a.Link, source.Type(), target.Type()); implied != kind && !told {
+	if implied := relationOf(r.c, a, source.Type(), ID(o.Text("target_ref")).Type()); implied != kind && !told {
 		a.Extra = keptOf(a.Extra).with("relationship_type", textNode(kind)).extra()
 	}
 	r.addAttribution(id, a)
-	if isUnasserted(o) {
+	if isLabelled(o, unasserted) {
 		return
 	}
 	wording := attribution.Words{Text: o.Text("description"), Lang: attribution.Lang(o.Text("lang"))}
@@ -90,14 +83,6 @@ func (r *reader) isSeat(o Object) bool {
 	return false
 }
 
-// unasserted is the label of relationships that nobody is known to hold.
-const unasserted = "not-asserted"
-
-func isUnasserted(o Object) bool {
-	labels := o.value("labels").texts()
-	return len(labels) == 1 && labels[0] == unasserted
-}
-
 // link returns the link that a relationship stands for, and whether the relationship says less than the link.
 func (r *reader) link(kind string, source, target ID) (link attribution.Link, inferred bool) {
 	subject, object := r.refs[source], r.refs[target]
@@ -107,8 +92,7 @@ func (r *reader) link(kind string, source, target ID) (link attribution.Link, in
 		if !between {
 			return attribution.ConductedBy, false
 		}
-		switch r.c.Actors[r.actor(target)].(type) {
-		case *attribution.State, *attribution.Organ:
+		if isStateSide(r.c, object) {
 			return attribution.LinkedTo, true
 		}
 		return attribution.PersonaOf, source.Type() != "threat-actor" // who a threat actor is (section 4.17.2)
@@ -135,12 +119,21 @@ func (r *reader) link(kind string, source, target ID) (link attribution.Link, in
 	return "", false
 }
 
-// relationOf returns the relationship that stands for a link between objects of these types: one of the specification where that means
-// the same, else the link's own word.
-func relationOf(link attribution.Link, source, target string) string {
+// isStateSide reports whether a reference names a state or an organ of one.
+func isStateSide(c *attribution.Case, ref attribution.Ref) bool {
+	switch c.Actors[actorOf(ref)].(type) {
+	case *attribution.State, *attribution.Organ:
+		return true
+	}
+	return false
+}
+
+// relationOf returns the relationship that stands for an attribution between objects of these types: one of the specification where that
+// means the same, else the link's own word.
+func relationOf(c *attribution.Case, a *attribution.Attribution, source, target string) string {
 	threat := source == "threat-actor"
-	switch {
-	case link == attribution.ConductedBy, link == attribution.PersonaOf && threat:
+	switch link := a.Link; {
+	case link == attribution.ConductedBy, link == attribution.PersonaOf && threat && !isStateSide(c, a.Object):
 		return "attributed-to"
 	case link == attribution.ConnectedWith:
 		return "related-to"
@@ -152,6 +145,8 @@ func relationOf(link attribution.Link, source, target string) string {
 		return "originates-from"
 	case link == attribution.Imitates && threat:
 		return "impersonates"
+	case isRelation(string(link)):
+		return string(link)
 	}
-	return string(cmp.Or(link, "related-to"))
+	return "related-to"
 }

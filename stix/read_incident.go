@@ -17,18 +17,22 @@ func (r *reader) readIncident(o Object) {
 	id := attribution.IncidentID(r.name(o, "incidents", o.Text("name")))
 	ref := r.refs[o.ID()]
 	i := &attribution.Incident{UUID: r.own(o.ID(), ref)}
-	read := []string{"name", "aliases", "external_references", "first_seen", "last_seen", "objective"}
+	read := []string{"name", "external_references", "first_seen", "last_seen", "objective"}
+	if o.Type() == "campaign" {
+		read = append(read, "aliases")
+	}
 	names := r.names(o)
 	if o.Type() == "incident" {
 		i.Title = o.Text("name")
-		i.Names = names[min(1, len(names)):]
+		if len(names) > 1 {
+			i.Names = names[1:]
+		}
 	} else {
 		i.Names = names
-		for n := range i.Names {
-			if i.Names[n].By == "" {
-				i.Names[n].By = r.coiner(o)
-			}
-		}
+	}
+	a, wording := r.account(o, id)
+	if a != nil {
+		read = append(read, "description") // whose words are quoted
 	}
 	i.Extra = r.extra(o, read...)
 	if o.Type() != "incident" {
@@ -38,7 +42,7 @@ func (r *reader) readIncident(o Object) {
 		r.c.Incidents = make(attribution.Incidents)
 	}
 	r.c.Incidents[id] = i
-	if a, wording := r.account(o, id); a != nil && r.tells(o, "accounts") {
+	if a != nil && r.tells(o, "accounts") {
 		r.addTold(o, string(id), a, wording)
 	}
 }
@@ -127,7 +131,9 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 			if kind == "targets" {
 				v.Effect = attribution.EffectTargeted
 			}
-			a.Victims = append(a.Victims, v)
+			if !slices.ContainsFunc(a.Victims, func(w attribution.Victim) bool { return w.Actor == v.Actor && w.Effect == v.Effect }) {
+				a.Victims = append(a.Victims, v)
+			}
 			r.done[rel.ID()] = true
 		case kind == "uses" && target.Type() == "attack-pattern", kind == "targets" && target.Type() == "vulnerability":
 			if t := technique(target); t != "" {

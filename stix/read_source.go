@@ -3,6 +3,7 @@ package stix
 import (
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -13,24 +14,11 @@ const sourcePrefix = "sources/"
 
 func isSourceRef(id string) bool { return strings.HasPrefix(id, sourcePrefix) }
 
-// readSources reads the external references of all objects as sources, each once: first those of the grouping that stands for the case.
+// readSources reads the external references of the grouping that stands for the case, which has all of its sources. Those of other objects
+// are read where the objects are.
 func (r *reader) readSources() {
-	r.readSourcesOf(r.dossier)
-	for _, o := range r.objects {
-		r.readSourcesOf(o)
-	}
-}
-
-func (r *reader) readSourcesOf(o Object) {
-	for e := range o.value("external_references").elements() {
-		if r.isCitation(o, e) {
-			continue
-		}
-		key := sourceKey(e)
-		if _, ok := r.keys[key]; ok || e.kind() != '{' {
-			continue
-		}
-		r.keys[key] = r.readSource(e)
+	for e := range r.dossier.value("external_references").elements() {
+		r.sourceOf(e)
 	}
 }
 
@@ -51,12 +39,7 @@ func (r *reader) isCitation(o Object, e value) bool {
 	if o.value("name").is(name) {
 		return true
 	}
-	for alias := range o.value("aliases").elements() {
-		if alias.is(name) {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(aliases(o), name)
 }
 
 // citation is how ATT&CK cites one of the references of an object.
@@ -93,15 +76,24 @@ func (r *reader) readSource(e value) attribution.SourceID {
 
 func (r *reader) holds(id attribution.SourceID) bool { return r.c.Sources[id] != nil }
 
-// sourceOf returns the source that a reference stands for, or none.
-func (r *reader) sourceOf(e value) attribution.SourceID { return r.keys[sourceKey(e)] }
+// sourceOf returns the source that a reference stands for.
+func (r *reader) sourceOf(e value) attribution.SourceID {
+	key := sourceKey(e)
+	if _, ok := r.keys[key]; !ok && e.kind() == '{' {
+		r.keys[key] = r.readSource(e)
+	}
+	return r.keys[key]
+}
 
 // sources returns the sources that an object refers to, each once, without what it cites for names only.
 func (r *reader) sources(o Object) []attribution.SourceID {
 	var out []attribution.SourceID
 	seen := make(map[attribution.SourceID]bool)
 	for e := range o.value("external_references").elements() {
-		if s := r.sourceOf(e); s != "" && !seen[s] && !r.isCitation(o, e) {
+		if r.isCitation(o, e) {
+			continue
+		}
+		if s := r.sourceOf(e); s != "" && !seen[s] {
 			seen[s] = true
 			out = append(out, s)
 		}

@@ -26,6 +26,9 @@ func (r *reader) readReport(o Object) {
 	told := r.told[o.ID()].ref != ""
 	read := []string{"published", "created_by_ref", "external_references", "description"}
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport, When: timestamp(o.Text("published")).date()}
+	if isLabelled(o, undated) {
+		s.When = ""
+	}
 	s.By = r.creator(o)
 	sources := r.sources(o)
 	switch {
@@ -74,6 +77,11 @@ func (r *reader) addQuote(id attribution.QuoteID, q *attribution.Quote) {
 
 // unnamed returns the party that made the objects that do not say who made them.
 func (r *reader) unnamed() attribution.ActorID {
+	const wanted attribution.Ref = "actors/producer"
+	if r.producer == "" && r.homes[wanted] != "" { // who was given an object
+		_, local := wanted.Split()
+		r.producer = attribution.ActorID(local)
+	}
 	if r.producer == "" {
 		_, local := r.free("actors", "producer").Split()
 		r.producer = attribution.ActorID(local)
@@ -93,10 +101,13 @@ func (r *reader) readHolders() {
 		reported := false
 		for _, report := range r.reports[c.object.ID()] {
 			if creator == "" || creator == r.at[report].Text("created_by_ref") {
+				reported = true
+				if r.told[report].ref != "" {
+					continue // the extension tells all acts
+				}
 				_, local := r.refs[report].Split()
 				s := r.c.Statements[attribution.StatementID(local)]
 				s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
-				reported = true
 			}
 		}
 		if !reported && r.tells(c.object, "statements") {
@@ -111,7 +122,7 @@ func (r *reader) claim(c claim) {
 	_, name := c.on[0].Split()
 	id := attribution.StatementID(r.nameBeside(o, "statements", name))
 	by := r.creator(o)
-	s := &attribution.Statement{By: by, When: timestamp(o.Text("modified")).date(), Extra: toldBy(o)}
+	s := &attribution.Statement{By: by, When: r.day(o, "created"), Extra: toldBy(o)}
 	if sources := r.sources(o); len(sources) > 0 {
 		s.Source = sources[0]
 	}
@@ -120,9 +131,8 @@ func (r *reader) claim(c claim) {
 	if o.value("revoked").kind() != 't' || !r.tells(o, "statements") {
 		return
 	}
-	s.When = timestamp(o.Text("created")).date()
 	r.addStatement(attribution.StatementID(r.nameBeside(o, "statements", name+" withdrawn")), &attribution.Statement{
-		By: slices.Clone(by), When: timestamp(o.Text("modified")).date(), Source: s.Source, Extra: toldBy(o),
+		By: slices.Clone(by), When: r.day(o, "modified"), Source: s.Source, Extra: toldBy(o),
 		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: c.on}}})
 }
 
@@ -135,6 +145,14 @@ func (r *reader) creator(o Object) []attribution.ActorID {
 		return nil
 	}
 	return []attribution.ActorID{r.unnamed()}
+}
+
+// day returns when an object was created or modified, which says when something was stated unless the extension says that.
+func (r *reader) day(o Object, name string) attribution.When {
+	if r.told[o.ID()].ref != "" {
+		return ""
+	}
+	return timestamp(o.Text(name)).date()
 }
 
 // toldBy says of a statement, or of an account, that an object tells it of itself.
@@ -211,7 +229,7 @@ func (r *reader) readOpinion(o Object) {
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
 func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	id := attribution.StatementID(r.name(o, "statements", cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
-	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: timestamp(o.Text("modified")).date(), Acts: []attribution.Act{a}}
+	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.day(o, "created"), Acts: []attribution.Act{a}}
 	for _, name := range o.value("authors").texts() {
 		s.By = append(s.By, r.author(name))
 	}
@@ -227,15 +245,23 @@ func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	r.addStatement(id, s)
 }
 
-// author returns the actor of a name, which notes and opinions give without an object.
+// author returns the actor of a name, which notes and opinions give without an object: one that the bundle has an object for, or a new one.
 func (r *reader) author(name string) attribution.ActorID {
-	if id, ok := r.authors[name]; ok {
-		return id
+	if r.authors == nil {
+		r.authors = make(map[string]attribution.ActorID)
+		for _, id := range sorted(r.c.Actors) {
+			if known := firstName(r.c.Actors[id]); r.authors[known] == "" {
+				r.authors[known] = id
+			}
+		}
 	}
-	_, local := r.free("actors", cmp.Or(slug(name), "author")).Split()
-	id := attribution.ActorID(local)
-	r.authors[name] = id
-	r.addActor(id, &attribution.UnknownActor{Profile: attribution.Named(name), Kind: kindIdentity})
+	id, ok := r.authors[name]
+	if !ok {
+		_, local := r.free("actors", cmp.Or(slug(name), "author")).Split()
+		id = attribution.ActorID(local)
+		r.authors[name] = id
+		r.addActor(id, &attribution.UnknownActor{Profile: attribution.Named(name), Kind: kindIdentity})
+	}
 	return id
 }
 
@@ -250,51 +276,4 @@ func (r *reader) objectRefs(o Object) []attribution.Ref {
 		}
 	}
 	return out
-}
-
-// readEvidence reads the notes that stand for evidence: by the extension, or because they are said to imitate somebody.
-func (r *reader) readEvidence() {
-	for _, o := range r.objects {
-		collection, _ := r.told[o.ID()].ref.Split()
-		imitates := slices.ContainsFunc(r.outgoing[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
-		if o.Type() != "note" || collection != "evidence" && (collection != "" || !imitates) {
-			continue
-		}
-		id := attribution.EvidenceID(r.name(o, "evidence", o.Text("abstract")))
-		if r.c.Evidence == nil {
-			r.c.Evidence = make(attribution.EvidenceItems)
-		}
-		e := &attribution.Evidence{Description: o.Text("content"), Sources: r.sources(o)}
-		if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
-			e.By = []attribution.ActorID{by}
-		}
-		e.Extra = r.identified(o, id.Ref(), r.extra(o, "content", "abstract", "created_by_ref", "object_refs", "external_references"))
-		r.c.Evidence[id] = e
-	}
-}
-
-// kindAction is the kind of responses of which no more is known.
-const kindAction = "oasis-open.org/course-of-action"
-
-// readResponses reads the courses of action that stand for responses: by the extension, or because an incident is said to retaliate for
-// them.
-func (r *reader) readResponses() {
-	for _, o := range r.objects {
-		collection, _ := r.told[o.ID()].ref.Split()
-		answered := slices.ContainsFunc(r.incoming[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
-		if o.Type() != "course-of-action" || collection != "responses" && (collection != "" || !answered) {
-			continue
-		}
-		id := attribution.ResponseID(r.name(o, "responses", o.Text("name")))
-		told := r.told[o.ID()].ref != ""
-		if r.c.Responses == nil {
-			r.c.Responses = make(attribution.Responses)
-		}
-		read := []string{"external_references"}
-		if told {
-			read = append(read, "name")
-		}
-		r.c.Responses[id] = &attribution.UnknownResponse{Kind: kindAction, Measure: attribution.Measure{UUID: r.own(o.ID(), id.Ref()), Sources: r.sources(o),
-			Extra: r.extra(o, read...)}}
-	}
 }

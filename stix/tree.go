@@ -2,6 +2,8 @@ package stix
 
 import (
 	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
 	"slices"
 	"strconv"
 )
@@ -134,7 +136,8 @@ func (n node) covers(m node) bool {
 }
 
 // difference returns what must be laid over a to get b, and whether that can be done without taking anything away. Over a list, an object
-// is laid whose names are the places of its elements. No value: nothing must.
+// is laid whose names are the places of its elements; its member "of" has their digests, so that they are found in other places, too. No
+// value: nothing must.
 func difference(a, b node) (overlay node, ok bool) {
 	switch {
 	case a.equal(b):
@@ -169,7 +172,10 @@ func difference(a, b node) (overlay node, ok bool) {
 				overlay.members = append(overlay.members, namedNode{strconv.Itoa(i), part})
 			}
 		}
-		return overlay.orNone(), true
+		if overlay.isEmpty() {
+			return node{}, true
+		}
+		return overlay.with("of", digests(a.elements)), true
 	case a.kind == '{' || a.kind == '[':
 		return node{}, false
 	}
@@ -193,21 +199,47 @@ func (n node) overlaid(overlay node) node {
 		}
 		return n
 	case overlay.kind == '{' && n.kind == '[':
-		out := node{kind: '[', elements: slices.Clone(n.elements)}
-		for _, m := range overlay.members {
-			switch i, err := strconv.Atoi(m.name); {
-			case err != nil || i < 0:
-			case i < len(out.elements):
-				out.elements[i] = out.elements[i].overlaid(m.node)
-			default:
-				out.elements = append(out.elements, m.node)
-			}
-		}
-		return out
+		return n.overlaidList(overlay)
 	case !overlay.exists():
 		return n
 	}
 	return overlay
+}
+
+// overlaidList returns a list with parts of its elements laid over them, wherever they are now, and with more elements after them. An
+// element that is not there any more has another in its place, or was taken out.
+func (n node) overlaidList(overlay node) node {
+	out := node{kind: '[', elements: slices.Clone(n.elements)}
+	now := digests(n.elements).elements
+	then := overlay.member("of").elements
+	for _, m := range overlay.members {
+		i, err := strconv.Atoi(m.name)
+		if err != nil || i < 0 {
+			continue
+		}
+		if i >= len(then) {
+			out.elements = append(out.elements, m.node)
+			continue
+		}
+		at := slices.IndexFunc(now, then[i].equal)
+		if at < 0 && i < len(now) && !slices.ContainsFunc(then, now[i].equal) {
+			at = i
+		}
+		if at >= 0 {
+			out.elements[at] = out.elements[at].overlaid(m.node)
+		}
+	}
+	return out
+}
+
+// digests returns what tells values apart.
+func digests(values []node) node {
+	out := node{kind: '['}
+	for _, v := range values {
+		sum := sha256.Sum256(v.value())
+		out.elements = append(out.elements, textNode(hex.EncodeToString(sum[:4])))
+	}
+	return out
 }
 
 // merge returns a value with the changes made that lead from one value to another.

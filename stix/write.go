@@ -108,7 +108,11 @@ func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra
 
 // derived starts an object that stands for no entity of its own; name tells it from others of the entity.
 func (w *writer) derived(kind string, ref attribution.Ref, name string) *draft {
-	return w.start(newID(kind, uuid.NewSHA1(w.base, []byte(string(ref)+"/"+name))))
+	return w.start(derivedID(kind, w.base, ref, name))
+}
+
+func derivedID(kind string, base uuid.UUID, ref attribution.Ref, name string) ID {
+	return newID(kind, uuid.NewSHA1(base, []byte(string(ref)+"/"+name)))
 }
 
 func (w *writer) start(id ID) *draft {
@@ -205,25 +209,45 @@ func (w *writer) keep(d *draft) {
 	if d.kept.isEmpty() {
 		return
 	}
-	before := len(errorsIn(d.object(nil)))
-	plain := slices.Clone(d.members)
-	for _, m := range d.kept.members {
-		switch {
-		case m.name == "type" || m.name == "id" || m.name == "told_by" || !canHold(m.node):
-		case m.name == "relationship_type" && m.kind == '"', m.name == "identity_class" && m.kind == '"':
-			i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
-			if i >= 0 {
-				d.members[i] = m
+	made := d.members
+	dropped := make(map[string]bool)
+	for {
+		d.members = slices.Clone(made)
+		for _, m := range d.kept.members {
+			if !dropped[m.name] && isKey(m.name) && canHold(m.node) {
+				d.keep(m)
 			}
-		case m.name == "object_refs" && d.has(m.name):
-			i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
-			d.members[i].node = union(m.node, d.members[i].node)
-		default:
-			d.set(m.name, m.node)
+		}
+		before := len(dropped)
+		for _, f := range errorsIn(d.object(nil)) {
+			name, _, _ := strings.Cut(strings.TrimPrefix(f.Path, "/"), "/")
+			if slices.ContainsFunc(d.kept.members, func(m namedNode) bool { return m.name == name }) {
+				dropped[name] = true
+			}
+		}
+		if len(dropped) == before {
+			return
 		}
 	}
-	if len(errorsIn(d.object(nil))) > before {
-		d.members = plain
+}
+
+// keep sets a property as it was.
+func (d *draft) keep(m namedNode) {
+	i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
+	switch m.name {
+	case "type", "id", "told_by": // which say where the entity came from
+	case "relationship_type", "identity_class":
+		if i >= 0 && m.kind == '"' {
+			d.members[i] = m
+		}
+	case "object_refs", "labels":
+		if i >= 0 {
+			d.members[i].node = union(m.node, d.members[i].node)
+		} else {
+			d.set(m.name, m.node)
+		}
+	default:
+		d.set(m.name, m.node)
 	}
 }
 
@@ -306,6 +330,9 @@ func (w *writer) references(sources []attribution.SourceID) node {
 // sourceName returns the name of a source's publisher or, where that is not stated, the host of its address.
 func (w *writer) sourceName(s *attribution.Source) string {
 	name := keptOf(s.Extra).member("source_name").string()
+	if strings.EqualFold(name, "cve") || strings.EqualFold(name, "capec") {
+		name = "" // which are for identifiers of their own
+	}
 	if a := w.c.Actors[s.Publisher]; a != nil && name == "" {
 		name = firstName(a)
 	}

@@ -42,7 +42,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 			return
 		}
 	case *attribution.UnknownActor:
-		if a.Kind == kindLocation && (kept.member("region").exists() || kept.member("country").exists() || kept.member("latitude").exists()) {
+		if a.Kind == kindLocation && (kept.member("region").kind == '"' || kept.member("country").kind == '"') {
 			d := w.draft("location", id.Ref(), p.Extra)
 			w.name(d, p.Names, "", p.Description, false)
 			w.described(d, p)
@@ -115,7 +115,7 @@ func (w *writer) translate(d *draft, names []attribution.Name) {
 		if !isLanguage(tag) {
 			tag = "und"
 		}
-		l := w.derived("language-content", d.ref, "names/"+itoa(i))
+		l := w.derived("language-content", d.ref, nameOf(i))
 		l.text("object_ref", string(d.id))
 		l.set("contents", objectNode(namedNode{tag, objectNode(namedNode{"name", textNode(n.Text)})}))
 	}

@@ -111,7 +111,7 @@ func (w *writer) writeAttributions() {
 			target = w.seats[s.Code]
 		}
 		d := w.draft("relationship", id.Ref(), a.Extra)
-		d.text("relationship_type", relationName(relationOf(a.Link, source.Type(), target.Type())))
+		d.text("relationship_type", relationOf(w.c, a, source.Type(), target.Type()))
 		d.text("source_ref", string(source))
 		d.text("target_ref", string(target))
 		from, started := start(a.Period)
@@ -132,14 +132,6 @@ func (w *writer) writeAttributions() {
 func isEnd(id ID) bool {
 	t := spec.Lookup(id.Type(), spec.V21)
 	return t != nil && t.Category == spec.Domain
-}
-
-// relationName returns a name that a relationship may have.
-func relationName(name string) string {
-	if name == "" || !isRelation(name) {
-		return "related-to"
-	}
-	return name
 }
 
 func actorOf(r attribution.Ref) attribution.ActorID {

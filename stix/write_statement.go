@@ -38,7 +38,8 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	d.text("name", cmp.Or(name, s.Occasion, string(id)))
 	published, ok := start(s.When)
 	if !ok {
-		published = w.now
+		published = w.now // since it is required
+		d.list("labels", []string{undated})
 	}
 	d.text("published", string(published))
 	d.text("created_by_ref", string(w.first(s.By)))

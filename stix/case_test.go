@@ -1,0 +1,221 @@
+package stix_test
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+	"example.com/attribution/stix"
+	"github.com/google/go-cmp/cmp"
+)
+
+// set changes a member of the one object of a bundle that meets a condition.
+func set(t testing.TB, b *stix.Bundle, is func(stix.Object) bool, name, value string) {
+	t.Helper()
+	i := slices.IndexFunc(b.Objects, is)
+	if i < 0 {
+		t.Fatalf("no object in which to set %s", name)
+	}
+	o, err := b.Objects[i].With(name, json.RawMessage(value))
+	if err != nil {
+		t.Fatal(err)
+	}
+	b.Objects[i] = o
+}
+
+// stands reports whether an object stands for an entity, by the extension.
+func stands(ref attribution.Ref) func(stix.Object) bool {
+	return func(o stix.Object) bool { return strings.Contains(o.String(), `"ref": "`+string(ref)+`"`) }
+}
+
+// An edit of the standard properties shows as exactly that edit in the case.
+func TestEdits(t *testing.T) {
+	original := dossier(t, "2021-exchange")
+	for name, c := range map[string]struct {
+		edit func(*stix.Bundle)
+		want func(*attribution.Case)
+	}{
+		"nothing":  {func(b *stix.Bundle) {}, func(c *attribution.Case) {}},
+		"new name": {func(b *stix.Bundle) { set(t, b, stands("actors/china"), "name", `"PRC"`) }, func(c *attribution.Case) { c.Actors["china"].ActorProfile().Names[0].Text = "PRC" }},
+		"no relationship": {func(b *stix.Bundle) { b.Objects = slices.DeleteFunc(b.Objects, stands("attributions/apt31-mss")) },
+			func(c *attribution.Case) { delete(c.Attributions, "apt31-mss") }},
+		"label": {func(b *stix.Bundle) { set(t, b, stands("actors/china"), "labels", `["reviewed"]`) },
+			func(c *attribution.Case) {
+				c.Actors["china"].ActorProfile().Extra = attribution.Extra{"oasis-open.org/stix": json.RawMessage(`{"labels":["reviewed"]}`)}
+			}},
+		"label of a relationship": {func(b *stix.Bundle) { set(t, b, stands("attributions/apt31-mss"), "labels", `["reviewed"]`) },
+			func(c *attribution.Case) {
+				c.Attributions["apt31-mss"].Extra = attribution.Extra{"oasis-open.org/stix": json.RawMessage(`{"labels":["reviewed"]}`)}
+			}},
+		"one alias more": {func(b *stix.Bundle) {
+			set(t, b, stands("actors/apt31"), "aliases", `["ZIRCONIUM","Violet Typhoon","JUDGMENT PANDA","BRONZE VINEWOOD","TA412","G0128","RedBravo"]`)
+		},
+			func(c *attribution.Case) {
+				p := c.Actors["apt31"].ActorProfile()
+				p.Names = append(p.Names, attribution.Name{Text: "RedBravo"})
+			}},
+		"one alias less": {func(b *stix.Bundle) {
+			set(t, b, stands("actors/apt31"), "aliases", `["ZIRCONIUM","JUDGMENT PANDA","BRONZE VINEWOOD","TA412","G0128"]`)
+		},
+			func(c *attribution.Case) {
+				p := c.Actors["apt31"].ActorProfile()
+				p.Names = slices.DeleteFunc(p.Names, func(n attribution.Name) bool { return n.Text == "Violet Typhoon" })
+			}},
+		"aliases in another order": {func(b *stix.Bundle) {
+			set(t, b, stands("actors/apt31"), "aliases", `["TA412","ZIRCONIUM","Violet Typhoon","JUDGMENT PANDA","BRONZE VINEWOOD","G0128"]`)
+		},
+			func(c *attribution.Case) {
+				names := c.Actors["apt31"].ActorProfile().Names
+				ta412 := names[5]
+				copy(names[2:], names[1:5])
+				names[1] = ta412
+			}},
+		"new day": {func(b *stix.Bundle) {
+			set(t, b, stands("statements/afp-biden"), "published", `"2021-07-20T00:00:00.000Z"`)
+		},
+			func(c *attribution.Case) { c.Statements["afp-biden"].When = "2021-07-20" }},
+		"new words": {func(b *stix.Bundle) { set(t, b, stands("quotes/anssi-vaste"), "content", `"une campagne"`) },
+			func(c *attribution.Case) { c.Quotes["anssi-vaste"].Text = "une campagne" }},
+		"new description": {func(b *stix.Bundle) { set(t, b, stands("actors/china"), "description", `"A state."`) },
+			func(c *attribution.Case) { c.Actors["china"].ActorProfile().Description = "A state." }},
+		"new end": {func(b *stix.Bundle) {
+			target := b.Objects[slices.IndexFunc(b.Objects, stands("actors/guoanbu"))]
+			set(t, b, stands("attributions/apt31-mss"), "target_ref", `"`+string(target.ID())+`"`)
+		}, func(c *attribution.Case) { c.Attributions["apt31-mss"].Object = "actors/guoanbu" }},
+		"new title":    {func(b *stix.Bundle) { set(t, b, stands("case"), "name", `"Exchange"`) }, func(c *attribution.Case) { c.Title = "Exchange" }},
+		"other bundle": {func(b *stix.Bundle) { *b = stix.Bundle{Objects: b.Objects} }, func(c *attribution.Case) {}},
+		"other order":  {func(b *stix.Bundle) { slices.Reverse(b.Objects) }, func(c *attribution.Case) {}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			want := original.Clone()
+			if name == "new end" {
+				want.Actors["guoanbu"] = &attribution.Organ{Profile: attribution.Named("Ministry")}
+			}
+			b := newBundle(t, want)
+			c.edit(b)
+			c.want(want)
+			if diff := cmp.Diff(want, caseOf(t, decode(t, encode(t, b)))); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+// strip takes the extensions out of a bundle, and the definition of ours.
+func strip(b *stix.Bundle) *stix.Bundle {
+	out := &stix.Bundle{}
+	for _, o := range b.Objects {
+		if o.ID() != stix.ExtensionID {
+			out.Objects = append(out.Objects, o.Without("extensions"))
+		}
+	}
+	return out
+}
+
+// Without the extension, actors, names, links, sources and dates still come back.
+func TestStandardProperties(t *testing.T) {
+	for id, want := range dossiers(t) {
+		t.Run(id, func(t *testing.T) {
+			got := caseOf(t, strip(newBundle(t, want)))
+			if err := got.Validate(); err != nil {
+				t.Errorf("the case is not valid: %v", err)
+			}
+			compare(t, "actors and names", actorsOf(want), actorsOf(got))
+			compare(t, "links", linksOf(want), linksOf(got))
+			compare(t, "sources", sourcesOf(want), sourcesOf(got))
+			compare(t, "dates", datesOf(want), datesOf(got))
+		})
+	}
+}
+
+func compare(t *testing.T, what string, want, got map[string]bool) {
+	t.Helper()
+	for _, k := range slices.Sorted(maps.Keys(want)) {
+		if !got[k] {
+			t.Errorf("%s: %q is missing", what, k)
+		}
+	}
+}
+
+func actorsOf(c *attribution.Case) map[string]bool {
+	out := make(map[string]bool)
+	for _, a := range c.Actors {
+		kind := a.ActorKind()
+		for _, n := range a.ActorProfile().Names {
+			out[kind+" "+n.Text] = true
+		}
+		if s, ok := a.(*attribution.State); ok {
+			out["state "+s.Code] = true
+		}
+	}
+	return out
+}
+
+func nameOf(c *attribution.Case, r attribution.Ref) string {
+	collection, id := r.Split()
+	switch collection {
+	case "actors":
+		if names := c.Actors[attribution.ActorID(id)].ActorProfile().Names; len(names) > 0 {
+			return names[0].Text
+		}
+	case "incidents":
+		return c.Incidents[attribution.IncidentID(id)].Title
+	}
+	return id
+}
+
+func linksOf(c *attribution.Case) map[string]bool {
+	out := make(map[string]bool)
+	for _, a := range c.Attributions {
+		out[nameOf(c, a.Subject)+" "+string(a.Link)+" "+nameOf(c, a.Object)] = true
+	}
+	return out
+}
+
+func sourcesOf(c *attribution.Case) map[string]bool {
+	out := make(map[string]bool)
+	for id, s := range c.Sources {
+		out[string(id)+" "+s.URL+" "+s.Title.Text] = true
+	}
+	return out
+}
+
+// datesOf returns who said something on which day, and of which incidents it is told when they began and ended. Of a time of day, the day
+// is that in UTC.
+func datesOf(c *attribution.Case) map[string]bool {
+	out := make(map[string]bool)
+	day := func(b edtf.Bound) string {
+		if b.Kind != edtf.Known {
+			return "?"
+		}
+		return b.Time.UTC().Format(time.DateOnly)
+	}
+	bounds := func(w attribution.When) (edtf.Bound, edtf.Bound) {
+		d, err := w.Date()
+		if err != nil {
+			return edtf.Bound{}, edtf.Bound{}
+		}
+		if zone, err := w.Location(); err == nil && zone != nil && strings.Contains(d.String(), "T") {
+			return d.In(zone).Bounds()
+		}
+		return d.Bounds()
+	}
+	for _, s := range c.Statements {
+		if len(s.By) > 0 && s.When != "" {
+			from, _ := bounds(s.When)
+			out[nameOf(c, s.By[0].Ref())+" "+day(from)] = true
+		}
+	}
+	for _, a := range c.Accounts {
+		if a.Activity != "" {
+			from, until := bounds(a.Activity)
+			out[nameOf(c, a.Incident.Ref())+" "+day(from)+" "+day(until)] = true
+		}
+	}
+	return out
+}

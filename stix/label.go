@@ -1,0 +1,32 @@
+package stix
+
+import "slices"
+
+// Labels that this package gives to objects, where STIX has no property for it.
+const (
+	unasserted = "not-asserted" // a relationship that nobody is known to hold
+	undated    = "undated"      // a report of which the date of publication is not known
+)
+
+// isLabelled reports whether an object has a label.
+func isLabelled(o Object, label string) bool {
+	return slices.Contains(o.value("labels").texts(), label)
+}
+
+// ownLabel returns the label that objects of a type may have from this package.
+func ownLabel(kind string) string {
+	switch kind {
+	case "relationship":
+		return unasserted
+	case "report":
+		return undated
+	}
+	return ""
+}
+
+// unlabelled returns labels without one.
+func unlabelled(labels node, label string) node {
+	out := labels
+	out.elements = slices.DeleteFunc(slices.Clone(labels.elements), func(e node) bool { return label != "" && e.text.is(label) })
+	return out
+}

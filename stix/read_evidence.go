@@ -1,0 +1,28 @@
+package stix
+
+import (
+	"slices"
+
+	"example.com/attribution"
+)
+
+// readEvidence reads the notes that stand for evidence: by the extension, or because they are said to imitate somebody.
+func (r *reader) readEvidence() {
+	for _, o := range r.objects {
+		collection, _ := r.told[o.ID()].ref.Split()
+		imitates := slices.ContainsFunc(r.outgoing[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
+		if o.Type() != "note" || collection != "evidence" && (collection != "" || !imitates) {
+			continue
+		}
+		id := attribution.EvidenceID(r.name(o, "evidence", o.Text("abstract")))
+		if r.c.Evidence == nil {
+			r.c.Evidence = make(attribution.EvidenceItems)
+		}
+		e := &attribution.Evidence{Description: o.Text("content"), Sources: r.sources(o)}
+		if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
+			e.By = []attribution.ActorID{by}
+		}
+		e.Extra = r.identified(o, id.Ref(), r.extra(o, "content", "abstract", "created_by_ref", "object_refs", "external_references"))
+		r.c.Evidence[id] = e
+	}
+}

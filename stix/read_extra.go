@@ -1,0 +1,87 @@
+package stix
+
+import (
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/internal/jsonio"
+)
+
+// stixKey is the key of [attribution.Extra] under which an entity keeps the properties of its object that the model has no member for.
+const stixKey = "oasis-open.org/stix"
+
+// extra returns the properties of an object that are not read otherwise, for [stixKey].
+func (r *reader) extra(o Object, read ...string) attribution.Extra {
+	own := r.told[o.ID()].ref != ""
+	var kept node
+	kept.kind = '{'
+	for _, m := range o.members {
+		v := o.valueOf(m)
+		switch m.name {
+		case "type", "id", "spec_version", "created", "modified":
+			continue
+		case "object_marking_refs":
+			if r.c.Marking != "" && r.isMarking(v) {
+				continue
+			}
+		case "extensions":
+			if own {
+				v = parse(v).with(string(ExtensionID), node{}).value()
+				if v.isEmpty() {
+					continue
+				}
+			}
+		}
+		if slices.Contains(read, m.name) {
+			continue
+		}
+		if _, err := jsonio.Compact(v); err != nil || kept.member(m.name).exists() {
+			r.lose(o.ID(), pointerTo(m.name), v, "the property, or one in it, is there twice, or has text that is not UTF-8")
+			continue
+		}
+		n := parse(v)
+		if m.name == "labels" && isLabelled(o, ownLabel(o.Type())) {
+			if n = unlabelled(n, ownLabel(o.Type())); n.isEmpty() {
+				continue
+			}
+		}
+		kept.members = append(kept.members, namedNode{m.name, n})
+	}
+	return kept.extra()
+}
+
+// isMarking reports whether markings are that of the whole case.
+func (r *reader) isMarking(v value) bool {
+	refs := v.texts()
+	for level, id := range tlp {
+		if len(refs) == 1 && ID(refs[0]) == id {
+			return tlpNames[level] == r.c.Marking
+		}
+	}
+	return false
+}
+
+// typed returns what is kept of an object, with its type.
+func typed(kind string, kept attribution.Extra) attribution.Extra {
+	n := keptOf(kept)
+	n.members = slices.Insert(n.members, 0, namedNode{"type", textNode(kind)})
+	return n.extra()
+}
+
+// keptOf returns what is kept of an object.
+func keptOf(e attribution.Extra) node {
+	text := e[stixKey]
+	if o, err := ParseObject(text); err == nil {
+		return parse(o.text)
+	}
+	return node{kind: '{'}
+}
+
+// extra returns an object as what is kept of one, or nothing if it is empty.
+func (n node) extra() attribution.Extra {
+	text, err := jsonio.Compact(n.value())
+	if n.isEmpty() || err != nil {
+		return nil
+	}
+	return attribution.Extra{stixKey: text}
+}

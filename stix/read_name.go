@@ -1,0 +1,140 @@
+package stix
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"example.com/attribution"
+	"github.com/google/uuid"
+)
+
+// base returns the UUID under which those of entities are derived.
+func (r *reader) base() uuid.UUID {
+	told := r.told[r.dossier.ID()]
+	if told.ref != caseRef {
+		return namespace(r.c.UUID, r.c.ID)
+	}
+	if !slices.Contains(told.omits, "uuid") {
+		return r.c.UUID
+	}
+	name := r.c.ID
+	for _, m := range slices.Concat(told.adds, told.replaces) {
+		if m.name == "id" {
+			name = m.string()
+		}
+	}
+	if slices.Contains(told.omits, "id") {
+		name = ""
+	}
+	return namespace(uuid.Nil, name)
+}
+
+// namespace returns the UUID under which those of the entities of a case are derived: its own or, where it has none, one made of its id.
+func namespace(own uuid.UUID, id string) uuid.UUID {
+	if own != uuid.Nil {
+		return own
+	}
+	return uuid.NewSHA1(makerID.UUID(), []byte(id))
+}
+
+// own returns the UUID that an entity has of its own, given the identifier of its object.
+func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
+	u := id.UUID()
+	if u == uuid.NewSHA1(r.base(), []byte(ref)) {
+		return uuid.Nil
+	}
+	return u
+}
+
+// identified returns what is kept of an object, with its identifier unless that is derived: for entities that have no UUID of their own.
+func (r *reader) identified(o Object, ref attribution.Ref, kept attribution.Extra) attribution.Extra {
+	if r.own(o.ID(), ref) == uuid.Nil {
+		return kept
+	}
+	return keptOf(kept).with("id", textNode(string(o.ID()))).extra()
+}
+
+// name gives a reference to the entity that an object stands for: that of its extension or, without one, one made of a name.
+func (r *reader) name(o Object, collection, name string) string {
+	id := o.ID()
+	r.done[id] = true
+	ref := r.told[id].ref
+	if c, _ := ref.Split(); c != collection {
+		ref = r.free(collection, cmp.Or(slug(name), slug(string(id))))
+	}
+	r.refs[id], r.homes[ref] = ref, id
+	_, local := ref.Split()
+	return local
+}
+
+// tells reports whether an object stands for one more entity of a collection: one that came from elsewhere does for any, one that has the
+// extension for those that it names.
+func (r *reader) tells(o Object, collection string) bool {
+	a, ok := r.told[o.ID()]
+	if !ok || a.ref == "" {
+		return true
+	}
+	_, ok = a.part(collection, r.beside[o.ID()][collection])
+	return ok
+}
+
+// nameBeside gives a reference to another entity that an object stands for.
+func (r *reader) nameBeside(o Object, collection, name string) string {
+	if r.beside[o.ID()] == nil {
+		r.beside[o.ID()] = make(map[string]int)
+	}
+	ref, ok := r.told[o.ID()].part(collection, r.beside[o.ID()][collection])
+	r.beside[o.ID()][collection]++
+	if !ok {
+		ref = r.free(collection, cmp.Or(slug(name), slug(string(o.ID()))))
+	}
+	r.homes[ref] = o.ID()
+	_, local := ref.Split()
+	return local
+}
+
+// free returns a reference that nothing has, and gives it away.
+func (r *reader) free(collection, name string) attribution.Ref {
+	wanted := attribution.Ref(collection + "/" + name)
+	for ref := wanted; ; {
+		if !r.taken[ref] {
+			r.taken[ref] = true
+			return ref
+		}
+		r.again[wanted]++
+		ref = attribution.Ref(fmt.Sprintf("%s-%d", wanted, r.again[wanted]+1))
+	}
+}
+
+// slug makes an id of a name: its letters and digits in lower case, and hyphens for what is between them.
+func slug(name string) string {
+	words := strings.FieldsFunc(strings.ToLower(name), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	})
+	out := strings.Join(words, "-")
+	if len(out) > maxSlug {
+		out = out[:strings.LastIndexByte(out[:maxSlug], '-')+1]
+		out = strings.TrimSuffix(out, "-")
+	}
+	if !isID(out) {
+		return ""
+	}
+	return out
+}
+
+const maxSlug = 60
+
+// isID reports whether a text has the form of an id of a case.
+func isID(s string) bool {
+	for i, r := range s {
+		switch {
+		case unicode.IsLetter(r), unicode.IsDigit(r), i > 0 && (unicode.IsMark(r) || r == '-' || r == '_' || r == '.'):
+		default:
+			return false
+		}
+	}
+	return s != ""
+}

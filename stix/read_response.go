@@ -1,0 +1,33 @@
+package stix
+
+import (
+	"slices"
+
+	"example.com/attribution"
+)
+
+// kindAction is the kind of responses of which no more is known.
+const kindAction = "oasis-open.org/course-of-action"
+
+// readResponses reads the courses of action that stand for responses: by the extension, or because an incident is said to retaliate for
+// them.
+func (r *reader) readResponses() {
+	for _, o := range r.objects {
+		collection, _ := r.told[o.ID()].ref.Split()
+		answered := slices.ContainsFunc(r.incoming[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
+		if o.Type() != "course-of-action" || collection != "responses" && (collection != "" || !answered) {
+			continue
+		}
+		id := attribution.ResponseID(r.name(o, "responses", o.Text("name")))
+		told := r.told[o.ID()].ref != ""
+		if r.c.Responses == nil {
+			r.c.Responses = make(attribution.Responses)
+		}
+		read := []string{"external_references"}
+		if told {
+			read = append(read, "name")
+		}
+		r.c.Responses[id] = &attribution.UnknownResponse{Kind: kindAction, Measure: attribution.Measure{UUID: r.own(o.ID(), id.Ref()), Sources: r.sources(o),
+			Extra: r.extra(o, read...)}}
+	}
+}

@@ -1,0 +1,372 @@
+package stix
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"maps"
+	"slices"
+	"time"
+
+	"example.com/attribution"
+)
+
+// ErrNotLater says that a time of modification is not after the one that an object has already, which it must be (STIX 2.1, section 3.6).
+var ErrNotLater = errors.New("stix: the time of modification is not later than that of an object to be changed")
+
+// Update returns the bundle with the changes that lead from the case that it gives to another, and nothing else changed: objects that say
+// what they said stay as they are written, and of the others only what must be. It writes on an object what its standard properties can
+// say, and the rest in the extension that [New] makes; it adds objects for new entities and takes out those of entities that are gone.
+//
+// The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it. The error is
+// [ErrNoTime] or [ErrNotLater], or as for [Bundle.Case] and [New].
+func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []Loss, error) {
+	before, _, err := b.Case()
+	if err != nil {
+		return nil, nil, err
+	}
+	now, err := o.now(c)
+	if err != nil {
+		return nil, nil, err
+	}
+	u := update{b: b, now: now, changed: make(map[ID]bool)}
+	if u.from, err = compose(before, o.at(now)); err != nil {
+		return nil, nil, err
+	}
+	if u.to, err = compose(c, o.at(now)); err != nil {
+		return nil, nil, err
+	}
+	u.standard()
+	losses, err := u.extend()
+	if err != nil {
+		return nil, nil, err
+	}
+	out, err := u.bundle()
+	return out, losses, err
+}
+
+// at returns the options with a time.
+func (o Options) at(now timestamp) Options {
+	if t, err := time.Parse(time.RFC3339, string(now)); err == nil {
+		o.Modified = t
+	}
+	return o
+}
+
+// An update changes a bundle.
+type update struct {
+	b        *Bundle
+	now      timestamp
+	from, to *composition
+	objects  []Object
+	changed  map[ID]bool
+	added    map[ID]bool
+	found    map[ID]bool // objects that came from elsewhere
+}
+
+// standard changes the standard properties of objects, adds objects, and takes out others.
+func (u *update) standard() {
+	old, drafts := u.from.byID(), u.to.byID()
+	last := know(u.b.Objects).newest
+	for i, o := range u.b.Objects {
+		id := o.ID()
+		was, isOld := old[id]
+		is, isNew := drafts[id]
+		switch {
+		case isOld && !isNew:
+			continue
+		case isOld && isNew && last[id] == i:
+			if changed := change(was.object(nil), is.object(nil), o); changed.String() != o.String() {
+				o = changed
+				u.changed[id] = true
+			}
+		}
+		u.objects = append(u.objects, o)
+	}
+	u.added, u.found = make(map[ID]bool), make(map[ID]bool)
+	for _, o := range u.objects {
+		a, told := o.extensionOf()
+		u.found[o.ID()] = !told || a.found
+	}
+	for _, d := range u.to.w.drafts {
+		if _, ok := last[d.id]; ok || d.ref == caseRef {
+			continue
+		}
+		if was, ok := old[d.id]; ok && was.object(nil).Equal(d.object(nil)) && u.isSame(d) {
+			continue // which the bundle says in another way
+		}
+		u.add(d.object(u.to.additions[d.id]))
+	}
+}
+
+// isSame reports whether the entities that a draft stands for were not changed.
+func (u *update) isSame(d *draft) bool {
+	return !slices.ContainsFunc(append([]attribution.Ref{d.ref}, d.beside...), func(ref attribution.Ref) bool {
+		return !u.from.whole[ref].equal(u.to.whole[ref])
+	})
+}
+
+func (u *update) add(o Object) {
+	u.objects = append(u.objects, indented(o, newNames()))
+	u.added[o.ID()] = true
+}
+
+// byID returns the drafts of a composition by their identifiers.
+func (m *composition) byID() map[ID]*draft {
+	out := make(map[ID]*draft)
+	for _, d := range m.w.drafts {
+		out[d.id] = d
+	}
+	return out
+}
+
+// change makes the changes in an object that lead from one object to another.
+func change(from, to, onto Object) Object {
+	a, b, old := parse(from.text), parse(to.text), parse(onto.text)
+	merged := merge(a, b, old)
+	if name := a.member("name"); !name.equal(b.member("name")) && !slices.ContainsFunc(a.member("aliases").elements, name.equal) {
+		merged = renamed(merged, name, b.member("name"))
+	}
+	for _, alias := range a.member("aliases").elements {
+		if !slices.ContainsFunc(b.member("aliases").elements, alias.equal) {
+			merged = uncited(merged, alias)
+		}
+	}
+	for _, m := range merged.members {
+		if !old.member(m.name).equal(m.node) {
+			onto = onto.with(m.name, onto.indented(m.value()))
+		}
+	}
+	for _, m := range old.members {
+		if !merged.member(m.name).exists() {
+			onto = onto.Without(m.name)
+		}
+	}
+	return onto
+}
+
+// renamed returns an object whose aliases had its name among them, as ATT&CK has it, with the new name in its place.
+func renamed(n, old, name node) node {
+	aliases := n.member("aliases")
+	at := slices.IndexFunc(aliases.elements, old.equal)
+	if at < 0 {
+		return n
+	}
+	list := listNode(slices.Clone(aliases.elements)...)
+	list.elements[at] = name
+	refs := listNode(slices.Clone(n.member("external_references").elements)...)
+	for i, e := range refs.elements {
+		if isCitationOf(e, old) {
+			refs.elements[i] = e.with("source_name", name)
+		}
+	}
+	n = n.with("aliases", list)
+	if refs.isEmpty() {
+		return n
+	}
+	return n.with("external_references", refs)
+}
+
+// isCitationOf reports whether a reference gives, in the manner of ATT&CK, what is cited for a name.
+func isCitationOf(e, name node) bool {
+	return e.member("source_name").equal(name) && !e.member("url").exists() && !e.member("external_id").exists() &&
+		citation.MatchString(e.member("description").string())
+}
+
+// uncited returns an object without what it cites, in the manner of ATT&CK, for an alias that it does not have any more.
+func uncited(n, alias node) node {
+	refs := n.member("external_references")
+	kept := slices.DeleteFunc(slices.Clone(refs.elements), func(e node) bool {
+		return isCitationOf(e, alias)
+	})
+	if len(kept) == 0 || len(kept) == len(refs.elements) {
+		return n
+	}
+	return n.with("external_references", listNode(kept...))
+}
+
+// indented returns a value as it would stand in the object, if that is written in lines.
+func (o Object) indented(v value) value {
+	if len(o.members) == 0 {
+		return v
+	}
+	space := o.text[1:o.members[0].at]
+	line := bytes.LastIndexByte(space, '\n')
+	var b bytes.Buffer
+	if line < 0 || json.Indent(&b, v, string(space[line+1:]), "  ") != nil {
+		return v
+	}
+	return b.Bytes()
+}
+
+// extend writes in extensions what the standard properties do not tell, and returns what has no place.
+func (u *update) extend() ([]Loss, error) {
+	told, homes, err := u.read()
+	if err != nil {
+		return nil, err
+	}
+	drafts := u.to.byID()
+	needy := make(map[ID]bool)
+	for ref, e := range u.to.whole {
+		if told[ref].equal(e) {
+			continue
+		}
+		for _, id := range []ID{homes[ref], u.to.home(ref)} {
+			if drafts[id] != nil && drafts[id].ref != "" {
+				needy[id] = true
+			}
+		}
+	}
+	// What an object is said to stand for bears on how it is read.
+	for i, o := range u.objects {
+		if d := drafts[o.ID()]; needy[o.ID()] && d != nil {
+			u.objects[i] = u.extended(o, u.to.refsOf(d))
+		}
+	}
+	standard, _, err := u.standardTold()
+	if err != nil {
+		return nil, err
+	}
+	for i, o := range u.objects {
+		d := drafts[o.ID()]
+		if !needy[o.ID()] || d == nil {
+			continue
+		}
+		a := u.to.refsOf(d)
+		a.add(standard[a.ref], u.to.whole[a.ref])
+		for n := range a.parts {
+			a.parts[n].add(standard[a.parts[n].ref], u.to.whole[a.parts[n].ref])
+		}
+		u.objects[i] = u.extended(o, a)
+	}
+	told, _, err = u.read()
+	if err != nil {
+		return nil, err
+	}
+	return u.losses(told), nil
+}
+
+// read returns the entities that the bundle tells of now, and the objects that stand for them.
+func (u *update) read() (map[attribution.Ref]node, map[attribution.Ref]ID, error) {
+	b := u.current()
+	c, _, err := b.Case()
+	if err != nil {
+		return nil, nil, err
+	}
+	told, err := entities(c)
+	return told, read(b).homes, err
+}
+
+// standardTold returns the entities as the standard properties tell of them now.
+func (u *update) standardTold() (map[attribution.Ref]node, map[attribution.Ref]ID, error) {
+	r := read(u.current())
+	told, err := entities(r.c)
+	return told, r.homes, err
+}
+
+// current returns the bundle as it is now.
+func (u *update) current() *Bundle {
+	b := *u.b
+	b.Objects = u.objects
+	return &b
+}
+
+// home returns the object that stands for an entity.
+func (m *composition) home(ref attribution.Ref) ID {
+	for _, d := range m.w.drafts {
+		if d.ref == ref || slices.Contains(d.beside, ref) {
+			return d.id
+		}
+	}
+	return ""
+}
+
+// refsOf returns an addition that names the entities that a draft stands for, and says nothing of them yet.
+func (m *composition) refsOf(d *draft) addition {
+	a := addition{ref: d.ref}
+	for _, ref := range d.beside {
+		a.parts = append(a.parts, addition{ref: ref})
+	}
+	return a
+}
+
+// extended returns an object with another extension.
+func (u *update) extended(o Object, a addition) Object {
+	extensions := parse(o.value("extensions"))
+	if extensions.kind != '{' {
+		extensions = node{kind: '{'}
+	}
+	a.found = u.found[o.ID()]
+	n := a.node(true)
+	if extensions.member(string(ExtensionID)).equal(n) {
+		return o
+	}
+	u.changed[o.ID()] = true
+	return o.with("extensions", o.indented(extensions.with(string(ExtensionID), n).value()))
+}
+
+// losses returns what differs still.
+func (u *update) losses(told map[attribution.Ref]node) []Loss {
+	var out []Loss
+	refs := slices.Collect(maps.Keys(u.to.whole))
+	for ref := range told {
+		if !u.to.whole[ref].exists() {
+			refs = append(refs, ref)
+		}
+	}
+	slices.Sort(refs)
+	for _, ref := range refs {
+		path := ""
+		if ref != caseRef {
+			collection, id := ref.Split()
+			path = pointerTo(collection, id)
+		}
+		for _, m := range u.to.whole[ref].members {
+			if !told[ref].member(m.name).equal(m.node) {
+				out = append(out, Loss{Object: "bundle", Path: path + pointerTo(m.name), Value: json.RawMessage(m.value()),
+					Reason: "the bundle has no object that could say it"})
+			}
+		}
+		for _, m := range told[ref].members {
+			if !u.to.whole[ref].member(m.name).exists() {
+				out = append(out, Loss{Object: "bundle", Path: path + pointerTo(m.name), Value: json.RawMessage(m.value()),
+					Reason: "the bundle says it still"})
+			}
+		}
+	}
+	return out
+}
+
+// bundle returns the bundle with the times of modification, and with what the changes need.
+func (u *update) bundle() (*Bundle, error) {
+	uses := false
+	for i, o := range u.objects {
+		if !u.changed[o.ID()] && !u.added[o.ID()] {
+			continue
+		}
+		_, extended := o.extensionOf()
+		uses = uses || extended
+		old := o.value("modified")
+		if u.added[o.ID()] || old == nil {
+			continue
+		}
+		if t := timestamp(old.text()); t.isValid() && t.compare(u.now) >= 0 {
+			return nil, ErrNotLater
+		}
+		u.objects[i] = o.with("modified", quote(string(u.now)))
+	}
+	have := know(u.objects).newest
+	var support []Object
+	if uses {
+		support = definition(u.now)
+	}
+	if m := u.to.w.marking(); m != u.from.w.marking() {
+		support = append(support, markingObject(m)...)
+	}
+	for _, o := range support {
+		if _, ok := have[o.ID()]; !ok {
+			u.add(o)
+		}
+	}
+	return u.current(), nil
+}
