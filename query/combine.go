@@ -17,8 +17,7 @@ func (m *merger) combine(path string, mine, theirs reflect.Value) {
 		}
 		return
 	}
-	f := newFingerprints(nil)
-	for _, i := range f.exported(mine.Type()) {
+	for _, i := range m.prints.exported(mine.Type()) {
 		field := mine.Type().Field(i)
 		a, b := mine.Field(i), theirs.Field(i)
 		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
@@ -29,22 +28,22 @@ func (m *merger) combine(path string, mine, theirs reflect.Value) {
 		case field.Type == reflect.TypeFor[attribution.Extra]():
 			m.combineExtra(path, a, b)
 		default:
-			m.combineMember(f, path+"/"+name, a, b)
+			m.combineMember(path+"/"+name, a, b)
 		}
 	}
 }
 
-func (m *merger) combineMember(f *fingerprints, path string, mine, theirs reflect.Value) {
-	b := f.of(theirs)
+func (m *merger) combineMember(path string, mine, theirs reflect.Value) {
+	b := m.prints.of(theirs)
 	if b == "" {
 		return
 	}
-	switch a := f.of(mine); {
+	switch a := m.prints.of(mine); {
 	case a == b:
 	case a == "":
 		mine.Set(theirs)
 	case mine.Kind() == reflect.Slice:
-		mine.Set(union(f, mine, theirs))
+		mine.Set(union(m.prints, mine, theirs))
 	default:
 		m.report(path, attribution.SeverityWarning, CodeConflict, valueText(theirs), "is what another case says here; keep one of the two")
 	}

@@ -2,10 +2,8 @@ package query
 
 import (
 	"encoding/binary"
-	"maps"
 	"math"
 	"reflect"
-	"slices"
 
 	"example.com/attribution"
 )
@@ -15,14 +13,18 @@ import (
 type fingerprints struct {
 	name   func(reference) string // nil: as they stand
 	fields map[reflect.Type][]int // the exported fields of structs
+	buffer []byte
 }
 
 func newFingerprints(name func(reference) string) *fingerprints {
 	return &fingerprints{name: name, fields: make(map[reflect.Type][]int)}
 }
 
-// of returns the fingerprint of an entity.
-func (f *fingerprints) of(entity reflect.Value) string { return string(f.append(nil, entity)) }
+// of returns the fingerprint of a value.
+func (f *fingerprints) of(x reflect.Value) string {
+	f.buffer = f.append(f.buffer[:0], x)
+	return string(f.buffer)
+}
 
 // append appends the fingerprint of a value; it appends nothing for one that is absent.
 func (f *fingerprints) append(b []byte, x reflect.Value) []byte {
@@ -104,17 +106,14 @@ func (f *fingerprints) appendList(b []byte, x reflect.Value) []byte {
 	return b
 }
 
+// appendMap appends a map from text, as all that can be encoded are.
 func (f *fingerprints) appendMap(b []byte, x reflect.Value) []byte {
-	if x.Len() == 0 {
+	if x.Len() == 0 || x.Type().Key().Kind() != reflect.String {
 		return b
 	}
-	entries := make(map[string]string, x.Len())
-	for e := x.MapRange(); e.Next(); {
-		entries[f.of(e.Key())] = f.of(e.Value())
-	}
-	b = binary.AppendUvarint(append(b, '{'), uint64(len(entries)))
-	for _, key := range slices.Sorted(maps.Keys(entries)) {
-		b = appendText(appendText(b, key), entries[key])
+	b = binary.AppendUvarint(append(b, '{'), uint64(x.Len()))
+	for _, key := range sortedKeys(x) {
+		b = append(f.append(appendText(b, key.String()), x.MapIndex(key)), ',')
 	}
 	return b
 }

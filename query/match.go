@@ -187,8 +187,7 @@ func (s *matching) take(r reference, to match) {
 // settle gives up the matches that do not hold: of what is said to be the same and is not, of attributions and statements whose ends or
 // authors are not the same, and so on to whatever refers to these.
 func (s *matching) settle() {
-	mine := newFingerprints(nil)
-	theirs := newFingerprints(s.name)
+	mine, theirs := s.m.prints, newFingerprints(s.name)
 	users := make(map[reference][]reference)
 	var failed []reference
 	for r, to := range s.found {

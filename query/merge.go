@@ -39,7 +39,7 @@ func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings)
 	m := newMerger(ordered[0].Clone())
 	m.identify(ordered)
 	for _, c := range ordered[1:] {
-		m.merge(c.Clone())
+		m.merge(c)
 	}
 	return m.c, m.findings
 }
@@ -78,12 +78,13 @@ type merger struct {
 	c        *attribution.Case
 	findings attribution.Findings
 	refs     *references
+	prints   *fingerprints
 	keys     map[key][]string  // ids of entities by what tells that they are the same
 	suffixes map[reference]int // the last that was given to an id
 }
 
 func newMerger(c *attribution.Case) *merger {
-	m := &merger{c: c, refs: newReferences(), keys: make(map[key][]string), suffixes: make(map[reference]int)}
+	m := &merger{c: c, refs: newReferences(), prints: newFingerprints(nil), keys: make(map[key][]string), suffixes: make(map[reference]int)}
 	for _, name := range collectionNames {
 		for e := collectionOf(c, name).MapRange(); e.Next(); {
 			m.know(reference{name, e.Key().String()}, nil)
@@ -101,35 +102,52 @@ func (m *merger) know(r reference, known []key) {
 	}
 }
 
-// merge adds a case, and uses it up.
+// merge adds a case.
 func (m *merger) merge(c *attribution.Case) {
 	same := m.match(c)
 	name := m.names(c, same)
-	m.mergeHead(c, name)
+	added := part(c, func(r reference) bool { found, ok := same[r]; return !ok || found.by != sameContent }).Clone()
+	m.refs.rename(reflect.ValueOf(added).Elem(), name)
+	m.mergeHead(added)
 	for _, collection := range collectionNames {
-		entities := collectionOf(c, collection)
-		m.refs.rename(entities, name)
+		entities := collectionOf(added, collection)
 		for _, id := range sortedKeys(entities) {
-			r, entity := reference{collection, id.String()}, entities.MapIndex(id)
-			into := reference{collection, name(r)}
-			match, ok := same[r]
-			switch {
-			case !ok:
-				put(m.c, collection, reflect.ValueOf(into.id).Convert(id.Type()), entity)
-				if id := ownUUID(entity); id != uuid.Nil && len(m.keys[uuidKey(collection, id)]) > 0 {
-					m.report("/"+string(into.ref())+"/uuid", attribution.SeverityWarning, CodeConflict, id.String(),
-						"is the UUID of something else here, which is not the same; correct one of the two")
-				}
-				m.know(into, nil)
-				if into != r {
-					m.report("/"+string(into.ref()), attribution.SeverityAdvice, CodeRenamed, r.id, "is the id in its own case of what has another here")
-				}
-			case match.by != sameContent:
-				before := keysOf(collection, lookUp(m.c, into), reference.name)
-				m.combine("/"+string(into.ref()), lookUp(m.c, into), entity)
-				m.know(into, before)
+			r := reference{collection, id.String()}
+			m.add(r, reference{collection, name(r)}, entities.MapIndex(id), same)
+		}
+	}
+}
+
+// part returns the case with the wanted ones of its entities, which it shares.
+func part(c *attribution.Case, wanted func(reference) bool) *attribution.Case {
+	out := head(c)
+	for _, collection := range collectionNames {
+		for e := collectionOf(c, collection).MapRange(); e.Next(); {
+			if wanted(reference{collection, e.Key().String()}) {
+				put(out, collection, e.Key(), e.Value())
 			}
 		}
+	}
+	return out
+}
+
+// add adds an entity under the id that it gets, or what it says to that which is the same.
+func (m *merger) add(r, into reference, entity reflect.Value, same map[reference]match) {
+	path := "/" + string(into.ref())
+	if _, ok := same[r]; ok {
+		known := keysOf(r.collection, lookUp(m.c, into), reference.name)
+		m.combine(path, lookUp(m.c, into), entity)
+		m.know(into, known)
+		return
+	}
+	if id := ownUUID(entity); id != uuid.Nil && len(m.keys[uuidKey(r.collection, id)]) > 0 {
+		m.report(path+"/uuid", attribution.SeverityWarning, CodeConflict, id.String(),
+			"is the UUID of something else here, which is not the same; correct one of the two")
+	}
+	put(m.c, into.collection, reflect.ValueOf(into.id).Convert(collectionOf(m.c, into.collection).Type().Key()), entity)
+	m.know(into, nil)
+	if into != r {
+		m.report(path, attribution.SeverityAdvice, CodeRenamed, r.id, "is the id in its own case of what has another here")
 	}
 }
 
@@ -195,9 +213,8 @@ func (m *merger) identify(cases []*attribution.Case) {
 }
 
 // mergeHead adds what a case says of itself.
-func (m *merger) mergeHead(c *attribution.Case, name func(reference) string) {
+func (m *merger) mergeHead(c *attribution.Case) {
 	theirs := head(c)
-	m.refs.rename(reflect.ValueOf(theirs), name)
 	theirs.ID, theirs.UUID = m.c.ID, m.c.UUID
 	m.combine("", reflect.ValueOf(m.c).Elem(), reflect.ValueOf(theirs).Elem())
 }
