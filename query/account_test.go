@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -103,7 +103,7 @@ func TestAccountsOfWhom(t *testing.T) {
 // The Electoral Commission and the incidents of March 2024, as they were told.
 func TestDossierAccounts(t *testing.T) {
 	dates := func(incident IncidentID) (out []string) {
-		for _, c := range dossier(t, embedded.March2024).Accounts(incident) {
+		for _, c := range dossier(t, cases.March2024).Accounts(incident) {
 			if c.Aspect == query.AspectActivity {
 				out = append(out, comparisons([]query.Comparison{c})...)
 			}

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -184,7 +184,7 @@ func TestDossierAgreement(t *testing.T) {
 		equal(t, named(dossier(t, "2025-singapore").Agreement("sg")), "group unc3886: csa shanmugam singapore")
 	})
 	t.Run("March 2024", func(t *testing.T) {
-		a := dossier(t, embedded.March2024).Agreement("ec")
+		a := dossier(t, cases.March2024).Agreement("ec")
 		equal(t, endorsements(a), "australia supports statements/fcdo of [uk]", "nz supports statements/fcdo of [uk]")
 		is(t, differences(a) == nil, true)
 	})

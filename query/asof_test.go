@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
@@ -123,7 +123,7 @@ func TestAsOfDates(t *testing.T) {
 
 // As time goes on, what was said is never unsaid, and what was certain stays so.
 func TestAsOfGrows(t *testing.T) {
-	cases(t, 300, func(t *testing.T, _ generator, c *Case) {
+	manyCases(t, 300, func(t *testing.T, _ generator, c *Case) {
 		x := query.New(c)
 		var before *query.Index
 		for _, date := range []When{"2000", "2001-05-03T10:00Z", "2002", "2003-06", "2004-02-02", "2005", "2009", ""} {
@@ -154,7 +154,7 @@ func coded(x *query.Index, p query.Position) query.Position {
 
 // The evening of 25 March 2024 in London.
 func TestAsOfMarch2024(t *testing.T) {
-	x := dossier(t, embedded.March2024)
+	x := dossier(t, cases.March2024)
 	evening, midnight := asOf(t, x, "2024-03-25T18:00:00Z"), asOf(t, x, "2024-03-26T00:00:00Z")
 
 	t.Run("the British claims", func(t *testing.T) {

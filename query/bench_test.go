@@ -8,7 +8,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -117,7 +117,7 @@ func BenchmarkQueries(b *testing.B) {
 
 // BenchmarkDossiers tells what the costliest questions cost on the largest of the embedded dossiers.
 func BenchmarkDossiers(b *testing.B) {
-	c, err := embedded.Load(embedded.March2024)
+	c, err := cases.Load(cases.March2024)
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -148,8 +148,8 @@ func drain[E any](seq func(func(E) bool)) {
 // An index takes at most three times the memory of the decoded case, its copy of the case included.
 func TestIndexSize(t *testing.T) {
 	documents := [][]byte{}
-	for id := range embedded.IDs() {
-		text, err := embedded.Bytes(id)
+	for id := range cases.IDs() {
+		text, err := cases.Bytes(id)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
 )
@@ -19,7 +19,7 @@ func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 		}
 		return out
 	}
-	cases(t, 300, func(t *testing.T, g generator, c *Case) {
+	manyCases(t, 300, func(t *testing.T, g generator, c *Case) {
 		x := asOf(t, query.New(c), pick[When](g, "2001", "2002", "2003-06", "2004-02-02", "2005"))
 		told := x.Case()
 		if slices.ContainsFunc(plain(x), func(p query.Position) bool { return c.Has(p.On) && !told.Has(p.On) }) {
@@ -37,7 +37,7 @@ func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 
 // Whatever the day, what had been said by then is a valid case.
 func TestCaseIsValid(t *testing.T) {
-	for id := range embedded.IDs() {
+	for id := range cases.IDs() {
 		x := dossier(t, id)
 		for _, date := range []When{"2015", "2021-03", "2021-07-18T20:00Z", "2021-07-19", "2024-03-25T18:00Z", "2024-03-26", "2025-07-20", ""} {
 			valid(t, asOf(t, x, date).Case())

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -250,6 +250,6 @@ func TestDossierChains(t *testing.T) {
 		": sg conducted-by unc3886 [csa, shanmugam, singapore] linked-to china [mandiant, mandiant]",
 		": sg conducted-by unc3886 [csa, shanmugam, singapore] sponsored-by sponsor [straits-times]")
 	// The British texts of March 2024 name no group for the Electoral Commission.
-	equal(t, filter(chains(dossier(t, embedded.March2024).Chains("ec")), func(s string) bool { return s[:2] == "uk" }),
+	equal(t, filter(chains(dossier(t, cases.March2024).Chains("ec")), func(s string) bool { return s[:2] == "uk" }),
 		"uk: ec affiliated-to china [uk highly likely]")
 }

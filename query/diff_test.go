@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -90,9 +90,9 @@ func TestDiffProperties(t *testing.T) {
 		}
 		before = c
 	}
-	cases(t, 100, func(t *testing.T, _ generator, c *Case) { property(t, c) })
-	for id := range embedded.IDs() {
-		c, err := embedded.Load(id)
+	manyCases(t, 100, func(t *testing.T, _ generator, c *Case) { property(t, c) })
+	for id := range cases.IDs() {
+		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)
 		}

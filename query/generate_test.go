@@ -14,8 +14,8 @@ type generator struct{ *rand.Rand }
 
 func newGenerator(seed uint64) generator { return generator{rand.New(rand.NewPCG(seed, 2024))} }
 
-// cases calls a property with many cases.
-func cases(t *testing.T, n int, property func(t *testing.T, g generator, c *Case)) {
+// manyCases calls a property with many cases.
+func manyCases(t *testing.T, n int, property func(t *testing.T, g generator, c *Case)) {
 	t.Helper()
 	for seed := range uint64(n) {
 		g := newGenerator(seed)

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
@@ -55,7 +55,7 @@ func valid(t testing.TB, c *Case) *Case {
 // dossier is the index of an embedded dossier.
 func dossier(t testing.TB, id string) *query.Index {
 	t.Helper()
-	c, err := embedded.Load(id)
+	c, err := cases.Load(id)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -11,7 +11,7 @@ import (
 
 // Each way of asking for holdings gives those that the list of all has.
 func TestHoldingsAgree(t *testing.T) {
-	cases(t, 400, func(t *testing.T, g generator, c *Case) {
+	manyCases(t, 400, func(t *testing.T, g generator, c *Case) {
 		x := query.New(c)
 		if g.chance(50) {
 			x = asOf(t, x, "2003")
@@ -30,7 +30,7 @@ func TestHoldingsAgree(t *testing.T) {
 
 // Each way of asking for positions gives those that the list of all has.
 func TestPositionsAgree(t *testing.T) {
-	cases(t, 400, func(t *testing.T, g generator, c *Case) {
+	manyCases(t, 400, func(t *testing.T, g generator, c *Case) {
 		x := query.New(c)
 		if g.chance(50) {
 			x = asOf(t, x, "2003")
@@ -73,7 +73,7 @@ func TestPositionsAgree(t *testing.T) {
 
 // Holdings with the verb asserts or agrees are positions too, and the other way round.
 func TestHoldingsArePositions(t *testing.T) {
-	cases(t, 200, func(t *testing.T, _ generator, c *Case) {
+	manyCases(t, 200, func(t *testing.T, _ generator, c *Case) {
 		x := query.New(c)
 		type key struct {
 			party ActorID
@@ -104,7 +104,7 @@ func TestHoldingsArePositions(t *testing.T) {
 // What the package attribution says of who holds what at the end is what the index says, unless a party asserted a proposition again and
 // then withdrew that statement: by the fifth rule its earlier holding had ended already.
 func TestHoldersAgreeWithCase(t *testing.T) {
-	cases(t, 400, func(t *testing.T, _ generator, c *Case) {
+	manyCases(t, 400, func(t *testing.T, _ generator, c *Case) {
 		x := query.New(c)
 		for r := range propositions(c) {
 			want := c.Holders(r)

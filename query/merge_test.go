@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
@@ -239,15 +239,15 @@ func TestMergeProperties(t *testing.T) {
 		}
 	}
 	var before *Case
-	cases(t, 200, func(t *testing.T, _ generator, c *Case) {
+	manyCases(t, 200, func(t *testing.T, _ generator, c *Case) {
 		if before != nil {
 			property(t, before, c)
 		}
 		before = c
 	})
 	var dossiers []*Case
-	for id := range embedded.IDs() {
-		c, err := embedded.Load(id)
+	for id := range cases.IDs() {
+		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -267,7 +267,7 @@ func countActs(c *Case) (n int) {
 
 // The parts of a case make the case.
 func TestMergeParts(t *testing.T) {
-	whole, err := embedded.Load("2021-exchange")
+	whole, err := cases.Load("2021-exchange")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -162,8 +162,8 @@ func TestSingaporePositions(t *testing.T) {
 
 // The index says of the embedded dossiers who holds what as the package attribution does.
 func TestDossierHolders(t *testing.T) {
-	for id := range embedded.IDs() {
-		c, err := embedded.Load(id)
+	for id := range cases.IDs() {
+		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
@@ -171,9 +171,9 @@ func TestDossierAttributing(t *testing.T) {
 		{"2021-solarwinds", "us-debt", query.AttributesToState, "it is directed at Russia, of whose bounties the same text speaks"},
 		{"2021-exchange", "us-indictment", query.AttributesToState, "the release says that the government led the campaign"},
 		{"2025-singapore", "sg-investigation", query.AvoidsAttribution, "the agency that investigates declines"},
-		{embedded.March2024, "uk-summons", query.AttributesToState, "minister and release affiliate the actors with China"},
-		{embedded.March2024, "nz-talk", query.AttributesNothing, "the release that announces it makes no claim"},
-		{embedded.March2024, "fi-investigation", query.AttributesNothing, "the police stop at the group"},
+		{cases.March2024, "uk-summons", query.AttributesToState, "minister and release affiliate the actors with China"},
+		{cases.March2024, "nz-talk", query.AttributesNothing, "the release that announces it makes no claim"},
+		{cases.March2024, "fi-investigation", query.AttributesNothing, "the police stop at the group"},
 	} {
 		t.Run(string(test.response), func(t *testing.T) {
 			for r := range dossier(t, test.dossier).Responses() {

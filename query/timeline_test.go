@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	embedded "example.com/attribution/cases"
+	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
@@ -106,7 +106,7 @@ func (*travelAdvisory) ResponseKind() string { return "example.org/travel-adviso
 
 // Where the same morning was two days.
 func TestEventLocal(t *testing.T) {
-	x := dossier(t, embedded.March2024)
+	x := dossier(t, cases.March2024)
 	for e := range x.Timeline() {
 		if e.Of != "statements/collins" {
 			continue
@@ -127,7 +127,7 @@ func TestEventLocal(t *testing.T) {
 
 // The order of the list agrees with what can be told, and the counts with the events.
 func TestTimelineOrder(t *testing.T) {
-	cases(t, 200, func(t *testing.T, _ generator, c *Case) {
+	manyCases(t, 200, func(t *testing.T, _ generator, c *Case) {
 		all := slices.Collect(query.New(c).Timeline())
 		for i, e := range all {
 			overlaps, ties := 0, 0
