@@ -2,6 +2,7 @@ package query_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	. "example.com/attribution"
@@ -86,11 +87,15 @@ func TestDiffProperties(t *testing.T) {
 			case query.Removed:
 				c.Kind = query.Added
 			}
-			equal(t, back[i:i+1], c)
+			b := back[i]
+			if c.Entity != b.Entity || c.Kind != b.Kind || string(c.Before) != string(b.Before) || string(c.After) != string(b.After) ||
+				!slices.Equal(c.Members, b.Members) {
+				t.Errorf("%s there, %s back", c.Entity, b.Entity)
+			}
 		}
 		before = c
 	}
-	manyCases(t, 100, func(t *testing.T, _ generator, c *Case) { property(t, c) })
+	manyCases(t, 60, func(t *testing.T, _ generator, c *Case) { property(t, c) })
 	for id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {

@@ -13,7 +13,7 @@ import (
 // after it was made, so it may be used by several goroutines at once.
 //
 // Answers come in one order everywhere: by date and, where dates are the same, by id; what has no date, or a malformed one, comes last.
-// The order of a list claims nothing: what happened first is told by [edtf.Answer] values, and by [Timeline].
+// The order of a list claims nothing: what happened first is told by [edtf.Answer] values, and by what [Index.Timeline] counts.
 type Index struct {
 	*frame
 	date   attribution.When // of which it is an index, see AsOf; zero: of all that the case tells
@@ -27,58 +27,6 @@ type Index struct {
 	holds   map[attribution.Ref][]int32     // the acts that make their performers hold it or, of a statement, what it asserts
 	parties map[attribution.ActorID][]int32 // the voices whose acts it performs where these name nobody
 	named   map[attribution.ActorID][]int32 // the acts that name it in By
-}
-
-// A frame is what the case tells whatever the date, shared by the indices of all dates.
-type frame struct {
-	c         *attribution.Case
-	from      map[attribution.Ref][]attribution.AttributionID    // by subject
-	to        map[attribution.Ref][]attribution.AttributionID    // by object
-	told      map[attribution.IncidentID][]attribution.AccountID // by incident
-	over      map[attribution.Ref][]attribution.ResponseID       // by what they answer
-	announced map[attribution.ResponseID]bool                    // whether some statement announces it, whenever
-}
-
-func newFrame(c *attribution.Case) *frame {
-	f := &frame{
-		c:         c,
-		from:      make(map[attribution.Ref][]attribution.AttributionID),
-		to:        make(map[attribution.Ref][]attribution.AttributionID),
-		told:      make(map[attribution.IncidentID][]attribution.AccountID),
-		over:      make(map[attribution.Ref][]attribution.ResponseID),
-		announced: make(map[attribution.ResponseID]bool),
-	}
-	for _, id := range ids(c.Attributions) {
-		if a := c.Attributions[id]; a != nil {
-			f.from[a.Subject] = append(f.from[a.Subject], id)
-			f.to[a.Object] = append(f.to[a.Object], id)
-		}
-	}
-	for _, id := range ids(c.Accounts) {
-		if a := c.Accounts[id]; a != nil {
-			f.told[a.Incident] = append(f.told[a.Incident], id)
-		}
-	}
-	for _, id := range ids(c.Responses) {
-		if r := c.Responses[id]; !isNil(r) {
-			for _, o := range over(r) {
-				f.over[o] = append(f.over[o], id)
-			}
-		}
-	}
-	for _, s := range c.Statements {
-		if s == nil {
-			continue
-		}
-		for i := range s.Acts {
-			for _, r := range s.Acts[i].On {
-				if collection, id := r.Split(); collection == responses && s.Acts[i].Verb == attribution.Announces {
-					f.announced[attribution.ResponseID(id)] = true
-				}
-			}
-		}
-	}
-	return f
 }
 
 // A text is a statement that the index shows.

@@ -152,26 +152,6 @@ func refuses(a *attribution.Act, link attribution.Link) bool {
 	return a.Verb == attribution.Declines && a.Refuses != "" && a.Refuses == link.Family()
 }
 
-// attribution returns the attribution that a reference names, or nil.
-func (f *frame) attribution(r attribution.Ref) *attribution.Attribution {
-	if collection, id := r.Split(); collection == attributions {
-		return f.c.Attributions[attribution.AttributionID(id)]
-	}
-	return nil
-}
-
-// claimsAbout returns the propositions about an incident: the attributions of which it is the subject, then the accounts of it.
-func (f *frame) claimsAbout(incident attribution.IncidentID) []attribution.Ref {
-	var out []attribution.Ref
-	for _, id := range f.from[incident.Ref()] {
-		out = append(out, id.Ref())
-	}
-	for _, id := range f.told[incident] {
-		out = append(out, id.Ref())
-	}
-	return out
-}
-
 // A taken position is one that is not worked out.
 type taken struct {
 	party attribution.ActorID

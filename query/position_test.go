@@ -92,6 +92,17 @@ func TestReporters(t *testing.T) {
 	}
 }
 
+// Remarks are the compilers', and are told apart from what parties say.
+func TestNotes(t *testing.T) {
+	x := query.New(valid(t, parties(Statements{
+		"s": {Kind: StatementEditorial, By: []ActorID{"compilers"}, Acts: []Act{{Verb: Notes, On: p, Wording: Words{Text: "It is not dated.", Lang: "en"}}}},
+		"t": {By: []ActorID{"a"}, Acts: []Act{{Verb: Contests, On: p}}},
+	})))
+	equal(t, positions(x.Notes("attributions/p")), "compilers notes attributions/p in s")
+	equal(t, positions(x.Notes("attributions/q")))
+	equal(t, x.Silent("attributions/q"), "a")
+}
+
 func TestSilent(t *testing.T) {
 	x := query.New(valid(t, parties(Statements{
 		"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
