@@ -47,7 +47,7 @@ func (c *Case) held(s *Statement, seen map[Ref]bool) []Ref {
 
 // Holders returns the parties that hold a proposition after all that the case tells, each once, in the order of their ids. A party
 // that withdrew it, or corrected itself, is among them only if it asserted it again in a statement that is certainly later, or of which
-// dates cannot tell. See the rules of the package documentation; package query answers who held what when, and in which words.
+// dates cannot tell. Asserting again ends what the party held by a statement that is certainly earlier. See the rules of the package documentation; package query answers who held what when, and in which words.
 func (c *Case) Holders(proposition Ref) []ActorID {
 	type holding struct {
 		in StatementID
@@ -74,8 +74,13 @@ func (c *Case) Holders(proposition Ref) []ActorID {
 			}
 		}
 	}
+	began := make(map[ActorID][]When)
+	for h, since := range held {
+		began[h.by] = append(began[h.by], since)
+	}
 	maps.DeleteFunc(held, func(h holding, since When) bool {
-		return slices.ContainsFunc(ending, func(id StatementID) bool { return c.Statements[id].endsHolding(h.by, h.in, since, proposition) })
+		again := func(later When) bool { return since.Before(later) == edtf.Yes }
+		return slices.ContainsFunc(began[h.by], again) || slices.ContainsFunc(ending, func(id StatementID) bool { return c.Statements[id].endsHolding(h.by, h.in, since, proposition) })
 	})
 	parties := make(map[ActorID]bool)
 	for h := range held {

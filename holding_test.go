@@ -343,3 +343,28 @@ func TestPerformersAreACopy(t *testing.T) {
 	equal(t, s.For, "b")
 	equal(t, s.By, "a")
 }
+
+// Asserting again ends what was held by the earlier statement, so that withdrawing the later one leaves nothing; where dates cannot tell
+// which came later, both stand.
+func TestAssertingAgainEndsTheEarlierHolding(t *testing.T) {
+	on := []Ref{"attributions/p"}
+	for _, test := range []struct {
+		name          string
+		first, second When
+		want          []ActorID
+	}{
+		{"certainly later", "2001-01-01", "2005-01-01", nil},
+		{"dates cannot tell", "", "2005-01-01", []ActorID{"x"}},
+		{"the withdrawn one is the earlier", "2007-01-01", "2005-01-01", []ActorID{"x"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := &Case{ID: "again", Attributions: Attributions{"p": {}}, Statements: Statements{
+				"first":  {By: []ActorID{"x"}, When: test.first, Acts: []Act{{Verb: Asserts, On: on}}},
+				"other":  {By: []ActorID{"y"}, When: "2008-01-01", Acts: []Act{{Verb: Denies, On: on}}},
+				"second": {By: []ActorID{"x"}, When: test.second, Acts: []Act{{Verb: Asserts, On: on}}},
+				"third":  {By: []ActorID{"x"}, When: "2009-01-01", Acts: []Act{{Verb: Withdraws, Answers: []Ref{"statements/second"}}}},
+			}}
+			equal(t, c.Holders("attributions/p"), test.want...)
+		})
+	}
+}
