@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -49,12 +50,8 @@ func TestEverythingSaidIsTranslated(t *testing.T) {
 }
 
 func phrasesInGo(t *testing.T) []string {
-	packages, err := parser.ParseDir(token.NewFileSet(), ".", nil, 0)
-	if err != nil {
-		t.Fatal(err)
-	}
 	var out []string
-	ast.Inspect(packages["report"], func(n ast.Node) bool {
+	inspect(t, ".", func(n ast.Node) bool {
 		call, ok := n.(*ast.CallExpr)
 		if !ok || len(call.Args) == 0 {
 			return true
@@ -76,34 +73,43 @@ func phrasesInGo(t *testing.T) []string {
 	return out
 }
 
+// inspect walks over the syntax of the Go files of a folder, external tests aside.
+func inspect(t *testing.T, dir string, visit func(ast.Node) bool) {
+	t.Helper()
+	names, err := filepath.Glob(filepath.Join(dir, "*.go"))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no Go files in %s: %v", dir, err)
+	}
+	for _, name := range names {
+		file, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !strings.HasSuffix(file.Name.Name, "_test") {
+			ast.Inspect(file, visit)
+		}
+	}
+}
+
 // vocabulary reads the typed words of the model and of the changes to renderings from their source.
 func vocabulary(t *testing.T) []string {
 	types := []string{"Link", "Family", "Verb", "StatementKind", "Step", "Restriction", "Effect", "Outcome", "EvidenceKind", "Absence", "Mode",
 		"Form", "Kind", "Attributing"}
 	var out []string
 	for _, dir := range []string{"..", "../verify", "../query"} {
-		packages, err := parser.ParseDir(token.NewFileSet(), dir, nil, 0)
-		if err != nil {
-			t.Fatal(err)
-		}
-		for name, p := range packages {
-			if strings.HasSuffix(name, "_test") {
-				continue
-			}
-			ast.Inspect(p, func(n ast.Node) bool {
-				spec, ok := n.(*ast.ValueSpec)
-				if !ok || len(spec.Values) != 1 {
-					return true
-				}
-				typ, ok := spec.Type.(*ast.Ident)
-				lit, isLit := spec.Values[0].(*ast.BasicLit)
-				if ok && isLit && slices.Contains(types, typ.Name) {
-					word, _ := strconv.Unquote(lit.Value)
-					out = append(out, strings.ReplaceAll(word, "-", " "))
-				}
+		inspect(t, dir, func(n ast.Node) bool {
+			spec, ok := n.(*ast.ValueSpec)
+			if !ok || len(spec.Values) != 1 {
 				return true
-			})
-		}
+			}
+			typ, ok := spec.Type.(*ast.Ident)
+			lit, isLit := spec.Values[0].(*ast.BasicLit)
+			if ok && isLit && slices.Contains(types, typ.Name) {
+				word, _ := strconv.Unquote(lit.Value)
+				out = append(out, strings.ReplaceAll(word, "-", " "))
+			}
+			return true
+		})
 	}
 	if len(out) < 150 {
 		t.Fatalf("only %d words were found", len(out))
