@@ -34,6 +34,18 @@ func (w words) date(when attribution.When) string {
 	return text
 }
 
+// day says a date to the day, without its zone: where room is short.
+func (d *dossier) day(when attribution.When) string {
+	date, _, _ := strings.Cut(string(when), "T")
+	if at := strings.LastIndexByte(date, '['); at > 0 {
+		date = date[:at]
+	}
+	if _, err := attribution.When(date).Date(); err != nil {
+		return d.date(when)
+	}
+	return d.date(attribution.When(date))
+}
+
 func (w words) dateWords(d edtf.Date) string {
 	switch d.Form() {
 	case edtf.Interval:

@@ -24,6 +24,7 @@ type dossier struct {
 	number    map[attribution.SourceID]int
 	renders   map[attribution.QuoteID][]attribution.QuoteID
 	dates     map[attribution.When]string // in words
+	names     map[attribution.ActorID]said
 	attribute map[attribution.ResponseID]query.Attributing
 }
 
@@ -68,6 +69,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		number:    make(map[attribution.SourceID]int),
 		renders:   make(map[attribution.QuoteID][]attribution.QuoteID),
 		dates:     make(map[attribution.When]string),
+		names:     make(map[attribution.ActorID]said),
 		attribute: make(map[attribution.ResponseID]query.Attributing),
 	}
 	for r := range x.Responses() {

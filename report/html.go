@@ -9,7 +9,6 @@ import (
 	"io"
 	"net/url"
 	"slices"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -49,13 +48,10 @@ func pageTemplate(w words) *template.Template {
 	return template.Must(template.New("page").Funcs(template.FuncMap{
 		"say":          w.say,
 		"arrow":        func() string { return strings.TrimSpace(w.arrow()) },
-		"said":         said.html,
-		"words":        said.quoted,
-		"names":        w.names,
+		"names":        w.join,
 		"web":          webAddress,
 		"onlyReported": onlyReported,
 		"add":          func(a, b int) int { return a + b },
-		"pc":           func(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) + "%" },
 	}).Parse(pageSource))
 }
 

@@ -75,7 +75,7 @@ func (d *dossier) matrix() matrix {
 			m.Groups = append(m.Groups, g)
 		}
 	}
-	g := group{Title: said{Text: d.say("Who stands how to whom"), Dir: "auto"}, Anchor: "links"}
+	g := group{Title: plain(d.say("Who stands how to whom")), Anchor: "links"}
 	for _, c := range d.links {
 		d.addRow(&g, c, m.Columns)
 	}
@@ -122,7 +122,7 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
 	a := x.act.Assessment
 	e := entry{
-		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(a), Date: d.date(x.in.When), Times: 1,
+		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(a), Date: d.day(x.in.When), Times: 1,
 		key: entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text},
 	}
 	if party != in.id {

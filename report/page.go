@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/verify"
@@ -56,12 +57,12 @@ type chapter struct {
 
 // A topic is a claim, or something else that parties speak about, with all that they say.
 type topic struct {
-	Anchor   string
-	Row      row // its title
-	Title    string
-	Stances  []stance
-	Reports  []stance
-	Rejected bool
+	Anchor  string
+	Row     row // its title
+	Title   string
+	Stances []stance
+	Reports []stance
+	Top     bool // it belongs to no incident
 }
 
 type answer struct {
@@ -69,7 +70,7 @@ type answer struct {
 	Title       string
 	Date        string
 	Particulars []particular
-	Sources     []int
+	Refs        []template.HTML // to sources
 }
 
 type note struct {
@@ -91,7 +92,7 @@ type source struct {
 	Date      string
 	URL       string
 	Archive   string
-	Via       int
+	Via       template.HTML // to another source
 	ID        string
 }
 
@@ -115,7 +116,9 @@ func newPage(d *dossier, o Options) *page {
 	for _, in := range d.incidents {
 		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id)), Aspects: d.aspects(in), Paths: d.paths(in.id)}
 		for _, x := range slices.Concat(in.claims, in.others) {
-			c.Topics = append(c.Topics, d.topic(x, q))
+			t := d.topic(x, q)
+			t.Row.Subject = said{} // which the chapter names
+			c.Topics = append(c.Topics, t)
 		}
 		for _, x := range in.accounts {
 			c.Accounts = append(c.Accounts, d.topic(x, q))
@@ -123,10 +126,10 @@ func newPage(d *dossier, o Options) *page {
 		p.Chapters = append(p.Chapters, c)
 	}
 	for _, x := range d.links {
-		p.Links = append(p.Links, d.topic(x, q))
+		p.Links = append(p.Links, d.topTopic(x, q))
 	}
 	for _, x := range d.others {
-		p.Others = append(p.Others, d.topic(x, q))
+		p.Others = append(p.Others, d.topTopic(x, q))
 	}
 	for _, id := range d.responses {
 		p.Responses = append(p.Responses, d.answer(id))
@@ -154,8 +157,13 @@ func (d *dossier) topic(c claim, q *quoter) topic {
 			continue
 		}
 		t.Stances = append(t.Stances, s)
-		t.Rejected = t.Rejected || s.Act.Class == "rejects"
 	}
+	return t
+}
+
+func (d *dossier) topTopic(c claim, q *quoter) topic {
+	t := d.topic(c, q)
+	t.Top = true
 	return t
 }
 
@@ -164,8 +172,8 @@ func (d *dossier) answer(id attribution.ResponseID) answer {
 	m := r.ResponseMeasure()
 	out := answer{Anchor: anchor(id.Ref()), Title: d.measure(r), Date: d.date(m.Announced), Particulars: d.particulars(id)}
 	for _, s := range m.Sources {
-		if n := d.number[s]; n > 0 {
-			out.Sources = append(out.Sources, n)
+		if ref := d.ref(s); ref != "" {
+			out.Refs = append(out.Refs, ref)
 		}
 	}
 	return out
@@ -174,7 +182,7 @@ func (d *dossier) answer(id attribution.ResponseID) answer {
 func (d *dossier) note(x position, q *quoter) note {
 	n := note{Words: spoken(x.act.Wording), On: d.noted(x), Quotes: q.quotations(x)}
 	if n.Words.Text == "" {
-		n.Words = said{Text: printable(string(x.id)), Dir: "auto"}
+		n.Words = plain(string(x.id))
 	}
 	return n
 }
@@ -192,7 +200,11 @@ func (d *dossier) source(id attribution.SourceID) source {
 	s := d.c.Sources[id]
 	out := source{
 		Number: d.number[id], Anchor: anchor(id.Ref()), Title: spoken(s.Title), Date: d.date(s.Published),
-		URL: printable(s.URL), Archive: printable(s.Archive), Via: d.number[s.Via],
+		URL: printable(s.URL), Archive: printable(s.Archive),
+	}
+	if ref := d.ref(s.Via); ref != "" {
+		phrase := template.HTMLEscapeString(d.say("read through %s", "%s"))
+		out.Via = template.HTML(strings.Replace(phrase, "%s", string(ref), 1))
 	}
 	if s.Publisher != "" {
 		out.Publisher = d.actorSaid(s.Publisher)

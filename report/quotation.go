@@ -1,6 +1,7 @@
 package report
 
 import (
+	"html/template"
 	"slices"
 	"strings"
 
@@ -15,21 +16,16 @@ import (
 type quotation struct {
 	Anchor     string
 	Words      said
-	Parts      []piece // of Words
-	Language   string  // its name in the language of the report
-	Label      string  // how it relates to what it renders
-	By         []said  // who gives the rendering
-	Source     int
+	Marked     template.HTML // Words, with what changes in a rendering marked
+	Language   string        // its name in the language of the report
+	Label      string        // how it relates to what it renders
+	By         template.HTML // who gives the rendering
+	Givers     []string      // the same, for plain text
+	Ref        template.HTML // to the source
 	Absent     string
-	Again      bool // it was shown before, and Parts is only its beginning
+	Again      bool // it was shown before, and Words are only its beginning
 	Changes    []change
 	Renderings []quotation
-}
-
-// A piece is part of a text. It is changed where a rendering says something else, or where its rendering does.
-type piece struct {
-	Text    string
-	Changed bool
 }
 
 // A change is something that a rendering says and what it renders does not, or the other way round.
@@ -83,7 +79,6 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 	if q.shown[id] {
 		out.Again = true
 		out.Words.Text = printable(opening(entity.Text))
-		out.Parts = []piece{{Text: out.Words.Text}}
 		return out
 	}
 	q.shown[id] = true
@@ -92,13 +87,16 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		marked = append(marked, c.Rendering)
 		out.Changes = append(out.Changes, change{q.d.word(string(c.Kind)), printable(c.Original), printable(c.Rendering)})
 	}
-	out.Parts = pieces(out.Words.Text, marked)
+	out.Marked = mark(out.Words.Text, marked)
 	if s := q.d.c.Statements[entity.Statement]; s != nil && entity.Renders != "" {
-		out.By = q.d.actorsSaid(s.By)
-		out.Source = q.d.number[s.Source]
+		out.By = q.d.join(q.d.actorsSaid(s.By))
+		for _, by := range s.By {
+			out.Givers = append(out.Givers, q.d.actor(by))
+		}
+		out.Ref = q.d.ref(s.Source)
 	}
 	if entity.Source != "" {
-		out.Source = q.d.number[entity.Source]
+		out.Ref = q.d.ref(entity.Source)
 	}
 	for _, r := range q.d.renders[id] {
 		if q.shown[r] {
@@ -120,24 +118,34 @@ func (q *quoter) languageName(lang attribution.Lang) string {
 	return q.d.own(string(lang))
 }
 
-// pieces cuts text where the marked words stand, each at its first place.
-func pieces(text string, marked []string) []piece {
-	changed := make([]bool, len(text))
-	for _, m := range marked {
-		if at := strings.Index(text, printable(m)); m != "" && at >= 0 {
-			for i := at; i < at+len(printable(m)); i++ {
-				changed[i] = true
+// mark marks where certain words stand in a text, each at its first place.
+func mark(text string, words []string) template.HTML {
+	marked := make([]bool, len(text)+1)
+	for _, w := range words {
+		if at := strings.Index(text, printable(w)); w != "" && at >= 0 {
+			for i := range printable(w) {
+				marked[at+i] = true
 			}
 		}
 	}
-	var out []piece
-	for start := 0; start < len(text); {
-		end := start + 1
-		for end < len(text) && changed[end] == changed[start] {
-			end++
+	var out strings.Builder
+	start := 0
+	for at := range text {
+		if marked[at] != marked[start] {
+			writeMarked(&out, text[start:at], marked[start])
+			start = at
 		}
-		out = append(out, piece{text[start:end], changed[start]})
-		start = end
 	}
-	return out
+	writeMarked(&out, text[start:], marked[start])
+	return template.HTML(out.String())
+}
+
+func writeMarked(out *strings.Builder, text string, marked bool) {
+	if marked {
+		out.WriteString("<mark>")
+	}
+	out.WriteString(template.HTMLEscapeString(text))
+	if marked {
+		out.WriteString("</mark>")
+	}
 }

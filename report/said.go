@@ -2,6 +2,7 @@ package report
 
 import (
 	"html/template"
+	"strconv"
 	"strings"
 
 	"example.com/attribution"
@@ -13,37 +14,40 @@ type said struct {
 	Text string
 	Lang string // BCP 47; empty: not stated, or malformed
 	Dir  string // ltr, rtl, or auto where the language does not tell
+	HTML template.HTML
+
+	Quoted template.HTML // in marks that stand where its direction has them
 }
 
-// html isolates the words from what is around them. A template does the same many times slower, and there are thousands of them.
-func (s said) html() template.HTML {
-	lang := ""
-	if s.Lang != "" {
-		lang = `" lang="` + template.HTMLEscapeString(s.Lang)
+// newSaid isolates the words from what is around them. A template does the same many times slower, and there are thousands of them.
+func newSaid(text, lang, dir string) said {
+	s := said{Text: printable(text), Lang: lang, Dir: dir}
+	if lang != "" {
+		lang = `" lang="` + template.HTMLEscapeString(lang)
 	}
-	return template.HTML(`<bdi dir="` + template.HTMLEscapeString(s.Dir) + lang + `">` + template.HTMLEscapeString(s.Text) + `</bdi>`)
+	start, escaped := `<bdi dir="`+dir+lang+`">`, template.HTMLEscapeString(s.Text)
+	s.HTML = template.HTML(start + escaped + `</bdi>`)
+	s.Quoted = template.HTML(start + `<q>` + escaped + `</q></bdi>`)
+	return s
 }
 
-// quoted sets the words in the marks of the text around them.
-func (s said) quoted() template.HTML { return "<q>" + s.html() + "</q>" }
-
-func (w words) names(all []said) template.HTML {
+func (w words) join(all []said) template.HTML {
 	names := make([]string, len(all))
 	for i, s := range all {
-		names[i] = string(s.html())
+		names[i] = string(s.HTML)
 	}
 	return template.HTML(strings.Join(names, template.HTMLEscapeString(w.say(", "))))
 }
 
+// plain returns words whose language is not stated.
+func plain(text string) said { return newSaid(text, "", "auto") }
+
 func spoken(w attribution.Words) said {
-	s := said{Text: printable(w.Text), Dir: "auto"}
 	tag, err := w.Lang.Tag()
-	if err != nil || w.Lang == "" || tag == language.Und {
-		return s
+	if err != nil || tag == language.Und {
+		return plain(w.Text)
 	}
-	s.Lang = string(w.Lang)
-	s.Dir = direction(tag)
-	return s
+	return newSaid(w.Text, string(w.Lang), direction(tag))
 }
 
 // direction is that of the script in which a language is written.
@@ -58,7 +62,14 @@ func direction(tag language.Tag) string {
 	return "ltr"
 }
 
-func (d *dossier) actorSaid(id attribution.ActorID) said { return spoken(d.actorName(id)) }
+func (d *dossier) actorSaid(id attribution.ActorID) said {
+	s, ok := d.names[id]
+	if !ok {
+		s = spoken(d.actorName(id))
+		d.names[id] = s
+	}
+	return s
+}
 
 func (d *dossier) actorsSaid(ids []attribution.ActorID) []said {
 	out := make([]said, len(ids))
@@ -81,7 +92,7 @@ func (d *dossier) refSaid(r attribution.Ref) said {
 	case "incidents":
 		return spoken(d.incidentName(attribution.IncidentID(id)))
 	}
-	return said{Text: d.title(r), Dir: "auto"}
+	return plain(d.title(r))
 }
 
 // anchor is the name of a place on the page.
@@ -95,4 +106,14 @@ func anchor(r attribution.Ref) string {
 		}
 		return '_'
 	}, string(r))
+}
+
+// ref links to a source by its number.
+func (d *dossier) ref(id attribution.SourceID) template.HTML {
+	n := d.number[id]
+	if n == 0 {
+		return ""
+	}
+	number := strconv.Itoa(n)
+	return template.HTML(` <a class="ref" href="#source-` + number + `">[` + number + `]</a>`)
 }

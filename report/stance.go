@@ -1,6 +1,7 @@
 package report
 
 import (
+	"html/template"
 	"slices"
 
 	"example.com/attribution"
@@ -8,12 +9,12 @@ import (
 
 // A stance is a position as it is shown. Its fields are for templates.
 type stance struct {
-	Parties  []said
-	Through  []said // by whom the parties speak, where that is somebody else
+	Parties  template.HTML
+	Through  template.HTML // by whom the parties speak, where that is somebody else
 	Act      deed
 	Date     string
-	Kind     string // of statement
-	Source   int    // number of the source; 0: none
+	Kind     string        // of statement
+	Ref      template.HTML // to the source
 	Quotes   []quotation
 	Reported bool
 }
@@ -23,8 +24,8 @@ type deed struct {
 	Class     string // claims, rejects, or speaks: how a verb stands to what it is on
 	Verb      string
 	Refuses   string
-	By        []said // of a reported act
-	Inner     *deed  // the act that is reported
+	By        template.HTML // of a reported act
+	Inner     *deed         // the act that is reported
 	Terms     []termSaid
 	Wording   said
 	Character said
@@ -51,16 +52,16 @@ func classOf(v attribution.Verb) string {
 
 func (d *dossier) stance(x position, q *quoter) stance {
 	s := stance{
-		Parties:  d.actorsSaid(x.in.Performers(x.act)),
+		Parties:  d.join(d.actorsSaid(x.in.Performers(x.act))),
 		Act:      d.deed(x.act),
 		Date:     d.date(x.in.When),
 		Kind:     d.word(string(x.in.Kind)),
-		Source:   d.number[x.in.Source],
+		Ref:      d.ref(x.in.Source),
 		Quotes:   q.quotations(x),
 		Reported: !x.firstHand(),
 	}
 	if len(x.in.By) > 0 && !slices.Equal(x.in.Performers(x.act), x.in.By) && x.in.Joined == nil {
-		s.Through = d.actorsSaid(x.in.By)
+		s.Through = d.join(d.actorsSaid(x.in.By))
 	}
 	return s
 }
@@ -78,7 +79,7 @@ func (d *dossier) deed(a *attribution.Act) deed {
 	}
 	if a.Reported != nil {
 		inner := d.deed(a.Reported)
-		out.Inner, out.By = &inner, d.actorsSaid(a.Reported.By)
+		out.Inner, out.By = &inner, d.join(d.actorsSaid(a.Reported.By))
 	}
 	return out
 }

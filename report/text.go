@@ -216,6 +216,9 @@ func columnsOf(s string) int {
 }
 
 func columnsOfRune(r rune) int {
+	if r >= ' ' && r <= '~' {
+		return 1
+	}
 	if unicode.In(r, unicode.Mn, unicode.Cf) {
 		return 0
 	}

@@ -2,7 +2,9 @@ package report
 
 import (
 	"cmp"
+	"html/template"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -20,7 +22,7 @@ type band struct {
 }
 
 type tick struct {
-	At    float64
+	At    string
 	Label string
 }
 
@@ -36,19 +38,14 @@ type lane struct {
 
 // A span is the time that a date may mean.
 type span struct {
-	At, Width      float64
+	At, Middle     string
+	Width          string
 	Point          bool // exact to the hour or better
 	Faded, FadesIn bool // the end or the start is open, unknown, or beyond the band
 	Text           string
 }
 
-// Middle is where a point is drawn.
-func (s span) Middle() float64 { return s.At + s.Width/2 }
-
-// End is where the span ends.
-func (s span) End() float64 { return s.At + s.Width }
-
-// a scale places times on a band.
+// A scale places times on a band.
 type scale struct {
 	from, until time.Time
 	rtl         bool
@@ -76,7 +73,7 @@ func (s scale) place(from, until edtf.Bound) span {
 		low, high = 100-high, 100-low
 		out.FadesIn, out.Faded = out.Faded, out.FadesIn
 	}
-	out.At, out.Width = low, max(high-low, 0.4)
+	out.At, out.Width, out.Middle = percent(low), percent(max(high-low, 0.4)), percent((low+high)/2)
 	return out
 }
 
@@ -216,8 +213,10 @@ func (d *dossier) tick(s scale, t time.Time, label string) tick {
 	if s.rtl {
 		at = 100 - at
 	}
-	return tick{at, label}
+	return tick{percent(at), label}
 }
+
+func percent(f float64) string { return strconv.FormatFloat(f, 'f', 2, 64) + "%" }
 
 func year(t time.Time, more int) time.Time {
 	return time.Date(t.Year()+more, 1, 1, 0, 0, 0, 0, time.UTC)
@@ -282,14 +281,14 @@ type happening struct {
 	Date string
 	What string
 	Of   string
-	By   []said
+	By   template.HTML
 }
 
 // happenings are all events, in order.
 func (d *dossier) happenings() []happening {
 	var out []happening
 	for e := range d.x.Timeline() {
-		h := happening{Date: d.date(e.Date), What: d.eventName(e.Kind), By: d.actorsSaid(e.By)}
+		h := happening{Date: d.date(e.Date), What: d.eventName(e.Kind), By: d.join(d.actorsSaid(e.By))}
 		switch collection, id := e.Of.Split(); collection {
 		case "statements":
 			s := d.c.Statements[attribution.StatementID(id)]

@@ -1,0 +1,354 @@
+package report
+
+import (
+	"bufio"
+	"cmp"
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// Markdown writes the case as GitHub Flavored Markdown, with diagrams in Mermaid: who is linked to whom, and when what happened. The case
+// should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
+// [example.com/attribution/query.Index.AsOf].
+func Markdown(w io.Writer, c *attribution.Case, o Options) error {
+	d, err := newDossier(c, o)
+	if err != nil {
+		return err
+	}
+	buffered := bufio.NewWriter(w)
+	m := markdown{w: buffered, d: d, q: newQuoter(d)}
+	fmt.Fprintf(m.w, "# %s\n", leading(inline(d.own(cmp.Or(d.c.Title, d.c.ID)))))
+	m.paragraph(strings.Join(d.imprint(o.AsOf), " · "))
+	m.matrix()
+	m.diagram("When", d.timeline())
+	m.diagram("From incident to state", d.graph())
+	m.paths()
+	m.incidents()
+	m.claims("Who stands how to whom", d.links)
+	m.claims("What else was said", d.others)
+	m.responses()
+	m.notes()
+	m.coverage()
+	m.sources()
+	return buffered.Flush()
+}
+
+type markdown struct {
+	w *bufio.Writer
+	d *dossier
+	q *quoter
+}
+
+func (m *markdown) heading(level int, text string) {
+	fmt.Fprintf(m.w, "\n%s %s\n", strings.Repeat("#", level), leading(inline(m.d.own(text))))
+}
+
+func (m *markdown) section(title string) { m.heading(2, m.d.say(title)) }
+
+func (m *markdown) paragraph(text string) {
+	if text != "" {
+		fmt.Fprintf(m.w, "\n%s\n", leading(inline(text)))
+	}
+}
+
+// item writes an item of a list, some levels deep.
+func (m *markdown) item(depth int, text string) {
+	fmt.Fprintf(m.w, "%s- %s\n", strings.Repeat("  ", depth), leading(text))
+}
+
+func (m *markdown) table(head []string, rows [][]string) {
+	fmt.Fprintf(m.w, "\n| %s |\n|%s\n", strings.Join(head, " | "), strings.Repeat(" --- |", len(head)))
+	for _, r := range rows {
+		fmt.Fprintf(m.w, "| %s |\n", strings.Join(r, " | "))
+	}
+}
+
+func (m *markdown) diagram(title string, lines []string) {
+	if len(lines) == 0 {
+		return
+	}
+	m.section(title)
+	fmt.Fprintf(m.w, "\n```mermaid\n%s\n```\n", strings.Join(lines, "\n"))
+}
+
+func (m *markdown) matrix() {
+	all := m.d.matrix()
+	if len(all.Groups) == 0 {
+		return
+	}
+	m.section("Who says what")
+	m.paragraph(m.d.say("Organs and persons stand in the column of their state or body; each speaks for itself alone.") + " " +
+		m.d.say("Where no words of likelihood stand, none are recorded, which is not the same as doubt."))
+	head := []string{inline(m.d.say("claim"))}
+	for _, c := range all.Columns {
+		head = append(head, inline(cmp.Or(m.d.own(c.Party.Text), m.d.say("other parties"))))
+	}
+	for _, g := range all.Groups {
+		m.heading(3, g.Title.Text)
+		var rows [][]string
+		for _, r := range g.Rows {
+			title := r.Title
+			if r.Link != "" {
+				title = strings.TrimSpace(m.d.own(r.Subject.Text) + " " + r.Link + m.d.arrow() + m.d.own(r.Object.Text))
+			}
+			cells := []string{inline(title)}
+			for _, c := range r.Cells {
+				cells = append(cells, m.cell(c))
+			}
+			rows = append(rows, cells)
+		}
+		m.table(head, rows)
+	}
+}
+
+func (m *markdown) cell(c cell) string {
+	var entries []string
+	for _, e := range c.Entries {
+		text := "**" + inline(e.Verb) + "**"
+		if e.Party.Text != "" {
+			text = inline(m.d.own(e.Party.Text)) + ": " + text
+		}
+		text += m.terms(e.Terms)
+		if e.Date != "" {
+			text += ", " + inline(e.Date)
+		}
+		if e.Times > 1 {
+			text += " ×" + strconv.Itoa(e.Times)
+		}
+		entries = append(entries, text)
+	}
+	return strings.Join(entries, "<br>")
+}
+
+func (m *markdown) terms(terms []termSaid) string {
+	text := ""
+	for _, t := range terms {
+		text += ", " + inline(t.Name+" "+m.d.quoted(t.Words.Text, attribution.Lang(t.Words.Lang)))
+		if t.Scale != "" {
+			text += " (" + inline(t.Scale) + ")"
+		}
+	}
+	return text
+}
+
+func (m *markdown) paths() {
+	for _, in := range m.d.incidents {
+		paths := m.d.paths(in.id)
+		if len(paths) == 0 {
+			continue
+		}
+		m.heading(3, in.title)
+		fmt.Fprintln(m.w)
+		for _, p := range paths {
+			m.item(0, "**"+inline(m.d.own(p.Holder.Text))+"**")
+			for i, l := range p.Links {
+				m.pathLink(i+1, l)
+			}
+		}
+	}
+}
+
+func (m *markdown) pathLink(depth int, l pathLink) {
+	text := inline(l.Link) + m.d.arrow() + "**" + inline(m.d.own(l.To.Text)) + "**"
+	if l.Structural {
+		m.item(depth, text+" ("+inline(m.d.say("the compilers’ frame; no party holds it"))+")")
+		return
+	}
+	text += m.terms(l.Terms)
+	for _, words := range l.Words {
+		text += ", " + inline(m.d.quoted(words.Text, attribution.Lang(words.Lang)))
+	}
+	m.item(depth, text)
+	for _, r := range l.Rejected {
+		text := inline(m.d.own(r.Party.Text)) + ": **" + inline(r.Verb) + "**"
+		if r.Words.Text != "" {
+			text += " " + inline(m.d.quoted(r.Words.Text, attribution.Lang(r.Words.Lang)))
+		}
+		m.item(depth+1, text)
+	}
+}
+
+func (m *markdown) incidents() {
+	if len(m.d.incidents) == 0 {
+		return
+	}
+	m.section("What happened, and who is said to have done it")
+	for _, in := range m.d.incidents {
+		m.heading(3, in.title)
+		m.aspects(in)
+		for _, list := range [][]claim{in.claims, in.others, in.accounts} {
+			for _, c := range list {
+				m.claim(4, c)
+			}
+		}
+	}
+}
+
+func (m *markdown) aspects(in incident) {
+	var rows [][]string
+	for _, a := range m.d.aspects(in) {
+		for i, v := range a.Values {
+			label := ""
+			if i == 0 {
+				label = inline(a.Label)
+				if a.Differ {
+					label += " (" + inline(m.d.say("accounts differ")) + ")"
+				}
+			}
+			rows = append(rows, []string{label, inline(v.Text), inline(m.tellers(v))})
+		}
+	}
+	if len(rows) > 0 {
+		m.table([]string{inline(m.d.say("aspect")), inline(m.d.say("account")), inline(m.d.say("told by"))}, rows)
+	}
+}
+
+func (m *markdown) tellers(v version) string {
+	names := func(all []said) string {
+		texts := make([]string, len(all))
+		for i, s := range all {
+			texts[i] = m.d.own(s.Text)
+		}
+		return m.d.list(texts)
+	}
+	switch {
+	case len(v.By) > 0:
+		return names(v.By)
+	case len(v.Reported) > 0:
+		return m.d.say("according to others") + ": " + names(v.Reported)
+	}
+	return m.d.say("not recorded")
+}
+
+func (m *markdown) claims(title string, claims []claim) {
+	if len(claims) == 0 {
+		return
+	}
+	m.section(title)
+	for _, c := range claims {
+		m.claim(3, c)
+	}
+}
+
+func (m *markdown) claim(level int, c claim) {
+	m.heading(level, c.title)
+	fmt.Fprintln(m.w)
+	if len(c.positions) == 0 {
+		m.item(0, inline(m.d.say("no party is recorded to have said so; see the notes of the compilers")))
+	}
+	for _, firstHand := range []bool{true, false} {
+		for _, x := range c.positions {
+			if x.firstHand() == firstHand {
+				m.position(x)
+			}
+		}
+	}
+}
+
+func (m *markdown) position(x position) {
+	from := strings.Join(nonEmpty(m.d.date(x.in.When), m.d.word(string(x.in.Kind)), m.d.refs(x.in.Source)), " · ")
+	m.item(0, "**"+inline(m.d.speaker(x))+"**: "+inline(m.d.act(x.act)))
+	if from != "" {
+		m.item(1, inline(from))
+	}
+	for _, q := range m.q.quotations(x) {
+		m.quotation(1, q)
+	}
+}
+
+func (m *markdown) quotation(depth int, q quotation) {
+	words := inline(m.d.quoted(q.Words.Text, attribution.Lang(q.Words.Lang)))
+	switch {
+	case q.Again:
+		words = m.d.say("%s (as above)", words)
+	case q.Words.Text == "":
+		words = inline(m.d.say("(words %s)", q.Absent))
+	}
+	if label := strings.Join(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), m.d.say(", ")); label != "" && !q.Again {
+		words += " (" + inline(label) + ")"
+	}
+	m.item(depth, words)
+	for _, c := range q.Changes {
+		text := "**" + inline(c.Kind) + "**"
+		if c.Original != "" {
+			text += " " + inline(m.d.quoted(c.Original, ""))
+		}
+		if c.Original != "" && c.Rendering != "" {
+			text += strings.TrimRight(m.d.arrow(), " ")
+		}
+		if c.Rendering != "" {
+			text += " " + inline(m.d.quoted(c.Rendering, ""))
+		}
+		m.item(depth+1, text)
+	}
+	for _, r := range q.Renderings {
+		m.quotation(depth+1, r)
+	}
+}
+
+func (m *markdown) responses() {
+	if len(m.d.responses) == 0 {
+		return
+	}
+	m.section("What states did")
+	for _, id := range m.d.responses {
+		r := m.d.c.Responses[id]
+		m.heading(3, m.d.measure(r))
+		fmt.Fprintln(m.w)
+		for _, p := range m.d.particulars(id) {
+			m.item(0, inline(p.Label+": "+p.Text))
+		}
+		if refs := m.d.refs(r.ResponseMeasure().Sources...); refs != "" {
+			m.item(0, inline(m.d.say("sources")+": "+refs))
+		}
+	}
+}
+
+func (m *markdown) notes() {
+	if len(m.d.notes) == 0 {
+		return
+	}
+	m.section("Notes of the compilers")
+	fmt.Fprintln(m.w)
+	for _, x := range m.d.notes {
+		m.item(0, inline(cmp.Or(m.d.own(x.act.Wording.Text), m.d.own(string(x.id)))))
+		if on := m.d.noted(x); on != "" {
+			m.item(1, inline(m.d.say("on %s", on)))
+		}
+		for _, q := range m.q.quotations(x) {
+			m.quotation(1, q)
+		}
+	}
+}
+
+func (m *markdown) coverage() {
+	c := m.d.coverage()
+	m.section("What rests on words")
+	fmt.Fprintln(m.w)
+	m.item(0, inline(m.d.say("Acts that rest on a quotation")+": "+c.Acts))
+	m.item(0, inline(m.d.say("Claims and accounts that rest on a quotation")+": "+c.Propositions))
+}
+
+func (m *markdown) sources() {
+	if len(m.d.sources) == 0 {
+		return
+	}
+	m.section("Sources")
+	fmt.Fprintln(m.w)
+	for _, id := range m.d.sources {
+		s := m.d.source(id)
+		parts := nonEmpty(m.d.own(s.Publisher.Text), m.d.own(s.Title.Text), s.Date, s.ID)
+		if via := m.d.c.Sources[id].Via; via != "" {
+			parts = append(parts, m.d.say("read through %s", m.d.refs(via)))
+		}
+		text := inline(strings.Join(parts, ". "))
+		for _, address := range nonEmpty(s.URL, s.Archive) {
+			text += " " + link(address)
+		}
+		fmt.Fprintf(m.w, "%d. %s\n", s.Number, leading(strings.TrimSpace(text)))
+	}
+}
