@@ -47,6 +47,8 @@ type options struct {
 
 	sources string
 
+	asOf string
+
 	lang, quoteLang         string
 	passage, prefix, suffix string
 }

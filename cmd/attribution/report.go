@@ -3,26 +3,43 @@ package main
 import (
 	"bytes"
 	"flag"
+	"io"
 	"os"
 
+	"example.com/attribution"
 	"example.com/attribution/report"
+	"golang.org/x/text/language"
 )
 
 func reportFlags(f *flag.FlagSet, o *options) {
-	f.StringVar(&o.format, "format", "text", "`format` of the report: text")
+	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown or html")
+	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: en, fr, de, es, zh or ar")
+	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]")
 	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output")
 }
 
 func (p *program) report(o *options, args []string) int {
-	if o.format != "text" {
-		return p.fail("there is no format %q; there is: text", o.format)
+	var write func(io.Writer, *attribution.Case, report.Options) error
+	switch o.format {
+	case "text":
+		write = report.Text
+	case "markdown":
+		write = report.Markdown
+	case "html":
+		write = report.HTML
+	default:
+		return p.fail("there is no format %q; there are: text, markdown, html", o.format)
+	}
+	lang, err := language.Parse(o.lang)
+	if err != nil {
+		return p.fail("language %q: %v", o.lang, err)
 	}
 	c, status := p.one(args)
 	if c == nil {
 		return status
 	}
 	var out bytes.Buffer
-	if err := report.Text(&out, c, report.Options{}); err != nil {
+	if err := write(&out, c, report.Options{Lang: lang, AsOf: attribution.When(o.asOf)}); err != nil {
 		return p.fail("%v", err)
 	}
 	if o.out != "" && o.out != "-" {
