@@ -44,6 +44,9 @@ func TestDecodeSpeed(t *testing.T) {
 	if incomparable != "" {
 		t.Skip(incomparable)
 	}
+	if testing.Short() {
+		t.Skip("measures time")
+	}
 	const want = 2.0
 	data := document(t, 200_000)
 	took := func(decode func(testing.TB, []byte)) time.Duration {
