@@ -8,6 +8,7 @@ import (
 	"html/template"
 	"io"
 	"net/url"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -47,12 +48,21 @@ var pageTemplates = func() (all [len(languages)]func() *template.Template) {
 func pageTemplate(w words) *template.Template {
 	return template.Must(template.New("page").Funcs(template.FuncMap{
 		"say":          w.say,
-		"arrow":        func() string { return strings.TrimSpace(w.arrow()) },
 		"names":        w.join,
 		"web":          webAddress,
 		"onlyReported": onlyReported,
 		"add":          func(a, b int) int { return a + b },
-	}).Parse(pageSource))
+	}).Parse(translated(pageSource, w)))
+}
+
+var constant = regexp.MustCompile(`\{\{say "([^"]+)"\}\}`)
+
+// translated puts the phrases in place that have no values, so that they need not be looked up hundreds of times a page.
+func translated(source string, w words) string {
+	source = strings.ReplaceAll(source, "{{arrow}}", strings.TrimSpace(w.arrow()))
+	return constant.ReplaceAllStringFunc(source, func(action string) string {
+		return template.HTMLEscapeString(w.say(constant.FindStringSubmatch(action)[1]))
+	})
 }
 
 // onlyReported returns the topics on which no party has a position of its own.

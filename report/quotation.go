@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"html/template"
 	"slices"
 	"strings"
@@ -19,9 +20,8 @@ type quotation struct {
 	Marked     template.HTML // Words, with what changes in a rendering marked
 	Language   string        // its name in the language of the report
 	Label      string        // how it relates to what it renders
-	By         template.HTML // who gives the rendering
-	Givers     []string      // the same, for plain text
-	Ref        template.HTML // to the source
+	Givers     []string      // who gives the rendering
+	Caption    template.HTML // language, label, givers and source
 	Absent     string
 	Again      bool // it was shown before, and Words are only its beginning
 	Changes    []change
@@ -88,16 +88,19 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		out.Changes = append(out.Changes, change{q.d.word(string(c.Kind)), printable(c.Original), printable(c.Rendering)})
 	}
 	out.Marked = mark(out.Words.Text, marked)
+	var by template.HTML
+	var source attribution.SourceID
 	if s := q.d.c.Statements[entity.Statement]; s != nil && entity.Renders != "" {
-		out.By = q.d.join(q.d.actorsSaid(s.By))
+		source, by = s.Source, q.d.join(q.d.actorsSaid(s.By))
 		for _, by := range s.By {
 			out.Givers = append(out.Givers, q.d.actor(by))
 		}
-		out.Ref = q.d.ref(s.Source)
 	}
-	if entity.Source != "" {
-		out.Ref = q.d.ref(entity.Source)
+	out.Caption = dotted(out.Language, out.Label)
+	if by != "" {
+		out.Caption += " · " + by
 	}
+	out.Caption += q.d.ref(cmp.Or(entity.Source, source))
 	for _, r := range q.d.renders[id] {
 		if q.shown[r] {
 			continue // a rendering of itself, which is a mistake

@@ -43,6 +43,9 @@ func (w words) join(all []said) template.HTML {
 func plain(text string) said { return newSaid(text, "", "auto") }
 
 func spoken(w attribution.Words) said {
+	if w.Text == "" {
+		return said{}
+	}
 	tag, err := w.Lang.Tag()
 	if err != nil || tag == language.Und {
 		return plain(w.Text)

@@ -3,6 +3,7 @@ package report
 import (
 	"html/template"
 	"slices"
+	"strings"
 
 	"example.com/attribution"
 )
@@ -12,9 +13,7 @@ type stance struct {
 	Parties  template.HTML
 	Through  template.HTML // by whom the parties speak, where that is somebody else
 	Act      deed
-	Date     string
-	Kind     string        // of statement
-	Ref      template.HTML // to the source
+	Meta     template.HTML // date, kind of statement, source
 	Quotes   []quotation
 	Reported bool
 }
@@ -54,9 +53,7 @@ func (d *dossier) stance(x position, q *quoter) stance {
 	s := stance{
 		Parties:  d.join(d.actorsSaid(x.in.Performers(x.act))),
 		Act:      d.deed(x.act),
-		Date:     d.date(x.in.When),
-		Kind:     d.word(string(x.in.Kind)),
-		Ref:      d.ref(x.in.Source),
+		Meta:     dotted(d.date(x.in.When), d.word(string(x.in.Kind))) + d.ref(x.in.Source),
 		Quotes:   q.quotations(x),
 		Reported: !x.firstHand(),
 	}
@@ -90,4 +87,9 @@ func (d *dossier) termsSaid(a attribution.Assessment) []termSaid {
 		out = append(out, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), printable(t.Scale)})
 	}
 	return out
+}
+
+// dotted sets texts apart by dots, those that are there.
+func dotted(texts ...string) template.HTML {
+	return template.HTML(template.HTMLEscapeString(strings.Join(nonEmpty(texts...), " · ")))
 }

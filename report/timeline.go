@@ -279,8 +279,7 @@ func densest(events []query.Event) (from, until time.Time, ok bool) {
 // A happening is an event in words. Its fields are for templates.
 type happening struct {
 	Date string
-	What string
-	Of   string
+	What template.HTML
 	By   template.HTML
 }
 
@@ -288,23 +287,24 @@ type happening struct {
 func (d *dossier) happenings() []happening {
 	var out []happening
 	for e := range d.x.Timeline() {
-		h := happening{Date: d.date(e.Date), What: d.eventName(e.Kind), By: d.join(d.actorsSaid(e.By))}
+		what, of := d.eventName(e.Kind), ""
 		switch collection, id := e.Of.Split(); collection {
 		case "statements":
 			s := d.c.Statements[attribution.StatementID(id)]
 			if s == nil || s.Kind == attribution.StatementEditorial {
 				continue
 			}
-			h.What = d.word(cmp.Or(string(s.Kind), h.What))
+			what = d.word(cmp.Or(string(s.Kind), what))
 		case "accounts":
 			if a := d.account(e.Of); a != nil {
-				h.Of = d.incidentTitle(a.Incident)
+				of = d.incidentTitle(a.Incident)
 			}
 		case "responses":
 			if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
-				h.Of = d.word(r.ResponseKind())
+				of = d.word(r.ResponseKind())
 			}
 		}
+		h := happening{Date: d.date(e.Date), What: dotted(what, of), By: d.join(d.actorsSaid(e.By))}
 		out = append(out, h)
 	}
 	return out

@@ -42,11 +42,19 @@ func TestTranslationsAgree(t *testing.T) {
 
 // Every phrase that the package or a template says is translated, and so are the words of all vocabularies.
 func TestEverythingSaidIsTranslated(t *testing.T) {
-	for _, phrase := range append(phrasesInGo(t), vocabulary(t)...) {
+	for _, phrase := range slices.Concat(phrasesInGo(t), phrasesOnPage(), vocabulary(t)) {
 		if _, ok := french[phrase]; !ok {
 			t.Errorf("%q has no translation", phrase)
 		}
 	}
+}
+
+func phrasesOnPage() []string {
+	var out []string
+	for _, m := range regexp.MustCompile(`say "([^"]+)"`).FindAllStringSubmatch(pageSource, -1) {
+		out = append(out, m[1])
+	}
+	return out
 }
 
 func phrasesInGo(t *testing.T) []string {
@@ -63,7 +71,7 @@ func phrasesInGo(t *testing.T) []string {
 		case *ast.Ident:
 			name = f.Name
 		}
-		if lit, ok := call.Args[0].(*ast.BasicLit); ok && lit.Kind == token.STRING && slices.Contains([]string{"say", "section", "add", "fact"}, name) {
+		if lit, ok := call.Args[0].(*ast.BasicLit); ok && lit.Kind == token.STRING && slices.Contains([]string{"say", "section", "add", "claims", "diagram"}, name) {
 			if phrase, _ := strconv.Unquote(lit.Value); phrase != "" {
 				out = append(out, phrase)
 			}
