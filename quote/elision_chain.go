@@ -242,7 +242,7 @@ func newRunSample(folded []byte) sample {
 		p = compiled(p.runes)
 		p.reached = len(p.runes) / 4
 	}
-	p.whole = false
+	p.brief = false
 	return p
 }
 

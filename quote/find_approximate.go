@@ -2,6 +2,7 @@ package quote
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -16,7 +17,7 @@ const (
 	minDense      = 12      // the same in Chinese, Japanese and Korean, where a character says more
 	maxErrors     = 256     // in a passage of any length
 	maxRunes      = 1 << 14 // longer passages are quoted verbatim or not at all
-	// guardReach is how many errors a negation, number or name in another form may make, in a passage that is too short to allow as many.
+	// guardReach is how many errors another negation, number, name or estimative term may make, in a passage that is too short to allow as many.
 	guardReach = 9
 	// maxEndings is how many places with few errors are looked at closely.
 	maxEndings = 64
@@ -26,10 +27,11 @@ const (
 type sample struct {
 	runes   []rune
 	pattern *myers.Pattern
-	// accepted errors make a place approximate. With up to reached errors it is a mismatch, if its negations, numbers or names make up
+	// accepted errors make a place approximate. Up to reached errors are accepted if negations, numbers, names or estimative terms make up
 	// for the difference.
 	accepted, reached int
-	whole             bool // only whole words count
+	// brief passages are like too much: only whole words count, and only other spellings of them.
+	brief bool
 }
 
 // compiled returns a sample that accepts no errors.
@@ -45,15 +47,17 @@ func newSample(runes []rune) (sample, bool) {
 		return sample{runes: runes}, false
 	}
 	p := compiled(runes)
+	p.accepted = min(int(float64(n)*(1-minSimilarity)), maxErrors)
+	p.reached = max(p.accepted, min(guardReach, n*35/100))
 	switch {
 	case n < least:
-		p.accepted, p.reached, p.whole = 1, 1, true
+		p.accepted, p.reached = 1, 1
 	case n < 3*least/2:
-		p.accepted, p.reached = min(2, n*15/100), min(guardReach, n*35/100)
-	default:
-		p.accepted = min(int(float64(n)*(1-minSimilarity)), maxErrors)
-		p.reached = max(p.accepted, min(guardReach, n*35/100))
+		p.accepted = min(p.accepted, 2)
+	case n < 2*least:
+		p.accepted = min(p.accepted, 3)
 	}
+	p.brief = n < 3*minRunes/2 && least == minRunes
 	return p, true
 }
 
@@ -87,12 +91,12 @@ func (s *search) approximate(passage string) []place {
 	}
 	// What has few errors is found by its long pieces, in a fraction of the time.
 	if few := p.few(); few.reached > 0 && few.reached < p.reached {
-		places := s.like(few, bare)
+		places := s.like(few, passage, bare)
 		if slices.ContainsFunc(places, func(p place) bool { return p.Class == Approximate }) {
 			return places
 		}
 	}
-	return s.like(p, bare)
+	return s.like(p, passage, bare)
 }
 
 // few returns the sample with so few errors that one of its long pieces must stand unchanged in the text.
@@ -102,22 +106,36 @@ func (p sample) few() sample {
 	return p
 }
 
-// like finds the places that are like a sample.
-func (s *search) like(p sample, bare string) []place {
+// like finds the places that are like a sample of a passage, bare of what is around its words.
+func (s *search) like(p sample, passage, bare string) []place {
 	var places []place
 	for _, c := range s.endings(p, extent{0, len(s.folded.bytes)}) {
 		e := s.align(p, c)
-		if e.start >= e.end || p.whole && !s.isWhole(s.span(e)) {
+		if e.start >= e.end {
 			continue
 		}
-		found := place{Match: Match{Span: s.span(e), Class: Approximate}, errors: c.errors}
+		span := s.wholeWords(bare, s.span(s.withMarks(passage, e)))
+		if p.brief && !s.isWhole(span) {
+			continue
+		}
+		found := place{Match: Match{Span: span, Class: Approximate}, errors: c.errors}
 		found.Similarity = max(0, 1-float64(c.errors)/float64(len(p.runes)))
 		unguarded := s.judge(&found, []string{bare}, []Span{found.Span})
-		if c.errors <= p.accepted || unguarded <= p.accepted {
+		if c.errors <= p.accepted && !(p.brief && slices.ContainsFunc(found.edits, isOtherWords)) ||
+			len(found.guards) > 0 && unguarded <= p.accepted {
 			places = append(places, found)
 		}
 	}
 	return places
+}
+
+// isOtherWords reports whether an edit is more than another spelling: a letter in five, in words of some length.
+func isOtherWords(e Edit) bool {
+	letters := func(s string) []rune {
+		return slices.DeleteFunc(foldedRunes(s), func(r rune) bool { return !inWord(r) })
+	}
+	a, b := letters(e.Passage), letters(e.Text)
+	return 5*distance(a, b) > min(len(a), len(b))
 }
 
 // An ending is where something like a passage ends: all ends near each other with the fewest errors there.
@@ -183,17 +201,11 @@ func (s *search) align(p sample, c ending) extent {
 			}
 		}
 	}
-	return s.wholeWords(p, best)
+	return s.trimmed(best)
 }
 
-const (
-	snapLen = 16 // code points that an end of a place moves at most
-	nearLen = 3  // and if the passage has not another word, but another letter there
-)
-
-// wholeWords takes spaces off the ends of a place, and moves an end within a word to the word's end if the passage has another word there:
-// just as many errors, or fewer, make it of a piece of the word.
-func (s *search) wholeWords(p sample, e extent) extent {
+// trimmed takes spaces off the ends of a place.
+func (s *search) trimmed(e extent) extent {
 	text := s.folded.bytes
 	for e.start < e.end && text[e.start] == ' ' {
 		e.start++
@@ -201,50 +213,66 @@ func (s *search) wholeWords(p sample, e extent) extent {
 	for e.start < e.end && text[e.end-1] == ' ' {
 		e.end--
 	}
-	if e.start == e.end {
-		return e
+	return e
+}
+
+// nearLen is how many code points an end of a place moves at most for another letter there.
+const nearLen = 3
+
+// wholeWords moves an end of a place within a word to the word's end where the passage has another letter, if that is near, or another word
+// that is guarded: just as many errors, or fewer, make a piece of it of the other one, as of four a piece of fourteen.
+func (s *search) wholeWords(form string, span Span) Span {
+	words, found := tokens(form), tokens(s.source[span.Start:span.End])
+	if len(words) == 0 || len(found) == 0 {
+		return span
 	}
-	found := []rune(string(text[e.start:e.end]))
-	rest := lastWord([]rune(string(text[runesBefore(text, e.start, snapLen):e.start])))
-	if inWord(found[0]) && len(rest) <= reachOf(firstWord(p.runes), firstWord(found), p.runes[0] == found[0]) {
-		e.start -= len(string(rest))
+	start, end := span.Start, span.End
+	for s.cutsStart(start) {
+		_, n := utf8.DecodeLastRuneInString(s.source[:start])
+		start -= n
 	}
-	rest = firstWord([]rune(string(text[e.end:runesAfter(text, e.end, snapLen)])))
-	last := len(found) - 1
-	if inWord(found[last]) && len(rest) <= reachOf(lastWord(p.runes), lastWord(found), p.runes[len(p.runes)-1] == found[last]) {
-		e.end += len(string(rest))
+	for s.cutsEnd(end) {
+		_, n := utf8.DecodeRuneInString(s.source[end:])
+		end += n
+	}
+	x, y := words[0], found[0]
+	if firstRunes(x.key, 1) != firstRunes(y.key, 1) && utf8.RuneCountInString(s.source[start:span.Start]) <= nearLen || s.isOther(form, x, y) {
+		span.Start = start
+	}
+	x, y = words[len(words)-1], found[len(found)-1]
+	if lastRunes(x.key, 1) != lastRunes(y.key, 1) && utf8.RuneCountInString(s.source[span.End:end]) <= nearLen || s.isOther(form, x, y) {
+		span.End = end
+	}
+	return span
+}
+
+// isOther reports whether a word of a passage is guarded and has little in common with a word of the text.
+func (s *search) isOther(form string, word, found token) bool {
+	x, y := []rune(word.key), []rune(found.key)
+	return 2*distance(x, y) >= max(len(x), len(y)) && s.isGuarded(form, word)
+}
+
+// withMarks takes in the quotation marks around a place that stand around the passage too.
+func (s *search) withMarks(passage string, e extent) extent {
+	passage = strings.TrimSpace(passage)
+	first, _ := utf8.DecodeRuneInString(passage)
+	last, _ := utf8.DecodeLastRuneInString(passage)
+	text := s.folded.bytes
+	if isQuoteMark(first) && e.start > 0 && text[e.start-1] == quoteMark {
+		e.start--
+	}
+	if isQuoteMark(last) && e.end < len(text) && text[e.end] == quoteMark {
+		e.end++
 	}
 	return e
 }
 
-// reachOf returns how far from a place a word may end of which the place has a piece, found, where the passage has a word.
-func reachOf(word, found []rune, sameEnd bool) int {
-	n := max(len(word), len(found))
-	switch {
-	case n <= 2*snapLen && 2*distance(word, found) >= n:
-		return snapLen - 1
-	case !sameEnd:
-		return nearLen
-	}
-	return 0
-}
-
-// firstWord returns the word with which a text begins.
-func firstWord(text []rune) []rune {
-	if i := slices.IndexFunc(text, func(r rune) bool { return !inWord(r) }); i >= 0 {
-		return text[:i]
-	}
-	return text
-}
-
-// lastWord returns the word with which a text ends.
-func lastWord(text []rune) []rune {
-	for i := len(text); i > 0; i-- {
-		if !inWord(text[i-1]) {
-			return text[i:]
-		}
-	}
-	return text
+// isGuarded reports whether a word negates, is a number or a name, or belongs to an estimative term.
+func (s *search) isGuarded(text string, word token) bool {
+	lexica := lexicaOf(s.lang)
+	first, _ := utf8.DecodeRuneInString(word.text)
+	return unicode.IsUpper(first) || negated{lexica}.negates(word) || len(numbersIn([]token{word}, lexica)) > 0 ||
+		len(estimates(text, Span{word.at, word.end()}, s.lang)) > 0
 }
 
 func btoi(b bool) int {
@@ -264,7 +292,7 @@ func runesBefore(text []byte, at, n int) int {
 }
 
 // judge compares what the passage has in its own words with the parts of the text where they stand, notes the edits and makes the place a
-// mismatch if a negation, a number or a name differs. It returns the errors that these do not account for.
+// mismatch if a negation, a number or a name differs. It returns the errors that these and estimative terms do not account for.
 func (s *search) judge(p *place, words []string, parts []Span) (unguarded int) {
 	for i, part := range parts {
 		text := s.source[part.Start:part.End]

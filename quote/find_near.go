@@ -12,12 +12,16 @@ import (
 // minNear is how many code points a passage needs to be looked for by the look of its letters.
 const minNear = 3
 
+// maxPunctuation is how many marks may be around it that the text does not have.
+const maxPunctuation = 3
+
 // near finds a short passage as whole words that differ in accents, in letters of another script that look alike, in hyphens, or in the
 // punctuation around them only. What is longer is found by counting errors.
 func (s *search) near(form string) []place {
 	runes := foldedRunes(form)
-	want := skeleton(foldedRunes(strings.TrimFunc(form, func(r rune) bool { return !inWord(r) })))
-	if len(want) < minNear || len(runes) >= minRunes {
+	words := foldedRunes(strings.TrimFunc(form, func(r rune) bool { return !inWord(r) }))
+	want := skeleton(words)
+	if len(want) < minNear || len(runes) >= minRunes || len(runes)-len(words) > maxPunctuation {
 		return nil
 	}
 	var places []place
@@ -25,7 +29,7 @@ func (s *search) near(form string) []place {
 	before := ' '
 	for at := 0; at < len(text) && len(places) < maxMatches; {
 		r, size := utf8.DecodeRune(text[at:])
-		if inWord(r) && !inWord(before) && skeletonOf(r) == want[0] {
+		if skeletonOf(r) == want[0] && inWord(r) && !inWord(before) {
 			e := extent{at, skeletonEnd(text, at, want)}
 			if e.end > 0 && s.isWhole(s.span(e)) {
 				p := place{Match: Match{Span: s.span(e), Class: Approximate}}

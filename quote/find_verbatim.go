@@ -188,6 +188,9 @@ func isSeparator(r rune) bool { return r == '.' || r == ',' }
 
 // inWord reports whether r belongs to a word that other characters end.
 func inWord(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
+	}
 	return unicode.In(r, unicode.L, unicode.N, unicode.M) && !unicode.Is(unspaced, r)
 }
 

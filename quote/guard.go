@@ -45,6 +45,7 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 	}
 	if !slices.Equal(estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)) {
 		warn(ChangedTerm)
+		tokensX, tokensY = nil, nil
 	}
 	return found, max(0, distance(joined(tokensX), joined(tokensY))-otherStates)
 }

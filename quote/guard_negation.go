@@ -184,7 +184,7 @@ func isNegatedTurkish(short, long, syllable string) bool {
 	return false
 }
 
-// without returns the words without what negates them: the endings of wasn't are taken off, other words are left out.
+// without returns the words without what negates them: n't and n' are taken off, other words left out.
 func (n negated) without(x, y []token) ([]token, []token) {
 	if len(x) == len(y) {
 		var keptX, keptY []token
@@ -203,6 +203,11 @@ func (n negated) plain(words []token) (out []token) {
 		for _, l := range n.lexica {
 			for _, ending := range l.suffixes {
 				w.key = strings.TrimSuffix(w.key, ending)
+			}
+			for _, beginning := range l.prefixes {
+				if strings.HasSuffix(beginning, string(quoteMark)) {
+					w.key = strings.TrimPrefix(w.key, beginning)
+				}
 			}
 		}
 		if !n.negates(w) && !n.isPiece(w) {

@@ -76,24 +76,28 @@ func cut(rng *rand.Rand, text string, n int) (passage string, at int) {
 	return "", 0
 }
 
+// signs are marks that are written in several ways.
+var signs = [][]rune{
+	[]rune("'\"’‘“”«»„‟`´′＇"), []rune("-–—‐‑−"), []rune(",，،、"), []rune(".．。"), []rune(":："), []rune(";；"), []rune("!！"), []rune("?？؟"), []rune("(（"), []rune(")）"),
+}
+
 // retyped changes nothing but typography: marks, spaces, composition, invisible characters.
 func retyped(rng *rand.Rand, passage string) string {
+	spaces := []string{" ", "\u00A0", "\n", "  ", "\u202F", "\t", "\u3000", " \r\n "}
+	invisible := []string{"\u00AD", "\u200B", "\u2060", "\u200C", "\u200D", "\uFEFF", "\u034F"}
 	var b strings.Builder
 	for _, r := range passage {
+		i := slices.IndexFunc(signs, func(same []rune) bool { return slices.Contains(same, r) })
 		switch {
-		case r == '"' || r == '“' || r == '”':
-			b.WriteRune([]rune("«»„“”\"")[rng.IntN(6)])
-		case r == '\'' || r == '’':
-			b.WriteRune([]rune("'’‘")[rng.IntN(3)])
-		case r == '-' || r == '–':
-			b.WriteRune([]rune("-–‐")[rng.IntN(3)])
+		case i >= 0 && rng.IntN(2) == 0:
+			b.WriteRune(signs[i][rng.IntN(len(signs[i]))])
 		case r == ' ':
-			b.WriteString([]string{" ", "\u00A0", "\n", "  ", "\u202F"}[rng.IntN(5)])
+			b.WriteString(spaces[rng.IntN(len(spaces))])
 		default:
 			b.WriteRune(r)
-			if unicode.IsLetter(r) && rng.IntN(7) == 0 {
-				b.WriteString([]string{"\u00AD", "\u200B", "\u2060"}[rng.IntN(3)])
-			}
+		}
+		if unicode.IsLetter(r) && rng.IntN(7) == 0 {
+			b.WriteString(invisible[rng.IntN(len(invisible))])
 		}
 	}
 	if rng.IntN(2) == 0 {
@@ -127,7 +131,7 @@ func TestDeclarationInOtherTypography(t *testing.T) {
 	for name, text := range declarations(t) {
 		source := quote.NewText(text)
 		rng := rand.New(rand.NewPCG(1, uint64(len(text))))
-		for range 6 {
+		for range 12 {
 			passage, at := cut(rng, text, 20+rng.IntN(60))
 			if passage == "" || len(source.Find(passage, quote.Options{})) != 1 {
 				continue
