@@ -33,7 +33,7 @@ const (
 // [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], and others [attribution.OfOrigin]; where there are several
 // countries or categories, there is no link. That an attribution is contested is noted by EuRepoC, as are accounts of incidents, and
 // subgroups.
-func (d *Dataset) Case() (*attribution.Case, []Loss) {
+func (d *Dataset) Case() (*attribution.Case, []attribution.Loss) {
 	b := builder{
 		c: &attribution.Case{ID: "eurepoc", Lang: "en",
 			Actors: attribution.Actors{repositoryID: &attribution.Organization{
@@ -44,7 +44,7 @@ func (d *Dataset) Case() (*attribution.Case, []Loss) {
 		coding: &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{repositoryID}, Source: sourceID},
 		actors: make(map[string]attribution.ActorID),
 		said:   make(map[attribution.Ref]bool),
-		losses: append([]Loss(nil), d.Losses...),
+		losses: append([]attribution.Loss(nil), d.Losses...),
 	}
 	for i := range d.Incidents {
 		b.incident(&d.Incidents[i])
@@ -72,11 +72,11 @@ type builder struct {
 	coding *attribution.Statement         // what EuRepoC says for itself
 	actors map[string]attribution.ActorID // by what is coded
 	said   map[attribution.Ref]bool       // by EuRepoC
-	losses []Loss
+	losses []attribution.Loss
 }
 
 func (b *builder) lose(object attribution.Ref, value, reason string) {
-	b.losses = append(b.losses, Loss{Object: string(object), Value: value, Reason: reason})
+	b.losses = append(b.losses, attribution.Loss{Object: string(object), Value: value, Reason: reason})
 }
 
 // raw returns texts as a JSON list.

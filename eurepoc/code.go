@@ -18,11 +18,3 @@ const (
 	CodeCountDiffers    attribution.Code = "count-differs"    // the global database counts other attributions than the attribution data set has
 	CodeUnknownIncident attribution.Code = "unknown-incident" // a row is about an incident that the global database does not have
 )
-
-// A Loss is something that could not be carried from one form to another.
-type Loss struct {
-	Object string `json:"object"` // what it is part of: a file, or a reference into a case
-	Path   string `json:"path"`   // where in the object, as an RFC 6901 pointer: /12 is line 12 of a file
-	Value  string `json:"value"`  // what was not carried
-	Reason string `json:"reason"` // why
-}

@@ -19,7 +19,7 @@ type Dataset struct {
 	Incidents    []Incident    // by row
 	Receivers    []Receiver    // by row
 	Findings     attribution.Findings
-	Losses       []Loss // rows that are none of the above
+	Losses       []attribution.Loss // rows that are none of the above
 }
 
 // An Attribution is one attribution id: who attributed an incident to whom. Its columns are sets of values. Which belong together is not in
@@ -144,7 +144,7 @@ func (r *reader) find(rec *record, column string, code attribution.Code, value, 
 
 // lose puts a row among the losses.
 func (r *reader) lose(rec *record, reason string) {
-	r.d.Losses = append(r.d.Losses, Loss{Object: rec.file, Path: "/" + strconv.Itoa(rec.line), Value: strings.Join(rec.fields, ","), Reason: reason})
+	r.d.Losses = append(r.d.Losses, attribution.Loss{Object: rec.file, Path: "/" + strconv.Itoa(rec.line), Value: strings.Join(rec.fields, ","), Reason: reason})
 }
 
 // file reads a file and reports whether it is one of the tables.
@@ -174,7 +174,7 @@ func (r *reader) file(fsys fs.FS, name string) (known bool, err error) {
 		if columns == nil {
 			if read, columns = r.header(name, rec.fields); read == nil {
 				r.find(rec, "", CodeUnknownTable, strings.Join(rec.fields, ","), "are the columns of no table of EuRepoC")
-				r.d.Losses = append(r.d.Losses, Loss{Object: name, Reason: "the file is no table of EuRepoC"})
+				r.d.Losses = append(r.d.Losses, attribution.Loss{Object: name, Reason: "the file is no table of EuRepoC"})
 				return false, nil
 			}
 			continue

@@ -38,7 +38,7 @@ const tracker = "CFR Cyber Operations Tracker"
 //
 // Names under name-attribution are coined by the producer, an organization without a name where its cluster is in none of the files.
 // Meta without a place in the case stays with the actor under [ExtraMeta], so that [New] finds it.
-func Case(files ...*File) (*attribution.Case, []Loss) {
+func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 	b := builder{
 		c: &attribution.Case{ID: "misp", Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
 			Accounts: attribution.Accounts{}, Sources: attribution.Sources{}, Attributions: attribution.Attributions{},
@@ -68,11 +68,11 @@ type builder struct {
 	states        map[string]attribution.ActorID  // by code
 	organizations map[string]attribution.ActorID  // by name: those that publish files, and the tracker
 	sources       map[string]attribution.SourceID // by address
-	losses        []Loss
+	losses        []attribution.Loss
 }
 
 func (b *builder) lose(object, path, value, reason string) {
-	b.losses = append(b.losses, Loss{Object: object, Path: path, Value: value, Reason: reason})
+	b.losses = append(b.losses, attribution.Loss{Object: object, Path: path, Value: value, Reason: reason})
 }
 
 // key returns a UUID in the spelling by which clusters are found.

@@ -281,4 +281,4 @@ func FuzzDecode(f *testing.F) {
 	})
 }
 
-func first(f *misp.File, _ []misp.Loss) *misp.File { return f }
+func first(f *misp.File, _ []attribution.Loss) *misp.File { return f }

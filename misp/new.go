@@ -17,7 +17,7 @@ import (
 // A cluster has the names of its group, those that a producer with a UUID coined under name-attribution too; the country of origin that
 // somebody holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Everything else of the case
 // is a loss: a cluster file has no place for who said what, when, and in which words.
-func New(c *attribution.Case, header File) (*File, []Loss) {
+func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 	f := header
 	f.Values = nil
 	w := writer{c: c, carried: make(map[attribution.Ref]bool)}
@@ -34,11 +34,11 @@ func New(c *attribution.Case, header File) (*File, []Loss) {
 type writer struct {
 	c       *attribution.Case
 	carried map[attribution.Ref]bool
-	losses  []Loss
+	losses  []attribution.Loss
 }
 
 func (w *writer) lose(object attribution.Ref, path, value, reason string) {
-	w.losses = append(w.losses, Loss{Object: string(object), Path: path, Value: value, Reason: reason})
+	w.losses = append(w.losses, attribution.Loss{Object: string(object), Path: path, Value: value, Reason: reason})
 }
 
 func (w *writer) uuid(r attribution.Ref) string {
