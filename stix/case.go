@@ -89,10 +89,28 @@ func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]node) (*
 			whole[a.ref] = merge(from, to, whole[a.ref])
 		}
 	})
+	r.loseEdits(again)
 	if !changed {
 		return c, nil
 	}
 	return assemble(whole)
+}
+
+// loseEdits notes what was changed in objects that say again what others say.
+func (r *reader) loseEdits(again *composition) {
+	drafts := again.byID()
+	for _, o := range r.objects {
+		d := drafts[o.ID()]
+		if d == nil || d.ref != derivedRef || r.told[o.ID()].ref != derivedRef {
+			continue
+		}
+		was, is := parse(d.object(nil).text).with("extensions", node{}), parse(o.text).with("extensions", node{})
+		for _, m := range is.members {
+			if m.name != "created" && m.name != "modified" && !m.node.equal(was.member(m.name)) {
+				r.lose(o.ID(), pointerTo(m.name), o.value(m.name), "the object says again what a report says, and is not read")
+			}
+		}
+	}
 }
 
 // modified returns when the grouping that stands for the case was modified.

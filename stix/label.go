@@ -5,12 +5,17 @@ import "slices"
 // Labels that this package gives to objects, where STIX has no property for it.
 const (
 	unasserted = "not-asserted" // a relationship that nobody is known to hold
-	undated    = "undated"      // a report of which the date of publication is not known
+	undated    = "undated"      // a report of which the date of publication is not known, so that it is that of creation
 )
 
 // isLabelled reports whether an object has a label.
 func isLabelled(o Object, label string) bool {
 	return slices.Contains(o.value("labels").texts(), label)
+}
+
+// isUndated reports whether the date of publication of a report is not known, though one is required.
+func isUndated(o Object) bool {
+	return isLabelled(o, undated) && o.value("published").is(o.Text("created"))
 }
 
 // ownLabel returns the label that objects of a type may have from this package.

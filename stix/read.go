@@ -165,6 +165,9 @@ func (r *reader) survey() {
 	}
 }
 
+// anyContext is the context of a grouping of which no more is known (section 10.5).
+const anyContext = "unspecified"
+
 // header reads what is told of the case itself.
 func (r *reader) header(b *Bundle) {
 	c := r.c
@@ -183,9 +186,15 @@ func (r *reader) header(b *Bundle) {
 	}
 	c.Title = r.dossier.Text("name")
 	c.Modified = timestamp(r.dossier.Text("modified")).date()
+	read := []string{"name", "created_by_ref", "external_references"}
 	if _, ok := r.told[r.dossier.ID()]; ok { // which is the same in any bundle
 		c.ID, c.UUID = string(r.dossier.ID()), r.dossier.ID().UUID()
+		read = append(read, "object_refs")
 	}
+	if r.dossier.value("context").is(anyContext) {
+		read = append(read, "context")
+	}
+	c.Extra = r.extra(r.dossier, read...)
 	r.done[r.dossier.ID()] = true
 }
 

@@ -6,6 +6,9 @@ import (
 	"example.com/attribution"
 )
 
+// anyEvidence is the abstract of a note that stands for evidence of a kind that is not stated.
+const anyEvidence = "evidence"
+
 // readEvidence reads the notes that stand for evidence: by the extension, or because they are said to imitate somebody.
 func (r *reader) readEvidence() {
 	for _, o := range r.objects {
@@ -19,10 +22,17 @@ func (r *reader) readEvidence() {
 			r.c.Evidence = make(attribution.EvidenceItems)
 		}
 		e := &attribution.Evidence{Description: o.Text("content"), Sources: r.sources(o)}
+		read := []string{"content", "created_by_ref", "object_refs", "external_references"}
+		if collection != "" {
+			read = append(read, "abstract")
+			if abstract := o.Text("abstract"); abstract != anyEvidence {
+				e.Kind = attribution.EvidenceKind(abstract)
+			}
+		}
 		if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
 			e.By = []attribution.ActorID{by}
 		}
-		e.Extra = r.identified(o, id.Ref(), r.extra(o, "content", "abstract", "created_by_ref", "object_refs", "external_references"))
+		e.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
 		r.c.Evidence[id] = e
 	}
 }

@@ -63,7 +63,7 @@ func (r *reader) name(o Object, collection, name string) string {
 	r.done[id] = true
 	ref := r.told[id].ref
 	if c, _ := ref.Split(); c != collection {
-		ref = r.free(collection, cmp.Or(slug(name), slug(string(id))))
+		ref = r.free(collection, cmp.Or(slug(name), slug(string(id)), nameless))
 	}
 	r.refs[id], r.homes[ref] = ref, id
 	_, local := ref.Split()
@@ -89,7 +89,7 @@ func (r *reader) nameBeside(o Object, collection, name string) string {
 	ref, ok := r.told[o.ID()].part(collection, r.beside[o.ID()][collection])
 	r.beside[o.ID()][collection]++
 	if !ok {
-		ref = r.free(collection, cmp.Or(slug(name), slug(string(o.ID()))))
+		ref = r.free(collection, cmp.Or(slug(name), slug(string(o.ID())), nameless))
 	}
 	r.homes[ref] = o.ID()
 	_, local := ref.Split()

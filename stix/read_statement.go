@@ -26,7 +26,7 @@ func (r *reader) readReport(o Object) {
 	told := r.told[o.ID()].ref != ""
 	read := []string{"published", "created_by_ref", "external_references", "description"}
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport, When: timestamp(o.Text("published")).date()}
-	if isLabelled(o, undated) {
+	if isUndated(o) {
 		s.When = ""
 	}
 	s.By = r.creator(o)
@@ -45,13 +45,28 @@ func (r *reader) readReport(o Object) {
 		read = append(read, "name")
 	}
 	if told {
-		read = append(read, "name", "object_refs")
+		read = append(read, "object_refs")
+		switch name := o.Text("name"); {
+		case name == reportName(r.c.Sources[s.Source], "", id):
+			read = append(read, "name")
+		case reportName(r.c.Sources[s.Source], "", "") == "":
+			s.Occasion = name
+			read = append(read, "name")
+		}
 	}
 	s.Extra = r.extra(o, read...)
 	r.addStatement(id, s)
 	if d := o.Text("description"); d != "" && r.tells(o, "quotes") {
 		r.quote(o, id, d)
 	}
+}
+
+// reportName returns the name of the report of a statement, which has none of its own.
+func reportName(source *attribution.Source, occasion string, id attribution.StatementID) string {
+	if source != nil && source.Title.Text != "" {
+		return source.Title.Text
+	}
+	return cmp.Or(occasion, string(id))
 }
 
 func (r *reader) addStatement(id attribution.StatementID, s *attribution.Statement) {

@@ -132,6 +132,9 @@ func change(from, to, onto Object) Object {
 			merged = uncited(merged, alias)
 		}
 	}
+	if created := old.member("created"); onto.Type() == "report" && isLabelled(to, undated) && !isLabelled(from, undated) && created.exists() {
+		merged = merged.with("published", created) // by which it is known that the day is none of publication
+	}
 	for _, m := range merged.members {
 		if !old.member(m.name).equal(m.node) {
 			onto = onto.with(m.name, onto.indented(m.value()))

@@ -10,6 +10,9 @@ import (
 	"github.com/google/uuid"
 )
 
+// nameless is the name of objects that must have one, of entities with neither a name nor an id.
+const nameless = "unnamed"
+
 // A draft is an object that is being made.
 type draft struct {
 	id      ID
@@ -164,14 +167,14 @@ func (w *writer) first(actors []attribution.ActorID) ID {
 func (w *writer) dossier() *draft {
 	u := cmp.Or(w.c.UUID, w.base)
 	d := w.start(newID("grouping", u))
-	d.ref = caseRef
+	d.ref, d.kept = caseRef, keptOf(w.c.Extra)
 	return d
 }
 
 // finish completes the grouping, and gives what all objects have.
 func (w *writer) finish(dossier *draft) {
 	dossier.text("name", cmp.Or(w.c.Title, w.c.ID, "case"))
-	dossier.text("context", "unspecified")
+	dossier.text("context", cmp.Or(dossier.kept.member("context").string(), anyContext))
 	dossier.text("created_by_ref", string(w.first(w.c.By)))
 	var members, others []ID
 	for _, d := range w.drafts[1:] {

@@ -30,7 +30,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 			kind = "threat-actor"
 		}
 		d := w.draft(kind, id.Ref(), p.Extra)
-		w.name(d, p.Names, string(id), p.Description, true)
+		w.name(d, p.Names, cmp.Or(string(id), nameless), p.Description, true)
 		w.described(d, p)
 		return
 	case *attribution.State:
@@ -50,7 +50,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 		}
 	}
 	d := w.draft("identity", id.Ref(), p.Extra)
-	w.name(d, p.Names, string(id), p.Description, false)
+	w.name(d, p.Names, cmp.Or(string(id), nameless), p.Description, false)
 	if role := a.ActorKind(); slices.Contains(roles, role) {
 		d.list("roles", []string{role})
 	}

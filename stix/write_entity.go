@@ -20,7 +20,7 @@ func (w *writer) writeIncidents() {
 		}
 		if keptOf(i.Extra).member("type").string() == "campaign" {
 			d := w.draft("campaign", id.Ref(), i.Extra)
-			w.name(d, i.Names, cmp.Or(i.Title, string(id)), "", true)
+			w.name(d, i.Names, cmp.Or(i.Title, string(id), nameless), "", true)
 			continue
 		}
 		d := w.draft("incident", id.Ref(), i.Extra)
@@ -28,7 +28,7 @@ func (w *writer) writeIncidents() {
 		if i.Title != "" {
 			names = slices.Concat([]attribution.Name{{Text: i.Title}}, names)
 		}
-		w.name(d, names, string(id), "", false)
+		w.name(d, names, cmp.Or(string(id), nameless), "", false)
 	}
 }
 
@@ -37,7 +37,7 @@ func (w *writer) writeEvidence() {
 	for _, id := range sorted(w.c.Evidence) {
 		e := w.c.Evidence[id]
 		d := w.draft("note", id.Ref(), e.Extra)
-		d.text("abstract", string(cmp.Or(e.Kind, "evidence")))
+		d.text("abstract", cmp.Or(keptOf(e.Extra).member("abstract").string(), string(e.Kind), anyEvidence))
 		d.set("content", textNode(e.Description))
 		d.text("created_by_ref", string(w.first(e.By)))
 		d.set("external_references", w.references(e.Sources))
@@ -51,7 +51,7 @@ func (w *writer) writeResponses() {
 		m := r.ResponseMeasure()
 		d := w.draft("course-of-action", id.Ref(), m.Extra)
 		name := keptOf(m.Extra).member("name").string()
-		d.text("name", cmp.Or(name, r.ResponseKind()+" "+string(id)))
+		d.text("name", cmp.Or(name, responseName(r.ResponseKind(), id)))
 		d.set("external_references", w.references(m.Sources))
 	}
 }

@@ -31,11 +31,7 @@ func (w *writer) writeStatements() {
 
 func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statement) {
 	d := w.draft("report", id.Ref(), s.Extra)
-	name := ""
-	if source := w.c.Sources[s.Source]; source != nil {
-		name = source.Title.Text
-	}
-	d.text("name", cmp.Or(name, s.Occasion, string(id)))
+	d.text("name", cmp.Or(keptOf(s.Extra).member("name").string(), reportName(w.c.Sources[s.Source], s.Occasion, id), nameless))
 	published, ok := start(s.When)
 	if !ok {
 		published = w.now // since it is required
