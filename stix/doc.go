@@ -1,7 +1,94 @@
-// Package stix reads and writes STIX 2.1 without loss, and reads STIX 2.0.
+// Package stix reads and writes STIX 2.1 without loss, and turns bundles into cases and back. It reads STIX 2.0 and says so.
 //
 // # Bundles
 //
-// [Decode] reads a bundle and keeps everything as it is written; to encode it again gives the same bytes. [Objects] reads a stream, in
-// memory for one object at a time.
+// [Decode] reads a bundle and keeps everything as it is written: the order of objects and members, members that nobody knows, the spelling
+// of numbers and timestamps, "revoked": false, the white space. To encode it again gives the same bytes, and after a change the same bytes
+// but for the change. [Objects] reads a stream of any length, in memory for one object at a time. Both report a mistake with its place and
+// are bounded by [Limits].
+//
+// # Validation
+//
+// [Bundle.Validate] applies the rules of the specification, in the version that the bundle has ([Bundle.Version]): what must be gives an
+// error, what should be a warning. Codes are listed at [CodeEmpty] and in package attribution. It knows all types of STIX 2.1, relationships,
+// vocabularies, patterns, markings and extensions. It does not look up what lies outside of a bundle: objects that it refers to, schemas
+// of extensions, registries of media types, protocols, CPE and software languages.
+//
+// In doubt a bundle is not refused. Where a rule says must and validators in use accept the opposite, it gives a warning: names of
+// properties longer than 250 characters, and references in observables whose UUID is malformed.
+//
+// # What a bundle says
+//
+// [Bundle.Case] reads claims, not facts. An object is held by its producer (created_by_ref), on the day of its creation, unless it is in a
+// report of the same producer, whose statement it then is, on the day of publication. What was revoked is withdrawn on the day of its last
+// modification. An object without a producer is held by an [attribution.Unnamed].
+//
+//	identity          an actor, by its class: a person, an organization, else an [attribution.UnknownActor]. One of the roles "state",
+//	                  "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its country
+//	intrusion-set     a group; aliases are names that the producer gives, each with the source that an external reference of the
+//	                  same name cites for it, as ATT&CK does
+//	threat-actor      a group of people ([attribution.SortThreatGroup])
+//	location          a state, if it is a country, else an actor of the kind "oasis-open.org/location"; nothing of its own if identities are there
+//	incident          an incident. What it says of when, of its outcome and of how many were affected, in the extension incident-core of
+//	                  OASIS too, is an account, as are its relationships targets, impacts and uses
+//	campaign          an incident and an account in the same way. A first_seen that is midnight at the start of a month somewhere on Earth
+//	                  is that month, which the act says to be inferred, with the timestamps as the wording
+//	sighting          an account; of a group, with an incident that is connected with it
+//	relationship      an attribution, if it is one between actors and incidents: see below
+//	report            a statement of the kind report that asserts what the report contains; its description is a quote
+//	note, opinion     a statement of the authors that it names, with the producer as [attribution.Statement.Office]. Who agrees with a claim
+//	                  holds it, who disagrees contests it
+//	grouping          if it is the only one: the title of the case and who compiled it
+//	language-content  names in other languages
+//	marking           the marking of the case, if all objects that have one have the same level of the Traffic Light Protocol
+//	external_references  sources, each once however often it is given
+//	confidence        a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
+//
+// A country in a description is no attribution, and neither is where somebody is. Relationships say
+//
+//	attributed-to     of an incident: conducted-by. Of an actor to a state or an organ: linked-to, which is inferred. Of an actor to
+//	                  another: persona-of, which is inferred but for threat actors, of which it says who they are
+//	related-to        connected-with or, between actors, associated-with, which is inferred
+//	duplicate-of      same-as or, between incidents, same-operation-as, which is inferred
+//	located-at        based-in
+//	originates-from   from-territory-of
+//	impersonates      imitates
+//	other links       the word of [attribution.Link]
+//
+// What the model has no member for is kept in Extra under the key "oasis-open.org/stix", by the names that the properties have, and is
+// written again: labels, granular markings, extensions of others. What a case has no place for is returned as a [Loss]: objects of other
+// types, older versions of objects, relationships to nothing, and, as one loss for all, when objects were created and modified.
+//
+// # What New writes
+//
+// [New] writes standard objects for all that they can say, in the way in which they are read above, and beside them:
+//
+//	case              a grouping, which has all sources as external references
+//	actor             an identity with the role that says of which kind it is; a group as above
+//	state             also a location with its country, and located-at
+//	incident          an incident
+//	account           a sighting of the incident, from first_seen to last_seen, where its victims are
+//	attribution       a relationship; with the label "not-asserted" if nobody holds it
+//	statement         a report of the first speaker; with the label "undated" if its day is not known. Who denies or contests something has
+//	                  an opinion as well, which says again what the report says and is not read
+//	quote, evidence   a note on the report of the statement, or on what it is put forward for
+//	response          a course of action
+//	other names       aliases of groups, language-content for all others
+//	marking           the Traffic Light Protocol on every object
+//
+// Days are written as their midnight in UTC, and ends of periods as the last second; both are read back as days. Identifiers are made of the
+// UUIDs of the entities of the case, which are derived if it has none ([attribution.Case.EntityUUID]), so that a case always gives the same
+// bundle.
+//
+// The rest is in one extension, documented at [ExtensionID], with which a case comes back equal. Without it, actors, names, links, sources and
+// dates do; New returns, value by value, what does not. Standard properties win over the extension: to rename an identity, to delete a
+// relationship or to add a label in a bundle makes that change in the case.
+//
+// Actors and responses of kinds of one's own come back as [attribution.UnknownActor] and [attribution.UnknownResponse]. Encode the case and
+// decode it with [attribution.Decoder.Types] to have their types.
+//
+// # Updates
+//
+// [Bundle.Update] brings a bundle up to date with a case, and leaves alone all that says the same already, whoever made it. It writes objects
+// of others in their own way, and uses the extension only where they cannot say something.
 package stix
