@@ -9,7 +9,8 @@ import (
 // Case reads what the bundle says about who is responsible for what. It takes over identities, groups and locations as actors, incidents
 // and campaigns as incidents with an account of them, relationships that say who did something, who stands behind whom, and where from,
 // sightings as accounts, reports, notes and opinions as statements, and external references as sources. The losses are what a case has no
-// place for: first of all the objects of other types.
+// place for, first of all the objects of other types: by the identifier of the object, the pointer in it, and the value as JSON. They are
+// of the bundle where an object has no identifier, or where all objects lose something.
 //
 // A claim is held by the producer of its object, unless the object says otherwise: by a report of the same producer with the date of the
 // report, by the authors that a note or an opinion names. Properties for which the model has no member are kept in Extra, under the key
@@ -17,7 +18,7 @@ import (
 //
 // A bundle of [New] gives the case that it was made of, with whatever was changed in its standard properties since. The error is
 // [attribution.Findings] if the extension of this package has been changed to something that no case can hold.
-func (b *Bundle) Case() (*attribution.Case, []Loss, error) {
+func (b *Bundle) Case() (*attribution.Case, []attribution.Loss, error) {
 	r := read(b)
 	if len(r.told) == 0 {
 		return r.c, r.losses, nil

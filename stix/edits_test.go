@@ -92,7 +92,7 @@ func checkEdit(t *testing.T, original *attribution.Case, edited *stix.Bundle, re
 	cmp.Equal(original, c, cmp.Reporter(&r))
 	switch ref {
 	case "derived":
-		told := slices.ContainsFunc(losses, func(l stix.Loss) bool { return l.Object == string(id) && l.Path == "/"+name })
+		told := slices.ContainsFunc(losses, func(l attribution.Loss) bool { return l.Object == string(id) && l.Path == "/"+name })
 		if len(r.refs) != 0 || !told {
 			t.Errorf("%s: %s changed %v, told: %v", id, name, r.refs, told)
 		}

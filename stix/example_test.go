@@ -169,8 +169,8 @@ func ExampleNew() {
 		}
 	}
 	for _, l := range losses {
-		if strings.HasPrefix(l.Path, "/actors/fcdo/") {
-			fmt.Println("without the extension:", l.Path, string(l.Value), l.Reason)
+		if l.Object == "actors/fcdo" {
+			fmt.Println("without the extension:", l.Object, l.Path, l.Value, l.Reason)
 		}
 	}
 	// Output:
@@ -182,7 +182,7 @@ func ExampleNew() {
 	// identity United Kingdom
 	// incident Electoral Commission compromise
 	// report fcdo-0325
-	// without the extension: /actors/fcdo/of "uk" no standard property can say it
+	// without the extension: actors/fcdo /of "uk" no standard property can say it
 }
 
 func ExampleBundle_Update() {

@@ -16,11 +16,12 @@ import (
 var ErrNoTime = errors.New("stix: nothing in the case is dated; give a time of modification")
 
 // New makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.
-// The losses are what is lost on those who do not know the extension. Identifiers are made of the UUIDs that the entities of the case
-// have; see [attribution.Case.EntityUUID].
+// The losses are what is lost on those who do not know the extension, by the reference of the entity ("case" for the case itself), the
+// pointer in it, and the value as JSON; beside them, ids of entities, for which others know the identifiers of objects. These are made of
+// the UUIDs that entities have; see [attribution.Case.EntityUUID].
 //
 // The error is [ErrNoTime], or that of [attribution.Case.Encode] for a case that no document can hold.
-func New(c *attribution.Case, o Options) (*Bundle, []Loss, error) {
+func New(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	m, err := compose(c, o)
 	if err != nil {
 		return nil, nil, err
@@ -199,23 +200,18 @@ func markingObject(id ID) []Object {
 }
 
 // losses returns what the extensions say.
-func (m *composition) losses() []Loss {
-	var out []Loss
+func (m *composition) losses() []attribution.Loss {
+	var out []attribution.Loss
 	for _, d := range m.w.drafts {
 		if a := m.additions[d.id]; a != nil {
-			out = append(out, m.lossesOf(d.id, *a)...)
+			out = append(out, m.lossesOf(*a)...)
 		}
 	}
 	return out
 }
 
-func (m *composition) lossesOf(id ID, a addition) []Loss {
-	var out []Loss
-	path := ""
-	if a.ref != caseRef {
-		collection, local := a.ref.Split()
-		path = pointerTo(collection, local)
-	}
+func (m *composition) lossesOf(a addition) []attribution.Loss {
+	var out []attribution.Loss
 	for _, group := range []struct {
 		members []namedNode
 		reason  string
@@ -225,30 +221,34 @@ func (m *composition) lossesOf(id ID, a addition) []Loss {
 		{a.replaces, "the standard property says something else"},
 	} {
 		for _, member := range group.members {
-			out = append(out, leaves(id, path+pointerTo(member.name), member.node, group.reason)...)
+			out = append(out, leaves(a.ref, pointerTo(member.name), member.node, group.reason)...)
 		}
 	}
 	for _, name := range a.omits {
-		out = append(out, Loss{Object: string(id), Path: path + pointerTo(name), Value: json.RawMessage(m.told[a.ref].member(name).value()),
-			Reason: "the standard properties say it, and the case does not"})
+		out = append(out, newLoss(a.ref, pointerTo(name), m.told[a.ref].member(name), "the standard properties say it, and the case does not"))
 	}
 	for _, p := range a.parts {
-		out = append(out, m.lossesOf(id, p)...)
+		out = append(out, m.lossesOf(p)...)
 	}
 	return out
 }
 
 // leaves returns one loss for each value in a value that is not taken apart further.
-func leaves(id ID, path string, n node, reason string) []Loss {
-	var out []Loss
+func leaves(ref attribution.Ref, path string, n node, reason string) []attribution.Loss {
+	var out []attribution.Loss
 	for _, m := range n.members {
-		out = append(out, leaves(id, path+pointerTo(m.name), m.node, reason)...)
+		out = append(out, leaves(ref, path+pointerTo(m.name), m.node, reason)...)
 	}
 	for i, e := range n.elements {
-		out = append(out, leaves(id, path+pointerTo(itoa(i)), e, reason)...)
+		out = append(out, leaves(ref, path+pointerTo(itoa(i)), e, reason)...)
 	}
 	if out == nil {
-		out = append(out, Loss{Object: string(id), Path: path, Value: json.RawMessage(n.value()), Reason: reason})
+		out = append(out, newLoss(ref, path, n, reason))
 	}
 	return out
+}
+
+// newLoss returns a loss of something in an entity.
+func newLoss(ref attribution.Ref, path string, n node, reason string) attribution.Loss {
+	return attribution.Loss{Object: string(ref), Path: path, Value: string(n.value()), Reason: reason}
 }

@@ -1,6 +1,10 @@
 package stix_test
 
 import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -60,6 +64,81 @@ func TestDossiers(t *testing.T) {
 			}
 		})
 	}
+}
+
+// What does not come back without the extension is among the losses.
+func TestNewLosses(t *testing.T) {
+	check := func(t *testing.T, c *attribution.Case) {
+		t.Helper()
+		b, losses, err := stix.New(c, later)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lost := make(map[string]bool)
+		for _, l := range losses {
+			lost[strings.TrimPrefix(l.Object+l.Path, "case/")] = true
+		}
+		kept := make(map[string]bool)
+		for _, value := range leaves(t, caseOf(t, strip(b))) {
+			kept[value] = true
+		}
+		for _, o := range b.Objects {
+			kept[o.ID().UUID().String()] = true
+		}
+		for path, value := range leaves(t, c) {
+			told := kept[value] || isRef(c, value)
+			for at := path; at != "" && !told; at = at[:max(0, strings.LastIndexByte(at, '/'))] {
+				told = lost[at]
+			}
+			if !told {
+				t.Errorf("%s: %s is lost, and not said to be", path, value)
+			}
+		}
+	}
+	for id, c := range dossiers(t) {
+		t.Run(id, func(t *testing.T) { check(t, c) })
+	}
+	t.Run("random", func(t *testing.T) {
+		for seed := range uint64(50) {
+			check(t, newDice(seed).newCase())
+		}
+	})
+}
+
+// leaves returns the values in a case that have no parts, by their pointers without the first slash.
+func leaves(t testing.TB, c *attribution.Case) map[string]string {
+	t.Helper()
+	text, err := json.Marshal(c)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var document any
+	if err := json.Unmarshal(text, &document); err != nil {
+		t.Fatal(err)
+	}
+	out := make(map[string]string)
+	var walk func(path string, v any)
+	walk = func(path string, v any) {
+		switch v := v.(type) {
+		case map[string]any:
+			for name, m := range v {
+				walk(path+"/"+strings.NewReplacer("~", "~0", "/", "~1").Replace(name), m)
+			}
+		case []any:
+			for i, e := range v {
+				walk(fmt.Sprintf("%s/%d", path, i), e)
+			}
+		default:
+			out[strings.TrimPrefix(path, "/")] = fmt.Sprint(v)
+		}
+	}
+	walk("", document)
+	return out
+}
+
+// isRef reports whether a text names an entity of a case.
+func isRef(c *attribution.Case, text string) bool {
+	return c.Has(attribution.Ref(text)) || slices.ContainsFunc(places, func(collection string) bool { return c.Has(attribution.Ref(collection + "/" + text)) })
 }
 
 // Whatever a case says, right or wrong, it comes back.

@@ -2,7 +2,6 @@ package stix
 
 import (
 	"cmp"
-	"encoding/json"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +12,7 @@ import (
 // A reader makes a case from the objects of a bundle.
 type reader struct {
 	c       *attribution.Case
+	bundle  ID
 	version Version
 	objects []Object // the last version of each, in the order of the bundle
 	at      map[ID]Object
@@ -22,7 +22,7 @@ type reader struct {
 	taken   map[attribution.Ref]bool // references that are given to entities, or will be
 	again   map[attribution.Ref]int  // how often a reference was wanted again
 	done    map[ID]bool              // objects that were read
-	losses  []Loss
+	losses  []attribution.Loss
 
 	dossier      Object                // the grouping that stands for the case
 	translations map[ID][]Object       // language-content, by what it translates
@@ -42,7 +42,7 @@ type reader struct {
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
 func read(b *Bundle) *reader {
 	r := &reader{
-		c: &attribution.Case{}, version: b.Version(), at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
+		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[string]int), keys: make(map[string]attribution.SourceID),
@@ -216,9 +216,9 @@ func (r *reader) levels() []string {
 	return out
 }
 
-// lose notes that something is not in the case.
+// lose notes that something of an object is not in the case, or of the bundle where there is no identifier.
 func (r *reader) lose(id ID, path string, v value, reason string) {
-	r.losses = append(r.losses, Loss{Object: cmp.Or(string(id), "bundle"), Path: path, Value: json.RawMessage(v), Reason: reason})
+	r.losses = append(r.losses, attribution.Loss{Object: string(cmp.Or(id, r.bundle, "bundle")), Path: path, Value: string(v), Reason: reason})
 }
 
 // rest notes the objects that were not read.

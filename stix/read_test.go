@@ -256,7 +256,7 @@ func TestLosses(t *testing.T) {
 			t.Errorf("no reason: %v", l)
 		}
 	}
-	for _, want := range []string{idOf("malware", 1) + " ", idOf("intrusion-set", 2) + " ", idOf("relationship", 3) + " /source_ref", "bundle /objects/4", "bundle /spec_version", "bundle ", idOf("note", 4) + " /object_refs/0"} {
+	for _, want := range []string{idOf("malware", 1) + " ", idOf("intrusion-set", 2) + " ", idOf("relationship", 3) + " /source_ref", "bundle--1 /objects/4", "bundle--1 /spec_version", "bundle--1 ", idOf("note", 4) + " /object_refs/0"} {
 		if !got[want] {
 			t.Errorf("%q is not lost: %v", want, got)
 		}

@@ -18,9 +18,9 @@ var ErrNotLater = errors.New("stix: the time of modification is not later than t
 // what they said stay as they are written, and of the others only what must be. It writes on an object what its standard properties can
 // say, and the rest in the extension that [New] makes; it adds objects for new entities and takes out those of entities that are gone.
 //
-// The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it. The error is
-// [ErrNoTime] or [ErrNotLater], or as for [Bundle.Case] and [New].
-func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []Loss, error) {
+// The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it, in the form in which
+// [New] gives them. The error is [ErrNoTime] or [ErrNotLater], or as for [Bundle.Case] and [New].
+func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	before, _, err := b.Case()
 	if err != nil {
 		return nil, nil, err
@@ -203,7 +203,7 @@ func (o Object) indented(v value) value {
 }
 
 // extend writes in extensions what the standard properties do not tell, and returns what has no place.
-func (u *update) extend() ([]Loss, error) {
+func (u *update) extend() ([]attribution.Loss, error) {
 	told, homes, err := u.read()
 	if err != nil {
 		return nil, err
@@ -309,8 +309,8 @@ func (u *update) extended(o Object, a addition) Object {
 }
 
 // losses returns what differs still.
-func (u *update) losses(told map[attribution.Ref]node) []Loss {
-	var out []Loss
+func (u *update) losses(told map[attribution.Ref]node) []attribution.Loss {
+	var out []attribution.Loss
 	refs := slices.Collect(maps.Keys(u.to.whole))
 	for ref := range told {
 		if !u.to.whole[ref].exists() {
@@ -319,21 +319,14 @@ func (u *update) losses(told map[attribution.Ref]node) []Loss {
 	}
 	slices.Sort(refs)
 	for _, ref := range refs {
-		path := ""
-		if ref != caseRef {
-			collection, id := ref.Split()
-			path = pointerTo(collection, id)
-		}
 		for _, m := range u.to.whole[ref].members {
 			if !told[ref].member(m.name).equal(m.node) {
-				out = append(out, Loss{Object: "bundle", Path: path + pointerTo(m.name), Value: json.RawMessage(m.value()),
-					Reason: "the bundle has no object that could say it"})
+				out = append(out, newLoss(ref, pointerTo(m.name), m.node, "the bundle has no object that could say it"))
 			}
 		}
 		for _, m := range told[ref].members {
 			if !u.to.whole[ref].member(m.name).exists() {
-				out = append(out, Loss{Object: "bundle", Path: path + pointerTo(m.name), Value: json.RawMessage(m.value()),
-					Reason: "the bundle says it still"})
+				out = append(out, newLoss(ref, pointerTo(m.name), m.node, "the bundle says it still"))
 			}
 		}
 	}
