@@ -47,7 +47,8 @@ type options struct {
 
 	sources string
 
-	asOf string
+	asOf     string
+	incident string
 
 	lang, quoteLang         string
 	passage, prefix, suffix string
@@ -58,6 +59,11 @@ func commands() []command {
 		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", jsonFlag, (*program).lint},
 		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
+		{"timeline", "[FILE]", "list what has a date, in order", jsonFlag, (*program).timeline},
+		{"chains", "[FILE]", "tell who links an incident to whom, link by link", chainsFlags, (*program).chains},
+		{"positions", "[FILE]", "tell who takes which position on which attribution", jsonFlag, (*program).positions},
+		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
+		{"merge", "A B…", "make one case of several", jsonFlag, (*program).merge},
 		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"quote find", "FILE", "tell where a passage stands in a text, and how exactly", findFlags, (*program).quoteFind},

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"example.com/attribution"
@@ -59,9 +58,7 @@ func (p *program) print(o *options, file string, f attribution.Finding) {
 
 // object prints a JSON object on a line.
 func (p *program) object(v any) {
-	e := json.NewEncoder(p.stdout)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(v); err != nil {
+	if err := object(p.stdout, v); err != nil {
 		p.fail("%v", err)
 	}
 }

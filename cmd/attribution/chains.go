@@ -1,0 +1,166 @@
+package main
+
+import (
+	"cmp"
+	"flag"
+	"fmt"
+	"io"
+	"maps"
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+	"example.com/attribution/query"
+)
+
+func chainsFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	f.StringVar(&o.incident, "incident", "", "`id` of the incident; without it, all of the case")
+}
+
+// chain is what chains prints with -json.
+type chain struct {
+	Incident attribution.IncidentID `json:"incident"`
+	Holder   attribution.ActorID    `json:"holder"`
+	Links    []link                 `json:"links"`
+}
+
+// link is a link of a chain with the likelihood and the words of its holder; both are empty where none are recorded. A link without a
+// name is the compilers' frame, from an organ to the body that it belongs to, which nobody holds.
+type link struct {
+	From       attribution.Ref  `json:"from"`
+	Link       attribution.Link `json:"link"`
+	To         attribution.Ref  `json:"to"`
+	Likelihood string           `json:"likelihood"`
+	Words      string           `json:"words"`
+	Also       []saying         `json:"also,omitempty"` // where its holder holds it in other words too
+}
+
+type saying struct {
+	Likelihood string `json:"likelihood"`
+	Words      string `json:"words"`
+}
+
+func (p *program) chains(o *options, args []string) int {
+	c, status := p.one(args)
+	if c == nil {
+		return status
+	}
+	ids := slices.Sorted(maps.Keys(c.Incidents))
+	if o.incident != "" {
+		id := attribution.IncidentID(o.incident)
+		if c.Incidents[id] == nil {
+			return p.fail("there is no incident %q; there are: %s", o.incident, listed(ids))
+		}
+		ids = []attribution.IncidentID{id}
+	}
+	x := query.New(c)
+	return p.list(func(w io.Writer) error {
+		for _, id := range ids {
+			first := true
+			for found := range x.Chains(id) {
+				var err error
+				switch {
+				case o.json:
+					err = object(w, chainOf(found))
+				default:
+					if first {
+						fmt.Fprintf(w, "■ %s (%s)\n", labels{c}.incident(id), id)
+					}
+					err = labels{c}.chain(w, found)
+				}
+				if err != nil {
+					return err
+				}
+				first = false
+			}
+			if !o.json && !first {
+				fmt.Fprintln(w)
+			}
+		}
+		return nil
+	})
+}
+
+func chainOf(found query.Chain) chain {
+	out := chain{found.Incident, found.Holder, make([]link, len(found.Steps))}
+	for i, s := range found.Steps {
+		from, to := s.From, s.To
+		if s.Backward {
+			from, to = to, from
+		}
+		l := link{From: from, Link: s.Link, To: to}
+		for i, h := range s.Held {
+			if said := (saying{h.Assessment.Likelihood.Text, h.Words.Text}); i == 0 {
+				l.Likelihood, l.Words = said.Likelihood, said.Words
+			} else {
+				l.Also = append(l.Also, said)
+			}
+		}
+		out.Links[i] = l
+	}
+	return out
+}
+
+// chain writes a chain for people.
+func (l labels) chain(w io.Writer, found query.Chain) error {
+	fmt.Fprintf(w, "\n  ▸ %s\n", l.actor(found.Holder))
+	for i, s := range found.Steps {
+		text := word(string(s.Link)) + " → " + l.of(s.To)
+		switch {
+		case s.Structural():
+			text = "→ " + l.of(s.To) + ", to which it belongs: the compilers' frame, held by nobody"
+		case s.Backward:
+			text += ", which is said the other way round"
+		}
+		if err := paragraph(w, "    ", text); err != nil {
+			return err
+		}
+		weakest, known := found.Weakest()
+		for _, h := range s.Held {
+			text := l.held(h)
+			if known && len(found.Steps) > 1 && weakest.Step == i && weakest.Held.Place == h.Place {
+				text += "; the weakest link"
+			}
+			if err := paragraph(w, "        ", text); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
+
+// held says how firmly and in which words a party holds a link.
+func (l labels) held(h query.Held) string {
+	var parts []string
+	for _, t := range []struct{ name, term string }{
+		{"likelihood", h.Assessment.Likelihood.Text}, {"confidence", h.Assessment.Confidence.Text},
+		{"certainty", h.Assessment.Certainty.Text}, {"standard", h.Assessment.Standard.Text},
+	} {
+		if t.term != "" {
+			parts = append(parts, t.name+" "+quoted(t.term))
+		}
+	}
+	if h.Words.Text != "" {
+		parts = append(parts, quoted(h.Words.Text))
+	}
+	parts = append(parts, strings.Join(nonEmpty(word(string(h.Verb)), printable(string(h.From)), "in "+string(h.Place.Statement)), " "))
+	if h.Stands == edtf.CannotTell {
+		parts = append(parts, "perhaps no longer")
+	}
+	return strings.Join(parts, "; ")
+}
+
+func nonEmpty(texts ...string) []string {
+	return slices.DeleteFunc(texts, func(s string) bool { return s == "" })
+}
+
+// listed names ids for people.
+func listed[ID ~string](ids []ID) string {
+	names := make([]string, len(ids))
+	for i, id := range ids {
+		names[i] = string(id)
+	}
+	return cmp.Or(strings.Join(names, ", "), "none")
+}

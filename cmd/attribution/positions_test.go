@@ -1,0 +1,67 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+const positioned = `{"format": "attribution/1", "id": "x",
+	"actors": {"uk": {"kind": "state"}, "us": {"kind": "state"}, "cn": {"kind": "state"}, "press": {"kind": "organization"}},
+	"incidents": {"i": {}},
+	"attributions": {"p": {"subject": "incidents/i", "link": "conducted-by", "object": "actors/cn"},
+		"unsaid": {"subject": "incidents/i", "link": "conducted-by", "object": "actors/us"}},
+	"statements": {
+		"a": {"by": ["cn"], "when": "2021-01-01", "acts": [{"verb": "denies", "on": ["attributions/p"]}, {"verb": "denies", "on": ["attributions/p"], "part": "headline"}]},
+		"b": {"by": ["uk"], "when": "2021-01-02", "acts": [{"verb": "asserts", "on": ["attributions/p"]}]},
+		"c": {"by": ["us"], "when": "2021-01-03", "acts": [{"verb": "supports", "on": ["statements/b"]}, {"verb": "condemns", "on": ["incidents/i"]}]},
+		"d": {"by": ["press"], "when": "2021-01-04", "acts": [
+			{"verb": "reports", "reported": {"verb": "denies", "by": ["cn"], "on": ["attributions/p"]}},
+			{"verb": "reports", "reported": {"verb": "acknowledges", "on": ["statements/b"]}}]}}}`
+
+// Who reports takes no position, and a position that is only reported is not told as one. Support of a statement is support of its claims.
+func TestPositionsAsJSON(t *testing.T) {
+	got := strings.Split(strings.TrimSpace(runWith(positioned, "positions", "-json", "-").stdout), "\n")
+	want := []string{
+		`{"attribution":"p","party":"cn","verb":"denies","statement":"a","date":"2021-01-01"}`,
+		`{"attribution":"p","party":"uk","verb":"asserts","statement":"b","date":"2021-01-02"}`,
+		`{"attribution":"p","party":"us","verb":"supports","statement":"c","date":"2021-01-03"}`,
+		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"cn","verb":"denies"}}`,
+		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"","verb":"acknowledges"}}`,
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got:\n%s", strings.Join(got, "\n"))
+	}
+}
+
+func TestPositionsForPeople(t *testing.T) {
+	want := `▸ i — conducted by → cn (p)
+    denies                cn, 2021-01-01, in a
+    asserts               uk, 2021-01-02, in b
+    supports              us, 2021-01-03, in c
+    reports               press says that cn denies, 2021-01-04, in d
+    reports               press says that somebody acknowledges, 2021-01-04, in d
+
+`
+	if got := runWith(positioned, "positions", "-"); got.stdout != want {
+		t.Errorf("got:\n%s", got.stdout)
+	}
+}
+
+// Of the embedded dossier: every attribution that somebody took a position on, by id, and nothing under reports that is not reported.
+func TestPositionsOfTheEmbeddedDossier(t *testing.T) {
+	before := ""
+	for _, x := range objects(t, runWith("", "positions", "-json").stdout, "attribution", "party", "verb", "statement", "date", "[reported]") {
+		id := x["attribution"].(string)
+		if id < before {
+			t.Errorf("%s after %s", id, before)
+		}
+		before = id
+		if _, ok := x["reported"]; ok != (x["verb"] == "reports") {
+			t.Errorf("%v", x)
+		}
+		if x["party"] == "" {
+			t.Errorf("of nobody: %v", x)
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"unicode/utf8"
+
+	"example.com/attribution"
+	"example.com/attribution/query"
+)
+
+// event is what timeline prints with -json. Earliest and latest are the first instant that the date covers and the first after it, or say
+// that there is none ("open") or that none is stated ("unknown").
+type event struct {
+	Date     attribution.When `json:"date"`
+	Earliest string           `json:"earliest"`
+	Latest   string           `json:"latest"`
+	Kind     query.EventKind  `json:"kind"`
+	ID       attribution.Ref  `json:"id"`
+	Text     string           `json:"text"`
+}
+
+func (p *program) timeline(o *options, args []string) int {
+	c, status := p.one(args)
+	if c == nil {
+		return status
+	}
+	var events []event
+	for e := range query.New(c).Timeline() {
+		events = append(events, event{e.Date, e.Earliest.String(), e.Latest.String(), e.Kind, e.Of, labels{c}.event(e)})
+	}
+	return p.list(func(w io.Writer) error {
+		if !o.json {
+			return chronicle(w, events)
+		}
+		for _, e := range events {
+			if err := object(w, e); err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+}
+
+// event says what happened.
+func (l labels) event(e query.Event) string {
+	text := l.of(e.Of)
+	switch collection, _ := e.Of.Split(); {
+	case e.Kind == query.EventJoined:
+		return l.actors(e.By) + " joins the " + text
+	case collection != "accounts":
+		return text
+	case e.Reported:
+		return text + ", as others are reported to tell it"
+	}
+	return text + ", as told by " + l.actors(e.By)
+}
+
+// widest is how wide the column of dates gets at most; longer ones push aside what comes after them.
+const widest = 34
+
+// chronicle writes events for people. What has the same date as the event before stands below it without one.
+func chronicle(w io.Writer, events []event) error {
+	width := 0
+	for _, e := range events {
+		if n := utf8.RuneCountInString(string(e.Date)); n <= widest {
+			width = max(width, n)
+		}
+	}
+	before := attribution.When("")
+	for _, e := range events {
+		date := e.Date
+		if date == before {
+			date = ""
+		}
+		before = e.Date
+		if err := paragraph(w, fmt.Sprintf("%-*s  %-10s  ", width, date, word(string(e.Kind))), e.Text); err != nil {
+			return err
+		}
+	}
+	return nil
+}
