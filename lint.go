@@ -255,11 +255,12 @@ func (l *linter) occurs(term string, a *Act, quotes []QuoteID) bool {
 	})
 }
 
-// accusation returns the attribution that r names, if it puts an incident or an actor down to a state or its organ.
+// accusation returns the attribution that r names, if it puts an incident or an actor down to a state. To name an organ is not to name
+// the state.
 func (c *Case) accusation(r Ref) *Attribution {
 	collection, id := r.Split()
 	p := c.Attributions[AttributionID(id)]
-	if collection != attributionsMember || p == nil || c.end(p.Object)&(endState|endOrgan) == 0 {
+	if collection != attributionsMember || p == nil || c.end(p.Object) != endState {
 		return nil
 	}
 	switch p.Link.Family() {
