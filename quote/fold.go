@@ -3,7 +3,6 @@ package quote
 import (
 	"bytes"
 	"slices"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -185,14 +184,14 @@ func (f *folder) rune() {
 		f.letter.class = norm.NFKC.PropertiesString(s[len(s)-last:]).CCC()
 		f.block(s, size)
 	case quoteMark:
-		if singleMark(r) && strings.HasPrefix(f.source[f.at+size:], f.source[f.at:f.at+size]) {
-			size *= 2
+		if singleMark(r) {
+			size += f.runLength(f.at+size, 1, singleMark)
 		}
 		f.letter = letter{}
 		f.put(quoteMark, size)
 	case dashMark:
 		f.letter = letter{}
-		f.put(dashMark, runLength(f.source[f.at:], size))
+		f.put(dashMark, size+f.runLength(f.at+size, len(f.source), func(r rune) bool { return f.look(r) == dashMark }))
 	default:
 		f.spaceBefore(to)
 		f.begin()
@@ -245,13 +244,20 @@ func (f *folder) drop(size int) {
 	f.at += size
 }
 
-// runLength returns how many bytes at the beginning of s repeat its first size bytes.
-func runLength(s string, size int) int {
-	n := size
-	for strings.HasPrefix(s[n:], s[:size]) {
-		n += size
+// runLength returns how many bytes from an offset of the source are runes of a kind, at most so many, with what is invisible between.
+func (f *folder) runLength(at, most int, isKind func(rune) bool) int {
+	end := at
+	for i := at; i < len(f.source) && most > 0; {
+		r, size := utf8.DecodeRuneInString(f.source[i:])
+		i += size
+		if isKind(r) {
+			end = i
+			most--
+		} else if f.look(r) != dropped {
+			break
+		}
 	}
-	return n
+	return end - at
 }
 
 // spaceBefore folds the white space before f.at, knowing that next follows it.

@@ -121,7 +121,7 @@ func clings(r rune) bool { return r < 0x80 && asciiKinds[r] == clinging }
 // singleMark reports whether two of the quotation mark r in a row are written for a double one, as in “LaTeX”.
 func singleMark(r rune) bool {
 	switch r {
-	case '\'', '`', '‘', '’', '‚', '´', 'ʼ', '′':
+	case '\'', '`', '‘', '’', '‚', '´', 'ʼ', '′', '＇':
 		return true
 	}
 	return false

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -41,7 +42,7 @@ func (v view) letters() []string {
 }
 
 // compareLetters compares two stretches that fold alike in what folding leaves out: unlike letters say different things,
-// restyled ones are written in another way.
+// restyled ones are written in another way. Those in another case count twice.
 //
 // Vowel signs may be left out, but not replaced. The accents of Greek are left out on capitals only. The Turkish i keeps its dot, and ı has
 // none. Abbreviations in capitals are not the words they look like: US, us.
@@ -52,6 +53,9 @@ func compareLetters(a, b view) (unlike, restyled int) {
 			continue
 		}
 		restyled++
+		if isCapital(x[i]) != isCapital(y[i]) {
+			restyled++
+		}
 		if !alike(x[i], y[i]) {
 			unlike++
 		}
@@ -61,15 +65,31 @@ func compareLetters(a, b view) (unlike, restyled int) {
 
 // alike reports whether two ways of writing a letter say the same.
 func alike(x, y string) bool {
+	x, y = composed(x), composed(y)
 	r, _ := utf8.DecodeRuneInString(x)
 	switch {
 	case unicode.Is(unicode.Greek, r):
 		return alikeGreek(x, y)
-	case strings.ContainsAny(x+y, "ıİ") || strings.Contains(x+y, "I\u0307"):
-		return alikeTurkish(norm.NFC.String(x), norm.NFC.String(y))
+	case strings.ContainsAny(x+y, "ıİ"):
+		return alikeTurkish(x, y)
 	}
 	signs, others := vowelSignsOf(x), vowelSignsOf(y)
 	return isPart(signs, others) || isPart(others, signs)
+}
+
+// composed returns a letter in the form NFKC, without what is invisible.
+func composed(letter string) string {
+	return norm.NFKC.String(strings.Map(func(r rune) rune {
+		if unicode.Is(ignorables, r) {
+			return -1
+		}
+		return r
+	}, letter))
+}
+
+func isCapital(letter string) bool {
+	r, _ := utf8.DecodeRuneInString(letter)
+	return unicode.IsUpper(r)
 }
 
 // vowelSignsOf returns the vowel signs of a letter in a fixed order.
@@ -96,14 +116,13 @@ func alikeGreek(x, y string) bool {
 	stressed := func(s string) bool { return strings.ContainsRune(norm.NFD.String(s), '\u0301') }
 	// In polytonic writing other marks stand for the stress, and for none.
 	polytonic := func(s string) bool { return strings.ContainsAny(norm.NFD.String(s), "\u0300\u0342\u0313\u0314") }
-	capital := func(s string) bool { r, _ := utf8.DecodeRuneInString(s); return unicode.IsUpper(r) }
 	if stressed(x) == stressed(y) || polytonic(x) || polytonic(y) {
 		return true
 	}
 	if stressed(x) {
-		return capital(y)
+		return isCapital(y)
 	}
-	return capital(x)
+	return isCapital(x)
 }
 
 func alikeTurkish(x, y string) bool {
@@ -112,7 +131,7 @@ func alikeTurkish(x, y string) bool {
 }
 
 // compareAbbreviations counts the letters of words that one side writes in capitals only and the other in none,
-// unless the one side writes everything in capitals.
+// unless the one side writes the words around them in capitals too, or the other has no capitals where there should be others.
 func compareAbbreviations(x, y string) (letters int) {
 	if !strings.ContainsFunc(x, unicode.IsUpper) && !strings.ContainsFunc(y, unicode.IsUpper) {
 		return 0
@@ -121,29 +140,50 @@ func compareAbbreviations(x, y string) (letters int) {
 	if len(a) != len(b) {
 		return 0
 	}
-	loudX, loudY := isLoud(a), isLoud(b)
+	if isQuiet(a, b) || isQuiet(b, a) {
+		return 0
+	}
+	loudX, loudY := loud(a), loud(b)
 	for i := range a {
-		if !loudX && isAbbreviation(a[i].text) && !strings.ContainsFunc(b[i].text, unicode.IsUpper) ||
-			!loudY && isAbbreviation(b[i].text) && !strings.ContainsFunc(a[i].text, unicode.IsUpper) {
+		if !loudX[i] && isAbbreviation(a[i].text) && !strings.ContainsFunc(b[i].text, unicode.IsUpper) ||
+			!loudY[i] && isAbbreviation(b[i].text) && !strings.ContainsFunc(a[i].text, unicode.IsUpper) {
 			letters += utf8.RuneCountInString(a[i].text)
 		}
 	}
 	return letters
 }
 
-// isLoud reports whether words are a line in capitals.
-func isLoud(words []token) bool {
-	capitals := 0
-	for _, w := range words {
-		if strings.ContainsFunc(w.text, unicode.IsLower) {
-			return false
-		}
-		if strings.ContainsFunc(w.text, unicode.IsUpper) {
-			capitals++
-		}
-	}
-	return capitals > 1
+// isQuiet reports whether words have no capitals and others have some that begin no abbreviation.
+func isQuiet(words, others []token) bool {
+	return !slices.ContainsFunc(words, func(w token) bool { return strings.ContainsFunc(w.text, unicode.IsUpper) }) &&
+		slices.ContainsFunc(others, func(w token) bool { return isCapital(w.text) && !isAbbreviation(w.text) })
 }
+
+// loud tells which words stand in lines of capitals: where there is nothing else, or in a row with two others, or with one that is too long
+// for an abbreviation.
+func loud(words []token) []bool {
+	out := make([]bool, len(words))
+	for start := 0; start < len(words); start++ {
+		end, capitals, long := start, 0, false
+		for end < len(words) && !strings.ContainsFunc(words[end].text, hasCapital) {
+			if w := words[end].text; strings.ContainsFunc(w, unicode.IsUpper) && utf8.RuneCountInString(w) > 1 {
+				capitals++
+				long = long || !isAbbreviation(w)
+			}
+			end++
+		}
+		if capitals > 2 || capitals > 1 && (long || end-start == len(words)) {
+			for i := range end - start {
+				out[start+i] = true
+			}
+		}
+		start = end
+	}
+	return out
+}
+
+// hasCapital reports whether r is a small letter that could be a capital: ß could not.
+func hasCapital(r rune) bool { return unicode.IsLower(r) && unicode.ToUpper(r) != r }
 
 // isAbbreviation reports whether a word is one of a few capitals.
 func isAbbreviation(word string) bool {

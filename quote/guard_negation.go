@@ -45,11 +45,11 @@ var negationWords = map[string]string{
 	"sv": "inte ej icke ingen inget inga ingenting aldrig utan varken",
 	"sw": "si siyo hapana bila kamwe wala hakuna",
 	"th": "ไม่ มิ ไร้ ปราศจาก",
-	"tr": "değil* yok* hayır hiç* asla",
+	"tr": "değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi",
 	"uk": "не ні немає ніколи ніхто нікого нічого без жодн* ані",
 	"ur": "نہیں نہ مت بغیر بلا",
 	"vi": "không chưa chẳng chả đừng chớ",
-	"zh": "不 没 沒 无 無 未 非 别 別 勿 否 莫",
+	"zh": "不 没 沒 无 無 未 非 别 別 勿 否 莫 唔 冇",
 }
 
 // oppositePrefixes make a word the opposite of what it is without them, by language.
