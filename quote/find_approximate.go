@@ -15,6 +15,7 @@ const (
 	minSimilarity = 0.85
 	minRunes      = 20      // shorter passages are like too much, unless they are whole words with one error
 	minDense      = 12      // the same in Chinese, Japanese and Korean, where a character says more
+	orderedRunes  = 60      // shorter passages have the words of the text in their order: words that stand near each other make many sentences
 	maxErrors     = 256     // in a passage of any length
 	maxRunes      = 1 << 14 // longer passages are quoted verbatim or not at all
 	// guardReach is how many errors another negation, number, name or estimative term may make, in a passage that is too short to allow as many.
@@ -57,15 +58,22 @@ func newSample(runes []rune) (sample, bool) {
 	case n < 2*least:
 		p.accepted = min(p.accepted, 3)
 	}
-	p.brief = n < 3*minRunes/2 && least == minRunes
+	if p.brief = n < 3*minRunes/2 && least == minRunes; p.brief && isMostly(runes, unspaced) {
+		p.accepted = 1 // no words can be told apart
+	}
 	return p, true
 }
 
 // isDense reports whether most of a passage is Chinese, Japanese or Korean.
 func isDense(p []rune) bool {
+	return isMostly(p, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul)
+}
+
+// isMostly reports whether most of a passage is in some sets.
+func isMostly(p []rune, sets ...*unicode.RangeTable) bool {
 	n := 0
 	for _, r := range p {
-		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
+		if unicode.In(r, sets...) {
 			n++
 		}
 	}
@@ -121,8 +129,9 @@ func (s *search) like(p sample, passage, bare string) []place {
 		found := place{Match: Match{Span: span, Class: Approximate}, errors: c.errors}
 		found.Similarity = max(0, 1-float64(c.errors)/float64(len(p.runes)))
 		unguarded := s.judge(&found, []string{bare}, []Span{found.Span})
-		if c.errors <= p.accepted && !(p.brief && slices.ContainsFunc(found.edits, isOtherWords)) ||
-			len(found.guards) > 0 && unguarded <= p.accepted {
+		other := p.brief && slices.ContainsFunc(found.edits, isOtherWords) || len(p.runes) < orderedRunes && isReordered(found.edits)
+		guarded := found.Class == Mismatch || len(found.guards) > 0 && !p.brief
+		if c.errors <= p.accepted && !other || guarded && unguarded <= p.accepted {
 			places = append(places, found)
 		}
 	}
@@ -136,6 +145,19 @@ func isOtherWords(e Edit) bool {
 	}
 	a, b := letters(e.Passage), letters(e.Text)
 	return 5*distance(a, b) > min(len(a), len(b))
+}
+
+// isReordered reports whether a word that the passage has in one place is in another place of the text.
+func isReordered(edits []Edit) bool {
+	here := map[string]bool{}
+	for _, e := range edits {
+		for _, w := range tokens(e.Passage) {
+			here[w.key] = strings.ContainsFunc(w.key, inWord)
+		}
+	}
+	return slices.ContainsFunc(edits, func(e Edit) bool {
+		return slices.ContainsFunc(tokens(e.Text), func(w token) bool { return here[w.key] })
+	})
 }
 
 // An ending is where something like a passage ends: all ends near each other with the fewest errors there.

@@ -2,6 +2,7 @@ package quote_test
 
 import (
 	"html"
+	"maps"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -275,6 +276,66 @@ func zeroOf(r rune) rune {
 		}
 	}
 	return r - 1
+}
+
+// What does not stand in a text of many languages is not proved to: passages of other languages, and words of one language that do not
+// stand together. Hardly any of the latter are even like the text.
+func TestDeclarationsProveNothingElse(t *testing.T) {
+	texts := declarations(t)
+	names := slices.Sorted(maps.Keys(texts))
+	rng := rand.New(rand.NewPCG(6, 6))
+	rng.Shuffle(len(names), func(i, j int) { names[i], names[j] = names[j], names[i] })
+	var b strings.Builder
+	in := 0
+	for ; b.Len() < 1_000_000; in++ {
+		b.WriteString(texts[names[in]] + "\n\n")
+	}
+	source, letters := quote.NewText(b.String()), onlyLetters(b.String())
+	like, all := 0, 0
+	for range 500 {
+		other, _ := cut(rng, texts[names[in+rng.IntN(len(names)-in)]], 20+rng.IntN(60))
+		words := strings.Fields(texts[names[rng.IntN(in)]])
+		mixed := func() string {
+			out := ""
+			for utf8.RuneCountInString(out) < 20 {
+				// What is longer is a sentence of a script without spaces.
+				if w := words[rng.IntN(len(words))]; utf8.RuneCountInString(w) < 15 {
+					out += " " + w
+				}
+			}
+			return out
+		}
+		for _, passage := range []string{other, mixed(), mixed()} {
+			if strings.Contains(letters, onlyLetters(passage)) {
+				continue
+			}
+			got := quote.Verify(passage, source, quote.Options{})
+			if got.Class.Verified() {
+				t.Errorf("%q is %s: %q", passage, got.Class, got.Text)
+			}
+			if passage != other {
+				all++
+				if got.Class == quote.Approximate {
+					like++
+					t.Logf("%q is like %q", passage, got.Text)
+				}
+			}
+		}
+	}
+	t.Logf("%d of %d passages of mixed words are approximate", like, all)
+	if like*1000 > all {
+		t.Errorf("%d of %d passages of mixed words are approximate", like, all)
+	}
+}
+
+// onlyLetters returns the letters, marks and digits of a text in small letters.
+func onlyLetters(text string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.In(r, unicode.L, unicode.M, unicode.N) {
+			return -1
+		}
+		return unicode.ToLower(unicode.ToUpper(r))
+	}, norm.NFC.String(text))
 }
 
 func abs(n int) int { return max(n, -n) }
