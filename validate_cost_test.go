@@ -5,14 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
-	"runtime"
-	"runtime/debug"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	. "example.com/attribution"
+	"example.com/attribution/internal/pace"
 )
 
 // Validating a valid case takes next to no memory, whatever its size.
@@ -29,46 +27,6 @@ func TestValidateAllocates(t *testing.T) {
 			t.Errorf("%s: %v allocations", name, n)
 		}
 	}
-}
-
-// fastest is the shortest time that some runs take, which is the one that others disturb least.
-func fastest(run func()) time.Duration {
-	runtime.GC()
-	best := time.Duration(1<<63 - 1)
-	for range 3 {
-		start := time.Now()
-		run()
-		best = min(best, time.Since(start))
-	}
-	return best
-}
-
-// testLinear tests that twice as much takes no more than thrice the time, from a size on at which that can be measured. What is
-// quadratic takes four times as long.
-func testLinear(t *testing.T, n int, prepare func(n int) (run func())) {
-	t.Helper()
-	for n < 1<<16 && fastest(prepare(n)) < 500*time.Microsecond {
-		n *= 2
-	}
-	var ratio float64
-	for range 4 { // others may disturb one try
-		once := fastest(prepare(n))
-		twice := fastest(prepare(2 * n))
-		if ratio = float64(twice) / float64(once); ratio <= 3 {
-			return
-		}
-	}
-	t.Errorf("%d take %.1f times as long as %d", 2*n, ratio, n)
-}
-
-// collected turns the garbage collector off during a test, since it comes at times of its own.
-func collected(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	before := debug.SetGCPercent(-1)
-	limit := debug.SetMemoryLimit(1 << 30)
-	t.Cleanup(func() { debug.SetGCPercent(before); debug.SetMemoryLimit(limit) })
 }
 
 // A list is a list or a collection somewhere in a case.
@@ -108,7 +66,6 @@ func lists(c *Case) (out []list) {
 
 // Every list of the model costs its checking, reading and writing no more than in proportion.
 func TestListsCostInProportion(t *testing.T) {
-	collected(t)
 	for i, l := range lists(complete()) {
 		grown := func(n int) *Case {
 			c := complete()
@@ -119,11 +76,11 @@ func TestListsCostInProportion(t *testing.T) {
 			if err := grown(3).Validate(); err != nil {
 				t.Fatal(err)
 			}
-			testLinear(t, 128, func(n int) func() {
+			pace.Linear(t, 128, func(n int) func() {
 				c := grown(n)
 				return func() { c.Validate() }
 			})
-			testLinear(t, 128, func(n int) func() {
+			pace.Linear(t, 128, func(n int) func() {
 				text := encode(t, grown(n))
 				return func() { encode(t, decode(t, text)) }
 			})
@@ -213,7 +170,6 @@ func link(n int, circle bool, add func(id, to string)) {
 
 // However long references follow each other, in a line or in a circle, checking them costs no more than in proportion.
 func TestChainsCostInProportion(t *testing.T) {
-	collected(t)
 	for name, chain := range chains {
 		for _, circle := range []bool{false, true} {
 			t.Run(strings.Join([]string{name, map[bool]string{false: "in a line", true: "in a circle"}[circle]}, " "), func(t *testing.T) {
@@ -222,7 +178,7 @@ func TestChainsCostInProportion(t *testing.T) {
 				if want := map[bool]int{false: 0, true: long}[circle]; len(fs) != want {
 					t.Fatalf("%d findings, want %d", len(fs), want)
 				}
-				testLinear(t, long/4, func(n int) func() {
+				pace.Linear(t, long/4, func(n int) func() {
 					c := chain(n, circle)
 					return func() { c.Validate() }
 				})
@@ -233,7 +189,6 @@ func TestChainsCostInProportion(t *testing.T) {
 
 // Lists that are compared with each other cost no more than in proportion either.
 func TestPerformersCostInProportion(t *testing.T) {
-	collected(t)
 	for name, statement := range map[string]func(all []ActorID) *Statement{
 		"authors": func(all []ActorID) *Statement { return &Statement{By: all, Acts: []Act{{Verb: Condemns, By: all}}} },
 		"in the name": func(all []ActorID) *Statement {
@@ -258,7 +213,7 @@ func TestPerformersCostInProportion(t *testing.T) {
 		},
 	} {
 		t.Run(name, func(t *testing.T) {
-			testLinear(t, 1024, func(n int) func() {
+			pace.Linear(t, 1024, func(n int) func() {
 				c := &Case{ID: "performers", Actors: Actors{}}
 				var all []ActorID
 				for i := range n {
@@ -278,12 +233,11 @@ func TestPerformersCostInProportion(t *testing.T) {
 
 // A document costs its reader and its writer no more than in proportion.
 func TestDocumentsCostInProportion(t *testing.T) {
-	collected(t)
-	testLinear(t, 16, func(n int) func() {
+	pace.Linear(t, 16, func(n int) func() {
 		text := encode(t, realistic(n))
 		return func() { encode(t, decode(t, text)) }
 	})
-	testLinear(t, 128, func(n int) func() { // a document with as many mistakes as members
+	pace.Linear(t, 128, func(n int) func() { // a document with as many mistakes as members
 		text := []byte(document(`"by":[` + strings.Repeat("null,", n) + `null]`))
 		return func() { Decode(bytes.NewReader(text)) }
 	})

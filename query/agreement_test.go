@@ -6,6 +6,7 @@ import (
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 )
 
@@ -192,7 +193,7 @@ func TestDossierAgreement(t *testing.T) {
 
 // An agreement of many parties takes time as they are many.
 func TestAgreementGrows(t *testing.T) {
-	grows(t, 300, func(n int) func() {
+	pace.Linear(t, 300, func(n int) func() {
 		c := parties(Statements{"all": {By: []ActorID{"a"}, When: "2001"}})
 		for i := range n {
 			id := number("p", i)

@@ -8,6 +8,7 @@ import (
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 )
 
@@ -181,7 +182,7 @@ func TestChainsAreFoundOneByOne(t *testing.T) {
 
 // Many parties with a link each from one incident cost as much as they are many.
 func TestChainsGrow(t *testing.T) {
-	grows(t, 500, func(n int) func() {
+	pace.Linear(t, 500, func(n int) func() {
 		c := parties(Statements{})
 		for i := range n {
 			id := number("p", i)

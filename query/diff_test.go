@@ -7,6 +7,7 @@ import (
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 )
 
@@ -118,7 +119,7 @@ func TestDiffErrors(t *testing.T) {
 }
 
 func TestDiffGrows(t *testing.T) {
-	grows(t, 1000, func(n int) func() {
+	pace.Linear(t, 1000, func(n int) func() {
 		a, b := parties(Statements{}), parties(Statements{})
 		for i := range n {
 			id := StatementID(number("s", i))

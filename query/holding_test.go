@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 )
 
@@ -138,7 +139,7 @@ func TestHoldingFields(t *testing.T) {
 
 // Endings are found in any number in time that grows with the number, not with its square.
 func TestManyEndings(t *testing.T) {
-	grows(t, 2000, func(n int) func() {
+	pace.Linear(t, 2000, func(n int) func() {
 		statements := make(Statements, n)
 		for i := range n {
 			s := &Statement{By: []ActorID{"a"}, When: When(pickBy(i, "2001-05-03", "2001", "2002", "2001-05-03T09~")), Acts: asserts(p)}

@@ -2,9 +2,11 @@ package query_test
 
 import (
 	"fmt"
+	"strconv"
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 )
 
@@ -189,7 +191,7 @@ func TestQuestionsGrow(t *testing.T) {
 		t.Run(shape, func(t *testing.T) {
 			for question, ask := range questions {
 				t.Run(question, func(t *testing.T) {
-					grows(t, 200, func(n int) func() {
+					pace.Linear(t, 200, func(n int) func() {
 						c := make(n)
 						x := query.New(c)
 						return func() { ask(c, x) }
@@ -199,3 +201,7 @@ func TestQuestionsGrow(t *testing.T) {
 		})
 	}
 }
+
+func number(prefix string, i int) string { return prefix + strconv.Itoa(i) }
+
+func pickBy(i int, list ...string) string { return list[i%len(list)] }

@@ -6,6 +6,7 @@ import (
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
@@ -288,7 +289,7 @@ func TestMergeParts(t *testing.T) {
 
 func TestMergeGrows(t *testing.T) {
 	t.Run("in what cases hold", func(t *testing.T) {
-		grows(t, 500, func(n int) func() {
+		pace.Linear(t, 500, func(n int) func() {
 			c := parties(Statements{})
 			for i := range n {
 				id := StatementID(number("s", i))
@@ -302,7 +303,7 @@ func TestMergeGrows(t *testing.T) {
 		})
 	})
 	t.Run("in the number of cases", func(t *testing.T) {
-		grows(t, 100, func(n int) func() {
+		pace.Linear(t, 100, func(n int) func() {
 			var all []*Case
 			for i := range n {
 				c := parties(Statements{StatementID(number("s", i%7)): {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)}})

@@ -3,10 +3,10 @@ package quote_test
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"golang.org/x/text/language"
 
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/quote"
 )
 
@@ -72,36 +72,15 @@ var hostile = []struct{ name, unit string }{
 	{"backticks", "``a''"},
 }
 
-// TestExtractGrowth checks that the time grows with the text and not with its
-// square: a text must not take much longer than its eighths one by one, which
-// would be eight times as fast.
+// Whatever a text is full of, extracting takes time in proportion to it.
 func TestExtractGrowth(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	const parts, limit = 8, 3
 	for _, lang := range []language.Tag{language.English, language.French} {
 		for _, h := range hostile {
 			t.Run(lang.String()+"/"+h.name, func(t *testing.T) {
-				part := strings.Repeat(h.unit, 1<<14/len(h.unit))
-				whole := strings.Repeat(part, parts)
-				// Other work of the machine only ever adds to a time: the
-				// fastest of some runs counts, and one good ratio is enough.
-				fastest := [2]time.Duration{time.Hour, time.Hour}
-				for range 10 {
-					start := time.Now()
-					for range parts {
-						quote.Extract(part, lang)
-					}
-					fastest[0] = min(fastest[0], time.Since(start))
-					start = time.Now()
-					quote.Extract(whole, lang)
-					fastest[1] = min(fastest[1], time.Since(start))
-					if fastest[1] < limit*max(fastest[0], time.Millisecond) {
-						return
-					}
-				}
-				t.Errorf("the text takes %v, its eighths %v", fastest[1], fastest[0])
+				pace.Linear(t, 1<<14/len(h.unit), func(n int) func() {
+					text := strings.Repeat(h.unit, n)
+					return func() { quote.Extract(text, lang) }
+				})
 			})
 		}
 	}

@@ -5,9 +5,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/quote"
 	"golang.org/x/text/language"
 )
@@ -181,42 +181,34 @@ func words(rng *rand.Rand, text string, n int) string {
 	return strings.Join(fields[start:start+n], " ")
 }
 
-// Looking a passage up costs little more than folding the text did, and a window that is moved over it costs a hundred times as much.
+// Looking fifty passages up costs little more than folding the text fifty times, and a window that is moved over it costs a hundred times
+// as much.
 func TestCost(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
 	source := prose(7, 1_000_000)
+	text := quote.NewText(source)
 	rng := rand.New(rand.NewPCG(9, 9))
-	clock := func(f func()) time.Duration { start := time.Now(); f(); return time.Since(start) }
-	var foldings, present, absent []time.Duration
-	var text *quote.Text
-	for range 9 {
-		foldings = append(foldings, clock(func() { text = quote.NewText(source); text.Find("no", quote.Options{}) }))
-	}
-	slices.Sort(foldings)
-	folding := foldings[len(foldings)/2]
 	other := prose(8, 100_000)
+	var present, absent []string
 	for range 50 {
-		passage := edited(rng, words(rng, source, 25), 3)
-		present = append(present, clock(func() { text.Find(passage, quote.Options{}) }))
-		passage = words(rng, other, 25)
-		absent = append(absent, clock(func() { text.Find(passage, quote.Options{}) }))
+		present = append(present, edited(rng, words(rng, source, 25), 3))
+		absent = append(absent, words(rng, other, 25))
 	}
-	slices.Sort(present)
-	slices.Sort(absent)
-	t.Logf("folding %v, present %v, absent %v", folding, present[25], absent[25])
-	if present[25] > folding*3/2 {
-		t.Errorf("a passage with three edits takes %v, folding the text %v", present[25], folding)
+	find := func(passages ...string) func() {
+		return func() {
+			for _, p := range passages {
+				text.Find(p, quote.Options{})
+			}
+		}
 	}
-	if absent[25] > folding*3 {
-		t.Errorf("an absent passage takes %v, folding the text %v", absent[25], folding)
+	fold := func() {
+		for range 50 {
+			quote.NewText(source).Find("no", quote.Options{})
+		}
 	}
-	passage := words(rng, source, 25)
-	window := clock(func() { levenshteinWindow(source[:20_000], passage) }) * 50
-	if window < 100*present[25] {
-		t.Errorf("a Levenshtein window takes %v, Find %v", window, present[25])
-	}
+	window := func() { levenshteinWindow(source[:20_000], present[0]) } // a fiftieth of the text
+	t.Run("present", func(t *testing.T) { pace.AtMost(t, 1.5, find(present...), fold) })
+	t.Run("absent", func(t *testing.T) { pace.AtMost(t, 3, find(absent...), fold) })
+	t.Run("window", func(t *testing.T) { pace.AtMost(t, 0.5, find(present[0]), window) })
 }
 
 // levenshteinWindow is the plain way: the distance at every word.

@@ -5,12 +5,11 @@ import (
 	"encoding/json"
 	"fmt"
 	"runtime"
-	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pace"
 	"example.com/attribution/stix"
 )
 
@@ -78,25 +77,8 @@ func decodeMap(t testing.TB, text []byte) map[string]any {
 
 // To decode and validate takes no longer than package encoding/json takes to decode into a map.
 func TestSpeed(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
 	text := largeBundle(10 << 20)
-	best := func(f func()) time.Duration {
-		var times []time.Duration
-		for range 3 {
-			start := time.Now()
-			f()
-			times = append(times, time.Since(start))
-		}
-		return slices.Min(times)
-	}
-	ours := best(func() { decodeAndValidate(t, text) })
-	theirs := best(func() { decodeMap(t, text) })
-	t.Logf("%.2f of the time of encoding/json", float64(ours)/float64(theirs))
-	if ours > theirs {
-		t.Errorf("took %v, encoding/json %v", ours, theirs)
-	}
+	pace.AtMost(t, 1, func() { decodeAndValidate(t, text) }, func() { decodeMap(t, text) })
 }
 
 // What is kept of a bundle, the text that it was read from included, is at most four times that text.

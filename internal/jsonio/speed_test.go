@@ -3,9 +3,9 @@ package jsonio_test
 import (
 	"encoding/json"
 	"testing"
-	"time"
 
 	"example.com/attribution/internal/jsonio"
+	"example.com/attribution/internal/pace"
 )
 
 // plainDossier is dossier for encoding/json: all parties are of one type.
@@ -44,30 +44,8 @@ func TestDecodeSpeed(t *testing.T) {
 	if incomparable != "" {
 		t.Skip(incomparable)
 	}
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	const want = 2.0
 	data := document(t, 200_000)
-	took := func(decode func(testing.TB, []byte)) time.Duration {
-		start := time.Now()
-		decode(t, data)
-		return time.Since(start)
-	}
-	// The machine may be busy with something else, so the fastest of several runs is compared, and as many are made as it takes.
-	ours, theirs := time.Hour, time.Hour
-	ratio := 0.0
-	for run := range 200 {
-		ours = min(ours, took(decodeDocument))
-		theirs = min(theirs, took(decodePlain))
-		if ratio = float64(theirs) / float64(ours); run >= 20 && ratio >= want {
-			break
-		}
-	}
-	if ratio < want {
-		t.Errorf("decoding %d bytes took %v, %.2f times as fast as encoding/json; want %.1f", len(data), ours, ratio, want)
-	}
-	t.Logf("%d bytes: %v, encoding/json %v, ratio %.2f", len(data), ours, theirs, ratio)
+	pace.AtMost(t, 0.5, func() { decodeDocument(t, data) }, func() { decodePlain(t, data) })
 }
 
 // A string costs no allocation of its own unless it is long, and neither do names, kinds and numbers.
@@ -89,22 +67,14 @@ func TestDecodeGrowth(t *testing.T) {
 		"unknown kind": `"p%d":{"kind":"ship","a":1,"b":[2,3]}`,
 	} {
 		t.Run(name, func(t *testing.T) {
-			took := func(n int) time.Duration {
+			pace.Linear(t, 500, func(n int) func() {
 				data := entries(entry, n)
-				best := time.Hour
-				for range 3 {
-					start := time.Now()
+				return func() {
 					if _, _, err := codec.Decode(data, jsonio.Limits{}); err != nil {
 						t.Fatal(err)
 					}
-					best = min(best, time.Since(start))
 				}
-				return best
-			}
-			small, large := took(500), took(8000)
-			if large > 64*small {
-				t.Errorf("16 times the document took %v instead of %v", large, small)
-			}
+			})
 		})
 	}
 }
