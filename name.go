@@ -13,6 +13,21 @@ type Name struct {
 	Extra  Extra    `json:"-"`
 }
 
+// Name returns the name to show for an actor: its first. An actor without names goes by its description, in the language of the case, and
+// one without that, or that is not there, by its id.
+func (as Actors) Name(id ActorID) Name {
+	if a := as[id]; a != nil {
+		p := a.ActorProfile()
+		if len(p.Names) > 0 {
+			return p.Names[0]
+		}
+		if p.Description != "" {
+			return Name{Text: p.Description}
+		}
+	}
+	return Name{Text: string(id)}
+}
+
 // A NameKind is the use that is made of a name. Zero: not stated. A word that is not listed here is namespaced.
 type NameKind string
 
