@@ -7,46 +7,76 @@ func (c *Case) Clone() *Case {
 	if c == nil {
 		return nil
 	}
-	return clone(reflect.ValueOf(c)).Interface().(*Case)
+	out := *c
+	unshare(reflect.ValueOf(&out).Elem())
+	return &out
 }
 
-func clone(x reflect.Value) reflect.Value {
-	out := reflect.New(x.Type()).Elem()
-	out.Set(x)
+// unshare puts copies in the place of what x, which can be set, shares with the value that it was copied from.
+func unshare(x reflect.Value) {
 	switch x.Kind() {
-	case reflect.Pointer, reflect.Interface:
-		if x.IsNil() {
-			return out
+	case reflect.Pointer:
+		if !x.IsNil() {
+			x.Set(cloned(x))
 		}
-		inner := clone(x.Elem())
-		if x.Kind() == reflect.Interface {
+	case reflect.Interface:
+		switch inner := x.Elem(); inner.Kind() {
+		case reflect.Invalid:
+		case reflect.Pointer:
+			if !inner.IsNil() {
+				x.Set(cloned(inner))
+			}
+		default:
+			out := reflect.New(inner.Type()).Elem()
 			out.Set(inner)
-			return out
+			unshare(out)
+			x.Set(out)
 		}
-		out.Set(reflect.New(x.Type().Elem()))
-		out.Elem().Set(inner)
 	case reflect.Struct:
 		for i := range x.NumField() {
-			if f := out.Field(i); f.CanSet() {
-				f.Set(clone(f))
+			if f := x.Field(i); f.CanSet() {
+				unshare(f)
 			}
 		}
+	case reflect.Array:
+		unshareAll(x)
 	case reflect.Slice:
-		if x.IsNil() {
-			return out
-		}
-		out.Set(reflect.MakeSlice(x.Type(), x.Len(), x.Len()))
-		for i := range x.Len() {
-			out.Index(i).Set(clone(x.Index(i)))
+		if !x.IsNil() {
+			out := reflect.MakeSlice(x.Type(), x.Len(), x.Len())
+			reflect.Copy(out, x)
+			unshareAll(out)
+			x.Set(out)
 		}
 	case reflect.Map:
 		if x.IsNil() {
-			return out
+			return
 		}
-		out.Set(reflect.MakeMapWithSize(x.Type(), x.Len()))
+		out := reflect.MakeMapWithSize(x.Type(), x.Len())
+		value := reflect.New(x.Type().Elem()).Elem()
 		for entries := x.MapRange(); entries.Next(); {
-			out.SetMapIndex(entries.Key(), clone(entries.Value()))
+			value.SetIterValue(entries)
+			unshare(value)
+			out.SetMapIndex(entries.Key(), value)
 		}
+		x.Set(out)
 	}
+}
+
+// unshareAll does so for the elements of a list.
+func unshareAll(list reflect.Value) {
+	switch list.Type().Elem().Kind() {
+	case reflect.String, reflect.Uint8: // of which lists may be long, and which share nothing
+		return
+	}
+	for i := range list.Len() {
+		unshare(list.Index(i))
+	}
+}
+
+// cloned returns a pointer to a copy of what another points to.
+func cloned(pointer reflect.Value) reflect.Value {
+	out := reflect.New(pointer.Type().Elem())
+	out.Elem().Set(pointer.Elem())
+	unshare(out.Elem())
 	return out
 }

@@ -90,25 +90,3 @@ func TestConcurrentReading(t *testing.T) {
 	}
 	running.Wait()
 }
-
-// A copy shares nothing with its original.
-func TestClone(t *testing.T) {
-	c := ownKinds()
-	copied := c.Clone()
-	if diff := gocmp.Diff(c, copied); diff != "" {
-		t.Fatalf("(-original +copy):\n%s", diff)
-	}
-	for _, list := range breaches {
-		for _, b := range list {
-			try(func() { b.trigger(copied) })
-		}
-	}
-	copied.Actors["squad"].(*Hacktivist).Names[0].Text = "Other"
-	copied.Extra["example.org/own"][0] = 'x'
-	if diff := gocmp.Diff(ownKinds(), c); diff != "" {
-		t.Errorf("changes of the copy reach the original:\n%s", diff)
-	}
-	if (*Case)(nil).Clone() != nil {
-		t.Error("a copy of nothing")
-	}
-}
