@@ -28,6 +28,18 @@ func (as Actors) Name(id ActorID) Name {
 	return Name{Text: string(id)}
 }
 
+// Name returns the name to show for an incident: its title, in the language of the case, else its first name, else its id.
+func (is Incidents) Name(id IncidentID) Name {
+	switch in := is[id]; {
+	case in == nil:
+	case in.Title != "":
+		return Name{Text: in.Title}
+	case len(in.Names) > 0:
+		return in.Names[0]
+	}
+	return Name{Text: string(id)}
+}
+
 // A NameKind is the use that is made of a name. Zero: not stated. A word that is not listed here is namespaced.
 type NameKind string
 

@@ -24,3 +24,19 @@ func TestActorsName(t *testing.T) {
 		}
 	}
 }
+
+func TestIncidentsName(t *testing.T) {
+	incidents := Incidents{
+		"titled": {Title: "Compromise of the Electoral Commission", Names: []Name{{Text: "Estuary"}}},
+		"named":  {Names: []Name{{Text: "Estuary"}}},
+		"bare":   {},
+		"gone":   nil,
+	}
+	for id, want := range map[IncidentID]string{
+		"titled": "Compromise of the Electoral Commission", "named": "Estuary", "bare": "bare", "gone": "gone", "unheard-of": "unheard-of",
+	} {
+		if got := incidents.Name(id).Text; got != want {
+			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}

@@ -1,0 +1,60 @@
+// Command claims reads a STIX bundle from standard input and prints the claims in it: who holds each, in whose words. What the bundle says
+// and a case cannot is counted on standard error.
+//
+//	go run ./examples/claims <bundle.json
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"example.com/attribution"
+	"example.com/attribution/query"
+	"example.com/attribution/stix"
+)
+
+func main() {
+	if err := run(os.Stdin, os.Stdout, os.Stderr); err != nil {
+		fmt.Fprintln(os.Stderr, "claims:", err)
+		os.Exit(1)
+	}
+}
+
+func run(in io.Reader, out, log io.Writer) error {
+	bundle, err := stix.Decode(in)
+	if err != nil {
+		return err
+	}
+	c, losses, err := bundle.Case()
+	if err != nil {
+		return err
+	}
+	x := query.New(c)
+	for h := range x.Holdings() {
+		_, id := h.Proposition.Split()
+		a, ok := c.Attributions[attribution.AttributionID(id)]
+		if !ok {
+			continue // how something happened, and not who did it
+		}
+		fmt.Fprintf(out, "%s: %s %s %s\n", c.Actors.Name(h.Party).Text, name(c, a.Subject), a.Link, name(c, a.Object))
+		if words := x.Words(h.Place); words.Text != "" {
+			fmt.Fprintf(out, "\t%q\n", words.Text)
+		}
+	}
+	if len(losses) > 0 {
+		fmt.Fprintf(log, "%d things in the bundle are none that a case can say\n", len(losses))
+	}
+	return nil
+}
+
+// name returns what to call an end of a claim.
+func name(c *attribution.Case, r attribution.Ref) string {
+	switch collection, id := r.Split(); collection {
+	case "actors":
+		return c.Actors.Name(attribution.ActorID(id)).Text
+	case "incidents":
+		return c.Incidents.Name(attribution.IncidentID(id)).Text
+	}
+	return string(r)
+}
