@@ -2,51 +2,97 @@ package attribution_test
 
 import (
 	"bytes"
+	"encoding/json"
+	"io/fs"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
+	"runtime"
 	"strings"
 	"testing"
+
+	"example.com/attribution"
 )
 
-// block is a fenced block of Markdown with its language.
-var block = regexp.MustCompile("(?ms)^```(\\w*)\n(.*?)^```$")
+// fenced is a fenced block of Markdown with its language.
+var fenced = regexp.MustCompile("(?ms)^```(\\w*)\n(.*?)^```$")
 
-// Every Go program in the Markdown pages runs, and prints what the page says it prints: the block without a language that follows.
-func TestMarkdownPrograms(t *testing.T) {
-	if _, err := exec.LookPath("go"); err != nil {
-		t.Skip("the go command is not there to run the programs of the pages")
-	}
-	pages, err := filepath.Glob("docs/*.md")
+// A block is one of a page. What a program prints is the block without a language that follows it.
+type block struct{ language, text string }
+
+func blocksOf(t *testing.T, page string) (blocks []block) {
+	t.Helper()
+	text, err := os.ReadFile(page)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, page := range append(pages, "README.md") {
-		t.Run(filepath.Base(page), func(t *testing.T) {
-			text, err := os.ReadFile(page)
-			if err != nil {
-				t.Fatal(err)
+	for _, b := range fenced.FindAllStringSubmatch(string(text), -1) {
+		blocks = append(blocks, block{b[1], b[2]})
+	}
+	return blocks
+}
+
+// Every block of the Markdown pages holds: Go programs run and print what the page says, commands too, and JSON is JSON and, where it says
+// that it is a case, a valid one.
+func TestMarkdown(t *testing.T) {
+	if _, err := exec.LookPath("go"); err != nil {
+		t.Skip("the go command is not there to run the programs of the pages")
+	}
+	if testing.Short() {
+		t.Skip("builds a program a page")
+	}
+	tool := build(t)
+	err := filepath.WalkDir(".", func(page string, entry fs.DirEntry, err error) error {
+		if err == nil && filepath.Ext(page) == ".md" && !strings.Contains(filepath.ToSlash(page), "testdata/") {
+			t.Run(filepath.ToSlash(page), func(t *testing.T) { testPage(t, page, tool) })
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+}
+
+func testPage(t *testing.T, page, tool string) {
+	blocks := blocksOf(t, page)
+	for i, b := range blocks {
+		switch b.language {
+		case "go":
+			if !strings.HasPrefix(b.text, "package main\n") {
+				t.Errorf("a Go block that is no program cannot be run: %.60q", b.text)
+				continue
 			}
-			blocks := block.FindAllStringSubmatch(string(text), -1)
-			for i, b := range blocks {
-				if b[1] != "go" {
-					continue
-				}
-				if !strings.HasPrefix(b[2], "package main\n") {
-					t.Errorf("a Go block that is no program cannot be run: %.60q", b[2])
-					continue
-				}
-				got := output(t, b[2])
-				if i+1 == len(blocks) || blocks[i+1][1] != "" {
-					t.Errorf("no output follows the program %.60q", b[2])
-					continue
-				}
-				if want := blocks[i+1][2]; got != want {
-					t.Errorf("the program prints\n%s\nthe page says\n%s", got, want)
+			if i+1 == len(blocks) || blocks[i+1].language != "" {
+				t.Errorf("no output follows the program %.60q", b.text)
+				continue
+			}
+			if got, want := output(t, b.text), blocks[i+1].text; got != want {
+				t.Errorf("the program prints\n%s\nthe page says\n%s", got, want)
+			}
+		case "console":
+			if got := session(t, b.text, tool); got != b.text {
+				t.Errorf("the commands print\n%s\nthe page says\n%s", got, b.text)
+			}
+		case "json":
+			var members map[string]json.RawMessage
+			if err := json.Unmarshal([]byte(b.text), &members); err != nil {
+				t.Errorf("%v: %.60q", err, b.text)
+			} else if _, ok := members["format"]; ok {
+				if c, err := attribution.Decode(strings.NewReader(b.text)); err != nil {
+					t.Error(err)
+				} else if err := c.Validate(); err != nil {
+					t.Error(err)
 				}
 			}
-		})
+		case "":
+			if i == 0 || blocks[i-1].language != "go" {
+				t.Errorf("nothing can test this block: %.60q", b.text)
+			}
+		case "mermaid": // what report.Markdown writes, which is tested there
+		default:
+			t.Errorf("nothing can test a block in %s: %.60q", b.language, b.text)
+		}
 	}
 }
 
@@ -64,4 +110,39 @@ func output(t *testing.T, program string) string {
 		t.Fatalf("%v\n%s", err, stderr.String())
 	}
 	return stdout.String()
+}
+
+// build makes the command, and returns the folder that it is in.
+func build(t *testing.T) string {
+	t.Helper()
+	folder := t.TempDir()
+	cmd := exec.Command("go", "build", "-o", folder, "./cmd/attribution")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Fatalf("%v\n%s", err, out)
+	}
+	return folder
+}
+
+// session runs the lines of a block that begin with a dollar sign and returns the block with what they print, on either stream.
+func session(t *testing.T, block, tool string) string {
+	t.Helper()
+	if runtime.GOOS == "windows" {
+		t.Skip("the pages are written for a Unix shell")
+	}
+	var out strings.Builder
+	for line := range strings.Lines(block) {
+		command, ok := strings.CutPrefix(line, "$ ")
+		if !ok {
+			continue
+		}
+		cmd := exec.Command("sh", "-c", command)
+		cmd.Env = append(os.Environ(), "PATH="+tool+string(os.PathListSeparator)+os.Getenv("PATH"))
+		printed, err := cmd.CombinedOutput()
+		if _, exited := err.(*exec.ExitError); err != nil && !exited {
+			t.Fatal(err)
+		}
+		out.WriteString(line)
+		out.Write(printed)
+	}
+	return out.String()
 }
