@@ -16,5 +16,7 @@
 //
 // # Text
 //
-// [Index.Scan] finds names in running text. Some names are everyday words, such as Silence or Lead; a [Policy] says when those count.
+// [Index.Scan] finds names in running text, in whole words: with "and" or "by" before them in Arabic and Hebrew, with particles after
+// them in Korean, and anywhere in scripts without spaces. Some names are everyday words, such as Silence or Lead; a [Policy] says when
+// those count.
 package alias

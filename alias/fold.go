@@ -21,10 +21,14 @@ const (
 	classMark   // belongs to the character before it
 	classFree   // letter of a script that sets no spaces between words
 	classHangul // letter of a script that sets spaces between words and appends particles to them
+	classJoined // letter of Arabic or Hebrew, which write "and", "by" or "the" as one word with what follows
 )
 
 // isWord reports whether a character is part of a word.
 func (c class) isWord() bool { return c >= classLetter }
+
+// isForeign reports whether a character is of a script that nobody takes for Latin, Greek or Cyrillic, so that a change to it parts words.
+func (c class) isForeign() bool { return c >= classFree }
 
 // boundary reports whether a word may end between two neighbouring characters.
 func boundary(before, after class) bool {
@@ -34,7 +38,7 @@ func boundary(before, after class) bool {
 	case !before.isWord(), !after.isWord(), before == classFree, after == classFree:
 		return true
 	}
-	return (before == classHangul) != (after == classHangul)
+	return before != after && (before.isForeign() || after.isForeign())
 }
 
 // endsName reports whether a name may end between two neighbouring characters: at the end of a word, or before a Korean particle.
@@ -64,7 +68,7 @@ func (l *letter) runes() []rune { return l.folded[:l.n] }
 func (l *letter) next(s string, base rune) {
 	if c := s[0]; c < utf8.RuneSelf {
 		a := ascii[c]
-		l.class, l.size, l.folded[0], l.n = a.class, 1, rune(a.folded), a.n
+		l.class, l.size, l.folded[0], l.n = a.class, 1, rune(a.folded), int(a.n)
 		return
 	}
 	l.nextWide(s, base)
@@ -108,6 +112,9 @@ func (l *letter) nextWide(s string, base rune) {
 		decomposed = decomposed[n:]
 		if classify(d) == classGap || isAccent(d, base) {
 			continue
+		}
+		if mark := straight(d); mark != 0 {
+			d = mark
 		}
 		l.add(d)
 		base = d
@@ -181,6 +188,8 @@ func isAccent(mark, base rune) bool {
 		return mark != 0x0306 || !unicode.Is(unicode.Cyrillic, base)
 	case mark >= 0x064B && mark <= 0x0652, mark == 0x0670, mark == 0x0640: // Arabic vowels and tatweel
 		return true
+	case mark >= 0x0653 && mark <= 0x0655: // the hamza of an alef, which is often left out
+		return base == 'ا'
 	case mark >= 0x05B0 && mark <= 0x05C7: // Hebrew points
 		return unicode.Is(unicode.Mn, mark)
 	}
@@ -203,6 +212,8 @@ func classify(r rune) class {
 		return classHangul
 	case unicode.IsLetter(r) && (unicode.IsOneOf(unspaced, r) || r == 'ー' || r == '々'):
 		return classFree
+	case unicode.IsLetter(r) && unicode.In(r, unicode.Arabic, unicode.Hebrew):
+		return classJoined
 	case unicode.IsLetter(r):
 		return classLetter
 	}
@@ -212,7 +223,15 @@ func classify(r rune) class {
 type foldedASCII struct {
 	class  class
 	folded byte
-	n      int
+	n      uint8
+}
+
+// classOf is classify, quickly for ASCII.
+func classOf(r rune) class {
+	if r >= 0 && r < utf8.RuneSelf {
+		return ascii[r].class
+	}
+	return classify(r)
 }
 
 // ascii are the classes and the foldings of ASCII.
@@ -236,15 +255,21 @@ const numberGap = ' '
 // Fold returns the form in which two names are compared: without case, width, accents, spacing and hyphens. A gap between two digits
 // stays, as one space, so that numbers do not run together. Scripts are kept apart: Cyrillic letters are not the Latin ones that look
 // like them. Folding again changes nothing.
-func Fold(name string) string { return string(foldRunes(name)) }
+func Fold(name string) string {
+	key, _ := fold(name)
+	return string(key)
+}
 
-func foldRunes(name string) []rune {
+// fold returns the folded name, and where its words part: bit n of gaps is set if a word ends after n characters of the key. A capital
+// after a small letter begins a word.
+func fold(name string) (key []rune, gaps uint64) {
 	out := make([]rune, 0, len(name))
 	var l letter
 	var base rune
-	gap, digit := false, false
+	gap, digit, small := false, false, false
 	for len(name) > 0 {
 		l.next(name, base)
+		r, _ := utf8.DecodeRuneInString(name)
 		name = name[l.size:]
 		switch l.class {
 		case classIgnored:
@@ -253,14 +278,17 @@ func foldRunes(name string) []rune {
 			gap = true
 			continue
 		}
+		if gap || small && unicode.IsUpper(r) {
+			gaps |= 1 << len(out)
+		}
 		if gap && digit && l.class == classDigit {
 			out = append(out, numberGap)
 		}
 		out = append(out, l.runes()...)
-		gap, digit = false, l.class == classDigit
+		gap, digit, small = false, l.class == classDigit, unicode.IsLower(r)
 		if len(out) > 0 {
 			base = out[len(out)-1]
 		}
 	}
-	return slices.Clip(out)
+	return slices.Clip(out), gaps
 }

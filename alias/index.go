@@ -8,15 +8,17 @@ import (
 // An Index finds actors by their names. It does not change after [New] and may be used by any number of goroutines. The zero Index
 // knows no names.
 type Index struct {
-	names []name
-	byKey map[string]int // of names
-	trie  trie
+	names  []name
+	byKey  map[string]int // of names
+	trie   trie
+	starts *starts
 }
 
 // A name is all that is said of one folded name.
 type name struct {
 	entries  []Entry
 	everyday bool
+	gaps     uint64 // where one of the entries parts it, as fold returns it
 }
 
 // New returns an index of the entries. Entries whose name has neither letter nor digit are not found; equal ones count once.
@@ -24,7 +26,7 @@ func New(entries []Entry) *Index {
 	x := &Index{byKey: make(map[string]int, len(entries))}
 	keys := make([][]rune, 0, len(entries))
 	for _, e := range entries {
-		key := foldRunes(e.Name)
+		key, gaps := fold(e.Name)
 		if !slices.ContainsFunc(key, isWordRune) {
 			continue
 		}
@@ -36,6 +38,7 @@ func New(entries []Entry) *Index {
 			keys = append(keys, key)
 		}
 		x.names[at].entries = append(x.names[at].entries, e)
+		x.names[at].gaps |= gaps
 	}
 	for i := range x.names {
 		n := &x.names[i]
@@ -43,11 +46,14 @@ func New(entries []Entry) *Index {
 		n.entries = slices.Clip(slices.Compact(n.entries))
 		n.everyday = slices.ContainsFunc(n.entries, func(e Entry) bool { return isEveryday(e.Name) })
 	}
-	x.trie = newTrie(keys)
+	x.trie, x.starts = newTrie(keys), new(starts)
+	for _, key := range keys {
+		x.starts.add(key)
+	}
 	return x
 }
 
-func isWordRune(r rune) bool { return classify(r).isWord() }
+func isWordRune(r rune) bool { return classOf(r).isWord() }
 
 // Lookup returns all that is said of a name, ordered by actor. Several actors are several candidates, never one. It returns nil for a
 // name that nobody bears.

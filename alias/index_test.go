@@ -3,6 +3,7 @@ package alias_test
 import (
 	"slices"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -131,6 +132,25 @@ func TestConflicts(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, alias.New(entries).Conflicts()); diff != "" {
 		t.Errorf("conflicts (-want +got):\n%s", diff)
+	}
+}
+
+// An index of as many names as the largest public collection has is made in 50 ms. What else goes on only adds to a time, so one run of
+// many has to.
+func TestNewIsQuick(t *testing.T) {
+	if testing.Short() {
+		t.Skip("measures time")
+	}
+	entries := manyNames(2400)
+	const most = 50 * time.Millisecond
+	best := time.Hour
+	for start := time.Now(); best > most && time.Since(start) < 30*time.Second; {
+		run := time.Now()
+		alias.New(entries)
+		best = min(best, time.Since(run))
+	}
+	if best > most {
+		t.Errorf("it takes %v", best)
 	}
 }
 

@@ -3,6 +3,7 @@ package alias
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own may ask whether
@@ -30,27 +31,32 @@ func InContext(text string, m Mention) bool {
 }
 
 // wordsOf counts the words of a mention, and those of them that do not begin with a small letter. A capital after a small letter begins
-// a word, as in DarkHotel.
+// a word, as in DarkHotel; a hyphen at the end of a line parts none.
 func wordsOf(mention string) (words, capitals int) {
 	inside, small := false, false
+	var g gap
 	for _, r := range mention {
-		c := classify(r)
-		if c == classIgnored {
+		c := classOf(r)
+		switch {
+		case c == classIgnored:
 			continue
-		}
-		if c.isWord() && (!inside || small && unicode.IsUpper(r)) {
+		case !c.isWord():
+			g.add(c, r)
+			inside = false
+			continue
+		case !inside && !g.hyphenates(), small && unicode.IsUpper(r):
 			words++
 			if !unicode.IsLower(r) {
 				capitals++
 			}
 		}
-		inside, small = c.isWord(), unicode.IsLower(r)
+		inside, small, g = true, unicode.IsLower(r), gap{}
 	}
 	return words, capitals
 }
 
 func isSeparator(r rune) bool {
-	c := classify(r)
+	c := classOf(r)
 	return c != classIgnored && !c.isWord()
 }
 
@@ -60,19 +66,21 @@ const contextBytes = 80
 // hasCue reports whether a word of s begins with a word of context.
 func hasCue(s string) bool {
 	before := classBreak
-	for i, r := range s {
-		c := classify(r)
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		c := classOf(r)
 		if c.isWord() && boundary(before, c) && startsWithCue(s[i:]) {
 			return true
 		}
-		before = c
+		before = before.then(c)
+		i += size
 	}
 	return false
 }
 
 func startsWithCue(s string) bool {
 	for _, cue := range cues[s[0]|0x20] {
-		if len(s) >= len(cue) && strings.EqualFold(s[:len(cue)], cue) {
+		if len(s) >= len(cue) && (cue[1]|0x20 == s[1]|0x20 || cue[1] >= utf8.RuneSelf) && strings.EqualFold(s[:len(cue)], cue) {
 			return true
 		}
 	}
@@ -104,10 +112,10 @@ akteur angreifer bande gruppe spionage gruppo groupe pirate grupo pirata attaque
 func isEveryday(name string) bool {
 	letters, others, free := 0, 0, false
 	for _, r := range name {
-		switch c := classify(r); {
+		switch c := classOf(r); {
 		case c == classFree || c == classHangul:
 			letters, free = letters+1, true
-		case c == classLetter:
+		case c == classLetter || c == classJoined:
 			letters++
 		case c == classDigit:
 			others++

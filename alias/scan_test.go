@@ -197,7 +197,7 @@ func FuzzScan(f *testing.F) {
 		f.Add(e.Name)
 		f.Add("x " + e.Name + " y")
 	}
-	f.Add("ﷺ①Ⅷ\xff APT3\u0301\u200b1")
+	f.Add("ŉﷺ①Ⅷ\xff APT3\u0301\u200b1")
 	f.Fuzz(func(t *testing.T, text string) {
 		if once := alias.Fold(text); alias.Fold(once) != once {
 			t.Errorf("folded again, %q becomes %q", once, alias.Fold(once))

@@ -10,13 +10,20 @@ import (
 type trie struct {
 	nodes []node
 	edges []edge
-	roots [utf8.RuneSelf]int32 // children of the root by ASCII character; 0: none
+	rows  []row // the first is that of the root
 }
 
 type node struct {
 	first, count int32 // of edges
 	name         int32 // 1 more than the index of the name that ends here; 0: none
+	row          int32 // 1 more than the index of the row of a node with many edges; 0: none
 }
+
+// A row has the children of a node by ASCII character; 0: none.
+type row [utf8.RuneSelf]int32
+
+// maxEdges is how many edges are looked through one by one.
+const maxEdges = 1
 
 type edge struct {
 	r  rune
@@ -48,33 +55,45 @@ func newTrie(keys [][]rune) trie {
 			t.nodes = append(t.nodes, node{})
 			t.edges = append(t.edges, edge{r, child})
 			t.nodes[s.node].count++
-			if s.node == 0 && r < utf8.RuneSelf {
-				t.roots[r] = child
-			}
 			queue = append(queue, span{child, s.from, end, s.depth + 1})
 			s.from = end
+		}
+		if s.node == 0 || t.nodes[s.node].count > maxEdges {
+			t.addRow(s.node)
 		}
 	}
 	return t
 }
 
+func (t *trie) addRow(at int32) {
+	var r row
+	n := &t.nodes[at]
+	for _, e := range t.edges[n.first : n.first+n.count] {
+		if e.r < utf8.RuneSelf {
+			r[e.r] = e.to
+		}
+	}
+	t.rows = append(t.rows, r)
+	n.row = int32(len(t.rows))
+}
+
 // step returns the child of a node by a character, or 0.
 func (t *trie) step(at int32, r rune) int32 {
-	if at == 0 && r < utf8.RuneSelf {
-		return t.roots[r]
+	n := &t.nodes[at]
+	if n.row > 0 && r < utf8.RuneSelf {
+		return t.rows[n.row-1][r]
 	}
-	n := t.nodes[at]
 	edges := t.edges[n.first : n.first+n.count]
-	if len(edges) <= 8 {
-		for _, e := range edges {
-			if e.r == r {
-				return e.to
-			}
+	if len(edges) > maxEdges {
+		if i, ok := slices.BinarySearchFunc(edges, r, func(e edge, r rune) int { return cmp.Compare(e.r, r) }); ok {
+			return edges[i].to
 		}
 		return 0
 	}
-	if i, ok := slices.BinarySearchFunc(edges, r, func(e edge, r rune) int { return cmp.Compare(e.r, r) }); ok {
-		return edges[i].to
+	for _, e := range edges {
+		if e.r == r {
+			return e.to
+		}
 	}
 	return 0
 }
