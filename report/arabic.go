@@ -182,6 +182,17 @@ var arabic = phrases{
 	"A bar covers all the time that a date may mean; a mark is exact to the hour or better. A faded end is open or unknown.": "يغطي الشريط كل الزمن الذي قد يعنيه التاريخ؛ والنقطة دقيقة إلى الساعة أو أدق. والطرف الباهت مفتوح أو مجهول.",
 	"Times are UTC.": "الأوقات بالتوقيت العالمي UTC.",
 	"Each line is one party’s own claims, link by link. Who holds every link has not thereby said the whole.": "كل سلسلة هي ادعاءات طرف واحد، حلقة حلقة. ومن يتبنى كل حلقة لم يقل بذلك السلسلة كلها.",
+	"what leads on from there is shown above":    "ما يلي ذلك مبيَّن أعلاه",
+	"More chains lead from here than are shown.": "تنطلق من هنا سلاسل أكثر مما هو مبيَّن.",
+	"%s towards %s":    "%s تجاه %s",
+	"other statements": "تصريحات أخرى",
+	"Highlighted":      "المظلَّل",
+	"is what a rendering changes, where a program can tell.": "هو ما تغيّره الترجمة أو النقل، حيث يستطيع برنامج أن يتبيّنه.",
+	"%d more":                           "و%d غيرها",
+	"The case holds nothing to report.": "لا يحتوي الملف على ما يُعرض.",
+	"nothing is recorded of what was said about it": "لم يُسجَّل شيء مما قيل عنه",
+	"perhaps not yet said":                          "ربما لم يُقل بعد",
+	"by then nobody is recorded to have claimed it": "لم يُسجَّل حتى ذلك التاريخ أن أحدا ادّعاه",
 
 	// verbs
 	"asserts":              "تأكيد",

@@ -182,6 +182,17 @@ var chinese = phrases{
 	"A bar covers all the time that a date may mean; a mark is exact to the hour or better. A faded end is open or unknown.": "条形涵盖日期可能指的全部时间；圆点精确到小时以内。渐隐的一端表示开放或未知。",
 	"Times are UTC.": "时间为协调世界时（UTC）。",
 	"Each line is one party’s own claims, link by link. Who holds every link has not thereby said the whole.": "每一条链只含同一方自己的主张，逐环列出。主张每一环并不等于主张整体。",
+	"what leads on from there is shown above":    "由此继续的环节见上文",
+	"More chains lead from here than are shown.": "由此出发的链条多于此处所列。",
+	"%s towards %s":    "%s，对%s",
+	"other statements": "其他声明",
+	"Highlighted":      "高亮部分",
+	"is what a rendering changes, where a program can tell.": "是译文或转述所改变之处，以程序能识别者为限。",
+	"%d more":                           "另有%d项",
+	"The case holds nothing to report.": "本案卷没有可报告的内容。",
+	"nothing is recorded of what was said about it": "没有记录任何一方对此的说法",
+	"perhaps not yet said":                          "当时或尚未表态",
+	"by then nobody is recorded to have claimed it": "截至当时，没有任何一方提出此主张的记录",
 
 	// verbs
 	"asserts":              "主张",

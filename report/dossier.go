@@ -2,11 +2,13 @@ package report
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
 
@@ -26,6 +28,9 @@ type dossier struct {
 	dates     map[attribution.When]string // in words
 	names     map[attribution.ActorID]said
 	attribute map[attribution.ResponseID]query.Attributing
+	uncertain map[attribution.StatementID]bool // of which dates do not tell whether they were made by the date of the report
+	rejected  map[attribution.AttributionID][]rejection
+	chains    int // how many more are followed
 }
 
 type incident struct {
@@ -41,6 +46,7 @@ type claim struct {
 	ref       attribution.Ref
 	title     string
 	positions []position
+	expected  bool // nobody had made it by the date of the report
 }
 
 // A position is one act of one statement.
@@ -71,6 +77,16 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		dates:     make(map[attribution.When]string),
 		names:     make(map[attribution.ActorID]said),
 		attribute: make(map[attribution.ResponseID]query.Attributing),
+		uncertain: make(map[attribution.StatementID]bool),
+		rejected:  make(map[attribution.AttributionID][]rejection),
+		chains:    maxChains * (1 + len(c.Attributions)),
+	}
+	for _, all := range []iter.Seq[query.Position]{x.Positions(), x.Reports()} {
+		for p := range all {
+			if p.Uncertain {
+				d.uncertain[p.Place.Statement] = true
+			}
+		}
 	}
 	for r := range x.Responses() {
 		d.attribute[r.ID] = r.Attributes
@@ -82,6 +98,9 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		if q := c.Quotes[id]; q.Renders != "" {
 			d.renders[q.Renders] = append(d.renders[q.Renders], id)
 		}
+	}
+	for _, ids := range d.renders {
+		d.arrangeRenderings(ids)
 	}
 	slices.SortStableFunc(d.responses, func(a, b attribution.ResponseID) int {
 		return byDate(c.Responses[a].ResponseMeasure().Announced, c.Responses[b].ResponseMeasure().Announced)
@@ -158,7 +177,10 @@ func (d *dossier) arrange(about map[attribution.Ref][]position) {
 	take := func(r attribution.Ref) claim {
 		positions := about[r]
 		delete(about, r)
-		return claim{ref: r, title: d.title(r), positions: positions}
+		collection, _ := r.Split()
+		proposition := collection == "attributions" || collection == "accounts"
+		expected := d.x.Date() != "" && proposition && len(positions) > 0 && d.x.Claimed(r) == edtf.No
+		return claim{ref: r, title: d.title(r), positions: positions, expected: expected}
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Accounts)) {
 		if in := claims[c.Accounts[id].Incident]; in != nil {
@@ -181,10 +203,32 @@ func (d *dossier) arrange(about map[attribution.Ref][]position) {
 		firstHandFirst(claims[id].claims)
 		d.incidents = append(d.incidents, *claims[id])
 	}
+	began := make(map[attribution.IncidentID]attribution.When)
+	for _, in := range d.incidents {
+		began[in.id] = d.beginning(in)
+	}
+	slices.SortStableFunc(d.incidents, func(a, b incident) int { return byDate(began[a.id], began[b.id]) })
 	firstHandFirst(d.links)
 	for _, r := range slices.Sorted(maps.Keys(about)) {
 		d.others = append(d.others, take(r))
 	}
+}
+
+// beginning returns the first date of an incident's activity that somebody tells, else of its detection or its disclosure.
+func (d *dossier) beginning(in incident) attribution.When {
+	var first [3]attribution.When
+	for _, c := range in.accounts {
+		if !slices.ContainsFunc(c.positions, position.firstHand) {
+			continue
+		}
+		a := d.account(c.ref)
+		for i, when := range []attribution.When{a.Activity, a.Detected, a.Disclosed} {
+			if byDate(when, first[i]) < 0 {
+				first[i] = when
+			}
+		}
+	}
+	return cmp.Or(first[:]...)
 }
 
 // firstHandFirst puts claims on which somebody has a position before those that are only reported.
@@ -201,6 +245,16 @@ func firstHandFirst(claims []claim) {
 // firstHand reports whether the position is its statement's own, and not what it says of another party.
 func (p position) firstHand() bool { return p.act.Verb != attribution.Reports }
 
+// empty reports whether there is nothing to report.
+func (d *dossier) empty() bool {
+	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 && len(d.notes) == 0 && len(d.sources) == 0
+}
+
+// silent reports whether nothing is told or claimed of an incident.
+func (in incident) silent() bool {
+	return len(in.accounts) == 0 && len(in.claims) == 0 && len(in.others) == 0
+}
+
 // imprint says what the dossier is: its id, its compilers, its date, its license and marking.
 func (d *dossier) imprint(asOf attribution.When) []string {
 	said, modified := "", ""
@@ -210,7 +264,11 @@ func (d *dossier) imprint(asOf attribution.When) []string {
 	if d.c.Modified != "" {
 		modified = d.say("as of %s", d.date(d.c.Modified))
 	}
-	return nonEmpty(d.own(d.c.ID), said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(d.c.Marking))
+	id := ""
+	if d.c.Title != "" { // and the title is not the id
+		id = d.own(d.c.ID)
+	}
+	return nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(d.c.Marking))
 }
 
 // noted says what a note is on.
@@ -243,4 +301,17 @@ func (d *dossier) date(when attribution.When) string {
 		d.dates[when] = text
 	}
 	return text
+}
+
+// when says when a position was taken, and whether that is certain.
+func (d *dossier) when(x position) string {
+	return strings.Join(nonEmpty(d.date(x.in.When), d.doubt(x)), d.say(", "))
+}
+
+// doubt says that dates do not tell whether a position was taken by the date of the report.
+func (d *dossier) doubt(x position) string {
+	if !d.uncertain[x.id] {
+		return ""
+	}
+	return d.say("perhaps not yet said")
 }

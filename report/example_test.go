@@ -1,7 +1,11 @@
 package report_test
 
 import (
+	"bytes"
+	"fmt"
 	"os"
+	"regexp"
+	"strings"
 
 	"example.com/attribution/report"
 	"golang.org/x/text/language"
@@ -47,8 +51,8 @@ func ExampleMarkdown() {
 	// ### Compromise of the Electoral Commission
 	//
 	// - **United Kingdom**
-	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (phia), „highly likely compromised by a Chinese state-affiliated entity“
-	//     - China: **bestreitet** „希望各方停止散布虚假信息“
+	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (phia), „highly likely compromised by a Chinese state-affiliated entity“, 25. März 2024, 16:30, London
+	//     - China: **bestreitet** „希望各方停止散布虚假信息“, 25. März 2024, Shanghai
 	//
 	// ## Was geschah und wem es zugeschrieben wird
 	//
@@ -67,6 +71,7 @@ func ExampleMarkdown() {
 	//
 	// - Handlungen, die auf einem Zitat beruhen: 2 von 2
 	// - Aussagen und Darstellungen, die auf einem Zitat beruhen: 1 von 1
+	// - Ob die Worte in den Quellen stehen, wurde nicht geprüft.
 	//
 	// ## Quellen
 	//
@@ -74,15 +79,104 @@ func ExampleMarkdown() {
 	// 2. Regular press conference
 }
 
+// A page is one file: nothing has to lie beside it.
 func ExampleHTML() {
-	f, err := os.CreateTemp("", "*.html")
-	if err != nil {
+	var page bytes.Buffer
+	if err := report.HTML(&page, electoralCommission(), report.Options{}); err != nil {
 		panic(err)
 	}
-	defer os.Remove(f.Name())
-	defer f.Close()
-	if err := report.HTML(f, electoralCommission(), report.Options{Lang: language.Arabic, AsOf: "2024-03-25"}); err != nil {
+	words := regexp.MustCompile(`(?s)<blockquote.*?</blockquote>`).FindAllString(page.String(), -1)
+	fmt.Println(strings.Join(words, "\n"))
+	fmt.Println("scripts:", strings.Count(page.String(), "<script"))
+	// Output:
+	// <blockquote id="quotes-denial" dir="ltr" lang="zh">希望各方停止散布虚假信息</blockquote>
+	// <blockquote id="quotes-words" dir="ltr" lang="en">highly likely compromised by a Chinese state-affiliated entity</blockquote>
+	// scripts: 0
+}
+
+// On 25 March 2024 the denial came first: before half past four in London, what it denied was expected and not yet said.
+func ExampleOptions_asOf() {
+	if err := report.Text(os.Stdout, electoralCommission(), report.Options{AsOf: "2024-03-25T16:15[Europe/London]"}); err != nil {
 		panic(err)
 	}
 	// Output:
+	// Electoral Commission
+	// ════════════════════
+	// ec · what had been said by the end of 25 March 2024, 16:15, London
+	//
+	// WHO SAYS WHAT
+	// ─────────────
+	//
+	// ■ Compromise of the Electoral Commission
+	//   ▸ affiliated to → China
+	//       China: denies, 25 March 2024
+	//
+	// WHAT HAPPENED, AND WHO IS SAID TO HAVE DONE IT
+	// ──────────────────────────────────────────────
+	//
+	// ■ Compromise of the Electoral Commission
+	//
+	//   ▸ Compromise of the Electoral Commission — affiliated to → China
+	//     by then nobody is recorded to have claimed it
+	//     • China (through Lin Jian): denies
+	//       25 March 2024, Shanghai · answer · [1]
+	//       “希望各方停止散布虚假信息” (zh)
+	//
+	// WHAT RESTS ON WORDS
+	// ───────────────────
+	//
+	//   Acts that rest on a quotation: 1 of 1
+	//   Claims and accounts that rest on a quotation: 1 of 1
+	//   Whether the words are in the sources was not checked.
+	//
+	// SOURCES
+	// ───────
+	//
+	//   [1] Regular press conference
+}
+
+// The words between are in the language of the report, and what parties said stays in theirs.
+func ExampleOptions_lang() {
+	if err := report.Text(os.Stdout, electoralCommission(), report.Options{Lang: language.French}); err != nil {
+		panic(err)
+	}
+	// Output:
+	// Electoral Commission
+	// ════════════════════
+	// ec
+	//
+	// QUI DIT QUOI
+	// ────────────
+	//
+	// ■ Compromise of the Electoral Commission
+	//   ▸ affilié à → China
+	//       United Kingdom: affirme, probabilité « highly likely », 25 mars 2024
+	//       China: nie, 25 mars 2024
+	//
+	// CE QUI S’EST PASSÉ, ET À QUI ON L’ATTRIBUE
+	// ──────────────────────────────────────────
+	//
+	// ■ Compromise of the Electoral Commission
+	//
+	//   ▸ Compromise of the Electoral Commission — affilié à → China
+	//     • China (par la voix de Lin Jian): nie
+	//       25 mars 2024, Shanghai · réponse · [2]
+	//       « 希望各方停止散布虚假信息 » (zh)
+	//     • United Kingdom (par la voix de Foreign Office): affirme, probabilité « highly likely »
+	//       (phia)
+	//       25 mars 2024, 16:30, London · communiqué · [1]
+	//       « highly likely compromised by a Chinese state-affiliated entity » (en)
+	//
+	// CE QUI REPOSE SUR DES CITATIONS
+	// ───────────────────────────────
+	//
+	//   Actes qui reposent sur une citation: 2 sur 2
+	//   Affirmations et récits qui reposent sur une citation: 1 sur 1
+	//   Il n’a pas été vérifié que les sources contiennent ces mots.
+	//
+	// SOURCES
+	// ───────
+	//
+	//   [1] Foreign Office. 25 mars 2024
+	//   [2] Regular press conference
 }

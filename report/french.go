@@ -182,6 +182,17 @@ var french = phrases{
 	"A bar covers all the time that a date may mean; a mark is exact to the hour or better. A faded end is open or unknown.": "Une barre couvre tout le temps que peut désigner une date; un point est exact à l’heure près. Une extrémité estompée est ouverte ou inconnue.",
 	"Times are UTC.": "Heures UTC.",
 	"Each line is one party’s own claims, link by link. Who holds every link has not thereby said the whole.": "Chaque ligne réunit les affirmations d’une seule partie, lien par lien. Qui soutient chaque lien n’a pas pour autant affirmé le tout.",
+	"what leads on from there is shown above":    "la suite est indiquée plus haut",
+	"More chains lead from here than are shown.": "D’autres chaînes partent d’ici, qui ne sont pas montrées.",
+	"%s towards %s":    "%s à l’égard de %s",
+	"other statements": "autres déclarations",
+	"Highlighted":      "Surligné :",
+	"is what a rendering changes, where a program can tell.": "ce qu’une traduction ou reprise change, là où un programme peut le voir.",
+	"%d more":                           "et %d autres",
+	"The case holds nothing to report.": "Le dossier ne contient rien à rapporter.",
+	"nothing is recorded of what was said about it": "rien n’est consigné de ce qui en a été dit",
+	"perhaps not yet said":                          "peut-être pas encore dit",
+	"by then nobody is recorded to have claimed it": "à cette date, personne n’est consigné comme l’ayant affirmé",
 
 	// verbs
 	"asserts":              "affirme",

@@ -182,6 +182,17 @@ var german = phrases{
 	"A bar covers all the time that a date may mean; a mark is exact to the hour or better. A faded end is open or unknown.": "Ein Balken deckt alle Zeit, die ein Datum meinen kann; ein Punkt ist auf die Stunde genau. Ein verblassendes Ende ist offen oder unbekannt.",
 	"Times are UTC.": "Zeiten in UTC.",
 	"Each line is one party’s own claims, link by link. Who holds every link has not thereby said the whole.": "Jede Kette besteht aus den Aussagen einer einzigen Partei, Glied für Glied. Wer jedes Glied vertritt, hat damit nicht das Ganze gesagt.",
+	"what leads on from there is shown above":    "wohin es von dort führt, steht oben",
+	"More chains lead from here than are shown.": "Von hier führen mehr Ketten weg, als gezeigt sind.",
+	"%s towards %s":    "%s gegenüber %s",
+	"other statements": "andere Erklärungen",
+	"Highlighted":      "Hervorgehoben",
+	"is what a rendering changes, where a program can tell.": "ist, was eine Wiedergabe ändert, soweit ein Programm es erkennt.",
+	"%d more":                           "%d weitere",
+	"The case holds nothing to report.": "Der Fall enthält nichts zu berichten.",
+	"nothing is recorded of what was said about it": "es ist nichts verzeichnet, was darüber gesagt wurde",
+	"perhaps not yet said":                          "vielleicht noch nicht gesagt",
+	"by then nobody is recorded to have claimed it": "bis dahin ist niemand verzeichnet, der es behauptet hätte",
 
 	// verbs
 	"asserts":              "macht geltend",

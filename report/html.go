@@ -49,6 +49,7 @@ func pageTemplate(w words) *template.Template {
 	return template.Must(template.New("page").Funcs(template.FuncMap{
 		"say":          w.say,
 		"names":        w.join,
+		"verbs":        w.verbs,
 		"web":          webAddress,
 		"onlyReported": onlyReported,
 		"add":          func(a, b int) int { return a + b },

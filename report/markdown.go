@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"strconv"
 	"strings"
 
 	"example.com/attribution"
@@ -23,6 +22,9 @@ func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	m := markdown{w: buffered, d: d, q: newQuoter(d)}
 	fmt.Fprintf(m.w, "# %s\n", leading(inline(d.own(cmp.Or(d.c.Title, d.c.ID)))))
 	m.paragraph(strings.Join(d.imprint(o.AsOf), " · "))
+	if d.empty() {
+		m.paragraph(d.say("The case holds nothing to report."))
+	}
 	m.matrix()
 	m.diagram("When", d.timeline())
 	m.diagram("From incident to state", d.graph())
@@ -55,9 +57,12 @@ func (m *markdown) paragraph(text string) {
 	}
 }
 
+// maxDepth is as deep as lists nest; what lies deeper stands beside what it belongs to.
+const maxDepth = 8
+
 // item writes an item of a list, some levels deep.
 func (m *markdown) item(depth int, text string) {
-	fmt.Fprintf(m.w, "%s- %s\n", strings.Repeat("  ", depth), leading(text))
+	fmt.Fprintf(m.w, "%s- %s\n", strings.Repeat("  ", min(depth, maxDepth)), leading(text))
 }
 
 func (m *markdown) table(head []string, rows [][]string) {
@@ -91,11 +96,7 @@ func (m *markdown) matrix() {
 		m.heading(3, g.Title.Text)
 		var rows [][]string
 		for _, r := range g.Rows {
-			title := r.Title
-			if r.Link != "" {
-				title = strings.TrimSpace(m.d.own(r.Subject.Text) + " " + r.Link + m.d.arrow() + m.d.own(r.Object.Text))
-			}
-			cells := []string{inline(title)}
+			cells := []string{inline(m.d.rowTitle(r))}
 			for _, c := range r.Cells {
 				cells = append(cells, m.cell(c))
 			}
@@ -113,11 +114,8 @@ func (m *markdown) cell(c cell) string {
 			text = inline(m.d.own(e.Party.Text)) + ": " + text
 		}
 		text += m.terms(e.Terms)
-		if e.Date != "" {
-			text += ", " + inline(e.Date)
-		}
-		if e.Times > 1 {
-			text += " ×" + strconv.Itoa(e.Times)
+		if when := m.d.whenEntry(e); when != "" {
+			text += ", " + inline(when)
 		}
 		entries = append(entries, text)
 	}
@@ -137,39 +135,71 @@ func (m *markdown) terms(terms []termSaid) string {
 
 func (m *markdown) paths() {
 	for _, in := range m.d.incidents {
-		paths := m.d.paths(in.id)
-		if len(paths) == 0 {
-			continue
+		paths, more := m.d.paths(in.id)
+		if len(paths) > 0 {
+			m.heading(3, in.title)
+			fmt.Fprintln(m.w)
 		}
-		m.heading(3, in.title)
-		fmt.Fprintln(m.w)
 		for _, p := range paths {
 			m.item(0, "**"+inline(m.d.own(p.Holder.Text))+"**")
-			for i, l := range p.Links {
-				m.pathLink(i+1, l)
-			}
+			m.way(1, p.way)
 		}
+		if more {
+			m.paragraph(m.d.say("More chains lead from here than are shown."))
+		}
+	}
+}
+
+func (m *markdown) way(depth int, w way) {
+	for _, l := range w.Links {
+		m.pathLink(depth, l)
+		depth++
+	}
+	for _, w := range w.Ways {
+		m.way(depth, w)
 	}
 }
 
 func (m *markdown) pathLink(depth int, l pathLink) {
 	text := inline(l.Link) + m.d.arrow() + "**" + inline(m.d.own(l.To.Text)) + "**"
 	if l.Structural {
-		m.item(depth, text+" ("+inline(m.d.say("the compilers’ frame; no party holds it"))+")")
-		return
+		text += " (" + inline(m.d.say("the compilers’ frame; no party holds it")) + ")"
+	} else if len(l.Terms) == 0 {
+		text += ", " + inline(m.d.say("no likelihood stated"))
 	}
 	text += m.terms(l.Terms)
 	for _, words := range l.Words {
-		text += ", " + inline(m.d.quoted(words.Text, attribution.Lang(words.Lang)))
+		text += ", " + m.cited(words)
+	}
+	if l.Date != "" {
+		text += ", " + inline(l.Date)
+	}
+	if l.Above {
+		text += " (" + inline(m.d.say("what leads on from there is shown above")) + ")"
 	}
 	m.item(depth, text)
 	for _, r := range l.Rejected {
 		text := inline(m.d.own(r.Party.Text)) + ": **" + inline(r.Verb) + "**"
 		if r.Words.Text != "" {
-			text += " " + inline(m.d.quoted(r.Words.Text, attribution.Lang(r.Words.Lang)))
+			text += " " + m.cited(r.Words)
+		}
+		if r.Date != "" {
+			text += ", " + inline(r.Date)
 		}
 		m.item(depth+1, text)
 	}
+	if l.More > 0 {
+		m.item(depth+1, inline(m.d.say("%d more", l.More)))
+	}
+}
+
+func (m *markdown) cited(c cited) string {
+	text := inline(m.d.quoted(c.Text, attribution.Lang(c.Lang)))
+	if c.Rendering.Text != "" {
+		rendering := m.d.quoted(c.Rendering.Text, attribution.Lang(c.Rendering.Lang))
+		text += " (" + inline(strings.TrimSpace(c.Label+" "+rendering)) + ")"
+	}
+	return text
 }
 
 func (m *markdown) incidents() {
@@ -179,6 +209,9 @@ func (m *markdown) incidents() {
 	m.section("What happened, and who is said to have done it")
 	for _, in := range m.d.incidents {
 		m.heading(3, in.title)
+		if in.silent() {
+			m.paragraph(m.d.say("nothing is recorded of what was said about it"))
+		}
 		m.aspects(in)
 		for _, list := range [][]claim{in.claims, in.others, in.accounts} {
 			for _, c := range list {
@@ -191,7 +224,7 @@ func (m *markdown) incidents() {
 func (m *markdown) aspects(in incident) {
 	var rows [][]string
 	for _, a := range m.d.aspects(in) {
-		for i, v := range a.Values {
+		for i, t := range a.Told {
 			label := ""
 			if i == 0 {
 				label = inline(a.Label)
@@ -199,7 +232,11 @@ func (m *markdown) aspects(in incident) {
 					label += " (" + inline(m.d.say("accounts differ")) + ")"
 				}
 			}
-			rows = append(rows, []string{label, inline(v.Text), inline(m.tellers(v))})
+			var values []string
+			for _, v := range t.Values {
+				values = append(values, inline(v.Text))
+			}
+			rows = append(rows, []string{label, strings.Join(values, "<br>"), inline(m.tellers(t))})
 		}
 	}
 	if len(rows) > 0 {
@@ -207,7 +244,7 @@ func (m *markdown) aspects(in incident) {
 	}
 }
 
-func (m *markdown) tellers(v version) string {
+func (m *markdown) tellers(t telling) string {
 	names := func(all []said) string {
 		texts := make([]string, len(all))
 		for i, s := range all {
@@ -216,10 +253,10 @@ func (m *markdown) tellers(v version) string {
 		return m.d.list(texts)
 	}
 	switch {
-	case len(v.By) > 0:
-		return names(v.By)
-	case len(v.Reported) > 0:
-		return m.d.say("according to others") + ": " + names(v.Reported)
+	case len(t.By) > 0:
+		return names(t.By)
+	case len(t.Reported) > 0:
+		return m.d.say("according to others") + ": " + names(t.Reported)
 	}
 	return m.d.say("not recorded")
 }
@@ -237,6 +274,9 @@ func (m *markdown) claims(title string, claims []claim) {
 func (m *markdown) claim(level int, c claim) {
 	m.heading(level, c.title)
 	fmt.Fprintln(m.w)
+	if c.expected {
+		m.item(0, inline(m.d.say("by then nobody is recorded to have claimed it")))
+	}
 	if len(c.positions) == 0 {
 		m.item(0, inline(m.d.say("no party is recorded to have said so; see the notes of the compilers")))
 	}
@@ -250,7 +290,7 @@ func (m *markdown) claim(level int, c claim) {
 }
 
 func (m *markdown) position(x position) {
-	from := strings.Join(nonEmpty(m.d.date(x.in.When), m.d.word(string(x.in.Kind)), m.d.refs(x.in.Source)), " · ")
+	from := strings.Join(nonEmpty(m.d.when(x), m.d.word(string(x.in.Kind)), m.d.refs(x.in.Source)), " · ")
 	m.item(0, "**"+inline(m.d.speaker(x))+"**: "+inline(m.d.act(x.act)))
 	if from != "" {
 		m.item(1, inline(from))
@@ -327,10 +367,14 @@ func (m *markdown) notes() {
 
 func (m *markdown) coverage() {
 	c := m.d.coverage()
+	if c.None {
+		return
+	}
 	m.section("What rests on words")
 	fmt.Fprintln(m.w)
 	m.item(0, inline(m.d.say("Acts that rest on a quotation")+": "+c.Acts))
 	m.item(0, inline(m.d.say("Claims and accounts that rest on a quotation")+": "+c.Propositions))
+	m.item(0, inline(m.d.say("Whether the words are in the sources was not checked.")))
 }
 
 func (m *markdown) sources() {

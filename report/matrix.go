@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strconv"
+	"strings"
 
 	"example.com/attribution"
 )
@@ -49,6 +51,7 @@ type entry struct {
 	Terms []termSaid
 	Date  string
 	Times int
+	Doubt string // whether it was done by the date of the report
 	key   entryKey
 }
 
@@ -59,6 +62,7 @@ type entryKey struct {
 	confidence string
 	certainty  string
 	standard   string
+	uncertain  bool
 }
 
 // maxColumns are as many as a page shows side by side, the other parties aside.
@@ -119,16 +123,33 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	g.Rows = append(g.Rows, r)
 }
 
+// rowTitle says a row's claim on one line.
+func (d *dossier) rowTitle(r row) string {
+	if r.Link == "" {
+		return r.Title
+	}
+	return strings.TrimSpace(d.own(r.Subject.Text) + " " + r.Link + d.arrow() + d.own(r.Object.Text))
+}
+
 func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
 	a := x.act.Assessment
 	e := entry{
-		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(a), Date: d.day(x.in.When), Times: 1,
-		key: entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text},
+		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(a), Date: d.day(x.in.When), Times: 1, Doubt: d.doubt(x),
+		key: entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, d.uncertain[x.id]},
 	}
 	if party != in.id {
 		e.Party = d.actorSaid(party)
 	}
 	return e
+}
+
+// whenEntry says when, how often, and whether that is certain.
+func (d *dossier) whenEntry(e entry) string {
+	date := e.Date
+	if e.Times > 1 {
+		date = strings.TrimSpace(date + " ×" + strconv.Itoa(e.Times))
+	}
+	return strings.Join(nonEmpty(date, e.Doubt), d.say(", "))
 }
 
 func (c *cell) add(e entry) {

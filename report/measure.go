@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -29,7 +30,8 @@ func (w words) limits(n attribution.Count) string {
 func (d *dossier) measure(r attribution.Response) string {
 	m := r.ResponseMeasure()
 	name := d.word(r.ResponseKind())
-	if x, ok := r.(*attribution.Diplomatic); ok {
+	diplomatic, _ := r.(*attribution.Diplomatic)
+	if x := diplomatic; x != nil {
 		name = cmp.Or(d.word(string(x.Step)), name)
 		if x.EnvoyOf != "" {
 			name = d.say("%s of the envoy of %s", name, d.actor(x.EnvoyOf))
@@ -41,8 +43,13 @@ func (d *dossier) measure(r attribution.Response) string {
 	if len(m.By) > 0 {
 		name = d.say("%s by %s", name, d.actors(m.By))
 	}
-	if targets := r.Targets(); len(targets) > 0 {
+	targets := r.Targets()
+	switch {
+	case len(targets) == 0:
+	case diplomatic == nil:
 		name = d.say("%s against %s", name, d.actors(targets))
+	case !slices.Equal(targets, []attribution.ActorID{diplomatic.EnvoyOf}): // of which it is said
+		name = d.say("%s towards %s", name, d.actors(targets))
 	}
 	return name
 }

@@ -24,10 +24,12 @@ type page struct {
 	Bands     []band
 	Events    []happening
 	Chapters  []chapter
+	Changed   bool // a rendering changes something
 	Links     []topic
 	Others    []topic
 	Responses []answer
 	Notes     []note
+	Empty     bool
 	Coverage  coverage
 	Sources   []source
 }
@@ -51,18 +53,20 @@ type chapter struct {
 	Title    said
 	Aspects  []aspect
 	Paths    []path
+	More     bool    // there are more paths than are shown
 	Topics   []topic // claims, and the incident itself
 	Accounts []topic
 }
 
 // A topic is a claim, or something else that parties speak about, with all that they say.
 type topic struct {
-	Anchor  string
-	Row     row // its title
-	Title   string
-	Stances []stance
-	Reports []stance
-	Top     bool // it belongs to no incident
+	Anchor   string
+	Row      row // its title
+	Title    string
+	Stances  []stance
+	Reports  []stance
+	Top      bool // it belongs to no incident
+	Expected bool // nobody had claimed it by the date of the report
 }
 
 type answer struct {
@@ -80,6 +84,7 @@ type note struct {
 }
 
 type coverage struct {
+	None               bool // there is nothing to count
 	Acts, Propositions string
 	Bare               []string
 }
@@ -109,12 +114,14 @@ func newPage(d *dossier, o Options) *page {
 		Matrix:  d.matrix(),
 		Bands:   d.bands(),
 		Events:  d.happenings(),
+		Changed: len(q.changes) > 0,
 	}
 	if d.rtl {
 		p.Dir = "rtl"
 	}
 	for _, in := range d.incidents {
-		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id)), Aspects: d.aspects(in), Paths: d.paths(in.id)}
+		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id)), Aspects: d.aspects(in)}
+		c.Paths, c.More = d.paths(in.id)
 		for _, x := range slices.Concat(in.claims, in.others) {
 			t := d.topic(x, q)
 			t.Row.Subject = said{} // which the chapter names
@@ -137,7 +144,7 @@ func newPage(d *dossier, o Options) *page {
 	for _, x := range d.notes {
 		p.Notes = append(p.Notes, d.note(x, q))
 	}
-	p.Coverage = d.coverage()
+	p.Coverage, p.Empty = d.coverage(), d.empty()
 	for _, id := range d.sources {
 		p.Sources = append(p.Sources, d.source(id))
 	}
@@ -145,7 +152,7 @@ func newPage(d *dossier, o Options) *page {
 }
 
 func (d *dossier) topic(c claim, q *quoter) topic {
-	t := topic{Anchor: anchor(c.ref), Title: c.title}
+	t := topic{Anchor: anchor(c.ref), Title: c.title, Expected: c.expected}
 	collection, id := c.ref.Split()
 	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == "attributions" && a != nil {
 		t.Row = row{Subject: d.refSaid(a.Subject), Link: d.word(string(a.Link)), Object: d.refSaid(a.Object)}
@@ -189,7 +196,7 @@ func (d *dossier) note(x position, q *quoter) note {
 
 func (d *dossier) coverage() coverage {
 	c := verify.Cover(d.c)
-	out := coverage{Acts: d.say("%[1]d of %[2]d", c.QuotedActs, c.Acts), Propositions: d.say("%[1]d of %[2]d", c.Quoted, c.Propositions)}
+	out := coverage{None: c.Acts == 0 && c.Propositions == 0, Acts: d.say("%[1]d of %[2]d", c.QuotedActs, c.Acts), Propositions: d.say("%[1]d of %[2]d", c.Quoted, c.Propositions)}
 	for _, r := range c.Bare {
 		out.Bare = append(out.Bare, d.title(r))
 	}

@@ -62,9 +62,27 @@ func (q *quoter) quotations(x position) []quotation {
 		if q.d.c.Quotes[id] == nil || q.shown[id] && !x.firstHand() {
 			continue
 		}
-		out = append(out, q.quotation(id))
+		q.add(&out, id, 0)
 	}
 	return out
+}
+
+// add adds a quote, some renderings deep, to others. Its own renderings stand below it or, where they nest too deep, beside it.
+func (q *quoter) add(to *[]quotation, id attribution.QuoteID, depth int) {
+	out := q.quotation(id)
+	below, deeper := &out.Renderings, depth+1
+	if depth == maxDepth {
+		*to = append(*to, out)
+		below, deeper = to, depth
+	}
+	for _, r := range q.d.renders[id] {
+		if !out.Again && !q.shown[r] { // a rendering of itself is a mistake
+			q.add(below, r, deeper)
+		}
+	}
+	if depth < maxDepth {
+		*to = append(*to, out)
+	}
 }
 
 func (q *quoter) quotation(id attribution.QuoteID) quotation {
@@ -73,7 +91,7 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		Anchor:   anchor(id.Ref()),
 		Words:    spoken(attribution.Words{Text: entity.Text, Lang: entity.Lang}),
 		Language: q.languageName(entity.Lang),
-		Label:    strings.Join(nonEmpty(q.d.word(string(entity.Mode)), q.d.word(string(entity.Form))), q.d.say(", ")),
+		Label:    q.d.manner(entity),
 		Absent:   q.d.word(string(entity.Absent)),
 	}
 	if q.shown[id] {
@@ -101,12 +119,6 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		out.Caption += " · " + by
 	}
 	out.Caption += q.d.ref(cmp.Or(entity.Source, source))
-	for _, r := range q.d.renders[id] {
-		if q.shown[r] {
-			continue // a rendering of itself, which is a mistake
-		}
-		out.Renderings = append(out.Renderings, q.quotation(r))
-	}
 	return out
 }
 

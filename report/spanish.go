@@ -182,6 +182,17 @@ var spanish = phrases{
 	"A bar covers all the time that a date may mean; a mark is exact to the hour or better. A faded end is open or unknown.": "Una barra abarca todo el tiempo que puede significar una fecha; un punto es exacto a la hora. Un extremo difuminado está abierto o se desconoce.",
 	"Times are UTC.": "Horas en UTC.",
 	"Each line is one party’s own claims, link by link. Who holds every link has not thereby said the whole.": "Cada línea reúne las afirmaciones de una sola parte, eslabón por eslabón. Quien sostiene cada eslabón no ha afirmado por ello el conjunto.",
+	"what leads on from there is shown above":    "lo que sigue desde ahí figura más arriba",
+	"More chains lead from here than are shown.": "De aquí parten más cadenas de las que se muestran.",
+	"%s towards %s":    "%s ante %s",
+	"other statements": "otras declaraciones",
+	"Highlighted":      "Resaltado:",
+	"is what a rendering changes, where a program can tell.": "lo que una versión cambia, donde un programa puede verlo.",
+	"%d more":                           "%d más",
+	"The case holds nothing to report.": "El caso no contiene nada que exponer.",
+	"nothing is recorded of what was said about it": "no consta nada de lo que se dijo al respecto",
+	"perhaps not yet said":                          "quizá aún no dicho",
+	"by then nobody is recorded to have claimed it": "hasta entonces no consta que nadie lo afirmara",
 
 	// verbs
 	"asserts":              "afirma",

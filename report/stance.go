@@ -39,21 +39,40 @@ type termSaid struct {
 	Scale string
 }
 
+// claiming and rejecting are the verbs of those classes, in the order in which a legend has them.
+var (
+	claiming  = [...]attribution.Verb{attribution.Asserts, attribution.Agrees, attribution.Supports, attribution.Corrects}
+	rejecting = [...]attribution.Verb{attribution.Denies, attribution.Contests, attribution.DisputesBasis, attribution.Withdraws}
+)
+
 func classOf(v attribution.Verb) string {
-	switch v {
-	case attribution.Asserts, attribution.Agrees, attribution.Supports, attribution.Corrects:
+	switch {
+	case slices.Contains(claiming[:], v):
 		return "claims"
-	case attribution.Denies, attribution.Contests, attribution.DisputesBasis, attribution.Withdraws:
+	case slices.Contains(rejecting[:], v):
 		return "rejects"
 	}
 	return "speaks"
+}
+
+// verbs names the verbs of a class.
+func (w words) verbs(class string) string {
+	all := claiming
+	if class == "rejects" {
+		all = rejecting
+	}
+	var names []string
+	for _, v := range all {
+		names = append(names, w.word(string(v)))
+	}
+	return strings.Join(names, w.say(", "))
 }
 
 func (d *dossier) stance(x position, q *quoter) stance {
 	s := stance{
 		Parties:  d.join(d.actorsSaid(x.in.Performers(x.act))),
 		Act:      d.deed(x.act),
-		Meta:     dotted(d.date(x.in.When), d.word(string(x.in.Kind))) + d.ref(x.in.Source),
+		Meta:     dotted(d.when(x), d.word(string(x.in.Kind))) + d.ref(x.in.Source),
 		Quotes:   q.quotations(x),
 		Reported: !x.firstHand(),
 	}

@@ -23,11 +23,17 @@ func Text(w io.Writer, c *attribution.Case, o Options) error {
 	buffered := bufio.NewWriter(w)
 	p := printer{w: buffered, d: d, shown: make(map[attribution.QuoteID]bool)}
 	p.header(o.AsOf)
+	if d.empty() {
+		fmt.Fprintln(p.w)
+		p.line("", d.say("The case holds nothing to report."))
+	}
+	p.matrix()
 	p.incidents()
 	p.claims("Who stands how to whom", p.d.links)
 	p.claims("What else was said", p.d.others)
 	p.responses()
 	p.notes()
+	p.coverage()
 	p.sources()
 	return buffered.Flush()
 }
@@ -58,7 +64,54 @@ func (p *printer) header(asOf attribution.When) {
 	title := p.d.own(cmp.Or(p.d.c.Title, p.d.c.ID))
 	p.line("", title)
 	fmt.Fprintln(p.w, strings.Repeat("═", min(columnsOf(title), columns)))
-	p.line("", strings.Join(p.d.imprint(asOf), " · "))
+	if imprint := p.d.imprint(asOf); len(imprint) > 0 {
+		p.line("", strings.Join(imprint, " · "))
+	}
+}
+
+// matrix tells claim by claim who asserts it and who denies it, for a first look.
+func (p *printer) matrix() {
+	m := p.d.matrix()
+	if len(m.Groups) == 0 {
+		return
+	}
+	p.section("Who says what")
+	for _, g := range m.Groups {
+		fmt.Fprintln(p.w)
+		p.line("■ ", p.d.own(g.Title.Text))
+		for _, r := range g.Rows {
+			p.line("  ▸ ", p.d.rowTitle(r))
+			for _, c := range r.Cells {
+				for _, e := range c.Entries {
+					p.entry(c.Column, e)
+				}
+			}
+		}
+	}
+}
+
+func (p *printer) entry(in column, e entry) {
+	who := e.Party.Text
+	if who == "" {
+		who = in.Party.Text
+	}
+	texts := []string{e.Verb}
+	for _, t := range e.Terms {
+		texts = append(texts, t.Name+" "+p.d.quoted(t.Words.Text, attribution.Lang(t.Words.Lang)))
+	}
+	p.line("      ", p.d.own(who)+": "+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...), p.d.say(", ")))
+}
+
+func (p *printer) coverage() {
+	c := p.d.coverage()
+	if c.None {
+		return
+	}
+	p.section("What rests on words")
+	fmt.Fprintln(p.w)
+	p.line("  ", p.d.say("Acts that rest on a quotation")+": "+c.Acts)
+	p.line("  ", p.d.say("Claims and accounts that rest on a quotation")+": "+c.Propositions)
+	p.line("  ", p.d.say("Whether the words are in the sources was not checked."))
 }
 
 func (p *printer) incidents() {
@@ -69,6 +122,9 @@ func (p *printer) incidents() {
 	for _, in := range p.d.incidents {
 		fmt.Fprintln(p.w)
 		p.line("■ ", in.title)
+		if in.silent() {
+			p.line("  ", p.d.say("nothing is recorded of what was said about it"))
+		}
 		for _, list := range [][]claim{in.accounts, in.claims, in.others} {
 			for _, c := range list {
 				p.claim(c)
@@ -90,6 +146,9 @@ func (p *printer) claims(title string, claims []claim) {
 func (p *printer) claim(c claim) {
 	fmt.Fprintln(p.w)
 	p.line("  ▸ ", c.title)
+	if c.expected {
+		p.line("    ", p.d.say("by then nobody is recorded to have claimed it"))
+	}
 	if len(c.positions) == 0 {
 		p.line("    ", p.d.say("no party is recorded to have said so; see the notes of the compilers"))
 	}
@@ -107,7 +166,7 @@ func (p *printer) claim(c claim) {
 
 func (p *printer) position(bullet string, x position) {
 	p.line(bullet, p.d.says(x))
-	p.line("      ", strings.Join(nonEmpty(p.d.date(x.in.When), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
+	p.line("      ", strings.Join(nonEmpty(p.d.when(x), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
 	for _, q := range x.act.Quotes {
 		if p.shown[q] && !x.firstHand() {
 			continue // a report is about words that were shown where they were said
@@ -153,8 +212,11 @@ func (p *printer) quote(indent, mark string, id attribution.QuoteID) {
 		words += " (" + label + ")"
 	}
 	p.line(indent+mark, words)
+	if len(indent) < 2*maxDepth {
+		indent += "  "
+	}
 	for _, r := range p.d.renders[id] {
-		p.quote(indent+"  ", "↳ ", r)
+		p.quote(indent, "↳ ", r)
 	}
 }
 

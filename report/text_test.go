@@ -66,6 +66,14 @@ func ExampleText() {
 	// ════════════════════
 	// ec
 	//
+	// WHO SAYS WHAT
+	// ─────────────
+	//
+	// ■ Compromise of the Electoral Commission
+	//   ▸ affiliated to → China
+	//       United Kingdom: asserts, likelihood “highly likely”, 25 March 2024
+	//       China: denies, 25 March 2024
+	//
 	// WHAT HAPPENED, AND WHO IS SAID TO HAVE DONE IT
 	// ──────────────────────────────────────────────
 	//
@@ -78,6 +86,13 @@ func ExampleText() {
 	//     • United Kingdom (through Foreign Office): asserts, likelihood “highly likely” (phia)
 	//       25 March 2024, 16:30, London · release · [1]
 	//       “highly likely compromised by a Chinese state-affiliated entity” (en)
+	//
+	// WHAT RESTS ON WORDS
+	// ───────────────────
+	//
+	//   Acts that rest on a quotation: 2 of 2
+	//   Claims and accounts that rest on a quotation: 1 of 1
+	//   Whether the words are in the sources was not checked.
 	//
 	// SOURCES
 	// ───────

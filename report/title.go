@@ -136,7 +136,10 @@ func (d *dossier) tellings(a *attribution.Account) []part {
 		if v.Actor != "" {
 			name = d.actor(v.Actor)
 		}
-		add("victims", strings.Join(nonEmpty(name, d.word(string(v.Effect))), " "))
+		if v.Effect != "" {
+			name = strings.TrimSpace(name + " (" + d.word(string(v.Effect)) + ")")
+		}
+		add("victims", name)
 	}
 	add("outcome", d.word(string(a.Outcome)))
 	for _, n := range a.Counts {

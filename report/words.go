@@ -17,14 +17,14 @@ type phrases map[string]string
 type words struct {
 	nth     int // of languages
 	lang    language.Tag
-	phrases phrases // nil: English
+	phrases phrases
 	marks   quote.Marks
 	rtl     bool
 }
 
 var (
 	languages    = [...]language.Tag{language.English, language.French, language.German, language.Spanish, language.SimplifiedChinese, language.Arabic}
-	translations = [...]phrases{nil, french, german, spanish, chinese, arabic}
+	translations = [...]phrases{english, french, german, spanish, chinese, arabic}
 	matcher      = language.NewMatcher(languages[:])
 )
 
