@@ -54,6 +54,28 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+// relative is a link to a file of the module.
+var relative = regexp.MustCompile(`\]\(([^)#:]+)\)`)
+
+// Links between pages lead somewhere.
+func TestMarkdownLinks(t *testing.T) {
+	pages, err := filepath.Glob("*/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, page := range append(pages, "README.md", "CONTRIBUTING.md") {
+		text, err := os.ReadFile(page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, link := range relative.FindAllSubmatch(text, -1) {
+			if _, err := os.Stat(filepath.Join(filepath.Dir(page), string(link[1]))); err != nil {
+				t.Errorf("%s: %v", page, err)
+			}
+		}
+	}
+}
+
 func testPage(t *testing.T, page, tool string) {
 	blocks := blocksOf(t, page)
 	for i, b := range blocks {
