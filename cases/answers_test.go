@@ -106,22 +106,25 @@ func TestAnswersOfNWPU(t *testing.T) {
 	q := inquire(t, cases.NWPU)
 
 	// The police stop at hackers from abroad, the technical bodies at an office of the agency. That the office belongs to the agency is the
-	// compilers' frame there, and leads nobody to the state. The spokespeople name the state, and no office.
+	// compilers' frame there, and leads nobody to the state. Spokespeople name the state and, at the end of the month, the agency; no office.
 	q.expect(q.chains("npu", "beilin-police", "cverc", "qihoo-360", "china"),
 		"beilin-police: conducted-by overseas",
+		"china: conducted-by nsa",
 		"china: conducted-by us",
 		"cverc: conducted-by nsa",
 		"cverc: conducted-by tao (within nsa)",
 		"qihoo-360: conducted-by tao (within nsa)")
 	q.expect(q.named("npu"),
-		"organ nsa: cverc", "organ tao: cverc qihoo-360", "state us: china", "unnamed overseas: beilin-police")
+		"organ nsa: china cverc", "organ tao: cverc qihoo-360", "state us: china", "unnamed overseas: beilin-police")
 
-	// The centre's word is preliminary. Three days later the evidence is called conclusive, by others, and of the state.
+	// The centre's word is preliminary. Others call the evidence conclusive three days later, and iron proof after three weeks.
 	q.expect(q.said("attributions/npu-tao"), "2022-09-05 cverc asserts 初步判明", "2022-09-05 qihoo-360 asserts 初步判明",
 		"2023-09-28 nakasone declines") // to say who did it, whoever is named
 	q.expect(q.said("attributions/npu-us"),
 		"2022-09-05 china asserts", "2022-09-08 china asserts 有关事实清清楚楚,证据确凿充分", "2022-09-13 china asserts",
 		"2023-09-28 nakasone declines")
+	q.expect(q.said("attributions/npu-nsa"),
+		"2022-09-28 china asserts 实锤铁证", "2023-09-14 cverc asserts", "2023-09-28 nakasone declines")
 
 	// The broadcaster's headline is sure, its body is not; of those who tell it on, two keep the word and three do not.
 	q.expect(q.reported("attributions/npu-nsa"), // the agency, in a headline and a lead
