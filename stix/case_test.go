@@ -165,6 +165,8 @@ func nameOf(c *attribution.Case, r attribution.Ref) string {
 		}
 	case "incidents":
 		return c.Incidents[attribution.IncidentID(id)].Title
+	case "evidence":
+		return c.Evidence[attribution.EvidenceID(id)].Description
 	}
 	return id
 }

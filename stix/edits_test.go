@@ -20,7 +20,7 @@ type edit struct {
 
 func replace(name, value string) edit {
 	return edit{name, func(o stix.Object) string {
-		if _, ok := o.Member(name); !ok {
+		if old, ok := o.Member(name); !ok || string(old) == value {
 			return ""
 		}
 		return value

@@ -127,7 +127,9 @@ func (r *reader) survey() {
 			r.translations[target] = append(r.translations[target], o)
 		case "report":
 			for _, ref := range o.value("object_refs").texts() {
-				r.reports[ID(ref)] = append(r.reports[ID(ref)], o.ID())
+				if n := len(r.reports[ID(ref)]); n == 0 || r.reports[ID(ref)][n-1] != o.ID() {
+					r.reports[ID(ref)] = append(r.reports[ID(ref)], o.ID())
+				}
 			}
 		case "relationship":
 			source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -167,9 +168,16 @@ func (r *reader) names(o Object) []attribution.Name {
 		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(o.Text("lang")), By: by})
 	}
 	cited := make(map[string][]attribution.SourceID)
+	told := make(map[[2]string]bool) // names, by themselves and with what is cited for them
+	b := bibliographyOf(o)
 	for e := range o.value("external_references").elements() {
 		alias := e.member("source_name").text()
-		cited[alias] = append(cited[alias], r.citations(o, e)...)
+		for _, s := range r.citations(b, e) {
+			if n := [2]string{alias, string(s)}; !told[n] {
+				told[n] = true
+				cited[alias] = append(cited[alias], s)
+			}
+		}
 		if number := e.member("external_id").text(); number != "" && !isSourceRef(number) {
 			out = append(out, attribution.Name{Text: number, Kind: attribution.NameIdentifier, By: by, Source: r.sourceOf(e)})
 		}
@@ -178,9 +186,10 @@ func (r *reader) names(o Object) []attribution.Name {
 		out[0].Source = sources[0]
 	}
 	for _, alias := range aliases(o) {
-		if alias == name {
+		if alias == name || told[[2]string{alias}] {
 			continue
 		}
+		told[[2]string{alias}] = true
 		sources := cited[alias]
 		if len(sources) == 0 {
 			out = append(out, attribution.Name{Text: alias, By: by})
@@ -210,20 +219,18 @@ func (r *reader) inOrder(o Object, translations []Object) []Object {
 	if ref == "" || len(translations) < 2 {
 		return translations
 	}
-	var out []Object
+	places := make(map[ID]int)
 	for i := range translations {
-		id := derivedID("language-content", base, ref, nameOf(i))
-		for _, t := range translations {
-			if t.ID() == id {
-				out = append(out, t)
-			}
-		}
+		places[derivedID("language-content", base, ref, nameOf(i))] = i
 	}
-	for _, t := range translations {
-		if !slices.ContainsFunc(out, func(o Object) bool { return o.ID() == t.ID() }) {
-			out = append(out, t)
+	place := func(o Object) int {
+		if i, ok := places[o.ID()]; ok {
+			return i
 		}
+		return len(translations)
 	}
+	out := slices.Clone(translations)
+	slices.SortStableFunc(out, func(a, b Object) int { return cmp.Compare(place(a), place(b)) })
 	return out
 }
 

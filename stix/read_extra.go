@@ -15,6 +15,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 	own := r.told[o.ID()].ref != ""
 	var kept node
 	kept.kind = '{'
+	seen := make(map[string]bool, len(o.members))
 	for _, m := range o.members {
 		v := o.valueOf(m)
 		switch m.name {
@@ -35,7 +36,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 		if slices.Contains(read, m.name) {
 			continue
 		}
-		if _, err := jsonio.Compact(v); err != nil || kept.member(m.name).exists() {
+		if _, err := jsonio.Compact(v); err != nil || seen[m.name] {
 			r.lose(o.ID(), pointerTo(m.name), v, "the property, or one in it, is there twice, or has text that is not UTF-8")
 			continue
 		}
@@ -45,6 +46,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 				continue
 			}
 		}
+		seen[m.name] = true
 		kept.members = append(kept.members, namedNode{m.name, n})
 	}
 	return kept.extra()

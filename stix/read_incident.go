@@ -123,6 +123,11 @@ func (r *reader) core(o Object, a *attribution.Account) {
 
 // reach reads the relationships of an incident or a campaign that tell whom it was aimed at, whom it reached, and how.
 func (r *reader) reach(o Object, a *attribution.Account) {
+	told := make(map[string]bool)
+	isNew := func(what string) bool {
+		defer func() { told[what] = true }()
+		return !told[what]
+	}
 	for _, rel := range r.outgoing[o.ID()] {
 		target := r.at[ID(rel.Text("target_ref"))]
 		switch kind := rel.Text("relationship_type"); {
@@ -131,13 +136,13 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 			if kind == "targets" {
 				v.Effect = attribution.EffectTargeted
 			}
-			if !slices.ContainsFunc(a.Victims, func(w attribution.Victim) bool { return w.Actor == v.Actor && w.Effect == v.Effect }) {
+			if isNew(kind + " " + string(v.Actor)) {
 				a.Victims = append(a.Victims, v)
 			}
 			r.done[rel.ID()] = true
 		case kind == "uses" && target.Type() == "attack-pattern", kind == "targets" && target.Type() == "vulnerability":
 			if t := technique(target); t != "" {
-				if !slices.Contains(a.Techniques, t) {
+				if isNew("technique " + t) {
 					a.Techniques = append(a.Techniques, t)
 				}
 				r.done[rel.ID()] = true

@@ -3,7 +3,6 @@ package stix
 import (
 	"cmp"
 	"regexp"
-	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -30,16 +29,33 @@ func sourceKey(e value) string {
 	return strings.Join([]string{e.member("source_name").text(), e.member("url").text(), e.member("external_id").text(), e.member("description").text()}, "\x00")
 }
 
-// isCitation reports whether a reference gives, in the manner of ATT&CK, what is cited for an alias of the object.
-func (r *reader) isCitation(o Object, e value) bool {
-	if e.member("url") != nil || e.member("external_id") != nil || !citation.MatchString(e.member("description").text()) {
-		return false
+// A bibliography is the external references of an object, told apart: sources, and what is cited for names of the object.
+type bibliography struct {
+	names   map[string]bool // of the object
+	sources map[string]value
+}
+
+// bibliographyOf returns the sources of an object by their names; of several of one name, the first.
+func bibliographyOf(o Object) bibliography {
+	b := bibliography{names: make(map[string]bool), sources: make(map[string]value)}
+	if name := o.value("name"); name.kind() == '"' {
+		b.names[name.text()] = true
 	}
-	name := e.member("source_name").text()
-	if o.value("name").is(name) {
-		return true
+	for _, alias := range aliases(o) {
+		b.names[alias] = true
 	}
-	return slices.Contains(aliases(o), name)
+	for e := range o.value("external_references").elements() {
+		if name := e.member("source_name"); name.kind() == '"' && b.sources[name.text()] == nil && !b.isCitation(e) {
+			b.sources[name.text()] = e
+		}
+	}
+	return b
+}
+
+// isCitation reports whether a reference gives, in the manner of ATT&CK, what is cited for a name of the object.
+func (b bibliography) isCitation(e value) bool {
+	return e.member("url") == nil && e.member("external_id") == nil && b.names[e.member("source_name").text()] &&
+		citation.MatchString(e.member("description").text())
 }
 
 // citation is how ATT&CK cites one of the references of an object.
@@ -89,8 +105,9 @@ func (r *reader) sourceOf(e value) attribution.SourceID {
 func (r *reader) sources(o Object) []attribution.SourceID {
 	var out []attribution.SourceID
 	seen := make(map[attribution.SourceID]bool)
+	b := bibliographyOf(o)
 	for e := range o.value("external_references").elements() {
-		if r.isCitation(o, e) {
+		if b.isCitation(e) {
 			continue
 		}
 		if s := r.sourceOf(e); s != "" && !seen[s] {
@@ -101,15 +118,12 @@ func (r *reader) sources(o Object) []attribution.SourceID {
 	return out
 }
 
-// citations returns the sources that a reference of an object cites in the manner of ATT&CK, as far as the object has them.
-func (r *reader) citations(o Object, e value) []attribution.SourceID {
+// citations returns the sources that a reference cites in the manner of ATT&CK, as far as the object has them.
+func (r *reader) citations(b bibliography, e value) []attribution.SourceID {
 	var out []attribution.SourceID
 	for _, m := range citation.FindAllStringSubmatch(e.member("description").text(), -1) {
-		for other := range o.value("external_references").elements() {
-			if other.member("source_name").is(strings.TrimSpace(m[1])) && !r.isCitation(o, other) {
-				out = append(out, r.sourceOf(other))
-				break
-			}
+		if source := b.sources[strings.TrimSpace(m[1])]; source != nil {
+			out = append(out, r.sourceOf(source))
 		}
 	}
 	return out

@@ -136,10 +136,11 @@ func TestMeaning(t *testing.T) {
 func TestActors(t *testing.T) {
 	c := caseOf(t, decode(t, bundleOf(
 		made("identity", 1, `"name":"MITRE","identity_class":"organization"`),
-		made("intrusion-set", 2, `"name":"APT38","aliases":["APT38","BeagleBoyz","Bluenoroff","Stardust"],"description":"A North Korean group.","x_own":1.50,"created_by_ref":"`+idOf("identity", 1)+`","external_references":[
+		made("intrusion-set", 2, `"name":"APT38","aliases":["APT38","BeagleBoyz","Bluenoroff","Stardust","Bluenoroff"],"description":"A North Korean group.","x_own":1.50,"created_by_ref":"`+idOf("identity", 1)+`","external_references":[
 			{"source_name":"mitre-attack","url":"https://example.org/G0082","external_id":"G0082"},
 			{"source_name":"BeagleBoyz","description":"(Citation: CISA)(Citation: DOJ)"},
 			{"source_name":"Stardust","description":"(Citation: Gone)"},
+			{"source_name":"BeagleBoyz","description":"(Citation: DOJ)"},
 			{"source_name":"CISA","description":"CISA. (2020). FASTCash 2.0.","url":"https://example.org/cisa"},
 			{"source_name":"DOJ","description":"Department of Justice. (2021).","url":"https://example.org/doj"}]`),
 		made("identity", 3, `"name":"Ministry","identity_class":"organization","lang":"en","labels":["l"]`),
@@ -196,7 +197,9 @@ func TestIncidents(t *testing.T) {
 		"times":                    {[]string{made("campaign", 2, `"name":"I","first_seen":"2016-01-08T12:50:40.123Z"`)}, attribution.Account{Activity: "2016-01-08T12:50:40Z/"}},
 		"time and month":           {[]string{made("campaign", 2, `"name":"I","first_seen":"2016-01-08T12:50:40.123Z","last_seen":"2016-03-01T00:00:00Z"`)}, attribution.Account{Activity: "2016-01-08/2016-03"}},
 		"malformed":                {[]string{made("campaign", 2, `"name":"I","first_seen":"2016","objective":"O"`)}, attribution.Account{Purpose: attribution.Words{Text: "O"}}},
-		"failed":                   {[]string{core("")}, attribution.Account{Outcome: attribution.OutcomeFailed}},
+		"counts": {[]string{core(`,"impacted_entity_counts":{"computers-mobile":1.5e1,"domain-controller":"x","people":1e999}`)},
+			attribution.Account{Outcome: attribution.OutcomeFailed, Counts: []attribution.Count{{Of: "computers-mobile", Low: new(15.0), High: new(15.0)}}}},
+		"failed": {[]string{core("")}, attribution.Account{Outcome: attribution.OutcomeFailed}},
 		"fidelity": {[]string{core(`,"events":[{"event_ref":"event--00000000-0000-4000-8000-000000000009"}]`), made("event", 9, `"status":"occurred","start_time":"2020-10-14T22:01:01.000Z","start_time_fidelity":"day","end_time":"2020-11-14T22:01:01.000Z","end_time_fidelity":"month"`)},
 			attribution.Account{Outcome: attribution.OutcomeFailed, Activity: "2020-10-14/2020-11"}},
 		"victims": {[]string{made("campaign", 2, `"name":"I"`), relates(3, "targets", idOf("campaign", 2), idOf("identity", 1), ""), relates(4, "uses", idOf("campaign", 2), idOf("attack-pattern", 5), ""),

@@ -1,7 +1,6 @@
 package stix
 
 import (
-	"strconv"
 	"strings"
 
 	"example.com/attribution"
@@ -64,11 +63,16 @@ func (v *validation) tlp(o Object, definition value) {
 
 // selectors checks that the selectors of granular markings select something.
 func (v *validation) selectors(o Object) {
+	markings := o.value("granular_markings")
+	if markings == nil {
+		return
+	}
+	in := selection{o.text, make(map[string]value), make(map[string]bool)}
 	v.enter("granular_markings", 0)
-	v.each(o.value("granular_markings"), func(m value) {
+	v.each(markings, func(m value) {
 		v.enter("selectors", 0)
 		v.each(m.member("selectors"), func(s value) {
-			if s.kind() == '"' && !o.selects(s.text()) {
+			if s.kind() == '"' && !in.has(s.text()) {
 				v.must(CodeSelector, s.text(), "selects nothing of the object (section 7.2.3)")
 			}
 		})
@@ -77,33 +81,41 @@ func (v *validation) selectors(o Object) {
 	v.leave()
 }
 
-// selects reports whether a selector leads to something.
-func (o Object) selects(selector string) bool {
-	name, rest, more := strings.Cut(selector, ".")
-	x := o.value(name)
-	for x != nil && more {
-		name, rest, more = strings.Cut(rest, ".")
-		if index, ok := strings.CutPrefix(name, "["); ok {
-			x = x.element(strings.TrimSuffix(index, "]"))
-		} else {
-			x = x.member(name)
-		}
-	}
-	return x != nil
+// A selection finds what selectors lead to in an object. It takes no part of the object apart twice.
+type selection struct {
+	object value
+	found  map[string]value // by the selector that leads to it
+	looked map[string]bool  // what was taken apart, by what precedes selectors of its parts
 }
 
-// element returns an element of a list, or nothing.
-func (v value) element(index string) value {
-	n, err := strconv.Atoi(index)
-	if err != nil || n < 0 {
-		return nil
+// has reports whether a selector leads to something.
+func (s selection) has(selector string) bool {
+	at, prefix := s.object, ""
+	for {
+		if !s.looked[prefix] {
+			s.looked[prefix] = true
+			s.look(at, prefix)
+		}
+		name, _, more := strings.Cut(selector[len(prefix):], ".")
+		at = s.found[prefix+name]
+		if at == nil || !more {
+			return at != nil
+		}
+		prefix += name + "."
 	}
+}
+
+// look takes a value apart. Of several members of one name, the first counts; a name with a dot in it cannot be selected.
+func (s selection) look(v value, prefix string) {
 	i := 0
 	for e := range v.elements() {
-		if i == n {
-			return e
-		}
+		s.found[prefix+"["+itoa(i)+"]"] = e
 		i++
 	}
-	return nil
+	for quoted, m := range v.members() {
+		name := quoted.text()
+		if key := prefix + name; !strings.ContainsAny(name, ".[") && s.found[key] == nil {
+			s.found[key] = m
+		}
+	}
 }
