@@ -17,6 +17,7 @@ func filled() []any {
 		Findings{{Path: "/id"}}, DocumentError{Code: CodeNotJSON, Path: "/a", Offset: 1, Message: "m"},
 		Limits{Bytes: 1, Depth: 2, Values: 3, String: 4}, Types{Actors: []Actor{&State{Code: "NZ"}}, Responses: []Response{&Disruption{}}},
 		Decoder{Types: Types{Actors: []Actor{&State{Code: "NZ"}}}, Limits: Limits{Depth: 1}}, CodeNull, SeverityAdvice,
+		Loss{Object: "actors/a", Path: "/names/0", Value: "v", Reason: "r"},
 		ActorID("a"), IncidentID("a"), AccountID("a"), SourceID("a"), EvidenceID("a"), AttributionID("a"), StatementID("a"), QuoteID("a"),
 		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), Location, ConductedBy, Asserts, FitSame, NamePrimary, SortCompany, EffectDoxing,
 		OutcomeFailed, AbsentNotRead, ModeHuman, FormEdit, EvidenceMalware, StatementLetter, RestrictionFunds, StepSummons,
