@@ -100,13 +100,16 @@ func joins(before, r, after rune) bool {
 // diff compares two strings token by token. Tokens are the same when they fold alike and say the same.
 func diff(a, b string) []change {
 	x, y := tokens(a), tokens(b)
-	same := func(i, j int) bool { return sameToken(x[i], y[j]) }
+	same := sameToken
+	if isShouted(a) || isShouted(b) {
+		same = func(x, y token) bool { return x.key == y.key }
+	}
 	start := 0
-	for start < len(x) && start < len(y) && same(start, start) {
+	for start < len(x) && start < len(y) && same(x[start], y[start]) {
 		start++
 	}
 	endX, endY := len(x), len(y)
-	for endX > start && endY > start && same(endX-1, endY-1) {
+	for endX > start && endY > start && same(x[endX-1], y[endY-1]) {
 		endX--
 		endY--
 	}
@@ -117,7 +120,7 @@ func diff(a, b string) []change {
 			out = append(out, change{stretch(x, a, i, toX), stretch(y, b, j, toY)})
 		}
 	}
-	for _, m := range common(x[start:endX], y[start:endY]) {
+	for _, m := range common(x[start:endX], y[start:endY], same) {
 		emit(start+m[0], start+m[1])
 		i, j = start+m[0]+1, start+m[1]+1
 	}
@@ -132,6 +135,22 @@ func sameToken(x, y token) bool {
 	f, g := fold(x.text), fold(y.text)
 	unlike, _ := compareLetters(view{&f, x.text, extent{0, len(f.bytes)}}, view{&g, y.text, extent{0, len(g.bytes)}})
 	return unlike == 0
+}
+
+// isShouted reports whether a text is in capitals, so that they tell nothing about its words.
+func isShouted(text string) bool {
+	letters, capitals := 0, 0
+	for _, r := range text {
+		switch {
+		case hasCapital(r):
+			return false
+		case unicode.IsUpper(r):
+			capitals++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	return capitals > letters && strings.ContainsFunc(text, unicode.IsSpace)
 }
 
 // stretch returns where the tokens from i up to to are in text, or an empty span there.
@@ -150,7 +169,7 @@ const maxDistance = 1 << 9
 
 // common returns the indices of the tokens of a longest common subsequence, by the greedy algorithm of Eugene Myers,
 // "An O(ND) difference algorithm and its variations", Algorithmica 1 (1986).
-func common(x, y []token) (pairs [][2]int) {
+func common(x, y []token, same func(x, y token) bool) (pairs [][2]int) {
 	if len(x) == 0 || len(y) == 0 {
 		return nil
 	}
@@ -162,7 +181,7 @@ func common(x, y []token) (pairs [][2]int) {
 		for k := -d; k <= d; k += 2 {
 			i := furthest(reach, limit+1+k, k, d)
 			j := i - k
-			for i < len(x) && j < len(y) && sameToken(x[i], y[j]) {
+			for i < len(x) && j < len(y) && same(x[i], y[j]) {
 				i++
 				j++
 			}

@@ -69,11 +69,14 @@ func split(passage string, as reading) []segment {
 
 // brackets open an elision, with what closes it.
 var brackets = map[rune]rune{
-	'[': ']', '(': ')', '<': '>', '{': '}', '［': '］', '（': '）', '〔': '〕', '【': '】', '〈': '〉', '⟨': '⟩', '＜': '＞',
+	'[': ']', '(': ')', '<': '>', '{': '}', '/': '/', '［': '］', '（': '）', '〔': '〕', '【': '】', '〈': '〉', '⟨': '⟩', '＜': '＞',
 }
 
-// elisionLen returns the length of the elision with which s begins: […] [...] (...) (…) … <…> ... . . . or the like; 0 if it begins with
-// none.
+// elisionWords are written in brackets for what is left out.
+var elisionWords = []string{"中略", "略", "前略", "後略", "后略", "중략", "생략", "전략", "후략", "하략", "omissis", "snip"}
+
+// elisionLen returns the length of the elision with which s begins: […] [...] (...) (…) … <…> /.../ ... . . . [---] （中略） or the like; 0 if
+// it begins with none.
 func elisionLen(s string) int {
 	open, n := utf8.DecodeRuneInString(s)
 	closing, ok := brackets[open]
@@ -81,11 +84,16 @@ func elisionLen(s string) int {
 		return dotsLen(s)
 	}
 	n += spaceLen(s[n:])
-	dots := dotsLen(s[n:])
-	if dots == 0 {
+	left := max(dotsLen(s[n:]), dashesLen(s[n:]))
+	for _, word := range elisionWords {
+		if strings.HasPrefix(s[n:], word) {
+			left = len(word)
+		}
+	}
+	if left == 0 {
 		return 0
 	}
-	n += dots
+	n += left
 	n += spaceLen(s[n:])
 	if r, size := utf8.DecodeRuneInString(s[n:]); r == closing {
 		return n + size
@@ -99,7 +107,7 @@ func dotsLen(s string) int {
 dots:
 	for i, r := range s {
 		switch {
-		case r == '…' || r == '⋯' || r == '︙':
+		case isEllipsis(r):
 			dots += 3
 		case r == '.' || r == '．':
 			dots++
@@ -112,6 +120,22 @@ dots:
 	}
 	if dots < 3 {
 		return 0
+	}
+	return end
+}
+
+func isEllipsis(r rune) bool { return r == '…' || r == '⋯' || r == '︙' }
+
+// dashesLen returns the length of the dashes with which s begins, with or without spaces between.
+func dashesLen(s string) int {
+	end := 0
+	for i, r := range s {
+		switch {
+		case unicode.Is(unicode.Dash, r):
+			end = i + utf8.RuneLen(r)
+		case !unicode.IsSpace(r):
+			return end
+		}
 	}
 	return end
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"example.com/attribution/quote/internal/myers"
 )
@@ -126,12 +125,13 @@ func (s *search) like(p sample, passage, bare string) []place {
 		if p.brief && !s.isWhole(span) {
 			continue
 		}
-		found := place{Match: Match{Span: span, Class: Approximate}, errors: c.errors}
-		found.Similarity = max(0, 1-float64(c.errors)/float64(len(p.runes)))
+		span, errors := s.outward(p, bare, span, c.errors)
+		found := place{Match: Match{Span: s.withNegation(bare, span), Class: Approximate}, errors: errors}
+		found.Similarity = max(0, 1-float64(errors)/float64(len(p.runes)))
 		unguarded := s.judge(&found, []string{bare}, []Span{found.Span})
 		other := p.brief && slices.ContainsFunc(found.edits, isOtherWords) || len(p.runes) < orderedRunes && isReordered(found.edits)
 		guarded := found.Class == Mismatch || len(found.guards) > 0 && !p.brief
-		if c.errors <= p.accepted && !other || guarded && unguarded <= p.accepted {
+		if errors <= p.accepted && !other || guarded && unguarded <= p.accepted {
 			places = append(places, found)
 		}
 	}
@@ -144,7 +144,7 @@ func isOtherWords(e Edit) bool {
 		return slices.DeleteFunc(foldedRunes(s), func(r rune) bool { return !inWord(r) })
 	}
 	a, b := letters(e.Passage), letters(e.Text)
-	return 5*distance(a, b) > min(len(a), len(b))
+	return 5*distance(a, b) > min(len(a), len(b)) && !sameLook(string(a), string(b))
 }
 
 // isReordered reports whether a word that the passage has in one place is in another place of the text.
@@ -196,121 +196,6 @@ func (s *search) endings(p sample, in extent) []ending {
 func fewest(all []ending, n int) []ending {
 	slices.SortStableFunc(all, func(a, b ending) int { return a.errors - b.errors })
 	return all[:min(len(all), n)]
-}
-
-// align returns the place of a ending. Just as many errors may leave a letter more or less on either side: most likely are ends that
-// agree with the passage's, then ends of words, then the passage's length.
-func (s *search) align(p sample, c ending) extent {
-	text := s.folded.bytes
-	var best extent
-	var least [3]int
-	for _, end := range c.ends {
-		from := runesBefore(text, end, len(p.runes)+c.errors)
-		for _, start := range p.pattern.Starts(text[from:end], c.errors) {
-			e := extent{from + start, end}
-			if e.start == e.end {
-				continue
-			}
-			doubt := [3]int{0, 0, max(len(p.runes), utf8.RuneCount(text[e.start:end])) - min(len(p.runes), utf8.RuneCount(text[e.start:end]))}
-			first, _ := utf8.DecodeRune(text[e.start:])
-			last, _ := utf8.DecodeLastRune(text[:end])
-			before, _ := utf8.DecodeLastRune(text[:e.start])
-			after, _ := utf8.DecodeRune(text[end:])
-			doubt[0] += btoi(first != p.runes[0]) + btoi(last != p.runes[len(p.runes)-1])
-			doubt[1] += btoi(inWord(before) && inWord(first) || first == ' ') + btoi(inWord(last) && inWord(after) || last == ' ')
-			if best.end == 0 || slices.Compare(doubt[:], least[:]) < 0 {
-				best, least = e, doubt
-			}
-		}
-	}
-	return s.trimmed(best)
-}
-
-// trimmed takes spaces off the ends of a place.
-func (s *search) trimmed(e extent) extent {
-	text := s.folded.bytes
-	for e.start < e.end && text[e.start] == ' ' {
-		e.start++
-	}
-	for e.start < e.end && text[e.end-1] == ' ' {
-		e.end--
-	}
-	return e
-}
-
-// nearLen is how many code points an end of a place moves at most for another letter there.
-const nearLen = 3
-
-// wholeWords moves an end of a place within a word to the word's end where the passage has another letter, if that is near, or another word
-// that is guarded: just as many errors, or fewer, make a piece of it of the other one, as of four a piece of fourteen.
-func (s *search) wholeWords(form string, span Span) Span {
-	words, found := tokens(form), tokens(s.source[span.Start:span.End])
-	if len(words) == 0 || len(found) == 0 {
-		return span
-	}
-	start, end := span.Start, span.End
-	for s.cutsStart(start) {
-		_, n := utf8.DecodeLastRuneInString(s.source[:start])
-		start -= n
-	}
-	for s.cutsEnd(end) {
-		_, n := utf8.DecodeRuneInString(s.source[end:])
-		end += n
-	}
-	x, y := words[0], found[0]
-	if firstRunes(x.key, 1) != firstRunes(y.key, 1) && utf8.RuneCountInString(s.source[start:span.Start]) <= nearLen || s.isOther(form, x, y) {
-		span.Start = start
-	}
-	x, y = words[len(words)-1], found[len(found)-1]
-	if lastRunes(x.key, 1) != lastRunes(y.key, 1) && utf8.RuneCountInString(s.source[span.End:end]) <= nearLen || s.isOther(form, x, y) {
-		span.End = end
-	}
-	return span
-}
-
-// isOther reports whether a word of a passage is guarded and has little in common with a word of the text.
-func (s *search) isOther(form string, word, found token) bool {
-	x, y := []rune(word.key), []rune(found.key)
-	return 2*distance(x, y) >= max(len(x), len(y)) && s.isGuarded(form, word)
-}
-
-// withMarks takes in the quotation marks around a place that stand around the passage too.
-func (s *search) withMarks(passage string, e extent) extent {
-	passage = strings.TrimSpace(passage)
-	first, _ := utf8.DecodeRuneInString(passage)
-	last, _ := utf8.DecodeLastRuneInString(passage)
-	text := s.folded.bytes
-	if isQuoteMark(first) && e.start > 0 && text[e.start-1] == quoteMark {
-		e.start--
-	}
-	if isQuoteMark(last) && e.end < len(text) && text[e.end] == quoteMark {
-		e.end++
-	}
-	return e
-}
-
-// isGuarded reports whether a word negates, is a number or a name, or belongs to an estimative term.
-func (s *search) isGuarded(text string, word token) bool {
-	lexica := lexicaOf(s.lang)
-	first, _ := utf8.DecodeRuneInString(word.text)
-	return unicode.IsUpper(first) || negated{lexica}.negates(word) || len(numbersIn([]token{word}, lexica)) > 0 ||
-		len(estimates(text, Span{word.at, word.end()}, s.lang)) > 0
-}
-
-func btoi(b bool) int {
-	if b {
-		return 1
-	}
-	return 0
-}
-
-// runesBefore returns the offset n runes before at.
-func runesBefore(text []byte, at, n int) int {
-	for ; at > 0 && n > 0; n-- {
-		_, size := utf8.DecodeLastRune(text[:at])
-		at -= size
-	}
-	return at
 }
 
 // judge compares what the passage has in its own words with the parts of the text where they stand, notes the edits and makes the place a

@@ -113,12 +113,13 @@ func skeletonEnd(text []byte, at int, want []rune) int {
 }
 
 // lookAlikes maps small letters, which folding makes of capitals too, to the letters of ASCII for which the small or the capital one is
-// taken: Cyrillic and Greek ones, and Latin ones with strokes.
+// taken: Cyrillic and Greek ones, and Latin ones with strokes. Arabic ى is taken for ي.
 var lookAlikes = map[rune]rune{
 	'а': 'a', 'в': 'b', 'с': 'c', 'ԁ': 'd', 'е': 'e', 'н': 'h', 'һ': 'h', 'і': 'i', 'ј': 'j', 'к': 'k', 'м': 'm', 'о': 'o', 'р': 'p',
 	'ԛ': 'q', 'ѕ': 's', 'т': 't', 'у': 'y', 'х': 'x', 'ԝ': 'w',
 	'α': 'a', 'β': 'b', 'ε': 'e', 'ζ': 'z', 'η': 'h', 'ι': 'i', 'κ': 'k', 'μ': 'm', 'ν': 'v', 'ο': 'o', 'ρ': 'p', 'τ': 't', 'υ': 'y',
 	'χ': 'x',
+	'ى': 'ي',
 	'đ': 'd', 'ħ': 'h', 'ł': 'l', 'ø': 'o', 'ŧ': 't',
 }
 
@@ -143,9 +144,13 @@ func distance(a, b []rune) int {
 	return row[len(b)]
 }
 
+// spelledOut writes letters that were joined from two as these.
+var spelledOut = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss")
+
 // sameLook reports whether two words look alike, accents aside.
 func sameLook(a, b string) bool {
-	return slices.Equal(skeleton(foldedRunes(a)), skeleton(foldedRunes(b)))
+	look := func(word string) []rune { return skeleton([]rune(spelledOut.Replace(string(foldedRunes(word))))) }
+	return slices.Equal(look(a), look(b))
 }
 
 // isLetterOrDigit reports whether r says something by itself.

@@ -182,6 +182,9 @@ func (f *folder) rune() {
 		f.begin()
 		_, last := utf8.DecodeLastRuneInString(s)
 		f.letter.class = norm.NFKC.PropertiesString(s[len(s)-last:]).CCC()
+		if isEllipsis(r) {
+			size += f.runLength(f.at+size, len(f.source), isEllipsis) // …… in Chinese
+		}
 		f.block(s, size)
 	case quoteMark:
 		if singleMark(r) {

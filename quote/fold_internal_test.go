@@ -23,7 +23,7 @@ func TestFold(t *testing.T) {
 		{"white space", "\t a \u00A0\u2009 b\r\n\r\nc\u3000", "a b c"},
 		{"French spaces", "Quoi ? Oui ; non : « si » !", "quoi? oui; non:'si'!"},
 		{"per cent", "5 % and 5\u202F%", "5% and 5%"},
-		{"ellipses", "a … b . . . c⋯", "a... b... c..."},
+		{"ellipses", "a … b . . . c⋯ d……", "a... b... c... d..."},
 		{"full width", "ＡＰＴ３１：（ａ）", "apt31:(a)"},
 		{"CJK punctuation", "我們、沒有。「是」", "我們,沒有.'是'"},
 		{"line breaks between Han", "證據顯\n示該 組織 APT 31", "證據顯示該組織apt 31"},

@@ -89,6 +89,7 @@ type lexicon struct {
 	pieces   []string        // of scripts without spaces between words, and of Korean
 	opposite []string        // prefixes that make a word the opposite
 	numbers  map[string]string
+	joints   []string // that make words for numbers of words for numbers
 }
 
 // lexicaOf returns the lexicon of a language, those of all languages if none is given, and nil if it is not known.

@@ -11,6 +11,9 @@ import (
 // namesIn returns the words in a stretch of text that are names by their capitals: those within a sentence, and those with more than one
 // capital or with digits.
 func namesIn(text string, s Span) (names []string) {
+	if isShouted(text) {
+		return nil
+	}
 	for _, t := range tokens(text[s.Start:s.End]) {
 		first, n := utf8.DecodeRuneInString(t.text)
 		if !strings.ContainsFunc(t.text, unicode.IsUpper) {

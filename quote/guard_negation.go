@@ -10,8 +10,12 @@ import (
 // negationWords are the words that turn a sentence round, by language. Others begin with a word that ends in "*", and end in one that
 // begins with it. In scripts without spaces, and in Korean, they are found within words.
 var negationWords = map[string]string{
+	"af": "nie geen nooit niemand niks sonder nóg",
 	"ar": "لا لم لن لما ليس* لست لسنا لسن غير دون بلا بدون عدم نفى نفت ينفي تنفي ننفي ولا ولم ولن وليس* فلا فلم فلن كلا",
+	"az": "deyil* yox* heç*",
+	"be": "не ні няма нельга ніколі ніхто нікога нічога без",
 	"bg": "не няма* нямаше никога никой никого нищо без нито ни недей* отрича*",
+	"bn": "না নেই নয় নি নাই",
 	"ca": "no mai cap res ningú sense ni tampoc",
 	"cs": "ne není nejsou nejsem nejsme nebyl* nebud* nemá* nemů* nikdo nikoho nic nikdy nikoli* žádn* bez ani",
 	"da": "ikke ingen intet aldrig uden hverken nej",
@@ -20,19 +24,24 @@ var negationWords = map[string]string{
 	"en": "not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny",
 	"es": "no nunca jamás nada nadie ningún ningun* ni sin tampoco",
 	"et": "ei pole ära ärge mitte keegi ilma",
+	"eu": "ez inoiz inor ezer gabe",
 	"fa": "نه نیست* هیچ* بدون نمی* نمي*",
 	"fi": "ei en et emme ette eivät älä älkää ilman eikä eivätkä enkä ettei",
 	"fr": "ne n'* pas jamais rien aucun* ni non sans guère nul nulle",
+	"gl": "non nunca xamais nada ninguén ningun* nin sen",
 	"he": "לא אין אינו אינה אינם אינן בלי ללא אל מעולם ולא ואין שלא שאין איננו מבלי בלתי",
 	"hi": "नहीं न मत बिना ना नही",
 	"hu": "nem ne sem soha nincs* sincs* senki* semmi* nélkül se",
+	"hy": "ոչ չ* առանց երբեք",
 	"id": "tidak tak bukan* tanpa belum jangan tiada bukanlah",
 	"is": "ekki enginn engin ekkert engan aldrei án hvorki",
 	"it": "non no mai niente nessun* né senza nulla neanche nemmeno",
 	"ja": "ない なかっ なく なけれ ません ず ぬ なし 無 不 未 非",
+	"ka": "არ ვერ ნუ არა არც არასოდეს",
 	"ko": "않 못 없 아니 안",
 	"lt": "ne nėra nebuvo nie* be nei",
 	"lv": "ne nav nebija bez nekad neviens",
+	"mk": "не нема* никогаш никој ништо без ниту",
 	"nl": "niet geen nooit niets niemand zonder noch nergens",
 	"no": "ikke ikkje ingen inga intet ingenting aldri uten utan verken",
 	"pl": "nie bez nikt nikogo nic nigdy żad* ani brak",
@@ -41,6 +50,7 @@ var negationWords = map[string]string{
 	"ru": "не нет ни никогда никто никого ничто ничего без нельзя никак* никем нигде отнюдь",
 	"sk": "nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani",
 	"sl": "ne ni niso nisem nismo nikoli nihče nič brez nima* noben*",
+	"sq": "nuk s' mos asnjë* kurrë pa as",
 	"sr": "не није нису нисам нисмо никад* нико ништа без нема* ni ne nije nisu nisam nismo nikad* nitko niko ništa bez nema*",
 	"sv": "inte ej icke ingen inget inga ingenting aldrig utan varken",
 	"sw": "si siyo hapana bila kamwe wala hakuna",
@@ -99,6 +109,12 @@ var lexica = sync.OnceValue(func() map[string]*lexicon {
 	for id, words := range numberWords {
 		for w, value := range words.values() {
 			of(id).numbers[key(w)] = value
+		}
+	}
+	addMonths(of)
+	for id, pieces := range compounding {
+		for _, p := range strings.Fields(pieces) {
+			of(id).joints = append(of(id).joints, key(p))
 		}
 	}
 	return all

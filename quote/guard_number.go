@@ -2,6 +2,7 @@ package quote
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -69,11 +70,19 @@ func (n numerals) values() iter.Seq2[string, string] {
 	}
 }
 
-// numbersIn returns the numbers that words say or have in them, in digits.
+// compounding are what stands between words for numbers in the compounds of a language, and forms that words for numbers, one among them,
+// have there only: einundzwanzig, veintidós, huszonegy.
+var compounding = map[string]string{
+	"cs": "jed jeden a", "da": "en og", "de": "ein eins und", "es": "veinti treinti un ún uno dós trés séis", "fi": "yksi toista kymmentä",
+	"hu": "egy tizen huszon", "it": "vent trent quarant cinquant sessant settant ottant novant un uno tré", "nl": "een één en ën", "no": "en ett og",
+	"sv": "en ett", "tr": "bir",
+}
+
+// numbersIn returns the numbers that words say or have in them, in digits if they are not compounds.
 func numbersIn(words []token, lexica []*lexicon) (out []string) {
 	for _, w := range words {
-		if digits := strings.Map(digitOrGap, w.key); strings.TrimSpace(digits) != "" {
-			out = append(out, strings.Fields(digits)...)
+		if strings.ContainsFunc(w.key, isDigit) {
+			out = append(out, digitsOf(w.key)...)
 			continue
 		}
 		for _, l := range lexica {
@@ -81,15 +90,47 @@ func numbersIn(words []token, lexica []*lexicon) (out []string) {
 				out = append(out, value)
 				break
 			}
+			if l.isCompound(w.key, 0) {
+				out = append(out, w.key)
+				break
+			}
 		}
 	}
 	return out
 }
 
+// maxNumberWord is how long the words for numbers are that are taken apart.
+const maxNumberWord = 64
+
+// isCompound reports whether a word is made of words for numbers, of which some stand before it already.
+func (l *lexicon) isCompound(word string, before int) bool {
+	if len(l.joints) == 0 || len(word) > maxNumberWord {
+		return false
+	}
+	for at := range word {
+		if _, ok := l.numbers[word[:at]]; (ok || slices.Contains(l.joints, word[:at])) && l.isCompound(word[at:], before+1) {
+			return true
+		}
+	}
+	_, ok := l.numbers[word]
+	return before > 0 && (ok || slices.Contains(l.joints, word))
+}
+
+func isDigit(r rune) bool { return unicode.Is(unicode.Nd, r) }
+
+// digitsOf returns the numbers in a folded word. What parts groups of three digits is left out.
+func digitsOf(word string) []string {
+	whole, part, ok := strings.Cut(strings.ReplaceAll(word, ",", "."), ".")
+	if ok && len(part) != 3 && strings.IndexFunc(whole+part, func(r rune) bool { return !isDigit(r) }) < 0 {
+		return []string{whole + "." + part} // 3.5 is not 35
+	}
+	return strings.Fields(strings.Map(digitOrGap, word))
+}
+
 // digitOrGap keeps digits, drops what parts the digits of one number and makes all else a gap.
 func digitOrGap(r rune) rune {
 	switch {
-	case unicode.Is(unicode.Nd, r):
+	case isDigit(r):
 		return r
 	case isSeparator(r), r == quoteMark, r == ' ', r == '\u066B', r == '\u066C':
 		return -1

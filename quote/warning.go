@@ -30,7 +30,7 @@ const (
 	InsideWord      WarningCode = "inside-word"      // the passage begins or ends within a word or number of the text
 	ElidedNegation  WarningCode = "elided-negation"  // what is left out has a negation
 	ElidedTerm      WarningCode = "elided-term"      // what is left out has an estimative term
-	ElidedNumber    WarningCode = "elided-number"    // what is left out has a number
+	ElidedNumber    WarningCode = "elided-number"    // what is left out has a number or a month
 	ElidedName      WarningCode = "elided-name"      // what is left out has a name
 	ElidedParagraph WarningCode = "elided-paragraph" // what is left out goes beyond a paragraph, so that the passage is not verified
 	ShortSegment    WarningCode = "short-segment"    // a segment is too short to prove anything, so that the passage is not verified
@@ -41,7 +41,7 @@ const (
 // Codes of warnings that make a place a [Mismatch].
 const (
 	ChangedNegation WarningCode = "changed-negation" // a negation differs
-	ChangedNumber   WarningCode = "changed-number"   // a number differs
+	ChangedNumber   WarningCode = "changed-number"   // a number or a month differs
 	ChangedName     WarningCode = "changed-name"     // a name differs
 )
 
