@@ -1,9 +1,11 @@
 package attribution_test
 
 import (
+	"fmt"
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/internal/pace"
 )
 
 var (
@@ -365,6 +367,50 @@ func TestAssertingAgainEndsTheEarlierHolding(t *testing.T) {
 				"third":  {By: []ActorID{"x"}, When: "2009-01-01", Acts: []Act{{Verb: Withdraws, Answers: []Ref{"statements/second"}}}},
 			}}
 			equal(t, c.Holders("attributions/p"), test.want...)
+		})
+	}
+}
+
+// However long statements agree with each other, in a line or in a circle, and however often a party repeats or withdraws what it holds,
+// who holds it at the end is found in proportion.
+func TestHoldersCostInProportion(t *testing.T) {
+	id := func(i int) StatementID { return StatementID(fmt.Sprintf("s%06d", i)) }
+	for name, statements := range map[string]func(n int) Statements{
+		"a line of agreement": func(n int) Statements {
+			all := Statements{id(0): {By: []ActorID{"a"}, Acts: asserts(p)}}
+			for i := range n {
+				all[id(i+1)] = &Statement{By: []ActorID{"b"}, Acts: []Act{{Verb: Agrees, On: []Ref{id(i).Ref()}}}}
+			}
+			return all
+		},
+		"a circle of agreement": func(n int) Statements {
+			all := Statements{"s": {By: []ActorID{"a"}, Acts: append(asserts(p), Act{Verb: Agrees, On: []Ref{id(0).Ref()}})}}
+			for i := range n {
+				all[id(i)] = &Statement{By: []ActorID{"b"}, Acts: []Act{{Verb: Agrees, On: []Ref{id((i + 1) % n).Ref(), "statements/s"}}}}
+			}
+			return all
+		},
+		"many who join": func(n int) Statements {
+			s := &Statement{By: []ActorID{"a"}, Acts: asserts(p)}
+			for i := range n {
+				s.Joined = append(s.Joined, Joining{Party: ActorID(id(i)), When: "2001"})
+			}
+			return Statements{"s": s}
+		},
+		"repeating and withdrawing": func(n int) Statements {
+			all := Statements{}
+			for i := range n {
+				all[id(2*i)] = &Statement{By: []ActorID{"a"}, When: When(fmt.Sprint(2000 + i%20)), Acts: asserts(p)}
+				all[id(2*i+1)] = &Statement{By: []ActorID{"a"}, When: "2030", Acts: withdraws(id(2*i).Ref(), "attributions/p")}
+			}
+			return all
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			pace.Linear(t, 1000, func(n int) func() {
+				c := parties(statements(n))
+				return func() { c.Holders("attributions/p") }
+			})
 		})
 	}
 }
