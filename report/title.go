@@ -61,7 +61,7 @@ func (d *dossier) title(r attribution.Ref) string {
 		return d.incidentTitle(attribution.IncidentID(id))
 	case "attributions":
 		if a := d.c.Attributions[attribution.AttributionID(id)]; a != nil {
-			return d.title(a.Subject) + " — " + d.word(string(a.Link)) + d.arrow() + d.title(a.Object)
+			return d.end(a.Subject) + " — " + d.word(string(a.Link)) + d.arrow() + d.end(a.Object)
 		}
 	case "accounts":
 		if a := d.c.Accounts[attribution.AccountID(id)]; a != nil {
@@ -81,6 +81,14 @@ func (d *dossier) title(r attribution.Ref) string {
 		}
 	}
 	return d.own(string(r))
+}
+
+// end says what a reference at an end of an attribution names. An attribution there is a mistake, and may lead back to itself.
+func (d *dossier) end(r attribution.Ref) string {
+	if collection, _ := r.Split(); collection == "attributions" {
+		return d.own(string(r))
+	}
+	return d.title(r)
 }
 
 // arrow points from the subject of a link to its object.
