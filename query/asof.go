@@ -1,6 +1,7 @@
 package query
 
 import (
+	"iter"
 	"time"
 
 	"example.com/attribution"
@@ -142,13 +143,7 @@ func sequence(c *attribution.Case) (earlier, later map[attribution.StatementID][
 			continue
 		}
 		for i := range s.Acts {
-			a := &s.Acts[i]
-			if !foretells(a.Verb) {
-				for _, r := range a.On {
-					add(statementOf(r), id)
-				}
-			}
-			for _, r := range a.Answers {
+			for r := range preceding(&s.Acts[i]) {
 				add(statementOf(r), id)
 			}
 		}
@@ -164,6 +159,25 @@ func sequence(c *attribution.Case) (earlier, later map[attribution.StatementID][
 		}
 	}
 	return earlier, later
+}
+
+// preceding gives what an act answers and what it is on, unless that may be still to come.
+func preceding(a *attribution.Act) iter.Seq[attribution.Ref] {
+	return func(yield func(attribution.Ref) bool) {
+		for _, r := range a.Answers {
+			if !yield(r) {
+				return
+			}
+		}
+		if foretells(a.Verb) {
+			return
+		}
+		for _, r := range a.On {
+			if !yield(r) {
+				return
+			}
+		}
+	}
 }
 
 // foretells reports whether an act with this verb may be on something that is still to come.

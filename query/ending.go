@@ -16,6 +16,7 @@ type endings struct {
 	answers  map[target]*schedule         // what a party withdraws or corrects, by what it answers
 	answered map[attribution.Ref]bool     // whose answers are collected
 	again    map[target]*schedule         // where a party asserts a proposition
+	before   map[*text][]*text            // the precursors of texts, of which they are asked for
 }
 
 // A target is something that a party puts an end to.
@@ -32,6 +33,7 @@ func newEndings(x *Index, all []holding) *endings {
 		answers:  make(map[target]*schedule),
 		answered: make(map[attribution.Ref]bool),
 		again:    make(map[target]*schedule),
+		before:   make(map[*text][]*text),
 	}
 	for _, h := range all {
 		e.parties[h.party] = true
@@ -74,11 +76,38 @@ func (e *endings) end(out *Holding, h holding) {
 		return
 	}
 	for _, s := range []*schedule{again, answer} {
-		if s.among(false).unclear(at) || s.among(true).unclear(at) {
-			return
+		for _, uncertain := range []bool{false, true} {
+			among := s.among(uncertain)
+			if n := among.unclear(at); n > 0 && n > among.unclearIn(at, e.precursors(at.text)...) {
+				return
+			}
 		}
 	}
 	out.Stands = edtf.Yes
+}
+
+// maxPrecursors is more than a text has that somebody wrote.
+const maxPrecursors = 64
+
+// precursors returns the texts that a text answers or acts on, and those that these do: whatever their dates, they are not later.
+func (e *endings) precursors(t *text) []*text {
+	if known, ok := e.before[t]; ok {
+		return known
+	}
+	seen := map[*text]bool{t: true}
+	found := []*text{t}
+	for at := 0; at < len(found) && len(found) < maxPrecursors; at++ {
+		for i := range found[at].s.Acts {
+			for r := range preceding(&found[at].s.Acts[i]) {
+				if u := e.x.texts[statementOf(r)]; u != nil && !seen[u] {
+					seen[u] = true
+					found = append(found, u)
+				}
+			}
+		}
+	}
+	e.before[t] = found[1:]
+	return e.before[t]
 }
 
 // answersTo collects the withdrawals and corrections that answer a reference.

@@ -82,6 +82,28 @@ func TestHoldings(t *testing.T) {
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
 			"t": {By: []ActorID{"a"}, Acts: withdraws("statements/s")},
 		}, []string{"a asserts s, ended by withdraws in t"}},
+		{"rule 5: a correction of the same day is later than what it corrects", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001-05-03", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2001-05-03", Acts: []Act{{Verb: Corrects, Answers: []Ref{"statements/s"}}, {Verb: Asserts, On: p, Assessment: phia("likely")}}},
+		}, []string{"a asserts s, ended by corrects in t", "a asserts t"}},
+		{"rule 5: so is a correction of the correction", Statements{
+			"s": {By: []ActorID{"a"}, Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, Acts: []Act{{Verb: Corrects, Answers: []Ref{"statements/s"}}, {Verb: Asserts, On: p, Assessment: phia("likely")}}},
+			"u": {By: []ActorID{"a"}, Acts: []Act{{Verb: Corrects, Answers: []Ref{"statements/t"}}, {Verb: Asserts, On: p, Assessment: phia("unlikely")}}},
+		}, []string{"a asserts s, ended by corrects in t", "a asserts t, ended by corrects in u", "a asserts u"}},
+		{"rule 5: but a third text of the same day may be later still", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001-05-03", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2001-05-03", Acts: []Act{{Verb: Corrects, Answers: []Ref{"statements/s"}}, {Verb: Asserts, On: p, Assessment: phia("likely")}}},
+			"u": {By: []ActorID{"a"}, When: "2001-05-03", Acts: asserts(p)},
+		}, []string{"a asserts s, ended by corrects in t", "a asserts t, perhaps ended", "a asserts u, perhaps ended"}},
+		{"rule 5: who corrects the proposition, and does not say what it said before, may have said it after", Statements{
+			"s": {By: []ActorID{"a"}, When: "2001-05-03", Acts: asserts(p)},
+			"t": {By: []ActorID{"a"}, When: "2001-05-03", Acts: []Act{{Verb: Corrects, Answers: p}, {Verb: Asserts, On: p, Assessment: phia("likely")}}},
+		}, []string{"a asserts s, perhaps ended", "a asserts t, perhaps ended"}},
+		{"rule 5: a party named in a text that it joined later is there twice", Statements{
+			"s": {By: []ActorID{"a", "b"}, When: "2001-05-03", Joined: []Joining{{Party: "unit", When: "2002"}}, Acts: append(asserts(p, "unit"), asserts(p)...)},
+			"t": {By: []ActorID{"unit"}, When: "2001-05-03", Acts: asserts(p)},
+		}, []string{"unit asserts s, ended by asserts in s", "a asserts s", "b asserts s", "unit asserts t, ended by asserts in s", "unit asserts s"}},
 		{"rule 5: a withdrawal certainly earlier", Statements{
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
 			"t": {By: []ActorID{"a"}, When: "1999", Acts: withdraws("attributions/p")},
@@ -139,19 +161,40 @@ func TestHoldingFields(t *testing.T) {
 
 // Endings are found in any number in time that grows with the number, not with its square.
 func TestManyEndings(t *testing.T) {
-	pace.Linear(t, 2000, func(n int) func() {
-		statements := make(Statements, n)
-		for i := range n {
-			s := &Statement{By: []ActorID{"a"}, When: When(pickBy(i, "2001-05-03", "2001", "2002", "2001-05-03T09~")), Acts: asserts(p)}
-			if i%3 == 0 {
-				s.Acts = withdraws("attributions/p", "statements/s1")
+	for name, statements := range map[string]func(n int) Statements{
+		"withdrawals": func(n int) Statements {
+			statements := make(Statements, n)
+			for i := range n {
+				s := &Statement{By: []ActorID{"a"}, When: When(pickBy(i, "2001-05-03", "2001", "2002", "2001-05-03T09~")), Acts: asserts(p)}
+				if i%3 == 0 {
+					s.Acts = withdraws("attributions/p", "statements/s1")
+				}
+				statements[StatementID(number("s", i))] = s
 			}
-			statements[StatementID(number("s", i))] = s
-		}
-		x := query.New(parties(statements))
-		return func() {
-			for range x.HoldingsOf("attributions/p") {
+			return statements
+		},
+		"corrections of corrections on one day": func(n int) Statements {
+			statements := Statements{"s0": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)}}
+			for i := range n {
+				statements[StatementID(number("s", i+1))] = &Statement{By: []ActorID{"a"}, When: "2001",
+					Acts: []Act{{Verb: Corrects, Answers: []Ref{StatementID(number("s", i)).Ref()}}, {Verb: Asserts, On: p}}}
 			}
-		}
-	})
+			return statements
+		},
+		"acts of one correction": func(n int) Statements {
+			statements := Statements{"s": {By: []ActorID{"a"}, When: "2001"}, "t": {By: []ActorID{"a"}, When: "2001"}}
+			for range n {
+				statements["s"].Acts = append(statements["s"].Acts, Act{Verb: Asserts, On: p})
+				statements["t"].Acts = append(statements["t"].Acts, Act{Verb: Recalls, On: []Ref{"statements/s"}}, Act{Verb: Asserts, On: p})
+			}
+			return statements
+		},
+	} {
+		t.Run(name, func(t *testing.T) {
+			pace.Linear(t, 2000, func(n int) func() {
+				x := query.New(parties(statements(n)))
+				return func() { drain(x.HoldingsOf("attributions/p")) }
+			})
+		})
+	}
 }

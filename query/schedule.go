@@ -23,8 +23,14 @@ func (s *schedule) among(uncertain bool) *occasions {
 type occasions struct {
 	byEarliest []occasion
 	byLatest   []occasion
-	in         map[*text]int // how many are in a text
+	in         map[*text][]crowd // those that are in a text
 	sorted     bool
+}
+
+// A crowd is occasions of one voice, which are at one time.
+type crowd struct {
+	occasion
+	n int
 }
 
 func (s *occasions) add(o occasion) {
@@ -40,9 +46,14 @@ func (s *occasions) sort() {
 	then := func(a, b occasion) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act)) }
 	slices.SortFunc(s.byEarliest, func(a, b occasion) int { return cmp.Or(cmp.Compare(a.earliest, b.earliest), then(a, b)) })
 	slices.SortFunc(s.byLatest, func(a, b occasion) int { return cmp.Or(cmp.Compare(a.latest, b.latest), then(a, b)) })
-	s.in = make(map[*text]int)
+	s.in = make(map[*text][]crowd)
 	for _, o := range s.byEarliest {
-		s.in[o.text]++
+		in := s.in[o.text]
+		if at := slices.IndexFunc(in, func(c crowd) bool { return c.rank == o.rank }); at >= 0 {
+			in[at].n++
+		} else {
+			s.in[o.text] = append(in, crowd{o, 1})
+		}
 	}
 }
 
@@ -74,9 +85,21 @@ func (s *occasions) notBefore(o occasion) (occasion, bool) {
 	return occasion{}, false
 }
 
-// unclear reports whether there is an occasion in another text that is certainly neither later nor earlier.
-func (s *occasions) unclear(o occasion) bool {
+// unclear returns how many occasions in other texts are certainly neither later nor earlier than another.
+func (s *occasions) unclear(than occasion) int {
 	s.sort()
-	later := len(s.byEarliest) - s.later(o)
-	return len(s.byEarliest)-later-s.earlier(o)-s.in[o.text] > 0
+	return s.later(than) - s.earlier(than) - s.unclearIn(than, than.text)
+}
+
+// unclearIn returns how many such occasions are in some texts.
+func (s *occasions) unclearIn(than occasion, texts ...*text) (n int) {
+	s.sort()
+	for _, t := range texts {
+		for _, c := range s.in[t] {
+			if c.earliest < than.latest && c.latest > than.earliest {
+				n += c.n
+			}
+		}
+	}
+	return n
 }
