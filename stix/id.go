@@ -32,6 +32,11 @@ func (id ID) UUID() uuid.UUID {
 	return u
 }
 
+// isStandard reports whether a UUID is of a version that RFC 4122 has, as identifiers must be (STIX 2.1, section 2.9).
+func isStandard(u uuid.UUID) bool {
+	return u.Variant() == uuid.RFC4122 && u.Version() >= 1 && u.Version() <= 5
+}
+
 // newID returns the identifier of an object.
 func newID(objectType string, u uuid.UUID) ID { return ID(objectType + "--" + u.String()) }
 

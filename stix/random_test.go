@@ -74,7 +74,7 @@ func (d dice) fill(x reflect.Value, depth int) {
 		if d.IntN(3) == 0 {
 			var u uuid.UUID
 			u[15] = byte(d.IntN(3))
-			u[8], u[6] = 0x80, 0x40
+			u[8], u[6] = pick(d, []byte{0x80, 0x80, 0x80, 0xc0}), pick(d, []byte{0x40, 0x40, 0x40, 0x70, 0})
 			x.Set(reflect.ValueOf(u))
 		}
 		return

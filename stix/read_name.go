@@ -3,7 +3,6 @@ package stix
 import (
 	"cmp"
 	"fmt"
-	"slices"
 	"strings"
 	"unicode"
 
@@ -13,28 +12,16 @@ import (
 
 // base returns the UUID under which those of entities are derived.
 func (r *reader) base() uuid.UUID {
-	told := r.told[r.dossier.ID()]
-	if told.ref != caseRef {
-		return namespace(r.c.UUID, r.c.ID)
+	if r.told[r.dossier.ID()].ref == caseRef {
+		return r.dossier.ID().UUID()
 	}
-	if !slices.Contains(told.omits, "uuid") {
-		return r.c.UUID
-	}
-	name := r.c.ID
-	for _, m := range slices.Concat(told.adds, told.replaces) {
-		if m.name == "id" {
-			name = m.string()
-		}
-	}
-	if slices.Contains(told.omits, "id") {
-		name = ""
-	}
-	return namespace(uuid.Nil, name)
+	return namespace(r.c.UUID, r.c.ID)
 }
 
-// namespace returns the UUID under which those of the entities of a case are derived: its own or, where it has none, one made of its id.
+// namespace returns the UUID under which those of the entities of a case are derived: its own or, where it has none that STIX can hold, one
+// made of its id.
 func namespace(own uuid.UUID, id string) uuid.UUID {
-	if own != uuid.Nil {
+	if isStandard(own) {
 		return own
 	}
 	return uuid.NewSHA1(makerID.UUID(), []byte(id))

@@ -92,11 +92,11 @@ func sorted[ID ~string, E any](entities map[ID]E) []ID { return slices.Sorted(ma
 // draft starts the object of an entity.
 func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra) *draft {
 	u := w.c.EntityUUID(ref)
-	if u == uuid.Nil {
+	if !isStandard(u) {
 		u = uuid.NewSHA1(w.base, []byte(ref))
 	}
 	id := newID(kind, u)
-	if old := ID(keptOf(extra).member("id").string()); old.Type() == kind && old.UUID() != uuid.Nil {
+	if old := ID(keptOf(extra).member("id").string()); old.Type() == kind && isStandard(old.UUID()) {
 		id = old
 	}
 	for n := string(ref); w.taken[id]; n += "'" {
@@ -165,8 +165,7 @@ func (w *writer) first(actors []attribution.ActorID) ID {
 
 // dossier starts the grouping that stands for the case.
 func (w *writer) dossier() *draft {
-	u := cmp.Or(w.c.UUID, w.base)
-	d := w.start(newID("grouping", u))
+	d := w.start(newID("grouping", w.base))
 	d.ref, d.kept = caseRef, keptOf(w.c.Extra)
 	return d
 }
