@@ -1,11 +1,25 @@
-// Package stix reads and writes STIX 2.1 without loss, and turns bundles into cases and back. It reads STIX 2.0 and says so.
+// Package stix reads, checks and writes STIX 2.1, and turns bundles into cases and back. What gets lost on the way is said.
+//
+//	b, err := stix.Decode(in)      // a bundle, to the last byte
+//	findings := b.Validate()       // what the specification does not allow
+//	c, losses, err := b.Case()     // who says what of whom, and what a case has no place for
+//
+//	c.Actors["evil-org"].ActorProfile().Description = "They call themselves an organization."
+//	b, losses, err = b.Update(c, stix.Options{Modified: now})  // the bundle with that change, and no other
+//	err = b.Encode(out)
+//
+//	b, losses, err = stix.New(c, stix.Options{})  // a bundle of any case, which gives the same case again
+//
+// STIX 2.0 is read too, and said to be such; it is not written.
 //
 // # Bundles
 //
 // [Decode] reads a bundle and keeps everything as it is written: the order of objects and members, members that nobody knows, the spelling
 // of numbers and timestamps, "revoked": false, the white space. To encode it again gives the same bytes, and after a change the same bytes
-// but for the change. [Objects] reads a stream of any length, in memory for one object at a time. Both report a mistake with its place and
-// are bounded by [Limits].
+// but for the change: [Object.With] and [Object.Without] change an [Object], and [Bundle.Objects] is a list like any other.
+//
+// [Objects] reads a stream of any length, in memory for one object at a time. Both report a mistake with its place and are bounded by
+// [Limits].
 //
 // # Validation
 //
@@ -23,20 +37,20 @@
 // report of the same producer, whose statement it then is, on the day of publication. What was revoked is withdrawn on the day of its last
 // modification. An object without a producer is held by an [attribution.Unnamed].
 //
-//	identity          an actor, by its class: a person, an organization, else an [attribution.UnknownActor]. One of the roles "state",
+//	identity          an actor, by its class: a person, an organization, else an attribution.UnknownActor. One of the roles "state",
 //	                  "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its country
 //	intrusion-set     a group; aliases are names that the producer gives, each with the source that an external reference of the
 //	                  same name cites for it, as ATT&CK does
-//	threat-actor      a group of people ([attribution.SortThreatGroup])
+//	threat-actor      a group of people (attribution.SortThreatGroup)
 //	location          a state, if it is a country, else an actor of the kind "oasis-open.org/location"; nothing of its own if identities are there
-//	incident          an incident. What it says of when, of its outcome and of how many were affected, in the extension incident-core of
-//	                  OASIS too, is an account, as are its relationships targets, impacts and uses
+//	incident          an incident, and an account of when it was, how it ended and how many were affected, as far as the object says so by
+//	                  the extension incident-core of OASIS, and of its relationships targets, impacts and uses
 //	campaign          an incident and an account in the same way. A first_seen that is midnight at the start of a month somewhere on Earth
 //	                  is that month, which the act says to be inferred, with the timestamps as the wording
 //	sighting          an account; of a group, with an incident that is connected with it
 //	relationship      an attribution, if it is one between actors and incidents: see below
 //	report            a statement of the kind report that asserts what the report contains; its description is a quote
-//	note, opinion     a statement of the authors that it names, with the producer as [attribution.Statement.Office]. Who agrees with a claim
+//	note, opinion     a statement of the authors that it names, with the producer as attribution.Statement.Office. Who agrees with a claim
 //	                  holds it, who disagrees contests it
 //	grouping          if it is the only one: the title of the case and who compiled it
 //	language-content  names in other languages
@@ -53,10 +67,10 @@
 //	located-at        based-in
 //	originates-from   from-territory-of
 //	impersonates      imitates
-//	other links       the word of [attribution.Link]
+//	other links       the word of attribution.Link
 //
 // What the model has no member for is kept in Extra under the key "oasis-open.org/stix", by the names that the properties have, and is
-// written again: labels, granular markings, extensions of others. What a case has no place for is returned as a [Loss]: objects of other
+// written again: labels, granular markings, extensions of others. What a case has no place for is returned as an [attribution.Loss]: objects of other
 // types, older versions of objects, relationships to nothing, and, as one loss for all, when objects were created and modified.
 //
 // # What New writes
