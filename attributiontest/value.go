@@ -1,0 +1,145 @@
+package attributiontest
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// encoded is the canonical form of a case, or nil if it has none.
+func encoded(c *attribution.Case) []byte {
+	var b bytes.Buffer
+	if c.Encode(&b) != nil {
+		return nil
+	}
+	return b.Bytes()
+}
+
+// parsed is an encoded case as values of package json.
+func parsed(c *attribution.Case) (map[string]any, bool) {
+	text := encoded(c)
+	if text == nil {
+		return nil, false
+	}
+	d := json.NewDecoder(bytes.NewReader(text))
+	d.UseNumber()
+	var out map[string]any
+	return out, d.Decode(&out) == nil
+}
+
+var escapes = strings.NewReplacer("~", "~0", "/", "~1")
+
+// leaves visits the scalar values of a document, with their RFC 6901 pointers.
+func leaves(x any, path string, visit func(path string, value any)) {
+	switch x := x.(type) {
+	case map[string]any:
+		for name, value := range x {
+			leaves(value, path+"/"+escapes.Replace(name), visit)
+		}
+	case []any:
+		for i, e := range x {
+			leaves(e, path+"/"+strconv.Itoa(i), visit)
+		}
+	default:
+		visit(path, x)
+	}
+}
+
+// resolve returns what an RFC 6901 pointer leads to.
+func resolve(x any, pointer string) (any, bool) {
+	tokens := strings.Split(pointer, "/")
+	if tokens[0] != "" {
+		return nil, false
+	}
+	for _, token := range tokens[1:] {
+		token = strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
+		ok := false
+		switch y := x.(type) {
+		case map[string]any:
+			x, ok = y[token]
+		case []any:
+			i, err := strconv.Atoi(token)
+			if ok = err == nil && i >= 0 && i < len(y); ok {
+				x = y[i]
+			}
+		}
+		if !ok {
+			return nil, false
+		}
+	}
+	return x, true
+}
+
+// finds reports whether Validate finds something with a code.
+func finds(c *attribution.Case, code attribution.Code) bool { return errors.Is(c.Validate(), code) }
+
+// dump writes down everything that a value holds: what pointers lead to, unexported fields, and what lies between the length and the
+// capacity of slices, where an append may write.
+func dump(x any) string {
+	var b strings.Builder
+	dumpTo(&b, reflect.ValueOf(x), make(map[uintptr]bool))
+	return b.String()
+}
+
+func dumpTo(b *strings.Builder, x reflect.Value, open map[uintptr]bool) {
+	switch x.Kind() {
+	case reflect.Invalid:
+		b.WriteString("nothing")
+	case reflect.Pointer:
+		if x.IsNil() || open[x.Pointer()] {
+			b.WriteString("nil or around")
+			return
+		}
+		open[x.Pointer()] = true
+		b.WriteByte('&')
+		dumpTo(b, x.Elem(), open)
+		delete(open, x.Pointer())
+	case reflect.Interface:
+		dumpTo(b, x.Elem(), open)
+	case reflect.Struct:
+		b.WriteString(x.Type().String() + "{")
+		for i := range x.NumField() {
+			dumpTo(b, x.Field(i), open)
+			b.WriteByte(';')
+		}
+		b.WriteByte('}')
+	case reflect.Slice:
+		if x.IsNil() {
+			b.WriteString("nil")
+			return
+		}
+		fmt.Fprintf(b, "%d[", x.Len())
+		x = x.Slice(0, x.Cap())
+		fallthrough
+	case reflect.Array:
+		for i := range x.Len() {
+			dumpTo(b, x.Index(i), open)
+			b.WriteByte(',')
+		}
+		b.WriteByte(']')
+	case reflect.Map:
+		var entries []string
+		for i := x.MapRange(); i.Next(); {
+			var entry strings.Builder
+			dumpTo(&entry, i.Key(), open)
+			entry.WriteByte(':')
+			dumpTo(&entry, i.Value(), open)
+			entries = append(entries, entry.String())
+		}
+		slices.Sort(entries)
+		fmt.Fprintf(b, "%t%q", x.IsNil(), entries)
+	case reflect.String:
+		b.WriteString(strconv.Quote(x.String()))
+	case reflect.Func, reflect.Chan, reflect.UnsafePointer:
+		fmt.Fprintf(b, "%t", x.IsNil())
+	default:
+		fmt.Fprint(b, x)
+	}
+}
