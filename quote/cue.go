@@ -110,7 +110,9 @@ func (r *reporter) report(s setting) report {
 		rep.trailed = after[0].after
 	}
 	if n := len(before); n > 0 {
-		rep.naming = before[n-1].role&cues.Naming != 0 || n > 1 && before[n-1].role&cues.Function != 0 && before[n-2].role&cues.Naming != 0
+		// Not after an auxiliary: il a dit “non”.
+		rep.naming = before[n-1].role&cues.Naming != 0 && (n == 1 || before[n-2].role&cues.Auxiliary == 0) ||
+			n > 1 && before[n-1].role&cues.Function != 0 && before[n-2].role&cues.Naming != 0
 	}
 
 	b, foundBefore := r.candidateBefore(before, rep.led)

@@ -110,8 +110,18 @@ func isName(w word) bool {
 
 // isLink reports whether w can stand inside a name: of, the, von.
 func isLink(w word) bool {
-	return !w.upper && w.role&(cues.Function|cues.Article) != 0
+	return !w.upper && w.role&(cues.Function|cues.Article) != 0 && !leading[w.key]
 }
+
+// leading are prepositions that lead from a name to where, when or to whom its bearer spoke.
+var leading = func() map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(`to in on at with by from as an auf bei mit als zu nach gegenüber à dans sur avec a al con por per su para em com no na ao
+		op te bij tegen met till til på vid ved med w z dla v в на к с у до з`) {
+		set[w] = true
+	}
+	return set
+}()
 
 // isNameArticle reports whether ws[i] is an article that begins a name, as in
 // De Jong or Der Spiegel: one with a capital inside a sentence.
@@ -197,6 +207,9 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 	k := i + 1
 	if k < len(ws) && ws[k].key == "t" {
 		k++ // s'écria-t-elle
+	}
+	if k < len(ws) && ws[k].role&cues.Auxiliary != 0 && ws[k].role&(cues.Pronoun|cues.Article) == 0 {
+		k++ // Serbian rekao je
 	}
 	if k >= len(ws) || ws[k].after != gapSpace {
 		return person{}, false

@@ -29,9 +29,11 @@ func (r *reporter) reportUnspaced(s setting) report {
 	case okAfter && (!okBefore || distanceAfter < distanceBefore):
 		rep.cue = cueAfter
 		rep.adjacent = distanceAfter <= 24
-		rep.speaker = r.topic(before)
-		if rep.speaker.Len() == 0 {
-			rep.speaker = r.clauseSubject(Span{after.Start, cueAfter.Start})
+		between := Span{after.Start, cueAfter.Start}
+		for _, speaker := range []Span{r.topic(before), r.topic(between), r.clauseSubject(between)} {
+			if rep.speaker.Len() == 0 {
+				rep.speaker = speaker
+			}
 		}
 	case okBefore:
 		rep.cue = cueBefore
@@ -169,6 +171,9 @@ func (r *reporter) clauseSubject(region Span) Span {
 		}
 	}
 	s = strings.TrimSuffix(strings.TrimSuffix(s, "は"), "が")
+	trimmed := strings.TrimLeftFunc(s, func(c rune) bool { return !unicode.IsLetter(c) }) // 《人民日报》
+	region.Start += len(s) - len(trimmed)
+	s = trimmed
 	// Cut at the first function word behind the first character.
 	for i := range s {
 		if i > 0 && r.beginsFunction(s[i:]) || i > 0 && unicode.IsDigit([]rune(s[i:])[0]) {

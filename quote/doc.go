@@ -47,16 +47,18 @@
 //
 // A quotation is Direct if something reports it, or if it reads like speech;
 // a Term if it is as short as a name, or called one; and Unknown otherwise.
-// There are lists of the words that report speech for Arabic, Bulgarian,
-// Chinese, Czech, Danish, Dutch, English, Finnish, French, German, Greek,
-// Hebrew, Hindi, Hungarian, Italian, Japanese, Korean, Norwegian, Persian,
-// Polish, Portuguese, Romanian, Russian, Spanish, Swedish, Turkish and
-// Ukrainian. In other languages marks are found all the same, but no cues.
+// There are lists of the words that report speech for Arabic, Bosnian,
+// Bulgarian, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian,
+// Finnish, French, German, Greek, Hebrew, Hindi, Hungarian, Indonesian,
+// Italian, Japanese, Korean, Lithuanian, Malay, Norwegian, Persian, Polish,
+// Portuguese, Romanian, Russian, Serbian, Slovak, Slovenian, Spanish,
+// Swedish, Thai, Turkish, Ukrainian and Vietnamese. In other languages marks
+// are found all the same, but no cues.
 //
 // Kinds, cues and speakers were measured on annotated news in English and
 // German and on French novels. No such texts were to be had for news in
-// Chinese, Japanese, Korean, Arabic, Persian, Hebrew, Hindi, Spanish, Italian,
-// Polish and Ukrainian: what is known of these rests on made-up sentences.
+// other languages, Chinese, Arabic, Spanish and Polish among them: what is
+// known of these rests on made-up sentences.
 //
 // # Formatting
 //

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -156,7 +157,7 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		j := following[i]
-		if j < 0 || found[i].Cue.Len() > 0 || found[i].Kind == Term {
+		if j < 0 || found[i].Cue.Len() > 0 || found[i].Kind == Term && !x.isSaid(&found[i]) {
 			continue
 		}
 		f, next := &found[i], &found[j]
@@ -167,6 +168,13 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 			f.Cue, f.Speaker, f.Pronoun, f.Kind = next.Cue, next.Speaker, next.Pronoun, Direct
 		}
 	}
+}
+
+// isSaid reports whether a particle of Korean behind the closing mark says that the words were said.
+func (x *extractor) isSaid(f *Found) bool {
+	after := x.text[f.Outer.End:]
+	return len(x.lexicon.Particles) > 0 && slices.ContainsFunc([]string{"며", "고 ", "라며", "라고", "이라며", "이라고", "면서", "라면서", "이라면서"},
+		func(particle string) bool { return strings.HasPrefix(after, particle) })
 }
 
 // startsTurn reports whether f begins a line of dialogue, which somebody else

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -103,6 +104,12 @@ func classOf(s string) (class, int) {
 		return noMark, 1
 	}
 	r, size := utf8.DecodeRuneInString(s)
+	if (r == '‘' || r == '’') && strings.HasPrefix(s[size:], s[:size]) { // ‘‘ as typed in Hindi
+		if r == '‘' {
+			return backticks, 2 * size
+		}
+		return apostrophes, 2 * size
+	}
 	return classOfRune(r), size
 }
 

@@ -24,6 +24,7 @@ var turkish = list{
 		iddia doğruladı yalanladı duyurdu duyuran dile kullandı aktardı aktaran hatırlattı kınadı eleştirdi tepki haykırdı
 		fısıldadı bağırdı itiraf nitelendirdi değerlendirdi`,
 	by:            `göre; ifadesiyle; sözleriyle`,
+	auxiliaries:   `diye şeklinde ifadelerini ifadesini sözlerini`,
 	pronouns:      `o onlar ben biz kendisi`,
 	articles:      `bir`,
 	functions:     `ve bu da de için ile çok daha olarak gibi ancak ama ise olan kadar sonra önce en değil mi ki var yok ne her şu göre karşı üzerinde arasında dün bugün pazartesi salı çarşamba perşembe cuma cumartesi pazar oldu olduğunu`,

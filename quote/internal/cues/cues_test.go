@@ -9,9 +9,9 @@ import (
 )
 
 func TestFor(t *testing.T) {
-	for _, tag := range []string{"en-GB", "zh-Hant-TW", "sr-Cyrl", "nn"} {
+	for _, tag := range []string{"en-GB", "zh-Hant-TW", "sr-Cyrl", "nn", "eo"} {
 		lexicon, ok := cues.For(language.Make(tag))
-		if want := tag != "sr-Cyrl"; ok != want {
+		if want := tag != "eo"; ok != want {
 			t.Errorf("For(%s) found a lexicon: %t, want %t", tag, ok, want)
 		}
 		if lexicon == nil {
@@ -46,6 +46,7 @@ func TestGuess(t *testing.T) {
 		{"سخنگو گفت که این درست نیست.", "fa"},
 		{"הדובר אמר שזה לא נכון.", "he"},
 		{"प्रवक्ता ने कहा कि यह सच नहीं है।", "hi"},
+		{"โฆษกกล่าวว่าไม่เป็นความจริง", "th"},
 		{"发言人说这不是真的。", "zh"},
 		{"報道官は事実ではないと述べた。", "ja"},
 		{"대변인은 사실이 아니라고 밝혔다.", "ko"},

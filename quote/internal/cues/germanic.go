@@ -57,7 +57,7 @@ var dutch = list{
 	auxiliaries:   `heeft hebben had`,
 	pronouns:      `hij zij ze het ik wij we men`,
 	articles:      `de het een zijn haar hun`,
-	functions:     `van en in is dat op te voor met niet aan er om ook als maar bij uit door naar over nog dan wel tot tegen wordt worden werd was zijn heeft die deze dit al na onder maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
+	functions:     `van 's s en in is dat op te voor met niet aan er om ook als maar bij uit door naar over nog dan wel tot tegen wordt worden werd was zijn heeft die deze dit al na onder maandag dinsdag woensdag donderdag vrijdag zaterdag zondag`,
 	naming:        `zogenaamde zogeheten zogenoemde genaamd genoemd heet boek film`,
 	abbreviations: `dhr mevr dr drs prof mr ir st nr bijv o.a d.w.z`,
 }

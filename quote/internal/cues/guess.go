@@ -24,6 +24,7 @@ var scripts = []struct {
 	{unicode.Greek, 1, []string{"el"}},
 	{unicode.Hebrew, 1, []string{"he"}},
 	{unicode.Devanagari, 1, []string{"hi"}},
+	{unicode.Thai, 1, []string{"th"}},
 	{unicode.Hangul, 2, []string{"ko"}},
 	{unicode.Han, 2, []string{"zh"}},
 	{unicode.Hiragana, 8, []string{"ja"}}, // mixed with Han in Japanese, and in no other language

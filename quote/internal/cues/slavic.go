@@ -25,7 +25,7 @@ var czech = list{
 		odsoudil odsoudila označil označila zvolal zašeptal vykřikl`,
 	from:          `podle; slovy; dle`,
 	pronouns:      `on ona oni ono já my`,
-	functions:     `a v na se je že to s z do o k i ve pro za by ale jako po od který která které jsou byl byla bylo při však nebo jeho její jejich už tak také až před bez mezi podle včera dnes pondělí úterý středu čtvrtek pátek sobotu neděli ze ke není`,
+	functions:     `a v na se je že to s z do o k i ve pro za by ale jako po od který která které jsou byl byla bylo při však nebo jeho její jejich už tak také až před bez mezi podle včera dnes pondělí úterý středu čtvrtek pátek sobotu neděli ze ke není šlo jde`,
 	naming:        `takzvaný takzvaná takzvané takzvaných tzv zvaný zvaná nazvaný nazvaná přezdívaný známý známá jménem název film kniha slovo`,
 	abbreviations: `dr prof ing mgr bc tzv např atd apod tj č sv ul p`,
 	dash:          true,
@@ -76,4 +76,50 @@ var bulgarian = list{
 	naming:        `наречения наречената наречен наречена наречени известен известна име филм книга дума`,
 	abbreviations: `г гр ул др пр т.е т.н т.нар проф д-р`,
 	dash:          true,
+}
+
+var slovak = list{
+	verbs: `povedal povedala povedali hovorí hovoria uviedol uviedla uviedli uvádza dodal dodala dodáva vyhlásil vyhlásila vyhlasuje
+		napísal napísala píše vysvetlil vysvetlila vysvetľuje zdôraznil zdôraznila zdôrazňuje oznámil oznámila oznámili oznamuje
+		odpovedal odpovedala odpovedá opýtal opýtala pýta tvrdí tvrdil tvrdila poznamenal poznamenala upozornil upozornila
+		varoval varovala varuje potvrdil potvrdila potvrdzuje poprel poprela priznal priznala pripustil skonštatoval
+		konštatoval okomentoval odkázal odkázala odsúdil odsúdila označil označila nazval nazvala`,
+	from:          `podľa; slovami`,
+	pronouns:      `on ona oni ony ja my`,
+	functions:     `a v na sa je že to s z do o k i vo pre za by ale ako po od ktorý ktorá ktoré sú bol bola bolo pri však nebo alebo jeho jej ich už tak tiež aj až pred bez medzi podľa včera dnes pondelok utorok stredu štvrtok piatok sobotu nedeľu zo ku nie šlo ide`,
+	naming:        `takzvaný takzvaná takzvané takzvaných tzv zvaný zvaná nazvaný nazvaná prezývaný známy známa menom názvom film kniha slovo`,
+	abbreviations: `dr prof ing mgr tzv napr atď tj č sv ul p`,
+	dash:          true,
+}
+
+var slovenian = list{
+	verbs: `rekel rekla rekli pravi pravijo dejal dejala dejali povedal povedala povedali izjavil izjavila izjavili dodal dodala
+		dodaja poudaril poudarila poudarja zapisal zapisala zapisali piše pojasnil pojasnila pojasnjuje sporočil sporočila
+		sporočili odgovoril odgovorila vprašal vprašala trdi trdil trdila opozoril opozorila opozarja potrdil potrdila zanikal
+		zanikala priznal priznala menil menila meni komentiral komentirala obsodil obsodila označil označila napovedal`,
+	from:        `po besedah; po mnenju; po navedbah; glede na`,
+	auxiliaries: `je so`,
+	pronouns:    `on ona oni jaz mi`,
+	functions:   `in v na se je da so za ki z s po iz tudi ne kot bi bo ali pa od do pri pred med ob če ter ker še že le včeraj danes ponedeljek torek sredo četrtek petek soboto nedeljo to ta`,
+	naming:      `tako imenovani imenovan imenovana imenovano imenom znan znana film knjiga beseda`,
+	dash:        true,
+}
+
+// Serbian in both alphabets, with Croatian and Bosnian.
+var serbian = list{
+	verbs: `рекао рекла рекли каже кажу изјавио изјавила изјавили изјављује навео навела навели наводи додао додала додаје истакао истакла
+		истиче нагласио нагласила наглашава написао написала пише објаснио објаснила саопштио саопштила саопштили одговорио одговорила
+		упитао питао тврди тврдио тврдила упозорио упозорила потврдио потврдила демантовао демантовала признао признала коментарисао
+		осудио осудила оценио оценила назвао назвала
+		rekao rekla rekli kaže kažu izjavio izjavila izjavili izjavljuje naveo navela naveli navodi dodao dodala dodaje istakao istaknuo
+		istakla istaknula ističe naglasio naglasila naglašava napisao napisala piše objasnio objasnila saopštio saopštila saopštili
+		priopćio priopćila priopćili odgovorio odgovorila upitao pitao tvrdi tvrdio tvrdila upozorio upozorila potvrdio potvrdila
+		demantirao demantovao priznao priznala komentirao komentirala osudio osudila ocijenio ocijenila ocenio nazvao nazvala poručio
+		poručila`,
+	from:        `према; према речима; по речима; prema; prema riječima; prema rečima; po riječima; po rečima`,
+	auxiliaries: `је су je su`,
+	pronouns:    `он она они ја ми on ona oni ja mi`,
+	functions:   `и у на се је да су за који која које са од до по из али као што није ће би при пред између јер само још већ јуче данас понедељак уторак среду четвртак петак суботу недељу i u na se je da su za koji koja koje sa s od do po iz ali kao što nije će bi pri pred između jer samo još već jučer juče danas ponedjeljak ponedeljak utorak srijedu sredu četvrtak petak subotu nedjelju nedelju to`,
+	naming:      `такозвани такозвана звани звана под именом познат позната филм књига реч takozvani takozvana tzv zvani zvana imenom poznat poznata film knjiga riječ reč`,
+	dash:        true,
 }
