@@ -245,3 +245,35 @@ func FuzzForeign(f *testing.F) {
 		}
 	})
 }
+
+// Whatever is done to a bundle of ours or of others, extensions included, it gives a case or findings; the case comes back; and to write it
+// back changes nothing.
+func FuzzSpoiled(f *testing.F) {
+	for seed := range uint64(60) {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		d := newDice(seed)
+		b := newBundle(t, d.newCase())
+		if d.IntN(3) == 0 {
+			b = decode(t, d.newBundle())
+		}
+		d.spoil(b)
+		b.Validate()
+		c, _, err := b.Case()
+		if err != nil {
+			return
+		}
+		made := newBundle(t, c)
+		if findings := errorsOf(made.Validate()); len(findings) > 0 {
+			t.Errorf("not valid: %v", findings)
+		}
+		if diff := cmp.Diff(c, caseOf(t, made)); diff != "" {
+			t.Errorf("the case changed (-want +got):\n%s", diff)
+		}
+		same, losses, err := b.Update(c, later)
+		if err != nil || len(losses) > 0 || encode(t, same) != encode(t, b) {
+			t.Errorf("nothing was changed, and the bundle differs: %v, %v", losses, err)
+		}
+	})
+}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/stix"
 	"github.com/google/uuid"
 )
 
@@ -197,6 +198,46 @@ func (d dice) newBundle() string {
 		objects = append(objects, made(kind, d.IntN(3), strings.Join(more, ",")))
 	}
 	return bundleOf(objects...)
+}
+
+// spoil takes objects and properties out of a bundle, and puts them in the place of others.
+func (d dice) spoil(b *stix.Bundle) {
+	for range 1 + d.IntN(5) {
+		if len(b.Objects) == 0 {
+			return
+		}
+		i := d.IntN(len(b.Objects))
+		switch d.IntN(6) {
+		case 0:
+			b.Objects = slices.Delete(b.Objects, i, i+1)
+		case 1:
+			b.Objects = append(b.Objects, b.Objects[i])
+		case 2:
+			b.Objects[i] = b.Objects[i].Without(d.member(b.Objects[i]))
+		default:
+			from := pick(d, b.Objects)
+			name := d.member(from)
+			value, _ := from.Member(name)
+			if d.IntN(3) == 0 {
+				name = d.member(b.Objects[i])
+			}
+			if o, err := b.Objects[i].With(name, value); err == nil {
+				b.Objects[i] = o
+			}
+		}
+	}
+}
+
+// member picks the name of a member.
+func (d dice) member(o stix.Object) string {
+	var names []string
+	for name := range o.Members() {
+		names = append(names, name)
+	}
+	if names == nil {
+		return ""
+	}
+	return pick(d, names)
 }
 
 func quoteText(text string) string { return string(quoted(text)) }
