@@ -15,11 +15,11 @@ import (
 
 // A Dataset is what the tables hold.
 type Dataset struct {
-	Attributions []Attribution // by first row
-	Incidents    []Incident    // by row
-	Receivers    []Receiver    // by row
-	Findings     attribution.Findings
-	Losses       []attribution.Loss // rows that are none of the above
+	Attributions []Attribution        // by first row
+	Incidents    []Incident           // by row
+	Receivers    []Receiver           // by row
+	Findings     attribution.Findings // errors of what is malformed, and warnings of data that contradict themselves
+	Losses       []attribution.Loss   // rows that are none of the above
 }
 
 // An Attribution is one attribution id: who attributed an incident to whom. Its columns are sets of values. Which belong together is not in
@@ -136,10 +136,15 @@ func (r *record) path(column string) string {
 // escape returns a name as a token of an RFC 6901 pointer.
 func escape(name string) string { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
 
-// find reports a contradiction.
+// find reports what is wrong: with how something is written an error, of what contradicts something else a warning.
 func (r *reader) find(rec *record, column string, code attribution.Code, value, message string) {
-	r.d.Findings = append(r.d.Findings, attribution.Finding{Path: rec.path(column), Code: code, Severity: attribution.SeverityWarning,
-		Value: value, Message: message})
+	severity := attribution.SeverityWarning
+	switch code {
+	case CodeBrokenRow, CodeFieldCount, CodeUnknownTable, CodeNoID, attribution.CodeInvalidUTF8, attribution.CodeMalformedDate:
+		severity = attribution.SeverityError
+	}
+	r.d.Findings = append(r.d.Findings, attribution.Finding{Path: rec.path(column), Code: code, Severity: severity, Value: value,
+		Message: message})
 }
 
 // lose puts a row among the losses.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -111,6 +112,13 @@ func TestAttributionFindings(t *testing.T) {
 	}
 	if diff := cmp.Diff(want, codes(d)); diff != "" {
 		t.Errorf("findings (-want +got):\n%s", diff)
+	}
+	for _, f := range d.Findings {
+		malformed := []attribution.Code{eurepoc.CodeNoID, eurepoc.CodeFieldCount, eurepoc.CodeBrokenRow, eurepoc.CodeUnknownTable,
+			attribution.CodeMalformedDate}
+		if (f.Severity == attribution.SeverityError) != slices.Contains(malformed, f.Code) {
+			t.Errorf("%s: severity %s", f.Code, f.Severity)
+		}
 	}
 	var lost []string
 	for _, l := range d.Losses {

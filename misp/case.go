@@ -18,6 +18,7 @@ import (
 
 // Keys under which a case keeps what it has no members for.
 const (
+	ExtraGalaxy     = "misp-project.org/galaxy"                 // of a source: the cluster file that it is, without its values
 	ExtraMeta       = "misp-project.org/meta"                   // of an actor: the meta of its cluster that the case does not say otherwise
 	ExtraRelated    = "misp-project.org/related"                // of an actor: the relations that the case does not say otherwise
 	ExtraRevoked    = "misp-project.org/revoked"                // of an actor: its cluster is revoked
@@ -37,7 +38,8 @@ const tracker = "CFR Cyber Operations Tracker"
 // [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
 //
 // Names under name-attribution are coined by the producer, an organization without a name where its cluster is in none of the files.
-// Meta without a place in the case stays with the actor under [ExtraMeta], so that [New] finds it.
+// Meta without a place in the case stays with the actor under [ExtraMeta], so that [New] finds it, and what a file says of itself with
+// its source, where [Header] finds it. Values of losses are JSON.
 func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 	b := builder{
 		c: &attribution.Case{ID: "misp", Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
@@ -71,8 +73,8 @@ type builder struct {
 	losses        []attribution.Loss
 }
 
-func (b *builder) lose(object, path, value, reason string) {
-	b.losses = append(b.losses, attribution.Loss{Object: object, Path: path, Value: value, Reason: reason})
+func (b *builder) lose(object, path string, value json.RawMessage, reason string) {
+	b.losses = append(b.losses, attribution.Loss{Object: object, Path: path, Value: string(value), Reason: reason})
 }
 
 // key returns a UUID in the spelling by which clusters are found.
@@ -101,7 +103,7 @@ func (b *builder) actors(f *File) {
 		case f.Category == "actor":
 			actor = &attribution.Group{Profile: profile}
 		default:
-			b.lose(c.name(), "", c.Value, "a cluster of the type "+f.Type+" is no actor")
+			b.lose(c.name(), "", encodeText(c.Value), "a cluster of the type "+f.Type+" is no actor")
 			continue
 		}
 		id := ident.Fresh(b.c.Actors, c.Value, c.UUID)
@@ -114,7 +116,7 @@ func (b *builder) actors(f *File) {
 			b.byUUID[key(c.UUID)] = id
 		}
 		for _, name := range slices.Sorted(maps.Keys(c.Extra)) {
-			b.lose(c.name(), "/"+escape(name), string(c.Extra[name]), "the member is not of the cluster's schema, or is empty")
+			b.lose(c.name(), "/"+escape(name), c.Extra[name], "the member is not of the cluster's schema, or is empty")
 		}
 	}
 }
@@ -132,6 +134,9 @@ func (b *builder) claims(f *File) {
 	publisher := b.organization(cmp.Or(f.Source, "MISP Project"))
 	source := ident.Fresh(b.c.Sources, "galaxy "+f.Type, f.UUID)
 	b.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: publisher}
+	if header := f.header(); header != nil {
+		b.c.Sources[source].Extra = attribution.Extra{ExtraGalaxy: header}
+	}
 	galaxy := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{publisher}, Source: source}
 	tracked := &attribution.Statement{Kind: attribution.StatementReport, Source: source}
 	for i := range f.Values {
@@ -229,7 +234,7 @@ func (b *builder) names(c *Cluster, by attribution.ActorID, source attribution.S
 	}
 	for i, s := range c.Meta.Strings(MetaNames) {
 		if _, ok := parseProducerName(s); !ok {
-			b.lose(c.name(), fmt.Sprintf("/meta/%s/%d", MetaNames, i), s, "it is not of the form NAME:UUID")
+			b.lose(c.name(), fmt.Sprintf("/meta/%s/%d", MetaNames, i), encodeText(s), "it is not of the form NAME:UUID")
 		}
 	}
 	return out
@@ -255,7 +260,7 @@ func (b *builder) references(c *Cluster, profile *attribution.Profile, rest map[
 	for _, ref := range refs {
 		u, err := url.Parse(ref)
 		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
-			b.lose(c.name(), "/meta/"+MetaRefs, ref, "it is no address of the web")
+			b.lose(c.name(), "/meta/"+MetaRefs, encodeText(ref), "it is no address of the web")
 			continue
 		}
 		id, ok := b.sources[ref]

@@ -4,7 +4,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
-	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
@@ -60,7 +59,7 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 		return nil
 	}
 	if !country.IsCode(code) {
-		b.lose(c.name(), "/meta/"+MetaCountry, code, "it is no code of ISO 3166-1 alpha-2")
+		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(code), "it is no code of ISO 3166-1 alpha-2")
 		return nil
 	}
 	delete(rest, MetaCountry)
@@ -92,11 +91,11 @@ func (b *builder) relations(c *Cluster, actor attribution.ActorID, profile *attr
 			path := "/related/" + strconv.Itoa(i)
 			switch {
 			case !known:
-				b.lose(c.name(), path, r.Dest, "the other cluster is in none of the files, or is no actor")
+				b.lose(c.name(), path, encodeText(r.Dest), "the other cluster is in none of the files, or is no actor")
 			case !linked:
-				b.lose(c.name(), path+"/type", r.Type, "there is no link of that kind between actors")
+				b.lose(c.name(), path+"/type", encodeText(r.Type), "there is no link of that kind between actors")
 			default:
-				b.lose(c.name(), path+"/tags", strings.Join(r.Tags, ", "), "not all of the relation is estimative language")
+				b.lose(c.name(), path+"/tags", encodeTexts(r.Tags), "not all of the relation is estimative language")
 			}
 			rest = append(rest, r)
 			if !linked || !known {
@@ -154,7 +153,7 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 		wording := attribution.Words{Text: sponsor, Lang: "en"}
 		code := country.Code(sponsor)
 		if code == "" {
-			b.lose(c.name(), "/meta/"+MetaSponsor, sponsor, "it names no country")
+			b.lose(c.name(), "/meta/"+MetaSponsor, encodeText(sponsor), "it names no country")
 			continue
 		}
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Wording: wording,
@@ -165,7 +164,7 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 	for _, kind := range c.Meta.Strings(MetaIncidentType) {
 		e := effect(kind)
 		if e == "" {
-			b.lose(c.name(), "/meta/"+MetaIncidentType, kind, "it cannot be written as a word of its own")
+			b.lose(c.name(), "/meta/"+MetaIncidentType, encodeText(kind), "it cannot be written as a word of its own")
 			continue
 		}
 		account.Kinds = append(account.Kinds, e)

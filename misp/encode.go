@@ -18,6 +18,21 @@ import (
 // Extra that a field has too.
 func (f *File) Encode(w io.Writer) error {
 	var e encoder
+	compact := f.members(&e)
+	if e.err != nil {
+		return fmt.Errorf("misp: %w", e.err)
+	}
+	var out bytes.Buffer
+	if err := json.Indent(&out, compact, "", "  "); err != nil {
+		return fmt.Errorf("misp: %w", err)
+	}
+	out.WriteByte('\n')
+	_, err := w.Write(out.Bytes())
+	return err
+}
+
+// members returns the file as JSON, without white space of its own.
+func (f *File) members(e *encoder) json.RawMessage {
 	object := make(map[string]json.RawMessage)
 	e.text(object, "name", f.Name)
 	e.text(object, "type", f.Type)
@@ -30,17 +45,7 @@ func (f *File) Encode(w io.Writer) error {
 	}
 	e.texts(object, "authors", f.Authors)
 	e.list(object, "values", len(f.Values), func(i int) json.RawMessage { return e.cluster(&f.Values[i]) })
-	compact := e.object(object, f.Extra)
-	if e.err != nil {
-		return fmt.Errorf("misp: %w", e.err)
-	}
-	var out bytes.Buffer
-	if err := json.Indent(&out, compact, "", "  "); err != nil {
-		return fmt.Errorf("misp: %w", err)
-	}
-	out.WriteByte('\n')
-	_, err := w.Write(out.Bytes())
-	return err
+	return e.object(object, f.Extra)
 }
 
 // An encoder keeps the first error.

@@ -12,7 +12,8 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// New returns a cluster file of the groups of a case, and what it cannot carry. The header gives everything of the file but its values.
+// New returns a cluster file of the groups of a case, and what it cannot carry. The header gives everything of the file but its values;
+// [Header] makes one. Values of losses are JSON.
 //
 // A cluster has the names of its group, those that a producer with a UUID coined under name-attribution too; the country of origin that
 // somebody holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Everything else of the case
@@ -20,11 +21,18 @@ import (
 func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 	f := header
 	f.Values = nil
-	w := writer{c: c, carried: make(map[attribution.Ref]bool)}
+	w := writer{c: c, publisher: header.Source, carried: make(map[attribution.Ref]bool)}
 	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
 		if g, ok := c.Actors[id].(*attribution.Group); ok && g != nil {
 			f.Values = append(f.Values, w.cluster(id, g))
 		}
+	}
+	if len(f.Values) == 0 { // which the schema requires all the same
+		f.Extra = maps.Clone(f.Extra)
+		if f.Extra == nil {
+			f.Extra = make(attribution.Extra)
+		}
+		f.Extra["values"] = json.RawMessage("[]")
 	}
 	w.loseRest()
 	return &f, w.losses
@@ -32,13 +40,18 @@ func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 
 // A writer makes clusters of a case.
 type writer struct {
-	c       *attribution.Case
-	carried map[attribution.Ref]bool
-	losses  []attribution.Loss
+	c         *attribution.Case
+	publisher string
+	carried   map[attribution.Ref]bool
+	losses    []attribution.Loss
 }
 
-func (w *writer) lose(object attribution.Ref, path, value, reason string) {
-	w.losses = append(w.losses, attribution.Loss{Object: string(object), Path: path, Value: value, Reason: reason})
+func (w *writer) lose(object attribution.Ref, path string, value any, reason string) {
+	text, err := json.Marshal(value)
+	if err != nil { // of Extra that is not JSON
+		text = nil
+	}
+	w.losses = append(w.losses, attribution.Loss{Object: string(object), Path: path, Value: string(text), Reason: reason})
 }
 
 func (w *writer) uuid(r attribution.Ref) string {
@@ -53,7 +66,7 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 	c := Cluster{Value: string(id), UUID: w.uuid(id.Ref()), Description: g.Description, Meta: w.kept(id, g)}
 	c.Revoked = string(g.Extra[ExtraRevoked]) == "true"
 	if g.Sort != "" {
-		w.lose(id.Ref(), "/sort", string(g.Sort), "a cluster does not say how its group is delimited")
+		w.lose(id.Ref(), "/sort", g.Sort, "a cluster does not say how its group is delimited")
 	}
 	if len(g.Names) > 0 {
 		c.Value = g.Names[0].Text
@@ -66,12 +79,15 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		switch {
 		case n.Coined == "":
 		case w.uuid(n.Coined.Ref()) == "":
-			w.lose(id.Ref(), path+"/coined", string(n.Coined), "the actor has no UUID, by which a cluster names producers")
+			w.lose(id.Ref(), path+"/coined", n.Coined, "the actor has no UUID, by which a cluster names producers")
 		default:
 			w.carried[n.Coined.Ref()] = true
 		}
-		if n.Fit != "" {
-			w.lose(id.Ref(), path+"/fit", string(n.Fit), "a synonym does not say how well it fits")
+		w.loseName(id, path, n)
+	}
+	for _, key := range slices.Sorted(maps.Keys(g.Extra)) {
+		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked {
+			w.lose(id.Ref(), "/"+escape(key), g.Extra[key], "a cluster holds no members of one's own but those of its meta")
 		}
 	}
 	if refs := w.references(g); len(refs) > 0 {
@@ -82,6 +98,32 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		c.Meta = nil
 	}
 	return c
+}
+
+// loseName lists what a cluster does not say of a name. That its publisher gives it, in this galaxy, goes without saying.
+func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Name) {
+	const reason = "a synonym is text without more"
+	if n.Kind != "" && n.Kind != attribution.NamePrimary && n.Kind != attribution.NameAlias && n.Kind != attribution.NameVendor {
+		w.lose(id.Ref(), path+"/kind", n.Kind, reason)
+	}
+	if n.By != "" && nameOf(w.c, n.By) != w.publisher {
+		w.lose(id.Ref(), path+"/by", n.By, reason)
+	}
+	if s := w.c.Sources[n.Source]; n.Source != "" && (s == nil || s.Extra[ExtraGalaxy] == nil) {
+		w.lose(id.Ref(), path+"/source", n.Source, reason)
+	}
+	if n.Lang != "" {
+		w.lose(id.Ref(), path+"/lang", n.Lang, reason)
+	}
+	if n.Fit != "" {
+		w.lose(id.Ref(), path+"/fit", n.Fit, reason)
+	}
+	if n.Period != "" {
+		w.lose(id.Ref(), path+"/period", n.Period, reason)
+	}
+	for _, key := range slices.Sorted(maps.Keys(n.Extra)) {
+		w.lose(id.Ref(), path+"/"+escape(key), n.Extra[key], reason)
+	}
 }
 
 // namesMeta returns the synonyms and the name-attribution of names of which the first is the value of the cluster.
@@ -134,7 +176,7 @@ func (w *writer) kept(id attribution.ActorID, g *attribution.Group) Meta {
 	}
 	members, err := jsonio.Members(raw)
 	if err != nil {
-		w.lose(id.Ref(), "/"+escape(ExtraMeta), string(raw), "it is no object")
+		w.lose(id.Ref(), "/"+escape(ExtraMeta), raw, "it is no object")
 	}
 	for _, m := range members {
 		out[m.Name] = m.Value
@@ -271,13 +313,23 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 	var d decoder
 	var out []Relation
 	if fits, _ := list(&d, &out, (*decoder).relation)("", raw); !fits {
-		w.lose(id.Ref(), "/"+escape(ExtraRelated), string(raw), "it is no list of relations")
+		w.lose(id.Ref(), "/"+escape(ExtraRelated), raw, "it is no list of relations")
 	}
 	return out
 }
 
 // loseRest lists the entities of the case that no cluster carries.
 func (w *writer) loseRest() {
+	for _, m := range []struct {
+		member, value string
+	}{{"modified", string(w.c.Modified)}, {"license", w.c.License}, {"marking", w.c.Marking}} {
+		if m.value != "" {
+			w.lose("case", "/"+m.member, m.value, "a cluster file says nothing of the dossier")
+		}
+	}
+	for _, key := range slices.Sorted(maps.Keys(w.c.Extra)) {
+		w.lose("case", "/"+escape(key), w.c.Extra[key], "a cluster file says nothing of the dossier")
+	}
 	loseRest(w, w.c.Actors, "a cluster file holds groups, the producers of their names and their states only")
 	loseRest(w, w.c.Incidents, "a cluster file holds no incidents")
 	loseRest(w, w.c.Accounts, "a cluster file holds no accounts")
@@ -295,11 +347,7 @@ func loseRest[ID interface {
 }, E any](w *writer, entities map[ID]E, reason string) {
 	for _, id := range slices.Sorted(maps.Keys(entities)) {
 		if !w.carried[id.Ref()] {
-			value, err := json.Marshal(entities[id])
-			if err != nil {
-				value = nil
-			}
-			w.lose(id.Ref(), "", string(value), reason)
+			w.lose(id.Ref(), "", entities[id], reason)
 		}
 	}
 }
