@@ -18,13 +18,14 @@ type position struct {
 	Verb        attribution.Verb          `json:"verb"`
 	Statement   attribution.StatementID   `json:"statement"`
 	Date        attribution.When          `json:"date"`
-	Reported    reported                  `json:"reported,omitzero"`
+	Reported    *reported                 `json:"reported,omitempty"`
 }
 
-// reported is what another party is said to have done; an empty party says that nobody is named.
+// reported is what another party is said to have done, which may be to report a third; an empty party says that nobody is named.
 type reported struct {
-	Party attribution.ActorID `json:"party"`
-	Verb  attribution.Verb    `json:"verb"`
+	Party    attribution.ActorID `json:"party"`
+	Verb     attribution.Verb    `json:"verb"`
+	Reported *reported           `json:"reported,omitempty"`
 }
 
 func (p *program) positions(o *options, args []string) int {
@@ -59,8 +60,10 @@ func positionsOf(c *attribution.Case) [][]position {
 	}
 	for found := range x.Reports() {
 		for _, reporter := range x.Reporters(found.Place) {
-			on[found.On] = append(on[found.On], position{Party: reporter, Verb: attribution.Reports, Statement: found.Place.Statement,
-				Date: found.When, Reported: reported{found.Party, found.Verb}})
+			for _, r := range reports(x, found) {
+				on[found.On] = append(on[found.On], position{Party: reporter, Verb: attribution.Reports, Statement: found.Place.Statement,
+					Date: found.When, Reported: r})
+			}
 		}
 	}
 	var out [][]position
@@ -76,12 +79,33 @@ func positionsOf(c *attribution.Case) [][]position {
 	return out
 }
 
+// reports tells what the reporter of a position says, those included through whom it has it.
+func reports(x *query.Index, found query.Position) []*reported {
+	told := []*reported{{Party: found.Party, Verb: found.Verb}}
+	for at := found.Place; at.Reported > 1; {
+		at.Reported--
+		by := x.Act(at).By
+		if len(by) == 0 {
+			by = []attribution.ActorID{""}
+		}
+		var through []*reported
+		for _, party := range by {
+			for _, r := range told {
+				through = append(through, &reported{party, attribution.Reports, r})
+			}
+		}
+		told = through
+	}
+	return told
+}
+
 // distinct leaves out what a party does twice in one statement, in other words or parts of it.
 func distinct(list []position) []position {
-	seen := make(map[position]bool)
+	seen := make(map[string]bool)
 	return slices.DeleteFunc(list, func(x position) bool {
-		twice := seen[x]
-		seen[x] = true
+		text := text(x)
+		twice := seen[text]
+		seen[text] = true
 		return twice
 	})
 }
@@ -94,7 +118,7 @@ func (l labels) positions(w io.Writer, list []position) error {
 	}
 	for _, x := range list {
 		text := l.actor(x.Party)
-		if x.Reported != (reported{}) {
+		if x.Reported != nil {
 			text += " says that " + l.reported(x.Reported)
 		}
 		if x.Date != "" {
@@ -108,10 +132,13 @@ func (l labels) positions(w io.Writer, list []position) error {
 	return err
 }
 
-func (l labels) reported(r reported) string {
+func (l labels) reported(r *reported) string {
 	who := "somebody"
 	if r.Party != "" {
 		who = l.actor(r.Party)
+	}
+	if r.Reported != nil {
+		return who + " says that " + l.reported(r.Reported)
 	}
 	return who + " " + word(string(r.Verb))
 }

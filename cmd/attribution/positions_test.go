@@ -17,7 +17,8 @@ const positioned = `{"format": "attribution/1", "id": "x",
 		"c": {"by": ["us"], "when": "2021-01-03", "acts": [{"verb": "supports", "on": ["statements/b"]}, {"verb": "condemns", "on": ["incidents/i"]}]},
 		"d": {"by": ["press"], "when": "2021-01-04", "acts": [
 			{"verb": "reports", "reported": {"verb": "denies", "by": ["cn"], "on": ["attributions/p"]}},
-			{"verb": "reports", "reported": {"verb": "acknowledges", "on": ["statements/b"]}}]}}}`
+			{"verb": "reports", "reported": {"verb": "acknowledges", "on": ["statements/b"]}},
+			{"verb": "reports", "reported": {"verb": "reports", "by": ["us", "uk"], "reported": {"verb": "denies", "by": ["cn"], "on": ["attributions/p"]}}}]}}}`
 
 // Who reports takes no position, and a position that is only reported is not told as one. Support of a statement is support of its claims.
 func TestPositionsAsJSON(t *testing.T) {
@@ -28,6 +29,8 @@ func TestPositionsAsJSON(t *testing.T) {
 		`{"attribution":"p","party":"us","verb":"supports","statement":"c","date":"2021-01-03"}`,
 		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"cn","verb":"denies"}}`,
 		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"","verb":"acknowledges"}}`,
+		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"us","verb":"reports","reported":{"party":"cn","verb":"denies"}}}`,
+		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"uk","verb":"reports","reported":{"party":"cn","verb":"denies"}}}`,
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got:\n%s", strings.Join(got, "\n"))
@@ -41,6 +44,8 @@ func TestPositionsForPeople(t *testing.T) {
     supports              us, 2021-01-03, in c
     reports               press says that cn denies, 2021-01-04, in d
     reports               press says that somebody acknowledges, 2021-01-04, in d
+    reports               press says that us says that cn denies, 2021-01-04, in d
+    reports               press says that uk says that cn denies, 2021-01-04, in d
 
 `
 	if got := runWith(positioned, "positions", "-"); got.stdout != want {
