@@ -97,7 +97,7 @@ func (a *adapter) write(c *attribution.Case) ([]byte, []attribution.Loss, error)
 
 // repeat writes a case again and again, one after the other and at once.
 func (a *adapter) repeat(c *attribution.Case, text []byte, lost []attribution.Loss) {
-	const times = 4
+	const times = 2
 	same := func() bool {
 		again, lostAgain, err := a.write(c)
 		return err == nil && bytes.Equal(again, text) && slices.Equal(lostAgain, lost)
