@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.com/attribution/estimate"
+	"example.com/attribution/internal/lexis"
 	"golang.org/x/text/language"
 )
 
@@ -102,29 +103,10 @@ func lexicaOf(lang language.Tag) []*lexicon {
 		}
 		return out
 	}
-	if l, ok := all[lexiconID(lang)]; ok {
+	if l, ok := all[lexis.ID(lang)]; ok {
 		return []*lexicon{l}
 	}
 	return nil
-}
-
-// lexiconID returns the language whose lexicon serves a language.
-func lexiconID(lang language.Tag) string {
-	base, _ := lang.Base()
-	switch id := base.String(); id {
-	case "nb", "nn":
-		return "no"
-	case "bs", "hr", "cnr":
-		return "sr"
-	case "yue", "lzh", "wuu", "hak", "nan":
-		return "zh"
-	case "ms":
-		return "id"
-	case "prs":
-		return "fa"
-	default:
-		return id
-	}
 }
 
 // unguarded says which guards do not know a language.
@@ -133,11 +115,12 @@ func unguarded(lang language.Tag) string {
 	if lang == language.Und {
 		return "language not known"
 	}
-	id := lexiconID(lang)
-	if _, ok := negationWords[id]; !ok {
+	id := lexis.ID(lang)
+	words := lexis.Of(lang)
+	if words.Negations == "" {
 		out = append(out, "negations")
 	}
-	if _, ok := numberWords[id]; !ok {
+	if !words.Counts() {
 		out = append(out, "number words")
 	}
 	if _, ok := states[id]; !ok && isCaseless(lang) {

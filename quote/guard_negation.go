@@ -2,73 +2,13 @@ package quote
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 	"unicode"
+
+	"example.com/attribution/internal/lexis"
 )
-
-// negationWords are the words that turn a sentence round, by language. Others begin with a word that ends in "*", and end in one that
-// begins with it. In scripts without spaces, and in Korean, they are found within words.
-var negationWords = map[string]string{
-	"af": "nie geen nooit niemand niks sonder nóg",
-	"ar": "لا لم لن لما ليس* لست لسنا لسن غير دون بلا بدون عدم نفى نفت ينفي تنفي ننفي ولا ولم ولن وليس* فلا فلم فلن كلا",
-	"az": "deyil* yox* heç*",
-	"be": "не ні няма нельга ніколі ніхто нікога нічога без",
-	"bg": "не няма* нямаше никога никой никого нищо без нито ни недей* отрича*",
-	"bn": "না নেই নয় নি নাই",
-	"ca": "no mai cap res ningú sense ni tampoc",
-	"cs": "ne není nejsou nejsem nejsme nebyl* nebud* nemá* nemů* nikdo nikoho nic nikdy nikoli* žádn* bez ani",
-	"da": "ikke ingen intet aldrig uden hverken nej",
-	"de": "nicht kein* nie niemals nichts niemand* ohne weder noch keinesfalls keineswegs",
-	"el": "δεν δε μην μη όχι ποτέ κανένα* κανείς καμία τίποτα χωρίς ούτε",
-	"en": "not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny",
-	"es": "no nunca jamás nada nadie ningún ningun* ni sin tampoco",
-	"et": "ei pole ära ärge mitte keegi ilma",
-	"eu": "ez inoiz inor ezer gabe",
-	"fa": "نه نیست* هیچ* بدون نمی* نمي*",
-	"fi": "ei en et emme ette eivät älä älkää ilman eikä eivätkä enkä ettei",
-	"fr": "ne n'* pas jamais rien aucun* ni non sans guère nul nulle",
-	"gl": "non nunca xamais nada ninguén ningun* nin sen",
-	"he": "לא אין אינו אינה אינם אינן בלי ללא אל מעולם ולא ואין שלא שאין איננו מבלי בלתי",
-	"hi": "नहीं न मत बिना ना नही",
-	"hu": "nem ne sem soha nincs* sincs* senki* semmi* nélkül se",
-	"hy": "ոչ չ* առանց երբեք",
-	"id": "tidak tak bukan* tanpa belum jangan tiada bukanlah",
-	"is": "ekki enginn engin ekkert engan aldrei án hvorki",
-	"it": "non no mai niente nessun* né senza nulla neanche nemmeno",
-	"ja": "ない なかっ なく なけれ ません ず ぬ なし 無 不 未 非",
-	"ka": "არ ვერ ნუ არა არც არასოდეს",
-	"ko": "않 못 없 아니 안",
-	"lt": "ne nėra nebuvo nie* be nei",
-	"lv": "ne nav nebija bez nekad neviens",
-	"mk": "не нема* никогаш никој ништо без ниту",
-	"nl": "niet geen nooit niets niemand zonder noch nergens",
-	"no": "ikke ikkje ingen inga intet ingenting aldri uten utan verken",
-	"pl": "nie bez nikt nikogo nic nigdy żad* ani brak",
-	"pt": "não nunca jamais nada ninguém nenhum* nem sem tampouco",
-	"ro": "nu n niciodată nimic nimeni fără nici niciun*",
-	"ru": "не нет ни никогда никто никого ничто ничего без нельзя никак* никем нигде отнюдь",
-	"sk": "nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani",
-	"sl": "ne ni niso nisem nismo nikoli nihče nič brez nima* noben*",
-	"sq": "nuk s' mos asnjë* kurrë pa as",
-	"sr": "не није нису нисам нисмо никад* нико ништа без нема* ni ne nije nisu nisam nismo nikad* nitko niko ništa bez nema*",
-	"sv": "inte ej icke ingen inget inga ingenting aldrig utan varken",
-	"sw": "si siyo hapana bila kamwe wala hakuna",
-	"th": "ไม่ มิ ไร้ ปราศจาก",
-	"tr": "değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi",
-	"uk": "не ні немає ніколи ніхто нікого нічого без жодн* ані",
-	"ur": "نہیں نہ مت بغیر بلا",
-	"vi": "không chưa chẳng chả đừng chớ",
-	"zh": "不 没 沒 无 無 未 非 别 別 勿 否 莫 唔 冇",
-}
-
-// oppositePrefixes make a word the opposite of what it is without them, by language.
-var oppositePrefixes = map[string]string{
-	"bg": "не", "cs": "ne", "da": "u ikke", "de": "un in nicht", "en": "un in im il ir non dis", "es": "in im i des", "et": "eba mitte",
-	"fi": "epä ei", "fr": "in im il ir non dés", "hu": "nem", "it": "in im il ir non dis", "lt": "ne", "lv": "ne", "nl": "on niet",
-	"no": "u ikke", "pl": "nie", "pt": "in im i des", "ro": "ne in im", "ru": "не без", "sk": "ne", "sl": "ne", "sr": "не ne",
-	"sv": "o icke", "uk": "не без", "fa": "ن نا", "hi": "अ अन",
-}
 
 // turkishSyllables negate a Turkish verb inside of it: yaptı, yapmadı.
 var turkishSyllables = []string{"ma", "me", "mı", "mi", "mu", "mü"}
@@ -78,47 +18,42 @@ const longestNegation = 4
 
 var lexica = sync.OnceValue(func() map[string]*lexicon {
 	all := map[string]*lexicon{}
-	of := func(id string) *lexicon {
-		if all[id] == nil {
-			all[id] = &lexicon{words: map[string]bool{}, numbers: map[string]string{}}
+	for id, words := range lexis.All() {
+		l := &lexicon{words: map[string]bool{}, numbers: map[string]string{}}
+		all[id] = l
+		l.addNegations(words.Negations)
+		for _, p := range strings.Fields(words.Opposites) {
+			l.opposite = append(l.opposite, key(p))
 		}
-		return all[id]
-	}
-	for id, words := range negationWords {
-		l := of(id)
-		for _, w := range strings.Fields(words) {
-			stem, isPrefix := strings.CutSuffix(w, "*")
-			ending, isSuffix := strings.CutPrefix(w, "*")
-			switch {
-			case isPrefix:
-				l.prefixes = append(l.prefixes, key(stem))
-			case isSuffix:
-				l.suffixes = append(l.suffixes, key(ending))
-			case strings.ContainsFunc(w, isWithoutSpaces) && w != "안":
-				l.pieces = append(l.pieces, key(w))
-			default:
-				l.words[key(w)] = true
-			}
+		for w, value := range words.Numbers() {
+			l.numbers[key(w)] = strconv.FormatInt(value, 10)
 		}
-	}
-	for id, prefixes := range oppositePrefixes {
-		for _, p := range strings.Fields(prefixes) {
-			of(id).opposite = append(of(id).opposite, key(p))
+		for w, month := range words.MonthNumbers() {
+			l.numbers[key(w)] = "month " + strconv.Itoa(month) // a date with another month is another date
 		}
-	}
-	for id, words := range numberWords {
-		for w, value := range words.values() {
-			of(id).numbers[key(w)] = value
-		}
-	}
-	addMonths(of)
-	for id, pieces := range compounding {
-		for _, p := range strings.Fields(pieces) {
-			of(id).joints = append(of(id).joints, key(p))
+		for _, p := range strings.Fields(words.Joints) {
+			l.joints = append(l.joints, key(p))
 		}
 	}
 	return all
 })
+
+func (l *lexicon) addNegations(words string) {
+	for _, w := range strings.Fields(words) {
+		stem, isPrefix := strings.CutSuffix(w, "*")
+		ending, isSuffix := strings.CutPrefix(w, "*")
+		switch {
+		case isPrefix:
+			l.prefixes = append(l.prefixes, key(stem))
+		case isSuffix:
+			l.suffixes = append(l.suffixes, key(ending))
+		case strings.ContainsFunc(w, isWithoutSpaces) && w != "안":
+			l.pieces = append(l.pieces, key(w))
+		default:
+			l.words[key(w)] = true
+		}
+	}
+}
 
 // isWithoutSpaces reports whether negations in the script of r are pieces of words.
 func isWithoutSpaces(r rune) bool { return unicode.Is(unspaced, r) || unicode.Is(unicode.Hangul, r) }
