@@ -193,6 +193,7 @@ var arabic = phrases{
 	"nothing is recorded of what was said about it": "لم يُسجَّل شيء مما قيل عنه",
 	"perhaps not yet said":                          "ربما لم يُقل بعد",
 	"by then nobody is recorded to have claimed it": "لم يُسجَّل حتى ذلك التاريخ أن أحدا ادّعاه",
+	"The diagram shows %[1]d of %[2]d.":             "يعرض الرسم %[1]d من أصل %[2]d.",
 
 	// verbs
 	"asserts":              "تأكيد",

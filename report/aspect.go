@@ -3,6 +3,7 @@ package report
 import (
 	"html/template"
 
+	"example.com/attribution"
 	"example.com/attribution/query"
 )
 
@@ -114,4 +115,17 @@ func (c *collector) told(w words) []telling {
 		out = append(out, v)
 	}
 	return out
+}
+
+func (d *dossier) account(r attribution.Ref) *attribution.Account {
+	_, id := r.Split()
+	return d.c.Accounts[attribution.AccountID(id)]
+}
+
+// accountOf returns the account that tells of an event, if one does.
+func (d *dossier) accountOf(e query.Event) *attribution.Account {
+	if collection, _ := e.Of.Split(); collection != "accounts" {
+		return nil
+	}
+	return d.account(e.Of)
 }

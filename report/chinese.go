@@ -193,6 +193,7 @@ var chinese = phrases{
 	"nothing is recorded of what was said about it": "没有记录任何一方对此的说法",
 	"perhaps not yet said":                          "当时或尚未表态",
 	"by then nobody is recorded to have claimed it": "截至当时，没有任何一方提出此主张的记录",
+	"The diagram shows %[1]d of %[2]d.":             "图中显示%[2]d项中的%[1]d项。",
 
 	// verbs
 	"asserts":              "主张",

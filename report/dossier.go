@@ -214,6 +214,24 @@ func (d *dossier) arrange(about map[attribution.Ref][]position) {
 	}
 }
 
+// claims are all that a matrix shows.
+func (d *dossier) claims() iter.Seq[claim] {
+	return func(yield func(claim) bool) {
+		for _, in := range d.incidents {
+			for _, c := range slices.Concat(in.claims, in.others) {
+				if !yield(c) {
+					return
+				}
+			}
+		}
+		for _, c := range d.links {
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
 // beginning returns the first date of an incident's activity that somebody tells, else of its detection or its disclosure.
 func (d *dossier) beginning(in incident) attribution.When {
 	var first [3]attribution.When

@@ -193,6 +193,7 @@ var french = phrases{
 	"nothing is recorded of what was said about it": "rien n’est consigné de ce qui en a été dit",
 	"perhaps not yet said":                          "peut-être pas encore dit",
 	"by then nobody is recorded to have claimed it": "à cette date, personne n’est consigné comme l’ayant affirmé",
+	"The diagram shows %[1]d of %[2]d.":             "Le diagramme en montre %[1]d sur %[2]d.",
 
 	// verbs
 	"asserts":              "affirme",

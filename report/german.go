@@ -193,6 +193,7 @@ var german = phrases{
 	"nothing is recorded of what was said about it": "es ist nichts verzeichnet, was darüber gesagt wurde",
 	"perhaps not yet said":                          "vielleicht noch nicht gesagt",
 	"by then nobody is recorded to have claimed it": "bis dahin ist niemand verzeichnet, der es behauptet hätte",
+	"The diagram shows %[1]d of %[2]d.":             "Das Diagramm zeigt %[1]d von %[2]d.",
 
 	// verbs
 	"asserts":              "macht geltend",

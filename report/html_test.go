@@ -4,6 +4,7 @@ import (
 	"errors"
 	"html"
 	"io"
+	"net/url"
 	"regexp"
 	"strings"
 	"testing"
@@ -124,6 +125,75 @@ func TestReportsGiveTheWritersError(t *testing.T) {
 	for name, write := range formats {
 		if err := write(writer{broken}, &attribution.Case{ID: "x"}, report.Options{}); !errors.Is(err, broken) {
 			t.Errorf("%s: got %v", name, err)
+		}
+	}
+}
+
+// Every link within a page leads to a place on it, and no two places have the same name.
+func TestHTMLLinksLeadSomewhere(t *testing.T) {
+	all := map[string]*attribution.Case{"small": electoralCommission()}
+	for id := range cases.IDs() {
+		all[id] = loaded(t, id)
+	}
+	odd := electoralCommission()
+	for _, id := range []attribution.AttributionID{"甲", "乙", "a/b", "a-b", "a_b", "a b", "é", "e\u0301", "%41", "A", "#", "\""} {
+		odd.Attributions[id] = odd.Attributions["claim"]
+		act := &odd.Statements["release"].Acts[0]
+		act.On = append(act.On, id.Ref())
+	}
+	all["odd"] = odd
+	for name, c := range all {
+		page := rendered(t, report.HTML, c, language.Arabic)
+		places := make(map[string]bool)
+		for _, m := range regexp.MustCompile(` id="([^"]*)"`).FindAllStringSubmatch(page, -1) {
+			id := html.UnescapeString(m[1])
+			if places[id] {
+				t.Errorf("%s: two places are named %s", name, id)
+			}
+			places[id] = true
+		}
+		for _, m := range regexp.MustCompile(` href="#([^"]*)"`).FindAllStringSubmatch(page, -1) {
+			id, err := url.PathUnescape(html.UnescapeString(m[1]))
+			if err != nil || !places[id] {
+				t.Errorf("%s: no place is named %s", name, id)
+			}
+		}
+	}
+}
+
+// A report of what had been said by a date says of what that is not certain, and of what was denied before anybody claimed it.
+func TestReportsAsOfTellWhatIsUncertain(t *testing.T) {
+	for name, write := range formats {
+		for date, want := range map[attribution.When][2]bool{
+			"2024-03-25T12:00Z": {true, true}, "2024-03-25T16:15Z": {false, true}, "2024-03-25T18:00Z": {false, false},
+		} {
+			var b strings.Builder
+			if err := write(&b, electoralCommission(), report.Options{AsOf: date}); err != nil {
+				t.Fatal(err)
+			}
+			got := [2]bool{strings.Contains(b.String(), "perhaps not yet said"), strings.Contains(b.String(), "by then nobody is recorded to have claimed it")}
+			if got != want {
+				t.Errorf("%s at %s: %v, want %v", name, date, got, want)
+			}
+		}
+	}
+}
+
+// A case with nothing in it, and an incident of which nothing is told, are reported as that.
+func TestReportsOfLittle(t *testing.T) {
+	tests := map[string]*attribution.Case{
+		"The case holds nothing to report.":             {ID: "x"},
+		"nothing is recorded of what was said about it": {ID: "x", Incidents: attribution.Incidents{"a": {Title: "Incident"}}},
+	}
+	for want, c := range tests {
+		for name, write := range formats {
+			got := rendered(t, write, c, language.English)
+			if strings.Count(got, want) != 1 {
+				t.Errorf("%s does not say %q", name, want)
+			}
+			if strings.Contains(got, "What rests on words") || strings.Contains(got, "0 of 0") {
+				t.Errorf("%s counts nothing", name)
+			}
 		}
 	}
 }

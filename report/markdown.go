@@ -72,12 +72,15 @@ func (m *markdown) table(head []string, rows [][]string) {
 	}
 }
 
-func (m *markdown) diagram(title string, lines []string) {
-	if len(lines) == 0 {
+func (m *markdown) diagram(title string, g diagram) {
+	if g.shown == 0 {
 		return
 	}
 	m.section(title)
-	fmt.Fprintf(m.w, "\n```mermaid\n%s\n```\n", strings.Join(lines, "\n"))
+	fmt.Fprintf(m.w, "\n```mermaid\n%s\n```\n", strings.Join(g.lines, "\n"))
+	if g.shown < g.all {
+		m.paragraph(m.d.say("The diagram shows %[1]d of %[2]d.", g.shown, g.all))
+	}
 }
 
 func (m *markdown) matrix() {

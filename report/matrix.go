@@ -94,7 +94,7 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	if !slices.ContainsFunc(c.positions, position.firstHand) {
 		return
 	}
-	r := row{Anchor: anchor(c.ref), Cells: make([]cell, len(columns))}
+	r := row{Anchor: topicAnchor(c.ref), Cells: make([]cell, len(columns))}
 	for i, column := range columns {
 		r.Cells[i].Column = column
 	}
@@ -165,11 +165,7 @@ func (c *cell) add(e entry) {
 // columns are the parties with the most positions on claims, those that reject some last, and then all others.
 func (d *dossier) columns() []column {
 	count, rejects := make(map[attribution.ActorID]int), make(map[attribution.ActorID]int)
-	all := d.links
-	for _, in := range d.incidents {
-		all = slices.Concat(all, in.claims, in.others)
-	}
-	for _, c := range all {
+	for c := range d.claims() {
 		for _, x := range c.positions {
 			if !x.firstHand() {
 				continue

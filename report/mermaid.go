@@ -37,11 +37,37 @@ func cut(text string) string {
 	return string(runes[:maxLabel-1]) + "…"
 }
 
+// A diagram is drawn as far as Mermaid draws it.
+type diagram struct {
+	lines      []string
+	size       int
+	shown, all int // of what it is of
+}
+
+// Mermaid draws no more than 500 links and 50,000 characters, unless it is told to (maxEdges and maxTextSize of its configuration).
+const (
+	maxShown = 450
+	maxSize  = 45_000 // bytes
+)
+
+// add adds one more thing, which may take several lines, while there is room.
+func (g *diagram) add(lines ...string) {
+	g.all++
+	size := 0
+	for _, l := range lines {
+		size += len(l) + 1
+	}
+	if g.shown < g.all-1 || g.shown == maxShown || g.size+size > maxSize {
+		return
+	}
+	g.lines, g.size, g.shown = append(g.lines, lines...), g.size+size, g.shown+1
+}
+
 // graph draws the claims as a Mermaid flowchart: a full line for a link that some party holds, a dotted one for a link that is only
 // reported or that only others speak about. The names on a line are those of its holders and, after a cross, of those who reject it.
-func (d *dossier) graph() []string {
+func (d *dossier) graph() diagram {
 	nodes := make(map[attribution.Ref]string)
-	var lines, edges []string
+	var lines []string
 	node := func(r attribution.Ref) string {
 		if name, ok := nodes[r]; ok {
 			return name
@@ -60,14 +86,14 @@ func (d *dossier) graph() []string {
 		lines = append(lines, "    "+name+shape[0]+graphLabel(d.title(r))+shape[1])
 		return name
 	}
-	all := d.links
-	for _, in := range d.incidents {
-		all = slices.Concat(all, in.claims)
+	g := diagram{lines: []string{"flowchart LR"}}
+	if d.rtl {
+		g.lines[0] = "flowchart RL"
 	}
-	for _, c := range all {
-		_, id := c.ref.Split()
+	for c := range d.claims() {
+		collection, id := c.ref.Split()
 		a := d.c.Attributions[attribution.AttributionID(id)]
-		if a == nil || !slices.ContainsFunc(c.positions, position.firstHand) {
+		if collection != "attributions" || a == nil || !slices.ContainsFunc(c.positions, position.firstHand) {
 			continue
 		}
 		label := d.word(string(a.Link))
@@ -79,84 +105,65 @@ func (d *dossier) graph() []string {
 		if rejecting := d.rejecting(c); len(rejecting) > 0 {
 			label += " ✗ " + d.actors(rejecting)
 		}
+		lines = nil
 		from, to := node(a.Subject), node(a.Object)
-		edges = append(edges, "    "+from+" "+arrow+`|"`+graphLabel(label)+`"| `+to)
+		g.add(append(lines, "    "+from+" "+arrow+`|"`+graphLabel(label)+`"| `+to)...)
 	}
-	if len(edges) == 0 {
-		return nil
-	}
-	orientation := "flowchart LR"
-	if d.rtl {
-		orientation = "flowchart RL"
-	}
-	return slices.Concat([]string{orientation}, lines, edges)
+	return g
 }
 
 // rejecting are the parties that reject a claim.
 func (d *dossier) rejecting(c claim) []attribution.ActorID {
 	var out []attribution.ActorID
 	for _, x := range c.positions {
-		if !x.firstHand() || classOf(x.act.Verb) != "rejects" {
-			continue
-		}
-		for _, party := range x.in.Performers(x.act) {
-			if !slices.Contains(out, party) {
-				out = append(out, party)
-			}
+		if x.firstHand() && classOf(x.act.Verb) == "rejects" {
+			out = append(out, x.in.Performers(x.act)...)
 		}
 	}
-	return out
+	return unique(out)
 }
 
 // timeline draws the dates of incidents, of what parties said and of what states did as a Mermaid timeline.
-func (d *dossier) timeline() []string {
-	var lines []string
-	period := func(date, text string) {
-		line := "    " + timelineText(date) + " : " + timelineText(text)
-		if len(lines) == 0 || lines[len(lines)-1] != line {
-			lines = append(lines, line)
+func (d *dossier) timeline() diagram {
+	g := diagram{lines: []string{"timeline"}}
+	section, last := "", ""
+	period := func(of, date, text string) {
+		lines := []string{"    " + timelineText(date) + " : " + timelineText(text)}
+		if of == section && lines[0] == last {
+			return
 		}
+		last = lines[0]
+		if of != section {
+			section = of
+			lines = []string{"    section " + timelineText(of), last}
+		}
+		g.add(lines...)
 	}
-	section := func(title string) { lines = append(lines, "    section "+timelineText(title)) }
 	var events []query.Event
+	told := make(map[attribution.IncidentID][]query.Event)
 	for e := range d.x.Timeline() {
 		events = append(events, e)
+		if a := d.accountOf(e); a != nil {
+			told[a.Incident] = append(told[a.Incident], e)
+		}
 	}
 	for _, in := range d.incidents {
-		started := false
-		for _, e := range events {
-			a := d.account(e.Of)
-			if collection, _ := e.Of.Split(); collection != "accounts" || a == nil || a.Incident != in.id {
-				continue
-			}
-			if !started {
-				section(in.title)
-				started = true
-			}
+		for _, e := range told[in.id] {
 			who := d.actors(e.By)
 			if who == "" {
 				who = d.say("according to others")
 			}
-			period(d.date(e.Date), d.eventName(e.Kind)+" ("+who+")")
+			period(in.title, d.date(e.Date), d.eventName(e.Kind)+" ("+who+")")
 		}
 	}
 	for _, collection := range []string{"statements", "responses"} {
-		started := false
 		for _, e := range events {
-			if of, _ := e.Of.Split(); of != collection || collection == "statements" && !d.speaks(e.Of) {
-				continue
+			if of, _ := e.Of.Split(); of == collection && (collection == "responses" || d.speaks(e.Of)) {
+				period(d.say(collection), d.day(e.Date), d.occurrence(e))
 			}
-			if !started {
-				section(d.say(collection))
-				started = true
-			}
-			period(d.day(e.Date), d.occurrence(e))
 		}
 	}
-	if len(lines) == 0 {
-		return nil
-	}
-	return append([]string{"timeline"}, lines...)
+	return g
 }
 
 // occurrence says what happened in a few words.

@@ -152,7 +152,7 @@ func newPage(d *dossier, o Options) *page {
 }
 
 func (d *dossier) topic(c claim, q *quoter) topic {
-	t := topic{Anchor: anchor(c.ref), Title: c.title, Expected: c.expected}
+	t := topic{Anchor: topicAnchor(c.ref), Title: c.title, Expected: c.expected}
 	collection, id := c.ref.Split()
 	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == "attributions" && a != nil {
 		t.Row = row{Subject: d.refSaid(a.Subject), Link: d.word(string(a.Link)), Object: d.refSaid(a.Object)}

@@ -182,8 +182,3 @@ func (d *dossier) rejections(id attribution.AttributionID) []rejection {
 	d.rejected[id] = all
 	return all
 }
-
-func (d *dossier) account(r attribution.Ref) *attribution.Account {
-	_, id := r.Split()
-	return d.c.Accounts[attribution.AccountID(id)]
-}

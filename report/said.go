@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"example.com/attribution"
 	"golang.org/x/text/language"
@@ -98,17 +99,27 @@ func (d *dossier) refSaid(r attribution.Ref) said {
 	return plain(d.title(r))
 }
 
-// anchor is the name of a place on the page.
+// anchor is the name of a place on the page. No two references have the same.
 func anchor(r attribution.Ref) string {
-	return strings.Map(func(c rune) rune {
-		switch {
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', c == '-', c == '.', c == '_':
-			return c
-		case c == '/':
-			return '-'
+	collection, id := r.Split()
+	var out strings.Builder
+	out.WriteString(collection + "-")
+	for _, c := range id {
+		if unicode.IsLetter(c) || unicode.IsDigit(c) || c == '-' || c == '.' {
+			out.WriteRune(c)
+		} else {
+			out.WriteString("_" + strconv.FormatInt(int64(c), 16) + "_")
 		}
-		return '_'
-	}, string(r))
+	}
+	return out.String()
+}
+
+// topicAnchor is the name of the place where it stands what is said about something. Incidents and responses have places of their own.
+func topicAnchor(r attribution.Ref) string {
+	if collection, _ := r.Split(); collection == "attributions" || collection == "accounts" {
+		return anchor(r)
+	}
+	return "on-" + anchor(r)
 }
 
 // ref links to a source by its number.

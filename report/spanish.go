@@ -193,6 +193,7 @@ var spanish = phrases{
 	"nothing is recorded of what was said about it": "no consta nada de lo que se dijo al respecto",
 	"perhaps not yet said":                          "quizá aún no dicho",
 	"by then nobody is recorded to have claimed it": "hasta entonces no consta que nadie lo afirmara",
+	"The diagram shows %[1]d of %[2]d.":             "El diagrama muestra %[1]d de %[2]d.",
 
 	// verbs
 	"asserts":              "afirma",

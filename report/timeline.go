@@ -72,7 +72,7 @@ func (d *dossier) incidentBand(events []query.Event) (band, bool) {
 	b := band{Title: d.say("The incidents, as they are told"), Head: d.say("date"), Ticks: ticks}
 	of := make(map[attribution.IncidentID][]query.Event)
 	for _, e := range events {
-		if a := d.account(e.Of); a != nil {
+		if a := d.accountOf(e); a != nil {
 			of[a.Incident] = append(of[a.Incident], e)
 		}
 	}
