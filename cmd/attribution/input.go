@@ -19,11 +19,29 @@ func (p *program) open(name string) (io.ReadCloser, error) {
 	return os.Open(name)
 }
 
+// openWatched is open with progress.
+func (p *program) openWatched(name string) (io.ReadCloser, error) {
+	f, err := p.open(name)
+	if err != nil {
+		return nil, err
+	}
+	var size int64
+	if info, ok := f.(*os.File); ok {
+		if stat, err := info.Stat(); err == nil {
+			size = stat.Size()
+		}
+	}
+	return struct {
+		io.Reader
+		io.Closer
+	}{p.watch(name, f, size), f}, nil
+}
+
 // read decodes the cases of a file: one, or those of a stream, which its name tells. The error of a pair is findings about that case,
 // or why reading stopped.
 func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 	return func(yield func(*attribution.Case, error) bool) {
-		f, err := p.open(name)
+		f, err := p.openWatched(name)
 		if err != nil {
 			yield(nil, err)
 			return

@@ -45,6 +45,9 @@ type options struct {
 	scale  string
 	to     string
 
+	from, loss string
+	data       []string
+
 	sources string
 
 	asOf     string
@@ -64,6 +67,10 @@ func commands() []command {
 		{"positions", "[FILE]", "tell who takes which position on which attribution", jsonFlag, (*program).positions},
 		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"merge", "A B…", "make one case of several", jsonFlag, (*program).merge},
+		{"convert", "IN…", "turn cases, STIX, MISP and EuRepoC into cases, STIX and MISP", convertFlags, (*program).convert},
+		{"alias lookup", "NAME…", "tell whose names these are, and who says so", aliasFlags, (*program).aliasLookup},
+		{"alias scan", "TEXT-FILE", "find the actors that a text mentions", aliasFlags, (*program).aliasScan},
+		{"alias conflicts", "", "list the names that several actors are said to bear", aliasFlags, (*program).aliasConflicts},
 		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"quote find", "FILE", "tell where a passage stands in a text, and how exactly", findFlags, (*program).quoteFind},

@@ -1,0 +1,295 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/alias"
+	"example.com/attribution/misp"
+	"example.com/attribution/stix"
+)
+
+func aliasFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	f.Func("data", "`file` with actors: a case, a MISP cluster file or a STIX bundle, which its content tells; may be given several times", func(name string) error {
+		o.data = append(o.data, name)
+		return nil
+	})
+}
+
+// alias makes an index of the data. It reports false where there is none. The status is that of findings in the data.
+func (p *program) alias(o *options) (x *alias.Index, canonical map[string]string, status int, ok bool) {
+	if len(o.data) == 0 {
+		return nil, nil, p.fail("no data is given; use -data FILE"), false
+	}
+	var d actorData
+	for _, name := range o.data {
+		malformed, err := p.actors(name, &d)
+		if err != nil {
+			return nil, nil, p.fail("%s: %v", name, err), false
+		}
+		for _, f := range malformed {
+			p.fail("%s: %v", name, f)
+			status = exitFindings
+		}
+	}
+	entries := d.all()
+	canonical = make(map[string]string)
+	for _, e := range entries {
+		canonical[e.Actor] = e.Canonical
+	}
+	return alias.New(entries), canonical, status, true
+}
+
+// actorData is what several files tell of actors.
+type actorData struct {
+	cases    []*attribution.Case
+	clusters []*misp.File
+	entries  []alias.Entry // of bundles
+}
+
+// all returns the entries of all data. Ids of cases are unique in their case only, so those of several cases get its id before them.
+func (d *actorData) all() []alias.Entry {
+	out := append(d.entries, alias.FromClusters(d.clusters...)...)
+	several := slices.ContainsFunc(d.cases, func(c *attribution.Case) bool { return c.ID != d.cases[0].ID })
+	for _, c := range d.cases {
+		entries := alias.FromCase(c)
+		if several {
+			for i := range entries {
+				e := &entries[i]
+				for _, id := range []*string{&e.Actor, &e.Coined, &e.By, &e.Source} {
+					if *id != "" {
+						*id = c.ID + "/" + *id
+					}
+				}
+			}
+		}
+		out = append(out, entries...)
+	}
+	return out
+}
+
+// actors reads a file, whose content tells what it is.
+func (p *program) actors(name string, d *actorData) (malformed attribution.Findings, err error) {
+	if strings.HasSuffix(name, ".ndjson") {
+		for c, err := range p.read(name) {
+			fs, unreadable := undecoded(err)
+			if unreadable != nil {
+				return nil, unreadable
+			}
+			malformed = append(malformed, fs...)
+			d.cases = append(d.cases, c)
+		}
+		return malformed, nil
+	}
+	f, err := p.openWatched(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(f)
+	if err != nil {
+		return nil, err
+	}
+	switch formatOf(data) {
+	case formatCase:
+		c, err := attribution.Decode(bytes.NewReader(data))
+		malformed, unreadable := undecoded(err)
+		if unreadable == nil {
+			d.cases = append(d.cases, c)
+		}
+		return malformed, unreadable
+	case formatMISP:
+		file, err := misp.Decode(bytes.NewReader(data))
+		malformed, unreadable := undecoded(err)
+		if unreadable == nil {
+			d.clusters = append(d.clusters, file)
+		}
+		return malformed, unreadable
+	case formatSTIX:
+		b, err := stix.Decode(bytes.NewReader(data))
+		if err != nil {
+			return nil, err
+		}
+		entries, err := alias.FromBundle(b)
+		d.entries = append(d.entries, entries...)
+		return nil, err
+	}
+	return nil, errors.New("it is neither a case, nor a MISP cluster file, nor a STIX bundle")
+}
+
+// formatOf tells the formats apart: a case says its format, a cluster file has values, and a bundle is what has a type, or a list. What
+// is no JSON is left to the reader that tells best where it goes wrong.
+func formatOf(data []byte) string {
+	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) || !json.Valid(data) {
+		return formatSTIX
+	}
+	var members struct{ Format, Values, Type json.RawMessage }
+	switch {
+	case json.Unmarshal(data, &members) != nil:
+		return ""
+	case members.Format != nil:
+		return formatCase
+	case members.Values != nil:
+		return formatMISP
+	case members.Type != nil:
+		return formatSTIX
+	}
+	return ""
+}
+
+// aliasEntry is what alias lookup prints with -json. Name is the name as it was asked for.
+type aliasEntry struct {
+	Name      string          `json:"name"`
+	Actor     string          `json:"actor"`
+	Canonical string          `json:"canonical"`
+	By        string          `json:"by"`
+	Fit       attribution.Fit `json:"fit"`
+	Source    string          `json:"source"`
+	Ambiguous bool            `json:"ambiguous"`
+}
+
+func (p *program) aliasLookup(o *options, names []string) int {
+	if len(names) == 0 {
+		return p.fail("no name is given")
+	}
+	x, _, status, ok := p.alias(o)
+	if !ok {
+		return status
+	}
+	written := p.list(func(w io.Writer) error {
+		for _, name := range names {
+			entries := x.Lookup(name)
+			ambiguous := slices.ContainsFunc(entries, func(e alias.Entry) bool { return e.Actor != entries[0].Actor })
+			if len(entries) == 0 {
+				p.fail("nobody is said to bear the name %q", name)
+				status = exitFindings
+			}
+			for _, e := range entries {
+				var err error
+				if o.json {
+					err = object(w, aliasEntry{name, e.Actor, e.Canonical, e.By, e.Fit, e.Source, ambiguous})
+				} else {
+					_, err = fmt.Fprintln(w, entryText(name, e, ambiguous))
+				}
+				if err != nil {
+					return err
+				}
+			}
+		}
+		return nil
+	})
+	return max(status, written)
+}
+
+// entryText tells people whose name a name is.
+func entryText(name string, e alias.Entry, ambiguous bool) string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "%s: %s", name, labelOf(e.Actor, e.Canonical))
+	if e.Fit != "" {
+		fmt.Fprintf(&out, ", fit: %s", e.Fit)
+	}
+	if e.By != "" {
+		fmt.Fprintf(&out, ", according to %s", e.By)
+	}
+	if e.Coined != "" {
+		fmt.Fprintf(&out, ", a name of %s", e.Coined)
+	}
+	if e.Source != "" {
+		fmt.Fprintf(&out, ", in %s", e.Source)
+	}
+	if ambiguous {
+		out.WriteString(" [one of several actors]")
+	}
+	return out.String()
+}
+
+// labelOf names an actor for people.
+func labelOf(actor, canonical string) string {
+	if canonical = cmp.Or(canonical, actor); canonical != actor {
+		return canonical + " (" + actor + ")"
+	}
+	return actor
+}
+
+func labelsOf(actors []string, canonical map[string]string) string {
+	out := make([]string, len(actors))
+	for i, a := range actors {
+		out[i] = labelOf(a, canonical[a])
+	}
+	return strings.Join(out, "; ")
+}
+
+// aliasMention is what alias scan prints with -json.
+type aliasMention struct {
+	Start  int      `json:"start"`
+	End    int      `json:"end"`
+	Text   string   `json:"text"`
+	Actors []string `json:"actors"`
+}
+
+func (p *program) aliasScan(o *options, args []string) int {
+	if len(args) == 1 && args[0] == "-" && slices.Contains(o.data, "-") {
+		return p.fail("standard input cannot be both the data and the text")
+	}
+	x, canonical, status, ok := p.alias(o)
+	if !ok {
+		return status
+	}
+	text, ok := p.text(args)
+	if !ok {
+		return exitFailure
+	}
+	written := p.list(func(w io.Writer) error {
+		for m := range x.Scan(text, nil) {
+			actors := x.Actors(m)
+			var err error
+			if o.json {
+				err = object(w, aliasMention{m.Start, m.End, m.Text, actors})
+			} else {
+				_, err = fmt.Fprintf(w, "%q at bytes %d to %d: %s\n", m.Text, m.Start, m.End, labelsOf(actors, canonical))
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return max(status, written)
+}
+
+func (p *program) aliasConflicts(o *options, args []string) int {
+	if len(args) > 0 {
+		return p.fail("alias conflicts takes no arguments but its flags")
+	}
+	x, canonical, status, ok := p.alias(o)
+	if !ok {
+		return status
+	}
+	written := p.list(func(w io.Writer) error {
+		for _, c := range x.Conflicts() {
+			var err error
+			if o.json {
+				err = object(w, struct {
+					Name   string   `json:"name"`
+					Actors []string `json:"actors"`
+				}{c.Name, c.Actors})
+			} else {
+				_, err = fmt.Fprintf(w, "%s: %s\n", c.Name, labelsOf(c.Actors, canonical))
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	return max(status, written)
+}

@@ -1,0 +1,346 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+
+	"example.com/attribution"
+	"example.com/attribution/eurepoc"
+	"example.com/attribution/misp"
+	"example.com/attribution/stix"
+)
+
+// Formats that convert knows, by the names of its flags.
+const (
+	formatCase    = "case"
+	formatSTIX    = "stix"
+	formatMISP    = "misp"
+	formatEuRepoC = "eurepoc"
+)
+
+func convertFlags(f *flag.FlagSet, o *options) {
+	f.BoolVar(&o.json, "json", false, "print each case on one line, and findings as JSON objects on standard error")
+	f.StringVar(&o.from, "from", "", "`format` of the input: case, stix, misp (a cluster file, or a directory of cluster files that make one case together) or eurepoc (a directory of CSV files)")
+	f.StringVar(&o.to, "to", "", "`format` of the output: case, stix or misp; a case in which nothing is dated makes STIX objects of now")
+	f.StringVar(&o.loss, "loss", "", "write what could not be carried to this `file`, one JSON object a line; - is standard error")
+	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output; if it gets several cases, its name must end in .ndjson")
+}
+
+// A document is one input, in the format that it has.
+type document struct {
+	text   []byte // of a MISP cluster file
+	bundle *stix.Bundle
+	files  []*misp.File
+	data   *eurepoc.Dataset
+	read   *attribution.Case
+}
+
+// convert turns each input into a document of its own, in their order: cases of several inputs on a line each, bundles and cluster files one
+// after the other. Nothing is merged. What is wrong within an input goes to standard error and does not keep the rest from being written.
+func (p *program) convert(o *options, args []string) int {
+	switch {
+	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP, formatEuRepoC}, o.from):
+		return p.fail("say -from case, stix, misp or eurepoc; %q is no format to read", o.from)
+	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP}, o.to):
+		return p.fail("say -to case, stix or misp; %q is no format to write", o.to)
+	case len(args) == 0:
+		return p.fail("no file is given; - is standard input")
+	}
+	isStream := func(name string) bool { return strings.HasSuffix(name, ".ndjson") }
+	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout}, loss: target{name: o.loss, std: p.stderr},
+		lines: o.json || isStream(o.out)}
+	if len(args) > 1 || o.from == formatCase && isStream(args[0]) {
+		c.lines = true
+		if o.to == formatCase && c.out.isFile() && !isStream(o.out) {
+			return p.fail("%s would get several cases; end its name in .ndjson, or make one case of them with attribution merge", o.out)
+		}
+	}
+	if err := c.apart(args); err != nil {
+		return p.fail("%v", err)
+	}
+	for _, name := range args {
+		if err := c.input(name); err != nil {
+			p.fail("%s: %v", name, err)
+			c.status = exitFailure
+			break
+		}
+	}
+	if c.lost > 0 && o.loss == "" {
+		fmt.Fprintf(p.stderr, "attribution: %d values were not carried; -loss FILE lists them\n", c.lost)
+	}
+	for _, t := range []*target{&c.out, &c.loss} {
+		if err := t.close(); err != nil {
+			return p.fail("%v", err)
+		}
+	}
+	return c.status
+}
+
+// A conversion is one run of convert.
+type conversion struct {
+	*program
+	*options
+	out, loss target
+	lines     bool // cases are written on a line each
+	lost      int
+	status    int
+}
+
+// apart reports an output that is one of the inputs, or both outputs.
+func (c *conversion) apart(args []string) error {
+	same := func(a, b string) bool {
+		x, err := os.Stat(a)
+		if err != nil {
+			return false
+		}
+		y, err := os.Stat(b)
+		return err == nil && os.SameFile(x, y) && x.Mode().IsRegular()
+	}
+	for _, name := range args {
+		if c.out.isFile() && same(c.out.name, name) || c.loss.isFile() && same(c.loss.name, name) {
+			return fmt.Errorf("%s would be written over while it is read", name)
+		}
+	}
+	if c.out.isFile() && c.loss.isFile() && (filepath.Clean(c.out.name) == filepath.Clean(c.loss.name) || same(c.out.name, c.loss.name)) {
+		return fmt.Errorf("%s cannot be both the result and the losses", c.out.name)
+	}
+	return nil
+}
+
+// input converts what one argument names.
+func (c *conversion) input(name string) error {
+	switch {
+	case c.from == formatEuRepoC:
+		data, err := eurepoc.ReadDir(os.DirFS(name))
+		if err != nil {
+			return err
+		}
+		c.report(name, data.Findings)
+		return c.write(name, document{data: data})
+	case c.from == formatCase:
+		for read, err := range c.read(name) {
+			malformed, unreadable := undecoded(err)
+			if unreadable != nil {
+				return unreadable
+			}
+			if len(malformed) > 0 { // which would be lost
+				c.report(name, malformed)
+				continue
+			}
+			if err := c.write(name, document{read: read}); err != nil {
+				return err
+			}
+		}
+		return nil
+	case c.from == formatSTIX:
+		f, err := c.openWatched(name)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		bundle, err := stix.Decode(f)
+		if err != nil {
+			return err
+		}
+		return c.write(name, document{bundle: bundle})
+	}
+	return c.clusters(name)
+}
+
+// clusters converts a cluster file, or all of a directory.
+func (c *conversion) clusters(name string) error {
+	paths := []string{name}
+	if info, err := os.Stat(name); err == nil && info.IsDir() {
+		if paths, err = filepath.Glob(filepath.Join(globEscape(name), "*.json")); err != nil {
+			return err
+		}
+		if len(paths) == 0 {
+			return errors.New("the directory has no files that end in .json")
+		}
+	}
+	var d document
+	for _, path := range paths {
+		file, text, err := c.cluster(path)
+		if err != nil {
+			if path != name {
+				err = fmt.Errorf("%s: %w", filepath.Base(path), err)
+			}
+			return err
+		}
+		d.files = append(d.files, file)
+		if c.to == formatMISP {
+			if err := c.write(path, document{text: text}); err != nil {
+				return err
+			}
+		}
+	}
+	if c.to == formatMISP {
+		return nil
+	}
+	return c.write(name, d)
+}
+
+// globEscape returns a name that matches itself only.
+func globEscape(name string) string {
+	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
+}
+
+func (c *conversion) cluster(path string) (*misp.File, []byte, error) {
+	f, err := c.openWatched(path)
+	if err != nil {
+		return nil, nil, err
+	}
+	defer f.Close()
+	var text bytes.Buffer
+	file, err := misp.Decode(io.TeeReader(f, &text))
+	malformed, unreadable := undecoded(err)
+	if unreadable != nil {
+		return nil, nil, unreadable
+	}
+	c.report(path, malformed)
+	return file, text.Bytes(), nil
+}
+
+// report tells what is wrong within an input, or with what was made of it.
+func (c *conversion) report(name string, fs attribution.Findings) {
+	for _, f := range fs {
+		if f.Severity == attribution.SeverityError {
+			c.status = max(c.status, exitFindings)
+		}
+		if c.json {
+			object(c.stderr, finding{name, f.Path, f.Member, f.Code, f.Severity, f.Message})
+		} else {
+			fmt.Fprintf(c.stderr, "%s: %s: %v [%s]\n", name, f.Severity, f, f.Code)
+		}
+	}
+}
+
+// write converts a document, and writes the result and the losses. What needs no conversion stays as it is written.
+func (c *conversion) write(name string, d document) error {
+	var out bytes.Buffer
+	switch {
+	case d.text != nil:
+		out.Write(d.text)
+	case d.bundle != nil && c.to == formatSTIX:
+		if err := d.bundle.Encode(&out); err != nil {
+			return err
+		}
+	default:
+		if err := c.carry(name, &out, d); err != nil {
+			return err
+		}
+	}
+	if c.lines && !bytes.HasSuffix(out.Bytes(), []byte("\n")) {
+		out.WriteByte('\n') // so that the next document starts on a line of its own
+	}
+	_, err := c.out.Write(out.Bytes())
+	return err
+}
+
+// carry converts a document by way of a case.
+func (c *conversion) carry(name string, out *bytes.Buffer, d document) error {
+	carried, losses, err := d.readCase()
+	if err != nil {
+		return err
+	}
+	invalid := validated(carried)
+	c.report(name, invalid)
+	switch c.to {
+	case formatCase:
+		err = write(out, carried, c.lines)
+	case formatSTIX:
+		var more []attribution.Loss
+		if more, err = newBundle(out, carried); err == nil {
+			losses = append(losses, more...)
+		}
+	case formatMISP:
+		file, more := misp.New(carried, misp.Header(carried))
+		losses = append(losses, more...)
+		err = file.Encode(out)
+	}
+	if err != nil {
+		return err
+	}
+	return c.lose(losses)
+}
+
+func (d document) readCase() (*attribution.Case, []attribution.Loss, error) {
+	switch {
+	case d.bundle != nil:
+		return d.bundle.Case()
+	case d.data != nil:
+		c, losses := d.data.Case()
+		return c, losses, nil
+	case d.files != nil:
+		c, losses := misp.Case(d.files...)
+		return c, losses, nil
+	}
+	return d.read, nil, nil
+}
+
+// newBundle writes a bundle of a case.
+func newBundle(out *bytes.Buffer, c *attribution.Case) ([]attribution.Loss, error) {
+	b, losses, err := stix.New(c, stix.Options{})
+	if errors.Is(err, stix.ErrNoTime) {
+		b, losses, err = stix.New(c, stix.Options{Modified: time.Now()})
+	}
+	if err != nil {
+		return nil, err
+	}
+	return losses, b.Encode(out)
+}
+
+// lose writes losses, if somebody wants to know them.
+func (c *conversion) lose(losses []attribution.Loss) error {
+	c.lost += len(losses)
+	if c.options.loss == "" {
+		return nil
+	}
+	var out bytes.Buffer
+	for _, l := range losses {
+		if err := object(&out, l); err != nil {
+			return err
+		}
+	}
+	_, err := c.loss.Write(out.Bytes())
+	return err
+}
+
+// A target is a file that is made with the first that is written to it, so that it stays as it was where there is nothing to write, or a
+// standard stream.
+type target struct {
+	name string    // empty or "-" for the stream
+	std  io.Writer // the stream
+	file *os.File
+}
+
+func (t *target) isFile() bool { return t.name != "" && t.name != "-" }
+
+func (t *target) Write(data []byte) (int, error) {
+	if !t.isFile() {
+		return t.std.Write(data)
+	}
+	if t.file == nil {
+		f, err := os.Create(t.name)
+		if err != nil {
+			return 0, err
+		}
+		t.file = f
+	}
+	return t.file.Write(data)
+}
+
+func (t *target) close() error {
+	if t.file == nil {
+		return nil
+	}
+	return t.file.Close()
+}
