@@ -34,13 +34,12 @@ func (m *merger) combine(path string, mine, theirs reflect.Value) {
 }
 
 func (m *merger) combineMember(path string, mine, theirs reflect.Value) {
-	b := m.prints.of(theirs)
-	if b == "" {
+	if m.prints.of(theirs) == "" {
 		return
 	}
-	switch a := m.prints.of(mine); {
-	case a == b:
-	case a == "":
+	switch {
+	case m.prints.same(mine, m.prints, theirs):
+	case m.prints.of(mine) == "":
 		mine.Set(theirs)
 	case mine.Kind() == reflect.Slice:
 		mine.Set(union(m.prints, mine, theirs))

@@ -80,16 +80,16 @@ func Diff(a, b *attribution.Case) ([]Change, error) {
 
 // changed returns of each case what is not the same in the other: the entities, and the head unless it is.
 func changed(a, b *attribution.Case) (before, after *attribution.Case) {
-	f := newFingerprints(nil)
+	f := newFingerprints()
 	before, after = head(a), head(b)
-	if f.of(reflect.ValueOf(before)) == f.of(reflect.ValueOf(after)) {
+	if f.same(reflect.ValueOf(before), f, reflect.ValueOf(after)) {
 		before, after = new(attribution.Case), new(attribution.Case)
 	}
 	for _, name := range collectionNames {
 		for _, side := range []struct{ in, other, out *attribution.Case }{{a, b, before}, {b, a, after}} {
 			entities, others := collectionOf(side.in, name), collectionOf(side.other, name)
 			for e := entities.MapRange(); e.Next(); {
-				if other := others.MapIndex(e.Key()); !other.IsValid() || f.of(e.Value()) != f.of(other) {
+				if other := others.MapIndex(e.Key()); !other.IsValid() || !f.same(e.Value(), f, other) {
 					put(side.out, name, e.Key(), e.Value())
 				}
 			}

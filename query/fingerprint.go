@@ -1,6 +1,7 @@
 package query
 
 import (
+	"bytes"
 	"encoding/binary"
 	"math"
 	"reflect"
@@ -16,14 +17,26 @@ type fingerprints struct {
 	buffer []byte
 }
 
-func newFingerprints(name func(reference) string) *fingerprints {
-	return &fingerprints{name: name, fields: make(map[reflect.Type][]int)}
+func newFingerprints() *fingerprints { return &fingerprints{fields: make(map[reflect.Type][]int)} }
+
+// naming returns fingerprints that write references as name has them.
+func (f *fingerprints) naming(name func(reference) string) *fingerprints {
+	return &fingerprints{name: name, fields: f.fields}
 }
 
 // of returns the fingerprint of a value.
 func (f *fingerprints) of(x reflect.Value) string {
 	f.buffer = f.append(f.buffer[:0], x)
 	return string(f.buffer)
+}
+
+// same reports whether a value has the fingerprint that another has in g, which may be f itself.
+func (f *fingerprints) same(x reflect.Value, g *fingerprints, y reflect.Value) bool {
+	b := f.append(f.buffer[:0], x)
+	n := len(b)
+	b = g.append(b, y)
+	f.buffer = b
+	return bytes.Equal(b[:n], b[n:])
 }
 
 // append appends the fingerprint of a value; it appends nothing for one that is absent.

@@ -187,7 +187,8 @@ func (s *matching) take(r reference, to match) {
 // settle gives up the matches that do not hold: of what is said to be the same and is not, of attributions and statements whose ends or
 // authors are not the same, and so on to whatever refers to these.
 func (s *matching) settle() {
-	mine, theirs := s.m.prints, newFingerprints(s.name)
+	mine := s.m.prints
+	theirs := mine.naming(s.name)
 	users := make(map[reference][]reference)
 	var failed []reference
 	for r, to := range s.found {
@@ -197,7 +198,7 @@ func (s *matching) settle() {
 				users[on] = append(users[on], r)
 			}
 		}
-		if to.by == sameContent && mine.of(lookUp(s.m.c, reference{r.collection, to.id})) != theirs.of(entity) {
+		if to.by == sameContent && !mine.same(lookUp(s.m.c, reference{r.collection, to.id}), theirs, entity) {
 			failed = append(failed, r)
 		}
 	}

@@ -32,11 +32,12 @@ const (
 // Cases come first by id and then by what they say, so that the order of the arguments makes no difference. Merging a case with itself
 // changes nothing. The findings are in a fixed order: conflicts, which are warnings, and new ids, which are advice.
 func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings) {
-	ordered := inOrder(cases)
+	prints := newFingerprints()
+	ordered := prints.inOrder(cases)
 	if len(ordered) == 0 {
 		return new(attribution.Case), nil
 	}
-	m := newMerger(ordered[0].Clone())
+	m := newMerger(ordered[0].Clone(), prints)
 	m.identify(ordered)
 	for _, c := range ordered[1:] {
 		m.merge(c)
@@ -45,7 +46,7 @@ func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings)
 }
 
 // inOrder returns the cases by id and, where that is the same, by their fingerprints.
-func inOrder(cases []*attribution.Case) []*attribution.Case {
+func (f *fingerprints) inOrder(cases []*attribution.Case) []*attribution.Case {
 	type known struct {
 		*attribution.Case
 		fingerprint string
@@ -56,7 +57,6 @@ func inOrder(cases []*attribution.Case) []*attribution.Case {
 			byID[c.ID] = append(byID[c.ID], known{Case: c})
 		}
 	}
-	f := newFingerprints(nil)
 	out := make([]*attribution.Case, 0, len(cases))
 	for _, id := range ids(byID) {
 		same := byID[id]
@@ -83,8 +83,8 @@ type merger struct {
 	suffixes map[reference]int // the last that was given to an id
 }
 
-func newMerger(c *attribution.Case) *merger {
-	m := &merger{c: c, refs: newReferences(), prints: newFingerprints(nil), keys: make(map[key][]string), suffixes: make(map[reference]int)}
+func newMerger(c *attribution.Case, prints *fingerprints) *merger {
+	m := &merger{c: c, refs: newReferences(), prints: prints, keys: make(map[key][]string), suffixes: make(map[reference]int)}
 	for _, name := range collectionNames {
 		for e := collectionOf(c, name).MapRange(); e.Next(); {
 			m.know(reference{name, e.Key().String()}, nil)
