@@ -77,14 +77,14 @@ func unfit(entity map[string]any, f attribution.Finding) string {
 }
 
 func (k *kind) testReferences(filled any) {
-	k.look(filled, attribution.CodeDangling, k.names, checkReferences, "the reference %q to nothing is not found, or not at its place")
+	k.look(filled, attribution.CodeDangling, k.names, checkReferences, "Case.Validate does not find that %q leads nowhere; does it stand in a map, or in a type with a form of its own?")
 }
 
 func (k *kind) testDates(sample any) {
 	const date, language = "no date", "no language"
 	e, _ := k.filled(sample, date, language)
-	k.look(e, attribution.CodeMalformedDate, k.stated(e, date), checkDates, "%q, for a date, is not found, or not at its place")
-	k.look(e, attribution.CodeUnknownLanguage, k.stated(e, language), checkDates, "%q, for a language, is not found, or not at its place")
+	k.look(e, attribution.CodeMalformedDate, k.stated(e, date), checkDates, "Case.Validate does not find %q where a date should be; does it stand in a map, or in a type with a form of its own?")
+	k.look(e, attribution.CodeUnknownLanguage, k.stated(e, language), checkDates, "Case.Validate does not find %q where a language should be; does it stand in a map, or in a type with a form of its own?")
 }
 
 // stated repeats a text as often as it stands in an encoded entity.
