@@ -54,6 +54,9 @@ func (e *excerpt) speak() {
 		s.Joined = slices.DeleteFunc(s.Joined, func(j attribution.Joining) bool {
 			return e.x.cut.reached(cmp.Or(j.When, s.When)) == edtf.No
 		})
+		if len(s.Joined) == 0 {
+			s.Joined = nil // which is absent, where a list without members is written as one
+		}
 	}
 	for id, q := range e.c.Quotes {
 		if q != nil && e.x.texts[q.Statement] != nil {

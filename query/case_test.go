@@ -63,7 +63,7 @@ func TestCaseAsOf(t *testing.T) {
 		"later": &Diplomatic{Measure: Measure{By: []ActorID{"a"}, Announced: "2009", Follows: []ResponseID{"reply"}}},
 	}
 	want := parties(Statements{
-		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{}, Acts: asserts(p)},
+		"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
 		"u": {By: []ActorID{"accused"}, When: "2002", Acts: []Act{{Verb: Announces, On: []Ref{"responses/reply"}}}},
 	})
 	delete(want.Attributions, "q")
