@@ -31,7 +31,7 @@ const (
 //
 //   - encode and decode work for each case.
 //   - Nothing is lost silently: every text and number that the case states comes back, somewhere in the case that decode returns, or is
-//     in a loss: in the value that it names by a [attribution.Ref] and a pointer into the entity, or by a pointer into the case. Ids may change.
+//     told by a loss: Object is a reference and Path leads into that entity, or Path leads into the case. Ids may change.
 //   - Losses say what they are of and why.
 //   - A valid case comes back valid.
 //   - What came back once comes back unchanged the second time.

@@ -16,6 +16,7 @@ package attributiontest
 import (
 	"errors"
 	"fmt"
+	"slices"
 )
 
 // A check names one thing that is tried.
@@ -32,8 +33,12 @@ func (p *problem) Error() string { return string(p.check) + ": " + p.text }
 // problems collects what is wrong.
 type problems struct{ list []error }
 
+// add adds a problem, once however often it is found.
 func (p *problems) add(c check, format string, args ...any) {
-	p.list = append(p.list, &problem{c, fmt.Sprintf(format, args...)})
+	found := problem{c, fmt.Sprintf(format, args...)}
+	if !slices.ContainsFunc(p.list, func(err error) bool { return *err.(*problem) == found }) {
+		p.list = append(p.list, &found)
+	}
 }
 
 // try runs a check. That it panics is a problem like others.

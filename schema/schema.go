@@ -2,19 +2,19 @@
 // language models that draft cases.
 //
 // The schema is of draft 2020-12 (https://json-schema.org/draft/2020-12). It is made from the types of package attribution: their members,
-// their vocabularies and their comments, which are its descriptions, and from what [attribution.Case.Validate] answers about each member.
-// It describes cases as [attribution.Case.Encode] writes them, in which absent members are left out: a member that is there and empty,
-// which Decode reads, is none that the schema takes where it asks for a word, a form or an order.
+// their vocabularies and their comments, which are its descriptions, and from what the method Validate of a Case answers about each member.
+// It describes cases as Encode writes them, in which what is absent is left out. Decode also reads members that are there and empty; the
+// schema takes none of these where it asks for a word or a form, nor an empty text in a list of such.
 //
 // # What it takes
 //
-// The schema takes every encoded case that Validate takes. Members that it does not know, and actors and responses of kinds that it does not
-// know, are taken as Decode takes them: anything may stand in them.
+// But for such empty texts, the schema takes every encoded case that Validate takes. Members that it does not know, and actors and responses
+// of kinds that it does not know, are taken as Decode takes them: anything may stand in them.
 //
 // # What it cannot tell
 //
 // A schema sees one value at a time. That a reference leads somewhere, that what came later is not dated earlier, that a term is on its
-// scale, only Validate finds; and whether words were said at all, only package verify. A document that the schema takes is the beginning
+// scale, only Validate finds; and whether words were said at all, only package verify. That the schema takes a document is the beginning
 // of a check, not its end.
 package schema
 
