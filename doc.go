@@ -93,8 +93,18 @@
 // A type that embeds [Profile] and has a method ActorKind is an [Actor]; one that embeds [Measure] and has a method ResponseKind is a
 // [Response]. [Types] makes a [Decoder] know them. They are checked as the kinds of this package are.
 //
+// # Around this package
+//
+//   - Package query answers questions: who holds what and since when, who took which position, what had been said by a date, through which
+//     links an incident is put down to whom, what changed between two versions of a case.
+//   - Packages quote and verify prove words against texts, and tell what renderings changed.
+//   - Package estimate knows the scales of estimative language, package edtf imprecise dates.
+//   - Package report writes a case for people; packages stix, misp, eurepoc and listing exchange it; package alias finds actors by their
+//     names.
+//   - Package cases holds dossiers to start from, package schema the JSON Schema of the format, and package attributiontest checks kinds
+//     of your own.
+//
 // # What this package does not do
 //
-// It reads no web pages, ranks no claims and multiplies no likelihoods. Package quote proves words against a text, package estimate knows
-// the scales of estimative language, package edtf imprecise dates, package cases holds dossiers to start from.
+// It reads no web pages, ranks no claims and multiplies no likelihoods.
 package attribution
