@@ -86,7 +86,9 @@ func (p *program) actors(name string, d *actorData) (malformed attribution.Findi
 				return nil, unreadable
 			}
 			malformed = append(malformed, fs...)
-			d.cases = append(d.cases, c)
+			if c != nil {
+				d.cases = append(d.cases, c)
+			}
 		}
 		return malformed, nil
 	}

@@ -74,7 +74,7 @@ func (p *program) convert(o *options, args []string) int {
 		}
 	}
 	if c.lost > 0 && o.loss == "" {
-		fmt.Fprintf(p.stderr, "attribution: %d values were not carried; -loss FILE lists them\n", c.lost)
+		fmt.Fprintf(p.stderr, "attribution: %d losses; -loss FILE lists them\n", c.lost)
 	}
 	for _, t := range []*target{&c.out, &c.loss} {
 		if err := t.close(); err != nil {
@@ -225,51 +225,47 @@ func (c *conversion) report(name string, fs attribution.Findings) {
 
 // write converts a document, and writes the result and the losses. What needs no conversion stays as it is written.
 func (c *conversion) write(name string, d document) error {
-	var out bytes.Buffer
+	var losses []attribution.Loss
+	var err error
 	switch {
 	case d.text != nil:
-		out.Write(d.text)
+		_, err = c.out.Write(d.text)
 	case d.bundle != nil && c.to == formatSTIX:
-		if err := d.bundle.Encode(&out); err != nil {
-			return err
-		}
+		err = d.bundle.Encode(&c.out)
 	default:
-		if err := c.carry(name, &out, d); err != nil {
-			return err
+		var out bytes.Buffer
+		if losses, err = c.carry(name, &out, d); err == nil {
+			_, err = c.out.Write(out.Bytes())
 		}
 	}
-	if c.lines && !bytes.HasSuffix(out.Bytes(), []byte("\n")) {
-		out.WriteByte('\n') // so that the next document starts on a line of its own
-	}
-	_, err := c.out.Write(out.Bytes())
-	return err
-}
-
-// carry converts a document by way of a case.
-func (c *conversion) carry(name string, out *bytes.Buffer, d document) error {
-	carried, losses, err := d.readCase()
-	if err != nil {
-		return err
-	}
-	invalid := validated(carried)
-	c.report(name, invalid)
-	switch c.to {
-	case formatCase:
-		err = write(out, carried, c.lines)
-	case formatSTIX:
-		var more []attribution.Loss
-		if more, err = newBundle(out, carried); err == nil {
-			losses = append(losses, more...)
-		}
-	case formatMISP:
-		file, more := misp.New(carried, misp.Header(carried))
-		losses = append(losses, more...)
-		err = file.Encode(out)
+	if err == nil && c.lines {
+		err = c.out.endLine()
 	}
 	if err != nil {
 		return err
 	}
 	return c.lose(losses)
+}
+
+// carry converts a document by way of a case.
+func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attribution.Loss, error) {
+	carried, losses, err := d.readCase()
+	if err != nil {
+		return nil, err
+	}
+	c.report(name, validated(carried))
+	var more []attribution.Loss
+	switch c.to {
+	case formatCase:
+		err = write(out, carried, c.lines)
+	case formatSTIX:
+		more, err = newBundle(out, carried)
+	case formatMISP:
+		var file *misp.File
+		file, more = misp.New(carried, misp.Header(carried))
+		err = file.Encode(out)
+	}
+	return append(losses, more...), err
 }
 
 func (d document) readCase() (*attribution.Case, []attribution.Loss, error) {
@@ -320,11 +316,24 @@ type target struct {
 	name string    // empty or "-" for the stream
 	std  io.Writer // the stream
 	file *os.File
+	last byte
 }
 
 func (t *target) isFile() bool { return t.name != "" && t.name != "-" }
 
+// endLine ends a line that has been begun.
+func (t *target) endLine() error {
+	if t.last == '\n' {
+		return nil
+	}
+	_, err := t.Write([]byte{'\n'})
+	return err
+}
+
 func (t *target) Write(data []byte) (int, error) {
+	if len(data) > 0 {
+		t.last = data[len(data)-1]
+	}
 	if !t.isFile() {
 		return t.std.Write(data)
 	}
