@@ -29,6 +29,7 @@ func (g generator) strangers() *Case {
 		return uuid.UUID{15: byte(1 + g.IntN(3)), 6: 0x40, 8: 0x80}
 	}
 	codes := []string{"GB", "US", "NZ", "CN"}
+	g.Shuffle(len(codes), func(i, j int) { codes[i], codes[j] = codes[j], codes[i] })
 	for i := range 4 {
 		p := Profile{Names: []Name{{Text: pick(g, "one", "two")}}, UUID: own()}
 		if g.chance(20) {
@@ -94,7 +95,8 @@ func (g generator) strangers() *Case {
 // itself leaves alone, and loses no entity and no act.
 func TestMergeStrangers(t *testing.T) {
 	n := 0
-	for seed := range uint64(500) {
+	before := parties(nil)
+	for seed := range uint64(300) {
 		g := newGenerator(seed)
 		a, b := g.strangers(), g.strangers()
 		if a.Validate() != nil || b.Validate() != nil {
@@ -124,6 +126,13 @@ func TestMergeStrangers(t *testing.T) {
 			notLost(t, c, both)
 		}
 		notMixed(t, both, a, b)
+		three, fs := query.Merge(a, b, before)
+		back, fsBack := query.Merge(before, b, a)
+		if diff := gocmp.Diff(three, back); diff != "" {
+			t.Errorf("three, from the last to the first:\n%s", diff)
+		}
+		same(t, fsBack, fs)
+		before = a
 		if t.Failed() {
 			t.Fatalf("seed %d", seed)
 		}
