@@ -308,8 +308,8 @@ func (m *markdown) quotation(depth int, q quotation) {
 	switch {
 	case q.Again:
 		words = m.d.say("%s (as above)", words)
-	case q.Words.Text == "":
-		words = inline(m.d.say("(words %s)", q.Absent))
+	case q.Absent != "":
+		words = inline(q.Absent)
 	}
 	if label := strings.Join(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), m.d.say(", ")); label != "" && !q.Again {
 		words += " (" + inline(label) + ")"

@@ -52,9 +52,9 @@ type entry struct {
 	Date  string
 	Times int
 	Doubt string // whether it was done by the date of the report
-	key   entryKey
 }
 
+// An entryKey is what entries are told apart by.
 type entryKey struct {
 	party      attribution.ActorID
 	verb       attribution.Verb
@@ -111,13 +111,21 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	default:
 		r.Title = c.title
 	}
+	at := make(map[entryKey]int) // of entries in their cells
 	for _, x := range c.positions {
 		if !x.firstHand() {
 			continue
 		}
 		for _, party := range x.in.Performers(x.act) {
-			at := d.columnOf(party, columns)
-			r.Cells[at].add(d.entry(x, party, columns[at]))
+			column := d.columnOf(party, columns)
+			entries := &r.Cells[column].Entries
+			key := d.entryKey(x, party)
+			if i, ok := at[key]; ok {
+				(*entries)[i].Times++
+				continue
+			}
+			at[key] = len(*entries)
+			*entries = append(*entries, d.entry(x, party, columns[column]))
 		}
 	}
 	g.Rows = append(g.Rows, r)
@@ -131,11 +139,14 @@ func (d *dossier) rowTitle(r row) string {
 	return strings.TrimSpace(d.own(r.Subject.Text) + " " + r.Link + d.arrow() + d.own(r.Object.Text))
 }
 
-func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
+func (d *dossier) entryKey(x position, party attribution.ActorID) entryKey {
 	a := x.act.Assessment
+	return entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, d.uncertain[x.id]}
+}
+
+func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
 	e := entry{
-		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(a), Date: d.day(x.in.When), Times: 1, Doubt: d.doubt(x),
-		key: entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, d.uncertain[x.id]},
+		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.in.When), Times: 1, Doubt: d.doubt(x),
 	}
 	if party != in.id {
 		e.Party = d.actorSaid(party)
@@ -152,17 +163,7 @@ func (d *dossier) whenEntry(e entry) string {
 	return strings.Join(nonEmpty(date, e.Doubt), d.say(", "))
 }
 
-func (c *cell) add(e entry) {
-	for i := range c.Entries {
-		if c.Entries[i].key == e.key {
-			c.Entries[i].Times++
-			return
-		}
-	}
-	c.Entries = append(c.Entries, e)
-}
-
-// columns are the parties with the most positions on claims, those that reject some last, and then all others.
+// columns are the parties with the most positions on claims, those that mostly reject them last, and then all others.
 func (d *dossier) columns() []column {
 	count, rejects := make(map[attribution.ActorID]int), make(map[attribution.ActorID]int)
 	for c := range d.claims() {
@@ -185,8 +186,14 @@ func (d *dossier) columns() []column {
 	if others {
 		parties = parties[:maxColumns]
 	}
+	mostly := func(id attribution.ActorID) int {
+		if 2*rejects[id] > count[id] {
+			return 1
+		}
+		return 0
+	}
 	slices.SortStableFunc(parties, func(a, b attribution.ActorID) int {
-		return cmp.Or(cmp.Compare(min(rejects[a], 1), min(rejects[b], 1)), cmp.Compare(count[b], count[a]))
+		return cmp.Or(cmp.Compare(mostly(a), mostly(b)), cmp.Compare(count[b], count[a]))
 	})
 	var out []column
 	for _, p := range parties {

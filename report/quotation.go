@@ -3,7 +3,6 @@ package report
 import (
 	"cmp"
 	"html/template"
-	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -22,8 +21,8 @@ type quotation struct {
 	Label      string        // how it relates to what it renders
 	Givers     []string      // who gives the rendering
 	Caption    template.HTML // language, label, givers and source
-	Absent     string
-	Again      bool // it was shown before, and Words are only its beginning
+	Absent     string        // says that the words are not there
+	Again      bool          // it was shown before, and Words are only its beginning
 	Changes    []change
 	Renderings []quotation
 }
@@ -92,7 +91,9 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		Words:    spoken(attribution.Words{Text: entity.Text, Lang: entity.Lang}),
 		Language: q.languageName(entity.Lang),
 		Label:    q.d.manner(entity),
-		Absent:   q.d.word(string(entity.Absent)),
+	}
+	if entity.Text == "" {
+		out.Absent = q.d.say("(words %s)", q.d.word(string(entity.Absent)))
 	}
 	if q.shown[id] {
 		out.Again = true
@@ -100,7 +101,7 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		return out
 	}
 	q.shown[id] = true
-	marked := slices.Clone(q.altered[id])
+	marked := unique(q.altered[id])
 	for _, c := range q.changes[id] {
 		marked = append(marked, c.Rendering)
 		out.Changes = append(out.Changes, change{q.d.word(string(c.Kind)), printable(c.Original), printable(c.Rendering)})

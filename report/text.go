@@ -226,7 +226,11 @@ func opening(text string) string {
 	if len(runes) <= 40 {
 		return text
 	}
-	return strings.TrimRightFunc(string(runes[:40]), unicode.IsSpace) + "…"
+	first := string(runes[:40])
+	if space := strings.LastIndexByte(first, ' '); space > len(first)/2 {
+		first = first[:space]
+	}
+	return strings.TrimRightFunc(first, unicode.IsSpace) + "…"
 }
 
 func (p *printer) responses() {
