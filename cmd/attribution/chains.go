@@ -19,7 +19,8 @@ func chainsFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.incident, "incident", "", "`id` of the incident; without it, all of the case")
 }
 
-// chain is what chains prints with -json.
+// chain is what chains prints with -json. A party that holds a link in several ways, as in a headline and in the text below it, has as many
+// chains through that link, one for each.
 type chain struct {
 	Incident attribution.IncidentID `json:"incident"`
 	Holder   attribution.ActorID    `json:"holder"`
@@ -34,12 +35,6 @@ type link struct {
 	To         attribution.Ref  `json:"to"`
 	Likelihood string           `json:"likelihood"`
 	Words      string           `json:"words"`
-	Also       []saying         `json:"also,omitempty"` // where its holder holds it in other words too
-}
-
-type saying struct {
-	Likelihood string `json:"likelihood"`
-	Words      string `json:"words"`
 }
 
 func (p *program) chains(o *options, args []string) int {
@@ -60,17 +55,14 @@ func (p *program) chains(o *options, args []string) int {
 		for _, id := range ids {
 			first := true
 			for found := range x.Chains(id) {
-				var err error
-				switch {
-				case o.json:
-					err = object(w, chainOf(found))
-				default:
-					if first {
-						fmt.Fprintf(w, "■ %s (%s)\n", labels{c}.incident(id), id)
-					}
-					err = labels{c}.chain(w, found)
+				if first && !o.json {
+					fmt.Fprintf(w, "■ %s (%s)\n", labels{c}.incident(id), id)
 				}
-				if err != nil {
+				write := labels{c}.chain
+				if o.json {
+					write = chainObjects
+				}
+				if err := write(w, found); err != nil {
 					return err
 				}
 				first = false
@@ -83,24 +75,30 @@ func (p *program) chains(o *options, args []string) int {
 	})
 }
 
-func chainOf(found query.Chain) chain {
-	out := chain{found.Incident, found.Holder, make([]link, len(found.Steps))}
-	for i, s := range found.Steps {
-		from, to := s.From, s.To
-		if s.Backward {
-			from, to = to, from
-		}
-		l := link{From: from, Link: s.Link, To: to}
-		for i, h := range s.Held {
-			if said := (saying{h.Assessment.Likelihood.Text, h.Words.Text}); i == 0 {
-				l.Likelihood, l.Words = said.Likelihood, said.Words
-			} else {
-				l.Also = append(l.Also, said)
-			}
-		}
-		out.Links[i] = l
+// chainObjects writes a chain as objects.
+func chainObjects(w io.Writer, found query.Chain) error {
+	ways := 1
+	for _, s := range found.Steps {
+		ways = max(ways, len(s.Held))
 	}
-	return out
+	for way := range ways {
+		out := chain{found.Incident, found.Holder, make([]link, len(found.Steps))}
+		for i, s := range found.Steps {
+			l := link{From: s.From, Link: s.Link, To: s.To}
+			if s.Backward {
+				l.From, l.To = s.To, s.From
+			}
+			if n := len(s.Held); n > 0 {
+				h := s.Held[min(way, n-1)]
+				l.Likelihood, l.Words = h.Assessment.Likelihood.Text, h.Words.Text
+			}
+			out.Links[i] = l
+		}
+		if err := object(w, out); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // chain writes a chain for people.
