@@ -20,19 +20,27 @@ import (
 // [attribution.Findings] if the extension of this package has been changed to something that no case can hold.
 func (b *Bundle) Case() (*attribution.Case, []attribution.Loss, error) {
 	r := read(b)
+	c, err := r.whole()
+	if err != nil {
+		return nil, nil, err
+	}
+	return c, r.losses, nil
+}
+
+// whole returns the case with what extensions say.
+func (r *reader) whole() (*attribution.Case, error) {
 	if len(r.told) == 0 {
-		return r.c, r.losses, nil
+		return r.c, nil
 	}
 	now, err := entities(r.c)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	c, err := assemble(r.complete(now))
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	c, err = r.reconcile(c, now)
-	return c, r.losses, err
+	return r.reconcile(c, now)
 }
 
 // complete returns entities with what extensions say of them.

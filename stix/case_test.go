@@ -87,6 +87,26 @@ func TestEdits(t *testing.T) {
 			target := b.Objects[slices.IndexFunc(b.Objects, stands("actors/guoanbu"))]
 			set(t, b, stands("attributions/apt31-mss"), "target_ref", `"`+string(target.ID())+`"`)
 		}, func(c *attribution.Case) { c.Attributions["apt31-mss"].Object = "actors/guoanbu" }},
+		"one identity more": {func(b *stix.Bundle) {
+			b.Objects = append(b.Objects, object(t, made("identity", 1, `"name":"New","identity_class":"group"`)))
+		},
+			func(c *attribution.Case) {
+				c.Actors["new"] = &attribution.Organization{Profile: attribution.Profile{UUID: stix.ID(idOf("identity", 1)).UUID(), Names: []attribution.Name{{Text: "New"}},
+					Extra: attribution.Extra{"oasis-open.org/stix": json.RawMessage(`{"identity_class":"group"}`)}}}
+			}},
+		"one claim more": {func(b *stix.Bundle) {
+			id := func(ref attribution.Ref) string {
+				return string(b.Objects[slices.IndexFunc(b.Objects, stands(ref))].ID())
+			}
+			b.Objects = append(b.Objects, object(t, relates(1, "sponsored-by", id("actors/apt31"), id("actors/china"), `,"created_by_ref":"`+id("actors/us")+`"`)))
+		},
+			func(c *attribution.Case) {
+				by := idOf("relationship", 1)
+				c.Attributions["apt31-china-2"] = &attribution.Attribution{UUID: stix.ID(by).UUID(), Subject: "actors/apt31", Link: attribution.SponsoredBy, Object: "actors/china"}
+				c.Statements["apt31-china-2"] = &attribution.Statement{By: []attribution.ActorID{"us"}, When: "2020-01-02T03:04:05Z",
+					Acts:  []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/apt31-china-2"}}},
+					Extra: attribution.Extra{"oasis-open.org/stix": json.RawMessage(`{"told_by":"` + by + `"}`)}}
+			}},
 		"new title":    {func(b *stix.Bundle) { set(t, b, stands("case"), "name", `"Exchange"`) }, func(c *attribution.Case) { c.Title = "Exchange" }},
 		"other bundle": {func(b *stix.Bundle) { *b = stix.Bundle{Objects: b.Objects} }, func(c *attribution.Case) {}},
 		"other order":  {func(b *stix.Bundle) { slices.Reverse(b.Objects) }, func(c *attribution.Case) {}},

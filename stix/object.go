@@ -7,6 +7,7 @@ import (
 	"iter"
 	"math"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution"
@@ -203,6 +204,9 @@ func (o Object) rewritten(from, to int, text []byte) Object {
 
 // quote returns text as a JSON string.
 func quote(text string) value {
+	if strings.IndexFunc(text, mayNeedEscape) < 0 {
+		return slices.Concat(value{'"'}, value(text), value{'"'})
+	}
 	var b bytes.Buffer
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
@@ -211,6 +215,9 @@ func quote(text string) value {
 	}
 	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
 }
+
+// mayNeedEscape reports whether a character may have to be escaped in a JSON string. No other but ASCII is looked at.
+func mayNeedEscape(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r > '~' }
 
 // Equal reports whether two objects have the same members in the same order, with values that are written alike but for white space.
 func (o Object) Equal(p Object) bool {

@@ -265,7 +265,7 @@ func (r *reader) author(name string) attribution.ActorID {
 	if r.authors == nil {
 		r.authors = make(map[string]attribution.ActorID)
 		for _, id := range sorted(r.c.Actors) {
-			if known := firstName(r.c.Actors[id]); r.authors[known] == "" {
+			if known := cmp.Or(firstName(r.c.Actors[id]), string(id)); r.authors[known] == "" {
 				r.authors[known] = id
 			}
 		}

@@ -212,6 +212,7 @@ func (n node) overlaidList(overlay node) node {
 	out := node{kind: '[', elements: slices.Clone(n.elements)}
 	now := digests(n.elements).elements
 	then := overlay.member("of").elements
+	places := placesOf(then, now)
 	for _, m := range overlay.members {
 		i, err := strconv.Atoi(m.name)
 		if err != nil || i < 0 {
@@ -221,12 +222,28 @@ func (n node) overlaidList(overlay node) node {
 			out.elements = append(out.elements, m.node)
 			continue
 		}
-		at := slices.IndexFunc(now, then[i].equal)
+		at := places[i]
 		if at < 0 && i < len(now) && !slices.ContainsFunc(then, now[i].equal) {
 			at = i
 		}
 		if at >= 0 {
 			out.elements[at] = out.elements[at].overlaid(m.node)
+		}
+	}
+	return out
+}
+
+// placesOf returns where in another list the elements of a list are, each in a place of its own, or -1.
+func placesOf(list, other []node) []int {
+	free := make(map[string][]int)
+	for i, e := range other {
+		free[string(e.text)] = append(free[string(e.text)], i)
+	}
+	out := make([]int, len(list))
+	for i, e := range list {
+		out[i] = -1
+		if at := free[string(e.text)]; len(at) > 0 {
+			out[i], free[string(e.text)] = at[0], at[1:]
 		}
 	}
 	return out

@@ -220,13 +220,16 @@ func (u *update) extend() ([]attribution.Loss, error) {
 			}
 		}
 	}
+	if len(needy) == 0 {
+		return u.losses(told), nil
+	}
 	// What an object is said to stand for bears on how it is read.
 	for i, o := range u.objects {
 		if d := drafts[o.ID()]; needy[o.ID()] && d != nil {
 			u.objects[i] = u.extended(o, u.to.refsOf(d))
 		}
 	}
-	standard, _, err := u.standardTold()
+	standard, err := entities(read(u.current()).c) // as the standard properties tell of them now
 	if err != nil {
 		return nil, err
 	}
@@ -251,19 +254,12 @@ func (u *update) extend() ([]attribution.Loss, error) {
 
 // read returns the entities that the bundle tells of now, and the objects that stand for them.
 func (u *update) read() (map[attribution.Ref]node, map[attribution.Ref]ID, error) {
-	b := u.current()
-	c, _, err := b.Case()
+	r := read(u.current())
+	c, err := r.whole()
 	if err != nil {
 		return nil, nil, err
 	}
 	told, err := entities(c)
-	return told, read(b).homes, err
-}
-
-// standardTold returns the entities as the standard properties tell of them now.
-func (u *update) standardTold() (map[attribution.Ref]node, map[attribution.Ref]ID, error) {
-	r := read(u.current())
-	told, err := entities(r.c)
 	return told, r.homes, err
 }
 
