@@ -8,6 +8,7 @@ import (
 	"maps"
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
@@ -85,10 +86,10 @@ func writeChange(w io.Writer, c query.Change) error {
 	}
 	switch c.Kind {
 	case query.Added:
-		_, err := fmt.Fprintf(w, "+ %s\n    + %s\n", entity, c.After)
+		_, err := fmt.Fprintf(w, "+ %s\n    + %s\n", escaped(entity), escaped(string(c.After)))
 		return err
 	case query.Removed:
-		_, err := fmt.Fprintf(w, "- %s\n    - %s\n", entity, c.Before)
+		_, err := fmt.Fprintf(w, "- %s\n    - %s\n", escaped(entity), escaped(string(c.Before)))
 		return err
 	}
 	before, err := value(c.Before)
@@ -99,7 +100,7 @@ func writeChange(w io.Writer, c query.Change) error {
 	if err != nil {
 		return err
 	}
-	if _, err := fmt.Fprintf(w, "~ %s\n", entity); err != nil {
+	if _, err := fmt.Fprintf(w, "~ %s\n", escaped(entity)); err != nil {
 		return err
 	}
 	return differences(w, "", before, after)
@@ -132,14 +133,14 @@ func differences(w io.Writer, path string, before, after any) error {
 	if x == y {
 		return nil
 	}
-	if _, err := fmt.Fprintf(w, "    %s\n", printable(path[1:])); err != nil {
+	if _, err := fmt.Fprintf(w, "    %s\n", escaped(path[1:])); err != nil {
 		return err
 	}
 	for _, side := range []struct{ mark, text string }{{"-", x}, {"+", y}} {
 		if side.text == "" {
 			continue
 		}
-		if _, err := fmt.Fprintf(w, "      %s %s\n", side.mark, printable(side.text)); err != nil {
+		if _, err := fmt.Fprintf(w, "      %s %s\n", side.mark, escaped(side.text)); err != nil {
 			return err
 		}
 	}
@@ -206,4 +207,20 @@ func text(v any) string {
 		return err.Error()
 	}
 	return string(bytes.TrimSpace(out.Bytes()))
+}
+
+// escaped writes what would move or hide other text on a terminal as JSON escapes, and leaves all else as it is.
+func escaped(text string) string {
+	if !strings.ContainsFunc(text, disturbs) {
+		return text
+	}
+	var out strings.Builder
+	for _, r := range text {
+		if disturbs(r) {
+			fmt.Fprintf(&out, `\u%04x`, r)
+		} else {
+			out.WriteRune(r)
+		}
+	}
+	return out.String()
 }

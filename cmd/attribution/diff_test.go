@@ -90,3 +90,21 @@ func TestDiffStatus(t *testing.T) {
 		})
 	}
 }
+
+// Differences in white space and in what is not seen are shown; nothing that would move other text gets to a terminal.
+func TestDiffOfWhatIsNotSeen(t *testing.T) {
+	one := `{"format": "attribution/1", "id": "x", "title": "a b", "incidents": {"i": {"title": "gone\u001b[2J\u202e"}}}`
+	other := `{"format": "attribution/1", "id": "x", "title": "a  b\u202e", "sources": {"s": {"url": "https://example.org/\u009b"}}}`
+	want := `~ the case itself
+    title
+      - "a b"
+      + "a  b\u202e"
+- incidents/i
+    - {"title":"gone\u001b[2J\u202e"}
++ sources/s
+    + {"url":"https://example.org/\u009b"}
+`
+	if got := runWith(other, "diff", file(t, one), "-"); got.stdout != want {
+		t.Errorf("got:\n%s", got.stdout)
+	}
+}

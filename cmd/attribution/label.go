@@ -102,13 +102,17 @@ func word(code string) string { return strings.ReplaceAll(printable(code), "-", 
 // quoted sets somebody's words in marks.
 func quoted(words string) string { return "“" + printable(words) + "”" }
 
-// printable leaves out what would move or hide other text on a terminal: control characters, and those that turn the direction of text.
-// White space becomes single spaces.
+// printable leaves out what would move or hide other text on a terminal. White space becomes single spaces.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
-		if unicode.IsControl(r) || r >= '\u202A' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069' {
+		if disturbs(r) {
 			return -1
 		}
 		return r
 	}, strings.Join(strings.Fields(s), " "))
+}
+
+// disturbs reports whether a character is a control character, or one that turns the direction of text or breaks its line.
+func disturbs(r rune) bool {
+	return unicode.IsControl(r) || r >= '\u2028' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069'
 }

@@ -46,7 +46,7 @@ func (p *program) merge(o *options, files []string) int {
 		if o.json {
 			object(p.stderr, finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message})
 		} else {
-			fmt.Fprintf(p.stderr, "%s: %v [%s]\n", f.Severity, f, f.Code)
+			fmt.Fprintf(p.stderr, "%s: %s [%s]\n", f.Severity, escaped(f.Error()), f.Code)
 		}
 	}
 	return status
