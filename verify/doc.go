@@ -3,7 +3,7 @@
 //
 //   - [Quotes] finds each quote in the text of its source. Package quote does the finding, and says how exactly.
 //   - [Renderings] says what changed between a quote and its rendering, as far as a program can tell: numbers and years, names with
-//     numbers, estimative terms, universals, and "state" in place of "state-affiliated".
+//     numbers, estimative terms, negations, universals, and "state" in place of "state-affiliated".
 //   - [Cover] counts which acts and propositions rest on a quote.
 //
 // Nothing here decides whether a claim is true. A quote that is verified stands in the text that was given, and no more.

@@ -10,7 +10,7 @@ import (
 )
 
 // Renderings compares each rendering of a case with the quote that it renders, by numbers, names with numbers, estimative terms,
-// universals, and words for a state and what is affiliated to it. It tells what it can, in the order of the renderings' ids, and nothing
+// universals, negations, and words for a state and what is affiliated to it. It tells what it can, in the order of the renderings' ids, and nothing
 // about words that are absent or whose language it does not know: that it is silent proves nothing.
 func Renderings(c *attribution.Case) []Change {
 	var out []Change
@@ -161,15 +161,30 @@ func text(q *attribution.Quote, m estimate.Mention) string { return q.Text[m.Sta
 func (p *pair) compareWords(original, rendering words) {
 	from, to := original.has(original.universals), rendering.has(rendering.universals)
 	switch {
-	case from == "" && to != "" && !p.extends():
+	case from == "" && to != "" && original.has(original.loose) == "" && !p.extends():
 		p.add(UniversalAdded, "", to)
-	case from != "" && to == "" && !p.leaves():
+	case from != "" && to == "" && rendering.has(rendering.loose) == "" && !p.leaves():
 		p.add(UniversalDropped, from, "")
 	}
+	p.compareNegations(original, rendering)
 	affiliation := original.has(original.affiliations)
 	if affiliation != "" && original.has(original.states) != "" && rendering.has(rendering.affiliations) == "" {
 		if state := rendering.has(rendering.states); state != "" {
 			p.add(AffiliationDropped, affiliation, state)
 		}
+	}
+}
+
+// compareNegations tells of a negation that only one side has, where the other does not say no in another way: denies, unacceptable.
+func (p *pair) compareNegations(original, rendering words) {
+	if len(original.denials) == 0 || len(rendering.denials) == 0 {
+		return
+	}
+	from, to := original.has(original.negations), rendering.has(rendering.negations)
+	switch {
+	case from == "" && to != "" && original.has(original.denials) == "" && !p.extends():
+		p.add(NegationAdded, "", to)
+	case from != "" && to == "" && rendering.has(rendering.denials) == "" && !p.leaves():
+		p.add(NegationDropped, from, "")
 	}
 }
