@@ -395,13 +395,13 @@ func (b *builder) stated(t reflect.Type, c condition) object {
 		case f.Type.Kind() == reflect.Bool:
 			is = object{{"const", true}}
 		case f.Type.Kind() == reflect.Int:
-			is = object{{"not", object{{"const", 0}}}}
+			is = object{{"type", "integer"}, {"not", object{{"const", 0}}}}
 		case f.Type.Kind() == reflect.String:
-			is = object{{"minLength", 1}}
+			is = object{{"type", "string"}, {"minLength", 1}}
 		case f.Type.Kind() == reflect.Slice:
-			is = object{{"minItems", 1}}
+			is = object{{"type", "array"}, {"minItems", 1}}
 		case f.Type.Kind() == reflect.Struct:
-			is = object{{"minProperties", 1}}
+			is = object{{"type", "object"}, {"minProperties", 1}}
 		}
 	}
 	out := object{{"required", []string{c.member}}}

@@ -5,12 +5,15 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
+	"math/rand/v2"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/cases"
+	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
 // onlyChecked are the rules that no schema tells, and why. Where a document can break the rule, there is one that does and that the
@@ -111,55 +114,88 @@ func found(text []byte) (c *attribution.Case, codes []attribution.Code) {
 	return c, codes
 }
 
+// An agreement is between the schema and Validate about documents.
+type agreement struct {
+	schema   *jsonschema.Schema
+	only     []attribution.Code        // rules that no schema tells
+	rejected map[attribution.Code]bool // rules for which alone the schema rejected a document
+	taken    map[attribution.Code]bool // rules that a document breaks which the schema took
+}
+
+func newAgreement(t testing.TB) *agreement {
+	a := &agreement{compiled(t), nil, make(map[attribution.Code]bool), make(map[attribution.Code]bool)}
+	for _, o := range onlyChecked {
+		a.only = append(a.only, o.code)
+	}
+	return a
+}
+
+// check checks that the schema rejects a document that breaks a rule that it tells, and takes one that breaks none.
+func (a *agreement) check(t *testing.T, d damaged) {
+	t.Helper()
+	text := encode(t, d.doc)
+	c, codes := found(text)
+	err := takes(a.schema, text)
+	told := slices.DeleteFunc(slices.Clone(codes), func(code attribution.Code) bool { return slices.Contains(a.only, code) })
+	switch {
+	case len(codes) == 0 && err != nil:
+		// In the canonical form what is empty is absent, but for elements of lists: Validate lets these be empty, and the schema does not.
+		if err := takes(a.schema, canonical(t, c)); err != nil && !(strings.HasPrefix(d.what, `the text "" `) && element(d.what)) {
+			t.Errorf("%s: Validate takes it, and the schema says %v", d.what, err)
+		}
+	case err == nil:
+		for _, code := range told {
+			a.taken[code] = true
+			if partlyChecked[code] == "" {
+				t.Errorf("%s: the schema takes it, and Validate says %s", d.what, code)
+			}
+		}
+	case len(told) == 0:
+		t.Errorf("%s: the schema says %v, and Validate only %s", d.what, err, codes)
+	case len(told) == 1:
+		a.rejected[told[0]] = true
+	}
+}
+
 // Whatever is done to the complete case, the schema rejects what breaks a rule that it tells, and takes what breaks none. Every rule is
 // told by the schema, or is among those that only Decode and Validate know.
 func TestSchemaAndValidateAgree(t *testing.T) {
-	s := compiled(t)
-	var only []attribution.Code
-	for _, o := range onlyChecked {
-		only = append(only, o.code)
-	}
-	rejected, taken := make(map[attribution.Code]bool), make(map[attribution.Code]bool)
+	a := newAgreement(t)
 	root := complete(t)
 	list := damages(root)
 	for _, f := range further {
 		list = append(list, damaged{"another value " + f.path, with(root, tokens(f.path), f.value)})
 	}
 	for _, d := range list {
-		text := encode(t, d.doc)
-		c, codes := found(text)
-		err := takes(s, text)
-		told := slices.DeleteFunc(slices.Clone(codes), func(code attribution.Code) bool { return slices.Contains(only, code) })
-		switch {
-		case len(codes) == 0 && err != nil:
-			// In the canonical form what is empty is absent, but for elements of lists: Validate lets these be empty, and the schema does not.
-			if err := takes(s, canonical(t, c)); err != nil && !(strings.HasPrefix(d.what, `the text "" `) && element(d.what)) {
-				t.Errorf("%s: Validate takes it, and the schema says %v", d.what, err)
-			}
-		case err == nil:
-			for _, code := range told {
-				taken[code] = true
-				if partlyChecked[code] == "" {
-					t.Errorf("%s: the schema takes it, and Validate says %s", d.what, code)
-				}
-			}
-		case len(told) == 0:
-			t.Errorf("%s: the schema says %v, and Validate only %s", d.what, err, codes)
-		case len(told) == 1:
-			rejected[told[0]] = true
-		}
+		a.check(t, d)
 	}
 	for _, code := range errorCodes(t) {
 		partly := partlyChecked[code] != ""
 		switch {
-		case slices.Contains(only, code):
-			if rejected[code] || partly {
+		case slices.Contains(a.only, code):
+			if a.rejected[code] || partly {
 				t.Errorf("%s is said to be no matter of the schema, which rejects some of it", code)
 			}
-		case !rejected[code]:
+		case !a.rejected[code]:
 			t.Errorf("%s is neither told by the schema nor among what only Validate knows", code)
-		case partly != taken[code]:
-			t.Errorf("%s: told in part: %t; a document breaks the rule that the schema takes: %t", code, partly, taken[code])
+		case partly != a.taken[code]:
+			t.Errorf("%s: told in part: %t; a document breaks the rule that the schema takes: %t", code, partly, a.taken[code])
+		}
+	}
+}
+
+// So it is with dossiers: a number of things done to each, taken at random.
+func TestSchemaAndValidateAgreeOnDossiers(t *testing.T) {
+	a := newAgreement(t)
+	rng := rand.New(rand.NewPCG(2024, 3))
+	for id := range cases.IDs() {
+		text, err := cases.Bytes(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		list := damages(parse(t, text))
+		for range 60 {
+			a.check(t, list[rng.IntN(len(list))])
 		}
 	}
 }
