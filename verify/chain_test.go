@@ -91,6 +91,7 @@ func TestCorrectRenderings(t *testing.T) {
 		{"es", "doscientas cincuenta mil personas", "en", "250,000 people"},
 		{"uk", "п’ятсот п’ять сайтів", "en", "505 sites"},
 		{"pl", "ponad trzysta kont", "de", "mehr als dreihundert Konten"},
+		{"zh", "两国关系", "en", "relations between both countries"},
 		{"it", "duecentocinquantamila persone", "en", "250,000 people"},
 		{"nl", "vijfentwintig servers", "en", "twenty-five servers"},
 		{"en", "This is nothing more than a publicity stunt", "zh", "这纯属自我炒作"},

@@ -27,6 +27,9 @@ func (w words) count(text string) numbers {
 		if month, ok := w.months[word]; ok {
 			c.numbers.optional[float64(month)] = true
 		}
+		if v, ok := implied[word]; ok {
+			c.numbers.optional[v] = true
+		}
 	}
 	return c.numbers
 }

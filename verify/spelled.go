@@ -44,6 +44,16 @@ var ones = map[string]map[string]float64{
 	"sv": {"en": 1, "ett": 1},
 }
 
+// implied are numbers that words of all languages imply: what one language counts, another may not.
+var implied = map[string]float64{
+	"both": 2, "twice": 2, "double": 2, "pair": 2, "couple": 2, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "dozen": 12, "dozens": 12,
+	"beide": 2, "beiden": 2, "beider": 2, "zweite": 2, "zweiten": 2, "zweiter": 2, "dritte": 3, "dritten": 3, "dritter": 3, "dutzend": 12,
+	"deuxième": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "douzaine": 12, "ambos": 2, "ambas": 2, "segundo": 2, "segunda": 2, "tercer": 3,
+	"tercera": 3, "tercero": 3, "entrambi": 2, "entrambe": 2, "secondo": 2, "terzo": 3, "terza": 3, "terceiro": 3, "terceira": 3,
+	"begge": 2, "båda": 2, "tweede": 2, "derde": 3, "оба": 2, "обе": 2, "обоих": 2, "обеих": 2, "второй": 2, "вторая": 2, "третий": 3,
+	"третья": 3, "обидва": 2, "обидві": 2, "oba": 2, "obie": 2, "obu": 2, "drugi": 2, "trzeci": 3, "mindkét": 2, "harmadik": 3, "molemmat": 2,
+}
+
 // ambiguous words for numbers have other meanings, by language: six and you are, nine and new.
 var ambiguous = map[string]string{
 	"da": "to ti", "fa": "سی ده دو نه", "fr": "neuf", "he": "שני שתי", "hi": "दो सौ सात", "hu": "hat hét", "it": "sei", "ko": "두 세 네 백 천 열",
