@@ -4,9 +4,11 @@ package country
 import (
 	"strings"
 	"sync"
+	"unicode"
 
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
+	"golang.org/x/text/unicode/norm"
 )
 
 // IsCode reports whether s is an alpha-2 code of ISO 3166-1 in capitals.
@@ -15,14 +17,50 @@ func IsCode(s string) bool {
 	return err == nil && len(s) == 2 && r.IsCountry() && r.Canonicalize() == r && r.String() == s
 }
 
-// Code returns the alpha-2 code of a country by its code or an English name of it, without regard to case: that of the CLDR, or a usual
-// other one. It is empty for what is no country.
+// Code returns the alpha-2 code of a country by its code or an English name of it: that of the CLDR, or another that a source named at
+// others has. Names are compared without regard to case, accents and the order of their parts: "Iran, Islamic Republic of", "Iran (Islamic
+// Republic of)" and "Islamic Republic of Iran" are one. It is empty for what is no country.
 func Code(name string) string {
-	name = strings.Join(strings.Fields(name), " ")
-	if IsCode(name) {
-		return name
+	if code := strings.TrimSpace(name); IsCode(code) {
+		return code
 	}
-	return names()[strings.ToLower(strings.ReplaceAll(name, "’", "'"))]
+	return names()[key(name)]
+}
+
+// key returns the form in which names are compared.
+func key(name string) string {
+	var plain strings.Builder
+	for _, r := range norm.NFD.String(strings.ToLower(name)) {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == ')':
+		case r == '’':
+			plain.WriteByte('\'')
+		case r == '&':
+			plain.WriteString("and")
+		case r == '(': // as the United Nations write what ISO writes after a comma
+			plain.WriteByte(',')
+		default:
+			plain.WriteRune(r)
+		}
+	}
+	short, long, ok := strings.Cut(plain.String(), ",")
+	words := strings.Fields(short)
+	if rest := strings.Fields(long); ok {
+		if last := len(rest) - 1; last >= 0 && (rest[last] == "of" || last > 0 && rest[last] == "the" && rest[last-1] == "of") {
+			words = append(rest, words...)
+		} else {
+			words = append(words, rest...)
+		}
+	}
+	if len(words) > 1 && words[0] == "the" {
+		words = words[1:]
+	}
+	for i, w := range words {
+		if w == "st." {
+			words[i] = "saint"
+		}
+	}
+	return strings.Join(words, " ")
 }
 
 var names = sync.OnceValue(func() map[string]string {
@@ -35,64 +73,56 @@ var names = sync.OnceValue(func() map[string]string {
 				continue
 			}
 			if name := english.Name(language.MustParseRegion(code)); name != "" {
-				out[strings.ToLower(strings.ReplaceAll(name, "’", "'"))] = code
+				out[key(name)] = code
 			}
 		}
 	}
 	for name, code := range others {
-		out[strings.ToLower(name)] = code
+		out[key(name)] = code
 	}
 	return out
 })
 
-// others are names that are not those of the CLDR: the short names of ISO 3166-1, with the comma of its lists and the brackets of the
-// United Nations', and older and political ones.
+// others are names that are not those of the CLDR.
 var others = map[string]string{
-	"Bolivia, Plurinational State of":         "BO",
-	"Bolivia (Plurinational State of)":        "BO",
-	"Bosnia and Herzegovina":                  "BA",
-	"Brunei Darussalam":                       "BN",
-	"Cape Verde":                              "CV",
-	"Congo, Democratic Republic of the":       "CD",
-	"Congo, the Democratic Republic of the":   "CD",
-	"Democratic Republic of the Congo":        "CD",
-	"Côte d'Ivoire":                           "CI",
-	"Ivory Coast":                             "CI",
-	"Czech Republic":                          "CZ",
-	"Czechia":                                 "CZ",
-	"Hong Kong":                               "HK",
-	"Iran, Islamic Republic of":               "IR",
-	"Iran (Islamic Republic of)":              "IR",
-	"Islamic Republic of Iran":                "IR",
-	"Korea, Democratic People's Republic of":  "KP",
-	"Korea (Democratic People's Republic of)": "KP",
-	"Democratic People's Republic of Korea":   "KP",
-	"Korea, Republic of":                      "KR",
-	"Korea (Republic of)":                     "KR",
-	"Republic of Korea":                       "KR",
-	"Lao People's Democratic Republic":        "LA",
-	"Macao":                                   "MO",
-	"Macedonia":                               "MK",
-	"Moldova, Republic of":                    "MD",
-	"Moldova (Republic of)":                   "MD",
-	"Myanmar":                                 "MM",
-	"Palestine":                               "PS",
-	"Palestine, State of":                     "PS",
-	"People's Republic of China":              "CN",
-	"Russian Federation":                      "RU",
-	"Syrian Arab Republic":                    "SY",
-	"Taiwan, Province of China":               "TW",
-	"Tanzania, United Republic of":            "TZ",
-	"Trinidad and Tobago":                     "TT",
-	"Turkey":                                  "TR",
-	"Türkiye":                                 "TR",
-	"United States of America":                "US",
-	"USA":                                     "US",
+	// Names and official names of ISO 3166-1, as in data/iso_3166-1.json of LUSHDigital/go-country at 7fa970c, which is of Debian's
+	// iso-codes.
+	"Bolivia, Plurinational State of":        "BO",
+	"Brunei Darussalam":                      "BN",
+	"Cabo Verde":                             "CV",
+	"China, People's Republic of":            "CN",
+	"Congo, The Democratic Republic of the":  "CD",
+	"Czech Republic":                         "CZ",
+	"Côte d'Ivoire":                          "CI",
+	"Holy See (Vatican City State)":          "VA",
+	"Hong Kong":                              "HK",
+	"Iran, Islamic Republic of":              "IR",
+	"Korea, Democratic People's Republic of": "KP",
+	"Korea, Republic of":                     "KR",
+	"Lao People's Democratic Republic":       "LA",
+	"Macao":                                  "MO",
+	"Moldova, Republic of":                   "MD",
+	"Myanmar":                                "MM",
+	"Palestine, State of":                    "PS",
+	"Russian Federation":                     "RU",
+	"Syrian Arab Republic":                   "SY",
+	"Taiwan, Province of China":              "TW",
+	"Tanzania, United Republic of":           "TZ",
+	"Türkiye":                                "TR",
 	"United Kingdom of Great Britain and Northern Ireland": "GB",
-	"UK":                                 "GB",
-	"Vatican":                            "VA",
-	"Holy See":                           "VA",
-	"Venezuela, Bolivarian Republic of":  "VE",
-	"Venezuela (Bolivarian Republic of)": "VE",
-	"Viet Nam":                           "VN",
+	"United States of America":                             "US",
+	"Venezuela, Bolivarian Republic of":                    "VE",
+	"Viet Nam":                                             "VN",
+	// The same of an earlier time, as in data/iso_3166-1.json of sailfishos-mirror/iso-codes at 45c1586.
+	"Cape Verde": "CV",
+	// Names in the tables of EuRepoC 1.1.
+	"Palestine": "PS",
+	"Swaziland": "SZ",
+	"Turkey":    "TR",
+	"UK":        "GB",
+	// Names in MISP's galaxies country and threat-actor at 9434ace.
+	"Ivory Coast":           "CI",
+	"Palestinian Territory": "PS",
+	"USA":                   "US",
+	"Vatican":               "VA",
 }
