@@ -21,7 +21,8 @@ type Holding struct {
 	From        attribution.When // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
 
 	// Stands says whether the party still holds it so, after all that the index knows. It cannot be told where dates leave open whether the
-	// party withdrew it or asserted it again before or after.
+	// party withdrew it or asserted it again before or after. What a statement corrects, answers or acts on is not later than it, whatever
+	// the dates.
 	Stands  edtf.Answer
 	EndedBy attribution.Verb        // where it does not stand: withdraws, corrects, or asserts
 	EndedIn attribution.StatementID // the statement that ended it
