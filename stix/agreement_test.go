@@ -102,6 +102,11 @@ func TestAgreement(t *testing.T) {
 			findings = errorsOf(b.Validate())
 		}
 		valid := err == nil && len(findings) == 0
+		if valid {
+			if err := caseOf(t, b).Validate(); err != nil {
+				t.Errorf("%s: the case that it gives is not valid: %v", v.file, err)
+			}
+		}
 		switch {
 		case v.valid && !valid:
 			t.Errorf("%s is valid, and refused: %v %v", v.file, err, findings)
@@ -117,6 +122,7 @@ func TestAgreement(t *testing.T) {
 			t.Errorf("%s is no disagreement", file)
 		}
 	}
+	t.Logf("%d of %d verdicts are the same", len(all)-len(disagreed), len(all))
 	if len(disagreed)*100 > len(all)*2 {
 		t.Errorf("%d of %d verdicts are others", len(disagreed), len(all))
 	}

@@ -60,11 +60,20 @@ func bounds(w attribution.When) (from, until edtf.Bound, ok bool) {
 	return from, until, true
 }
 
+// civil returns a valid timestamp with the second before in place of a leap second, which dates do not have.
+func (t timestamp) civil() timestamp {
+	if at := secondsLength - len("60"); t[at:secondsLength] == "60" {
+		return t[:at] + "59" + t[secondsLength:]
+	}
+	return t
+}
+
 // date returns the date that a timestamp states. At midnight, and in the last second of a day, that is the day.
 func (t timestamp) date() attribution.When {
 	if !t.isValid() {
 		return ""
 	}
+	t = t.civil()
 	if clock := t[dayLength+1 : secondsLength]; clock == dayStart && strings.Trim(t.fraction(), "0") == "" || clock == dayEnd {
 		return attribution.When(t[:dayLength])
 	}
@@ -133,6 +142,7 @@ func (t timestamp) fidelity(unit string) attribution.When {
 	if !t.isValid() {
 		return ""
 	}
+	t = t.civil()
 	switch unit {
 	case "year":
 		return attribution.When(t[:4])

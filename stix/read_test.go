@@ -195,6 +195,7 @@ func TestIncidents(t *testing.T) {
 		"months":                   {[]string{made("campaign", 2, `"name":"I","first_seen":"2022-10-01T04:00:00.000Z","last_seen":"2024-01-01T05:00:00.000Z"`)}, attribution.Account{Activity: "2022-10/2024-01"}},
 		"months east of Greenwich": {[]string{made("campaign", 2, `"name":"I","first_seen":"2023-01-31T23:00:00.000Z","last_seen":"2023-01-31T23:00:00.000Z"`)}, attribution.Account{Activity: "2023-02"}},
 		"times":                    {[]string{made("campaign", 2, `"name":"I","first_seen":"2016-01-08T12:50:40.123Z"`)}, attribution.Account{Activity: "2016-01-08T12:50:40Z/"}},
+		"leap second":              {[]string{made("campaign", 2, `"name":"I","first_seen":"2016-12-31T23:59:60.5Z"`)}, attribution.Account{Activity: "2016-12-31/"}},
 		"time and month":           {[]string{made("campaign", 2, `"name":"I","first_seen":"2016-01-08T12:50:40.123Z","last_seen":"2016-03-01T00:00:00Z"`)}, attribution.Account{Activity: "2016-01-08/2016-03"}},
 		"malformed":                {[]string{made("campaign", 2, `"name":"I","first_seen":"2016","objective":"O"`)}, attribution.Account{Purpose: attribution.Words{Text: "O"}}},
 		"counts": {[]string{core(`,"impacted_entity_counts":{"computers-mobile":1.5e1,"domain-controller":"x","people":1e999}`)},
