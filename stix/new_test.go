@@ -58,6 +58,11 @@ func TestDossiers(t *testing.T) {
 			for _, f := range errorsOf(b.Validate()) {
 				t.Error(f)
 			}
+			for range 3 {
+				if encode(t, newBundle(t, c)) != encode(t, b) {
+					t.Error("another bundle of the same case")
+				}
+			}
 			again := decode(t, encode(t, b))
 			if diff := cmp.Diff(c, caseOf(t, again)); diff != "" {
 				t.Errorf("the case changed (-want +got):\n%s", diff)
