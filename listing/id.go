@@ -15,7 +15,8 @@ const (
 	OFAC      List = "OFAC SDN List"
 	UK        List = "UK Sanctions List"
 	OFSI      List = "OFSI Consolidated List"
-	EUJournal List = "EU Official Journal"
+	EU        List = "EU Consolidated List"
+	EUJournal List = "EU Official Journal" // annexes to acts, by CELEX number, annex and number in it
 )
 
 // shape is the form of a list's identifiers.
@@ -24,12 +25,19 @@ type shape struct {
 	form              string         // of the number, for messages
 }
 
-// shapes are the forms of numbers and programmes: those of OFAC by its SDN list of 2019, those of the United Kingdom by entries of 2024
-// and 2025, those of the EU by OpenSanctions' description of its files and CELEX numbers. A regime of the United Kingdom is a name.
+// shapes are the forms of numbers and programmes.
+//
+// Those of OFAC are read off its SDN list of 2019. Those of the United Kingdom are generalised from AFG0001, GHR0011 and RUS0251 (group id
+// 14196) in copies of the UK Sanctions List of August 2026, and from CYB0044 to CYB0046 (16460 to 16462) in OFSI's list of August 2025;
+// shorter group ids are let through, since no source says that there are none. A regime of the United Kingdom is a name. Those of the
+// EU's consolidated list are the reference number and the programme of its export, as in EU.27.28 and IRQ (TestReadEU of
+// moov-io/watchman); those of annexes are CELEX numbers and what OpenSanctions' description of its files, FORMAT.md at f33cff2, says of
+// annexes, record ids and keys of programmes.
 var shapes = map[List]shape{
 	OFAC:      {regexp.MustCompile(`^[1-9]\d{0,5}$`), regexp.MustCompile(`^[A-Z0-9]+(?:(?: ?- ?| )[A-Z0-9]+)*$`), "a whole number of up to six digits, as in 47800"},
 	UK:        {regexp.MustCompile(`^[A-Z]{3}\d{4}$`), nil, "three capital letters and four digits, as in CYB0044"},
-	OFSI:      {regexp.MustCompile(`^[1-9]\d{3,5}$`), nil, "a whole number of four to six digits, as in 16460"},
+	OFSI:      {regexp.MustCompile(`^[1-9]\d{0,5}$`), nil, "a whole number of up to six digits, as in 16460"},
+	EU:        {regexp.MustCompile(`^EU\.\d+\.\d+$`), regexp.MustCompile(`^[A-Z]+$`), "EU and two numbers, with points between them, as in EU.27.28"},
 	EUJournal: {regexp.MustCompile(`^3\d{4}[A-Z]\d{4}/(?:[IVXLCDM]+[a-z]?(?:\.[A-Z0-9]+)*)?/\w+$`), regexp.MustCompile(`^EU-[A-Z0-9]+$`), "the CELEX number of the act, the annex, and the number in it, as in 32019R0796/I.A/1"},
 }
 

@@ -87,6 +87,22 @@ func TestTrackerClaims(t *testing.T) {
 	}
 }
 
+// Types of incident and relations have the words of the tracker and of MISP, whatever their case; other words stay what they are.
+func TestWords(t *testing.T) {
+	c, _ := misp.Case(decode(t, `{"type": "threat-actor", "category": "actor", "values": [
+		{"value": "A", "uuid": "11111111-1111-4111-8111-111111111111", "meta": {"cfr-type-of-incident": ["Data Destruction", "DOXING", "Sabotage",
+		 "Distributed Denial of Service"]}, "related": [{"dest-uuid": "33333333-3333-4333-8333-333333333333", "type": "subgroup"},
+		 {"dest-uuid": "33333333-3333-4333-8333-333333333333", "type": "subgroup-of"}]},
+		{"value": "B", "uuid": "33333333-3333-4333-8333-333333333333"}]}`))
+	want := []attribution.Effect{attribution.EffectDestruction, attribution.EffectDoxing, "cfr.org/sabotage", attribution.EffectDisruption}
+	if diff := cmp.Diff(want, c.Accounts["cfr-a"].Kinds); diff != "" {
+		t.Errorf("kinds (-want +got):\n%s", diff)
+	}
+	if a := c.Attributions["a-part-of-b"]; a == nil || len(c.Attributions) != 2 { // the other is who conducted the incident
+		t.Errorf("attributions %v", c.Attributions)
+	}
+}
+
 // Countries of the galaxy country are the states that actors come from.
 func TestCountries(t *testing.T) {
 	countries := `{"type": "country", "category": "country", "values": [{"value": "china", "uuid": "66666666-6666-4666-8666-666666666666", "meta": {"ISO": "CN"}}]}`

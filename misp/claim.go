@@ -4,18 +4,20 @@ import (
 	"encoding/json"
 	"fmt"
 	"strconv"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
 	"example.com/attribution/internal/ident"
 )
 
-// links are the relations of MISP that a case has a link for. "similar" says that clusters may be about the same, which is no sameness.
+// links are the relations of MISP that a case has a link for, of those in relationships/definition.json of misp-objects at 54538c6:
+// "similar" says that one is similar to the other, which is no sameness, and "subgroup" that it is a subgroup of the other.
 var links = map[string]attribution.Link{
 	"similar":         attribution.Overlaps,
 	"overlaps":        attribution.Overlaps,
 	"part-of":         attribution.PartOf,
-	"subgroup-of":     attribution.PartOf,
+	"subgroup":        attribution.PartOf,
 	"linked-to":       attribution.AssociatedWith,
 	"associated-with": attribution.AssociatedWith,
 	"related-to":      attribution.AssociatedWith,
@@ -126,17 +128,20 @@ func sayOnly(a attribution.Assessment, tags []string) bool {
 	return n == len(tags)
 }
 
-// effects are the types of incident of the Cyber Operations Tracker that a case has an effect for.
+// effects are the types of incident of the Cyber Operations Tracker that a case has an effect for, in small letters: as the galaxy
+// threat-actor writes them at 9434ace, and as the tracker's own glossary does (https://www.cfr.org/node/177096), which has data
+// destruction and doxing too.
 var effects = map[string]attribution.Effect{
-	"Denial of service": attribution.EffectDisruption,
-	"Defacement":        attribution.EffectDefacement,
-	"Data destruction":  attribution.EffectDestruction,
-	"Doxing":            attribution.EffectDoxing,
+	"denial of service":             attribution.EffectDisruption,
+	"distributed denial of service": attribution.EffectDisruption,
+	"defacement":                    attribution.EffectDefacement,
+	"data destruction":              attribution.EffectDestruction,
+	"doxing":                        attribution.EffectDoxing,
 }
 
 // effect returns the effect that a type of incident is, or a word of its own for it. It is zero for what cannot be written as a word.
 func effect(kind string) attribution.Effect {
-	if e, ok := effects[kind]; ok {
+	if e, ok := effects[strings.ToLower(kind)]; ok {
 		return e
 	}
 	if word := ident.Slug(kind); word != "" {
