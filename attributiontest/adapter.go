@@ -4,8 +4,10 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"slices"
+	"strconv"
 	"strings"
 	"sync"
 
@@ -30,8 +32,9 @@ const (
 // tried also with members and kinds that this module does not know.
 //
 //   - encode and decode work for each case.
-//   - Nothing is lost silently: every text and number that the case states comes back, somewhere in the case that decode returns, or is
-//     told by a loss: Object is a reference and Path leads into that entity, or Path leads into the case. Ids may change.
+//   - Nothing is lost silently: whatever text, number or truth a member of the case states comes back under a member of that name, as
+//     often as it was stated, or is told by a loss: Object is a reference and Path leads into that entity, or Path leads into the case.
+//     Ids may change.
 //   - Losses say what they are of and why.
 //   - A valid case comes back valid.
 //   - What came back once comes back unchanged the second time.
@@ -138,17 +141,44 @@ func (a *adapter) compare(c, back *attribution.Case, lost []attribution.Loss) {
 		a.add(checkAdapter, "%s came back as a case that cannot be encoded", c.ID)
 		return
 	}
-	came := make(map[any]bool)
-	leaves(returned, "", func(_ string, value any) { came[value] = true })
-	missed := 0
+	came := make(map[statedValue]int)
+	leaves(returned, "", func(path string, value any) { came[statedValue{memberOf(path), value}]++ })
+	missed := make(map[statedValue][]string) // where what may have been lost was stated
 	leaves(stated, "", func(path string, value any) {
-		if came[value] || isReference(c, value) || slices.ContainsFunc(lost, func(l attribution.Loss) bool { return covers(l, path) }) {
-			return
-		}
-		if missed++; missed <= 5 { // enough to see what is missing
-			a.add(checkLosses, "%s: %v at %s does not come back and is in no loss", c.ID, value, path)
+		if !isReference(c, value) && !slices.ContainsFunc(lost, func(l attribution.Loss) bool { return covers(l, path) }) {
+			v := statedValue{memberOf(path), value}
+			missed[v] = append(missed[v], path)
 		}
 	})
+	var reports []string
+	for v, paths := range missed {
+		if n := came[v]; n < len(paths) {
+			slices.Sort(paths)
+			reports = append(reports, fmt.Sprintf("%s: %v of %s comes back %d of %d times and is in no loss", c.ID, v.value,
+				strings.Join(paths[:min(len(paths), 3)], ", "), n, len(paths)))
+		}
+	}
+	slices.Sort(reports)
+	for _, r := range reports[:min(len(reports), 5)] { // enough to see what is missing
+		a.add(checkLosses, "%s", r)
+	}
+}
+
+// A statedValue is a text, a number or a truth that a member states.
+type statedValue struct {
+	member string
+	value  any
+}
+
+// memberOf is the member that a pointer leads to or, for an element of a list, that the list is in.
+func memberOf(path string) string {
+	tokens := strings.Split(path, "/")
+	for i := len(tokens) - 1; i > 0; i-- {
+		if _, err := strconv.Atoi(tokens[i]); err != nil {
+			return tokens[i]
+		}
+	}
+	return ""
 }
 
 // covers reports whether a loss tells of a place in the case.

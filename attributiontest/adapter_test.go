@@ -42,7 +42,10 @@ func theft() *attribution.Case {
 		Incidents:    attribution.Incidents{"theft": {Title: "Theft"}},
 		Attributions: attribution.Attributions{"claim": {Subject: "incidents/theft", Link: attribution.ConductedBy, Object: "actors/band"}},
 		Statements: attribution.Statements{"release": {By: []attribution.ActorID{"uk"}, When: "2024-03-25",
-			Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/claim"}}}}},
+			Acts: []attribution.Act{
+				{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/claim"}, Inferred: true, Wording: attribution.Words{Text: "so we think"}},
+				{Verb: attribution.Urges, On: []attribution.Ref{"attributions/claim"}, Inferred: true, Wording: attribution.Words{Text: "to stop"}},
+			}}},
 	}
 }
 
@@ -88,6 +91,10 @@ func TestAdapter(t *testing.T) {
 			for _, a := range c.Actors {
 				a.ActorProfile().Extra = nil
 			}
+			return nil
+		}), want: []string{"losses"}},
+		{name: "a truth that is lost silently, while another comes back", decode: decodeWith(func(c *attribution.Case) []attribution.Loss {
+			c.Statements["release"].Acts[0].Inferred = false
 			return nil
 		}), want: []string{"losses"}},
 		{name: "a loss of something else", decode: decodeWith(func(c *attribution.Case) []attribution.Loss {

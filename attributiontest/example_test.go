@@ -62,5 +62,5 @@ func ExampleTestAdapter() {
 	}
 	c := &attribution.Case{ID: "licensed", License: "CC-BY-4.0"}
 	fmt.Println(attributiontest.TestAdapter(encode, decode, c))
-	// Output: losses: licensed: CC-BY-4.0 at /license does not come back and is in no loss
+	// Output: losses: licensed: CC-BY-4.0 of /license comes back 0 of 1 times and is in no loss
 }
