@@ -59,6 +59,12 @@ func spoil(r *rand.Rand, v reflect.Value, oneIn int) {
 				spoil(r, v.MapIndex(key), oneIn)
 			}
 		}
+	case reflect.Array: // a UUID
+		if v.CanSet() && r.IntN(oneIn) == 0 {
+			for i := range v.Len() {
+				v.Index(i).SetUint(uint64(r.IntN(256)))
+			}
+		}
 	case reflect.String:
 		if v.CanSet() && r.IntN(oneIn) == 0 {
 			v.SetString(words[r.IntN(len(words))])
