@@ -192,3 +192,12 @@ func TestExtractLines(t *testing.T) {
 		{"en", "“One,” she said.\r\n\r\n“Two,” he said.\r\n", []string{"0 direct One, | said | she", "0 direct Two, | said | he"}},
 	})
 }
+
+// Kinds are words in JSON.
+func TestKindText(t *testing.T) {
+	for kind, want := range map[quote.Kind]string{quote.Unknown: "unknown", quote.Direct: "direct", quote.Term: "term"} {
+		if got, err := kind.MarshalText(); string(got) != want || err != nil {
+			t.Errorf("%d is %q, %v", kind, got, err)
+		}
+	}
+}

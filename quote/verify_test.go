@@ -43,6 +43,12 @@ func TestVerify(t *testing.T) {
 		{"insertion", "two suspects had been identified by the [Norwegian] police in Oslo", release, en, quote.Elided, nil},
 		{"replacement", "Later [the minister] added that two suspects had been identified", release, en, quote.Approximate,
 			[]quote.WarningCode{quote.ShortSegment}},
+		{"an insertion that negates", "two suspects had [not] been identified by the police in Oslo", release, en, quote.Mismatch,
+			[]quote.WarningCode{quote.ChangedNegation}},
+		{"a typing error beside an elision", "We atribute this campaign … to Unit 4077 of the service", release, en, quote.Approximate,
+			[]quote.WarningCode{quote.ElidedTerm}},
+		{"another number beside an elision", "We attribute this campaign … to Unit 4078 of the service", release, en, quote.Mismatch,
+			[]quote.WarningCode{quote.ChangedNumber, quote.ElidedTerm}},
 		{"a bracketed letter", "[w]e attribute this campaign, with high confidence", release, en, quote.Normalized, nil},
 		{"words that are in brackets in the text", "identified [sic] by", "They were identified [sic] by nobody.", en, quote.Exact, nil},
 

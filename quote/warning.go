@@ -158,6 +158,9 @@ func (s *search) cutWords(span Span) []Warning {
 	return []Warning{{Code: InsideWord, Span: span, Text: s.source[span.Start:span.End]}}
 }
 
+// sentenceReach is how far before a gap its sentence is looked for, in code points.
+const sentenceReach = 80
+
 // leftOut warns of what stands between the parts of a passage.
 func (s *search) leftOut(parts []Span) []Warning {
 	var out []Warning
@@ -180,7 +183,9 @@ func (s *search) leftOut(parts []Span) []Warning {
 		warn(n.count(words) > 0 || n.differIn(key(text), ""), ElidedNegation)
 		warn(estimates, ElidedTerm)
 		warn(len(numbersIn(words, lexica)) > 0, ElidedNumber)
-		warn(len(namesIn(s.source[:gap.End], gap)) > 0 || len(statesIn(key(text))) > 0, ElidedName)
+		before := lastRunes(s.source[:gap.Start], sentenceReach)
+		inside := Span{len(before), len(before) + len(text)}
+		warn(len(namesIn(before+text, inside)) > 0 || len(statesIn(key(text))) > 0, ElidedName)
 	}
 	return out
 }

@@ -47,9 +47,25 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
+// A loop over words may end early.
+func TestBreak(t *testing.T) {
+	for range lexis.All() {
+		break
+	}
+	for range lexis.Of(language.German).Numbers() {
+		break
+	}
+	for range lexis.Of(language.German).MonthNumbers() {
+		break
+	}
+	if lexis.Of(language.MustParse("haw")).Counts() {
+		t.Error("Hawaiian counts")
+	}
+}
+
 // Languages that are written alike share their words.
 func TestID(t *testing.T) {
-	for tag, want := range map[string]string{"nb-NO": "no", "hr": "sr", "zh-Hant-HK": "zh", "yue": "zh", "en-GB": "en", "haw": "haw"} {
+	for tag, want := range map[string]string{"nb-NO": "no", "ms": "id", "prs": "fa", "hr": "sr", "zh-Hant-HK": "zh", "yue": "zh", "en-GB": "en", "haw": "haw"} {
 		if got := lexis.ID(language.Make(tag)); got != want {
 			t.Errorf("%s has the words of %s, want %s", tag, got, want)
 		}

@@ -188,13 +188,3 @@ func For(tag language.Tag) (*Lexicon, bool) {
 	}
 	return &Lexicon{Dash: true}, false
 }
-
-// Languages returns the base languages that have a lexicon, sorted.
-func Languages() []string {
-	languages := make([]string, 0, len(lexicons))
-	for base := range lexicons {
-		languages = append(languages, base)
-	}
-	slices.Sort(languages)
-	return languages
-}
