@@ -190,10 +190,11 @@ var arabic = phrases{
 	"is what a rendering changes, where a program can tell.": "هو ما تغيّره الترجمة أو النقل، حيث يستطيع برنامج أن يتبيّنه.",
 	"%d more":                           "و%d غيرها",
 	"The case holds nothing to report.": "لا يحتوي الملف على ما يُعرض.",
-	"nothing is recorded of what was said about it": "لم يُسجَّل شيء مما قيل عنه",
-	"perhaps not yet said":                          "ربما لم يُقل بعد",
-	"by then nobody is recorded to have claimed it": "لم يُسجَّل حتى ذلك التاريخ أن أحدا ادّعاه",
-	"The diagram shows %[1]d of %[2]d.":             "يعرض الرسم %[1]d من أصل %[2]d.",
+	"nothing is recorded of what was said about it":   "لم يُسجَّل شيء مما قيل عنه",
+	"perhaps not yet said":                            "ربما لم يُقل بعد",
+	"by then nobody is recorded to have claimed it":   "لم يُسجَّل حتى ذلك التاريخ أن أحدا ادّعاه",
+	"The diagram shows %[1]d of %[2]d.":               "يعرض الرسم %[1]d من أصل %[2]d.",
+	"A bar covers all the time that a date may mean.": "يغطي الشريط كل الزمن الذي قد يعنيه التاريخ.",
 
 	// verbs
 	"asserts":              "تأكيد",

@@ -190,10 +190,11 @@ var chinese = phrases{
 	"is what a rendering changes, where a program can tell.": "是译文或转述所改变之处，以程序能识别者为限。",
 	"%d more":                           "另有%d项",
 	"The case holds nothing to report.": "本案卷没有可报告的内容。",
-	"nothing is recorded of what was said about it": "没有记录任何一方对此的说法",
-	"perhaps not yet said":                          "当时或尚未表态",
-	"by then nobody is recorded to have claimed it": "截至当时，没有任何一方提出此主张的记录",
-	"The diagram shows %[1]d of %[2]d.":             "图中显示%[2]d项中的%[1]d项。",
+	"nothing is recorded of what was said about it":   "没有记录任何一方对此的说法",
+	"perhaps not yet said":                            "当时或尚未表态",
+	"by then nobody is recorded to have claimed it":   "截至当时，没有任何一方提出此主张的记录",
+	"The diagram shows %[1]d of %[2]d.":               "图中显示%[2]d项中的%[1]d项。",
+	"A bar covers all the time that a date may mean.": "条形涵盖日期可能指的全部时间。",
 
 	// verbs
 	"asserts":              "主张",

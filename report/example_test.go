@@ -32,12 +32,24 @@ func ExampleMarkdown() {
 	//
 	// ## Wann
 	//
+	// Ein Balken umfasst die ganze Zeit, die ein Datum meinen kann. Zeiten in UTC.
+	//
+	// ### Die Tage, an denen am meisten gesagt wurde
+	//
 	// ```mermaid
-	// timeline
-	//     section Erklärungen
-	//     25. März 2024 : China, Antwort
-	//     25. März 2024 : United Kingdom, Pressemitteilung
+	// %%{init: {"gantt": {"leftPadding": 220}}}%%
+	// gantt
+	//     dateFormat YYYY-MM-DDTHH:mm
+	//     axisFormat %Y-%m-%d
+	//     tickInterval 1day
+	//     todayMarker off
+	//     section China
+	//     ✗ Antwort, 25. März 2024, Shanghai :crit, 2024-03-24T16:00, 2024-03-25T16:00
+	//     section United Kingdom
+	//     Pressemitteilung, 25. März 2024, 16∶30, London :milestone, 2024-03-25T16:30, 2024-03-25T16:31
 	// ```
+	//
+	// ✗ bestreitet, widerspricht, bestreitet die Grundlage, zieht zurück
 	//
 	// ## Vom Vorfall zum Staat
 	//
@@ -47,6 +59,8 @@ func ExampleMarkdown() {
 	//     n2[["China"]]
 	//     n1 -->|"angegliedert an — United Kingdom ✗ China"| n2
 	// ```
+	//
+	// ✗ bestreitet, widerspricht, bestreitet die Grundlage, zieht zurück
 	//
 	// ### Compromise of the Electoral Commission
 	//

@@ -190,10 +190,11 @@ var french = phrases{
 	"is what a rendering changes, where a program can tell.": "ce qu’une traduction ou reprise change, là où un programme peut le voir.",
 	"%d more":                           "et %d autres",
 	"The case holds nothing to report.": "Le dossier ne contient rien à rapporter.",
-	"nothing is recorded of what was said about it": "rien n’est consigné de ce qui en a été dit",
-	"perhaps not yet said":                          "peut-être pas encore dit",
-	"by then nobody is recorded to have claimed it": "à cette date, personne n’est consigné comme l’ayant affirmé",
-	"The diagram shows %[1]d of %[2]d.":             "Le diagramme en montre %[1]d sur %[2]d.",
+	"nothing is recorded of what was said about it":   "rien n’est consigné de ce qui en a été dit",
+	"perhaps not yet said":                            "peut-être pas encore dit",
+	"by then nobody is recorded to have claimed it":   "à cette date, personne n’est consigné comme l’ayant affirmé",
+	"The diagram shows %[1]d of %[2]d.":               "Le diagramme en montre %[1]d sur %[2]d.",
+	"A bar covers all the time that a date may mean.": "Une barre couvre tout le temps que peut désigner une date.",
 
 	// verbs
 	"asserts":              "affirme",

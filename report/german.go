@@ -190,10 +190,11 @@ var german = phrases{
 	"is what a rendering changes, where a program can tell.": "ist, was eine Wiedergabe ändert, soweit ein Programm es erkennt.",
 	"%d more":                           "%d weitere",
 	"The case holds nothing to report.": "Der Fall enthält nichts zu berichten.",
-	"nothing is recorded of what was said about it": "es ist nichts verzeichnet, was darüber gesagt wurde",
-	"perhaps not yet said":                          "vielleicht noch nicht gesagt",
-	"by then nobody is recorded to have claimed it": "bis dahin ist niemand verzeichnet, der es behauptet hätte",
-	"The diagram shows %[1]d of %[2]d.":             "Das Diagramm zeigt %[1]d von %[2]d.",
+	"nothing is recorded of what was said about it":   "es ist nichts verzeichnet, was darüber gesagt wurde",
+	"perhaps not yet said":                            "vielleicht noch nicht gesagt",
+	"by then nobody is recorded to have claimed it":   "bis dahin ist niemand verzeichnet, der es behauptet hätte",
+	"The diagram shows %[1]d of %[2]d.":               "Das Diagramm zeigt %[1]d von %[2]d.",
+	"A bar covers all the time that a date may mean.": "Ein Balken umfasst die ganze Zeit, die ein Datum meinen kann.",
 
 	// verbs
 	"asserts":              "macht geltend",

@@ -96,7 +96,7 @@ func TestReportsGrowWithTheCase(t *testing.T) {
 func TestDiagramsKeepToTheLimits(t *testing.T) {
 	md := rendered(t, report.Markdown, wide(1000), language.English)
 	diagrams := regexp.MustCompile("(?s)```mermaid\n(.*?)```").FindAllStringSubmatch(md, -1)
-	if len(diagrams) != 2 {
+	if len(diagrams) < 2 {
 		t.Fatalf("there are %d diagrams", len(diagrams))
 	}
 	for _, d := range diagrams {
@@ -104,7 +104,7 @@ func TestDiagramsKeepToTheLimits(t *testing.T) {
 			t.Errorf("a diagram has %d characters and %d links", n, strings.Count(d[1], "-->"))
 		}
 	}
-	if n := strings.Count(md, "The diagram shows "); n != 2 {
+	if n := strings.Count(md, "The diagram shows "); n != len(diagrams) {
 		t.Errorf("that it is not all is said %d times", n)
 	}
 }

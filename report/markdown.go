@@ -5,6 +5,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -26,8 +27,12 @@ func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 		m.paragraph(d.say("The case holds nothing to report."))
 	}
 	m.matrix()
-	m.diagram("When", d.timeline())
-	m.diagram("From incident to state", d.graph())
+	m.bands()
+	if g := d.graph(); g.shown > 0 {
+		m.section("From incident to state")
+		m.diagram(g)
+		m.rejects()
+	}
 	m.paths()
 	m.incidents()
 	m.claims("Who stands how to whom", d.links)
@@ -72,11 +77,24 @@ func (m *markdown) table(head []string, rows [][]string) {
 	}
 }
 
-func (m *markdown) diagram(title string, g diagram) {
-	if g.shown == 0 {
-		return
+func (m *markdown) bands() {
+	for i, b := range m.d.bands() {
+		if i == 0 {
+			m.section("When")
+			m.paragraph(m.d.say("A bar covers all the time that a date may mean.") + " " + m.d.say("Times are UTC."))
+		}
+		m.heading(3, b.Title)
+		m.diagram(m.d.gantt(b))
+		if b.Legend {
+			m.rejects()
+		}
 	}
-	m.section(title)
+}
+
+// rejects says what the mark for rejections means.
+func (m *markdown) rejects() { m.paragraph(rejectedMark + " " + m.d.verbs("rejects")) }
+
+func (m *markdown) diagram(g diagram) {
 	fmt.Fprintf(m.w, "\n```mermaid\n%s\n```\n", strings.Join(g.lines, "\n"))
 	if g.shown < g.all {
 		m.paragraph(m.d.say("The diagram shows %[1]d of %[2]d.", g.shown, g.all))
@@ -91,22 +109,31 @@ func (m *markdown) matrix() {
 	m.section("Who says what")
 	m.paragraph(m.d.say("Organs and persons stand in the column of their state or body; each speaks for itself alone.") + " " +
 		m.d.say("Where no words of likelihood stand, none are recorded, which is not the same as doubt."))
-	head := []string{inline(m.d.say("claim"))}
-	for _, c := range all.Columns {
-		head = append(head, inline(cmp.Or(m.d.own(c.Party.Text), m.d.say("other parties"))))
-	}
 	for _, g := range all.Groups {
 		m.heading(3, g.Title.Text)
-		var rows [][]string
-		for _, r := range g.Rows {
-			cells := []string{inline(m.d.rowTitle(r))}
-			for _, c := range r.Cells {
-				cells = append(cells, m.cell(c))
-			}
-			rows = append(rows, cells)
-		}
-		m.table(head, rows)
+		m.group(g, all.Columns)
 	}
+}
+
+// group writes a table with the columns in which something stands.
+func (m *markdown) group(g group, columns []column) {
+	head := []string{inline(m.d.say("claim"))}
+	var used []int
+	for i, c := range columns {
+		if slices.ContainsFunc(g.Rows, func(r row) bool { return len(r.Cells[i].Entries) > 0 }) {
+			used = append(used, i)
+			head = append(head, inline(cmp.Or(m.d.own(c.Party.Text), m.d.say("other parties"))))
+		}
+	}
+	var rows [][]string
+	for _, r := range g.Rows {
+		cells := []string{inline(m.d.rowTitle(r))}
+		for _, i := range used {
+			cells = append(cells, m.cell(r.Cells[i]))
+		}
+		rows = append(rows, cells)
+	}
+	m.table(head, rows)
 }
 
 func (m *markdown) cell(c cell) string {

@@ -1,40 +1,43 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/query"
 )
 
-// maxLabel is how many characters of a name a diagram shows.
-const maxLabel = 80
+// A diagram shows as many characters of a name, and of one at the side of a Gantt chart.
+const (
+	maxLabel   = 80
+	maxSection = 36
+)
 
 // graphLabel returns text for a label of a Mermaid flowchart in double quotes, where only entities stand for the characters that would
 // end it, start another element, or be taken for markup.
 func graphLabel(text string) string {
-	return graphEscapes.Replace(cut(printable(text)))
+	return graphEscapes.Replace(cut(printable(text), maxLabel))
 }
 
 var graphEscapes = strings.NewReplacer("#", "#35;", `"`, "#quot;", "<", "#lt;", ">", "#gt;", "&", "#amp;", "`", "#96;", `\`, "#92;", "*", "#42;",
 	"_", "#95;", "$", "#36;", "%", "#37;")
 
-// timelineText returns text for a Mermaid timeline, which knows no quotes: what it takes for syntax becomes a character that looks alike.
-func timelineText(text string) string {
-	return timelineEscapes.Replace(cut(printable(text)))
+// ganttText returns text for a Mermaid Gantt chart, which knows no quotes: what it takes for syntax becomes a character that looks alike.
+func ganttText(text string, most int) string {
+	return ganttEscapes.Replace(cut(printable(text), most))
 }
 
-var timelineEscapes = strings.NewReplacer(":", "∶", "#", "＃", ";", "；", "%", "％", "<", "‹", ">", "›", "`", "’", "{", "｛", "}", "｝", `"`, "”", `\`, "＼",
+var ganttEscapes = strings.NewReplacer(":", "∶", "#", "＃", ";", "；", "%", "％", "<", "‹", ">", "›", "`", "’", "{", "｛", "}", "｝", `"`, "”", `\`, "＼",
 	"$", "＄", "&", "＆")
 
-func cut(text string) string {
+func cut(text string, most int) string {
 	runes := []rune(text)
-	if len(runes) <= maxLabel {
+	if len(runes) <= most {
 		return text
 	}
-	return string(runes[:maxLabel-1]) + "…"
+	return string(runes[:most-1]) + "…"
 }
 
 // A diagram is drawn as far as Mermaid draws it.
@@ -62,6 +65,9 @@ func (g *diagram) add(lines ...string) {
 	}
 	g.lines, g.size, g.shown = append(g.lines, lines...), g.size+size, g.shown+1
 }
+
+// rejectedMark stands before those who reject a claim, and before statements that reject something.
+const rejectedMark = "✗"
 
 // graph draws the claims as a Mermaid flowchart: a full line for a link that some party holds, a dotted one for a link that is only
 // reported or that only others speak about. The names on a line are those of its holders and, after a cross, of those who reject it.
@@ -103,7 +109,7 @@ func (d *dossier) graph() diagram {
 			arrow = "-->"
 		}
 		if rejecting := d.rejecting(c); len(rejecting) > 0 {
-			label += " ✗ " + d.actors(rejecting)
+			label += " " + rejectedMark + " " + d.actors(rejecting)
 		}
 		lines = nil
 		from, to := node(a.Subject), node(a.Object)
@@ -123,61 +129,48 @@ func (d *dossier) rejecting(c claim) []attribution.ActorID {
 	return unique(out)
 }
 
-// timeline draws the dates of incidents, of what parties said and of what states did as a Mermaid timeline.
-func (d *dossier) timeline() diagram {
-	g := diagram{lines: []string{"timeline"}}
-	section, last := "", ""
-	period := func(of, date, text string) {
-		lines := []string{"    " + timelineText(date) + " : " + timelineText(text)}
-		if of == section && lines[0] == last {
-			return
-		}
-		last = lines[0]
-		if of != section {
-			section = of
-			lines = []string{"    section " + timelineText(of), last}
-		}
-		g.add(lines...)
+// gantt draws a band as a Mermaid Gantt chart, with a bar for all the time that a date may mean.
+func (d *dossier) gantt(b band) diagram {
+	g := diagram{lines: []string{`%%{init: {"gantt": {"leftPadding": 220}}}%%`, "gantt", "    dateFormat YYYY-MM-DDTHH:mm"}}
+	for _, setting := range b.Axis {
+		g.lines = append(g.lines, "    "+setting)
 	}
-	var events []query.Event
-	told := make(map[attribution.IncidentID][]query.Event)
-	for e := range d.x.Timeline() {
-		events = append(events, e)
-		if a := d.accountOf(e); a != nil {
-			told[a.Incident] = append(told[a.Incident], e)
+	for _, l := range b.Lanes {
+		var lines []string
+		if section := cmp.Or(l.Group.Text, l.Name.Text); section != "" {
+			lines = append(lines, "    section "+ganttText(section, maxSection))
 		}
-	}
-	for _, in := range d.incidents {
-		for _, e := range told[in.id] {
-			who := d.actors(e.By)
-			if who == "" {
-				who = d.say("according to others")
+		for _, m := range l.Marks {
+			label := m.Texts[0]
+			if n := len(m.Texts); n > 1 {
+				label += " ×" + strconv.Itoa(n)
 			}
-			period(in.title, d.date(e.Date), d.eventName(e.Kind)+" ("+who+")")
-		}
-	}
-	for _, collection := range []string{"statements", "responses"} {
-		for _, e := range events {
-			if of, _ := e.Of.Split(); of == collection && (collection == "responses" || d.speaks(e.Of)) {
-				period(d.say(collection), d.day(e.Date), d.occurrence(e))
+			if m.Class == "rejects" {
+				label = rejectedMark + " " + label
 			}
+			if l.Label != "" {
+				label = l.Label + " (" + l.Text + ")"
+			}
+			const minutes = "2006-01-02T15:04"
+			lines = append(lines, "    "+ganttText(label, maxLabel)+" :"+ganttTag(m)+m.from.Format(minutes)+", "+m.until.Format(minutes))
+			g.add(lines...)
+			lines = nil
 		}
 	}
 	return g
 }
 
-// occurrence says what happened in a few words.
-func (d *dossier) occurrence(e query.Event) string {
-	what := d.eventName(e.Kind)
-	switch collection, id := e.Of.Split(); collection {
-	case "statements":
-		if s := d.c.Statements[attribution.StatementID(id)]; s != nil && s.Kind != "" {
-			what = d.word(string(s.Kind))
-		}
-	case "responses":
-		if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
-			what = d.word(r.ResponseKind()) + " (" + what + ")"
-		}
+// ganttTag colours a mark: what rejects is critical, what only speaks is done.
+func ganttTag(m span) string {
+	tag := ""
+	switch m.Class {
+	case "rejects":
+		tag = "crit, "
+	case "speaks":
+		tag = "done, "
 	}
-	return strings.Join(nonEmpty(d.actors(e.By), what), d.say(", "))
+	if m.Point {
+		tag += "milestone, "
+	}
+	return tag
 }

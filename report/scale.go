@@ -34,24 +34,25 @@ type span struct {
 	Texts          []string
 	Y              int // its middle
 	low, high      float64
+	from, until    time.Time // on the band
 }
 
 // slack is by how much a date may begin before its first day or end after its last, where its time zone is not known.
 const slack = 14 * time.Hour
 
 func (s scale) place(from, until edtf.Bound) span {
-	low, high := 0.0, 100.0
-	var out span
+	out := span{from: s.from, until: s.until}
 	if from.Kind == edtf.Known {
-		low = s.at(from.Time)
+		out.from = later(from.Time, s.from)
 	}
 	if until.Kind == edtf.Known {
-		high = s.at(until.Time)
+		out.until = later(s.from, earlier(until.Time, s.until))
 	}
+	out.from = earlier(out.from, out.until)
+	low, high := s.at(out.from), s.at(out.until)
 	out.FadesIn = from.Kind != edtf.Known || from.Time.Before(s.from.Add(-slack))
 	out.Faded = until.Kind != edtf.Known || until.Time.After(s.until.Add(slack))
 	out.Point = from.Kind == edtf.Known && until.Kind == edtf.Known && until.Time.Sub(from.Time) <= time.Hour
-	low, high = max(low, 0), min(high, 100)
 	if s.rtl {
 		low, high = 100-high, 100-low
 		out.FadesIn, out.Faded = out.Faded, out.FadesIn
@@ -64,6 +65,20 @@ func (s scale) place(from, until edtf.Bound) span {
 	out.low, out.high = low, high
 	out.At, out.Width, out.Middle = percent(low), percent(high-low), percent((low+high)/2)
 	return out
+}
+
+func earlier(a, b time.Time) time.Time {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+func later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
 }
 
 // at returns where a time lies, in per cent from the start.
@@ -184,7 +199,8 @@ func extent(events []query.Event) (from, until time.Time, ok bool) {
 	return from, until, ok && until.After(from)
 }
 
-// densest returns the shortest stretch of time in which half of the events begin, to the end of the last, if it is a matter of days.
+// densest returns the shortest stretch of time in which half of the events begin, or all of very few, to the end of
+// the last, if it is a matter of days.
 func densest(events []query.Event) (from, until time.Time, ok bool) {
 	var dated []query.Event
 	for _, e := range events {
@@ -195,8 +211,8 @@ func densest(events []query.Event) (from, until time.Time, ok bool) {
 	slices.SortFunc(dated, func(a, b query.Event) int {
 		return cmp.Or(a.Earliest.Time.Compare(b.Earliest.Time), a.Latest.Time.Compare(b.Latest.Time))
 	})
-	half := (len(dated) + 1) / 2
-	if half < 3 {
+	half := max((len(dated)+1)/2, min(len(dated), 3))
+	if half < 2 {
 		return from, until, false
 	}
 	first := 0

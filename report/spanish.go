@@ -190,10 +190,11 @@ var spanish = phrases{
 	"is what a rendering changes, where a program can tell.": "lo que una versión cambia, donde un programa puede verlo.",
 	"%d more":                           "%d más",
 	"The case holds nothing to report.": "El caso no contiene nada que exponer.",
-	"nothing is recorded of what was said about it": "no consta nada de lo que se dijo al respecto",
-	"perhaps not yet said":                          "quizá aún no dicho",
-	"by then nobody is recorded to have claimed it": "hasta entonces no consta que nadie lo afirmara",
-	"The diagram shows %[1]d of %[2]d.":             "El diagrama muestra %[1]d de %[2]d.",
+	"nothing is recorded of what was said about it":   "no consta nada de lo que se dijo al respecto",
+	"perhaps not yet said":                            "quizá aún no dicho",
+	"by then nobody is recorded to have claimed it":   "hasta entonces no consta que nadie lo afirmara",
+	"The diagram shows %[1]d of %[2]d.":               "El diagrama muestra %[1]d de %[2]d.",
+	"A bar covers all the time that a date may mean.": "Una barra abarca todo el tiempo al que puede referirse una fecha.",
 
 	// verbs
 	"asserts":              "afirma",

@@ -14,8 +14,9 @@ import (
 // report's language begins a line. Its fields are for templates.
 type band struct {
 	Title  string
-	Head   string // of the names of the lanes
-	Legend bool   // the marks of its lanes are of several classes
+	Head   string   // of the names of the lanes
+	Axis   []string // settings of the axis in Mermaid
+	Legend bool     // the marks of its lanes are of several classes
 	Ticks  []tick
 	Lanes  []lane
 }
@@ -69,7 +70,10 @@ func (d *dossier) incidentBand(events []query.Event) (band, bool) {
 		return band{}, false
 	}
 	s, ticks := d.years(from, until)
-	b := band{Title: d.say("The incidents, as they are told"), Head: d.say("date"), Ticks: ticks}
+	b := band{Title: d.say("The incidents, as they are told"), Head: d.say("date"), Axis: []string{"axisFormat %Y", "todayMarker off"}, Ticks: ticks}
+	if s.until.Year()-s.from.Year() < 4 {
+		b.Axis[0] = "axisFormat %Y-%m"
+	}
 	of := make(map[attribution.IncidentID][]query.Event)
 	for _, e := range events {
 		if a := d.accountOf(e); a != nil {
@@ -136,7 +140,8 @@ func (d *dossier) statementBand(events []query.Event) (band, bool) {
 		return band{}, false
 	}
 	s, ticks := d.days(from, until)
-	b := band{Title: d.say("The days on which most was said"), Head: d.say("who"), Legend: true, Ticks: ticks}
+	b := band{Title: d.say("The days on which most was said"), Head: d.say("who"), Legend: true, Ticks: ticks,
+		Axis: []string{"axisFormat %Y-%m-%d", "tickInterval 1day", "todayMarker off"}}
 	marks := make(map[attribution.ActorID][]span)
 	var order []attribution.ActorID
 	for _, e := range events {

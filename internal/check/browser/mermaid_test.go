@@ -31,7 +31,7 @@ func TestMermaidDrawsTheDiagrams(t *testing.T) {
 			var b bytes.Buffer
 			must(t, report.Markdown(&b, c, report.Options{Lang: lang}))
 			diagrams := fences.FindAllSubmatch(b.Bytes(), -1)
-			if len(diagrams) != 2 {
+			if len(diagrams) < 2 {
 				t.Errorf("%s in %v has %d diagrams", id, lang, len(diagrams))
 			}
 			for _, d := range diagrams {
