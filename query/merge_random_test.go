@@ -96,7 +96,7 @@ func (g generator) strangers() *Case {
 func TestMergeStrangers(t *testing.T) {
 	n := 0
 	before := parties(nil)
-	for seed := range uint64(300) {
+	for seed := range uint64(150) {
 		g := newGenerator(seed)
 		a, b := g.strangers(), g.strangers()
 		if a.Validate() != nil || b.Validate() != nil {
