@@ -5,7 +5,7 @@ package attribution
 type Act struct {
 	Verb       Verb         `json:"verb,omitzero"`
 	By         []ActorID    `json:"by,omitzero"`         // empty: Statement.For, else Statement.By; otherwise some of these, or organs of theirs that the text names
-	On         []Ref        `json:"on,omitzero"`         // what it is about: propositions, statements, incidents, actors, responses; may be empty, and is with Reports
+	On         []Ref        `json:"on,omitzero"`         // what it is about: propositions, statements, incidents, actors, evidence, responses, and with Notes anything; may be empty, and is with Reports
 	Answers    []Ref        `json:"answers,omitzero"`    // what it replies to, corrects or withdraws
 	Reported   *Act         `json:"reported,omitzero"`   // with Reports: what another is said to have done; its wording and assessment are what the reporter ascribes, and an empty By says that nobody is named
 	Wording    Words        `json:"wording,omitzero"`    // the words that the coded link, account or verb stands for
@@ -86,6 +86,7 @@ func (a *Act) checkVerb(v *validation, when When) {
 		case Agrees:
 			v.belongs("on", i, r, "one agrees with propositions or with statements", attributionsMember, accountsMember, statementsMember)
 			v.follows("on", i, string(r), when, v.c.when(r))
+		case Notes: // compilers remark on anything
 		case Supports, Acknowledges, TakesNote, Recalls:
 			v.follows("on", i, string(r), when, v.c.when(r))
 			fallthrough

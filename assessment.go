@@ -8,7 +8,7 @@ import (
 // proposition. Its four parts are kept apart because they say different things, and each may be absent: absent is "not stated",
 // never "low".
 type Assessment struct {
-	Likelihood Term  `json:"likelihood,omitzero"` // how probable, as in ICD 203, section D.6.e(2)(a), or the PHIA yardstick
+	Likelihood Term  `json:"likelihood,omitzero"` // how probable, as in ICD 203, section D.6.e(2)(a), or the PHIA yardstick; on no scale too: "presque certain"
 	Confidence Term  `json:"confidence,omitzero"` // how good the basis of the judgement is, as in ICD 203, section D.6.e(2)(a)
 	Certainty  Term  `json:"certainty,omitzero"`  // firmness on no scale: "eindeutig", "初步判明", "I can confirm"
 	Standard   Term  `json:"standard,omitzero"`   // the legal threshold applied: probable cause, reasonable grounds to suspect

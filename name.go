@@ -57,7 +57,8 @@ const (
 )
 
 // A Fit says how what a name covers relates to the actor that is said to bear it. Zero: not stated, which is not "same": ATT&CK, for
-// one, calls its associated groups publicly reported overlaps.
+// one, calls its associated groups publicly reported overlaps. A name with a fit says how one vendor's name relates to this actor. Where somebody
+// makes claims about what the name covers, that is an actor of its own, and [Overlaps] a link that is held.
 type Fit string
 
 // Ways in which a name fits.

@@ -7,7 +7,7 @@ import (
 )
 
 // A Quote is exact words from a statement, byte for byte, or a rendering of another quote. A rendering belongs to the statement that
-// gives it, such as the article or the embassy's English page, so that a chain of renderings runs across statements.
+// gives it, such as the article or the embassy's English page, so that a chain of renderings runs across statements. A statement that only renders another needs no acts.
 type Quote struct {
 	Statement StatementID `json:"statement,omitzero"` // zero only with Renders: the words then stand in Source, given by its publisher
 	Text      string      `json:"text,omitzero"`      // never normalised; empty only with Absent

@@ -24,6 +24,15 @@ var actBreaches = []breach{
 	{"declining a quote", finds(at("/statements/release/acts/1/on/0", CodeWrongKind)),
 		func(c *Case) { c.Statements["release"].Acts[1].On[0] = "quotes/words" },
 		func(c *Case) { c.Statements["release"].Acts[1].On[0] = "evidence/malware" }},
+	{"asking for evidence of a quote", finds(at("/statements/release/acts/1/on/0", CodeWrongKind)),
+		func(c *Case) {
+			a := &c.Statements["release"].Acts[1]
+			a.Verb, a.Refuses, a.On[0] = AsksEvidence, "", "quotes/words"
+		},
+		func(c *Case) {
+			a := &c.Statements["release"].Acts[1]
+			a.Verb, a.Refuses, a.On[0] = Notes, "", "quotes/words" // compilers remark on anything
+		}},
 	{"answering an incident", finds(at("/statements/echo/acts/0/answers/0", CodeWrongKind)),
 		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "incidents/theft" },
 		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "responses/listing" }},

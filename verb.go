@@ -1,7 +1,7 @@
 package attribution
 
 // A Verb says what an act does. Asserts and agrees make holdings; reports contains another party's act; withdraws and corrects end
-// holdings; all others make positions, which hold nothing.
+// holdings; all others make positions, which hold nothing. "go doc Asserts" lists them.
 type Verb string
 
 // Verbs. The ladder from supports to declines is that of third states' reactions to an attribution, as the statements of 19 July 2021
@@ -9,7 +9,7 @@ type Verb string
 const (
 	Asserts             Verb = "asserts"              // holds the propositions it is on
 	Agrees              Verb = "agrees"               // holds the propositions of another's statement, at its own strength only
-	Supports            Verb = "supports"             // stands with another in its claim, without claiming it
+	Supports            Verb = "supports"             // stands with another in its claim, without claiming it; on the claim, or on the statement that makes it
 	Acknowledges        Verb = "acknowledges"         // acknowledges that others claim it, as NATO on 19 July 2021
 	TakesNote           Verb = "takes-note"           // takes note that others claim it
 	ExpressesSolidarity Verb = "expresses-solidarity" // with a victim, not with a claim
@@ -17,7 +17,7 @@ const (
 	Urges               Verb = "urges"                // calls on somebody to act or to refrain
 	Condemns            Verb = "condemns"             // the activity, naming nobody by that alone
 	Declines            Verb = "declines"             // refuses to name, comment or attribute
-	Denies              Verb = "denies"               // rejects what one is accused of
+	Denies              Verb = "denies"               // rejects what one is accused of; on a statement: all that it asserts
 	Contests            Verb = "contests"             // rejects a claim of which one is not accused
 	DisputesBasis       Verb = "disputes-basis"       // rejects evidence or reasoning, and says nothing of the fact
 	AsksEvidence        Verb = "asks-for-evidence"    // demands proof

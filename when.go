@@ -16,6 +16,7 @@ import (
 //	2021                                       2021/2022
 //	2024-03-25[Europe/London]                  2024-03-26T09~[Pacific/Auckland]
 //	[2017-12-18,2017-12-19][America/New_York]  2021-08/
+//	2030-23/2031-03 (autumn 2030 to March)     2024-03-25T16:30~[Europe/London]
 //
 // The zone is a name of the IANA Time Zone Database. A bracket at the start opens a set, not a zone. Without a zone a day is as wide as
 // the world's zones. When can hold a mistake, which [Case.Validate] reports. Zero: not stated.
