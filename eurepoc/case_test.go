@@ -94,6 +94,7 @@ func TestCase(t *testing.T) {
 func FuzzReadDir(f *testing.F) {
 	f.Add(attributionHeader + "1,1.0,2020-01-01,a,b,c,d,e,f/g (h) < i,j,k\n1,1.0,\"")
 	f.Add(globalHeader + "1,n,d,2012-08-15,2000-01-01,Ransomware; x,1,y\n")
+	f.Add("ID,name,,start_date,end_date,0,1,2\n0,,,2002,0000,,,")
 	f.Add(receiverHeader + "1,Japan,ASIA; NEA,X,Y,\n")
 	f.Fuzz(func(t *testing.T, text string) {
 		d, err := eurepoc.ReadDir(dir(map[string]string{"t": text}))

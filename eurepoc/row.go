@@ -55,16 +55,17 @@ func (r *reader) date(rec *record, column string) Date {
 func (r *reader) order(rec *record, in *Incident) {
 	start, ok := in.Start.day()
 	end, known := in.End.day()
-	if !ok || !known || !end.Before(start) {
-		return
-	}
+	days := ok && known
+	n := min(len(in.Start.When), len(in.End.When)) // years and months are compared as far as both go
 	switch {
-	case in.End.Text[:len(sentinel)] == sentinel:
+	case days && !end.Before(start), !days && in.End.When[:n] >= in.Start.When[:n]:
+		return
+	case days && strings.HasPrefix(in.End.Text, sentinel):
 		r.find(rec, "end_date", CodeSentinelDate, in.End.Text, "stands for an end that is not known")
 		in.End.Missing = MissingUnknown
 	case in.End.Inferred && strings.HasPrefix(in.Start.Text, string(in.End.When)): // a year or a month that covers the start
 		return
-	case swapped(start, end):
+	case days && swapped(start, end):
 		r.find(rec, "end_date", CodeSwappedDate, in.End.Text, "is before the start, and is not with day and month exchanged")
 	default:
 		r.find(rec, "end_date", attribution.CodeImpossibleTime, in.End.Text, "is before the start, "+in.Start.Text)

@@ -278,6 +278,7 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("the case of %s: %v", text, err)
 		}
 		encode(t, first(misp.New(c, *file)))
+		encode(t, first(misp.New(c, misp.Header(c))))
 	})
 }
 
