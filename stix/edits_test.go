@@ -80,6 +80,34 @@ func TestAnyEdit(t *testing.T) {
 	}
 }
 
+// What is said of a source counts where the case has it, and is lost elsewhere if it is not the same.
+func TestEditedSource(t *testing.T) {
+	original := dossier(t, "2021-exchange")
+	const old, edited = `"url": "https://`, `"url": "https://example.org/`
+	for _, kind := range []string{"grouping", "report"} {
+		b := newBundle(t, original)
+		i := slices.IndexFunc(b.Objects, func(o stix.Object) bool {
+			text, _ := o.Member("external_references")
+			return o.Type() == kind && strings.Contains(string(text), old)
+		})
+		id := b.Objects[i].ID()
+		text, _ := b.Objects[i].Member("external_references")
+		set(t, b, func(o stix.Object) bool { return o.ID() == id }, "external_references", strings.Replace(string(text), old, edited, 1))
+		c, losses, err := b.Case()
+		if err != nil {
+			t.Fatal(err)
+		}
+		told := slices.ContainsFunc(losses, func(l attribution.Loss) bool {
+			return l.Object == string(id) && strings.HasPrefix(l.Path, "/external_references/") && strings.Contains(l.Value, edited)
+		})
+		var r changes
+		cmp.Equal(original, c, cmp.Reporter(&r))
+		if isEdit := len(r.refs) == 1 && strings.HasPrefix(r.refs[0], "sources/"); told == (kind == "grouping") || isEdit != (kind == "grouping") {
+			t.Errorf("%s: changed %v, told: %v", kind, r.refs, told)
+		}
+	}
+}
+
 // checkEdit reports it if something else changed than the entity, or nothing did.
 func checkEdit(t *testing.T, original *attribution.Case, edited *stix.Bundle, ref attribution.Ref, id stix.ID, name string) {
 	t.Helper()

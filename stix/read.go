@@ -34,9 +34,9 @@ type reader struct {
 	incoming     map[ID][]Object       // relationships, by their targets
 	beside       map[ID]map[string]int // how many more entities of a collection an object stands for
 	claims       []claim
-	authors      map[string]attribution.ActorID  // actors, by the names that notes and opinions give of their authors
-	producer     attribution.ActorID             // whoever made objects that do not say who; zero: nobody was needed
-	keys         map[string]attribution.SourceID // sources, by the names under which objects cite them
+	authors      map[string]attribution.ActorID // actors, by the names that notes and opinions give of their authors
+	producer     attribution.ActorID            // whoever made objects that do not say who; zero: nobody was needed
+	cited        map[string]reference           // sources, by the keys of references to them
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
@@ -45,7 +45,7 @@ func read(b *Bundle) *reader {
 		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
-		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[string]int), keys: make(map[string]attribution.SourceID),
+		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[string]int), cited: make(map[string]reference),
 	}
 	r.choose(b)
 	r.survey()

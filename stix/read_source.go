@@ -92,27 +92,40 @@ func (r *reader) readSource(e value) attribution.SourceID {
 
 func (r *reader) holds(id attribution.SourceID) bool { return r.c.Sources[id] != nil }
 
+// A reference is the first to a source.
+type reference struct {
+	text   value
+	source attribution.SourceID
+}
+
 // sourceOf returns the source that a reference stands for.
 func (r *reader) sourceOf(e value) attribution.SourceID {
 	key := sourceKey(e)
-	if _, ok := r.keys[key]; !ok && e.kind() == '{' {
-		r.keys[key] = r.readSource(e)
+	if _, ok := r.cited[key]; !ok && e.kind() == '{' {
+		r.cited[key] = reference{e, r.readSource(e)}
 	}
-	return r.keys[key]
+	return r.cited[key].source
 }
 
-// sources returns the sources that an object refers to, each once, without what it cites for names only.
+// sources returns the sources that an object refers to, each once, without what it cites for names only. What it says of a source that is
+// not as another object said before is lost.
 func (r *reader) sources(o Object) []attribution.SourceID {
 	var out []attribution.SourceID
 	seen := make(map[attribution.SourceID]bool)
 	b := bibliographyOf(o)
+	i := -1
 	for e := range o.value("external_references").elements() {
+		i++
 		if b.isCitation(e) {
 			continue
 		}
-		if s := r.sourceOf(e); s != "" && !seen[s] {
+		s := r.sourceOf(e)
+		if s != "" && !seen[s] {
 			seen[s] = true
 			out = append(out, s)
+		}
+		if s != "" && !equal(r.cited[sourceKey(e)].text, e) {
+			r.lose(o.ID(), pointerTo("external_references", itoa(i)), e, "an object before says something else of the source")
 		}
 	}
 	return out
