@@ -12,18 +12,18 @@ import (
 
 func ExampleFromCase() {
 	c := &attribution.Case{Actors: attribution.Actors{
-		"zirconium": &attribution.Group{Profile: attribution.Profile{Names: []attribution.Name{
-			{Text: "APT31", Coined: "mandiant", Fit: attribution.FitOverlaps}}}},
+		"crane": &attribution.Group{Profile: attribution.Profile{Names: []attribution.Name{
+			{Text: "BC-1", Coined: "example-labs", Fit: attribution.FitOverlaps}}}},
 	}}
-	for _, e := range alias.New(alias.FromCase(c)).Lookup("apt 31") {
+	for _, e := range alias.New(alias.FromCase(c)).Lookup("bc1") {
 		fmt.Println(e.Actor, e.Coined, e.Fit)
 	}
-	// Output: zirconium mandiant overlaps
+	// Output: crane example-labs overlaps
 }
 
 func ExampleFromClusters() {
 	const galaxy = `{"type": "threat-actor", "category": "actor", "source": "MISP Project", "values": [
-		{"value": "APT31", "uuid": "6bf7e6b6-5917-45a6-9567-f0baba79d16c", "meta": {"synonyms": ["ZIRCONIUM"]}}]}`
+		{"value": "APT31", "uuid": "6bf7e6b6-5917-45a6-9567-f0baba79768c", "meta": {"synonyms": ["ZIRCONIUM"]}}]}`
 	f, err := misp.Decode(strings.NewReader(galaxy))
 	if err != nil {
 		fmt.Println(err)

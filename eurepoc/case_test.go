@@ -3,7 +3,6 @@ package eurepoc_test
 import (
 	"bytes"
 	"encoding/csv"
-	"fmt"
 	"os"
 	"slices"
 	"strings"
@@ -118,17 +117,4 @@ func FuzzReadDir(f *testing.F) {
 			t.Errorf("the case of %q: %v", text, err)
 		}
 	})
-}
-
-func ExampleReadDir() {
-	d, err := eurepoc.ReadDir(dir(map[string]string{"attributions": attributionHeader +
-		"7,70.0,2021-01-01,,,CISA,,US,Blue,China,State\n" +
-		"7,70.0,2021-01-01,,,NCSC,,US,Blue,China,State\n"}))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	a := d.Attributions[0]
-	fmt.Println(len(d.Attributions), len(a.Rows), a.Dates[0].When, a.Dates[0].Inferred)
-	// Output: 1 2 2021 true
 }

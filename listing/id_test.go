@@ -2,7 +2,6 @@ package listing_test
 
 import (
 	"errors"
-	"fmt"
 	"testing"
 
 	"example.com/attribution"
@@ -83,14 +82,4 @@ func TestMustParseID(t *testing.T) {
 		}
 	}()
 	listing.MustParseID(listing.UK, "1")
-}
-
-func ExampleParseID() {
-	id, err := listing.ParseID(listing.UK, "CYB0044")
-	fmt.Println(id, err)
-	_, err = listing.ParseID(listing.OFAC, "CYB0044")
-	fmt.Println(errors.Is(err, listing.CodeMalformedNumber))
-	// Output:
-	// UK Sanctions List CYB0044 <nil>
-	// true
 }

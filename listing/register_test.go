@@ -3,7 +3,6 @@ package listing_test
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"os"
 	"path/filepath"
 	"strings"
@@ -287,16 +286,4 @@ func FuzzReadEU(f *testing.F) {
 			}
 		}
 	})
-}
-
-func ExampleRegister_Locate() {
-	r, err := listing.ReadEU(strings.NewReader(euHeader + "32019R0796,1,EU-CYB,I.A,Asset freeze,30.7.2020,Person,GAO Qiang,,,,,\n"))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, c := range r.Locate(attribution.Designation{}, []attribution.Name{{Text: "Qiang Gao"}}) {
-		fmt.Println(c.Entry.ID, c.Entry.Listed, c.Pairs[0].Agreement)
-	}
-	// Output: EU Official Journal 32019R0796/I.A/1 2020-07-30 words
 }
