@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution"
@@ -26,8 +28,13 @@ func (p *program) timeline(o *options, args []string) int {
 		return status
 	}
 	var events []event
+	seen := make(map[event]bool)
 	for e := range query.New(c).Timeline() {
-		events = append(events, event{e.Date, e.Earliest.String(), e.Latest.String(), e.Kind, e.Of, labels{c}.event(e)})
+		told := event{e.Date, e.Earliest.String(), e.Latest.String(), e.Kind, e.Of, labels{c}.event(e)}
+		if !seen[told] { // a sanction may list many on one day
+			seen[told] = true
+			events = append(events, told)
+		}
 	}
 	return p.list(func(w io.Writer) error {
 		if !o.json {
@@ -42,12 +49,20 @@ func (p *program) timeline(o *options, args []string) int {
 	})
 }
 
-// event says what happened.
+// event says what happened: of a statement also what it does, verb by verb.
 func (l labels) event(e query.Event) string {
 	text := l.of(e.Of)
-	switch collection, _ := e.Of.Split(); {
+	switch collection, id := e.Of.Split(); {
 	case e.Kind == query.EventJoined:
 		return l.actors(e.By) + " joins the " + text
+	case collection == "statements":
+		var verbs []string
+		for _, a := range l.c.Statements[attribution.StatementID(id)].Acts {
+			if verb := word(string(a.Verb)); !slices.Contains(verbs, verb) {
+				verbs = append(verbs, verb)
+			}
+		}
+		return strings.Join(nonEmpty(text, strings.Join(verbs, ", ")), " — ")
 	case collection != "accounts":
 		return text
 	case e.Reported:

@@ -23,8 +23,8 @@ func TestTimelineAsJSON(t *testing.T) {
 	want := [][]string{
 		{"[..2021]", "open", "2022-01-01T12:00:00Z", "detected", "accounts/heard", "An intrusion, as others are reported to tell it"},
 		{"2021/2022", "2020-12-31T10:00:00Z", "2023-01-01T12:00:00Z", "activity", "accounts/told", "An intrusion, as told by United Kingdom, us"},
-		{"2024-03-25[Europe/London]", "2024-03-25T00:00:00Z", "2024-03-26T00:00:00Z", "statement", "statements/s", "statement of United Kingdom"},
-		{"2024-03-25[Europe/London]", "2024-03-25T00:00:00Z", "2024-03-26T00:00:00Z", "statement", "statements/t", "statement of press"},
+		{"2024-03-25[Europe/London]", "2024-03-25T00:00:00Z", "2024-03-26T00:00:00Z", "statement", "statements/s", "statement of United Kingdom — asserts"},
+		{"2024-03-25[Europe/London]", "2024-03-25T00:00:00Z", "2024-03-26T00:00:00Z", "statement", "statements/t", "statement of press — reports"},
 		{"2024-03-26", "2024-03-25T10:00:00Z", "2024-03-27T12:00:00Z", "announced", "responses/r", "protest note by United Kingdom"},
 		{"2024-03-27", "2024-03-26T10:00:00Z", "2024-03-28T12:00:00Z", "joined", "statements/s", "us joins the statement of United Kingdom"},
 	}
@@ -44,8 +44,8 @@ func TestTimelineAsJSON(t *testing.T) {
 func TestTimelineForPeople(t *testing.T) {
 	want := `[..2021]                   detected    An intrusion, as others are reported to tell it
 2021/2022                  activity    An intrusion, as told by United Kingdom, us
-2024-03-25[Europe/London]  statement   statement of United Kingdom
-                           statement   statement of press
+2024-03-25[Europe/London]  statement   statement of United Kingdom — asserts
+                           statement   statement of press — reports
 2024-03-26                 announced   protest note by United Kingdom
 2024-03-27                 joined      us joins the statement of United Kingdom
 `
@@ -54,19 +54,32 @@ func TestTimelineForPeople(t *testing.T) {
 	}
 }
 
-// The timeline of the embedded dossier has all that package query dates, and comes out the same each time.
+// The timeline of the embedded dossier has all that package query dates, each once, and comes out the same each time.
 func TestTimelineOfTheEmbeddedDossier(t *testing.T) {
 	c, err := cases.Load(cases.March2024)
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := 0
-	for range query.New(c).Timeline() {
-		n++
+	type dated struct {
+		date, kind, id string
+	}
+	want := make(map[dated]bool)
+	for e := range query.New(c).Timeline() {
+		want[dated{string(e.Date), string(e.Kind), string(e.Of)}] = true
 	}
 	first := runWith("", "timeline", "-json").stdout
-	if got := strings.Count(first, "\n"); got != n || n == 0 {
-		t.Errorf("%d events, want %d", got, n)
+	lines := make(map[string]bool)
+	for line := range strings.Lines(first) {
+		if lines[line] {
+			t.Errorf("twice: %s", line)
+		}
+		lines[line] = true
+	}
+	for _, e := range objects(t, first, "date", "earliest", "latest", "kind", "id", "text") {
+		delete(want, dated{e["date"].(string), e["kind"].(string), e["id"].(string)})
+	}
+	if len(want) > 0 || len(lines) == 0 {
+		t.Errorf("there are no %v", want)
 	}
 	for range 20 {
 		if runWith("", "timeline", "-json").stdout != first {
