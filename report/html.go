@@ -17,7 +17,11 @@ import (
 )
 
 // HTML writes the case as one file that loads nothing, runs no script and is readable without its style. Only addresses of the web become
-// links. The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
+// links. It is made for screens of all sizes, light and dark, for paper, and for readers who hear it.
+//
+// Claims that make a net have more chains than can be shown; of those it shows at most sixteen for each claim of the case, and says so.
+//
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
 // [example.com/attribution/query.Index.AsOf].
 func HTML(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)

@@ -11,8 +11,10 @@ import (
 	"example.com/attribution"
 )
 
-// Markdown writes the case as GitHub Flavored Markdown, with diagrams in Mermaid: who is linked to whom, and when what happened. The case
-// should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
+// Markdown writes the case as GitHub Flavored Markdown, with diagrams in Mermaid: when what happened and was said, and who is linked to
+// whom. A diagram shows as much as code hosts draw, and says how much that is; of chains it shows as many as [HTML].
+//
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
 // [example.com/attribution/query.Index.AsOf].
 func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)
@@ -419,7 +421,7 @@ func (m *markdown) sources() {
 		if via := m.d.c.Sources[id].Via; via != "" {
 			parts = append(parts, m.d.say("read through %s", m.d.refs(via)))
 		}
-		text := inline(strings.Join(parts, ". "))
+		text := inline(sentences(parts))
 		for _, address := range nonEmpty(s.URL, s.Archive) {
 			text += " " + link(address)
 		}

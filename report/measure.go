@@ -156,3 +156,15 @@ func nonEmpty(texts ...string) []string {
 	}
 	return out
 }
+
+// sentences sets texts one after the other, each but the last with a full stop.
+func sentences(texts []string) string {
+	var out strings.Builder
+	for i, t := range texts {
+		if i < len(texts)-1 {
+			t = stopped(t) + " "
+		}
+		out.WriteString(t)
+	}
+	return out.String()
+}

@@ -32,6 +32,17 @@ func newSaid(text, lang, dir string) said {
 	return s
 }
 
+// Stop ends a sentence that a name or a title makes, if it does not end itself.
+func (s said) Stop() string { return strings.TrimPrefix(stopped(s.Text), s.Text) }
+
+// stopped returns text that ends as a sentence.
+func stopped(text string) string {
+	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
+		return text
+	}
+	return text + "."
+}
+
 func (w words) join(all []said) template.HTML {
 	names := make([]string, len(all))
 	for i, s := range all {

@@ -13,8 +13,10 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Text writes the case as plain text of at most 96 columns. The case should be valid: what [attribution.Case.Validate] would find is shown
-// as it stands. The error is that of w, or that of [example.com/attribution/query.Index.AsOf].
+// Text writes the case as plain text of at most 96 columns, but for addresses, which stay on one line.
+//
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
+// [example.com/attribution/query.Index.AsOf].
 func Text(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)
 	if err != nil {
@@ -267,9 +269,28 @@ func (p *printer) sources() {
 		if s.Publisher != "" {
 			publisher = p.d.actor(s.Publisher)
 		}
-		p.line(fmt.Sprintf("%5s ", "["+strconv.Itoa(i+1)+"]"),
-			cmp.Or(strings.Join(nonEmpty(publisher, p.d.own(s.Title.Text), p.d.date(s.Published), p.d.own(s.URL), via), ". "), p.d.own(string(id))))
+		texts := nonEmpty(publisher, p.d.own(s.Title.Text), p.d.date(s.Published), via)
+		if len(texts) == 0 && s.URL == "" {
+			texts = append(texts, p.d.own(string(id)))
+		}
+		number := fmt.Sprintf("%5s ", "["+strconv.Itoa(i+1)+"]")
+		if len(texts) > 0 {
+			p.line(number, sentences(texts))
+			number = strings.Repeat(" ", len(number))
+		}
+		for _, address := range nonEmpty(p.d.own(s.URL), p.d.own(s.Archive)) {
+			p.address(number, address)
+		}
 	}
+}
+
+// address writes an address on one line, however long, so that it can be copied.
+func (p *printer) address(prefix, address string) {
+	if strings.ContainsAny(address, " \u2068") || len(address) > 2000 {
+		p.line(prefix, address)
+		return
+	}
+	fmt.Fprintf(p.w, "%s%s\n", prefix, address)
 }
 
 // columnsOf counts the columns of a terminal that text takes.
