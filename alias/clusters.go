@@ -2,13 +2,14 @@ package alias
 
 import (
 	"cmp"
+	"fmt"
 	"strings"
 
 	"example.com/attribution/misp"
 )
 
-// FromClusters returns the names of the actors of MISP cluster files. An actor is identified by the UUID of its cluster, or else by its
-// name. The publisher of the file says that a name fits; whose name it is, is told by name-attribution, with the name of the producer
+// FromClusters returns the names of the actors of MISP cluster files. An actor is identified by the UUID of its cluster. A cluster
+// without one is identified by its name and, if an earlier one has the same, a number: they are two actors. The publisher of the file says that a name fits; whose name it is, is told by name-attribution, with the name of the producer
 // where one of the files has its cluster, and else with its UUID. Files of producers are for that only; files that are not of the
 // category actor have no entries.
 func FromClusters(files ...*misp.File) []Entry {
@@ -20,13 +21,22 @@ func FromClusters(files ...*misp.File) []Entry {
 			}
 		}
 	}
+	nameless := make(map[string]int) // clusters without a UUID, by name
 	var out []Entry
 	for _, f := range files {
 		if f.Category != "actor" || f.Type == producerType {
 			continue
 		}
 		for i := range f.Values {
-			out = append(out, fromCluster(f, &f.Values[i], producers)...)
+			c := &f.Values[i]
+			id := c.UUID
+			if id == "" {
+				id = c.Value
+				if nameless[c.Value]++; nameless[c.Value] > 1 {
+					id = fmt.Sprintf("%s #%d", c.Value, nameless[c.Value])
+				}
+			}
+			out = append(out, fromCluster(f, c, id, producers)...)
 		}
 	}
 	return out
@@ -35,8 +45,8 @@ func FromClusters(files ...*misp.File) []Entry {
 // producerType is the type of the galaxy whose clusters coin names.
 const producerType = "producer"
 
-func fromCluster(f *misp.File, c *misp.Cluster, producers map[string]string) []Entry {
-	entry := Entry{Actor: cmp.Or(c.UUID, c.Value), Canonical: c.Value, By: f.Source, Source: f.Name}
+func fromCluster(f *misp.File, c *misp.Cluster, id string, producers map[string]string) []Entry {
+	entry := Entry{Actor: id, Canonical: c.Value, By: f.Source, Source: f.Name}
 	coined := make(map[string]bool)
 	var out []Entry
 	for _, n := range c.ProducerNames() {

@@ -32,6 +32,16 @@ func TestFromClusters(t *testing.T) {
 	}
 }
 
+// Clusters of one name are several actors, with a UUID or without one.
+func TestClustersOfOneName(t *testing.T) {
+	f := &misp.File{Type: "threat-actor", Category: "actor", Values: []misp.Cluster{
+		{Value: "Crane"}, {Value: "Crane"}, {Value: "CRANE", UUID: "u1"}, {Value: "crane", UUID: "u2"}}}
+	conflicts := alias.New(alias.FromClusters(f)).Conflicts()
+	if len(conflicts) != 1 || len(conflicts[0].Actors) != 4 {
+		t.Errorf("got %+v", conflicts)
+	}
+}
+
 // published returns the entries of the threat-actor galaxy among the third-party data.
 func published(tb testing.TB) []alias.Entry {
 	tb.Helper()

@@ -168,3 +168,25 @@ func TestFromCase(t *testing.T) {
 		t.Errorf("entries (-want +got):\n%s", diff)
 	}
 }
+
+// The same id in two cases is two actors, in two versions of one case it is one.
+func TestFromCases(t *testing.T) {
+	made := func(id string) *attribution.Case {
+		return &attribution.Case{ID: id, Actors: attribution.Actors{"a31": &attribution.Group{Profile: attribution.Profile{
+			Names: []attribution.Name{{Text: "APT31", By: "uk"}}}}}}
+	}
+	got := alias.New(alias.FromCase(made("one"), made("two"))).Lookup("apt31")
+	want := []alias.Entry{
+		{Name: "APT31", Actor: "one/a31", Canonical: "APT31", By: "one/uk"},
+		{Name: "APT31", Actor: "two/a31", Canonical: "APT31", By: "two/uk"},
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("two cases (-want +got):\n%s", diff)
+	}
+	if got := alias.New(alias.FromCase(made("one"), made("one"))).Lookup("apt31"); len(got) != 1 || got[0].Actor != "a31" {
+		t.Errorf("two versions: %+v", got)
+	}
+	if got := alias.FromCase(); got != nil {
+		t.Errorf("no case: %+v", got)
+	}
+}

@@ -56,25 +56,9 @@ type actorData struct {
 	entries  []alias.Entry // of bundles
 }
 
-// all returns the entries of all data. Ids of cases are unique in their case only, so those of several cases get its id before them.
+// all returns the entries of all data.
 func (d *actorData) all() []alias.Entry {
-	out := append(d.entries, alias.FromClusters(d.clusters...)...)
-	several := slices.ContainsFunc(d.cases, func(c *attribution.Case) bool { return c.ID != d.cases[0].ID })
-	for _, c := range d.cases {
-		entries := alias.FromCase(c)
-		if several {
-			for i := range entries {
-				e := &entries[i]
-				for _, id := range []*string{&e.Actor, &e.Coined, &e.By, &e.Source} {
-					if *id != "" {
-						*id = c.ID + "/" + *id
-					}
-				}
-			}
-		}
-		out = append(out, entries...)
-	}
-	return out
+	return slices.Concat(d.entries, alias.FromClusters(d.clusters...), alias.FromCase(d.cases...))
 }
 
 // actors reads a file, whose content tells what it is.
