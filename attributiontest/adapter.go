@@ -100,7 +100,7 @@ func (a *adapter) write(c *attribution.Case) ([]byte, []attribution.Loss, error)
 
 // repeat writes a case again and again, one after the other and at once.
 func (a *adapter) repeat(c *attribution.Case, text []byte, lost []attribution.Loss) {
-	const times = 2
+	const times, atOnceTimes = 2, 4
 	same := func() bool {
 		again, lostAgain, err := a.write(c)
 		return err == nil && bytes.Equal(again, text) && slices.Equal(lostAgain, lost)
@@ -111,7 +111,7 @@ func (a *adapter) repeat(c *attribution.Case, text []byte, lost []attribution.Lo
 			return
 		}
 	}
-	if !atOnce(times, same) {
+	if !atOnce(atOnceTimes, same) {
 		a.add(checkAtOnce, "%s gives other bytes, other losses or an error when several goroutines write it at once", c.ID)
 	}
 }

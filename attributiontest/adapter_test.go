@@ -132,7 +132,7 @@ func TestAdapter(t *testing.T) {
 				return nil, errors.New("not now")
 			}
 			defer busy.Add(-1)
-			time.Sleep(20 * time.Millisecond)
+			time.Sleep(100 * time.Millisecond) // long enough for another to come, however busy the machine
 			return nil, c.Encode(w)
 		}, want: []string{"concurrency"}},
 		{name: "an error of the writer that is dropped", encode: func(w io.Writer, c *attribution.Case) ([]attribution.Loss, error) {
