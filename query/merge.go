@@ -30,7 +30,7 @@ const (
 // nothing is overwritten: the value of the first case stays, and a finding tells the other.
 //
 // Cases come first by id and then by what they say, so that the order of the arguments makes no difference. Merging a case with itself
-// changes nothing. The findings are in a fixed order: conflicts, which are warnings, and new ids, which are advice.
+// changes nothing. The findings are in a fixed order: first conflicts, which are warnings, then new ids, which are advice.
 func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings) {
 	prints := newFingerprints()
 	ordered := prints.inOrder(cases)
@@ -42,6 +42,9 @@ func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings)
 	for _, c := range ordered[1:] {
 		m.merge(c)
 	}
+	slices.SortStableFunc(m.findings, func(a, b attribution.Finding) int {
+		return compareBool(a.Code == CodeRenamed, b.Code == CodeRenamed)
+	})
 	return m.c, m.findings
 }
 

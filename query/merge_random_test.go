@@ -198,7 +198,10 @@ func TestMergeDossiers(t *testing.T) {
 	}
 	merged, fs := query.Merge(all...)
 	valid(t, merged)
-	for _, f := range fs {
+	for i, f := range fs {
+		if i > 0 && f.Code == query.CodeConflict && fs[i-1].Code != query.CodeConflict {
+			t.Errorf("a conflict after new ids: %v", f)
+		}
 		if f.Code == query.CodeConflict && f.Path != "/uuid" && f.Path != "/title" && f.Path != "/modified" {
 			t.Errorf("a conflict, so that things were held to be the same which are not: %v", f)
 		}
