@@ -212,7 +212,7 @@ func (n node) overlaidList(overlay node) node {
 	out := node{kind: '[', elements: slices.Clone(n.elements)}
 	now := digests(n.elements).elements
 	then := overlay.member("of").elements
-	places := placesOf(then, now)
+	places := coveredPlaces(then, now)
 	for _, m := range overlay.members {
 		i, err := strconv.Atoi(m.name)
 		if err != nil || i < 0 {
@@ -228,22 +228,6 @@ func (n node) overlaidList(overlay node) node {
 		}
 		if at >= 0 {
 			out.elements[at] = out.elements[at].overlaid(m.node)
-		}
-	}
-	return out
-}
-
-// placesOf returns where in another list the elements of a list are, each in a place of its own, or -1.
-func placesOf(list, other []node) []int {
-	free := make(map[string][]int)
-	for i, e := range other {
-		free[string(e.text)] = append(free[string(e.text)], i)
-	}
-	out := make([]int, len(list))
-	for i, e := range list {
-		out[i] = -1
-		if at := free[string(e.text)]; len(at) > 0 {
-			out[i], free[string(e.text)] = at[0], at[1:]
 		}
 	}
 	return out
@@ -287,25 +271,66 @@ func merge(from, to, onto node) node {
 // mergeLists makes the changes between two lists in a third. An element that has another in its place was changed; all others that are in
 // one list only were taken out or added.
 func mergeLists(from, to, onto []node) node {
-	out := node{kind: '[', elements: slices.Clone(onto)}
-	find := func(old node) int { return slices.IndexFunc(out.elements, func(e node) bool { return e.covers(old) }) }
-	in := func(list []node, n node) bool { return slices.ContainsFunc(list, n.equal) }
+	before, after := setOf(from), setOf(to)
+	places := coveredPlaces(from, onto)
+	out := slices.Clone(onto)
+	gone := make(map[int]bool)
+	isChange := func(i int) bool { // of an element into the one in its place
+		return i < len(from) && i < len(to) && places[i] >= 0 && !after[string(from[i].value())] && !before[string(to[i].value())]
+	}
 	for i, old := range from {
-		if in(to, old) {
-			continue
-		}
-		at := find(old)
 		switch {
-		case at < 0:
-		case i < len(to) && !in(from, to[i]):
-			out.elements[at] = merge(old, to[i], out.elements[at])
-		default:
-			out.elements = slices.Delete(out.elements, at, at+1)
+		case isChange(i):
+			out[places[i]] = merge(old, to[i], out[places[i]])
+		case places[i] >= 0 && !after[string(old.value())]:
+			gone[places[i]] = true
+		}
+	}
+	list := node{kind: '['}
+	for i, e := range out {
+		if !gone[i] {
+			list.elements = append(list.elements, e)
 		}
 	}
 	for i, added := range to {
-		if !in(from, added) && (i >= len(from) || in(to, from[i])) {
-			out.elements = append(out.elements, added)
+		if !before[string(added.value())] && !isChange(i) {
+			list.elements = append(list.elements, added)
+		}
+	}
+	return list
+}
+
+// setOf returns which values there are in a list.
+func setOf(list []node) map[string]bool {
+	out := make(map[string]bool, len(list))
+	for _, e := range list {
+		out[string(e.value())] = true
+	}
+	return out
+}
+
+// coveredPlaces returns where in another list the elements of a list are, each in a place of its own, or -1. An element of the other list
+// may say more.
+func coveredPlaces(list, other []node) []int {
+	free := make(map[string][]int)
+	taken := make([]bool, len(other))
+	for i, e := range other {
+		text := string(e.value())
+		free[text] = append(free[text], i)
+	}
+	out := make([]int, len(list))
+	for i, e := range list {
+		out[i] = -1
+		if at := free[string(e.value())]; len(at) > 0 {
+			out[i], free[string(e.value())] = at[0], at[1:]
+			taken[at[0]] = true
+		}
+	}
+	for i, e := range list {
+		for at := 0; out[i] < 0 && at < len(other); at++ {
+			if !taken[at] && other[at].covers(e) {
+				out[i], taken[at] = at, true
+			}
 		}
 	}
 	return out
