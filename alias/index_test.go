@@ -72,6 +72,7 @@ var vendors = []alias.Entry{
 	{Name: "TEMP.Veles", Actor: "veles", Canonical: "TEMP.Veles"},
 	{Name: "DarkHotel", Actor: "hotel", Canonical: "DarkHotel"},
 	{Name: "888", Actor: "eights", Canonical: "888"},
+	{Name: "Comment Group", Actor: "comment", Canonical: "Comment Group"},
 }
 
 func TestLookup(t *testing.T) {

@@ -14,7 +14,7 @@ type Policy func(text string, m Mention) bool
 func Everywhere(string, Mention) bool { return true }
 
 // InContext lets a mention of an everyday name count only if it is written as a name, that is with a capital where the script has
-// capitals, and in addition either has several words, each with a capital, or stands near a word such as "group", "hackers" or
+// capitals, and in addition either has several words, each with a capital, or has or stands near a word such as "group", "hackers" or
 // "хакеры". All other mentions count. It is the policy of a nil [Policy].
 func InContext(text string, m Mention) bool {
 	if !m.Everyday {
@@ -24,7 +24,7 @@ func InContext(text string, m Mention) bool {
 	if capitals == 0 {
 		return false
 	}
-	if words > 1 && capitals == words {
+	if words > 1 && (capitals == words || hasCue(m.Text)) {
 		return true
 	}
 	return hasCue(text[max(0, m.Start-contextBytes):m.Start]) || hasCue(text[m.End:min(len(text), m.End+contextBytes)])

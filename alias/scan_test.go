@@ -49,6 +49,8 @@ func TestScan(t *testing.T) {
 		"everyday name":           {"Fancy Bear did", []string{"Fancy Bear"}},
 		"everyday words in one":   {"DarkHotel checked in at a dark hotel", []string{"DarkHotel"}},
 		"number":                  {"888 people", nil},
+		"group in the name":       {"the Comment group, the comment Group, a comment group", []string{"Comment group", "comment Group"}},
+		"everyday and group":      {"a comment group; the Comment Group; CommentGroup", []string{"Comment Group", "CommentGroup"}},
 		"not UTF-8":               {"\xffAPT31\xff\xfe", []string{"APT31"}},
 		"cut short":               {"APT3\xe3", []string{"APT3"}},
 		"overlapping":             {"Sofacy Group Fancy Bear", []string{"Sofacy Group", "Fancy Bear"}},
