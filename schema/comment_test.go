@@ -6,6 +6,7 @@ import (
 	"go/parser"
 	"go/token"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"strconv"
 	"strings"
@@ -18,6 +19,8 @@ type comments struct {
 	members map[string]map[string]string // by the name of the struct and of the field
 	words   map[string][]word            // by the name of the type, in the order of the source
 	kinds   map[string][]string          // what the methods ActorKind and ResponseKind return, by the name of the method
+	names   map[string]map[string]string // of members in files, by the name of the struct and of the field
+	spelt   map[string]string            // words by the name of the constant
 }
 
 // A word is a constant of a vocabulary, or of the format.
@@ -29,7 +32,8 @@ func readComments(t testing.TB) *comments {
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &comments{make(map[string]string), make(map[string]map[string]string), make(map[string][]word), make(map[string][]string)}
+	c := &comments{make(map[string]string), make(map[string]map[string]string), make(map[string][]word), make(map[string][]string),
+		make(map[string]map[string]string), make(map[string]string)}
 	for _, name := range names {
 		if strings.HasSuffix(name, "_test.go") {
 			continue
@@ -47,6 +51,14 @@ func readComments(t testing.TB) *comments {
 			}
 		}
 	}
+	for name, about := range c.types {
+		c.types[name] = c.inFiles(about, name)
+	}
+	for name, members := range c.members {
+		for field, about := range members {
+			members[field] = c.inFiles(about, name, "Profile", "Measure", "Count")
+		}
+	}
 	return c
 }
 
@@ -59,13 +71,16 @@ func (c *comments) declaration(d *ast.GenDecl) {
 				c.types[spec.Name.Name] = said(d.Doc)
 			}
 			if s, ok := spec.Type.(*ast.StructType); ok {
-				members := make(map[string]string)
+				members, names := make(map[string]string), make(map[string]string)
 				for _, f := range s.Fields.List {
 					for _, name := range f.Names {
 						members[name.Name] = said(f.Doc, f.Comment)
+						if f.Tag != nil {
+							names[name.Name], _, _ = strings.Cut(reflect.StructTag(strings.Trim(f.Tag.Value, "`")).Get("json"), ",")
+						}
 					}
 				}
-				c.members[spec.Name.Name] = members
+				c.members[spec.Name.Name], c.names[spec.Name.Name] = members, names
 			}
 		case *ast.ValueSpec:
 			if len(spec.Values) != 1 {
@@ -88,6 +103,9 @@ func (c *comments) declaration(d *ast.GenDecl) {
 				about = said(d.Doc)
 			}
 			c.words[typ] = append(c.words[typ], word{text, about})
+			if typ != "" {
+				c.spelt[spec.Names[0].Name] = text
+			}
 		}
 	}
 }
@@ -147,4 +165,31 @@ func forFiles(text string) string {
 		}
 	}
 	return absent.Replace(links.ReplaceAllString(strings.Join(out, "\n\n"), "$1"))
+}
+
+// identifier is the name of a field, of a constant, or of a field of a struct, where it stands in a sentence.
+var identifier = regexp.MustCompile(`([a-z,;:] |^)([A-Z][A-Za-z]*)(\.[A-Z][A-Za-z]*)?\b`)
+
+// inFiles gives members and words the names that they have in files. What stands in quotation marks is somebody's words.
+func (c *comments) inFiles(about string, structs ...string) string {
+	parts := strings.Split(about, `"`)
+	for i := 0; i < len(parts); i += 2 {
+		parts[i] = identifier.ReplaceAllStringFunc(parts[i], func(match string) string {
+			m := identifier.FindStringSubmatch(match)
+			before, name, field := m[1], m[2], strings.TrimPrefix(m[3], ".")
+			if inFile := c.names[name][field]; inFile != "" {
+				return before + "`" + name + "." + inFile + "`"
+			}
+			for _, s := range structs {
+				if inFile := c.names[s][name]; inFile != "" && field == "" && before != "" {
+					return before + "`" + inFile + "`"
+				}
+			}
+			if w, ok := c.spelt[name]; ok && field == "" && before != "" {
+				return before + "`" + w + "`"
+			}
+			return match
+		})
+	}
+	return strings.Join(parts, `"`)
 }
