@@ -67,7 +67,7 @@ func commands() []command {
 		{"positions", "[FILE]", "tell who takes which position on which attribution", jsonFlag, (*program).positions},
 		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"merge", "A B…", "make one case of several", jsonFlag, (*program).merge},
-		{"convert", "IN…", "turn cases, STIX, MISP and EuRepoC into cases, STIX and MISP", convertFlags, (*program).convert},
+		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
 		{"alias lookup", "NAME…", "tell whose names these are, and who says so", aliasFlags, (*program).aliasLookup},
 		{"alias scan", "TEXT-FILE", "find the actors that a text mentions", aliasFlags, (*program).aliasScan},
 		{"alias conflicts", "", "list the names that several actors are said to bear", aliasFlags, (*program).aliasConflicts},
