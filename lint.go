@@ -228,7 +228,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text, "occurs in no quote of the act, nor in its wording; quote the words that have it")
 		l.leave()
 	}
-	if sanctions && a.Verb == Asserts && len(quotes) == 0 && a.Wording.Text == "" {
+	if sanctions && a.Verb.Holds() && len(quotes) == 0 && a.Wording.Text == "" {
 		for i, r := range a.On {
 			if p := l.c.accusation(r); p != nil {
 				l.reportAt("on", i, CodeSanctionAlone, string(r), "accuses a state in a statement that announces a sanction, which attributes nothing by itself; quote the words that accuse it, or take the act out")
@@ -237,7 +237,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 	}
 	if a.Reported != nil {
 		l.enter("reported")
-		l.act(a.Reported, slices.Concat(quotes, a.Reported.Quotes), sanctions)
+		l.act(a.Reported, slices.Concat(quotes, a.Reported.Quotes), false) // what is reported attributes nothing
 		l.leave()
 	}
 }

@@ -16,35 +16,42 @@ func TestLintWarnsOfWhatAttributes(t *testing.T) {
 		"coalition": &Coalition{Members: []ActorID{"accused", "b"}}, "unnamed": &Unnamed{},
 	}
 	links := []Link{ConductedBy, AssistedBy, ConnectedWith, RunBy, BackedBy, LinkedTo, AffiliatedTo, FromTerritoryOf, OfOrigin, SameAs, ResponsibilityOf}
+	claim := []Ref{"attributions/claim"}
+	acts := map[string]Act{
+		"asserts": {Verb: Asserts, On: claim}, "agrees": {Verb: Agrees, On: claim}, "supports": {Verb: Supports, On: claim},
+		"reports": {Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"b"}, On: claim}},
+	}
 	attributing := 0
 	for kind, object := range actors {
 		for _, link := range links {
-			c := parties(Statements{"s": {By: []ActorID{"organ"}, For: []ActorID{"a"}, Acts: []Act{
-				{Verb: Announces, On: []Ref{"responses/listing"}}, {Verb: Asserts, On: []Ref{"attributions/claim"}}}}})
-			c.Actors["object"] = object
-			c.Attributions["claim"] = &Attribution{Subject: "incidents/i", Link: link, Object: "actors/object"}
-			if c.Validate() != nil {
-				continue // the link does not take such an object
-			}
-			var warned bool
-			for _, f := range c.Lint() {
-				warned = warned || errors.Is(f, CodeSanctionAlone)
-			}
-			for r := range query.New(c).Responses() {
-				yes := r.Attributes == query.AttributesToState
-				if yes != warned {
-					t.Errorf("%s a %s: attributes %s, warned of: %v", link, kind, r.Attributes, warned)
+			for verb, act := range acts {
+				c := parties(Statements{"s": {By: []ActorID{"organ"}, For: []ActorID{"a"}, Acts: []Act{
+					{Verb: Announces, On: []Ref{"responses/listing"}}, act}}})
+				c.Actors["object"] = object
+				c.Attributions["claim"] = &Attribution{Subject: "incidents/i", Link: link, Object: "actors/object"}
+				if c.Validate() != nil {
+					continue // the link does not take such an object
 				}
-				if yes && kind != "state" {
-					t.Errorf("%s a %s: is no claim against a state", link, kind)
+				var warned bool
+				for _, f := range c.Lint() {
+					warned = warned || errors.Is(f, CodeSanctionAlone)
 				}
-				if yes {
-					attributing++
+				for r := range query.New(c).Responses() {
+					yes := r.Attributes == query.AttributesToState
+					if yes != warned {
+						t.Errorf("%s %s a %s: attributes %s, warned of: %v", verb, link, kind, r.Attributes, warned)
+					}
+					if yes && (kind != "state" || verb != "asserts" && verb != "agrees") {
+						t.Errorf("%s %s a %s: is no claim against a state", verb, link, kind)
+					}
+					if yes {
+						attributing++
+					}
 				}
 			}
 		}
 	}
-	if attributing < 5 {
+	if attributing < 10 {
 		t.Errorf("only %d claims attribute to a state", attributing)
 	}
 }
