@@ -38,7 +38,7 @@ var shapes = map[List]shape{
 	UK:        {regexp.MustCompile(`^[A-Z]{3}\d{4}$`), nil, "three capital letters and four digits, as in CYB0044"},
 	OFSI:      {regexp.MustCompile(`^[1-9]\d{0,5}$`), nil, "a whole number of up to six digits, as in 16460"},
 	EU:        {regexp.MustCompile(`^EU\.\d+\.\d+$`), regexp.MustCompile(`^[A-Z]+$`), "EU and two numbers, with points between them, as in EU.27.28"},
-	EUJournal: {regexp.MustCompile(`^3\d{4}[A-Z]\d{4}/(?:[IVXLCDM]+[a-z]?(?:\.[A-Z0-9]+)*)?/\w+$`), regexp.MustCompile(`^EU-[A-Z0-9]+$`), "the CELEX number of the act, the annex, and the number in it, as in 32019R0796/I.A/1"},
+	EUJournal: {regexp.MustCompile(`^3\d{4}[A-Z]\d{4}/(?:[IVXLCDM]+[a-z]?(?:\.[A-Za-z0-9]+)*)?/[^/]+$`), regexp.MustCompile(`^EU-[A-Z0-9]+$`), "the CELEX number of the act, the annex, and the number in it, as in 32019R0796/I.A/1"},
 }
 
 // An ID identifies an entry of a list. The zero ID identifies none.

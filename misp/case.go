@@ -55,8 +55,10 @@ func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 		b.actors(f)
 	}
 	for _, f := range files {
-		if f.Category == "actor" && f.Type != "producer" {
+		if f.Category == "actor" && !f.isRegister() {
 			b.claims(f)
+		} else if f.isRegister() {
+			b.source(f)
 		}
 	}
 	return b.c, b.losses
@@ -106,6 +108,9 @@ func (b *builder) actors(f *File) {
 			b.lose(c.name(), "", encodeText(c.Value), "a cluster of the type "+f.Type+" is no actor")
 			continue
 		}
+		if f.isRegister() {
+			actor.ActorProfile().Extra = c.kept(c.Meta, c.Related)
+		}
 		id := ident.Fresh(b.c.Actors, c.Value, c.UUID)
 		if s, ok := actor.(*attribution.State); ok && s.Code != "" {
 			b.states[s.Code] = id
@@ -121,6 +126,26 @@ func (b *builder) actors(f *File) {
 	}
 }
 
+// isRegister reports whether the clusters of a file are known to be what they are, rather than claimed to be somebody.
+func (f *File) isRegister() bool { return f.Type == "producer" || f.Type == "country" }
+
+// kept returns what a case keeps of a cluster without saying it otherwise, or nil.
+func (c *Cluster) kept(meta map[string]json.RawMessage, related []Relation) attribution.Extra {
+	extra := make(attribution.Extra)
+	var e encoder
+	if len(meta) > 0 {
+		extra[ExtraMeta] = e.object(meta, nil)
+	}
+	e.list(extra, ExtraRelated, len(related), func(i int) json.RawMessage { return e.relation(&related[i]) })
+	if c.Revoked {
+		extra[ExtraRevoked] = json.RawMessage("true")
+	}
+	if len(extra) == 0 || e.err != nil {
+		return nil
+	}
+	return extra
+}
+
 // isoCode returns the code of a cluster of the galaxy country.
 func isoCode(c *Cluster) string {
 	if code, ok := decodeString(c.Meta["ISO"]); ok && country.IsCode(code) {
@@ -131,12 +156,8 @@ func isoCode(c *Cluster) string {
 
 // claims adds what the clusters of a file say.
 func (b *builder) claims(f *File) {
-	publisher := b.organization(cmp.Or(f.Source, "MISP Project"))
-	source := ident.Fresh(b.c.Sources, "galaxy "+f.Type, f.UUID)
-	b.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: publisher}
-	if header := f.header(); header != nil {
-		b.c.Sources[source].Extra = attribution.Extra{ExtraGalaxy: header}
-	}
+	source := b.source(f)
+	publisher := b.c.Sources[source].Publisher
 	galaxy := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{publisher}, Source: source}
 	tracked := &attribution.Statement{Kind: attribution.StatementReport, Source: source}
 	for i := range f.Values {
@@ -153,21 +174,12 @@ func (b *builder) claims(f *File) {
 		})
 		deleteSame(rest, MetaSynonyms, synonyms)
 		deleteSame(rest, MetaNames, producers)
-		profile.Extra = attribution.Extra{}
 		galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
-		galaxy.Acts = append(galaxy.Acts, b.relations(c, id, profile)...)
+		acts, related := b.relations(c, id)
+		galaxy.Acts = append(galaxy.Acts, acts...)
 		tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
 		b.references(c, profile, rest)
-		if len(rest) > 0 {
-			var e encoder
-			profile.Extra[ExtraMeta] = e.object(rest, nil)
-		}
-		if c.Revoked {
-			profile.Extra[ExtraRevoked] = json.RawMessage("true")
-		}
-		if len(profile.Extra) == 0 {
-			profile.Extra = nil
-		}
+		profile.Extra = c.kept(rest, related)
 	}
 	if len(galaxy.Acts) > 0 {
 		b.c.Statements[ident.Fresh(b.c.Statements, "galaxy "+f.Type, f.UUID)] = galaxy
@@ -176,6 +188,16 @@ func (b *builder) claims(f *File) {
 		tracked.By = []attribution.ActorID{b.organization(tracker)}
 		b.c.Statements[ident.Fresh(b.c.Statements, "cfr "+f.Type, f.UUID)] = tracked
 	}
+}
+
+// source adds a file as a source, with what it says of itself.
+func (b *builder) source(f *File) attribution.SourceID {
+	id := ident.Fresh(b.c.Sources, "galaxy "+f.Type, f.UUID)
+	b.c.Sources[id] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: b.organization(cmp.Or(f.Source, "MISP Project"))}
+	if header := f.header(); header != nil {
+		b.c.Sources[id].Extra = attribution.Extra{ExtraGalaxy: header}
+	}
+	return id
 }
 
 // deleteSame deletes what New makes again of the case as it is written.

@@ -81,10 +81,8 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	return []attribution.Act{act}
 }
 
-// relations returns the acts by which the file says how a cluster stands to other actors. What is not said so stays with the actor.
-func (b *builder) relations(c *Cluster, actor attribution.ActorID, profile *attribution.Profile) []attribution.Act {
-	var acts []attribution.Act
-	var rest []Relation
+// relations returns the acts by which the file says how a cluster stands to other actors, and the relations that are not said so.
+func (b *builder) relations(c *Cluster, actor attribution.ActorID) (acts []attribution.Act, rest []Relation) {
 	for i, r := range c.Related {
 		link, linked := links[r.Type]
 		dest, known := b.byUUID[key(r.Dest)]
@@ -108,13 +106,7 @@ func (b *builder) relations(c *Cluster, actor attribution.ActorID, profile *attr
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Assessment: assessment,
 			On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: link, Object: dest.Ref(), Extra: extra})}})
 	}
-	if len(rest) > 0 {
-		var e encoder
-		object := make(map[string]json.RawMessage)
-		e.list(object, "related", len(rest), func(i int) json.RawMessage { return e.relation(&rest[i]) })
-		profile.Extra[ExtraRelated] = object["related"]
-	}
-	return acts
+	return acts, rest
 }
 
 // sayOnly reports whether tags say no more than an assessment does.

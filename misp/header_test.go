@@ -55,6 +55,34 @@ func TestHeaderOfDossiers(t *testing.T) {
 	}
 }
 
+// Producers and countries keep what a case has no members for, and their files are no headers of files of groups.
+func TestRegisters(t *testing.T) {
+	labs := decode(t, `{"type": "producer", "category": "actor", "version": 7, "values": [{"value": "Labs", "revoked": true,
+		"meta": {"country": "US"}, "related": [{"dest-uuid": "11111111-1111-4111-8111-111111111111", "type": "similar"}]}]}`)
+	c, losses := misp.Case(labs, decode(t, sample))
+	if len(c.Sources) != 2 || misp.Header(c).Type != "threat-actor" {
+		t.Errorf("sources %v, header %+v", c.Sources, misp.Header(c))
+	}
+	want := attribution.Extra{misp.ExtraMeta: []byte(`{"country":"US"}`), misp.ExtraRevoked: []byte("true"),
+		misp.ExtraRelated: []byte(`[{"dest-uuid":"11111111-1111-4111-8111-111111111111","type":"similar"}]`)}
+	if diff := cmp.Diff(want, c.Actors["labs"].ActorProfile().Extra); diff != "" {
+		t.Errorf("the producer (-want +got):\n%s", diff)
+	}
+	for _, l := range losses {
+		if l.Object == "Labs" {
+			t.Errorf("lost: %+v", l)
+		}
+	}
+	_, losses = misp.New(c, misp.Header(c))
+	found := false
+	for _, l := range losses {
+		found = found || l.Object == "actors/labs"
+	}
+	if !found {
+		t.Error("a file of groups holds a producer, or its loss is not told")
+	}
+}
+
 // What a cluster does not say of a name is listed, and what goes without saying is not.
 func TestNewLosesOfNames(t *testing.T) {
 	f := decode(t, sample)

@@ -80,7 +80,7 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		case n.Coined == "":
 		case w.uuid(n.Coined.Ref()) == "":
 			w.lose(id.Ref(), path+"/coined", n.Coined, "the actor has no UUID, by which a cluster names producers")
-		default:
+		case w.isBare(n.Coined):
 			w.carried[n.Coined.Ref()] = true
 		}
 		w.loseName(id, path, n)
@@ -98,6 +98,16 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		c.Meta = nil
 	}
 	return c
+}
+
+// isBare reports whether all that the case says of an actor is its UUID or its code, which is all that a cluster says of it.
+func (w *writer) isBare(id attribution.ActorID) bool {
+	a := w.c.Actors[id]
+	if a == nil {
+		return false
+	}
+	p := a.ActorProfile()
+	return len(p.Names)+len(p.Sources)+len(p.Extra) == 0 && p.Description == ""
 }
 
 // loseName lists what a cluster does not say of a name. That its publisher gives it, in this galaxy, goes without saying.
@@ -217,7 +227,9 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 			if confidence := w.confidence(id.Ref()); confidence != "" {
 				c.Meta[MetaConfidence] = encodeText(confidence)
 			}
-			w.carried[a.Object] = true
+			if w.isBare(attribution.ActorID(object)) {
+				w.carried[a.Object] = true
+			}
 		case *attribution.Group:
 			r, ok := w.relation(id, a)
 			if !ok {
@@ -330,7 +342,7 @@ func (w *writer) loseRest() {
 	for _, key := range slices.Sorted(maps.Keys(w.c.Extra)) {
 		w.lose("case", "/"+escape(key), w.c.Extra[key], "a cluster file says nothing of the dossier")
 	}
-	loseRest(w, w.c.Actors, "a cluster file holds groups, the producers of their names and their states only")
+	loseRest(w, w.c.Actors, "a cluster file of groups holds no other actors; it names producers by their UUIDs and states by their codes")
 	loseRest(w, w.c.Incidents, "a cluster file holds no incidents")
 	loseRest(w, w.c.Accounts, "a cluster file holds no accounts")
 	loseRest(w, w.c.Sources, "a cluster file holds addresses of groups' sources only")
