@@ -126,6 +126,18 @@ func TestHostileWordsAreInert(t *testing.T) {
 	}
 }
 
+// Nor can a path in what is reported of a case.
+func TestHostilePathsAreInert(t *testing.T) {
+	const c = `{"format": "attribution/1", "id": "x", "\u001b[31mred\nline": 1, "actors": {"\u001b[2J\u202e": {"kind": "state", "code": 7}}}`
+	name := file(t, c)
+	for _, args := range [][]string{{"validate", name}, {"lint", name}, {"timeline", name}, {"fmt", name}, {"diff", name, name}, {"merge", name, name}} {
+		got := runWith("", args...)
+		if got.status != exitFindings || strings.ContainsAny(got.stdout+got.stderr, "\x1b\u202e") || strings.Contains(got.stdout+got.stderr, "\nline") {
+			t.Errorf("%s: exit status %d\n%q", args[0], got.status, got.stdout+got.stderr)
+		}
+	}
+}
+
 // A list that cannot be written is a failure, and ends.
 func TestListsThatCannotBeWritten(t *testing.T) {
 	for _, list := range lists {

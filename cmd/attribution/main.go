@@ -142,6 +142,6 @@ func jsonFlag(f *flag.FlagSet, o *options) {
 
 // fail reports why a command cannot do its work.
 func (p *program) fail(format string, args ...any) int {
-	fmt.Fprintf(p.stderr, "attribution: "+format+"\n", args...)
+	fmt.Fprintln(p.stderr, escaped(fmt.Sprintf("attribution: "+format, args...)))
 	return exitFailure
 }

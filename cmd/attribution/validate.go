@@ -53,7 +53,7 @@ func (p *program) print(o *options, file string, f attribution.Finding) {
 		p.object(finding{file, f.Path, f.Member, f.Code, f.Severity, f.Message})
 		return
 	}
-	fmt.Fprintf(p.stdout, "%s: %s: %v [%s]\n", file, f.Severity, f, f.Code)
+	fmt.Fprintf(p.stdout, "%s: %s: %s [%s]\n", file, f.Severity, escaped(f.Error()), f.Code)
 }
 
 // object prints a JSON object on a line.
