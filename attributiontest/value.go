@@ -105,8 +105,8 @@ func dumpTo(b *strings.Builder, x reflect.Value, open map[uintptr]bool) {
 		dumpTo(b, x.Elem(), open)
 	case reflect.Struct:
 		b.WriteString(x.Type().String() + "{")
-		for i := range x.NumField() {
-			dumpTo(b, x.Field(i), open)
+		for _, field := range x.Fields() {
+			dumpTo(b, field, open)
 			b.WriteByte(';')
 		}
 		b.WriteByte('}')
