@@ -1,7 +1,7 @@
 package query
 
 import (
-	"iter"
+	"slices"
 	"time"
 
 	"example.com/attribution"
@@ -143,7 +143,7 @@ func sequence(c *attribution.Case) (earlier, later map[attribution.StatementID][
 			continue
 		}
 		for i := range s.Acts {
-			for r := range preceding(&s.Acts[i]) {
+			for _, r := range preceding(&s.Acts[i]) {
 				add(statementOf(r), id)
 			}
 		}
@@ -161,23 +161,15 @@ func sequence(c *attribution.Case) (earlier, later map[attribution.StatementID][
 	return earlier, later
 }
 
-// preceding gives what an act answers and what it is on, unless that may be still to come.
-func preceding(a *attribution.Act) iter.Seq[attribution.Ref] {
-	return func(yield func(attribution.Ref) bool) {
-		for _, r := range a.Answers {
-			if !yield(r) {
-				return
-			}
-		}
-		if foretells(a.Verb) {
-			return
-		}
-		for _, r := range a.On {
-			if !yield(r) {
-				return
-			}
-		}
+// preceding returns what an act answers and what it is on, unless that may be still to come.
+func preceding(a *attribution.Act) []attribution.Ref {
+	switch {
+	case foretells(a.Verb), len(a.On) == 0:
+		return a.Answers
+	case len(a.Answers) == 0:
+		return a.On
 	}
+	return slices.Concat(a.Answers, a.On)
 }
 
 // foretells reports whether an act with this verb may be on something that is still to come.

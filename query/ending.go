@@ -98,7 +98,7 @@ func (e *endings) precursors(t *text) []*text {
 	found := []*text{t}
 	for at := 0; at < len(found) && len(found) < maxPrecursors; at++ {
 		for i := range found[at].s.Acts {
-			for r := range preceding(&found[at].s.Acts[i]) {
+			for _, r := range preceding(&found[at].s.Acts[i]) {
 				if u := e.x.texts[statementOf(r)]; u != nil && !seen[u] {
 					seen[u] = true
 					found = append(found, u)
