@@ -24,4 +24,6 @@ func benchmark(b *testing.B, write func(io.Writer, *attribution.Case, report.Opt
 
 func BenchmarkText(b *testing.B) { benchmark(b, report.Text) }
 
+func BenchmarkMarkdown(b *testing.B) { benchmark(b, report.Markdown) }
+
 func BenchmarkHTML(b *testing.B) { benchmark(b, report.HTML) }

@@ -92,27 +92,33 @@ var (
 	addresses  = regexp.MustCompile(`href="([^"]*)"`)
 )
 
+var known = strings.Fields("!DOCTYPE html head meta title style body a header h1 h2 h3 h4 p br dl div dt dd nav ul li main section table caption " +
+	"thead tbody tr th td svg text line rect circle bdi q b small span em mark cite details summary article figure figcaption blockquote ol")
+
 func TestHTMLIsInert(t *testing.T) {
-	known := strings.Fields("!DOCTYPE html head meta title style body a header h1 h2 h3 h4 p dl div dt dd nav ul li main section table caption " +
-		"thead tbody tr th td svg text line rect circle bdi q b small span em mark cite details summary article figure figcaption blockquote ol")
 	for _, payload := range payloads {
-		page := rendered(t, report.HTML, hostile(payload), language.English)
-		body := page[:strings.Index(page, "<style>")] + page[strings.Index(page, "</style>"):]
-		for _, m := range tags.FindAllStringSubmatch(body, -1) {
-			if name := strings.TrimPrefix(m[1], "/"); !slices.Contains(known, name) {
-				t.Errorf("%q makes an element: %s", payload, name)
-			}
-		}
-		if m := attributes.FindString(values.ReplaceAllString(body, `=""`)); m != "" {
-			t.Errorf("%q makes an attribute: %s", payload, m)
-		}
-		for _, m := range addresses.FindAllStringSubmatch(body, -1) {
-			if u, err := url.Parse(m[1]); err != nil || !strings.HasPrefix(m[1], "#") && u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
-				t.Errorf("%q makes a link to %s", payload, m[1])
-			}
-		}
-		noControls(t, payload, page)
+		inertHTML(t, payload)
 	}
+}
+
+func inertHTML(t *testing.T, payload string) {
+	t.Helper()
+	page := rendered(t, report.HTML, hostile(payload), language.English)
+	body := page[:strings.Index(page, "<style>")] + page[strings.Index(page, "</style>"):]
+	for _, m := range tags.FindAllStringSubmatch(body, -1) {
+		if name := strings.TrimPrefix(m[1], "/"); !slices.Contains(known, name) {
+			t.Errorf("%q makes an element: %s", payload, name)
+		}
+	}
+	if m := attributes.FindString(values.ReplaceAllString(body, `=""`)); m != "" {
+		t.Errorf("%q makes an attribute: %s", payload, m)
+	}
+	for _, m := range addresses.FindAllStringSubmatch(body, -1) {
+		if u, err := url.Parse(m[1]); err != nil || !strings.HasPrefix(m[1], "#") && u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
+			t.Errorf("%q makes a link to %s", payload, m[1])
+		}
+	}
+	noControls(t, payload, page)
 }
 
 // allowed is what a report in Markdown has of its own: diagrams, escaped characters, line breaks in tables, links to the web.
@@ -121,23 +127,39 @@ var allowed = regexp.MustCompile("(?s)```mermaid.*?```|" + `\\.|<br>|<https?://[
 // What is markup in Markdown, or in a diagram, is taken for text.
 func TestMarkdownIsInert(t *testing.T) {
 	for _, payload := range payloads {
-		page := rendered(t, report.Markdown, hostile(payload), language.English)
-		if n := strings.Count(page, "```"); n != 4 {
-			t.Errorf("%q changes where code begins: %d fences", payload, n)
-		}
-		if prose := allowed.ReplaceAllString(page, ""); strings.ContainsAny(prose, "<[]`") {
-			t.Errorf("%q makes markup", payload)
-		}
-		for _, line := range strings.Split(page, "\n") {
-			if strings.HasPrefix(line, "    n") && strings.Count(line, `"`) != 2 {
-				t.Errorf("%q ends a label: %s", payload, line)
-			}
-			if strings.HasPrefix(line, "---") {
-				t.Errorf("%q draws a line", payload)
-			}
-		}
-		noControls(t, payload, page)
+		inertMarkdown(t, payload)
 	}
+}
+
+func inertMarkdown(t *testing.T, payload string) {
+	t.Helper()
+	page := rendered(t, report.Markdown, hostile(payload), language.English)
+	if n := strings.Count(page, "```"); n != 4 {
+		t.Errorf("%q changes where code begins: %d fences", payload, n)
+	}
+	if prose := allowed.ReplaceAllString(page, ""); strings.ContainsAny(prose, "<[]`") {
+		t.Errorf("%q makes markup", payload)
+	}
+	for _, line := range strings.Split(page, "\n") {
+		if strings.HasPrefix(line, "    n") && strings.Count(line, `"`) != 2 {
+			t.Errorf("%q ends a label: %s", payload, line)
+		}
+		if strings.HasPrefix(line, "---") {
+			t.Errorf("%q draws a line", payload)
+		}
+	}
+	noControls(t, payload, page)
+}
+
+func FuzzReportsAreInert(f *testing.F) {
+	for _, payload := range payloads {
+		f.Add(payload)
+	}
+	f.Fuzz(func(t *testing.T, payload string) {
+		inertHTML(t, payload)
+		inertMarkdown(t, payload)
+		noControls(t, payload, rendered(t, report.Text, hostile(payload), language.Arabic))
+	})
 }
 
 // noControls reports characters that turn the direction of text outside of what they are in.
