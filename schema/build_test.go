@@ -142,10 +142,10 @@ func (b *builder) value(t reflect.Type) object {
 
 func ref(name string) object { return object{{"$ref", "#/$defs/" + name}} }
 
-func (b *builder) define(name string, make func() object) {
+func (b *builder) define(name string, about func() object) {
 	if _, ok := b.defs[name]; !ok {
 		b.defs[name] = nil // before what it is made of, which may lead back to it
-		b.defs[name] = make()
+		b.defs[name] = about()
 	}
 }
 
@@ -265,16 +265,16 @@ func properNames(properties object) object {
 	var known, folded []string
 	for _, p := range properties {
 		known = append(known, p.name)
-		var any strings.Builder
+		var cases strings.Builder
 		for _, r := range p.name {
-			any.WriteByte('[')
-			any.WriteRune(r)
+			cases.WriteByte('[')
+			cases.WriteRune(r)
 			for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
-				any.WriteRune(f)
+				cases.WriteRune(f)
 			}
-			any.WriteByte(']')
+			cases.WriteByte(']')
 		}
-		folded = append(folded, any.String())
+		folded = append(folded, cases.String())
 	}
 	return object{{"anyOf", []any{object{{"enum", known}}, object{{"not", object{{"pattern", whole(strings.Join(folded, "|"))}}}}}}}
 }
@@ -375,11 +375,11 @@ func (b *builder) oneOf(t reflect.Type, list []condition) object {
 	if len(list) == 1 {
 		return b.stated(t, list[0])
 	}
-	any := make([]any, len(list))
+	options := make([]any, len(list))
 	for i, c := range list {
-		any[i] = b.stated(t, c)
+		options[i] = b.stated(t, c)
 	}
-	return object{{"anyOf", any}}
+	return object{{"anyOf", options}}
 }
 
 // stated is fulfilled where a member is stated.

@@ -173,7 +173,7 @@ func TestCompleteCaseIsComplete(t *testing.T) {
 		}
 	}
 	note(complete(t))
-	var root any = parse(t, schema.Bytes())
+	root := parse(t, schema.Bytes())
 	var described func(x any)
 	described = func(x any) {
 		switch x := x.(type) {
