@@ -133,7 +133,7 @@ func differences(w io.Writer, path string, before, after any) error {
 	if x == y {
 		return nil
 	}
-	if _, err := fmt.Fprintf(w, "    %s\n", escaped(path[1:])); err != nil {
+	if _, err := fmt.Fprintf(w, "    %s\n", escaped(strings.TrimPrefix(path, "/"))); err != nil {
 		return err
 	}
 	for _, side := range []struct{ mark, text string }{{"-", x}, {"+", y}} {
