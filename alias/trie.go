@@ -23,7 +23,7 @@ type node struct {
 type row [utf8.RuneSelf]int32
 
 // maxEdges is how many edges are looked through one by one.
-const maxEdges = 1
+const maxEdges = 3
 
 type edge struct {
 	r  rune

@@ -42,7 +42,7 @@ const tracker = "CFR Cyber Operations Tracker"
 // its source, where [Header] finds it. Values of losses are JSON.
 func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 	b := builder{
-		c: &attribution.Case{ID: "misp", Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
+		c: &attribution.Case{ID: caseID(files), Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
 			Accounts: attribution.Accounts{}, Sources: attribution.Sources{}, Attributions: attribution.Attributions{},
 			Statements: attribution.Statements{}},
 		ids:           make(map[*Cluster]attribution.ActorID),
@@ -62,6 +62,16 @@ func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 		}
 	}
 	return b.c, b.losses
+}
+
+// caseID names a case by the type of its first file of groups, as in "misp-threat-actor", so that cases of two galaxies differ.
+func caseID(files []*File) string {
+	for _, f := range files {
+		if !f.isRegister() {
+			return ident.Slug("misp " + f.Type)
+		}
+	}
+	return "misp"
 }
 
 // A builder makes a case from files.

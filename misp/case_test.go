@@ -44,6 +44,9 @@ func TestCase(t *testing.T) {
 	if err := c.Validate(); err != nil {
 		t.Fatal(err)
 	}
+	if c.ID != "misp-threat-actor" {
+		t.Errorf("the case is %q", c.ID)
+	}
 	names := c.Actors["blue-crane"].ActorProfile().Names
 	want := []attribution.Name{
 		{Text: "Blue Crane", Kind: attribution.NamePrimary, By: "misp-project", Source: "galaxy-threat-actor"},
