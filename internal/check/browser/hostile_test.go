@@ -46,8 +46,10 @@ func attacked() *attribution.Case {
 
 // Whatever a case holds is text: nothing runs, nothing is loaded, and nothing leads anywhere but to the web.
 func TestHostileCaseIsInert(t *testing.T) {
+	t.Parallel()
 	for _, lang := range []language.Tag{language.English, language.Arabic} {
 		t.Run(lang.String(), func(t *testing.T) {
+			t.Parallel()
 			ctx := chromium(t)
 			must(t, chromedp.Do(ctx, chromedp.EmulateViewport(360, 900)))
 			v := visiting(t, ctx, html(t, attacked(), lang))

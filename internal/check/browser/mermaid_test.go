@@ -16,6 +16,7 @@ var fences = regexp.MustCompile("(?s)```mermaid\n(.*?)```")
 
 // Mermaid draws the diagrams of every dossier, as code hosts set it up, and what a case holds stays text in them.
 func TestMermaidDrawsTheDiagrams(t *testing.T) {
+	t.Parallel()
 	mermaid := script(t, "mermaid.min.js")
 	ctx := chromium(t)
 	v := visiting(t, ctx, []byte(`<!DOCTYPE html><title>Diagrams</title><link rel="icon" href="data:,"><body></body>`))

@@ -81,8 +81,10 @@ func fits(t *testing.T, ctx context.Context) {
 }
 
 func TestPage(t *testing.T) {
+	t.Parallel()
 	for _, lang := range []language.Tag{language.English, language.Arabic} {
 		t.Run(lang.String(), func(t *testing.T) {
+			t.Parallel()
 			ctx := chromium(t)
 			v := visiting(t, ctx, html(t, march2024(t), lang))
 			for _, folded := range []bool{true, false} {
@@ -119,6 +121,7 @@ func media(t *testing.T, ctx context.Context, params emulation.SetEmulatedMediaP
 
 // Every dossier fits a phone, in every language.
 func TestEveryDossierFitsAPhone(t *testing.T) {
+	t.Parallel()
 	ctx := chromium(t)
 	must(t, chromedp.Do(ctx, chromedp.EmulateViewport(360, 900)))
 	for id := range cases.IDs() {
@@ -139,12 +142,14 @@ func TestEveryDossierFitsAPhone(t *testing.T) {
 // Axe finds no barrier. It is slow, so that every language meets every width, every width every scheme, and every scheme every language,
 // but not all three at once.
 func TestAccessibility(t *testing.T) {
+	t.Parallel()
 	axe := script(t, "axe.min.js")
 	for lang, all := range map[language.Tag][]screen{
 		language.English: {{360, "light"}, {768, "dark"}, {1440, "light"}},
 		language.Arabic:  {{360, "dark"}, {768, "light"}, {1440, "dark"}},
 	} {
 		t.Run(lang.String(), func(t *testing.T) {
+			t.Parallel()
 			ctx := chromium(t)
 			visiting(t, ctx, html(t, march2024(t), lang))
 			value[int](t, ctx, unfold)
@@ -165,6 +170,7 @@ func TestAccessibility(t *testing.T) {
 
 // Without a mouse, the first stop leads past the head of the page, and every stop shows that it has been reached.
 func TestKeyboard(t *testing.T) {
+	t.Parallel()
 	ctx := chromium(t)
 	visiting(t, ctx, html(t, march2024(t), language.English))
 	press := func() { must(t, chromedp.Do(ctx, chromedp.KeyEvent(kb.Tab))) }
@@ -184,6 +190,7 @@ func TestKeyboard(t *testing.T) {
 
 // What is folded on the screen is on paper, and everything fits the sheet.
 func TestPrint(t *testing.T) {
+	t.Parallel()
 	ctx := chromium(t)
 	visiting(t, ctx, html(t, march2024(t), language.English))
 	const shown = `new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => { const n = document.querySelector("#notes li");
