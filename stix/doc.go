@@ -10,7 +10,7 @@
 //
 //	b, losses, err = stix.New(c, stix.Options{})  // a bundle of any case, which gives the same case again
 //
-// STIX 2.0 is read too, and said to be such; it is not written.
+// STIX 2.0 is read too, and said to be such. It is not written, but for changes to what a bundle has already.
 //
 // # Bundles
 //

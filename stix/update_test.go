@@ -139,6 +139,43 @@ func TestUpdateForeign(t *testing.T) {
 	}
 }
 
+// A bundle of STIX 2.0 stays one.
+func TestUpdateOld(t *testing.T) {
+	b := decode(t, `{"type":"bundle","id":"bundle--5f0d9c1e-6f0c-4a43-9c1b-0c2b4f5d7a11","spec_version":"2.0","objects":[{"type":"intrusion-set",
+		"id":"intrusion-set--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f","created":"2016-04-06T20:03:48.000Z","modified":"2016-04-06T20:03:48.000Z","name":"G","aliases":["A"]}]}`)
+	for name, c := range map[string]struct {
+		edit func(*attribution.Case)
+		err  error
+	}{
+		"nothing":     {func(c *attribution.Case) {}, nil},
+		"description": {func(c *attribution.Case) { c.Actors["g"].ActorProfile().Description = "A group." }, nil},
+		"alias": {func(c *attribution.Case) {
+			p := c.Actors["g"].ActorProfile()
+			p.Names = append(p.Names, attribution.Name{Text: "B", By: p.Names[0].By})
+		}, nil},
+		"fit of a name": {func(c *attribution.Case) { c.Actors["g"].ActorProfile().Names[1].Fit = attribution.FitOverlaps }, stix.ErrOldVersion},
+		"one more":      {func(c *attribution.Case) { c.Actors["new"] = &attribution.Persona{} }, stix.ErrOldVersion},
+	} {
+		t.Run(name, func(t *testing.T) {
+			want := caseOf(t, b)
+			c.edit(want)
+			got, losses, err := b.Update(want, later)
+			if !errors.Is(err, c.err) || losses != nil {
+				t.Fatal(losses, err)
+			}
+			if err != nil {
+				return
+			}
+			if diff := cmp.Diff(want, caseOf(t, got)); diff != "" {
+				t.Errorf("(-want +got):\n%s", diff)
+			}
+			if findings := errorsOf(got.Validate()); len(findings) > 0 {
+				t.Errorf("not valid: %v", findings)
+			}
+		})
+	}
+}
+
 func TestUpdateErrors(t *testing.T) {
 	c := dossier(t, "2025-singapore")
 	b := newBundle(t, c)
