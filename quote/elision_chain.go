@@ -97,8 +97,11 @@ func (s *search) chains(runs []run) []place {
 	var links [][]link
 	for i, r := range runs {
 		var found []link
-		before := -1
+		before, tries := -1, 0
 		for at := range occurrences(s.folded.bytes, r.folded, bytes.Index) {
+			if tries++; tries > maxTries {
+				break
+			}
 			l := link{extent{at, at + len(r.folded)}, -1}
 			if !s.verbatimRun(r, l.extent) {
 				continue

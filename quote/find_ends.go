@@ -71,22 +71,33 @@ func (s *search) wholeWords(form string, span Span) Span {
 	return span
 }
 
+// maxWord is how many code points of a word are looked at: what is longer is none.
+const maxWord = 64
+
 // wordStart returns where the word begins that goes on at a place.
 func (s *search) wordStart(at int) int {
-	for s.cutsStart(at) {
-		_, n := utf8.DecodeLastRuneInString(s.source[:at])
-		at -= n
+	start := at
+	for n := 0; s.cutsStart(start); n++ {
+		if n == maxWord {
+			return at
+		}
+		_, size := utf8.DecodeLastRuneInString(s.source[:start])
+		start -= size
 	}
-	return at
+	return start
 }
 
 // wordEnd returns where the word ends that has begun before a place.
 func (s *search) wordEnd(at int) int {
-	for s.cutsEnd(at) {
-		_, n := utf8.DecodeRuneInString(s.source[at:])
-		at += n
+	end := at
+	for n := 0; s.cutsEnd(end); n++ {
+		if n == maxWord {
+			return at
+		}
+		_, size := utf8.DecodeRuneInString(s.source[end:])
+		end += size
 	}
-	return at
+	return end
 }
 
 // isOther reports whether a word of a passage is guarded and has little in common with a word of the text.

@@ -110,12 +110,19 @@ const minDoubtful = 0.5
 // minPart is how many code points a passage needs that may be a part of words: "us" does not stand in "use".
 const minPart = 12
 
+// maxTries is how many places of a passage are looked at of which it may only be a part of a word or letter.
+const maxTries = 1 << 20
+
 // normalized finds where a passage stands after folding. Places of class Approximate differ in what folding leaves out.
 func (s *search) normalized(form string) []place {
 	pattern := fold(form)
 	short := utf8.RuneCount(pattern.bytes) < minPart
 	list := newShortlist(s)
+	tries := 0
 	for at := range occurrences(s.folded.bytes, pattern.bytes, bytes.Index) {
+		if tries++; tries > maxTries {
+			break
+		}
 		e := extent{at, at + len(pattern.bytes)}
 		if s.folded.splits(e) || short && !s.isWhole(s.span(e)) {
 			continue
