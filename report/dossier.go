@@ -58,6 +58,7 @@ type position struct {
 
 // newDossier arranges a case. The error is that of [query.Index.AsOf].
 func newDossier(c *attribution.Case, o Options) (*dossier, error) {
+	c = present(c)
 	x := query.New(c)
 	if o.AsOf != "" {
 		var err error

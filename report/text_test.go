@@ -187,6 +187,28 @@ func TestReportsOfAnInvalidCase(t *testing.T) {
 	}
 }
 
+// An entity that is nil is a mistake too.
+func TestReportsOfACaseWithNothingUnderItsIDs(t *testing.T) {
+	c := &attribution.Case{
+		ID: "x", By: []attribution.ActorID{"a"},
+		Actors:    attribution.Actors{"a": nil, "b": (*attribution.State)(nil)},
+		Incidents: attribution.Incidents{"i": nil}, Accounts: attribution.Accounts{"t": nil}, Attributions: attribution.Attributions{"p": nil},
+		Statements: attribution.Statements{"s": nil, "u": {By: []attribution.ActorID{"a", "b"}, Source: "w", Acts: []attribution.Act{
+			{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/p", "accounts/t", "incidents/i", "responses/r", "actors/b"},
+				Quotes: []attribution.QuoteID{"q"}}}}},
+		Quotes: attribution.Quotes{"q": nil}, Evidence: attribution.EvidenceItems{"e": nil}, Sources: attribution.Sources{"w": nil},
+		Responses: attribution.Responses{"r": nil, "v": (*attribution.Sanction)(nil)},
+	}
+	for name, write := range formats {
+		if got := rendered(t, write, c, language.English); !strings.Contains(got, "attributions/p") && !strings.Contains(got, `attributions\/p`) {
+			t.Errorf("%s does not tell what was asserted:\n%s", name, got)
+		}
+	}
+	if len(c.Actors) != 2 {
+		t.Error("the case was changed")
+	}
+}
+
 type writer struct{ err error }
 
 func (w writer) Write([]byte) (int, error) { return 0, w.err }
