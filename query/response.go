@@ -2,6 +2,7 @@ package query
 
 import (
 	"cmp"
+	"fmt"
 	"iter"
 	"slices"
 
@@ -51,34 +52,100 @@ func (x *Index) ResponsesTo(r attribution.Ref) iter.Seq[Response] {
 	})
 }
 
-// InForce says whether a response was in force at the end of a date. One that does not last never is; see [attribution.Response]. It
-// cannot be told where it is not stated since when or until when it applied. The error is that of [Index.AsOf].
-func (x *Index) InForce(id attribution.ResponseID, date attribution.When) (edtf.Answer, error) {
+// InForce says whether a response was in force at the end of a date: against anybody or, if parties are given, against one of them. One
+// that does not last never is, see [attribution.Response], and none is against a party that it does not target.
+//
+// A response applies from the day on which it took effect; where that is not stated, from that on which it was carried out, else announced.
+// It applies until it ended; where no end is stated and its status is none but "in force", it still does. Whom a sanction designates it
+// applies to from the listing to the delisting. What these dates leave open cannot be told.
+//
+// The error is that of [Index.AsOf], or says that the case has no such response.
+func (x *Index) InForce(id attribution.ResponseID, date attribution.When, against ...attribution.ActorID) (edtf.Answer, error) {
 	at, err := newCut(date)
 	if err != nil {
 		return edtf.CannotTell, err
 	}
 	r := x.c.Responses[id]
-	if isNil(r) || !r.Lasts() {
+	if isNil(r) {
+		return edtf.CannotTell, fmt.Errorf("query: the case has no response %q", id)
+	}
+	if !r.Lasts() {
 		return edtf.No, nil
 	}
 	m := r.ResponseMeasure()
-	begun := at.reached(cmp.Or(m.Effective, m.CarriedOut, m.Announced))
-	if begun == edtf.No {
-		return edtf.No, nil
-	}
-	switch {
-	case m.Ended != "":
-		switch at.reached(m.Ended) {
-		case edtf.Yes:
-			return edtf.No, nil
-		case edtf.CannotTell:
-			return edtf.CannotTell, nil
+	listed := designations(r)
+	if len(against) == 0 {
+		against = r.Targets()
+		if len(against) == 0 {
+			return applies(&at, m, attribution.Designation{}), nil
 		}
-	case m.Status != "" && m.Status != statusInForce: // it ended, or was not in force yet, on a day that is not stated
-		return edtf.CannotTell, nil
 	}
-	return begun, nil
+	answer := edtf.No
+	for _, party := range against {
+		if !slices.Contains(r.Targets(), party) {
+			continue
+		}
+		if len(listed[party]) == 0 {
+			answer = either(answer, applies(&at, m, attribution.Designation{}))
+		}
+		for _, d := range listed[party] {
+			answer = either(answer, applies(&at, m, d))
+		}
+	}
+	return answer, nil
+}
+
+// designations returns the listings of a sanction by party.
+func designations(r attribution.Response) map[attribution.ActorID][]attribution.Designation {
+	s, ok := r.(*attribution.Sanction)
+	if !ok {
+		return nil
+	}
+	by := make(map[attribution.ActorID][]attribution.Designation)
+	for _, d := range s.Designations {
+		by[d.Actor] = append(by[d.Actor], d)
+	}
+	return by
+}
+
+// applies tells whether a measure had begun to apply by the cut, and had not ended: as a whole and, where that is stated, for a listing.
+func applies(at *cut, m *attribution.Measure, d attribution.Designation) edtf.Answer {
+	begun := cmp.Or(m.Effective, m.CarriedOut, m.Announced)
+	answer := at.reached(cmp.Or(begun, d.Listed))
+	if d.Listed != "" {
+		answer = both(answer, at.reached(d.Listed))
+	}
+	for _, ended := range []attribution.When{m.Ended, d.Delisted} {
+		if ended != "" {
+			answer = both(answer, not(at.reached(ended)))
+		}
+	}
+	if m.Ended == "" && m.Status != "" && m.Status != statusInForce { // it ended, or was not in force yet, on a day that is not stated
+		answer = both(answer, edtf.CannotTell)
+	}
+	return answer
+}
+
+func either(a, b edtf.Answer) edtf.Answer { return not(both(not(a), not(b))) }
+
+func both(a, b edtf.Answer) edtf.Answer {
+	switch {
+	case a == edtf.No || b == edtf.No:
+		return edtf.No
+	case a == edtf.Yes && b == edtf.Yes:
+		return edtf.Yes
+	}
+	return edtf.CannotTell
+}
+
+func not(a edtf.Answer) edtf.Answer {
+	switch a {
+	case edtf.Yes:
+		return edtf.No
+	case edtf.No:
+		return edtf.Yes
+	}
+	return edtf.CannotTell
 }
 
 // statusInForce is the status of a measure that applies, see [attribution.Measure].

@@ -98,6 +98,7 @@ func TestResponsesTo(t *testing.T) {
 
 func TestInForce(t *testing.T) {
 	measure := func(m Measure) Response { return &Sanction{Measure: m} }
+	listed := func(m Measure, ds ...Designation) Response { return &Sanction{Measure: m, Designations: ds} }
 	for _, test := range []struct {
 		name     string
 		response Response
@@ -113,6 +114,10 @@ func TestInForce(t *testing.T) {
 		{"before its end", measure(Measure{Effective: "2003", Ended: "2005"}), "2004-06-01", edtf.Yes},
 		{"lapsed, nobody says when", measure(Measure{Effective: "2003", Status: "lapsed"}), "2007", edtf.CannotTell},
 		{"in force as last known", measure(Measure{Effective: "2003", Status: "in force"}), "2007", edtf.Yes},
+		{"one is listed, the other not yet", listed(Measure{Effective: "2003"}, Designation{Actor: "a", Listed: "2003"}, Designation{Actor: "b", Listed: "2009"}), "2005", edtf.Yes},
+		{"all are delisted", listed(Measure{Effective: "2003"}, Designation{Actor: "a", Delisted: "2005"}), "2007", edtf.No},
+		{"listed before it applies", listed(Measure{Effective: "2003"}, Designation{Actor: "a", Listed: "2001"}), "2002-06-01", edtf.No},
+		{"only the listing is dated", listed(Measure{}, Designation{Actor: "a", Listed: "2003"}), "2005", edtf.Yes},
 		{"a summons is done at once", &Diplomatic{Measure: Measure{CarriedOut: "2003"}}, "2003", edtf.No},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -124,14 +129,49 @@ func TestInForce(t *testing.T) {
 			is(t, got, test.want)
 		})
 	}
-	x := query.New(&Case{ID: "c", Responses: Responses{"r": nil}})
+	x := query.New(&Case{ID: "c", Responses: Responses{"r": nil, "s": measure(Measure{})}})
 	for _, id := range []ResponseID{"r", "none"} {
-		if got, err := x.InForce(id, "2001"); got != edtf.No || err != nil {
-			t.Errorf("InForce(%s): %v, %v", id, got, err)
+		if _, err := x.InForce(id, "2001"); err == nil {
+			t.Errorf("InForce(%s) tells of a response that is not there", id)
 		}
 	}
-	if _, err := x.InForce("r", "soon"); !errors.Is(err, CodeMalformedDate) {
+	if _, err := x.InForce("s", "soon"); !errors.Is(err, CodeMalformedDate) {
 		t.Errorf("got %v", err)
+	}
+}
+
+// A measure is in force against those whom it lists at the time.
+func TestInForceAgainst(t *testing.T) {
+	x := query.New(&Case{ID: "c", Responses: Responses{
+		"sanction": &Sanction{Measure: Measure{Effective: "2003", Against: []ActorID{"c"}}, Designations: []Designation{
+			{Actor: "a", Listed: "2003", Delisted: "2005"}, {Actor: "a", Listed: "2009"}, {Actor: "b"},
+		}},
+		"charge": &Indictment{Measure: Measure{Announced: "2003"}, Defendants: []ActorID{"a"}},
+	}})
+	for _, test := range []struct {
+		response ResponseID
+		date     When
+		against  []ActorID
+		want     edtf.Answer
+	}{
+		{"sanction", "2004-06-01", []ActorID{"a"}, edtf.Yes},
+		{"sanction", "2005", []ActorID{"a"}, edtf.CannotTell},
+		{"sanction", "2007", []ActorID{"a"}, edtf.No},
+		{"sanction", "2010", []ActorID{"a"}, edtf.Yes},
+		{"sanction", "2007", []ActorID{"b"}, edtf.Yes},
+		{"sanction", "2007", []ActorID{"c"}, edtf.Yes},
+		{"sanction", "2007", []ActorID{"d"}, edtf.No},
+		{"sanction", "2007", []ActorID{"d", "b"}, edtf.Yes},
+		{"charge", "2007", []ActorID{"a"}, edtf.Yes},
+		{"charge", "2007", []ActorID{"b"}, edtf.No},
+	} {
+		got, err := x.InForce(test.response, test.date, test.against...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got != test.want {
+			t.Errorf("%s against %v in %s: %v, want %v", test.response, test.against, test.date, got, test.want)
+		}
 	}
 }
 

@@ -49,7 +49,7 @@ func run(out io.Writer, file, name string, on attribution.When) error {
 		}
 		mark := ""
 		if on != "" {
-			switch answer, err := x.InForce(r.ID, on); {
+			switch answer, err := x.InForce(r.ID, on, wanted...); {
 			case err != nil:
 				return err
 			case answer == edtf.No:
