@@ -32,11 +32,21 @@ func Fresh[ID ~string, E any](taken map[ID]E, name, suffix string) ID {
 		return id
 	}
 	base := cmp.Or(strings.Trim(string(id)+"-"+Slug(suffix), "-"), "x")
-	id = ID(base)
-	for n := 2; ; n++ {
-		if _, ok := taken[id]; !ok {
-			return id
-		}
-		id = ID(base + "-" + strconv.Itoa(n))
+	if _, ok := taken[ID(base)]; !ok {
+		return ID(base)
 	}
+	numbered := func(n int) ID { return ID(base + "-" + strconv.Itoa(n)) }
+	isTaken := func(n int) bool { _, ok := taken[numbered(n)]; return ok }
+	low, high := 1, 2 // low is taken; high is doubled until it is free, so that many of one name take no time as their square
+	for isTaken(high) {
+		low, high = high, 2*high
+	}
+	for high-low > 1 {
+		if middle := low + (high-low)/2; isTaken(middle) {
+			low = middle
+		} else {
+			high = middle
+		}
+	}
+	return numbered(high)
 }

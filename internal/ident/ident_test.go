@@ -1,6 +1,7 @@
 package ident_test
 
 import (
+	"strconv"
 	"testing"
 
 	"example.com/attribution/internal/ident"
@@ -22,5 +23,21 @@ func TestFresh(t *testing.T) {
 		if got := ident.Fresh(taken, c.name, c.suffix); got != c.want {
 			t.Errorf("Fresh(%q, %q) = %q, want %q", c.name, c.suffix, got, c.want)
 		}
+	}
+}
+
+// Many of one name are numbered one after the other.
+func TestFreshNumbers(t *testing.T) {
+	taken := make(map[string]bool)
+	want := []string{"a", "a-s"}
+	for n := 2; n < 100; n++ {
+		want = append(want, "a-s-"+strconv.Itoa(n))
+	}
+	for _, w := range want {
+		got := ident.Fresh(taken, "A", "s")
+		if got != w {
+			t.Fatalf("got %q, want %q", got, w)
+		}
+		taken[got] = true
 	}
 }
