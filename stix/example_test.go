@@ -158,6 +158,7 @@ func exampleCase() *attribution.Case {
 	}
 }
 
+// Standard objects say what they can. The losses are what those miss who do not know the extension.
 func ExampleNew() {
 	b, losses, err := stix.New(exampleCase(), stix.Options{})
 	if err != nil {
@@ -169,9 +170,7 @@ func ExampleNew() {
 		}
 	}
 	for _, l := range losses {
-		if l.Object == "actors/fcdo" {
-			fmt.Println("without the extension:", l.Object, l.Path, l.Value, l.Reason)
-		}
+		fmt.Println("without the extension:", l.Object, l.Path, l.Value, l.Reason)
 	}
 	// Output:
 	// extension-definition Attribution case
@@ -182,7 +181,13 @@ func ExampleNew() {
 	// identity United Kingdom
 	// incident Electoral Commission compromise
 	// report fcdo-0325
+	// without the extension: case /id "ec-2024" the standard property says something else
+	// without the extension: case /uuid "95cce54f-e6bf-5b73-97fb-f88bd2774a6a" the standard properties say it, and the case does not
+	// without the extension: case /modified "2024-03-25" the standard properties say it, and the case does not
 	// without the extension: actors/fcdo /of "uk" no standard property can say it
+	// without the extension: statements/fcdo-0325 /for/0 "uk" no standard property can say it
+	// without the extension: statements/fcdo-0325 /when "2024-03-25[Europe/London]" the standard property says something else
+	// without the extension: statements/fcdo-0325 /kind "report" the standard properties say it, and the case does not
 }
 
 func ExampleBundle_Update() {

@@ -199,12 +199,12 @@ func markingObject(id ID) []Object {
 	return nil
 }
 
-// losses returns what the extensions say.
+// losses returns what the extensions say and the objects do not.
 func (m *composition) losses() []attribution.Loss {
 	var out []attribution.Loss
 	for _, d := range m.w.drafts {
 		if a := m.additions[d.id]; a != nil {
-			out = append(out, m.lossesOf(*a)...)
+			out = append(out, slices.DeleteFunc(m.lossesOf(*a), func(l attribution.Loss) bool { return l.Object == string(d.ref) && d.tells[l.Path] })...)
 		}
 	}
 	return out

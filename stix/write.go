@@ -19,7 +19,8 @@ type draft struct {
 	ref     attribution.Ref   // of the entity that it stands for; zero: none
 	beside  []attribution.Ref // of more entities that it stands for
 	members []namedNode
-	kept    node // properties of the object that the entity came from
+	kept    node            // properties of the object that the entity came from
+	tells   map[string]bool // pointers to what the object tells of the entity and is not read from one with the extension
 }
 
 // set sets a property, unless there is no value.

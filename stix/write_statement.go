@@ -40,6 +40,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	d.text("published", string(published))
 	d.text("created_by_ref", string(w.first(s.By)))
 	d.set("external_references", w.references(sourceList(s.Source)))
+	d.tells = make(map[string]bool)
 	var refs, about []ID
 	add := func(list *[]ID, ref attribution.Ref) {
 		if o := w.ids[ref]; o != "" && o != d.id && !slices.Contains(*list, o) {
@@ -51,6 +52,12 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 		if a.Verb.Holds() {
 			for _, p := range w.c.Propositions(a) {
 				add(&refs, p)
+			}
+		}
+		if a.Verb == attribution.Asserts {
+			d.tells[pointerTo("acts", itoa(i), "verb")] = true
+			for n, on := range a.On {
+				d.tells[pointerTo("acts", itoa(i), "on", itoa(n))] = w.isProposition(on)
 			}
 		}
 		for _, on := range slices.Concat(a.On, a.Answers) {
@@ -70,6 +77,12 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	d.refs("object_refs", refs)
 }
 
+// isProposition reports whether a reference names what has an object that somebody can hold.
+func (w *writer) isProposition(ref attribution.Ref) bool {
+	collection, _ := ref.Split()
+	return (collection == "attributions" || collection == "accounts") && w.ids[ref] != ""
+}
+
 // opinions are the words of section 10.18.
 var opinions = []string{"strongly-disagree", "disagree", "neutral", "agree", "strongly-agree"}
 
@@ -84,10 +97,8 @@ func (w *writer) writeDenial(id attribution.StatementID, place int, a *attributi
 	}
 	var refs []ID
 	for _, on := range slices.Concat(a.On, a.Answers) {
-		if collection, _ := on.Split(); collection == "attributions" || collection == "accounts" {
-			if o := w.ids[on]; o != "" && !slices.Contains(refs, o) {
-				refs = append(refs, o)
-			}
+		if o := w.ids[on]; w.isProposition(on) && !slices.Contains(refs, o) {
+			refs = append(refs, o)
 		}
 	}
 	if word == "" || refs == nil {
