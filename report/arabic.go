@@ -195,6 +195,7 @@ var arabic = phrases{
 	"by then nobody is recorded to have claimed it":   "لم يُسجَّل حتى ذلك التاريخ أن أحدا ادّعاه",
 	"The diagram shows %[1]d of %[2]d.":               "يعرض الرسم %[1]d من أصل %[2]d.",
 	"A bar covers all the time that a date may mean.": "يغطي الشريط كل الزمن الذي قد يعنيه التاريخ.",
+	"What was said about it":                          "ما قيل عنه",
 
 	// verbs
 	"asserts":              "تأكيد",

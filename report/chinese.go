@@ -195,6 +195,7 @@ var chinese = phrases{
 	"by then nobody is recorded to have claimed it":   "截至当时，没有任何一方提出此主张的记录",
 	"The diagram shows %[1]d of %[2]d.":               "图中显示%[2]d项中的%[1]d项。",
 	"A bar covers all the time that a date may mean.": "条形涵盖日期可能指的全部时间。",
+	"What was said about it":                          "各方对此的说法",
 
 	// verbs
 	"asserts":              "主张",

@@ -195,6 +195,7 @@ var french = phrases{
 	"by then nobody is recorded to have claimed it":   "à cette date, personne n’est consigné comme l’ayant affirmé",
 	"The diagram shows %[1]d of %[2]d.":               "Le diagramme en montre %[1]d sur %[2]d.",
 	"A bar covers all the time that a date may mean.": "Une barre couvre tout le temps que peut désigner une date.",
+	"What was said about it":                          "Ce qui en a été dit",
 
 	// verbs
 	"asserts":              "affirme",

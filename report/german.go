@@ -195,6 +195,7 @@ var german = phrases{
 	"by then nobody is recorded to have claimed it":   "bis dahin ist niemand verzeichnet, der es behauptet hätte",
 	"The diagram shows %[1]d of %[2]d.":               "Das Diagramm zeigt %[1]d von %[2]d.",
 	"A bar covers all the time that a date may mean.": "Ein Balken umfasst die ganze Zeit, die ein Datum meinen kann.",
+	"What was said about it":                          "Was darüber gesagt wurde",
 
 	// verbs
 	"asserts":              "macht geltend",

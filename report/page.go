@@ -73,8 +73,15 @@ type answer struct {
 	Anchor      string
 	Title       string
 	Date        string
-	Particulars []particular
+	Particulars []labelled
 	Refs        []template.HTML // to sources
+	Said        string          // where it stands what was said of it
+}
+
+// A labelled is what a response says of itself under one label.
+type labelled struct {
+	Label string
+	Texts []string
 }
 
 type note struct {
@@ -177,7 +184,17 @@ func (d *dossier) topTopic(c claim, q *quoter) topic {
 func (d *dossier) answer(id attribution.ResponseID) answer {
 	r := d.c.Responses[id]
 	m := r.ResponseMeasure()
-	out := answer{Anchor: anchor(id.Ref()), Title: d.measure(r), Date: d.date(m.Announced), Particulars: d.particulars(id)}
+	out := answer{Anchor: anchor(id.Ref()), Title: d.measure(r), Date: d.date(m.Announced)}
+	for _, p := range d.particulars(id) {
+		if n := len(out.Particulars); n == 0 || out.Particulars[n-1].Label != p.Label {
+			out.Particulars = append(out.Particulars, labelled{Label: p.Label})
+		}
+		last := &out.Particulars[len(out.Particulars)-1]
+		last.Texts = append(last.Texts, p.Text)
+	}
+	if _, found := slices.BinarySearchFunc(d.others, id.Ref(), func(c claim, r attribution.Ref) int { return cmp.Compare(c.ref, r) }); found {
+		out.Said = topicAnchor(id.Ref())
+	}
 	for _, s := range m.Sources {
 		if ref := d.ref(s); ref != "" {
 			out.Refs = append(out.Refs, ref)

@@ -195,6 +195,7 @@ var spanish = phrases{
 	"by then nobody is recorded to have claimed it":   "hasta entonces no consta que nadie lo afirmara",
 	"The diagram shows %[1]d of %[2]d.":               "El diagrama muestra %[1]d de %[2]d.",
 	"A bar covers all the time that a date may mean.": "Una barra abarca todo el tiempo al que puede referirse una fecha.",
+	"What was said about it":                          "Lo que se dijo al respecto",
 
 	// verbs
 	"asserts":              "afirma",
