@@ -38,6 +38,8 @@ const scanLimit = 1 << 14
 // letters or units there (apostrophes, gershayim, inches) are left out.
 func scan(marks []markAt, text string, paragraph Span, from int) ([]markAt, int) {
 	s := text[:paragraph.End]
+	doubled := 0 // ‘‘ without ’’ so far
+	lastDouble := strings.LastIndex(s[paragraph.Start:], "’’") + paragraph.Start
 	for i := from; i < len(s); {
 		if !markLead[s[i]] {
 			i++
@@ -47,6 +49,15 @@ func scan(marks []markAt, text string, paragraph Span, from int) ([]markAt, int)
 		if c == noMark {
 			i += size
 			continue
+		}
+		switch isCurly := size == 2*len("’"); {
+		case isCurly && c == backticks && i < lastDouble:
+			doubled++
+		case isCurly && c == apostrophes && doubled > 0:
+			doubled--
+		case isCurly: // the marks of a quotation and of the one that holds it
+			size = len("’")
+			c, _ = classOf(s[i : i+size])
 		}
 		if len(marks) == scanLimit {
 			return marks, i
