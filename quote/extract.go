@@ -146,7 +146,11 @@ func endsWithColon(s string) bool {
 
 func newPairer(text string, lang language.Tag) pairer {
 	marks := MarksOf(lang)
-	return pairer{text: text, symmetric: strings.HasPrefix(marks.Open, "’") || strings.HasPrefix(marks.InnerOpen, "’")}
+	return pairer{
+		text:      text,
+		symmetric: strings.HasPrefix(marks.Open, "’") || strings.HasPrefix(marks.InnerOpen, "’"),
+		mirrored:  strings.HasPrefix(marks.InnerOpen, "’") && strings.HasPrefix(marks.InnerClose, "‘"),
+	}
 }
 
 type extractor struct {

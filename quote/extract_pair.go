@@ -32,6 +32,7 @@ const maxDepth = 125
 type pairer struct {
 	text      string
 	symmetric bool // ’ opens in the language of the text
+	mirrored  bool // and ‘ closes, as in Arabic
 
 	paragraph Span
 	marks     []markAt

@@ -56,6 +56,9 @@ func (p *pairer) roleSingle(m markAt) (role, classSet) {
 	elided := m.right != sideEdge && isElision(p.text[m.end():p.paragraph.End])
 	switch m.class {
 	case single66:
+		if p.mirrored && p.open&setOf(single99) != 0 && !m.opensHere() {
+			return asCloser, setOf(single99)
+		}
 		if exact := waiting & partners[single66]; exact != 0 && !m.opensHere() {
 			return asCloser, exact
 		}
@@ -80,6 +83,12 @@ func (p *pairer) roleSingle(m markAt) (role, classSet) {
 	}
 	couldOpen := m.opensHere() || m.left == sideAttached && m.right == sideAttached || m.left == sideColon && m.right != sideEdge
 	if !couldOpen || elided || m.right == sideClosing {
+		return asPlain, 0
+	}
+	if m.class == single99 && p.mirrored {
+		if rest := p.text[m.end():p.paragraph.End]; strings.Contains(rest[:min(len(rest), reach)], "‘") {
+			return asOpener, 0
+		}
 		return asPlain, 0
 	}
 	if m.class == single99 && !p.symmetric {
