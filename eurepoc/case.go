@@ -49,9 +49,7 @@ func (d *Dataset) Case() (*attribution.Case, []attribution.Loss) {
 	for i := range d.Incidents {
 		b.incident(&d.Incidents[i])
 	}
-	for i := range d.Receivers {
-		b.receiver(&d.Receivers[i])
-	}
+	b.receivers(d.Receivers)
 	for i := range d.Attributions {
 		b.attribution(&d.Attributions[i])
 	}
@@ -170,45 +168,42 @@ func activity(start, end Date) attribution.When {
 	return start.When + "/" + end.When
 }
 
-func (b *builder) receiver(r *Receiver) {
-	_, account := b.told(r.Incident)
-	if r.Name.Missing == "" {
-		victim := attribution.Victim{Words: attribution.Words{Text: r.Name.Text, Lang: "en"}}
-		if !hasVictim(account.Victims, victim.Words.Text) {
-			account.Victims = append(account.Victims, victim)
+// receivers adds what the rows of the receiver data set say to the accounts of their incidents, each value once.
+func (b *builder) receivers(rows []Receiver) {
+	type value struct{ incident, column, text string }
+	seen := make(map[value]bool)
+	isNew := func(v value) bool {
+		if seen[v] {
+			return false
+		}
+		seen[v] = true
+		return true
+	}
+	columns := make(map[*attribution.Account]map[string][]Value)
+	for _, r := range rows {
+		_, account := b.told(r.Incident)
+		if r.Name.Missing == "" && isNew(value{r.Incident, "receiver_name", r.Name.Text}) {
+			account.Victims = append(account.Victims, attribution.Victim{Words: attribution.Words{Text: r.Name.Text, Lang: "en"}})
+		}
+		for column, values := range map[string][]Value{
+			"receiver_table_country": {r.Country}, "receiver_table_region": r.Regions,
+			"receiver_table_category": {r.Category}, "receiver_table_category_subcode": {r.Subcategory},
+		} {
+			for _, v := range values {
+				if isNew(value{r.Incident, column, v.Text}) {
+					if columns[account] == nil {
+						columns[account] = make(map[string][]Value)
+					}
+					columns[account][column] = append(columns[account][column], v)
+				}
+			}
 		}
 	}
-	for column, values := range map[string][]Value{
-		"receiver_table_country": {r.Country}, "receiver_table_region": r.Regions,
-		"receiver_table_category": {r.Category}, "receiver_table_category_subcode": {r.Subcategory},
-	} {
-		join(account.Extra, column, values)
-	}
-}
-
-func hasVictim(victims []attribution.Victim, text string) bool {
-	for _, v := range victims {
-		if v.Words.Text == text {
-			return true
+	for account, all := range columns {
+		for column, values := range all {
+			keep(account.Extra, column, values)
 		}
 	}
-	return false
-}
-
-// join adds values to those that extra has of a column, each once.
-func join(extra attribution.Extra, column string, values []Value) {
-	var before []string
-	if err := json.Unmarshal(extra["eurepoc.eu/"+column], &before); err != nil {
-		before = nil
-	}
-	all := make([]Value, 0, len(before)+len(values))
-	for _, text := range before {
-		add(&all, text)
-	}
-	for _, v := range values {
-		add(&all, v.Text)
-	}
-	keep(extra, column, all)
 }
 
 // named returns the id of the actor that is coded by that text, which make makes if it is new.

@@ -78,7 +78,7 @@ func ReadDir(fsys fs.FS) (*Dataset, error) {
 	if err != nil {
 		return nil, fmt.Errorf("eurepoc: %w", err)
 	}
-	r := reader{d: new(Dataset), attributions: make(map[string]int), incidents: make(map[string]bool)}
+	r := reader{d: new(Dataset), attributions: make(map[string]int), cells: make(map[cell]bool), incidents: make(map[string]bool)}
 	found := false
 	for _, e := range entries {
 		if e.IsDir() || !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") {
@@ -103,10 +103,17 @@ var errNoTable = errors.New("eurepoc: no file is one of its tables")
 type reader struct {
 	d            *Dataset
 	attributions map[string]int // of d.Attributions, by id and incident
+	cells        map[cell]bool  // what rows of attributions say
 	incidents    map[string]bool
 	rows         map[string]bool // of one file: those of the attribution data set that were read
 	attributed   string          // the file that has the attribution data set
 	global       string          // the file that has the global database
+}
+
+// A cell is what a row of an attribution says in a column.
+type cell struct {
+	attribution  int // of Dataset.Attributions
+	column, text string
 }
 
 // A record is a row by the names of its columns.

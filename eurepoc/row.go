@@ -1,7 +1,6 @@
 package eurepoc
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -125,41 +124,57 @@ func (r *reader) attribution(rec *record) {
 	}
 	a := &r.d.Attributions[at]
 	a.Rows = append(a.Rows, rec.line)
-	if d := r.date(rec, "attribution_date"); !slices.Contains(a.Dates, d) {
+	if d := r.date(rec, "attribution_date"); r.isNew(at, "attribution_date", d.Text) {
 		if len(a.Dates) > 0 {
 			r.find(rec, "attribution_date", CodeSeveralDates, d.Text, "is another date than in an earlier row of the attribution, "+a.Dates[0].Text)
 		}
 		a.Dates = append(a.Dates, d)
 	}
-	add(&a.Types, rec.cell("attribution_type"))
-	add(&a.Bases, rec.cell("attribution_basis"))
-	add(&a.Actors, rec.cell("attributing_actor"))
-	add(&a.Companies, rec.cell("attribution_it_company"))
-	add(&a.Countries, rec.cell("attributing_country"))
-	add(&a.InitiatorCountries, rec.cell("attributed_initiator_country"))
-	add(&a.Categories, rec.cell("attributed_initiator_category"))
-	a.addInitiator(rec.cell("attributed_initiator"))
-}
-
-// add adds what a cell says to a set.
-func add(set *[]Value, cell string) {
-	if v := ValueOf(cell); !slices.Contains(*set, v) {
-		*set = append(*set, v)
+	for _, c := range []struct {
+		column string
+		set    *[]Value
+	}{
+		{"attribution_type", &a.Types},
+		{"attribution_basis", &a.Bases},
+		{"attributing_actor", &a.Actors},
+		{"attribution_it_company", &a.Companies},
+		{"attributing_country", &a.Countries},
+		{"attributed_initiator_country", &a.InitiatorCountries},
+		{"attributed_initiator_category", &a.Categories},
+	} {
+		if v := ValueOf(rec.cell(c.column)); r.isNew(at, c.column, v.Text) {
+			*c.set = append(*c.set, v)
+		}
 	}
+	r.initiator(at, rec.cell("attributed_initiator"))
 }
 
-func (a *Attribution) addInitiator(cell string) {
+// isNew reports whether no earlier row of an attribution has a text in a column.
+func (r *reader) isNew(attribution int, column, text string) bool {
+	c := cell{attribution, column, text}
+	if r.cells[c] {
+		return false
+	}
+	r.cells[c] = true
+	return true
+}
+
+// initiator adds what a cell says to the initiators of an attribution.
+func (r *reader) initiator(attribution int, cell string) {
+	const column = "attributed_initiator"
+	a := &r.d.Attributions[attribution]
 	if m := MissingOf(cell); m != "" {
-		if !slices.Contains(a.InitiatorsMissing, m) {
+		if r.isNew(attribution, column, "\x00"+string(m)) {
 			a.InitiatorsMissing = append(a.InitiatorsMissing, m)
 		}
 		return
 	}
 	initiator := InitiatorOf(cell)
-	same := func(other Initiator) bool {
-		return slices.EqualFunc(initiator, other, func(p, q Party) bool { return p.Text == q.Text })
+	var texts []string
+	for _, p := range initiator {
+		texts = append(texts, p.Text)
 	}
-	if len(initiator) > 0 && !slices.ContainsFunc(a.Initiators, same) {
+	if len(initiator) > 0 && r.isNew(attribution, column, strings.Join(texts, "\x00")) {
 		a.Initiators = append(a.Initiators, initiator)
 	}
 }

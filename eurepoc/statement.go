@@ -108,8 +108,10 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 // speakers returns who attributes.
 func (b *builder) speakers(id attribution.StatementID, a *Attribution) []attribution.ActorID {
 	var by []attribution.ActorID
+	named := make(map[attribution.ActorID]bool)
 	for _, name := range append(stated(a.Actors), stated(a.Companies)...) {
-		if actor := b.organization(name); !slices.Contains(by, actor) {
+		if actor := b.organization(name); !named[actor] {
+			named[actor] = true
 			by = append(by, actor)
 		}
 	}

@@ -10,6 +10,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
+	"example.com/attribution/query"
 )
 
 // New returns a cluster file of the groups of a case, and what it cannot carry. The header gives everything of the file but its values;
@@ -21,7 +22,7 @@ import (
 func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 	f := header
 	f.Values = nil
-	w := writer{c: c, publisher: header.Source, carried: make(map[attribution.Ref]bool)}
+	w := newWriter(c, header.Source)
 	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
 		if g, ok := c.Actors[id].(*attribution.Group); ok && g != nil {
 			f.Values = append(f.Values, w.cluster(id, g))
@@ -42,8 +43,39 @@ func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 type writer struct {
 	c         *attribution.Case
 	publisher string
+	x         *query.Index
+	about     map[attribution.Ref][]attribution.AttributionID // by subject, in the order of their ids
+	asserted  map[attribution.Ref]*attribution.Act            // the first that asserts a proposition, by the id of its statement
 	carried   map[attribution.Ref]bool
 	losses    []attribution.Loss
+}
+
+func newWriter(c *attribution.Case, publisher string) *writer {
+	w := &writer{c: c, publisher: publisher, x: query.New(c), about: make(map[attribution.Ref][]attribution.AttributionID),
+		asserted: make(map[attribution.Ref]*attribution.Act), carried: make(map[attribution.Ref]bool)}
+	for _, id := range slices.Sorted(maps.Keys(c.Attributions)) {
+		if a := c.Attributions[id]; a != nil {
+			w.about[a.Subject] = append(w.about[a.Subject], id)
+		}
+	}
+	for _, id := range slices.Sorted(maps.Keys(c.Statements)) {
+		s := c.Statements[id]
+		if s == nil {
+			continue
+		}
+		for i := range s.Acts {
+			a := &s.Acts[i]
+			if a.Verb != attribution.Asserts {
+				continue
+			}
+			for _, on := range a.On {
+				if w.asserted[on] == nil {
+					w.asserted[on] = a
+				}
+			}
+		}
+	}
+	return w
 }
 
 func (w *writer) lose(object attribution.Ref, path string, value any, reason string) {
@@ -154,17 +186,24 @@ func namesMeta(value string, names []attribution.Name, uuidOf func(attribution.A
 	return synonyms, producers
 }
 
-// inOrderOf returns texts in the order in which they were before: those of before that are allowed, then the others.
+// inOrderOf returns texts in the order in which they were before: those of before that are allowed, then the others. Each is there once
+// unless it was there more often before.
 func inOrderOf(before, allowed, texts []string) []string {
+	may, there := make(map[string]bool), make(map[string]bool)
+	for _, t := range allowed {
+		may[t] = true
+	}
 	var out []string
 	for _, t := range before {
-		if slices.Contains(allowed, t) {
+		if may[t] {
 			out = append(out, t)
+			there[t] = true
 		}
 	}
 	for _, t := range texts {
-		if !slices.Contains(out, t) {
+		if !there[t] {
 			out = append(out, t)
+			there[t] = true
 		}
 	}
 	return out
@@ -209,9 +248,13 @@ func (w *writer) references(g *attribution.Group) []string {
 // propositions adds the country and the relations that somebody holds.
 func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 	c.Related = w.keptRelations(actor)
-	for _, id := range slices.Sorted(maps.Keys(w.c.Attributions)) {
+	related := make(map[[2]string]bool)
+	for i := range c.Related {
+		related[c.Related[i].sameness()] = true
+	}
+	for _, id := range w.about[actor.Ref()] {
 		a := w.c.Attributions[id]
-		if a == nil || a.Subject != actor.Ref() || len(w.c.Holders(id.Ref())) == 0 {
+		if len(w.x.Holders(id.Ref())) == 0 {
 			continue
 		}
 		collection, object := a.Object.Split()
@@ -235,9 +278,9 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 			if !ok {
 				continue
 			}
-			same := func(kept Relation) bool { return key(kept.Dest) == key(r.Dest) && kept.Type == r.Type }
-			if !slices.ContainsFunc(c.Related, same) {
+			if !related[r.sameness()] {
 				c.Related = append(c.Related, r)
+				related[r.sameness()] = true
 			}
 		default:
 			continue
@@ -246,25 +289,9 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 	}
 }
 
-// assertion returns the first act, by the id of its statement, that asserts a proposition.
-func (w *writer) assertion(proposition attribution.Ref) *attribution.Act {
-	for _, id := range slices.Sorted(maps.Keys(w.c.Statements)) {
-		s := w.c.Statements[id]
-		if s == nil {
-			continue
-		}
-		for i := range s.Acts {
-			if a := &s.Acts[i]; a.Verb == attribution.Asserts && slices.Contains(a.On, proposition) {
-				return a
-			}
-		}
-	}
-	return nil
-}
-
 // confidence returns the number that an act gives as its confidence in a country, the default included.
 func (w *writer) confidence(proposition attribution.Ref) string {
-	act := w.assertion(proposition)
+	act := w.asserted[proposition]
 	if act == nil {
 		return ""
 	}
@@ -294,7 +321,7 @@ func (w *writer) relation(id attribution.AttributionID, a *attribution.Attributi
 	if r.Dest == "" || r.Type == "" {
 		return Relation{}, false
 	}
-	act := w.assertion(id.Ref())
+	act := w.asserted[id.Ref()]
 	if act == nil {
 		return r, true
 	}
@@ -315,6 +342,9 @@ func (w *writer) relation(id attribution.AttributionID, a *attribution.Attributi
 	}
 	return r, true
 }
+
+// sameness is what two relations of a cluster that are the same have in common.
+func (r *Relation) sameness() [2]string { return [2]string{key(r.Dest), r.Type} }
 
 // keptRelations returns the relations that [Case] kept with the actor.
 func (w *writer) keptRelations(id attribution.ActorID) []Relation {
