@@ -207,8 +207,8 @@ func sourcesOf(c *attribution.Case) map[string]bool {
 	return out
 }
 
-// datesOf returns who said something on which day, and of which incidents it is told when they began and ended. Of a time of day, the day
-// is that in UTC.
+// datesOf returns who said something on which day, of which incidents it is told when they began and ended, and when links held. Of a time
+// of day, the day is that in UTC.
 func datesOf(c *attribution.Case) map[string]bool {
 	out := make(map[string]bool)
 	day := func(b edtf.Bound) string {
@@ -237,6 +237,12 @@ func datesOf(c *attribution.Case) map[string]bool {
 		if a.Activity != "" {
 			from, until := bounds(a.Activity)
 			out[nameOf(c, a.Incident.Ref())+" "+day(from)+" "+day(until)] = true
+		}
+	}
+	for _, a := range c.Attributions {
+		if a.Period != "" {
+			from, until := bounds(a.Period)
+			out[nameOf(c, a.Subject)+" "+nameOf(c, a.Object)+" "+day(from)+" "+day(until)] = true
 		}
 	}
 	return out
