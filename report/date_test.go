@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"testing"
 
 	"example.com/attribution"
@@ -59,5 +60,26 @@ func TestDateInEveryLanguage(t *testing.T) {
 		if got := w.date("2024-03-26T09~") + "; " + w.date("{2020,2021}"); got != want {
 			t.Errorf("%v: %q, want %q", lang, got, want)
 		}
+	}
+}
+
+// Whatever dates are malformed, lists are in one order only.
+func TestByDateIsAnOrder(t *testing.T) {
+	dates := []attribution.When{"2023", "2024-03-25", "2024-03", "../2021", "[2020,2021]", "2025-13", "0", "soon", "yesterday", "2022-01-01[Nowhere/At_All]", ""}
+	sign := func(a, b attribution.When) int { return cmp.Compare(byDate(a, b), 0) }
+	for _, a := range dates {
+		for _, b := range dates {
+			if sign(a, b) != -sign(b, a) {
+				t.Errorf("%q and %q come before one another", a, b)
+			}
+			for _, c := range dates {
+				if sign(a, b) < 0 && sign(b, c) < 0 && sign(a, c) >= 0 {
+					t.Errorf("%q comes before %q, that before %q, and that before the first", a, b, c)
+				}
+			}
+		}
+	}
+	if sign("soon", "2024") != 1 || sign("", "soon") != 1 {
+		t.Error("what is malformed or absent does not come last")
 	}
 }

@@ -110,15 +110,19 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 	return d, nil
 }
 
-// byDate orders dates for lists; what has no date comes last.
+// byDate orders dates for lists. Malformed dates come last, and after them what has no date.
 func byDate(a, b attribution.When) int {
-	if (a == "") != (b == "") {
-		return cmp.Compare(b, a)
-	}
 	x, errX := a.Span()
 	y, errY := b.Span()
-	if errX != nil || errY != nil {
+	switch {
+	case (a == "") != (b == ""):
+		return cmp.Compare(b, a)
+	case errX != nil && errY != nil:
 		return cmp.Compare(a, b)
+	case errX != nil:
+		return 1
+	case errY != nil:
+		return -1
 	}
 	return x.Compare(y)
 }

@@ -11,7 +11,7 @@ type Options struct {
 	// simplified characters and Arabic; for any other, and for Und, English.
 	Lang language.Tag
 
-	// AsOf limits the report to what had been said in public by the end of a date, see [example.com/attribution/query.Index.AsOf]. Zero: no
-	// limit.
+	// AsOf limits the report to what had been said in public by the end of a date, see [example.com/attribution/query.Index.AsOf]. What may
+	// have been said by then or only later is kept, and marked; so is what was denied before anybody claimed it. Zero: no limit.
 	AsOf attribution.When
 }

@@ -101,6 +101,7 @@ type pathfinder struct {
 	rejected map[rejection]bool
 }
 
+// way goes on along steps that begin at one actor.
 func (p *pathfinder) way(forks []*fork) way {
 	var out way
 	for len(forks) == 1 {
@@ -110,7 +111,7 @@ func (p *pathfinder) way(forks []*fork) way {
 		if l.Above = len(f.on) > 0 && p.passed[f.To]; l.Above {
 			forks = nil
 		}
-		p.passed[f.To] = true
+		p.passed[f.To] = p.passed[f.To] || len(f.on) > 0
 		out.Links = append(out.Links, l)
 	}
 	for i := range forks {
