@@ -80,43 +80,37 @@ func (r reader) eu(line int, cell func(column string) string) {
 		r.find("", line, CodeMalformedNumber, act+"/"+cell("annex")+"/"+number, "is not made of a CELEX number, an annex and a number in it")
 		return
 	}
-	e := Entry{ID: id, Kind: euKinds[cell("schema")], Listed: r.listed(line, cell("startDate"))}
+	if cell("name") == "" {
+		r.find("", line, CodeNoName, id.Number, "has no name")
+	}
+	listed := r.listed(line, cell("startDate"))
+	at, ok := r.byID[id.Number]
+	switch {
+	case !ok:
+		at = len(r.entries)
+		r.byID[id.Number] = at
+		r.entries = append(r.entries, Entry{ID: id, Kind: euKinds[cell("schema")], Listed: listed})
+	case len(r.entries[at].Names) > 0 && cell("name") != "" && r.entries[at].Names[0].Text != cell("name"):
+		r.find("", line, CodeRepeatedEntry, id.Number, "is the number of an earlier row with another name, too")
+		return
+	}
+	e := &r.entries[at] // which may be the same listing under another measure or programme
 	if programme := cell("programKey"); programme != "" {
 		if !shapes[EUJournal].programme.MatchString(programme) {
 			r.find("", line, CodeMalformedProgramme, programme, "is no key of a programme of the EU")
 		}
-		e.Programmes = []string{programme}
+		if !slices.Contains(e.Programmes, programme) {
+			e.Programmes = append(e.Programmes, programme)
+		}
 	}
-	if cell("name") == "" {
-		r.find("", line, CodeNoName, id.Number, "has no name")
-	}
-	e.add(cell("name"), attribution.NamePrimary)
+	r.name(e, cell("name"), attribution.NamePrimary)
 	for _, c := range []struct {
 		column string
 		kind   attribution.NameKind
 	}{{"alias", attribution.NameAlias}, {"weakAlias", attribution.NameAlias}, {"previousName", attribution.NameFormer}} {
 		for _, name := range split(cell(c.column)) {
-			e.add(name, c.kind)
+			r.name(e, name, c.kind)
 		}
-	}
-	at, ok := r.byID[id.Number]
-	if !ok {
-		r.byID[id.Number] = len(r.entries)
-		r.entries = append(r.entries, e)
-		return
-	}
-	before := &r.entries[at] // the same listing under another measure or programme
-	if len(before.Names) > 0 && len(e.Names) > 0 && before.Names[0].Text != e.Names[0].Text {
-		r.find("", line, CodeRepeatedEntry, id.Number, "is the number of an earlier row with another name, too")
-		return
-	}
-	for _, p := range e.Programmes {
-		if !slices.Contains(before.Programmes, p) {
-			before.Programmes = append(before.Programmes, p)
-		}
-	}
-	for _, n := range e.Names {
-		before.add(n.Text, n.Kind)
 	}
 }
 

@@ -24,7 +24,7 @@ const (
 // not. An error says that sdn.csv, or a file that is there, cannot be read.
 func ReadOFAC(fsys fs.FS) (*Register, error) {
 	r := newReader(OFAC)
-	remarks := make(map[string]string)
+	remarks := make(map[string][]string)
 	for _, f := range []struct {
 		name     string
 		columns  int
@@ -33,10 +33,10 @@ func ReadOFAC(fsys fs.FS) (*Register, error) {
 	}{
 		{"sdn.csv", sdnColumns, false, func(line int, fields []string) {
 			r.sdn(line, fields)
-			remarks[fields[0]] = fields[sdnRemarks]
+			remarks[fields[0]] = []string{fields[sdnRemarks]}
 		}},
 		{"alt.csv", altColumns, true, r.alt},
-		{"sdn_comments.csv", commentColumns, true, func(_ int, fields []string) { remarks[fields[0]] += " " + fields[1] }},
+		{"sdn_comments.csv", commentColumns, true, func(_ int, fields []string) { remarks[fields[0]] = append(remarks[fields[0]], fields[1]) }},
 	} {
 		data, err := open(fsys, f.name)
 		if f.optional && errors.Is(err, fs.ErrNotExist) {
@@ -56,8 +56,8 @@ func ReadOFAC(fsys fs.FS) (*Register, error) {
 	}
 	for i := range r.entries {
 		e := &r.entries[i]
-		for _, m := range remarkName.FindAllStringSubmatch(remarks[e.ID.Number], -1) {
-			e.add(m[2], ofacNames[m[1]+"ka"])
+		for _, m := range remarkName.FindAllStringSubmatch(strings.Join(remarks[e.ID.Number], " "), -1) {
+			r.name(e, m[2], ofacNames[m[1]+"ka"])
 		}
 	}
 	return r.finish(), nil
@@ -97,7 +97,7 @@ func (r reader) sdn(line int, fields []string) {
 		}
 		e.Programmes = append(e.Programmes, programme)
 	}
-	e.add(fields[1], attribution.NamePrimary)
+	r.name(&e, fields[1], attribution.NamePrimary)
 	r.byID[id.Number] = len(r.entries)
 	r.entries = append(r.entries, e)
 }
@@ -108,19 +108,16 @@ func (r reader) alt(line int, fields []string) {
 		r.find("alt.csv", line, CodeNoEntry, fields[0], "is the number of no entry in sdn.csv")
 		return
 	}
-	r.entries[at].add(fields[3], ofacNames[strings.ToLower(fields[2])])
+	r.name(&r.entries[at], fields[3], ofacNames[strings.ToLower(fields[2])])
 }
 
-// add adds a name that the entry does not have.
-func (e *Entry) add(text string, kind attribution.NameKind) {
-	if text == "" {
+// name adds a name that an entry does not have.
+func (r reader) name(e *Entry, text string, kind attribution.NameKind) {
+	key := [2]string{e.ID.Number, text}
+	if text == "" || r.named[key] {
 		return
 	}
-	for _, n := range e.Names {
-		if n.Text == text {
-			return
-		}
-	}
+	r.named[key] = true
 	if isNative(text) {
 		kind = attribution.NameNative
 	}

@@ -82,10 +82,13 @@ func (r *Register) Equal(other *Register) bool {
 }
 
 // A reader fills a register.
-type reader struct{ *Register }
+type reader struct {
+	*Register
+	named map[[2]string]bool // numbers of entries with their names
+}
 
 func newReader(list List) reader {
-	return reader{&Register{list: list, byID: make(map[string]int), byName: make(map[string][]int)}}
+	return reader{&Register{list: list, byID: make(map[string]int), byName: make(map[string][]int)}, make(map[[2]string]bool)}
 }
 
 func (r reader) find(file string, line int, code attribution.Code, value, message string) {
