@@ -21,8 +21,8 @@ type Mention struct {
 // "the" before it; they are not part of the mention. Between its words a name may have other spaces or hyphens than in the index, or
 // none, and one line break.
 //
-// Policy decides which mentions count; nil stands for [InContext]. Scan takes time in proportion to the text, and no memory for a
-// mention.
+// Policy decides which mentions count; nil stands for [InContext]. Scan takes no memory for a mention. Its time is in proportion to the
+// text and, where the text is made of beginnings of names, to how long those are.
 func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 	if policy == nil {
 		policy = InContext
