@@ -23,6 +23,7 @@ const (
 	CodeMalformedJSON Code = "malformed-json" // a value in Extra is not JSON
 
 	CodeMissing           Code = "missing"            // something that the entity cannot do without is not there
+	CodeEmpty             Code = "empty"              // an element of a list is an empty text
 	CodeMalformedID       Code = "malformed-id"       // an id is not made of letters, digits, '-', '_' and '.'
 	CodeMalformedDate     Code = "malformed-date"     // a date is not EDTF, nor one of the extended forms
 	CodeUnknownZone       Code = "unknown-zone"       // a time zone is not in the IANA database

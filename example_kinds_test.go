@@ -3,6 +3,7 @@ package attribution_test
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -33,7 +34,7 @@ type VisaBan struct {
 }
 
 func (*VisaBan) ResponseKind() string             { return "example.org/visa-ban" }
-func (b *VisaBan) Targets() []attribution.ActorID { return b.Holders }
+func (b *VisaBan) Targets() []attribution.ActorID { return slices.Concat(b.Against, b.Holders) }
 func (*VisaBan) Lasts() bool                      { return true }
 
 // Kinds of one's own are given to the decoder; nothing is registered.

@@ -102,6 +102,7 @@ func (l *linter) lacks(member string, code Code, message string) {
 // ---- what types tell ------------------------------------------------------------------------------------------
 
 func (l *linter) rules(checker)     {}
+func (l *linter) blank()            {}
 func (l *linter) text(string)       {}
 func (l *linter) when(When)         {}
 func (l *linter) lang(Lang)         {}

@@ -178,6 +178,7 @@ type visitor interface {
 	enter(name string)
 	element(index int)
 	leave()
+	blank()
 	rules(c checker)
 	text(s string)
 	when(w When)
@@ -211,7 +212,11 @@ func (s *shape) walk(v visitor, x reflect.Value, members []string) {
 	case shapeList:
 		for i := range x.Len() {
 			v.element(i)
-			s.elem.walk(v, x.Index(i), nil)
+			if e := x.Index(i); e.Kind() == reflect.String && e.Len() == 0 {
+				v.blank()
+			} else {
+				s.elem.walk(v, e, nil)
+			}
 			v.leave()
 		}
 	case shapeStruct:

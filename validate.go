@@ -238,6 +238,11 @@ func (v *validation) text(s string) {
 	}
 }
 
+// blank finds fault with an empty element of a list: a member that is empty is absent, an element cannot be.
+func (v *validation) blank() {
+	v.report(CodeEmpty, "", "is empty; state it, or take it out of the list")
+}
+
 func (v *validation) when(w When) {
 	if w == "" {
 		return

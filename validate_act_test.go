@@ -33,6 +33,15 @@ var actBreaches = []breach{
 			a := &c.Statements["release"].Acts[1]
 			a.Verb, a.Refuses, a.On[0] = Notes, "", "quotes/words" // compilers remark on anything
 		}},
+	{"on something empty", finds(at("/statements/release/acts/1/on/0", CodeEmpty)),
+		func(c *Case) { c.Statements["release"].Acts[1].On[0] = "" },
+		func(c *Case) { c.Statements["release"].Acts[1].On = nil }},
+	{"by somebody empty", finds(at("/statements/release/by/0", CodeEmpty)),
+		func(c *Case) { c.Statements["release"].By = append([]ActorID{""}, c.Statements["release"].By...) },
+		func(c *Case) {
+			s := c.Statements["release"]
+			s.By = append(s.By, s.By...)
+		}},
 	{"answering an incident", finds(at("/statements/echo/acts/0/answers/0", CodeWrongKind)),
 		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "incidents/theft" },
 		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "responses/listing" }},

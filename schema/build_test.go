@@ -120,7 +120,11 @@ func (b *builder) value(t reflect.Type) object {
 	case reflect.Pointer:
 		return b.value(t.Elem())
 	case reflect.Slice:
-		return object{{"type", "array"}, {"items", b.value(t.Elem())}}
+		items := b.value(t.Elem())
+		if t.Elem() == reflect.TypeFor[string]() {
+			items = append(items, member{"minLength", 1}) // Validate takes no empty element of any type; other types have a pattern
+		}
+		return object{{"type", "array"}, {"items", items}}
 	case reflect.Map:
 		return object{{"description", b.comments.types[t.Name()]}, {"type", "object"}, {"propertyNames", object{{"pattern", whole(idPattern)}}}, {"additionalProperties", b.value(t.Elem())}}
 	case reflect.String:

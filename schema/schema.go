@@ -4,11 +4,11 @@
 // The schema is of draft 2020-12 (https://json-schema.org/draft/2020-12). It is made from the types of package attribution: their members,
 // their vocabularies and their comments, which are its descriptions, and from what the method Validate of a Case answers about each member.
 // It describes cases as Encode writes them, in which what is absent is left out. Decode also reads members that are there and empty; the
-// schema takes none of these where it asks for a word or a form, nor an empty text in a list of such.
+// schema takes none of these where it asks for a word or a form.
 //
 // # What it takes
 //
-// But for such empty texts, the schema takes every encoded case that Validate takes. Members that it does not know, and actors and responses
+// The schema takes every encoded case that Validate takes. Members that it does not know, and actors and responses
 // of kinds that it does not know, are taken as Decode takes them: anything may stand in them.
 //
 // # What it cannot tell
