@@ -131,7 +131,7 @@ func (s *search) like(p sample, passage, bare string) []place {
 		unguarded := s.judge(&found, []string{bare}, []Span{found.Span})
 		other := p.brief && slices.ContainsFunc(found.edits, isOtherWords) || len(p.runes) < orderedRunes && isReordered(found.edits)
 		guarded := found.Class == Mismatch || len(found.guards) > 0 && !p.brief
-		if errors <= p.accepted && !other || guarded && unguarded <= p.accepted {
+		if errors <= p.accepted && !other || guarded && min(unguarded, errors) <= p.accepted {
 			places = append(places, found)
 		}
 	}

@@ -36,6 +36,9 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 		tokensX, tokensY = slices.DeleteFunc(tokensX, isNumber), slices.DeleteFunc(tokensY, isNumber)
 	}
 	namesX, namesY := otherNames(namesIn(a, c.a), tokensY), otherNames(namesIn(b, c.b), tokensX)
+	if hyphenated(tokensX) == hyphenated(tokensY) {
+		namesX, namesY = nil, nil // Bundes-präsident
+	}
 	otherStates := otherStates(around(longestState))
 	if len(namesX)+len(namesY)+otherStates > 0 {
 		warn(ChangedName)
@@ -49,6 +52,11 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 		tokensX, tokensY = nil, nil
 	}
 	return found, max(0, distance(joined(tokensX), joined(tokensY))-otherStates)
+}
+
+// hyphenated returns words without what may part them at the end of a line.
+func hyphenated(tokens []token) string {
+	return strings.NewReplacer(string(dashMark), "", " ", "").Replace(string(joined(tokens)))
 }
 
 // joined returns the folded words with spaces between them.
