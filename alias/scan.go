@@ -44,6 +44,10 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 				}
 				a := &ascii[text[at-1]]
 				before, base, prefix = a.class, rune(a.folded), 0
+				if at < len(text) && text[at] == ' ' { // as nearly always, which saves a turn
+					before = classGap
+					at++
+				}
 				continue
 			case c < utf8.RuneSelf && (ascii[c].n == 0 || !x.follow(text, at)):
 				before, prefix = ascii[c].class, 0
