@@ -40,7 +40,7 @@ func TestOwnKindsRoundTrip(t *testing.T) {
 		t.Errorf("with the types (-before +after):\n%s", diff)
 	}
 	ban := again.Responses["ban"]
-	equal(t, ban.Targets(), "speaker", "squad")
+	equal(t, ban.Targets(), "accused", "speaker", "squad")
 	is(t, ban.Lasts(), true)
 
 	// A program without the types keeps all of it: who has them reads the same from what that program writes.
