@@ -6,5 +6,9 @@
 //     numbers, estimative terms, negations, universals, and "state" in place of "state-affiliated".
 //   - [Cover] counts which acts and propositions rest on a quote.
 //
+// Renderings are compared by words in Arabic, Chinese, Czech, Danish, Dutch, English, Finnish, French, German, Hindi, Hungarian, Indonesian,
+// Italian, Japanese, Korean, Norwegian, Polish, Portuguese, Russian, Spanish, Swedish, Turkish, Ukrainian and Vietnamese, but for negations
+// in Turkish, which are parts of its verbs. In other languages digits and names with numbers are compared.
+//
 // Nothing here decides whether a claim is true. A quote that is verified stands in the text that was given, and no more.
 package verify
