@@ -112,7 +112,7 @@ func (v *validation) missing(name, message string) {
 const maxValue = 80 // bytes of Finding.Value
 
 func shorten(value string) string {
-	value = strings.ToValidUTF8(value, "\uFFFD")
+	value = validText(value)
 	if len(value) <= maxValue {
 		return value
 	}

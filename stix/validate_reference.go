@@ -9,10 +9,11 @@ import (
 
 // knowledge is what a bundle holds, by identifiers.
 type knowledge struct {
-	newest map[ID]int   // the last version of each object
-	again  map[int]bool // objects of which the same version came before
-	marked map[ID]bool  // marking definitions that are marked in a circle
-	absent map[ID]bool  // what was referred to in vain
+	newest  map[ID]int   // the last version of each object
+	several bool         // an identifier is there more than once
+	again   map[int]bool // objects of which the same version came before
+	marked  map[ID]bool  // marking definitions that are marked in a circle
+	absent  map[ID]bool  // what was referred to in vain
 }
 
 func know(objects []Object) knowledge {
@@ -31,6 +32,7 @@ func know(objects []Object) knowledge {
 		if j, ok := k.newest[id]; !ok {
 			k.newest[id] = i
 		} else {
+			k.several = true
 			seen[version{id, objects[j].Text("modified")}] = true
 			this := version{id, o.Text("modified")}
 			k.again[i] = seen[this]
@@ -106,7 +108,7 @@ func (v *validation) references(o Object) {
 			v.leave()
 		}
 	}
-	if id := o.ID(); v.objects.marked[id] && o.Type() == "marking-definition" {
+	if len(v.objects.marked) > 0 && v.objects.marked[o.ID()] && o.Type() == "marking-definition" {
 		v.enter("object_marking_refs", 0)
 		v.must(attribution.CodeCycle, string(o.ID()), "is marked by a definition that leads back to it (section 3.2)")
 		v.leave()
@@ -138,6 +140,9 @@ func isTLP(id ID) bool {
 
 // versions reports an object of which the bundle has the same version before, or a later one.
 func (v *validation) versions(i int, o Object) {
+	if !v.objects.several {
+		return
+	}
 	id := o.ID()
 	switch newest := v.objects.newest[id]; {
 	case id == "":

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"iter"
 	"strings"
+	"unicode/utf8"
 )
 
 // A value is the text of one JSON value, without white space around it, that is known to be well formed.
@@ -36,13 +37,21 @@ func (v value) text() string {
 	}
 	text, plain := v.raw()
 	if plain {
-		return strings.ToValidUTF8(string(text), "\uFFFD")
+		return validText(string(text))
 	}
 	var s string
 	if json.Unmarshal(v, &s) != nil {
-		return strings.ToValidUTF8(string(text), "\uFFFD")
+		return validText(string(text))
 	}
 	return s
+}
+
+// validText returns text with what is not UTF-8 replaced.
+func validText(s string) string {
+	if utf8.ValidString(s) { // which is fast
+		return s
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
 }
 
 // is reports whether the value is a string of this text.
