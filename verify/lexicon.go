@@ -21,7 +21,7 @@ type entry struct {
 	denials string
 	// negations replace those of package lexis, where its lists are too wide to tell a sentence by.
 	negations string
-	// idioms hold none of the above though they look like it; their words are joined by "_".
+	// idioms hold none of the above though they look like it. Their words are joined by "_", as are the syllables of words in Vietnamese.
 	idioms string
 	months string // if package lexis has none
 }
@@ -35,6 +35,7 @@ type lexicon struct {
 	months                                                                 map[string]int
 	known                                                                  bool // words are compared
 	unspaced                                                               bool // words are not separated, so that they are looked for anywhere
+	phrases                                                                bool // words have spaces in them
 }
 
 // lexicons are by the language of package lexis.
@@ -45,7 +46,7 @@ var lexicons = sync.OnceValue(func() map[string]*lexicon {
 		l := &lexicon{
 			universals: fields(t.universals), loose: fields(t.loose), affiliations: fields(t.affiliations), states: fields(t.states), denials: fields(t.denials),
 			negations: fields(t.negations), ambiguous: fields(ambiguous[id]),
-			numbers: map[string]float64{}, ones: ones[id], months: map[string]int{}, known: known, unspaced: id == "zh" || id == "ja" || id == "th",
+			numbers: map[string]float64{}, ones: ones[id], months: map[string]int{}, known: known, unspaced: id == "zh" || id == "ja" || id == "th", phrases: id == "vi",
 		}
 		if t.negations == "" {
 			l.negations = fields(words.Negations)
@@ -130,6 +131,13 @@ func (w words) has(some []string) string {
 			}
 		}
 		return ""
+	}
+	if joined := " " + strings.Join(w.list, " ") + " "; w.phrases {
+		for _, s := range some {
+			if phrase := strings.ReplaceAll(s, "_", " "); phrase != s && strings.Contains(joined, " "+phrase+" ") {
+				return phrase
+			}
+		}
 	}
 	for _, word := range w.list {
 		_, rest, elided := strings.Cut(word, "'") // l'État

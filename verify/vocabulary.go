@@ -167,10 +167,10 @@ var vocabulary = map[string]entry{
 		idioms:       "насамперед не_лише не_тільки",
 	},
 	"vi": {
-		universals:   "mọi tất toàn",
-		affiliations: "liên hậu bảo",
-		states:       "nhà chính nước",
-		denials:      "phủ bác từ thiếu phản vô",
+		universals:   "mọi tất_cả toàn_bộ",
+		affiliations: "liên_kết liên_quan liên_hệ hậu_thuẫn bảo_trợ tài_trợ hỗ_trợ",
+		states:       "nhà_nước chính_phủ",
+		denials:      "phủ_nhận bác_bỏ từ_chối thiếu phản_đối vô_căn_cứ",
 	},
 	"zh": {
 		universals:   "一切 所有 全部 全體 全体",
