@@ -70,6 +70,8 @@ var hostile = []struct{ name, unit string }{
 	{"isolates", "\u2067“\u2069"},
 	{"combining", "“a\u0301\u0301\u0301”"},
 	{"backticks", "``a''"},
+	{"curly marks doubled", "‘‘a’’ "},
+	{"curly marks doubled, open", "‘‘a "},
 }
 
 // Whatever a text is full of, extracting takes time in proportion to it.
