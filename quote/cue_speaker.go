@@ -110,18 +110,23 @@ func isName(w word) bool {
 
 // isLink reports whether w can stand inside a name: of, the, von.
 func isLink(w word) bool {
-	return !w.upper && w.role&(cues.Function|cues.Article) != 0 && !leading[w.key]
+	return !w.upper && (w.role&(cues.Function|cues.Article) != 0 && !leading[w.key] || particles[w.key])
 }
 
+// particles are parts of family names in whatever language: Jan van der Berg.
+var particles = wordSet(`van der den ter ten von zum vom di da dal del della dos das du la le el al bin bint ben ibn abu af`)
+
 // leading are prepositions that lead from a name to where, when or to whom its bearer spoke.
-var leading = func() map[string]bool {
+var leading = wordSet(`to in on at with by from as an auf bei mit als zu nach gegenüber à dans sur avec a al con por per su para em com no na ao
+		op te bij tegen met till til på vid ved med w z dla v в на к с у до з`)
+
+func wordSet(words string) map[string]bool {
 	set := map[string]bool{}
-	for w := range strings.FieldsSeq(`to in on at with by from as an auf bei mit als zu nach gegenüber à dans sur avec a al con por per su para em com no na ao
-		op te bij tegen met till til på vid ved med w z dla v в на к с у до з`) {
+	for w := range strings.FieldsSeq(words) {
 		set[w] = true
 	}
 	return set
-}()
+}
 
 // isNameArticle reports whether ws[i] is an article that begins a name, as in
 // De Jong or Der Spiegel: one with a capital inside a sentence.
