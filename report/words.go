@@ -1,12 +1,14 @@
 package report
 
 import (
-	"fmt"
 	"strings"
+	"sync"
 
 	"example.com/attribution"
 	"example.com/attribution/quote"
 	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+	"golang.org/x/text/message/catalog"
 	"golang.org/x/text/unicode/bidi"
 )
 
@@ -17,7 +19,7 @@ type phrases map[string]string
 type words struct {
 	nth     int // of languages
 	lang    language.Tag
-	phrases phrases
+	printer *message.Printer
 	marks   quote.Marks
 	rtl     bool
 }
@@ -28,23 +30,43 @@ var (
 	matcher      = language.NewMatcher(languages[:])
 )
 
+// phrasebook holds the translations. It is made once, and only read then.
+var phrasebook = sync.OnceValue(func() catalog.Catalog {
+	book := catalog.NewBuilder()
+	for i, table := range translations {
+		for phrase, translated := range table {
+			if err := book.SetString(withLatinDigits(languages[i]), phrase, translated); err != nil {
+				panic(err) // a phrase with a fault, which the tests would have found
+			}
+		}
+	}
+	return book
+})
+
 func wordsIn(lang language.Tag) words {
 	_, i, confidence := matcher.Match(lang)
 	if confidence == language.No {
 		i = 0
 	}
-	return words{nth: i, lang: languages[i], phrases: translations[i], marks: quote.MarksOf(languages[i]), rtl: languages[i] == language.Arabic}
+	return words{nth: i, lang: languages[i], printer: message.NewPrinter(withLatinDigits(languages[i]), message.Catalog(phrasebook())),
+		marks: quote.MarksOf(languages[i]), rtl: languages[i] == language.Arabic}
+}
+
+// withLatinDigits asks for the digits of the dates and addresses beside the phrases.
+func withLatinDigits(lang language.Tag) language.Tag {
+	tag, err := lang.SetTypeForKey("nu", "latn")
+	if err != nil {
+		return lang
+	}
+	return tag
 }
 
 // say returns a phrase in the language of the report, which may have places for values as those of package fmt.
 func (w words) say(phrase string, values ...any) string {
-	if translated, ok := w.phrases[phrase]; ok {
-		phrase = translated
+	if len(values) == 0 && strings.Contains(phrase, "%") {
+		return phrase // a word of a case's own
 	}
-	if len(values) == 0 {
-		return phrase
-	}
-	return fmt.Sprintf(phrase, values...)
+	return w.printer.Sprintf(phrase, values...)
 }
 
 // word returns a word of a vocabulary. One that is the case's own stays as it is.
