@@ -60,8 +60,8 @@
 //
 // A country in a description is no attribution, and neither is where somebody is. Relationships say
 //
-//	attributed-to     of an incident: conducted-by. Of an actor to a state or an organ: linked-to, which is inferred. Of an actor to
-//	                  another: persona-of, which is inferred but for threat actors, of which it says who they are
+//	attributed-to     of an incident: conducted-by. Of an actor to a state or an organ: linked-to, which is inferred. Of a threat
+//	                  actor: persona-of, who it is. Of a group: associated-with, which is inferred
 //	related-to        connected-with or, between actors, associated-with, which is inferred
 //	duplicate-of      same-as or, between incidents, same-operation-as, which is inferred
 //	located-at        based-in

@@ -95,7 +95,10 @@ func (r *reader) link(kind string, source, target ID) (link attribution.Link, in
 		if isStateSide(r.c, object) {
 			return attribution.LinkedTo, true
 		}
-		return attribution.PersonaOf, source.Type() != "threat-actor" // who a threat actor is (section 4.17.2)
+		if source.Type() == "threat-actor" {
+			return attribution.PersonaOf, false // its real identity (section 4.17.2)
+		}
+		return attribution.AssociatedWith, true // involved in some of the activity (section 4.9.2)
 	case "related-to":
 		if between {
 			return attribution.AssociatedWith, true

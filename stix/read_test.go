@@ -86,7 +86,7 @@ func TestMeaning(t *testing.T) {
 		"campaign by group":       {[]string{relates(9, "attributed-to", c, g, ","+by(1))}, []string{day + "(incidents/campaign conducted-by actors/group)"}},
 		"incident by actor":       {[]string{relates(9, "attributed-to", i, a, ","+by(1))}, []string{day + "(incidents/incident conducted-by actors/actor)"}},
 		"actor is a person":       {[]string{relates(9, "attributed-to", a, p, ","+by(1))}, []string{day + "(actors/actor persona-of actors/person)"}},
-		"actor behind group":      {[]string{relates(9, "attributed-to", g, a, ","+by(1))}, []string{day + "(actors/group persona-of actors/actor) inferred"}},
+		"actor behind group":      {[]string{relates(9, "attributed-to", g, a, ","+by(1))}, []string{day + "(actors/group associated-with actors/actor) inferred"}},
 		"group of a state":        {[]string{relates(9, "attributed-to", g, s, ","+by(1))}, []string{day + "(actors/group linked-to actors/country) inferred"}},
 		"related":                 {[]string{relates(9, "related-to", g, c, ","+by(1))}, []string{day + "(incidents/campaign connected-with actors/group)"}},
 		"same":                    {[]string{relates(9, "duplicate-of", g, idOf("intrusion-set", 10), ","+by(1)), made("intrusion-set", 10, `"name":"Other"`)}, []string{day + "(actors/group same-as actors/other)"}},

@@ -17,7 +17,7 @@ func Example() {
 	}
 	// Output:
 	// Example Research: Estuary conducted-by Grey Heron
-	// Example Research: Grey Heron persona-of Heron Labs
+	// Example Research: Grey Heron associated-with Heron Labs
 	// 	"We assess that Heron Labs runs Grey Heron."
 	// 1 things in the bundle are none that a case can say
 }
