@@ -171,3 +171,25 @@ func useEverywhere(t *testing.T, c *Case) {
 		t.Errorf("the case was changed:\n%s", diff)
 	}
 }
+
+// Nor do they over entities that are nil, as a program may leave them. References lead there too.
+func TestNilEntities(t *testing.T) {
+	c := complete()
+	c.Actors["nil"], c.Actors["typed"] = nil, (*Group)(nil)
+	c.Responses["nil"], c.Responses["typed"] = nil, (*Sanction)(nil)
+	c.Incidents["nil"], c.Accounts["nil"], c.Sources["nil"], c.Evidence["nil"] = nil, nil, nil, nil
+	c.Attributions["nil"], c.Statements["nil"], c.Quotes["nil"] = nil, nil, nil
+	c.Attributions["to"] = &Attribution{Subject: "incidents/nil", Link: ConductedBy, Object: "actors/typed"}
+	c.Attributions["of"] = &Attribution{Subject: "actors/nil", Link: SameAs, Object: "actors/typed"}
+	c.Statements["made"] = &Statement{By: []ActorID{"nil", "typed"}, For: []ActorID{"typed"}, Source: "nil", Acts: []Act{
+		{Verb: Asserts, On: []Ref{"attributions/nil", "attributions/to", "attributions/of", "accounts/nil"}, Quotes: []QuoteID{"nil"}, Evidence: []EvidenceID{"nil"}},
+		{Verb: Agrees, On: []Ref{"statements/nil"}},
+		{Verb: Announces, On: []Ref{"responses/nil", "responses/typed"}},
+	}}
+	c.Quotes["rendered"] = &Quote{Statement: "nil", Text: "words", Lang: "en", Renders: "nil", Source: "nil"}
+	fs, _ := errors.AsType[Findings](c.Validate())
+	if n := len(slices.DeleteFunc(fs, func(f Finding) bool { return f.Code != CodeNull })); n != 11 {
+		t.Errorf("%d entities are found to be nil, and 11 are", n)
+	}
+	useEverywhere(t, c)
+}

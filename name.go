@@ -16,7 +16,7 @@ type Name struct {
 // Name returns the name to show for an actor: its first. An actor without names goes by its description, in the language of the case, and
 // one without that, or that is not there, by its id.
 func (as Actors) Name(id ActorID) Name {
-	if a := as[id]; a != nil {
+	if a := as[id]; !isNil(a) {
 		p := a.ActorProfile()
 		if len(p.Names) > 0 {
 			return p.Names[0]

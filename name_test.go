@@ -15,9 +15,10 @@ func TestActorsName(t *testing.T) {
 		"spy":   &Unnamed{Profile: Profile{Description: "An official who was not named"}},
 		"china": &State{Code: "CN"},
 		"gone":  nil,
+		"typed": (*Group)(nil),
 	}
 	for id, want := range map[ActorID]string{
-		"apt31": "APT31", "spy": "An official who was not named", "china": "china", "gone": "gone", "unheard-of": "unheard-of",
+		"apt31": "APT31", "spy": "An official who was not named", "china": "china", "gone": "gone", "typed": "typed", "unheard-of": "unheard-of",
 	} {
 		if got := actors.Name(id).Text; got != want {
 			t.Errorf("%s: %q, want %q", id, got, want)

@@ -2,6 +2,7 @@ package alias
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 
 	"example.com/attribution"
@@ -17,7 +18,7 @@ func FromCase(cases ...*attribution.Case) []Entry {
 		from := len(out)
 		for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
 			actor := c.Actors[id]
-			if actor == nil {
+			if actor == nil || reflect.ValueOf(actor).IsNil() {
 				continue
 			}
 			names := actor.ActorProfile().Names

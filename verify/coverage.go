@@ -20,7 +20,7 @@ type Coverage struct {
 func Cover(c *attribution.Case) Coverage {
 	rendered := make(map[attribution.QuoteID]bool)
 	for _, q := range c.Quotes {
-		if q.Text != "" {
+		if q != nil && q.Text != "" {
 			rendered[q.Renders] = true
 		}
 	}
@@ -33,6 +33,9 @@ func Cover(c *attribution.Case) Coverage {
 	var out Coverage
 	quoted := make(map[attribution.Ref]bool)
 	for _, s := range c.Statements {
+		if s == nil {
+			continue
+		}
 		for i := range s.Acts {
 			a := &s.Acts[i]
 			if a.Verb == attribution.Notes {

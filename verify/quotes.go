@@ -32,7 +32,7 @@ func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)
 	var out []Quote
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		q := c.Quotes[id]
-		if q.Text == "" {
+		if q == nil || q.Text == "" {
 			continue
 		}
 		source := q.Source

@@ -16,6 +16,9 @@ func Renderings(c *attribution.Case) []Change {
 	var out []Change
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		q := c.Quotes[id]
+		if q == nil {
+			continue
+		}
 		original := c.Quotes[q.Renders]
 		if original == nil || q.Text == "" || original.Text == "" {
 			continue
