@@ -27,6 +27,8 @@ var lexicon = slices.Concat(
 			Title: "a reworded Chinese copy at fuji365, March 2024, which attaches it to another claim"}},
 		{Text: "een zeer hoge mate van zekerheid", Lang: "nl", Kind: AnalyticConfidence, Renders: "very high level of confidence", Source: Source{
 			Title: "Dutch press on WannaCry, December 2017"}},
+		{Text: "gematigde zekerheid", Lang: "nl", Kind: AnalyticConfidence, Renders: "moderate confidence", Source: Source{
+			Title: "tweakers.net, June 2017, on the Washington Post's report of what the NSA assesses of WannaCry"}},
 		{Text: "Ich kann heute bestätigen", Lang: "de", Kind: Certainty, Renders: "I can confirm", Source: dpa},
 		{Text: "Je peux confirmer", Lang: "fr", Kind: Certainty, Renders: "I can confirm", Source: Source{Title: "SDA/Keystone-ATS at pme.ch, 25 March 2024"}},
 		{Text: "yhteys on vahvistunut", Lang: "fi", Kind: Certainty, Renders: "have now been confirmed", Source: Source{Title: "Demokraatti with STT, March 2024"}},
