@@ -9,18 +9,13 @@ import (
 
 // actorName returns the name to show for an actor, with the language that is stated for it.
 func (d *dossier) actorName(id attribution.ActorID) attribution.Words {
-	a := d.c.Actors[id]
-	if a == nil {
-		return attribution.Words{Text: string(id)}
+	n := d.c.Actors.Name(id)
+	if a := d.c.Actors[id]; a != nil {
+		if p := a.ActorProfile(); len(p.Names) == 0 && p.Description != "" {
+			n.Lang = d.c.Lang
+		}
 	}
-	p := a.ActorProfile()
-	if len(p.Names) > 0 {
-		return attribution.Words{Text: p.Names[0].Text, Lang: p.Names[0].Lang}
-	}
-	if p.Description != "" {
-		return attribution.Words{Text: p.Description, Lang: d.c.Lang}
-	}
-	return attribution.Words{Text: string(id)}
+	return attribution.Words{Text: n.Text, Lang: n.Lang}
 }
 
 func (d *dossier) actor(id attribution.ActorID) string { return d.own(d.actorName(id).Text) }
@@ -33,16 +28,13 @@ func (d *dossier) actors(ids []attribution.ActorID) string {
 	return d.list(names)
 }
 
+// incidentName returns the name to show for an incident, with the language that is stated for it.
 func (d *dossier) incidentName(id attribution.IncidentID) attribution.Words {
-	in := d.c.Incidents[id]
-	switch {
-	case in == nil:
-	case in.Title != "":
-		return attribution.Words{Text: in.Title, Lang: d.c.Lang}
-	case len(in.Names) > 0:
-		return attribution.Words{Text: in.Names[0].Text, Lang: in.Names[0].Lang}
+	n := d.c.Incidents.Name(id)
+	if in := d.c.Incidents[id]; in != nil && in.Title != "" {
+		n.Lang = d.c.Lang
 	}
-	return attribution.Words{Text: string(id)}
+	return attribution.Words{Text: n.Text, Lang: n.Lang}
 }
 
 func (d *dossier) incidentTitle(id attribution.IncidentID) string {
