@@ -107,18 +107,53 @@ func (w words) singleWords(d edtf.Date) string {
 	default:
 		text = w.say("%[1]s", year)
 	}
-	if hour := d.Component(edtf.Hour).Text; hour != "" {
+	hour := d.Component(edtf.Hour).Text
+	about, some := qualified(d, edtf.Approximate)
+	switch {
+	case hour == "" && about:
+		text = w.say("about %s", text)
+	case hour != "" && about: // of what is approximate together, the finest is
+		text += w.say(", ") + w.say("about %s", w.clock(d, hour))
+	case hour != "":
 		text += w.say(", ") + w.clock(d, hour)
 	}
-	switch d.Qualification() {
-	case edtf.Uncertain:
-		return w.say("%s (uncertain)", text)
-	case edtf.Approximate:
-		return w.say("about %s", text)
-	case edtf.Uncertain | edtf.Approximate:
-		return w.say("about %s (uncertain)", text)
+	if len(some) > 0 {
+		text = w.say("%[1]s (approximate: %[2]s)", text, w.units(some))
+	}
+	uncertain, some := qualified(d, edtf.Uncertain)
+	switch {
+	case uncertain:
+		text = w.say("%s (uncertain)", text)
+	case len(some) > 0:
+		text = w.say("%[1]s (uncertain: %[2]s)", text, w.units(some))
 	}
 	return text
+}
+
+// qualified tells whether a qualification is on a date as a whole, and else on which of its components.
+func qualified(d edtf.Date, q edtf.Qualification) (whole bool, some []edtf.Unit) {
+	whole = true
+	for u := edtf.Year; u <= edtf.Second; u++ {
+		switch c := d.Component(u); {
+		case c.Text == "":
+		case c.Qualification&q != 0:
+			some = append(some, u)
+		default:
+			whole = false
+		}
+	}
+	if whole {
+		return true, nil
+	}
+	return false, some
+}
+
+func (w words) units(all []edtf.Unit) string {
+	names := make([]string, len(all))
+	for i, u := range all {
+		names[i] = w.word(u.String())
+	}
+	return strings.Join(names, w.say(", "))
 }
 
 // clock says the time of day, with the offset if the date has one.

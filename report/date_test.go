@@ -2,6 +2,7 @@ package report
 
 import (
 	"cmp"
+	"strings"
 	"testing"
 
 	"example.com/attribution"
@@ -17,13 +18,26 @@ func TestDateText(t *testing.T) {
 		"2024-03-05":                       "5 March 2024",
 		"2024-03-25[Europe/London]":        "25 March 2024, London",
 		"2024-03-25T16:30[Europe/London]":  "25 March 2024, 16:30, London",
-		"2024-03-26T09~[Pacific/Auckland]": "about 26 March 2024, 09 h, Auckland",
+		"2024-03-26T09~[Pacific/Auckland]": "26 March 2024, about 09 h, Auckland",
 		"2024-03-25T18:00:00Z":             "25 March 2024, 18:00:00Z",
 		"2024-03-25[America/New_York]":     "25 March 2024, New York",
 		"2020-23/2021~":                    "autumn 2020 to about 2021",
 		"2021-33":                          "first quarter of 2021",
 		"2021?":                            "2021 (uncertain)",
 		"2021%":                            "about 2021 (uncertain)",
+		"2024-03-05~":                      "about 5 March 2024",
+		"2031-06-03T16?":                   "3 June 2031, 16 h (uncertain)",
+		"2031-06-03T16:30Z~":               "3 June 2031, about 16:30Z",
+		"2031-06-03T16:30:00%":             "3 June 2031, about 16:30:00 (uncertain)",
+		"2004-06~-11":                      "11 June 2004 (approximate: year, month)",
+		"2004-~06-11":                      "11 June 2004 (approximate: month)",
+		"2004?-06-11":                      "11 June 2004 (uncertain: year)",
+		"?2004-06-~11":                     "11 June 2004 (approximate: day) (uncertain: year)",
+		"2004-06-%11":                      "11 June 2004 (approximate: day) (uncertain: day)",
+		"2004-06?-~11":                     "11 June 2004 (approximate: day) (uncertain: year, month)",
+		"2004-~21":                         "spring 2004 (approximate: part of the year)",
+		"2004-06-~11/2005-07~":             "11 June 2004 (approximate: day) to about July 2005",
+		"[2004-~06,2005]":                  "June 2004 (approximate: month) or 2005",
 		"2021-08/":                         "from August 2021, until when is not said",
 		"2021-08/..":                       "since August 2021",
 		"/2021":                            "until 2021, since when is not said",
@@ -48,16 +62,20 @@ func TestDateText(t *testing.T) {
 // Every language says what is known, and no more.
 func TestDateInEveryLanguage(t *testing.T) {
 	tests := map[language.Tag]string{
-		language.French:            "vers 26 mars 2024, 09 h; 2020 et 2021",
-		language.German:            "etwa 26. März 2024, 09 Uhr; 2020 und 2021",
-		language.Spanish:           "hacia 26 de marzo de 2024, 09 h; 2020 y 2021",
-		language.SimplifiedChinese: "约2024年3月26日、09时; 2020年和2021年",
-		language.Arabic:            "نحو 26 مارس 2024، الساعة 09; 2020 و2021",
-		language.Finnish:           "about 26 March 2024, 09 h; 2020 and 2021",
+		language.French:            "26 mars 2024, vers 09 h; 2020 et 2021; vers 11 juin 2004 (incertain); 11 juin 2004 (approximatif : jour) (incertain : année, mois)",
+		language.German:            "26. März 2024, etwa 09 Uhr; 2020 und 2021; etwa 11. Juni 2004 (unsicher); 11. Juni 2004 (ungefähr: Tag) (unsicher: Jahr, Monat)",
+		language.Spanish:           "26 de marzo de 2024, hacia 09 h; 2020 y 2021; hacia 11 de junio de 2004 (incierto); 11 de junio de 2004 (aproximado: día) (incierto: año, mes)",
+		language.SimplifiedChinese: "2024年3月26日、约09时; 2020年和2021年; 约2004年6月11日（不确定）; 2004年6月11日（大致：日）（不确定：年、月）",
+		language.Arabic:            "26 مارس 2024، نحو الساعة 09; 2020 و2021; نحو 11 يونيو 2004 (غير مؤكد); 11 يونيو 2004 (تقريبي: اليوم) (غير مؤكد: السنة، الشهر)",
+		language.Finnish:           "26 March 2024, about 09 h; 2020 and 2021; about 11 June 2004 (uncertain); 11 June 2004 (approximate: day) (uncertain: year, month)",
 	}
 	for lang, want := range tests {
 		w := wordsIn(lang)
-		if got := w.date("2024-03-26T09~") + "; " + w.date("{2020,2021}"); got != want {
+		var dates []string
+		for _, when := range []attribution.When{"2024-03-26T09~", "{2020,2021}", "2004-06-11%", "2004-06?-~11"} {
+			dates = append(dates, w.date(when))
+		}
+		if got := strings.Join(dates, "; "); got != want {
 			t.Errorf("%v: %q, want %q", lang, got, want)
 		}
 	}

@@ -11,6 +11,7 @@ var english = phrases{
 	"machine":         "machine translation",
 	"idiom":           "another idiom",
 	"edit":            "edited",
+	"sub year":        "part of the year",
 	"misuse":          "intrusion and misuse",
 	"forensics":       "forensic traces",
 	"domestic":        "domestic measure",
