@@ -334,11 +334,11 @@ func (m *markdown) position(x position) {
 
 func (m *markdown) quotation(depth int, q quotation) {
 	words := inline(m.d.quoted(q.Words.Text, attribution.Lang(q.Words.Lang)))
-	switch {
-	case q.Again:
-		words = m.d.say("%s (as above)", words)
-	case q.Absent != "":
+	if q.Absent != "" {
 		words = inline(q.Absent)
+	}
+	if q.Again {
+		words = m.d.say("%s (as above)", words)
 	}
 	if label := strings.Join(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), m.d.say(", ")); label != "" && !q.Again {
 		words += " (" + inline(label) + ")"

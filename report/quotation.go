@@ -93,7 +93,7 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		Label:    q.d.manner(entity),
 	}
 	if entity.Text == "" {
-		out.Absent = q.d.say("(words %s)", q.d.word(string(entity.Absent)))
+		out.Absent = q.d.absent(entity)
 	}
 	if q.shown[id] {
 		out.Again = true
@@ -121,6 +121,11 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 	}
 	out.Caption += q.d.ref(cmp.Or(entity.Source, source))
 	return out
+}
+
+// absent says that the words of a quote are not there, and why.
+func (d *dossier) absent(q *attribution.Quote) string {
+	return d.say("(words %s)", d.word(string(q.Absent)))
 }
 
 func (q *quoter) languageName(lang attribution.Lang) string {

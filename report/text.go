@@ -201,14 +201,19 @@ func (p *printer) quote(indent, mark string, id attribution.QuoteID) {
 	if q == nil {
 		return
 	}
-	if p.shown[id] {
-		p.line(indent+mark, p.d.say("%s (as above)", p.d.quoted(opening(q.Text), q.Lang)))
-		return
-	}
+	again := p.shown[id]
 	p.shown[id] = true
-	words := p.d.quoted(q.Text, q.Lang)
+	words := q.Text
+	if again {
+		words = opening(words)
+	}
+	words = p.d.quoted(words, q.Lang)
 	if q.Text == "" {
-		words = p.d.say("(words %s)", p.d.word(string(q.Absent)))
+		words = p.d.absent(q)
+	}
+	if again {
+		p.line(indent+mark, p.d.say("%s (as above)", words))
+		return
 	}
 	if label := p.d.label(q); label != "" {
 		words += " (" + label + ")"

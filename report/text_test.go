@@ -2,6 +2,7 @@ package report_test
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"os"
 	"strings"
@@ -155,6 +156,25 @@ func TestTextFitsTheTerminal(t *testing.T) {
 		}
 		if n > 96 && strings.ContainsRune(strings.TrimSpace(line), ' ') {
 			t.Errorf("%d columns: %s", n, line)
+		}
+	}
+}
+
+// Words that are not there are not there the second time either.
+func TestReportsPointBackToAbsentWords(t *testing.T) {
+	for name, write := range formats {
+		c := electoralCommission()
+		c.Quotes["words"] = &attribution.Quote{Statement: "release", Lang: "en", Absent: attribution.AbsentNotRead}
+		c.Attributions["other"] = c.Attributions["claim"]
+		on := &c.Statements["release"].Acts[0].On
+		*on = append(*on, "attributions/other")
+		got := rendered(t, write, c, language.English)
+		again := map[string]string{"html": `<p class="absent"><a href="#quotes-words">(words not read)</a></p>`}
+		if want := cmp.Or(again[name], "(words not read) (as above)"); strings.Count(got, want) != 1 {
+			t.Errorf("%s does not have %s once", name, want)
+		}
+		if at := max(strings.Index(got, "“”"), strings.Index(got, `"></a>`)); at >= 0 {
+			t.Errorf("%s quotes nothing: %s", name, got[max(at-200, 0):at+10])
 		}
 	}
 }
