@@ -30,6 +30,7 @@ type dossier struct {
 	attribute map[attribution.ResponseID]query.Attributing
 	uncertain map[attribution.StatementID]bool // of which dates do not tell whether they were made by the date of the report
 	rejected  map[attribution.AttributionID][]rejection
+	bearers   []bearer
 	chains    int // how many more are followed
 }
 
@@ -107,6 +108,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		return byDate(c.Responses[a].ResponseMeasure().Announced, c.Responses[b].ResponseMeasure().Announced)
 	})
 	d.arrange(d.positions())
+	d.bearers = d.nameBearers()
 	return d, nil
 }
 
@@ -270,7 +272,7 @@ func (p position) firstHand() bool { return p.act.Verb != attribution.Reports }
 
 // empty reports whether there is nothing to report.
 func (d *dossier) empty() bool {
-	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 && len(d.notes) == 0 && len(d.sources) == 0
+	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 && len(d.notes) == 0 && len(d.bearers) == 0 && len(d.sources) == 0
 }
 
 // silent reports whether nothing is told or claimed of an incident.

@@ -47,6 +47,19 @@ func renderedOver(n int) *attribution.Case {
 	return c
 }
 
+// named is a case of n actors with as many names as they are, and one of which each says that a name of its own fits.
+func named(n int) *attribution.Case {
+	c := empty()
+	var names []attribution.Name
+	for i := range n {
+		id := attribution.ActorID(fmt.Sprint("a", i))
+		names = append(names, attribution.Name{Text: fmt.Sprint("Name ", i), By: id})
+		c.Actors[id] = &attribution.Group{Profile: attribution.Profile{Names: []attribution.Name{{Text: string(id)}, {Text: fmt.Sprint("also ", i)}}}}
+	}
+	c.Actors["many"] = &attribution.Group{Profile: attribution.Profile{Names: names}}
+	return c
+}
+
 func empty() *attribution.Case {
 	return &attribution.Case{ID: "x", Actors: attribution.Actors{}, Incidents: attribution.Incidents{}, Accounts: attribution.Accounts{},
 		Attributions: attribution.Attributions{}, Statements: attribution.Statements{}, Quotes: attribution.Quotes{}, Sources: attribution.Sources{},
@@ -75,7 +88,7 @@ func addIncident(c *attribution.Case, i int, incident attribution.IncidentID) {
 }
 
 func TestReportsGrowWithTheCase(t *testing.T) {
-	cases := map[string]func(int) *attribution.Case{"wide": wide, "crowded": crowded, "rendered over and over": renderedOver}
+	cases := map[string]func(int) *attribution.Case{"wide": wide, "crowded": crowded, "rendered over and over": renderedOver, "named": named}
 	for shape, c := range cases {
 		for format, write := range formats {
 			t.Run(shape+"/"+format, func(t *testing.T) {

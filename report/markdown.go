@@ -41,6 +41,7 @@ func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	m.claims("What else was said", d.others)
 	m.responses()
 	m.notes()
+	m.names()
 	m.coverage()
 	m.sources()
 	return buffered.Flush()
@@ -393,6 +394,27 @@ func (m *markdown) notes() {
 		}
 		for _, q := range m.q.quotations(x) {
 			m.quotation(1, q)
+		}
+	}
+}
+
+func (m *markdown) names() {
+	if len(m.d.bearers) == 0 {
+		return
+	}
+	m.section("Names, according to whom")
+	m.paragraph(m.d.namesNote())
+	fmt.Fprintln(m.w)
+	for _, b := range m.d.named() {
+		m.item(0, "**"+inline(m.d.own(b.Title.Text))+"**")
+		for _, n := range b.Namings {
+			m.item(1, inline(m.d.holder(n)+": "+m.d.namesOn(n)))
+		}
+	}
+	if common := m.d.common(); len(common) > 0 {
+		m.item(0, inline(m.d.say("Names in common use")))
+		for _, b := range common {
+			m.item(1, "**"+inline(m.d.own(b.Title.Text))+"**: "+inline(m.d.commonOn(b)))
 		}
 	}
 }

@@ -29,6 +29,9 @@ type page struct {
 	Others    []topic
 	Responses []answer
 	Notes     []note
+	Names     []bearer
+	Common    []bearer // of which all names are in common use
+	NamesNote string
 	Empty     bool
 	Coverage  coverage
 	Sources   []source
@@ -151,6 +154,7 @@ func newPage(d *dossier, o Options) *page {
 	for _, x := range d.notes {
 		p.Notes = append(p.Notes, d.note(x, q))
 	}
+	p.Names, p.Common, p.NamesNote = d.named(), d.common(), d.namesNote()
 	p.Coverage, p.Empty = d.coverage(), d.empty()
 	for _, id := range d.sources {
 		p.Sources = append(p.Sources, d.source(id))

@@ -35,6 +35,7 @@ func Text(w io.Writer, c *attribution.Case, o Options) error {
 	p.claims("What else was said", p.d.others)
 	p.responses()
 	p.notes()
+	p.names()
 	p.coverage()
 	p.sources()
 	return buffered.Flush()
@@ -191,6 +192,30 @@ func (p *printer) notes() {
 		}
 		for _, q := range x.act.Quotes {
 			p.quote("    ", "", q)
+		}
+	}
+}
+
+// names tells bearer by bearer which names it is said to bear.
+func (p *printer) names() {
+	if len(p.d.bearers) == 0 {
+		return
+	}
+	p.section("Names, according to whom")
+	fmt.Fprintln(p.w)
+	p.line("  ", p.d.namesNote())
+	for _, b := range p.d.named() {
+		fmt.Fprintln(p.w)
+		p.line("  ▸ ", p.d.own(b.Title.Text))
+		for _, n := range b.Namings {
+			p.line("    • ", p.d.holder(n)+": "+p.d.namesOn(n))
+		}
+	}
+	if common := p.d.common(); len(common) > 0 {
+		fmt.Fprintln(p.w)
+		p.line("  ▸ ", p.d.say("Names in common use"))
+		for _, b := range common {
+			p.line("    • ", p.d.own(b.Title.Text)+": "+p.d.commonOn(b))
 		}
 	}
 }

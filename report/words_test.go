@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/attribution"
 	"golang.org/x/text/language"
 )
 
@@ -106,7 +107,7 @@ func inspect(t *testing.T, dir string, visit func(ast.Node) bool) {
 
 // vocabulary reads the typed words of the model and of the changes to renderings from their source.
 func vocabulary(t *testing.T) []string {
-	types := []string{"Link", "Family", "Verb", "StatementKind", "Step", "Restriction", "Effect", "Outcome", "EvidenceKind", "Absence", "Mode",
+	types := []string{"NameKind", "Link", "Family", "Verb", "StatementKind", "Step", "Restriction", "Effect", "Outcome", "EvidenceKind", "Absence", "Mode",
 		"Form", "Kind", "Attributing"}
 	var out []string
 	for _, dir := range []string{"..", "../verify", "../query"} {
@@ -140,6 +141,27 @@ func TestWordsInTheNearestLanguage(t *testing.T) {
 	}
 	if got := wordsIn(language.French).word("example.org/denies"); got != "example.org/denies" {
 		t.Errorf("a word of one's own became %q", got)
+	}
+}
+
+// How a name fits is said in words of its own, and nothing but the same reads like the same.
+func TestFitIsSaid(t *testing.T) {
+	all := []attribution.Fit{attribution.FitSame, attribution.FitOverlaps, attribution.FitSubset, attribution.FitSuperset}
+	for _, lang := range languages {
+		w := wordsIn(lang)
+		said := make(map[string]bool)
+		for _, f := range all {
+			said[w.fit(f)] = true
+			if w.fit(f) == string(f) {
+				t.Errorf("%v: %q is a code", lang, f)
+			}
+		}
+		if len(said) != len(all) {
+			t.Errorf("%v: two ways to fit are said in the same words: %v", lang, said)
+		}
+		if got := w.fit(""); got != "" {
+			t.Errorf("%v: what is not stated is said to be %q", lang, got)
+		}
 	}
 }
 
