@@ -1,0 +1,32 @@
+package cases_test
+
+import (
+	"fmt"
+
+	"example.com/attribution/cases"
+)
+
+func ExampleLoad() {
+	c, err := cases.Load(cases.March2024)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(c.Title)
+	fmt.Println(c.Holders("attributions/ec-china"))
+	// Output:
+	// The United States, the United Kingdom and New Zealand v. China, 25 and 26 March 2024
+	// [ncsc uk]
+}
+
+func ExampleIDs() {
+	for id := range cases.IDs() {
+		if id > "2024" {
+			fmt.Println(id)
+		}
+	}
+	// Output:
+	// 2024-germany-czechia
+	// 2024-us-uk-nz
+	// 2025-singapore
+}
