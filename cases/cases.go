@@ -59,10 +59,7 @@ const (
 // IDs gives the ids of the dossiers, in order.
 func IDs() iter.Seq[string] {
 	return func(yield func(string) bool) {
-		names, err := fs.Glob(files, "*"+extension)
-		if err != nil {
-			return // the pattern is well formed
-		}
+		names, _ := fs.Glob(files, "*"+extension) // the pattern is well formed
 		for _, name := range names {
 			if !yield(strings.TrimSuffix(name, extension)) {
 				return

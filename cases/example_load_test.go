@@ -21,12 +21,12 @@ func ExampleLoad() {
 
 func ExampleIDs() {
 	for id := range cases.IDs() {
-		if id > "2024" {
-			fmt.Println(id)
+		if id > "2018" {
+			break
 		}
+		fmt.Println(id)
 	}
 	// Output:
-	// 2024-germany-czechia
-	// 2024-us-uk-nz
-	// 2025-singapore
+	// 2014-sony
+	// 2017-wannacry
 }
