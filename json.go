@@ -70,8 +70,11 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 		return nil, documentError(err)
 	}
 	if doc.Format != Format {
-		return nil, &DocumentError{Code: CodeUnsupportedFormat, Path: "/format",
-			Message: fmt.Sprintf("the format is %q; this program reads %q", doc.Format, Format)}
+		message := fmt.Sprintf("the format is %q; this program reads %q", doc.Format, Format)
+		if doc.Format == "" {
+			message = fmt.Sprintf(`it is no case: a case is an object that begins with "format": %q`, Format)
+		}
+		return nil, &DocumentError{Code: CodeUnsupportedFormat, Path: "/format", Message: message}
 	}
 	c := Case(doc.contents)
 	return &c, findings(problems).Err()
