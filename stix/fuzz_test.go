@@ -168,6 +168,7 @@ func FuzzTimestamp(f *testing.F) {
 	f.Add("2016-02-29T23:59:59.123Z")
 	f.Add("2016-12-31T23:59:60Z")
 	f.Add("1900-02-29T00:00:00Z")
+	f.Add("0000-01-01T0:00:00Z")
 	f.Fuzz(func(t *testing.T, text string) {
 		o, err := object(t, valid["threat-actor"]).Without("last_seen").With("first_seen", quoted(text))
 		if err != nil {
@@ -175,7 +176,7 @@ func FuzzTimestamp(f *testing.F) {
 		}
 		got := !errors.Is(o.Validate(stix.Version21).Err(), stix.CodeMalformedTimestamp)
 		_, err = time.Parse(time.RFC3339Nano, text)
-		want := err == nil && strings.HasSuffix(text, "Z") && !strings.Contains(text, ",")
+		want := err == nil && strings.HasSuffix(text, "Z") && !strings.Contains(text, ",") && text[13] == ':' // package time takes an hour of one digit
 		if got != want && !strings.Contains(text, "23:59:60") {
 			t.Errorf("%q: valid %t, want %t", text, got, want)
 		}
