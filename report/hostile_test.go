@@ -20,7 +20,7 @@ var payloads = []string{
 	`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `' onmouseover='alert(1)`, `javascript:alert(1)`,
 	`data:text/html,<script>alert(1)</script>`, "\u202Eoverride", "\u2067isolate", "\u2069pop", `</style></title></textarea><svg onload=alert(1)>`,
 	"```\nclick n1 href \"javascript:alert(1)\"\n```", `[x](javascript:alert(1))`, `![x](https://evil.example/x.png)`, `{{.}}`, "a\x00b\x1b[2J",
-	`https://user:pass@evil.example/`, `<a href="https://evil.example/">x</a>`, "1. # x\n---\n| a | b |", `#quot;"]; n1 --> n2`,
+	`https://user:pass@evil.example/`, `<a href="https://evil.example/">x</a>`, "1. # x\n---\n| a | b |", `#quot;"]; n1 --> n2`, `href=`, `https://"`,
 }
 
 // hostile fills every text of a case with payloads, and keeps it connected.
@@ -89,7 +89,7 @@ var (
 	tags       = regexp.MustCompile(`<([a-zA-Z!/][^\s>]*)`)
 	values     = regexp.MustCompile(`="[^"]*"`)
 	attributes = regexp.MustCompile(`<[a-z][^>]*\s(on[a-z]+|src|srcset|style|action|data|poster|ping|background)\s*=`)
-	addresses  = regexp.MustCompile(`href="([^"]*)"`)
+	valued     = regexp.MustCompile(`([\w-]+)="([^"]*)"`)
 )
 
 var known = strings.Fields("!DOCTYPE html head meta title style body a header h1 h2 h3 h4 p br dl div dt dd nav ul li main section table caption " +
@@ -113,9 +113,12 @@ func inertHTML(t *testing.T, payload string) {
 	if m := attributes.FindString(values.ReplaceAllString(body, `=""`)); m != "" {
 		t.Errorf("%q makes an attribute: %s", payload, m)
 	}
-	for _, m := range addresses.FindAllStringSubmatch(body, -1) {
-		if u, err := url.Parse(m[1]); err != nil || !strings.HasPrefix(m[1], "#") && u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
-			t.Errorf("%q makes a link to %s", payload, m[1])
+	for _, m := range valued.FindAllStringSubmatch(body, -1) {
+		if m[1] != "href" && m[1] != "src" {
+			continue
+		}
+		if u, err := url.Parse(m[2]); err != nil || !strings.HasPrefix(m[2], "#") && u.Scheme != "http" && u.Scheme != "https" || u.User != nil {
+			t.Errorf("%q makes a link to %s", payload, m[2])
 		}
 	}
 	noControls(t, payload, page)

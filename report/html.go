@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 
 	"example.com/attribution"
 )
@@ -84,8 +85,13 @@ func policy() string {
 // webAddress returns an address if it is of the web and so may become a link, and else nothing.
 func webAddress(address string) string {
 	u, err := url.Parse(strings.TrimSpace(address))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
+	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || strings.ContainsFunc(u.Host, isNoHost) {
 		return ""
 	}
 	return u.String()
+}
+
+// isNoHost reports whether a character stands in no name or number of a host, which package net/url does not look at.
+func isNoHost(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-._:[]", r)
 }
