@@ -16,6 +16,14 @@ func (p *program) cases(o *options, args []string) int {
 		if err != nil {
 			return p.fail("there is no dossier %q; attribution cases lists them", args[1])
 		}
+		if o.json {
+			c, err := cases.Load(args[1])
+			if err != nil {
+				return p.fail("embedded dossier %s: %v", args[1], err)
+			}
+			p.object(c)
+			return exitOK
+		}
 		if _, err := p.stdout.Write(data); err != nil {
 			return p.fail("%v", err)
 		}

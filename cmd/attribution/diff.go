@@ -62,6 +62,7 @@ func (p *program) diff(o *options, args []string) int {
 // decoded reads the case of a file. It need not be valid, so that what is being worked on can be compared; but a value that could not be
 // decoded would look like one that is not there.
 func (p *program) decoded(name string) (*attribution.Case, int) {
+	var found *attribution.Case
 	for c, err := range p.read(name) {
 		malformed, unreadable := undecoded(err)
 		if unreadable != nil {
@@ -73,9 +74,15 @@ func (p *program) decoded(name string) (*attribution.Case, int) {
 		if len(malformed) > 0 {
 			return nil, exitFindings
 		}
-		return c, exitOK
+		if found != nil {
+			return nil, p.fail("%s: %s", name, severalCases)
+		}
+		found = c
 	}
-	return nil, p.fail("%s: there is no case in it", name)
+	if found == nil {
+		return nil, p.fail("%s: there is no case in it", name)
+	}
+	return found, exitOK
 }
 
 // writeChange writes a change for people: of an entity that both cases have, only what differs.

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"flag"
-	"os"
 	"strings"
 
 	"example.com/attribution"
@@ -52,7 +51,7 @@ func (p *program) fmtFile(o *options, name string) int {
 	if !o.write || status != exitOK {
 		return status
 	}
-	if err := os.WriteFile(name, out.Bytes(), 0o666); err != nil {
+	if err := save(name, out.Bytes()); err != nil {
 		return p.fail("%v", err)
 	}
 	return exitOK

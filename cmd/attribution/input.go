@@ -68,6 +68,7 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 		}
 		return c, exitOK
 	}
+	var found *attribution.Case
 	for c, err := range p.read(args[0]) {
 		fs, unreadable := findings(c, err, validated)
 		if unreadable != nil {
@@ -79,10 +80,19 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 			}
 			return nil, exitFindings
 		}
-		return c, exitOK
+		if found != nil {
+			return nil, p.fail("%s: %s", args[0], severalCases)
+		}
+		found = c
 	}
-	return nil, p.fail("%s: there is no case in it", args[0])
+	if found == nil {
+		return nil, p.fail("%s: there is no case in it", args[0])
+	}
+	return found, exitOK
 }
+
+// severalCases is said of a stream where one case is needed: to take its first would pass over the others.
+const severalCases = "there are several cases in it; give one"
 
 // findings returns what is wrong with a case, given what decoding it gave: malformed values, and what a check finds in the rest. Where
 // a value could not be decoded, that it is missing is no finding of its own.

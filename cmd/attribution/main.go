@@ -90,14 +90,23 @@ type program struct {
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	p := &program{stdin, stdout, stderr}
+	out := &results{w: stdout}
+	p := &program{stdin, out, stderr}
+	status := p.run(args)
+	if out.err != nil && status != exitFailure {
+		return p.fail("%v", out.err)
+	}
+	return status
+}
+
+func (p *program) run(args []string) int {
 	if len(args) == 0 {
-		p.usage(stderr)
+		p.usage(p.stderr)
 		return exitFailure
 	}
 	switch args[0] {
 	case "help", "-h", "-help", "--help":
-		p.usage(stdout)
+		p.usage(p.stdout)
 		return exitOK
 	}
 	for _, c := range commands() {
@@ -106,8 +115,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 			return p.start(c, args[len(name):])
 		}
 	}
-	fmt.Fprintf(stderr, "attribution: there is no command %q; attribution help lists them\n", args[0])
-	return exitFailure
+	return p.fail("there is no command %q; attribution help lists them", args[0])
 }
 
 func (p *program) usage(w io.Writer) {
@@ -132,6 +140,12 @@ func (p *program) start(c command, args []string) int {
 		return exitOK
 	case err != nil:
 		return exitFailure
+	}
+	for _, arg := range flags.Args() {
+		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+		if strings.HasPrefix(arg, "-") && flags.Lookup(name) != nil {
+			return p.fail("%s: flags come before arguments", arg)
+		}
 	}
 	return c.run(p, &o, flags.Args())
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/attribution/quote"
 	"golang.org/x/text/language"
@@ -63,8 +64,13 @@ func (p *program) text(args []string) (string, bool) {
 		p.fail("%v", err)
 		return "", false
 	}
+	if !utf8.Valid(text) {
+		fmt.Fprintf(p.stderr, "attribution: %s: %s; what is not is passed over\n", args[0], notUTF8)
+	}
 	return string(text), true
 }
+
+const notUTF8 = "the text is not UTF-8"
 
 // foundPassage is what quote find prints with -json.
 type foundPassage struct {

@@ -4,7 +4,8 @@ import (
 	"bytes"
 	"flag"
 	"io"
-	"os"
+	"slices"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/report"
@@ -14,9 +15,12 @@ import (
 func reportFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown or html")
 	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: en, fr, de, es, zh or ar")
-	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]")
+	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]; without a zone, anywhere on Earth")
 	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output")
 }
+
+// reportLanguages are those of package report.
+var reportLanguages = []string{"en", "fr", "de", "es", "zh", "ar"}
 
 func (p *program) report(o *options, args []string) int {
 	var write func(io.Writer, *attribution.Case, report.Options) error
@@ -34,6 +38,9 @@ func (p *program) report(o *options, args []string) int {
 	if err != nil {
 		return p.fail("language %q: %v", o.lang, err)
 	}
+	if base, _ := lang.Base(); !slices.Contains(reportLanguages, base.String()) {
+		return p.fail("there is no report in the language %q; there are: %s", o.lang, strings.Join(reportLanguages, ", "))
+	}
 	c, status := p.one(args)
 	if c == nil {
 		return status
@@ -43,7 +50,7 @@ func (p *program) report(o *options, args []string) int {
 		return p.fail("%v", err)
 	}
 	if o.out != "" && o.out != "-" {
-		if err := os.WriteFile(o.out, out.Bytes(), 0o666); err != nil {
+		if err := save(o.out, out.Bytes()); err != nil {
 			return p.fail("%v", err)
 		}
 		return exitOK

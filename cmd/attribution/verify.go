@@ -1,11 +1,13 @@
 package main
 
 import (
+	"errors"
 	"flag"
 	"fmt"
 	"io/fs"
 	"os"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/attribution"
 	"example.com/attribution/quote"
@@ -14,7 +16,13 @@ import (
 
 func verifyFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
-	f.StringVar(&o.sources, "sources", "", "`folder` with the text of each source in SOURCE-ID.txt; without it, no text is there")
+	f.Func("sources", "`folder` with the text of each source in SOURCE-ID.txt; without it, no text is there", func(folder string) error {
+		if folder == "" { // as of a variable that is not set: no text would be there, and nothing would fail
+			return errors.New("no folder is named")
+		}
+		o.sources = folder
+		return nil
+	})
 }
 
 // verified is what verify prints with -json.
@@ -56,7 +64,11 @@ func (p *program) verify(o *options, args []string) int {
 		}
 		defer root.Close()
 		text = func(id attribution.SourceID) (string, error) {
-			words, err := root.ReadFile(string(id) + ".txt")
+			name := string(id) + ".txt"
+			words, err := root.ReadFile(name)
+			if err == nil && !utf8.Valid(words) {
+				return "", fmt.Errorf("%s: %s", name, notUTF8)
+			}
 			return string(words), err
 		}
 	}
