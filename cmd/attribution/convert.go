@@ -216,7 +216,7 @@ func (c *conversion) report(name string, fs attribution.Findings) {
 			c.status = max(c.status, exitFindings)
 		}
 		if c.json {
-			object(c.stderr, finding{name, f.Path, f.Member, f.Code, f.Severity, f.Message})
+			object(c.stderr, finding{File: name, Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message})
 		} else {
 			fmt.Fprintf(c.stderr, "%s: %s: %v [%s]\n", name, f.Severity, f, f.Code)
 		}

@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"flag"
-	"strings"
 
 	"example.com/attribution"
 )
@@ -39,7 +38,7 @@ func (p *program) fmtFile(o *options, name string) int {
 			p.fail("%s: %v", name, f)
 			status = exitFindings
 		}
-		if err := write(&out, c, strings.HasSuffix(name, ".ndjson")); err != nil {
+		if err := write(&out, c, isStream(name)); err != nil {
 			return p.fail("%s: %v", name, err)
 		}
 		if !o.write && status == exitOK {

@@ -47,13 +47,16 @@ func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 			return
 		}
 		defer f.Close()
-		if strings.HasSuffix(name, ".ndjson") {
+		if isStream(name) {
 			attribution.Decoder{}.Cases(f)(yield)
 			return
 		}
 		yield(attribution.Decode(f))
 	}
 }
+
+// isStream tells by its name whether a file is a stream of cases. Standard input is none.
+func isStream(name string) bool { return strings.HasSuffix(name, ".ndjson") }
 
 // one decodes the case of a file or, without arguments, the embedded case of March 2024, for commands that need a case that is well
 // formed. Otherwise it reports why there is none, and the exit status.

@@ -136,3 +136,18 @@ func TestShowAsJSON(t *testing.T) {
 		t.Errorf("status %d, %d lines", got.status, strings.Count(got.stdout, "\n"))
 	}
 }
+
+// In a stream a finding says of which case it is.
+func TestFindingsOfAStream(t *testing.T) {
+	stream := filepath.Join(t.TempDir(), "two.ndjson")
+	if err := os.WriteFile(stream, []byte(small+"\n"+strings.Replace(small, "GB", "UK", 1)+"\n"), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	if got := runWith("", "validate", stream); !strings.HasPrefix(got.stdout, stream+": case 2: ") {
+		t.Errorf("%+v", got)
+	}
+	var f finding
+	if got := runWith("", "validate", "-json", stream); json.Unmarshal([]byte(got.stdout), &f) != nil || f.Number != 2 || f.File != stream {
+		t.Errorf("%+v", got)
+	}
+}

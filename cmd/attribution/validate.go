@@ -9,6 +9,7 @@ import (
 // finding is what validate and lint print with -json.
 type finding struct {
 	File     string               `json:"file"`
+	Number   int                  `json:"number,omitempty"` // of the case in a stream, from 1
 	Path     string               `json:"path"`
 	Member   string               `json:"member,omitempty"`
 	Code     attribution.Code     `json:"code"`
@@ -31,30 +32,42 @@ func (p *program) check(o *options, files []string, check func(*attribution.Case
 	}
 	status := exitOK
 	for _, name := range files {
+		number := 0
 		for c, err := range p.read(name) {
+			if isStream(name) {
+				number++
+			}
 			fs, unreadable := findings(c, err, check)
 			if unreadable != nil {
-				status = p.fail("%s: %v", name, unreadable)
+				status = p.fail("%s: %v", numbered(name, number), unreadable)
 				continue
 			}
 			for _, f := range fs {
 				if f.Severity != attribution.SeverityAdvice {
 					status = max(status, exitFindings)
 				}
-				p.print(o, name, f)
+				p.print(o, name, number, f)
 			}
 		}
 	}
 	return status
 }
 
-func (p *program) print(o *options, file string, f attribution.Finding) {
+func (p *program) print(o *options, file string, number int, f attribution.Finding) {
 	if o.json {
-		p.object(finding{file, f.Path, f.Member, f.Code, f.Severity, f.Message})
+		p.object(finding{file, number, f.Path, f.Member, f.Code, f.Severity, f.Message})
 		return
 	}
-	fmt.Fprintf(p.stdout, "%s: %s: %s [%s]\n", file, f.Severity, escaped(f.Error()), f.Code)
+	fmt.Fprintf(p.stdout, "%s: %s: %s [%s]\n", numbered(file, number), f.Severity, escaped(f.Error()), f.Code)
 }
 
 // object prints a JSON object on a line. Standard output keeps an error.
 func (p *program) object(v any) { _ = object(p.stdout, v) }
+
+// numbered names a file and, in a stream, which of its cases.
+func numbered(file string, number int) string {
+	if number == 0 {
+		return file
+	}
+	return fmt.Sprintf("%s: case %d", file, number)
+}
