@@ -116,13 +116,15 @@ func TestRefusals(t *testing.T) {
 	quoted := `{"format": "attribution/1", "id": "x", "actors": {"a": {"kind": "state", "code": "GB"}}, "sources": {"s": {}},
 		"statements": {"m": {"by": ["a"], "source": "s"}}, "quotes": {"q": {"statement": "m", "text": "café", "lang": "fr"}}}`
 	for name, args := range map[string][]string{
-		"sources of a variable that is not set":    {"verify", "-sources", "", "-"},
-		"a source that is not UTF-8":               {"verify", "-sources", folder, "-"},
-		"a report in a language that is not there": {"report", "-lang", "ru", "-"},
+		"sources of a variable that is not set": {"verify", "-sources", "", "-"},
+		"a source that is not UTF-8":            {"verify", "-sources", folder, "-"},
 	} {
 		if got := runWith(quoted, args...); got.status != exitFailure || got.stdout != "" {
 			t.Errorf("%s: %+v", name, got)
 		}
+	}
+	if got := runWith(quoted, "report", "-lang", "ru", "-"); got.status != exitOK || !strings.Contains(got.stderr, "ru") {
+		t.Errorf("a report in a language that is not there: %+v", got)
 	}
 	if got := runWith("caf\xe9 “we know”", "quote", "extract", "-"); got.status != exitOK || !strings.Contains(got.stderr, notUTF8) {
 		t.Errorf("a text that is not UTF-8: %+v", got)

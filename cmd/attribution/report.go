@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -39,7 +40,7 @@ func (p *program) report(o *options, args []string) int {
 		return p.fail("language %q: %v", o.lang, err)
 	}
 	if base, _ := lang.Base(); !slices.Contains(reportLanguages, base.String()) {
-		return p.fail("there is no report in the language %q; there are: %s", o.lang, strings.Join(reportLanguages, ", "))
+		fmt.Fprintf(p.stderr, "attribution: there is no report in the language %q, so it is in English; there are: %s\n", o.lang, strings.Join(reportLanguages, ", "))
 	}
 	c, status := p.one(args)
 	if c == nil {
