@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"io"
+	"io/fs"
 	"iter"
 	"os"
 	"strings"
@@ -43,6 +44,9 @@ func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 	return func(yield func(*attribution.Case, error) bool) {
 		f, err := p.openWatched(name)
 		if err != nil {
+			if e, ok := errors.AsType[*fs.PathError](err); ok {
+				err = e.Err // whoever reports it names the file
+			}
 			yield(nil, err)
 			return
 		}

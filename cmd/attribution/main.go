@@ -106,14 +106,24 @@ func (p *program) run(args []string) int {
 	}
 	switch args[0] {
 	case "help", "-h", "-help", "--help":
+		if len(args) > 1 {
+			return p.run(append(args[1:], "-h"))
+		}
 		p.usage(p.stdout)
 		return exitOK
 	}
+	var longer []string
 	for _, c := range commands() {
 		name := strings.Fields(c.name)
 		if len(args) >= len(name) && slices.Equal(args[:len(name)], name) {
 			return p.start(c, args[len(name):])
 		}
+		if name[0] == args[0] {
+			longer = append(longer, c.name)
+		}
+	}
+	if longer != nil {
+		return p.fail("say %s", strings.Join(longer, ", or "))
 	}
 	return p.fail("there is no command %q; attribution help lists them", args[0])
 }
