@@ -44,7 +44,8 @@ type document struct {
 }
 
 // convert turns each input into a document of its own, in their order: cases of several inputs on a line each, bundles and cluster files one
-// after the other. Nothing is merged. What is wrong within an input goes to standard error and does not keep the rest from being written.
+// after the other. Nothing is merged. What is wrong within an input goes to standard error and does not keep the rest from being written;
+// an input that cannot be read does, and files stay as they were.
 func (p *program) convert(o *options, args []string) int {
 	switch {
 	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP, formatEuRepoC}, o.from):
@@ -77,8 +78,8 @@ func (p *program) convert(o *options, args []string) int {
 		fmt.Fprintf(p.stderr, "attribution: %d losses; -loss FILE lists them\n", c.lost)
 	}
 	for _, t := range []*target{&c.out, &c.loss} {
-		if err := t.close(); err != nil {
-			return p.fail("%v", err)
+		if err := t.close(c.status != exitFailure); err != nil {
+			c.status = p.fail("%v", err)
 		}
 	}
 	return c.status
@@ -308,48 +309,4 @@ func (c *conversion) lose(losses []attribution.Loss) error {
 	}
 	_, err := c.loss.Write(out.Bytes())
 	return err
-}
-
-// A target is a file that is made with the first that is written to it, so that it stays as it was where there is nothing to write, or a
-// standard stream.
-type target struct {
-	name string    // empty or "-" for the stream
-	std  io.Writer // the stream
-	file *os.File
-	last byte
-}
-
-func (t *target) isFile() bool { return t.name != "" && t.name != "-" }
-
-// endLine ends a line that has been begun.
-func (t *target) endLine() error {
-	if t.last == '\n' {
-		return nil
-	}
-	_, err := t.Write([]byte{'\n'})
-	return err
-}
-
-func (t *target) Write(data []byte) (int, error) {
-	if len(data) > 0 {
-		t.last = data[len(data)-1]
-	}
-	if !t.isFile() {
-		return t.std.Write(data)
-	}
-	if t.file == nil {
-		f, err := os.Create(t.name)
-		if err != nil {
-			return 0, err
-		}
-		t.file = f
-	}
-	return t.file.Write(data)
-}
-
-func (t *target) close() error {
-	if t.file == nil {
-		return nil
-	}
-	return t.file.Close()
 }

@@ -1,0 +1,94 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+)
+
+// A target is a standard stream, or a file. The file is made with the first that is written to it, under another name, and takes the
+// place of what was there when all is well.
+type target struct {
+	name string    // empty or "-" for the stream
+	std  io.Writer // the stream
+	file *os.File
+	to   string // the name that the file gets in the end; empty: it has its name
+	last byte
+}
+
+func (t *target) isFile() bool { return t.name != "" && t.name != "-" }
+
+// endLine ends a line that has been begun.
+func (t *target) endLine() error {
+	if t.last == '\n' {
+		return nil
+	}
+	_, err := t.Write([]byte{'\n'})
+	return err
+}
+
+func (t *target) Write(data []byte) (int, error) {
+	if len(data) > 0 {
+		t.last = data[len(data)-1]
+	}
+	if !t.isFile() {
+		return t.std.Write(data)
+	}
+	if t.file == nil {
+		if err := t.create(); err != nil {
+			return 0, err
+		}
+	}
+	return t.file.Write(data)
+}
+
+// create opens the file. A device or a pipe is written to as it is; a file that is there must be one that may be written to, and the new
+// one gets its permissions.
+func (t *target) create() error {
+	to, mode := t.name, os.FileMode(0o666)
+	info, err := os.Stat(to)
+	exists := err == nil
+	if exists {
+		old, err := os.OpenFile(to, os.O_WRONLY, 0)
+		if err != nil {
+			return err
+		}
+		if !info.Mode().IsRegular() {
+			t.file = old
+			return nil
+		}
+		old.Close()
+		if to, err = filepath.EvalSymlinks(to); err != nil {
+			return err
+		}
+		mode = info.Mode().Perm()
+	}
+	file, err := os.OpenFile(fmt.Sprintf("%s.%d.tmp", to, os.Getpid()), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	if err != nil {
+		return err
+	}
+	t.file, t.to = file, to
+	if exists {
+		return file.Chmod(mode) // which the umask may have changed
+	}
+	return nil
+}
+
+// close ends the file. If it is not to be kept, what was there stays.
+func (t *target) close(keep bool) error {
+	if t.file == nil {
+		return nil
+	}
+	err := t.file.Close()
+	if t.to == "" {
+		return err
+	}
+	if err == nil && keep {
+		err = os.Rename(t.file.Name(), t.to)
+	}
+	if err != nil || !keep {
+		os.Remove(t.file.Name())
+	}
+	return err
+}
