@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -14,7 +13,6 @@ import (
 	"example.com/attribution"
 	"example.com/attribution/alias"
 	"example.com/attribution/misp"
-	"example.com/attribution/stix"
 )
 
 func aliasFlags(f *flag.FlagSet, o *options) {
@@ -94,14 +92,14 @@ func (p *program) actors(name string, d *actorData) (malformed attribution.Findi
 		}
 		return malformed, unreadable
 	case formatMISP:
-		file, err := misp.Decode(bytes.NewReader(data))
+		file, err := decodeMISP(bytes.NewReader(data))
 		malformed, unreadable := undecoded(err)
 		if unreadable == nil {
 			d.clusters = append(d.clusters, file)
 		}
 		return malformed, unreadable
 	case formatSTIX:
-		b, err := stix.Decode(bytes.NewReader(data))
+		b, err := decodeSTIX(bytes.NewReader(data))
 		if err != nil {
 			return nil, err
 		}
@@ -110,26 +108,6 @@ func (p *program) actors(name string, d *actorData) (malformed attribution.Findi
 		return nil, err
 	}
 	return nil, errors.New("it is neither a case, nor a MISP cluster file, nor a STIX bundle")
-}
-
-// formatOf tells the formats apart: a case says its format, a cluster file has values, and a bundle is what has a type, or a list. What
-// is no JSON is left to the reader that tells best where it goes wrong.
-func formatOf(data []byte) string {
-	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) || !json.Valid(data) {
-		return formatSTIX
-	}
-	var members struct{ Format, Values, Type json.RawMessage }
-	switch {
-	case json.Unmarshal(data, &members) != nil:
-		return ""
-	case members.Format != nil:
-		return formatCase
-	case members.Values != nil:
-		return formatMISP
-	case members.Type != nil:
-		return formatSTIX
-	}
-	return ""
 }
 
 // aliasEntry is what alias lookup prints with -json. Name is the name as it was asked for.

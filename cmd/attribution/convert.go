@@ -18,14 +18,6 @@ import (
 	"example.com/attribution/stix"
 )
 
-// Formats that convert knows, by the names of its flags.
-const (
-	formatCase    = "case"
-	formatSTIX    = "stix"
-	formatMISP    = "misp"
-	formatEuRepoC = "eurepoc"
-)
-
 func convertFlags(f *flag.FlagSet, o *options) {
 	f.BoolVar(&o.json, "json", false, "print each case on one line, and findings as JSON objects on standard error")
 	f.StringVar(&o.from, "from", "", "`format` of the input: case, stix, misp (a cluster file, or a directory of cluster files that make one case together) or eurepoc (a directory of CSV files)")
@@ -147,7 +139,7 @@ func (c *conversion) input(name string) error {
 			return err
 		}
 		defer f.Close()
-		bundle, err := stix.Decode(f)
+		bundle, err := decodeSTIX(f)
 		if err != nil {
 			return err
 		}
@@ -201,7 +193,7 @@ func (c *conversion) cluster(path string) (*misp.File, []byte, error) {
 	}
 	defer f.Close()
 	var text bytes.Buffer
-	file, err := misp.Decode(io.TeeReader(f, &text))
+	file, err := decodeMISP(io.TeeReader(f, &text))
 	malformed, unreadable := undecoded(err)
 	if unreadable != nil {
 		return nil, nil, unreadable

@@ -3,8 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"example.com/attribution/cases"
 )
 
 // published returns the paths of the third-party data that match a pattern.
@@ -48,6 +51,33 @@ func converted(t *testing.T, format, path string) {
 	}
 	if valid := runWith(got.stdout, "validate", "-"); valid.status != exitOK {
 		t.Errorf("%s: %s", path, valid.stdout)
+	}
+}
+
+// What is of another kind is refused, and not turned into an empty document.
+func TestConvertOtherKinds(t *testing.T) {
+	clusters, bundles := published(t, "misp", "clusters", "*.json"), published(t, "attack", "*.json")
+	neither := slices.Concat(published(t, "misp", "*.json"), published(t, "misp", "galaxies", "*.json"),
+		published(t, "misp-objects", "*.json"), published(t, "misp-taxonomies", "*.json"))
+	dossier := filepath.Join(t.TempDir(), "x.case.json")
+	if err := os.WriteFile(dossier, []byte(runWith("", "cases", "show", cases.March2024).stdout), 0o666); err != nil {
+		t.Fatal(err)
+	}
+	for format, paths := range map[string][]string{
+		"case": slices.Concat(neither, clusters, bundles),
+		"misp": slices.Concat(neither, bundles, []string{dossier}),
+		"stix": slices.Concat(neither, clusters, []string{dossier}),
+	} {
+		for _, path := range paths {
+			if got := runWith("", "convert", "-from", format, "-to", "case", path); got.status != exitFailure || got.stdout != "" {
+				t.Errorf("%s as %s: exit status %d", path, format, got.status)
+			}
+		}
+	}
+	for _, path := range neither {
+		if got := runWith("", "alias", "conflicts", "-data", path); got.status != exitFailure {
+			t.Errorf("%s as data: exit status %d", path, got.status)
+		}
 	}
 }
 
