@@ -143,6 +143,7 @@ func (c *conversion) input(name string) error {
 		if err != nil {
 			return err
 		}
+		c.report(name, errorsOf(bundle.Validate()))
 		return c.write(name, document{bundle: bundle})
 	}
 	return c.clusters(name)
@@ -211,9 +212,14 @@ func (c *conversion) report(name string, fs attribution.Findings) {
 		if c.json {
 			object(c.stderr, finding{File: name, Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message})
 		} else {
-			fmt.Fprintf(c.stderr, "%s: %s: %v [%s]\n", name, f.Severity, f, f.Code)
+			fmt.Fprintf(c.stderr, "%s: %s: %s [%s]\n", name, f.Severity, escaped(f.Error()), f.Code)
 		}
 	}
+}
+
+// errorsOf returns those findings that are errors. A bundle may well have thousands of warnings.
+func errorsOf(fs attribution.Findings) attribution.Findings {
+	return slices.DeleteFunc(fs, func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError })
 }
 
 // write converts a document, and writes the result and the losses. What needs no conversion stays as it is written.
