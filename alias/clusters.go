@@ -8,14 +8,15 @@ import (
 	"example.com/attribution/misp"
 )
 
-// FromClusters returns the names of the actors of MISP cluster files. An actor is identified by the UUID of its cluster. A cluster
-// without one is identified by its name and, if an earlier one has the same, a number: they are two actors. The publisher of the file says that a name fits; whose name it is, is told by name-attribution, with the name of the producer
-// where one of the files has its cluster, and else with its UUID. Files of producers are for that only; files that are not of the
-// category actor have no entries.
+// FromClusters returns the names of the actors of MISP cluster files, which are those that [misp.Case] makes: groups, producers and
+// countries. Files whose clusters are no actors have no entries. An actor is identified by the UUID of its cluster. A cluster without one
+// is identified by its name and, if an earlier one has the same, a number: they are two actors. The publisher of the file says that a name
+// fits; whose name it is, is told by name-attribution, with the name of the producer where one of the files has its cluster, and else with
+// its UUID.
 func FromClusters(files ...*misp.File) []Entry {
 	producers := make(map[string]string)
 	for _, f := range files {
-		if f.Type == producerType {
+		if f.Type == "producer" {
 			for i := range f.Values {
 				producers[strings.ToLower(f.Values[i].UUID)] = f.Values[i].Value
 			}
@@ -24,7 +25,7 @@ func FromClusters(files ...*misp.File) []Entry {
 	nameless := make(map[string]int) // clusters without a UUID, by name
 	var out []Entry
 	for _, f := range files {
-		if f.Category != "actor" || f.Type == producerType {
+		if !f.HasActors() {
 			continue
 		}
 		for i := range f.Values {
@@ -42,9 +43,6 @@ func FromClusters(files ...*misp.File) []Entry {
 	return out
 }
 
-// producerType is the type of the galaxy whose clusters coin names.
-const producerType = "producer"
-
 func fromCluster(f *misp.File, c *misp.Cluster, id string, producers map[string]string) []Entry {
 	entry := Entry{Actor: id, Canonical: c.Value, By: f.Source, Source: f.Name}
 	coined := make(map[string]bool)
@@ -56,7 +54,7 @@ func fromCluster(f *misp.File, c *misp.Cluster, id string, producers map[string]
 		out = append(out, e)
 	}
 	for _, name := range append([]string{c.Value}, c.Meta.Strings(misp.MetaSynonyms)...) {
-		if !coined[name] {
+		if name != "" && !coined[name] {
 			e := entry
 			e.Name = name
 			out = append(out, e)

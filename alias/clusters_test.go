@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/google/uuid"
 
 	"example.com/attribution/alias"
 	"example.com/attribution/misp"
@@ -20,14 +21,18 @@ func TestFromClusters(t *testing.T) {
 		{Value: "Loner"},
 	}}
 	labs := &misp.File{Type: "producer", Category: "actor", Values: []misp.Cluster{{Value: "Labs", UUID: strings.ToUpper(producer)}}}
+	countries := &misp.File{Type: "country", Category: "country", Name: "Country", Source: "MISP Project", Values: []misp.Cluster{
+		{Value: "Ruritania", UUID: "u3"}, {UUID: "u4"}}}
 	sectors := &misp.File{Type: "sector", Category: "sector", Values: []misp.Cluster{{Value: "Energy"}}}
 	want := []alias.Entry{
 		{Name: "Azure Crane", Actor: "u1", Canonical: "Crane", Coined: "Labs", By: "MISP Project", Source: "Threat Actor"},
 		{Name: "Crane", Actor: "u1", Canonical: "Crane", Coined: unknown, By: "MISP Project", Source: "Threat Actor"},
 		{Name: "BC-1", Actor: "u1", Canonical: "Crane", By: "MISP Project", Source: "Threat Actor"},
 		{Name: "Loner", Actor: "Loner", Canonical: "Loner", By: "MISP Project", Source: "Threat Actor"},
+		{Name: "Labs", Actor: strings.ToUpper(producer), Canonical: "Labs"},
+		{Name: "Ruritania", Actor: "u3", Canonical: "Ruritania", By: "MISP Project", Source: "Country"},
 	}
-	if diff := cmp.Diff(want, alias.FromClusters(actors, labs, sectors)); diff != "" {
+	if diff := cmp.Diff(want, alias.FromClusters(actors, labs, countries, sectors)); diff != "" {
 		t.Errorf("entries (-want +got):\n%s", diff)
 	}
 }
@@ -42,6 +47,58 @@ func TestClustersOfOneName(t *testing.T) {
 	}
 }
 
+// Cluster files name the actors that a case names that is made of them, and no others.
+func TestClustersAsCase(t *testing.T) {
+	paths, err := filepath.Glob(filepath.Join(os.Getenv("ATTRIBUTION_DATA"), "misp", "clusters", "*.json"))
+	if err != nil || os.Getenv("ATTRIBUTION_DATA") == "" || len(paths) == 0 {
+		t.Skip("there are no MISP clusters in ATTRIBUTION_DATA")
+	}
+	var files []*misp.File
+	for _, path := range paths {
+		files = append(files, clusters(t, path))
+	}
+	c, _ := misp.Case(files...)
+	type name struct{ actor, text string }
+	ofCase, ofClusters := make(map[name]bool), make(map[name]bool)
+	actors := make(map[string]bool)
+	for _, a := range c.Actors {
+		p := a.ActorProfile()
+		if p.UUID == uuid.Nil { // a publisher
+			continue
+		}
+		actors[p.UUID.String()] = true
+		for _, n := range p.Names {
+			ofCase[name{p.UUID.String(), n.Text}] = true
+		}
+	}
+	for _, e := range alias.FromClusters(files...) {
+		ofClusters[name{e.Actor, e.Name}] = true
+		if !actors[e.Actor] {
+			t.Errorf("%q is a name of %s, which is no actor of the case", e.Name, e.Actor)
+		}
+	}
+	for n := range ofCase {
+		if !ofClusters[n] {
+			t.Errorf("%q is a name of %s in the case only", n.text, n.actor)
+		}
+	}
+}
+
+// clusters returns a cluster file.
+func clusters(tb testing.TB, path string) *misp.File {
+	tb.Helper()
+	f, err := os.Open(path)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	defer f.Close()
+	file, err := misp.Decode(f)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return file
+}
+
 // published returns the entries of the threat-actor galaxy among the third-party data.
 func published(tb testing.TB) []alias.Entry {
 	tb.Helper()
@@ -49,16 +106,11 @@ func published(tb testing.TB) []alias.Entry {
 	if dir == "" {
 		tb.Skip("ATTRIBUTION_DATA is not set")
 	}
-	f, err := os.Open(filepath.Join(dir, "misp", "clusters", "threat-actor.json"))
-	if err != nil {
+	path := filepath.Join(dir, "misp", "clusters", "threat-actor.json")
+	if _, err := os.Stat(path); err != nil {
 		tb.Skip("there is no threat-actor galaxy in ATTRIBUTION_DATA")
 	}
-	defer f.Close()
-	file, err := misp.Decode(f)
-	if err != nil {
-		tb.Fatal(err)
-	}
-	return alias.FromClusters(file)
+	return alias.FromClusters(clusters(tb, path))
 }
 
 // Every published name leads to its actors, and each conflict has several.

@@ -30,7 +30,7 @@ const (
 const tracker = "CFR Cyber Operations Tracker"
 
 // Case returns the case that cluster files make together, and what it cannot carry. Clusters of files of the type producer become
-// organizations, those of the type country states, all others of the category actor groups; clusters of other files are losses.
+// organizations, those of the type country states, all others of the category actor groups; clusters of other files are losses ([File.HasActors]).
 //
 // What clusters say is said by the publisher of the file: the country of an actor with [attribution.OfOrigin], relations between actors
 // with the likelihood of their estimative tags. A confidence in the country becomes an assessment, unless it is the default 50, which the
@@ -55,10 +55,11 @@ func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 		b.actors(f)
 	}
 	for _, f := range files {
-		if f.Category == "actor" && !f.isRegister() {
-			b.claims(f)
-		} else if f.isRegister() {
+		switch {
+		case f.isRegister():
 			b.source(f)
+		case f.HasActors():
+			b.claims(f)
 		}
 	}
 	return b.c, b.losses
@@ -106,17 +107,18 @@ func (b *builder) actors(f *File) {
 		if c.Value != "" {
 			profile.Names = []attribution.Name{{Text: c.Value, Kind: attribution.NamePrimary}}
 		}
-		var actor attribution.Actor
-		switch {
-		case f.Type == "producer":
-			actor = &attribution.Organization{Profile: profile}
-		case f.Type == "country":
-			actor = &attribution.State{Profile: profile, Code: isoCode(c)}
-		case f.Category == "actor":
-			actor = &attribution.Group{Profile: profile}
-		default:
+		if !f.HasActors() {
 			b.lose(c.name(), "", encodeText(c.Value), "a cluster of the type "+f.Type+" is no actor")
 			continue
+		}
+		var actor attribution.Actor
+		switch f.Type {
+		case "producer":
+			actor = &attribution.Organization{Profile: profile}
+		case "country":
+			actor = &attribution.State{Profile: profile, Code: isoCode(c)}
+		default:
+			actor = &attribution.Group{Profile: profile}
 		}
 		if f.isRegister() {
 			actor.ActorProfile().Extra = c.kept(c.Meta, c.Related)
@@ -135,6 +137,9 @@ func (b *builder) actors(f *File) {
 		}
 	}
 }
+
+// HasActors reports whether the clusters of the file are actors: producers, countries, or anything else of the category actor.
+func (f *File) HasActors() bool { return f.isRegister() || f.Category == "actor" }
 
 // isRegister reports whether the clusters of a file are known to be what they are, rather than claimed to be somebody.
 func (f *File) isRegister() bool { return f.Type == "producer" || f.Type == "country" }

@@ -220,3 +220,26 @@ func TestNewLosses(t *testing.T) {
 		t.Errorf("losses (-want +got):\n%s", diff)
 	}
 }
+
+// A file has actors if, and only if, none of its clusters is a loss as a whole.
+func TestHasActors(t *testing.T) {
+	for name, c := range map[string]struct {
+		kind, category string
+		want           bool
+	}{
+		"groups":           {"threat-actor", "actor", true},
+		"other groups":     {"x-birds", "actor", true},
+		"producers":        {"producer", "actor", true},
+		"countries":        {"country", "country", true},
+		"sectors":          {"sector", "sector", false},
+		"without category": {"threat-actor", "", false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			f := &misp.File{Type: c.kind, Category: c.category, Values: []misp.Cluster{{Value: "X", UUID: "11111111-1111-4111-8111-111111111111"}}}
+			_, losses := misp.Case(f)
+			if got := f.HasActors(); got != c.want || got == (len(losses) > 0) {
+				t.Errorf("got %t with losses %v", got, losses)
+			}
+		})
+	}
+}
