@@ -157,6 +157,9 @@ func (r *reporter) preceding(ws []word, i int) (person, bool) {
 			if who, ok := nounPhrase(ws[:j+1]); ok {
 				return who, true
 			}
+			if who, ok := r.described(ws[:j+1]); ok {
+				return who, true
+			}
 		}
 	}
 	if j < 0 {
@@ -207,6 +210,32 @@ func nounPhrase(ws []word) (person, bool) {
 	return person{}, false
 }
 
+// described returns somebody at the end of ws whom names before the noun describe, as in “a White House spokesman”. That is English, and
+// with “the” it would also be “the Kremlin later”.
+func (r *reporter) described(ws []word) (person, bool) {
+	for j := len(ws) - 3; j >= 0 && j >= len(ws)-2-nameLimit; j-- {
+		if n := r.description(ws[j:]); n > 0 {
+			return person{span: spanOf(ws[j:]), adjacent: true}, j+n == len(ws)
+		}
+	}
+	return person{}, false
+}
+
+// description returns how many words of ws are an English article, names and the noun that they describe; 0: they do not begin so.
+func (r *reporter) description(ws []word) int {
+	if r.lexicon.Role("an")&cues.Article == 0 || len(ws) < 3 || ws[0].key != "a" && ws[0].key != "an" || ws[0].after != gapSpace {
+		return 0
+	}
+	n := 1
+	for n < len(ws)-1 && isName(ws[n]) && ws[n].after == gapSpace {
+		n++
+	}
+	if n == 1 || ws[n].upper || ws[n].role != 0 {
+		return 0
+	}
+	return n + 1
+}
+
 // following returns the speaker directly behind ws[i].
 func (r *reporter) following(ws []word, i int) (person, bool) {
 	k := i + 1
@@ -224,6 +253,9 @@ func (r *reporter) following(ws []word, i int) (person, bool) {
 	}
 	if ws[k].role&cues.Function != 0 && ws[k].role&cues.Article == 0 {
 		return person{}, false
+	}
+	if n := r.description(ws[k:]); n > 0 {
+		return person{span: spanOf(ws[k : k+n]), adjacent: true}, true
 	}
 	m := k
 	for m < len(ws) && m-k < nameReach && (m == k || ws[m].after == gapSpace) && !isName(ws[m]) {
