@@ -92,3 +92,13 @@ func (t *target) close(keep bool) error {
 	}
 	return err
 }
+
+// save writes a file whole or not at all.
+func save(name string, data []byte) error {
+	t := target{name: name}
+	_, err := t.Write(data)
+	if end := t.close(err == nil); err == nil {
+		err = end
+	}
+	return err
+}
