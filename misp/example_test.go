@@ -66,6 +66,8 @@ func ExampleNew() {
 	// Output:
 	// threat-actor A dossier Blue Crane [BC-1]
 	// actors/crane /names/1/fit "overlaps"
+	// case /id "x"
+	// case /title "A dossier"
 }
 
 // A case that was made of a cluster file has its header.

@@ -35,7 +35,7 @@ func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 		}
 		f.Extra["values"] = json.RawMessage("[]")
 	}
-	w.loseRest()
+	w.loseRest(header)
 	return &f, w.losses
 }
 
@@ -103,6 +103,7 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 	if len(g.Names) > 0 {
 		c.Value = g.Names[0].Text
 	}
+	returns := w.returning(c.Value, g.Names, c.Meta.Strings(MetaSynonyms))
 	synonyms, producers := namesMeta(c.Value, g.Names, func(id attribution.ActorID) string { return w.uuid(id.Ref()) })
 	c.set(MetaSynonyms, inOrderOf(c.Meta.Strings(MetaSynonyms), append(synonyms, c.Value), synonyms))
 	c.set(MetaNames, inOrderOf(c.Meta.Strings(MetaNames), producers, producers))
@@ -115,7 +116,11 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		case w.isBare(n.Coined):
 			w.carried[n.Coined.Ref()] = true
 		}
-		w.loseName(id, path, n)
+		if returns[i] == "" {
+			w.lose(id.Ref(), path, n, "a cluster has a name once, or once for each producer")
+			continue
+		}
+		w.loseName(id, path, n, returns[i])
 	}
 	for _, key := range slices.Sorted(maps.Keys(g.Extra)) {
 		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked {
@@ -142,10 +147,42 @@ func (w *writer) isBare(id attribution.ActorID) bool {
 	return len(p.Names)+len(p.Sources)+len(p.Extra) == 0 && p.Description == ""
 }
 
-// loseName lists what a cluster does not say of a name. That its publisher gives it, in this galaxy, goes without saying.
-func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Name) {
+// returning tells of each name of a cluster as which kind [Case] reads it, which is empty for a name that does not come back beside others
+// of the same text. Synonyms are those that the cluster had before.
+func (w *writer) returning(value string, names []attribution.Name, synonyms []string) []attribution.NameKind {
+	coined := make(map[string]bool)
+	for _, n := range names {
+		if n.Coined != "" && w.uuid(n.Coined.Ref()) != "" {
+			coined[n.Text] = true
+		}
+	}
+	seen := make(map[[2]string]bool)
+	kinds := make([]attribution.NameKind, len(names))
+	for i, n := range names {
+		producer := ""
+		if n.Coined != "" {
+			producer = w.uuid(n.Coined.Ref())
+		}
+		same := [2]string{n.Text, producer}
+		switch {
+		case producer != "" && !seen[same]:
+			kinds[i] = attribution.NameVendor
+		case producer != "" || coined[n.Text]:
+		case n.Text == value && !seen[same]:
+			kinds[i] = attribution.NamePrimary
+		case !seen[same] || slices.Contains(synonyms, n.Text):
+			kinds[i] = attribution.NameAlias
+		}
+		seen[same] = true
+	}
+	return kinds
+}
+
+// loseName lists what a cluster does not say of a name that is read as being of a kind. That its publisher gives it, in this galaxy, goes
+// without saying.
+func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Name, kind attribution.NameKind) {
 	const reason = "a synonym is text without more"
-	if n.Kind != "" && n.Kind != attribution.NamePrimary && n.Kind != attribution.NameAlias && n.Kind != attribution.NameVendor {
+	if n.Kind != "" && n.Kind != kind {
 		w.lose(id.Ref(), path+"/kind", n.Kind, reason)
 	}
 	if n.By != "" && nameOf(w.c, n.By) != w.publisher {
@@ -321,6 +358,9 @@ func (w *writer) relation(id attribution.AttributionID, a *attribution.Attributi
 	if r.Dest == "" || r.Type == "" {
 		return Relation{}, false
 	}
+	if links[r.Type] != a.Link {
+		w.lose(id.Ref(), "/link", a.Link, "MISP has no relation that says so much; "+r.Type+" is the next")
+	}
 	act := w.asserted[id.Ref()]
 	if act == nil {
 		return r, true
@@ -361,11 +401,15 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 }
 
 // loseRest lists the entities of the case that no cluster carries.
-func (w *writer) loseRest() {
+func (w *writer) loseRest(header File) {
+	own, _ := Case(&File{Type: header.Type}) // what goes without saying
 	for _, m := range []struct {
-		member, value string
-	}{{"modified", string(w.c.Modified)}, {"license", w.c.License}, {"marking", w.c.Marking}} {
-		if m.value != "" {
+		member, value, implied string
+	}{
+		{"id", w.c.ID, own.ID}, {"uuid", uuidText(w.c.UUID), ""}, {"title", w.c.Title, ""}, {"lang", string(w.c.Lang), string(own.Lang)},
+		{"modified", string(w.c.Modified), ""}, {"license", w.c.License, ""}, {"marking", w.c.Marking, ""},
+	} {
+		if m.value != "" && m.value != m.implied {
 			w.lose("case", "/"+m.member, m.value, "a cluster file says nothing of the dossier")
 		}
 	}
@@ -375,12 +419,41 @@ func (w *writer) loseRest() {
 	loseRest(w, w.c.Actors, "a cluster file of groups holds no other actors; it names producers by their UUIDs and states by their codes")
 	loseRest(w, w.c.Incidents, "a cluster file holds no incidents")
 	loseRest(w, w.c.Accounts, "a cluster file holds no accounts")
+	for _, id := range slices.Sorted(maps.Keys(w.c.Sources)) {
+		if w.carried[id.Ref()] {
+			w.loseAllButAddress(id)
+		}
+	}
 	loseRest(w, w.c.Sources, "a cluster file holds addresses of groups' sources only")
 	loseRest(w, w.c.Evidence, "a cluster file holds no evidence")
 	loseRest(w, w.c.Attributions, "a cluster says of what country a group is and how it stands to other groups, no more")
 	loseRest(w, w.c.Statements, "a cluster file does not say who said what")
 	loseRest(w, w.c.Quotes, "a cluster file holds no quotes")
 	loseRest(w, w.c.Responses, "a cluster file holds no responses")
+}
+
+// loseAllButAddress lists the members of a source of which a cluster has the address.
+func (w *writer) loseAllButAddress(id attribution.SourceID) {
+	s := *w.c.Sources[id]
+	s.URL = ""
+	text, err := json.Marshal(s)
+	if err != nil {
+		return // of Extra that is not JSON, which [attribution.Case.Validate] finds
+	}
+	members, err := jsonio.Members(text)
+	if err != nil {
+		return
+	}
+	for _, m := range members {
+		w.lose(id.Ref(), "/"+escape(m.Name), m.Value, "a cluster has the address of a source only")
+	}
+}
+
+func uuidText(id uuid.UUID) string {
+	if id == uuid.Nil {
+		return ""
+	}
+	return id.String()
 }
 
 func loseRest[ID interface {
