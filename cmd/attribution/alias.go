@@ -61,7 +61,7 @@ func (d *actorData) all() []alias.Entry {
 
 // actors reads a file, whose content tells what it is.
 func (p *program) actors(name string, d *actorData) (malformed attribution.Findings, err error) {
-	if strings.HasSuffix(name, ".ndjson") {
+	if isStream(name) {
 		for c, err := range p.read(name) {
 			fs, unreadable := undecoded(err)
 			if unreadable != nil {

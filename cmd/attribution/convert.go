@@ -47,7 +47,6 @@ func (p *program) convert(o *options, args []string) int {
 	case len(args) == 0:
 		return p.fail("no file is given; - is standard input")
 	}
-	isStream := func(name string) bool { return strings.HasSuffix(name, ".ndjson") }
 	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout}, loss: target{name: o.loss, std: p.stderr},
 		lines: o.json || isStream(o.out)}
 	if len(args) > 1 || o.from == formatCase && isStream(args[0]) {
