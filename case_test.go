@@ -61,10 +61,4 @@ func TestTargets(t *testing.T) {
 	equal(t, (&Sanction{Measure: m, Designations: []Designation{{Actor: "c"}, {Actor: "a"}, {Actor: "c"}}}).Targets(), "a", "b", "c")
 	equal(t, (&Indictment{Measure: m, Defendants: []ActorID{"d", "b"}}).Targets(), "a", "b", "d")
 	equal(t, (&Sanction{}).Targets())
-	for r, lasts := range map[Response]bool{&Sanction{}: true, &Indictment{}: true, &Diplomatic{}: false, &Reward{}: false, &Investigation{}: false,
-		&Disruption{}: false, &Domestic{}: false, &UnknownResponse{}: false} {
-		if r.Lasts() != lasts {
-			t.Errorf("a %T lasts: %v", r, r.Lasts())
-		}
-	}
 }

@@ -29,7 +29,7 @@ func complete() *Case {
 	measure := func(n byte) Measure {
 		return Measure{UUID: own(n), By: []ActorID{"accuser"}, Against: []ActorID{"accused"}, Over: []Ref{"incidents/theft", "attributions/claim"},
 			OtherCauses: []string{"another cause"}, Follows: []ResponseID{"protest"}, Announced: "2024-03-25", CarriedOut: "2024-03-26",
-			Effective: "2024-03-27", Deadline: "2024-04", Ended: "2025", Status: "lapsed", Legal: []LegalBasis{basis}, Sources: []SourceID{"page"},
+			Effective: "2024-03-27", Deadline: "2024-04", Ended: "2025", Status: StatusExpired, Legal: []LegalBasis{basis}, Sources: []SourceID{"page"},
 			Extra: extra(`3`)}
 	}
 	count := Count{Of: "people", Words: words, Low: new(10.0), High: new(20.0), Unit: "USD", Scope: words, Extra: extra(`4`)}

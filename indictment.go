@@ -18,9 +18,6 @@ func (*Indictment) ResponseKind() string { return "indictment" }
 // Targets returns those whom the charge is against and its defendants, each once, in that order.
 func (i *Indictment) Targets() []ActorID { return union(i.Against, i.Defendants) }
 
-// Lasts returns true: a charge stands until it is concluded.
-func (*Indictment) Lasts() bool { return true }
-
 func (i *Indictment) check(v *validation) {
 	v.inOrder("unsealed", i.Unsealed, i.Filed, "the charge was filed")
 }

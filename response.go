@@ -12,7 +12,7 @@ type Response interface {
 	ResponseKind() string      // the word that stands in the member "kind" of the encoded response
 	ResponseMeasure() *Measure // what all responses share
 	Targets() []ActorID        // whom it is directed at, by whatever member it says so
-	Lasts() bool               // whether it goes on, as a sanction does, or is done at once, as a summons is
+	Lasts() bool               // whether it goes on until it ends, as a sanction does, or is done when it is taken, as a summons is
 }
 
 // A Measure is what all responses share. Announced, carried out and in effect are three different days, and each may be unknown.
@@ -28,7 +28,7 @@ type Measure struct {
 	Effective   When         `json:"effective,omitzero"` // from when it applies
 	Deadline    When         `json:"deadline,omitzero"`  // by when the addressee must comply
 	Ended       When         `json:"ended,omitzero"`     // when it ceased to apply
-	Status      string       `json:"status,omitzero"`    // where it stands as last known: "in force", "pending", "lapsed", "annulled"; zero: not stated
+	Status      Status       `json:"status,omitzero"`    // where it stands as last known; zero: not stated
 	Legal       []LegalBasis `json:"legal,omitzero"`     // what it is based on
 	Sources     []SourceID   `json:"sources,omitzero"`
 	Extra       Extra        `json:"-"`
@@ -40,7 +40,7 @@ func (m *Measure) ResponseMeasure() *Measure { return m }
 // Targets returns m.Against. Kinds that name their targets elsewhere too have a method of their own.
 func (m *Measure) Targets() []ActorID { return m.Against }
 
-// Lasts returns false: most measures are done at once. Kinds that go on have a method of their own.
+// Lasts returns false: what is done is done. Kinds that go on until they end have a method of their own.
 func (m *Measure) Lasts() bool { return false }
 
 // A LegalBasis is law or doctrine that a party invokes: for a measure, a charge, or a claim of state responsibility. ARSIWA, Tallinn

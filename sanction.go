@@ -68,9 +68,6 @@ func (s *Sanction) Targets() []ActorID {
 	return union(s.Against, designated)
 }
 
-// Lasts returns true: a sanction goes on until it ends.
-func (*Sanction) Lasts() bool { return true }
-
 func (d *Designation) check(v *validation) {
 	if d.Actor == "" {
 		v.missing("actor", "name the designated party")

@@ -33,6 +33,8 @@ var vocabularies = map[reflect.Type]vocabulary{
 		Reports, Notes)},
 	reflect.TypeFor[Fit]():     {words: words(FitSame, FitOverlaps, FitSubset, FitSuperset)},
 	reflect.TypeFor[Outcome](): {words: words(OutcomeAttempted, OutcomeFailed, OutcomeContained, OutcomeSucceeded)},
+	reflect.TypeFor[Status](): {words: words(StatusInForce, StatusPending, StatusSuspended, StatusExpired, StatusAnnulled, StatusWithdrawn,
+		StatusCompleted)},
 	reflect.TypeFor[Absence](): {words: words(AbsentNotFound, AbsentNotRead, AbsentNotHeard, AbsentNotRecorded, AbsentWithheld)},
 	reflect.TypeFor[Mode]():    {words: words(ModeAuthentic, ModeOfficial, ModePublished, ModeHuman, ModeMachine)},
 	reflect.TypeFor[Form]():    {words: words(FormExcerpt, FormParaphrase, FormIdiom, FormEdit)},

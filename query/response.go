@@ -120,7 +120,7 @@ func applies(at *cut, m *attribution.Measure, d attribution.Designation) edtf.An
 			answer = both(answer, not(at.reached(ended)))
 		}
 	}
-	if m.Ended == "" && m.Status != "" && m.Status != statusInForce { // it ended, or was not in force yet, on a day that is not stated
+	if m.Ended == "" && m.Status != "" && m.Status != attribution.StatusInForce { // it ended, or was not in force yet, on a day that is not stated
 		answer = both(answer, edtf.CannotTell)
 	}
 	return answer
@@ -147,9 +147,6 @@ func not(a edtf.Answer) edtf.Answer {
 	}
 	return edtf.CannotTell
 }
-
-// statusInForce is the status of a measure that applies, see [attribution.Measure].
-const statusInForce = "in force"
 
 // responses returns those of the responses that were known by the date of the index.
 func (x *Index) responses(found []attribution.ResponseID) []Response {

@@ -406,4 +406,12 @@ var arabic = phrases{
 	"export control":           "رقابة على الصادرات",
 	"investment ban":           "حظر استثمار",
 	"procurement":              "قيود المشتريات",
+	"in force":                 "ساري المفعول",
+	"pending":                  "معلَّق البت",
+	"suspended":                "موقوف مؤقتًا",
+	"expired":                  "منتهي المدة",
+	"annulled":                 "ملغى",
+	"withdrawn":                "مسحوب",
+	"completed":                "مكتمل",
+	"not stated":               "غير مذكور",
 }

@@ -406,4 +406,12 @@ var chinese = phrases{
 	"export control":           "出口管制",
 	"investment ban":           "投资禁令",
 	"procurement":              "采购限制",
+	"in force":                 "生效中",
+	"pending":                  "待定",
+	"suspended":                "中止",
+	"expired":                  "已失效",
+	"annulled":                 "被撤销",
+	"withdrawn":                "已撤回",
+	"completed":                "已完成",
+	"not stated":               "未说明",
 }

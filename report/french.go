@@ -406,4 +406,12 @@ var french = phrases{
 	"export control":           "contrôle des exportations",
 	"investment ban":           "interdiction d’investir",
 	"procurement":              "exclusion des marchés publics",
+	"in force":                 "en vigueur",
+	"pending":                  "en attente",
+	"suspended":                "suspendu",
+	"expired":                  "expiré",
+	"annulled":                 "annulé",
+	"withdrawn":                "retiré",
+	"completed":                "achevé",
+	"not stated":               "non précisé",
 }

@@ -406,4 +406,12 @@ var german = phrases{
 	"export control":           "Ausfuhrkontrolle",
 	"investment ban":           "Investitionsverbot",
 	"procurement":              "Ausschluss von Vergaben",
+	"in force":                 "in Kraft",
+	"pending":                  "anhängig",
+	"suspended":                "ausgesetzt",
+	"expired":                  "ausgelaufen",
+	"annulled":                 "aufgehoben",
+	"withdrawn":                "zurückgenommen",
+	"completed":                "abgeschlossen",
+	"not stated":               "nicht angegeben",
 }

@@ -72,7 +72,7 @@ func (d *dossier) particulars(id attribution.ResponseID) []particular {
 	add("in effect from", d.date(m.Effective))
 	add("deadline", d.date(m.Deadline))
 	add("ended", d.date(m.Ended))
-	add("status", d.own(m.Status))
+	add("status", d.word(string(m.Status)))
 	for _, o := range m.Over {
 		add("over", d.title(o))
 	}

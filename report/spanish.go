@@ -406,4 +406,12 @@ var spanish = phrases{
 	"export control":           "control de exportaciones",
 	"investment ban":           "prohibición de invertir",
 	"procurement":              "exclusión de contratación pública",
+	"in force":                 "en vigor",
+	"pending":                  "pendiente",
+	"suspended":                "suspendido",
+	"expired":                  "vencido",
+	"annulled":                 "anulado",
+	"withdrawn":                "retirado",
+	"completed":                "concluido",
+	"not stated":               "no consta",
 }
