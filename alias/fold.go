@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -45,10 +46,6 @@ func boundary(before, after class) bool {
 func endsName(before, after class) bool {
 	return boundary(before, after) || before == classHangul && after == classHangul
 }
-
-// unspaced are the scripts that set no spaces between words.
-var unspaced = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Bopomofo, unicode.Yi, unicode.Thai, unicode.Lao,
-	unicode.Khmer, unicode.Myanmar, unicode.Tibetan, unicode.Javanese, unicode.Balinese}
 
 // A letter is one character of a text and what it is folded to.
 type letter struct {
@@ -210,7 +207,7 @@ func classify(r rune) class {
 		return classDigit
 	case unicode.Is(unicode.Hangul, r):
 		return classHangul
-	case unicode.IsLetter(r) && (unicode.IsOneOf(unspaced, r) || r == 'ー' || r == '々'):
+	case unicode.IsLetter(r) && lang.IsUnspaced(r):
 		return classFree
 	case unicode.IsLetter(r) && unicode.In(r, unicode.Arabic, unicode.Hebrew):
 		return classJoined

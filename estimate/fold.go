@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -28,7 +29,7 @@ func (f *folder) next() (rune, bool) {
 			continue
 		case separates(r):
 			broken := f.skipSeparators() || r == '\n'
-			if broken && spaceless(f.last) && spaceless(f.peek()) {
+			if broken && lang.IsUnspaced(f.last) && lang.IsUnspaced(f.peek()) {
 				continue
 			}
 			r = ' '

@@ -2,26 +2,25 @@ package estimate
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
-// negations are the words that negate what follows them, by language. In a language written without spaces they adjoin it.
-var negations = []struct {
-	base  string
-	words []string
-}{
-	{"en", []string{"not", "never", "cannot", "hardly"}},
-	{"de", []string{"nicht", "kaum", "nie"}},
-	{"fr", []string{"pas", "jamais", "guère"}},
-	{"es", []string{"no", "nunca"}},
-	{"nl", []string{"niet"}},
-	{"da", []string{"ikke"}},
-	{"no", []string{"ikke"}},
-	{"hu", []string{"nem"}},
-	{"ru", []string{"не"}},
-	{"zh", []string{"不", "没", "未", "非"}},
-}
+// negators are the words that negate what follows them, by language, and of all languages under "". In a language written without spaces they
+// adjoin it.
+var negators = sync.OnceValue(func() map[string][]string {
+	all := map[string][]string{}
+	for l := range lang.All() {
+		if words := l.Negators.List(); len(words) > 0 {
+			all[l.Tag] = words
+			all[""] = append(all[""], words...)
+		}
+	}
+	return all
+})
 
 // negated reports whether before ends in a negation of the language base. The empty base is any language.
 func negated(before, base string) bool {
@@ -30,15 +29,10 @@ func negated(before, base string) bool {
 	if (base == "" || base == "en") && (hasFoldedSuffix(word, "n't") || hasFoldedSuffix(word, "n’t")) {
 		return true
 	}
-	for _, language := range negations {
-		if base != "" && base != language.base {
-			continue
-		}
-		for _, w := range language.words {
-			first, _ := utf8.DecodeRuneInString(w)
-			if strings.EqualFold(word, w) || spaceless(first) && strings.HasSuffix(before, w) {
-				return true
-			}
+	for _, w := range negators()[base] {
+		first, _ := utf8.DecodeRuneInString(w)
+		if strings.EqualFold(word, w) || lang.IsUnspaced(first) && strings.HasSuffix(before, w) {
+			return true
 		}
 	}
 	return false

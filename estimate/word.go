@@ -3,6 +3,8 @@ package estimate
 import (
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // A class is what a character is to the limits of words.
@@ -26,7 +28,7 @@ func classOf(r rune) class {
 		return unspaced
 	case unicode.Is(unicode.M, r):
 		return mark
-	case spaceless(r):
+	case lang.IsUnspaced(r):
 		return unspaced
 	case unicode.In(r, unicode.L, unicode.Nd):
 		return letter
@@ -36,12 +38,6 @@ func classOf(r rune) class {
 
 // isHan reports whether r is one of the common Han characters, which have neither case nor decomposition. It spares them the tables.
 func isHan(r rune) bool { return '\u4E00' <= r && r <= '\u9FFF' }
-
-// spaceless reports whether r belongs to a script that is written without spaces between words.
-func spaceless(r rune) bool {
-	return r >= '\u0E00' && (r == 'ー' || unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao,
-		unicode.Khmer, unicode.Myanmar))
-}
 
 // startsAfter reports whether a word can start with a character of class c after one of class before.
 func (c class) startsAfter(before class) bool {

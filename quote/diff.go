@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // An Edit is a stretch of words in which a passage and the text differ. Either may be empty.
@@ -55,7 +57,7 @@ func tokenLen(text string) int {
 	switch {
 	case unicode.IsSpace(first) || unicode.Is(ignorables, first):
 		return -n
-	case unicode.Is(unspaced, first):
+	case lang.IsUnspaced(first):
 		for n < len(text) {
 			r, size := utf8.DecodeRuneInString(text[n:])
 			if !unicode.IsMark(r) && !unicode.Is(ignorables, r) {

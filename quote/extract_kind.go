@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote/internal/cues"
 )
 
@@ -47,7 +48,7 @@ func (x *extractor) shapeOf(f *Found, s setting) shape {
 // startsAttached reports whether s begins in a script without word spaces.
 func startsAttached(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
-	return isAttached(r) && !unicode.Is(unicode.Hangul, r)
+	return lang.IsUnspaced(r)
 }
 
 // classify sets the kind, cue and speaker of f, and whether its marks are

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote/internal/myers"
 )
 
@@ -57,7 +58,7 @@ func newSample(runes []rune) (sample, bool) {
 	case n < 2*least:
 		p.accepted = min(p.accepted, 3)
 	}
-	if p.brief = n < 3*minRunes/2 && least == minRunes; p.brief && isMostly(runes, unspaced) {
+	if p.brief = n < 3*minRunes/2 && least == minRunes; p.brief && isMostly(runes, lang.Unspaced()) {
 		p.accepted = 1 // no words can be told apart
 	}
 	return p, true

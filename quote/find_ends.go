@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
@@ -199,7 +200,7 @@ func (s *search) withNegation(form string, span Span) Span {
 		end := s.wordEnd(span.End)
 		rest := firstRunes(s.source[end:], endReach)
 		piece := firstRunes(rest, longestNegation)
-		piece = piece[:len(piece)-len(strings.TrimLeftFunc(piece, isWithoutSpaces))]
+		piece = piece[:len(piece)-len(strings.TrimLeftFunc(piece, lang.IsAttached))]
 		inside := key(s.source[span.Start:end])
 		if after := tokens(rest); len(after) > 0 && negates(after[0]) {
 			span.End = end + after[0].end()

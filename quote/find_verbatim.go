@@ -7,6 +7,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // verbatim finds where the passage stands with the same words. The doubtful places differ in what folding leaves out, and should not.
@@ -84,7 +86,7 @@ func unwrapped(passage string) string {
 	for {
 		p := strings.TrimFunc(passage, func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) })
 		p = p[elisionLen(p):]
-		if i := strings.LastIndexFunc(p, func(r rune) bool { return inWord(r) || unicode.Is(unspaced, r) }); i >= 0 {
+		if i := strings.LastIndexFunc(p, func(r rune) bool { return inWord(r) || lang.IsUnspaced(r) }); i >= 0 {
 			_, size := utf8.DecodeRuneInString(p[i:])
 			for at := i + size; at < len(p); at++ {
 				if n := elisionLen(p[at:]); n > 0 && at+n == len(p) {
@@ -198,7 +200,7 @@ func inWord(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
-	return unicode.In(r, unicode.L, unicode.N, unicode.M) && !unicode.Is(unspaced, r)
+	return unicode.In(r, unicode.L, unicode.N, unicode.M) && !lang.IsUnspaced(r)
 }
 
 // headLen is how many bytes package strings looks for with vector instructions.

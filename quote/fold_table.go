@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -80,7 +81,7 @@ var foldTable = sync.OnceValue(func() *table {
 			t.expansions[r] = expansion
 		}
 	}
-	for r := range members(unspaced) {
+	for r := range members(lang.Unspaced()) {
 		if r < rune(len(t.bmp)) {
 			t.binding[r/64] |= 1 << (r % 64)
 		}
@@ -134,7 +135,7 @@ func (t *table) binds(r rune) bool {
 	if r < rune(len(t.bmp)) {
 		return t.binding[r/64]&(1<<(r%64)) != 0
 	}
-	return unicode.Is(unspaced, r)
+	return lang.IsUnspaced(r)
 }
 
 // foldRune computes what r folds to, and the runes themselves when there are several.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -176,7 +177,7 @@ func wordKindOf(r rune) wordKind {
 		return wordOther
 	case unicode.IsMark(r), isIgnorable(r):
 		return wordExtend
-	case isAttached(r) && !unicode.In(r, unicode.Hangul, unicode.Katakana):
+	case lang.IsAttached(r) && !unicode.In(r, unicode.Hangul, unicode.Katakana):
 		return wordOther // a word of its own
 	case unicode.IsLetter(r):
 		return wordLetter

@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 const (
@@ -84,7 +86,7 @@ func cores(passage string) []Directive {
 func isSafeEdge(before, after string) bool {
 	a, _ := utf8.DecodeLastRuneInString(before)
 	b, _ := utf8.DecodeRuneInString(after)
-	return !(isAttached(a) && isAttached(b)) && isWordEdge(before[max(0, len(before)-8):]+after[:min(8, len(after))], min(8, len(before)))
+	return !(lang.IsAttached(a) && lang.IsAttached(b)) && isWordEdge(before[max(0, len(before)-8):]+after[:min(8, len(after))], min(8, len(before)))
 }
 
 func isWordStart(s string, i int) bool {

@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"example.com/attribution/estimate"
-	"example.com/attribution/internal/lexis"
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
@@ -97,52 +97,52 @@ type lexicon struct {
 	suffixes []string        // with which they end
 	pieces   []string        // of scripts without spaces between words, and of Korean
 	opposite []string        // prefixes that make a word the opposite
+	infixes  []string        // syllables within a verb that make it so
 	numbers  map[string]string
 	joints   []string // that make words for numbers of words for numbers
 }
 
 // lexicaOf returns the lexicon of a language, those of all languages if none is given, and nil if it is not known.
-func lexicaOf(lang language.Tag) []*lexicon {
+func lexicaOf(tag language.Tag) []*lexicon {
 	all := lexica()
-	if lang == language.Und {
+	if tag == language.Und {
 		out := make([]*lexicon, 0, len(all))
 		for _, l := range all {
 			out = append(out, l)
 		}
 		return out
 	}
-	if l, ok := all[lexis.ID(lang)]; ok {
+	if l, ok := all[lang.Of(tag).Tag]; ok {
 		return []*lexicon{l}
 	}
 	return nil
 }
 
 // unguarded says which guards do not know a language.
-func unguarded(lang language.Tag) string {
+func unguarded(tag language.Tag) string {
 	var out []string
-	if lang == language.Und {
+	if tag == language.Und {
 		return "language not known"
 	}
-	id := lexis.ID(lang)
-	words := lexis.Of(lang)
-	if words.Negations == "" {
+	known := lang.Of(tag)
+	if known.Negations == "" {
 		out = append(out, "negations")
 	}
-	if !words.Counts() {
+	if !known.Numbers.Known() {
 		out = append(out, "number words")
 	}
-	if _, ok := states[id]; !ok && isCaseless(lang) {
+	if known.Countries == "" && isCaseless(tag) {
 		out = append(out, "names")
 	}
 	if len(out) == 0 {
 		return ""
 	}
-	return lang.String() + ": " + strings.Join(out, ", ")
+	return tag.String() + ": " + strings.Join(out, ", ")
 }
 
 // isCaseless reports whether a language is written without capital letters, by which names are told.
-func isCaseless(lang language.Tag) bool {
-	script, _ := lang.Script()
+func isCaseless(tag language.Tag) bool {
+	script, _ := tag.Script()
 	switch script.String() {
 	case "Latn", "Cyrl", "Grek", "Armn", "Cher", "Adlm", "Copt", "Glag", "Zzzz", "Zyyy":
 		return false

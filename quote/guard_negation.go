@@ -5,41 +5,42 @@ import (
 	"strconv"
 	"strings"
 	"sync"
-	"unicode"
 
-	"example.com/attribution/internal/lexis"
+	"example.com/attribution/internal/lang"
 )
-
-// turkishSyllables negate a Turkish verb inside of it: yaptı, yapmadı.
-var turkishSyllables = []string{"ma", "me", "mı", "mi", "mu", "mü"}
 
 // longestNegation is the greatest number of code points of a piece.
 const longestNegation = 4
 
 var lexica = sync.OnceValue(func() map[string]*lexicon {
 	all := map[string]*lexicon{}
-	for id, words := range lexis.All() {
+	for words := range lang.All() {
 		l := &lexicon{words: map[string]bool{}, numbers: map[string]string{}}
-		all[id] = l
+		all[words.Tag] = l
 		l.addNegations(words.Negations)
-		for _, p := range strings.Fields(words.Opposites) {
+		for p := range words.Opposites.All() {
 			l.opposite = append(l.opposite, key(p))
 		}
-		for w, value := range words.Numbers() {
+		for p := range words.Infixes.All() {
+			l.infixes = append(l.infixes, key(p))
+		}
+		for w, value := range words.Numbers.All() {
 			l.numbers[key(w)] = strconv.FormatInt(value, 10)
 		}
-		for w, month := range words.MonthNumbers() {
-			l.numbers[key(w)] = "month " + strconv.Itoa(month) // a date with another month is another date
+		if !words.NamedMonths {
+			for w, month := range words.MonthNumbers() {
+				l.numbers[key(w)] = "month " + strconv.Itoa(month) // a date with another month is another date
+			}
 		}
-		for _, p := range strings.Fields(words.Joints) {
+		for p := range words.Numbers.Joints {
 			l.joints = append(l.joints, key(p))
 		}
 	}
 	return all
 })
 
-func (l *lexicon) addNegations(words string) {
-	for _, w := range strings.Fields(words) {
+func (l *lexicon) addNegations(words lang.Words) {
+	for w := range words.All() {
 		stem, isPrefix := strings.CutSuffix(w, "*")
 		ending, isSuffix := strings.CutPrefix(w, "*")
 		switch {
@@ -47,16 +48,13 @@ func (l *lexicon) addNegations(words string) {
 			l.prefixes = append(l.prefixes, key(stem))
 		case isSuffix:
 			l.suffixes = append(l.suffixes, key(ending))
-		case strings.ContainsFunc(w, isWithoutSpaces) && w != "안":
+		case strings.ContainsFunc(w, lang.IsAttached) && w != "안":
 			l.pieces = append(l.pieces, key(w))
 		default:
 			l.words[key(w)] = true
 		}
 	}
 }
-
-// isWithoutSpaces reports whether negations in the script of r are pieces of words.
-func isWithoutSpaces(r rune) bool { return unicode.Is(unspaced, r) || unicode.Is(unicode.Hangul, r) }
 
 // negated are the negations of some languages.
 type negated struct{ lexica []*lexicon }
@@ -117,15 +115,15 @@ func (n negated) areOpposite(p [2]token) bool {
 				return true
 			}
 		}
-		if l == lexica()["tr"] && slices.ContainsFunc(turkishSyllables, func(s string) bool { return isNegatedTurkish(short, long, key(s)) }) {
+		if slices.ContainsFunc(l.infixes, func(s string) bool { return isNegatedWithin(short, long, s) }) {
 			return true
 		}
 	}
 	return false
 }
 
-// isNegatedTurkish reports whether long is short with a syllable in between. A d after it may be a t without it.
-func isNegatedTurkish(short, long, syllable string) bool {
+// isNegatedWithin reports whether long is short with a syllable in between, as in Turkish: yaptı, yapmadı. A d after it may be a t without it.
+func isNegatedWithin(short, long, syllable string) bool {
 	hard := strings.NewReplacer("d", "t", "g", "k", "c", "ç")
 	for i := 2; i+len(syllable) <= len(long); i++ {
 		if strings.HasPrefix(long[i:], syllable) && hard.Replace(long[:i]+long[i+len(syllable):]) == hard.Replace(short) {

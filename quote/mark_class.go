@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // A class is what a quotation mark looks like. It says little about what the
@@ -200,7 +202,7 @@ func sideOf(r rune) side {
 			return sideEdge
 		}
 		return sideSymbol
-	case isAttached(r):
+	case lang.IsAttached(r):
 		return sideAttached
 	case unicode.IsLetter(r), unicode.IsMark(r):
 		return sideLetter
@@ -216,14 +218,6 @@ func sideOf(r rune) side {
 		return sideClosing
 	}
 	return sideSymbol
-}
-
-// isAttached reports whether r is a letter of a script in which quotation
-// marks touch the words around them: one written without spaces, or Hangul,
-// whose particles follow a closing mark.
-func isAttached(r rune) bool {
-	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul,
-		unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
 // isIgnorable reports whether r is invisible and may stand between a mark and

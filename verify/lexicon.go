@@ -6,69 +6,53 @@ import (
 	"sync"
 	"unicode"
 
-	"example.com/attribution/internal/lexis"
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
-// An entry is the words of one language that renderings are compared by, separated by white space. A word stands for all that begin with it
-// where it ends in "*".
-type entry struct {
-	universals   string
-	loose        string // that may stand for a universal, and need not
-	affiliations string // affiliated, linked, backed, sponsored …
-	states       string
-	// denials say no without a negation: a rendering may have one for the other.
-	denials string
-	// negations replace those of package lexis, where its lists are too wide to tell a sentence by.
-	negations string
-	// idioms hold none of the above though they look like it. Their words are joined by "_", as are the syllables of words in Vietnamese.
-	idioms string
-	months string // if package lexis has none
-}
-
 // A lexicon is the words of one language.
 type lexicon struct {
-	universals, loose, affiliations, states, denials, negations, ambiguous []string
-	idioms                                                                 *strings.Replacer
-	exempt                                                                 []string           // words that are none of these
-	numbers, ones                                                          map[string]float64 // from two on: one is an article in many languages
-	months                                                                 map[string]int
-	known                                                                  bool // words are compared
-	unspaced                                                               bool // words are not separated, so that they are looked for anywhere
-	phrases                                                                bool // words have spaces in them
+	universals, loose, affiliations, states, denials, negations, ambiguous, one, and []string
+	idioms                                                                           *strings.Replacer
+	exempt                                                                           []string           // words that are none of these
+	numbers, ones                                                                    map[string]float64 // from two on: one is an article in many languages
+	months                                                                           map[string]int
+	known                                                                            bool // words are compared
+	unspaced                                                                         bool // words are not separated, so that they are looked for anywhere
+	phrases                                                                          bool // words have spaces in them
 }
 
-// lexicons are by the language of package lexis.
+// lexicons are by language.
 var lexicons = sync.OnceValue(func() map[string]*lexicon {
 	all := map[string]*lexicon{}
-	for id, words := range lexis.All() {
-		t, known := vocabulary[id]
+	for language := range lang.All() {
 		l := &lexicon{
-			universals: fields(t.universals), loose: fields(t.loose), affiliations: fields(t.affiliations), states: fields(t.states), denials: fields(t.denials),
-			negations: fields(t.negations), ambiguous: fields(ambiguous[id]),
-			numbers: map[string]float64{}, ones: ones[id], months: map[string]int{}, known: known, unspaced: id == "zh" || id == "ja" || id == "th", phrases: id == "vi",
+			universals: language.Universals.List(), loose: language.Loose.List(), affiliations: language.Affiliations.List(),
+			states: language.State.List(), denials: language.Denials.List(), negations: language.PlainNegations.List(),
+			ambiguous: language.Numbers.Homonyms.List(), one: language.Numbers.One.List(), and: language.Numbers.And.List(),
+			numbers: map[string]float64{}, ones: language.Numbers.Joints, months: map[string]int{},
+			known: language.Universals != "", unspaced: language.Unspaced, phrases: strings.Contains(string(language.Universals), "_"),
 		}
-		if t.negations == "" {
-			l.negations = fields(words.Negations)
+		if len(l.negations) == 0 {
+			l.negations = language.Negations.List()
 		}
-		l.addIdioms(fields(t.idioms))
-		if id != "zh" && id != "ja" {
-			for word, value := range words.Numbers() {
+		l.addIdioms(language.Idioms.List())
+		if language.Tag != "zh" && language.Tag != "ja" {
+			for word, value := range language.Numbers.All() {
 				l.numbers[strings.ReplaceAll(word, "’", "'")] = float64(value)
 			}
 		}
-		for i, forms := range fields(hundreds[id]) {
+		hundred := 200
+		for forms := range language.Numbers.Hundreds.All() {
 			for form := range strings.SplitSeq(forms, "/") {
-				l.numbers[form] = float64(100 * (i + 2))
+				l.numbers[form] = float64(hundred)
 			}
+			hundred += 100
 		}
-		for word, month := range words.MonthNumbers() {
+		for word, month := range language.MonthNumbers() {
 			l.months[word] = month
 		}
-		for i, month := range fields(t.months) {
-			l.months[month] = i + 1
-		}
-		all[id] = l
+		all[language.Tag] = l
 	}
 	return all
 })
@@ -92,8 +76,6 @@ func (l *lexicon) addIdioms(idioms []string) {
 	l.idioms = strings.NewReplacer(masks...)
 }
 
-func fields(list string) []string { return strings.Fields(list) }
-
 // words are those of a text in one language, folded.
 type words struct {
 	lexicon
@@ -104,7 +86,7 @@ type words struct {
 // read splits a text into words. It is false for a language whose words are not compared.
 func read(text string, tag language.Tag) (words, bool) {
 	w := words{}
-	if l, ok := lexicons()[lexis.ID(tag)]; ok {
+	if l, ok := lexicons()[lang.Of(tag).Tag]; ok {
 		w.lexicon = *l
 	}
 	w.text = strings.ReplaceAll(strings.ToLower(text), "’", "'")
@@ -116,7 +98,7 @@ func read(text string, tag language.Tag) (words, bool) {
 	case w.unspaced:
 		w.text = w.idioms.Replace(w.text)
 	default:
-		w.list = fields(w.idioms.Replace(" " + strings.Join(w.list, " ") + " "))
+		w.list = strings.Fields(w.idioms.Replace(" " + strings.Join(w.list, " ") + " "))
 		w.list = slices.DeleteFunc(w.list, func(word string) bool { return isOne(word, w.exempt) })
 	}
 	return w, w.known

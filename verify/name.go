@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+
+	"example.com/attribution/internal/lang"
 )
 
 // spacedName is a name whose number stands apart, such as APT 31. A number of four digits may be a year.
@@ -16,7 +18,7 @@ func joinNames(text string) string { return spacedName.ReplaceAllString(text, "$
 func names(text string) map[string]string {
 	out := make(map[string]string)
 	for _, word := range strings.FieldsFunc(joinNames(text), func(r rune) bool {
-		return r != '-' && (!unicode.IsLetter(r) && !unicode.IsDigit(r) || isUnspaced(r))
+		return r != '-' && (!unicode.IsLetter(r) && !unicode.IsDigit(r) || lang.IsAttached(r))
 	}) {
 		word = strings.Trim(word, "-")
 		letters, digits := 0, 0

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"example.com/attribution/internal/lang"
 )
 
 // numbers are what a text counts and dates by.
@@ -27,7 +29,7 @@ func (w words) count(text string) numbers {
 		if month, ok := w.months[word]; ok {
 			c.numbers.optional[float64(month)] = true
 		}
-		if v, ok := implied[word]; ok {
+		if v, ok := implied()[word]; ok {
 			c.numbers.optional[v] = true
 		}
 	}
@@ -61,7 +63,7 @@ func (c *counter) next() {
 	switch {
 	case unicode.IsDigit(r):
 		c.digits()
-	case numerals[r] > 0 || r == '〇' || r == '零':
+	case lang.Numeral(r) > 0 || r == '〇' || r == '零':
 		c.characters()
 	case isSpacedLetter(r):
 		end := c.wordEnd(c.at)
@@ -93,7 +95,7 @@ func (c *counter) wordEnd(at int) int {
 
 // isSpacedLetter reports whether r is a letter of a script with spaces between words.
 func isSpacedLetter(r rune) bool {
-	return unicode.IsLetter(r) && (!isUnspaced(r) || unicode.Is(unicode.Hangul, r))
+	return unicode.IsLetter(r) && !lang.IsUnspaced(r)
 }
 
 // digits reads a number in digits. One within a name, such as APT31 or G-0128, counts nothing.
@@ -128,7 +130,7 @@ func isNamed(runes []rune, start int) bool {
 		return false
 	}
 	before := runes[start-1]
-	return unicode.IsLetter(before) && !isUnspaced(before) || before == '-' && start > 1 && (unicode.IsLetter(runes[start-2]) || isNamed(runes, digitsBefore(runes, start-1)))
+	return unicode.IsLetter(before) && !lang.IsAttached(before) || before == '-' && start > 1 && (unicode.IsLetter(runes[start-2]) || isNamed(runes, digitsBefore(runes, start-1)))
 }
 
 // digitsBefore returns where the digits begin that end at a place: CVE-2023-23397 is one name.
@@ -152,9 +154,9 @@ func (c *counter) word(word string, end int) {
 		}
 		c.end = end
 		c.doubtful = c.doubtful || len(parts) == 1 && slices.Contains(c.ambiguous, word)
-	case c.open && slices.Contains(conjunctions, word):
+	case c.open && slices.Contains(c.and, word):
 		c.joined = true
-	case c.open && slices.Contains(one, word) && c.takes(1, false) && int(c.group)%100 >= 20: // twenty-one
+	case c.open && slices.Contains(c.one, word) && c.takes(1, false) && int(c.group)%100 >= 20: // twenty-one
 		c.add(1, c.at)
 		c.end = end
 	default:
@@ -299,7 +301,3 @@ func digit(r rune) int {
 }
 
 func hasDigit(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) >= 0 }
-
-func isUnspaced(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul, unicode.Thai)
-}

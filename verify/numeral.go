@@ -3,14 +3,9 @@ package verify
 import (
 	"slices"
 	"strings"
-)
 
-// numerals are the characters that count in Chinese, Japanese and Korean.
-var numerals = map[rune]float64{
-	'一': 1, '二': 2, '两': 2, '兩': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9, '十': 10, '百': 100, '千': 1000,
-	'万': 1e4, '萬': 1e4, '亿': 1e8, '億': 1e8, '兆': 1e12,
-	'십': 10, '백': 100, '천': 1000, '만': 1e4, '억': 1e8, '조': 1e12,
-}
+	"example.com/attribution/internal/lang"
+)
 
 // measures follow a number of one character that counts something. Elsewhere such a character has other meanings.
 const measures = "个個名人次年月日起家国國项項件つ人社回通封种種位场場轮輪架艘台國倍天周星期小分条條份所座艘点點"
@@ -18,9 +13,9 @@ const measures = "个個名人次年月日起家国國项項件つ人社回通�
 // characters reads a number in Chinese characters, or the powers behind digits: 27万, 5천만.
 func (c *counter) characters() {
 	start := c.at
-	if c.open && c.counted && numerals[c.runes[c.at]] >= 10 {
+	if c.open && c.counted && lang.Numeral(c.runes[c.at]) >= 10 {
 		for ; c.at < len(c.runes); c.at++ {
-			switch v := numerals[c.runes[c.at]]; {
+			switch v := lang.Numeral(c.runes[c.at]); {
 			case v >= 1e4:
 				c.multiply(v)
 			case v >= 10:
@@ -34,7 +29,7 @@ func (c *counter) characters() {
 		return
 	}
 	c.flush()
-	for c.at < len(c.runes) && (numerals[c.runes[c.at]] > 0 || c.runes[c.at] == '〇' || c.runes[c.at] == '零') {
+	for c.at < len(c.runes) && (lang.Numeral(c.runes[c.at]) > 0 || c.runes[c.at] == '〇' || c.runes[c.at] == '零') {
 		c.at++
 	}
 	written := c.runes[start:c.at]
@@ -55,15 +50,15 @@ func isKorean(r rune) bool { return r >= 0xAC00 }
 
 // valueOf reads Chinese numerals, and reports whether they count: 千 alone does not.
 func valueOf(written []rune) (v float64, counted bool) {
-	if !slices.ContainsFunc(written, func(r rune) bool { return numerals[r] >= 10 }) {
+	if !slices.ContainsFunc(written, func(r rune) bool { return lang.Numeral(r) >= 10 }) {
 		for _, r := range written { // 二〇二四
-			v = 10*v + numerals[r]
+			v = 10*v + lang.Numeral(r)
 		}
 		return v, true
 	}
 	var total, group, digit float64
 	for i, r := range written {
-		switch n := numerals[r]; {
+		switch n := lang.Numeral(r); {
 		case n >= 1e4:
 			if group += digit; group == 0 && total > 0 {
 				total *= n

@@ -6,6 +6,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/estimate"
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
@@ -60,7 +61,7 @@ func length(text string) int {
 	n := 0
 	for _, r := range text {
 		n++
-		if isUnspaced(r) {
+		if lang.IsAttached(r) {
 			n += 2
 		}
 	}

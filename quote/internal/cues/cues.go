@@ -1,10 +1,5 @@
-// Package cues holds, for each language that it covers, the words by which
-// reports mark that somebody speaks: reporting verbs, phrases such as
-// "according to", and the pronouns and function words that help to tell who.
-//
-// The lists hold the surface forms found in news and in dialogue, not
-// lemmas. They were written for this package and are not complete; a few
-// verbs make up most reports.
+// Package cues prepares the words by which reports mark that somebody speaks, which package lang holds, for looking them up: reporting verbs,
+// phrases such as "according to", and the pronouns and function words that help to find the speaker.
 package cues
 
 import (
@@ -12,6 +7,7 @@ import (
 	"strings"
 	"sync"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
@@ -65,60 +61,44 @@ type Lexicon struct {
 // Role returns the parts that word, in lower case and NFC, can play.
 func (l *Lexicon) Role(word string) Role { return l.roles[word] }
 
-// list is a Lexicon as it is written down: words separated by white space,
-// phrases by semicolons.
-type list struct {
-	verbs, tags, from, by  string
-	auxiliaries, pronouns  string
-	articles, functions    string
-	naming, abbreviations  string
-	clitics, particles     string
-	dash, inversion, nouns bool
-	verbFirst, unspaced    bool
-	speakerBefore          bool
-}
-
-func (w *list) lexicon() *Lexicon {
+func compile(w *lang.Language) *Lexicon {
 	l := &Lexicon{
 		Phrases:       map[string][]Phrase{},
 		Terms:         map[rune][]string{},
-		Clitics:       strings.Fields(w.clitics),
-		Particles:     strings.Fields(w.particles),
-		Dash:          w.dash,
-		Inversion:     w.inversion,
-		VerbFirst:     w.verbFirst,
-		SpeakerBefore: w.speakerBefore,
-		Nouns:         w.nouns,
-		Unspaced:      w.unspaced,
+		Clitics:       w.Clitics.List(),
+		Particles:     w.Particles.List(),
+		Dash:          w.Dash,
+		Inversion:     w.Inversion,
+		VerbFirst:     w.VerbFirst,
+		SpeakerBefore: w.SpeakerBefore,
+		Nouns:         w.CapitalNouns,
+		Unspaced:      w.Unspaced,
 		roles:         map[string]Role{},
 	}
 	for _, words := range []struct {
-		list string
+		list lang.Words
 		role Role
 	}{
-		{w.verbs, Verb}, {w.tags, Tag}, {w.auxiliaries, Auxiliary}, {w.pronouns, Pronoun},
-		{w.articles, Article}, {w.functions, Function}, {w.naming, Naming}, {w.abbreviations, Abbreviation},
+		{w.Cues, Verb}, {w.Postcues, Tag}, {w.Auxiliaries, Auxiliary}, {w.Pronouns, Pronoun},
+		{w.Articles, Article}, {w.Function, Function}, {w.Naming, Naming}, {w.Abbreviations, Abbreviation},
 	} {
-		for word := range strings.FieldsSeq(words.list) {
+		for word := range words.list.All() {
 			l.roles[word] |= words.role
 		}
 	}
-	l.addPhrases(w.from, false)
-	l.addPhrases(w.by, true)
-	if w.unspaced {
-		for word := range strings.FieldsSeq(w.verbs) {
+	l.addPhrases(w.Prepositions, false)
+	l.addPhrases(w.Postpositions, true)
+	if w.Unspaced {
+		for word := range w.Cues.All() {
 			l.addTerm(word)
 		}
 	}
 	return l
 }
 
-func (l *Lexicon) addPhrases(phrases string, after bool) {
-	for phrase := range strings.SplitSeq(phrases, ";") {
+func (l *Lexicon) addPhrases(phrases lang.Phrases, after bool) {
+	for phrase := range phrases.All() {
 		words := strings.Fields(phrase)
-		if len(words) == 0 {
-			continue
-		}
 		first := words[0]
 		if l.Unspaced {
 			first = string([]rune(first)[:1])
@@ -134,56 +114,25 @@ func (l *Lexicon) addTerm(word string) {
 	slices.SortStableFunc(l.Terms[first], func(a, b string) int { return len(b) - len(a) })
 }
 
-// lexicons are by base language.
-var lexicons = map[string]func() *Lexicon{
-	"ar": once(&arabic),
-	"bg": once(&bulgarian),
-	"bs": once(&serbian),
-	"cs": once(&czech),
-	"da": once(&danish),
-	"de": once(&german),
-	"el": once(&greek),
-	"en": once(&english),
-	"es": once(&spanish),
-	"et": once(&estonian),
-	"fa": once(&persian),
-	"fi": once(&finnish),
-	"fr": once(&french),
-	"he": once(&hebrew),
-	"hi": once(&hindi),
-	"hr": once(&serbian),
-	"hu": once(&hungarian),
-	"id": once(&indonesian),
-	"it": once(&italian),
-	"ja": once(&japanese),
-	"ko": once(&korean),
-	"lt": once(&lithuanian),
-	"ms": once(&indonesian),
-	"nb": once(&norwegian),
-	"nl": once(&dutch),
-	"nn": once(&norwegian),
-	"no": once(&norwegian),
-	"pl": once(&polish),
-	"pt": once(&portuguese),
-	"ro": once(&romanian),
-	"ru": once(&russian),
-	"sk": once(&slovak),
-	"sl": once(&slovenian),
-	"sr": once(&serbian),
-	"sv": once(&swedish),
-	"th": once(&thai),
-	"tr": once(&turkish),
-	"uk": once(&ukrainian),
-	"vi": once(&vietnamese),
-	"zh": once(&chinese),
-}
-
-func once(w *list) func() *Lexicon { return sync.OnceValue(w.lexicon) }
+// lexicons are those of the languages whose reporting verbs are known, by base language.
+var lexicons = sync.OnceValue(func() map[string]func() *Lexicon {
+	all := map[string]func() *Lexicon{}
+	for l := range lang.All() {
+		if l.Cues != "" {
+			lexicon := sync.OnceValue(func() *Lexicon { return compile(l) })
+			all[l.Tag] = lexicon
+			for also := range l.Also.All() {
+				all[also] = lexicon
+			}
+		}
+	}
+	return all
+})
 
 // For returns the lexicon of tag's base language, and whether there is one.
 func For(tag language.Tag) (*Lexicon, bool) {
 	base, _ := tag.Base()
-	if lexicon, ok := lexicons[base.String()]; ok {
+	if lexicon, ok := lexicons()[base.String()]; ok {
 		return lexicon(), true
 	}
 	return &Lexicon{Dash: true}, false

@@ -51,7 +51,7 @@ func Guess(text string) language.Tag {
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u200c' }) {
 		word = strings.ToLower(strings.ReplaceAll(word, "\u200c", ""))
 		for i, base := range languages {
-			if lexicons[base]().Role(word) != 0 {
+			if lexicons()[base]().Role(word) != 0 {
 				hits[i]++
 			}
 		}

@@ -1,0 +1,9 @@
+package lang
+
+func init() { add(&armenian) }
+
+var armenian = Language{
+	Tag: "hy",
+
+	Negations: `ոչ չ* առանց երբեք`,
+}

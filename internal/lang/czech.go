@@ -1,0 +1,48 @@
+package lang
+
+func init() { add(&czech) }
+
+var czech = Language{
+	Tag: "cs",
+
+	Cues: `řekl řekla řekli říká říkají uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila
+		prohlašuje napsal napsala píše vysvětlil vysvětlila vysvětluje zdůraznil zdůraznila zdůrazňuje oznámil
+		oznámila oznámili oznamuje odpověděl odpověděla odpovídá zeptal zeptala ptá tvrdí tvrdil tvrdila sdělil
+		sdělila sdělili podotkl podotkla poznamenal poznamenala upozornil upozornila upozorňuje varoval varovala
+		varuje potvrdil potvrdila potvrzuje popřel popřela přiznal přiznala připustil popsal popsala míní soudí
+		domnívá konstatoval okomentoval vzkázal vzkázala slíbil odsoudil odsoudila označil označila zvolal
+		zašeptal vykřikl`,
+	Prepositions: `podle; slovy; dle`,
+	Pronouns:     `on ona oni ono já my`,
+	Function: `a v na se je že to s z do o k i ve pro za by ale jako po od který která které jsou byl byla bylo při však
+		nebo jeho její jejich už tak také až před bez mezi podle včera dnes pondělí úterý středu čtvrtek pátek
+		sobotu neděli ze ke není šlo jde`,
+	Naming: `takzvaný takzvaná takzvané takzvaných tzv zvaný zvaná nazvaný nazvaná přezdívaný známý známá jménem název
+		film kniha slovo`,
+	Abbreviations: `dr prof ing mgr bc tzv např atd apod tj č sv ul p`,
+	Dash:          true,
+
+	Negations:      `ne není nejsou nejsem nejsme nebyl* nebud* nemá* nemů* nikdo nikoho nic nikdy nikoli* žádn* bez ani`,
+	PlainNegations: `není nejsou nejsem nebyl* nebud* nemá* nemů* ne nikdo nic nikdy žádn*`,
+	Opposites:      `ne`,
+	Denials: `popírá popřel* odmítá odmítl* odmítaj* bez nepřijateln* neopodstatněn* nedostatečn* lživ* smyšlen* ne*
+		chybí`,
+
+	Numbers: Numbers{
+		Units: `dva/dvě/dvou/dvěma tři/tří/třem čtyři/čtyř pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti
+			deset/deseti jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct`,
+		Tens:    `dvacet třicet čtyřicet padesát šedesát sedmdesát osmdesát devadesát`,
+		Powers:  `sto/stě/set tisíc/tisíce milion/miliony/milionů miliarda/miliardy/miliard`,
+		Joints:  map[string]float64{"a": 0, "jed": 1, "jeden": 1},
+		One:     `jeden jedna jedno`,
+		And:     `a`,
+		Implied: map[string]float64{"oba": 2},
+	},
+
+	Months: `ledna/leden/lednu února/únor/únoru března/březen/březnu dubna/duben/dubnu května/květen/květnu
+		června/červen/červnu července/červenec/červenci srpna/srpen/srpnu září října/říjen/říjnu
+		listopadu/listopad prosince/prosinec/prosinci`,
+	Universals:   `všechny všechna všichni všech všem každý každá každé veškeré veškerá veškerý`,
+	Affiliations: `napojen* spojen* navázan* podporovan* sponzorovan* přidružen* spřízněn*`,
+	State:        `stát státu státem státní* vláda vlády vládou vládní*`,
+}

@@ -1,0 +1,47 @@
+package lang
+
+func init() { add(&danish) }
+
+var danish = Language{
+	Tag: "da",
+
+	Cues: `siger sagde sagt skriver skrev skrevet fortæller fortalte forklarer forklarede mener mente hævder hævdede
+		tilføjer tilføjede svarer svarede spørger spurgte konstaterer konstaterede understreger understregede
+		påpeger advarer advarede bekræfter bekræftede afviser afviste benægter benægtede oplyser oplyste udtaler
+		udtalte kalder kaldte synes tror lyder lød råbte hviskede udbrød fortsætter fortsatte kommenterer
+		kommenterede melder meldte lover lovede fordømmer fordømte`,
+	Postcues:     `ifølge`,
+	Prepositions: `ifølge; i følge`,
+	Auxiliaries:  `har havde`,
+	Pronouns:     `han hun de den det jeg vi man`,
+	Articles:     `en et den det de hans hendes deres`,
+	Function: `og i at som på er af for med til ikke om har var fra men ved eller kan skal under efter over når mod sig
+		så også havde ville denne dette disse der her blev bliver mandag tirsdag onsdag torsdag fredag lørdag
+		søndag noget`,
+	Naming:        `kaldet kaldes såkaldt såkaldte bogen filmen ordet navnet begrebet`,
+	Abbreviations: `dr prof s.k f.eks bl.a osv nr st ca hr fr`,
+	Dash:          true,
+
+	Negations: `ikke ingen intet aldrig uden hverken nej`,
+	Negators:  `ikke`,
+	Opposites: `u ikke`,
+	Denials:   `afviser afviste benægter benægtede uden uacceptabel* ubegrundet* utilstrækkelig* mangl* falsk*`,
+	Idioms:    `frem_for_alt`,
+
+	Numbers: Numbers{
+		Units:     `to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten`,
+		Tens:      `tyve tredive fyrre halvtreds tres halvfjerds firs halvfems`,
+		Powers:    `hundrede tusind/tusinde million/millioner milliard/milliarder`,
+		Joints:    map[string]float64{"og": 0, "en": 1},
+		One:       `en`,
+		And:       `og`,
+		Multiples: map[string]float64{"mdr": 1e9, "mio": 1e6},
+		Implied:   map[string]float64{"begge": 2},
+		Homonyms:  `to ti`,
+	},
+
+	Months:       `januar februar marts april maj juni juli august september oktober november december`,
+	Universals:   `alle alt al hver hvert samtlige`,
+	Affiliations: `tilknyttet tilknyttede forbundet forbundne støttet støttede sponsoreret sponsorerede relateret relaterede`,
+	State:        `stat staten statens statslig statslige statsstøttet statsstøttede statssponsorerede regering regeringen`,
+}

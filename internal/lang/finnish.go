@@ -1,0 +1,51 @@
+package lang
+
+func init() { add(&finnish) }
+
+var finnish = Language{
+	Tag: "fi",
+
+	Cues: `sanoo sanoi sanovat sanoivat sanonut kertoo kertoi kertovat kertoivat kertonut toteaa totesi toteavat
+		kirjoittaa kirjoitti kirjoittavat selittää selitti lisää lisäsi vastaa vastasi vastasivat kysyy kysyi
+		korostaa korosti muistuttaa muistutti väittää väitti arvioi arvioivat huomauttaa huomautti ilmoittaa
+		ilmoitti ilmoittivat tiedottaa tiedotti vakuuttaa vakuutti myöntää myönsi kiistää kiisti varoittaa
+		varoitti vahvistaa vahvisti kommentoi pohtii pohti jatkaa jatkoi huudahtaa huudahti huusi kuiskasi tuumaa
+		tuumasi tviittaa tviittasi tuomitsee tuomitsi kutsuu kutsui`,
+	Postpositions: `mukaan; mielestä; sanoin`,
+	Auxiliaries:   `on oli ovat`,
+	Pronouns:      `hän he se ne minä me`,
+	Function: `ja on ei että oli se joka ovat mutta myös kun niin hän tai kuin jo ole sen joita jotka olisi ollut nyt
+		vain vielä sekä jos voi mukaan kanssa ennen jälkeen maanantaina tiistaina keskiviikkona torstaina
+		perjantaina lauantaina sunnuntaina eivät tämä`,
+	Naming: `sanottu sanotun sanottuja niinsanottu kutsuttu kutsutaan nimeltään nimetty tunnettu elokuva kirja sana
+		termi`,
+	Abbreviations: `esim mm ym jne ns tri prof nro n`,
+	Dash:          true,
+
+	Negations: `ei en et emme ette eivät älä älkää ilman eikä eivätkä enkä ettei`,
+	Opposites: `epä ei`,
+	Denials:   `kiistää kiisti kiistävät ilman hylkä* torju* kieltäy* väär* perätö*`,
+	Idioms:    `ennen_kaikkea`,
+
+	Numbers: Numbers{
+		Units: `kaksi/kahden/kahta kolme/kolmen/kolmea neljä/neljän/neljää viisi/viiden/viittä kuusi/kuuden/kuutta
+			seitsemän/seitsemää kahdeksan/kahdeksaa yhdeksän/yhdeksää kymmenen/kymmentä yksitoista kaksitoista
+			kolmetoista neljätoista viisitoista kuusitoista seitsemäntoista kahdeksantoista yhdeksäntoista`,
+		Tens: `kaksikymmentä kolmekymmentä neljäkymmentä viisikymmentä kuusikymmentä seitsemänkymmentä kahdeksankymmentä
+			yhdeksänkymmentä`,
+		Powers:  `sata/sadan/sataa tuhat/tuhannen/tuhatta miljoona/miljoonan/miljoonaa miljardi/miljardin/miljardia`,
+		Joints:  map[string]float64{"yksi": 1, "kymmentä": 10, "toista": 10},
+		One:     `yksi`,
+		Implied: map[string]float64{"molemmat": 2},
+	},
+
+	Months: `tammikuu/tammikuuta/tammikuussa/tammikuun helmikuu/helmikuuta/helmikuussa/helmikuun
+		maaliskuu/maaliskuuta/maaliskuussa/maaliskuun huhtikuu/huhtikuuta/huhtikuussa/huhtikuun
+		toukokuu/toukokuuta/toukokuussa/toukokuun kesäkuu/kesäkuuta/kesäkuussa/kesäkuun
+		heinäkuu/heinäkuuta/heinäkuussa/heinäkuun elokuu/elokuuta/elokuussa/elokuun
+		syyskuu/syyskuuta/syyskuussa/syyskuun lokakuu/lokakuuta/lokakuussa/lokakuun
+		marraskuu/marraskuuta/marraskuussa/marraskuun joulukuu/joulukuuta/joulukuussa/joulukuun`,
+	Universals:   `kaikki kaikkiin kaikkia kaikkien kaikin jokainen jokaista`,
+	Affiliations: `kytkeyty* kytköks* yhteyks* yhteydessä liittyv* tukem* sponsoroi* sidoks* lähell*`,
+	State:        `valtio valtion valtiolli* hallitus hallituksen`,
+}

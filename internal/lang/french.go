@@ -1,0 +1,59 @@
+package lang
+
+func init() { add(&french) }
+
+var french = Language{
+	Tag: "fr",
+
+	Cues: `dit disait disent dirent dira déclare déclara déclaré déclarait déclarent affirme affirma affirmé
+		affirmait affirment explique expliqua expliqué expliquait ajoute ajouta ajouté ajoutait écrit écrivit
+		écrivait écrivent répond répondit répondu répondait répondent estime estima estimé estimait assure assura
+		assuré assurait souligne souligna souligné soulignait précise précisa précisé précisait indique indiqua
+		indiqué indiquait annonce annonça annoncé dénonce dénonça dénoncé dénonçait condamne condamna condamné
+		rappelle rappela rappelé demande demanda demandé demandait écria écriait écrie cria crie murmura murmure
+		reprit reprend continua continue poursuit poursuivit lance lança lancé confie confia confié raconte
+		raconta raconté conclut conclu insiste insista insisté avertit averti martèle martelé réplique répliqua
+		répliqué rétorque rétorqué fit pensa pense songea soupira observa remarqua interrompit exclama exclame
+		étonne étonna jure jura promet promis reconnaît reconnu admet admis nie nié juge jugé commente commenté
+		regrette regretté qualifie qualifié réagit réagi tweete tweeté objecta balbutia hurla supplia ordonna
+		répéta répète prononça bégaya articula interrogea fulmine résume signale signalé prévient prévenu indigne
+		inquiète disais dis répondis demandai répondaient criait disaient hasarda grommela grogna insinua acheva
+		appela ricana bredouilla chuchota soupirait pensait écrièrent répondirent demandaient`,
+	Prepositions: `selon; d' après; aux yeux de; pour citer`,
+	Auxiliaries:  `a ont avait avaient aurait ai avons`,
+	Pronouns:     `il elle ils elles on je nous vous tu`,
+	Articles:     `le la les l' un une des du son sa ses leur leurs ce cet cette`,
+	Function: `de et à en que qui dans pour sur pas par au aux est avec plus ne se comme mais ou sans ont été sont dont
+		où si cela ces être fait après avant depuis contre entre sous chez lundi mardi mercredi jeudi vendredi
+		samedi dimanche puis alors ainsi donc quand lors`,
+	Naming: `soi-disant dit dite dits appelé appelée nommé nommée baptisé baptisée surnommé intitulé intitulée mot
+		terme expression film livre roman prétendu prétendue`,
+	Abbreviations: `m mm mme mlle dr pr me st ste av env etc cf p.-s`,
+	Dash:          true,
+	Inversion:     true,
+
+	Negations:      `ne n'* pas jamais rien aucun* ni non sans guère nul nulle`,
+	PlainNegations: `ne n'* pas jamais rien aucun* ni non nul nulle`,
+	Negators:       `pas jamais guère`,
+	Opposites:      `in im il ir non dés`,
+	Denials: `sans nie nient nié niait dément* démenti* rejet* refus* oppos* inacceptable* infond* impossible*
+		insuffisan* faux fausse* manqu* absence échou* intolérable*`,
+	Idioms: `un_pas le_pas ce_pas du_pas premier_pas grand_pas nie_toute nient_toute nié_toute rejette_toute
+		dément_toute tout_à_fait tout_de_même en_tout_cas avant_tout surtout pas_seulement non_seulement`,
+
+	Numbers: Numbers{
+		Units:    `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`,
+		Tens:     `vingt/vingts trente quarante cinquante soixante - - -`,
+		Powers:   `cent/cents mille/milliers million/millions milliard/milliards`,
+		One:      `un une`,
+		And:      `et`,
+		Implied:  map[string]float64{"deuxième": 2, "seconde": 2, "troisième": 3, "quatrième": 4, "douzaine": 12},
+		Homonyms: `neuf`,
+	},
+
+	Months:       `janvier février mars avril mai juin juillet août/aout septembre octobre novembre décembre`,
+	Universals:   `tout toute tous toutes chaque ensemble`,
+	Loose:        `quelconque toujours entier* entière* aucun*`,
+	Affiliations: `affilié* lié* soutenu* parrainé* associé* rattaché* soutien appuyé*`,
+	State:        `état etat étatique* gouvernement`,
+}

@@ -1,0 +1,9 @@
+package lang
+
+func init() { add(&icelandic) }
+
+var icelandic = Language{
+	Tag: "is",
+
+	Negations: `ekki enginn engin ekkert engan aldrei án hvorki`,
+}

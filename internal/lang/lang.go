@@ -1,0 +1,144 @@
+// Package lang holds what the other packages know of languages: the words by which they report speech, deny, hedge, count and date, one
+// language in one file, and one table of scripts.
+//
+// A language is added by a file of its own, which registers it; a test reports what the file lacks. Where the Unicode CLDR has the words they
+// are generated from it. Other lists were written for this package from grammars and news; they hold the forms found in running text, in lower
+// case and NFC, and are not complete.
+//
+// The package holds strings: it imports no other package of this module.
+package lang
+
+import (
+	"iter"
+	"strings"
+
+	"golang.org/x/text/language"
+)
+
+// Words are words separated by white space. In some lists a word stands for others: see the members of [Language].
+type Words string
+
+// All yields the words.
+func (w Words) All() iter.Seq[string] { return strings.FieldsSeq(string(w)) }
+
+// List returns the words.
+func (w Words) List() []string { return strings.Fields(string(w)) }
+
+// Phrases are phrases of one or more words, separated by semicolons.
+type Phrases string
+
+// All yields the phrases, with one space between words.
+func (p Phrases) All() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for phrase := range strings.SplitSeq(string(p), ";") {
+			if phrase = strings.Join(strings.Fields(phrase), " "); phrase != "" && !yield(phrase) {
+				return
+			}
+		}
+	}
+}
+
+// A Language is what is known of one language. Members that are empty are not known.
+//
+// Of lists of which it is said, a word stands for all words that begin with it where it ends in "*", and for all that end in it where it begins
+// with "*"; in scripts without spaces, and in Korean, such words are found within others.
+type Language struct {
+	Tag  string // base language, BCP 47
+	Also Words  // base languages that are written alike, and have no file
+
+	// How reports say that somebody speaks.
+	Cues           Words   // verbs that report speech, in all persons, genders, numbers and tenses: said
+	Postcues       Words   // words that report speech only directly after a closing mark: German so
+	SpeechNouns    Words   // nouns for what is said: statement
+	Accuse         Words   // forms of verbs of accusing, condemning and blaming: accused
+	Deny           Words   // forms of verbs of denying and rejecting: denied
+	Respond        Words   // forms of verbs of answering: replied
+	Prepositions   Phrases // stand before the source of what is quoted: according to
+	Postpositions  Phrases // stand after it: Finnish mukaan
+	Auxiliaries    Words   // stand before a reporting participle: French a
+	Pronouns       Words   // stand for a speaker
+	Articles       Words   // begin a noun phrase
+	Function       Words   // other frequent words, part of no name
+	Naming         Words   // introduce a name or title: so-called
+	Abbreviations  Words   // their full stop ends no sentence
+	Clitics        Words   // written as one with the word that follows: Arabic wa-
+	Particles      Words   // written as one with the speaker before them: Korean eun
+	Dash           bool    // dialogue is set with dashes
+	Inversion      bool    // the subject is hyphenated to the verb: French dit-il
+	CapitalNouns   bool    // every noun is capitalised
+	VerbFirst      bool    // the speaker follows the verb
+	SpeakerBefore  bool    // the speaker stands before the quotation even if the verb follows it
+	Unspaced       bool    // words are not separated
+	Negations      Words   // turn a sentence round; with "*"
+	PlainNegations Words   // those by which two sentences are compared, if Negations has too many for it; with "*"
+	Negators       Words   // negate the word or phrase directly after them: not likely
+	Opposites      Words   // prefixes that make a word the opposite of what it is without them
+	Infixes        Words   // syllables that negate a verb from within
+	Denials        Words   // say no without a negation; with "*"
+	Idioms         Words   // look like negations, denials or universals and are none; their words are joined by "_"; with "*"
+	Hedges         Phrases // take certainty from a sentence beyond the terms of estimative scales: allegedly, is believed to
+
+	Numbers Numbers
+
+	// Months are the months in their forms within dates, from January; a "/" parts forms. A second calendar may follow.
+	// Languages that count their months in digits have none.
+	Months      Words
+	NamedMonths bool // months are told as names, by their capitals, and some are other words too: may
+
+	Countries    Phrases // names of states that public attributions name most, where the script has no capitals (CLDR, territory display names)
+	Universals   Words   // all, every; with "*"
+	Loose        Words   // may stand for a universal, and need not; with "*"
+	Affiliations Words   // affiliated, linked, backed, sponsored; with "*"
+	State        Words   // state, government; with "*"
+}
+
+var languages = map[string]*Language{}
+
+// add registers a language. It is called once by each file, before anything is read.
+func add(l *Language) {
+	languages[l.Tag] = l
+	for tag := range l.Also.All() {
+		languages[tag] = l
+	}
+}
+
+// Lookup returns the language of a base language's tag, such as "en", and nil if it is not known. What it returns is never written.
+func Lookup(base string) *Language { return languages[base] }
+
+// none is a language of which nothing is known.
+var none Language
+
+// Of returns the language of a tag, by its base language. Of one that is not known it returns a language without words.
+func Of(tag language.Tag) *Language {
+	base, _ := tag.Base()
+	if l := languages[base.String()]; l != nil {
+		return l
+	}
+	return &none
+}
+
+// All yields all languages, in no order.
+func All() iter.Seq[*Language] {
+	return func(yield func(*Language) bool) {
+		for tag, l := range languages {
+			if tag == l.Tag && !yield(l) {
+				return
+			}
+		}
+	}
+}
+
+// MonthNumbers yields the months with their numbers from 1.
+func (l *Language) MonthNumbers() iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
+		i := 0
+		for forms := range l.Months.All() {
+			i++
+			for form := range strings.SplitSeq(forms, "/") {
+				if !yield(form, i) {
+					return
+				}
+			}
+		}
+	}
+}

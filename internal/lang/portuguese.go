@@ -1,0 +1,51 @@
+package lang
+
+func init() { add(&portuguese) }
+
+var portuguese = Language{
+	Tag: "pt",
+
+	Cues: `disse diz dizem disseram dito dizia afirmou afirma afirmam afirmaram afirmado explicou explica explicaram
+		declarou declara declararam declarado acrescentou acrescenta escreveu escreve escrito respondeu responde
+		perguntou pergunta garantiu garante assegurou assegura sublinhou sublinha destacou destaca ressaltou
+		ressalta anunciou anuncia alertou alerta avisou avisa denunciou denuncia condenou condena referiu refere
+		salientou salienta lembrou lembra admitiu admite negou nega confirmou confirma insistiu insiste comentou
+		comenta contou conta concluiu conclui reiterou reitera criticou critica considerou considera defendeu
+		defende avaliou avalia completou exclamou gritou murmurou sussurrou retrucou replicou continuou prometeu
+		lamentou frisou observou apontou adiantou indicou indica relatou`,
+	Prepositions: `segundo; de acordo com; conforme; nas palavras de; na opinião de`,
+	Auxiliaries:  `tem têm tinha tinham havia`,
+	Pronouns:     `ele ela eles elas eu nós você quem`,
+	Articles:     `o a os as um uma uns umas seu sua seus suas`,
+	Function: `de que e em do da dos das para com não por se no na nos nas ao à como mais mas foi é são ser pelo pela
+		sobre entre sem também até há onde desde durante ou já porque quando muito contra após ontem hoje
+		segunda-feira terça-feira quarta-feira quinta-feira sexta-feira`,
+	Naming: `chamado chamada chamados chamadas denominado denominada conhecido conhecida intitulado intitulada
+		apelidado apelidada palavra termo expressão filme livro suposto suposta`,
+	Abbreviations: `sr sra dr dra prof profa d eng exmo etc pág nº v.ex`,
+	Dash:          true,
+
+	Negations: `não nunca jamais nada ninguém nenhum* nem sem tampouco`,
+	Opposites: `in im i des`,
+	Denials: `sem nega* negou rejeit* desment* inaceit* infundad* impossív* insuficient* fals* falta carec* recus*
+		opõe*`,
+	Idioms: `cada_vez sobretudo não_só não_apenas`,
+
+	Numbers: Numbers{
+		Units: `dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
+			dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove`,
+		Tens:   `vinte trinta quarenta cinquenta sessenta setenta oitenta noventa`,
+		Powers: `cem/cento mil/milhares milhão/milhões`,
+		Hundreds: `duzentos/duzentas trezentos/trezentas quatrocentos/quatrocentas quinhentos/quinhentas
+			seiscentos/seiscentas setecentos/setecentas oitocentos/oitocentas novecentos/novecentas`,
+		One:     `um uma`,
+		And:     `e`,
+		Implied: map[string]float64{"segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3},
+	},
+
+	Months:     `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
+	Universals: `todo toda todos todas cada`,
+	Affiliations: `afiliado* afiliada* vinculado* vinculada* ligado* ligada* apoiado* apoiada* patrocinado* patrocinada*
+		associado* associada* apoio`,
+	State: `estado estatal estatais governo`,
+}

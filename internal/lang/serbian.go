@@ -1,0 +1,52 @@
+package lang
+
+func init() { add(&serbian) }
+
+// Serbian in both alphabets, with Croatian and Bosnian.
+var serbian = Language{
+	Tag:  "sr",
+	Also: "bs hr cnr",
+
+	Cues: `рекао рекла рекли каже кажу изјавио изјавила изјавили изјављује навео навела навели наводи додао додала
+		додаје истакао истакла истиче нагласио нагласила наглашава написао написала пише објаснио објаснила
+		саопштио саопштила саопштили одговорио одговорила упитао питао тврди тврдио тврдила упозорио упозорила
+		потврдио потврдила демантовао демантовала признао признала коментарисао осудио осудила оценио оценила
+		назвао назвала rekao rekla rekli kaže kažu izjavio izjavila izjavili izjavljuje naveo navela naveli
+		navodi dodao dodala dodaje istakao istaknuo istakla istaknula ističe naglasio naglasila naglašava napisao
+		napisala piše objasnio objasnila saopštio saopštila saopštili priopćio priopćila priopćili odgovorio
+		odgovorila upitao pitao tvrdi tvrdio tvrdila upozorio upozorila potvrdio potvrdila demantirao demantovao
+		priznao priznala komentirao komentirala osudio osudila ocijenio ocijenila ocenio nazvao nazvala poručio
+		poručila`,
+	Prepositions: `према; према речима; по речима; prema; prema riječima; prema rečima; po riječima; po rečima`,
+	Auxiliaries:  `је су je su`,
+	Pronouns:     `он она они ја ми on ona oni ja mi`,
+	Function: `и у на се је да су за који која које са од до по из али као што није ће би при пред између јер само још
+		већ јуче данас понедељак уторак среду четвртак петак суботу недељу i u na se je da su za koji koja koje
+		sa s od do po iz ali kao što nije će bi pri pred između jer samo još već jučer juče danas ponedjeljak
+		ponedeljak utorak srijedu sredu četvrtak petak subotu nedjelju nedelju to`,
+	Naming: `такозвани такозвана звани звана под именом познат позната филм књига реч takozvani takozvana tzv zvani
+		zvana imenom poznat poznata film knjiga riječ reč`,
+	Dash: true,
+
+	Negations: `не није нису нисам нисмо никад* нико ништа без нема* ni ne nije nisu nisam nismo nikad* nitko niko ništa
+		bez nema*`,
+	Opposites: `не ne`,
+
+	Numbers: Numbers{
+		Units: `два/две/dva/dve/dvije три/tri четири/četiri пет/pet шест/šest седам/sedam осам/osam девет/devet
+			десет/deset једанаест/jedanaest дванаест/dvanaest`,
+		Tens: `двадесет/dvadeset тридесет/trideset четрдесет/četrdeset педесет/pedeset шездесет/šezdeset
+			седамдесет/sedamdeset осамдесет/osamdeset деведесет/devedeset`,
+		Powers: `сто/sto хиљаду/хиљада/хиљаде/tisuća/tisuće/hiljada/hiljade милион/милиона/milion/miliona/milijun/milijuna
+			милијарда/milijarda/milijardi`,
+		Hundreds: `двеста/двјеста/dvjesto/dvesta/dvjesta триста/tristo/trista четиристо/četiristo петсто/petsto
+			шестсто/šeststo седамсто/sedamsto осамсто/osamsto деветсто/devetsto`,
+		And: `i и`,
+	},
+
+	Months: `јануара/јануар/januara/januar/siječnja фебруара/фебруар/februara/februar/veljače
+		марта/март/marta/mart/ožujka априла/април/aprila/april/travnja маја/мај/maja/maj/svibnja
+		јуна/јун/juna/jun/lipnja јула/јул/jula/jul/srpnja августа/август/avgusta/avgust/kolovoza
+		септембра/септембар/septembra/septembar/rujna октобра/октобар/oktobra/oktobar/listopada
+		новембра/новембар/novembra/novembar/studenoga/studenog децембра/децембар/decembra/decembar/prosinca`,
+}

@@ -1,0 +1,9 @@
+package lang
+
+func init() { add(&swahili) }
+
+var swahili = Language{
+	Tag: "sw",
+
+	Negations: `si siyo hapana bila kamwe wala hakuna`,
+}

@@ -1,0 +1,43 @@
+package lang
+
+func init() { add(&swedish) }
+
+var swedish = Language{
+	Tag: "sv",
+
+	Cues: `säger sade sa sagt skriver skrev skrivit berättar berättade uppger uppgav förklarar förklarade menar
+		menade hävdar hävdade tillägger tillade svarar svarade frågar frågade konstaterar konstaterade påpekar
+		påpekade betonar betonade varnar varnade bekräftar bekräftade förnekar förnekade meddelar meddelade
+		uttalar uttalade kallar kallade anser tycker tror undrar undrade ropar ropade viskade utbrast fortsätter
+		fortsatte kommenterar kommenterade twittrar twittrade lovar lovade fördömer fördömde`,
+	Prepositions: `enligt; med orden av`,
+	Auxiliaries:  `har hade`,
+	Pronouns:     `han hon de den det jag vi man hen`,
+	Articles:     `en ett den det de hans hennes deras`,
+	Function: `och i att som på är av för med till inte om ett har var från men vid eller kan ska under efter över när
+		mot sig så också hade skulle denna detta dessa där här måndag tisdag onsdag torsdag fredag lördag söndag`,
+	Naming:        `kallad kallade kallas kallat boken filmen ordet namnet begreppet`,
+	Abbreviations: `dr prof s.k t.ex bl.a m.m dvs nr st ca`,
+	Dash:          true,
+
+	Negations: `inte ej icke ingen inget inga ingenting aldrig utan varken`,
+	Opposites: `o icke`,
+	Denials:   `förneka* avvisa* utan oacceptab* ogrunda* otillräcklig* sakna* falsk* omöjlig*`,
+	Idioms:    `framför_allt`,
+
+	Numbers: Numbers{
+		Units:     `två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton`,
+		Tens:      `tjugo trettio fyrtio femtio sextio sjuttio åttio nittio`,
+		Powers:    `hundra tusen miljon/miljoner miljard/miljarder`,
+		Joints:    map[string]float64{"en": 1, "ett": 1},
+		One:       `en ett`,
+		And:       `och`,
+		Multiples: map[string]float64{"mdr": 1e9},
+		Implied:   map[string]float64{"båda": 2},
+	},
+
+	Months:       `januari februari mars april maj juni juli augusti september oktober november december`,
+	Universals:   `alla allt all varje samtliga`,
+	Affiliations: `anknut* knutna knuten kopplad* stödd* sponsrad* länkad* anknytning* koppling*`,
+	State:        `stat staten statens statlig* statsstödd* regering regeringen`,
+}

@@ -1,0 +1,9 @@
+package lang
+
+func init() { add(&urdu) }
+
+var urdu = Language{
+	Tag: "ur",
+
+	Negations: `نہیں نہ مت بغیر بلا`,
+}
