@@ -30,10 +30,17 @@ func (a *Attribution) check(v *validation) {
 	if t.family == "" {
 		return // no link, or one that is reported as an unknown word
 	}
-	if v.c.Has(a.Subject) && v.c.end(a.Subject)&t.subject == 0 {
+	subject, object := v.c.end(a.Subject), v.c.end(a.Object)
+	wrong := false
+	if v.c.Has(a.Subject) && subject&t.subject == 0 {
+		wrong = true
 		v.reportIn("subject", CodeWrongEnds, string(a.Subject), "cannot be the subject of "+string(a.Link)+", which takes "+t.subject.String())
 	}
-	if v.c.Has(a.Object) && v.c.end(a.Object)&t.object == 0 {
+	if v.c.Has(a.Object) && object&t.object == 0 {
+		wrong = true
 		v.reportIn("object", CodeWrongEnds, string(a.Object), "cannot be the object of "+string(a.Link)+", which takes "+t.object.String())
+	}
+	if !wrong && v.c.Has(a.Subject) && v.c.Has(a.Object) && !t.fits(subject, object) {
+		v.reportIn("object", CodeWrongEnds, string(a.Object), "cannot be the object of "+string(a.Link)+" with this subject; an incident is part of an incident, an actor of an actor")
 	}
 }

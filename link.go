@@ -17,7 +17,7 @@ const (
 	SameAs   Link = "same-as"  // sameness: two actors are one, "also known as"
 	Overlaps Link = "overlaps" // sameness: two actors share a part; never followed from one to the other
 
-	PartOf         Link = "part-of"         // organisation: actor is a part of actor, "is a part of RGB 3rd Bureau"
+	PartOf         Link = "part-of"         // organisation: actor is a part of actor, "is a part of RGB 3rd Bureau"; between incidents: one is a part of the other, the whole
 	SubordinateTo  Link = "subordinate-to"  // organisation: "administratively subordinate to an element within RGB"
 	MemberOf       Link = "member-of"       // organisation: "a member of Advanced Persistent Threat Group 31"
 	ElementsOf     Link = "elements-of"     // organisation: made up of elements of it, not the whole
@@ -94,21 +94,24 @@ type linkTraits struct {
 	family          Family
 	strength        int
 	subject, object ends
+	alike           bool // the ends are two incidents, or none is
 }
 
 func (l Link) traits() linkTraits {
 	nexus := func(strength int) linkTraits {
-		return linkTraits{StateNexus, strength, endIncident | endActor, endStateSide}
+		return linkTraits{family: StateNexus, strength: strength, subject: endIncident | endActor, object: endStateSide}
 	}
 	switch l {
 	case ConductedBy, AssistedBy, ConnectedWith:
-		return linkTraits{Perpetration, 0, endIncident, endActor}
+		return linkTraits{family: Perpetration, subject: endIncident, object: endActor}
 	case SameAs, Overlaps:
-		return linkTraits{Sameness, 0, endActor, endActor}
-	case PartOf, SubordinateTo, AssociatedWith, ElementsOf:
-		return linkTraits{Organisation, 0, endActor, endActor}
+		return linkTraits{family: Sameness, subject: endActor, object: endActor}
+	case PartOf:
+		return linkTraits{family: Organisation, subject: endIncident | endActor, object: endIncident | endActor, alike: true}
+	case SubordinateTo, AssociatedWith, ElementsOf:
+		return linkTraits{family: Organisation, subject: endActor, object: endActor}
 	case MemberOf:
-		return linkTraits{Organisation, 0, endActor, endActor &^ (endPerson | endPersona)}
+		return linkTraits{family: Organisation, subject: endActor, object: endActor &^ (endPerson | endPersona)}
 	case RunBy:
 		return nexus(12)
 	case ControlledBy:
@@ -134,21 +137,21 @@ func (l Link) traits() linkTraits {
 	case OfOrigin:
 		return nexus(1)
 	case FrontFor, Supplies:
-		return linkTraits{RoleLinks, 0, endActor &^ endState, endActor}
+		return linkTraits{family: RoleLinks, subject: endActor &^ endState, object: endActor}
 	case BasedIn:
-		return linkTraits{Location, 0, endActor, endTerritory}
+		return linkTraits{family: Location, subject: endActor, object: endTerritory}
 	case FromTerritoryOf:
-		return linkTraits{Location, 0, endIncident | endActor, endTerritory}
+		return linkTraits{family: Location, subject: endIncident | endActor, object: endTerritory}
 	case PersonaOf:
-		return linkTraits{PersonaLinks, 0, endPersona | endGroup | endHidden, endActor}
+		return linkTraits{family: PersonaLinks, subject: endPersona | endGroup | endHidden, object: endActor}
 	case Imitates:
-		return linkTraits{PersonaLinks, 0, endEvidence | endIncident | endActor, endActor}
+		return linkTraits{family: PersonaLinks, subject: endEvidence | endIncident | endActor, object: endActor}
 	case ResponsibilityOf:
-		return linkTraits{Law, 0, endIncident, endState | endCoalition | endHidden}
+		return linkTraits{family: Law, subject: endIncident, object: endState | endCoalition | endHidden}
 	case SameOperationAs:
-		return linkTraits{Incidental, 0, endIncident, endIncident}
+		return linkTraits{family: Incidental, subject: endIncident, object: endIncident}
 	case RetaliatesFor:
-		return linkTraits{Incidental, 0, endIncident, endIncident | endResponse}
+		return linkTraits{family: Incidental, subject: endIncident, object: endIncident | endResponse}
 	}
 	return linkTraits{}
 }
@@ -163,8 +166,13 @@ func (l Link) Strength() int { return l.traits().strength }
 // Takes reports whether the link takes these entities of the case as its subject and its object. An actor of a kind that this package
 // does not know is taken wherever an actor may stand. What the case does not hold is not taken.
 func (l Link) Takes(c *Case, subject, object Ref) bool {
-	t := l.traits()
-	return t.subject&c.end(subject) != 0 && t.object&c.end(object) != 0
+	t, s, o := l.traits(), c.end(subject), c.end(object)
+	return t.subject&s != 0 && t.object&o != 0 && t.fits(s, o)
+}
+
+// fits reports whether ends that the link takes one by one go together.
+func (t linkTraits) fits(subject, object ends) bool {
+	return !t.alike || (subject == endIncident) == (object == endIncident)
 }
 
 // end tells what r names, as an end of a link.

@@ -93,6 +93,8 @@ func TestLinkTakes(t *testing.T) {
 			}
 		}
 	}
+	is(t, PartOf.Takes(c, incident, incident), true) // the part, the whole
+	is(t, PartOf.Takes(c, group, incident), false)
 	is(t, Link("example.org/own").Takes(c, incident, state), false)
 }
 

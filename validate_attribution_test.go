@@ -26,6 +26,16 @@ var attributionBreaches = []breach{
 			c.Attributions["reply"].Subject, c.Attributions["reply"].Object = "responses/listing", "actors/accused"
 		},
 		func(c *Case) { c.Attributions["reply"].Object = "incidents/theft" }},
+	{"an incident that is part of an actor", finds(at("/attributions/claim/object", CodeWrongEnds)),
+		func(c *Case) { c.Attributions["claim"].Link = PartOf },
+		func(c *Case) {
+			c.Attributions["claim"].Link, c.Attributions["claim"].Object = PartOf, "incidents/theft"
+		}},
+	{"an actor that is part of an incident", finds(at("/attributions/nexus/object", CodeWrongEnds)),
+		func(c *Case) {
+			c.Attributions["nexus"].Link, c.Attributions["nexus"].Object = PartOf, "incidents/theft"
+		},
+		func(c *Case) { c.Attributions["nexus"].Link = PartOf }},
 	{"a proposition about a proposition", finds(at("/attributions/claim/subject", CodeWrongEnds)),
 		func(c *Case) { c.Attributions["claim"].Subject = "attributions/nexus" },
 		func(c *Case) { c.Attributions["claim"].Object = "actors/cell" }}, // any link takes an actor of a kind that is not known
