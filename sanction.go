@@ -54,6 +54,21 @@ const (
 	RestrictionExportControl Restriction = "export-control" // exports need a licence or are barred
 	RestrictionInvestment    Restriction = "investment-ban" // investments are barred
 	RestrictionProcurement   Restriction = "procurement"    // public contracts or imports are barred
+
+	// In the words of the UK Sanctions List and, the last, of Australia's Consolidated List.
+	RestrictionDirector             Restriction = "director-disqualification" // acting as a director of a company, or in its management, is barred
+	RestrictionTrustServices        Restriction = "trust-services"            // services to set up or run trusts are barred
+	RestrictionInternetServices     Restriction = "internet-services"         // social media, access to the internet and application stores are to be blocked
+	RestrictionCorrespondentBanking Restriction = "correspondent-banking"     // correspondent banking and the processing of payments are barred
+	RestrictionArms                 Restriction = "arms-embargo"              // military goods, technology and services are barred
+	RestrictionPortEntry            Restriction = "port-entry"                // ships may not enter ports
+	RestrictionDeflagging           Restriction = "deflagging"                // ships lose their flag
+	RestrictionChartering           Restriction = "chartering"                // ships or aircraft may not be chartered
+	RestrictionCrewServicing        Restriction = "crew-servicing"            // crews of ships and aircraft may not be provided or served
+	RestrictionTechnicalAssistance  Restriction = "technical-assistance"      // technical assistance, as for aircraft, is barred
+	RestrictionBusiness             Restriction = "business-arrangements"     // joint ventures and the like are barred
+	RestrictionOffices              Restriction = "representative-offices"    // representative offices are closed
+	RestrictionMaritime             Restriction = "maritime"                  // a vessel may be directed, or may not enter ports
 )
 
 // ResponseKind returns "sanction".

@@ -55,7 +55,10 @@ var vocabularies = map[reflect.Type]vocabulary{
 		StatementNotification, StatementNotice, StatementIndictment, StatementJudgment, StatementRepresentation, StatementArticle,
 		StatementEditorial)},
 	reflect.TypeFor[Restriction](): {open: true, words: words(RestrictionAssetFreeze, RestrictionTravelBan, RestrictionFunds,
-		RestrictionTransactions, RestrictionExportControl, RestrictionInvestment, RestrictionProcurement)},
+		RestrictionTransactions, RestrictionExportControl, RestrictionInvestment, RestrictionProcurement, RestrictionDirector,
+		RestrictionTrustServices, RestrictionInternetServices, RestrictionCorrespondentBanking, RestrictionArms, RestrictionPortEntry,
+		RestrictionDeflagging, RestrictionChartering, RestrictionCrewServicing, RestrictionTechnicalAssistance, RestrictionBusiness,
+		RestrictionOffices, RestrictionMaritime)},
 	reflect.TypeFor[Step](): {open: true, words: words(StepConversation, StepDemarche, StepProtestNote, StepSummons, StepCancelVisit,
 		StepRecall, StepExpulsion, StepDowngrade, StepMissionClosed, StepSeverance)},
 }
