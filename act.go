@@ -12,14 +12,38 @@ type Act struct {
 	Inferred   bool         `json:"inferred,omitzero"`   // the coded link or account is the coder's reading of Wording
 	Assessment Assessment   `json:"assessment,omitzero"` // how sure, of all that the act is on
 	Basis      []LegalBasis `json:"basis,omitzero"`      // law or doctrine that the party invokes, never what a reader derives
-	Character  string       `json:"character,omitzero"`  // the legal character that it claims for what it does: "retorsion", "countermeasure", "necessity", "self-defence", "law enforcement"; zero: none stated, and never derived
+	Character  Character    `json:"character,omitzero"`  // the legal character that it claims for what it does; zero: none stated, and never derived
 	Evidence   []EvidenceID `json:"evidence,omitzero"`   // what it puts forward
 	Withheld   Words        `json:"withheld,omitzero"`   // what it says it keeps back
 	Refuses    Family       `json:"refuses,omitzero"`    // with Declines: the family of links that it will not speak to
-	Part       string       `json:"part,omitzero"`       // of the text, where its parts differ and all stand: "headline", "body", "annex"; zero: the whole
+	Part       Part         `json:"part,omitzero"`       // of the text, where its parts differ and all stand; zero: the whole
 	Quotes     []QuoteID    `json:"quotes,omitzero"`     // the exact words that perform it
 	Extra      Extra        `json:"-"`
 }
+
+// A Part is a part of a text, where its parts differ. Zero: the whole text. Custom words are namespaced.
+type Part string
+
+// Parts of a text.
+const (
+	PartHeadline Part = "headline" // with what stands above and below it in large type
+	PartBody     Part = "body"     // the running text
+	PartCaption  Part = "caption"  // of a picture
+	PartAnnex    Part = "annex"    // with an enclosure or a fact sheet
+)
+
+// A Character is the legal character that a party claims for what it does, in the terms of the Articles on Responsibility of States for
+// Internationally Wrongful Acts (2001) and of their commentary. Zero: none is stated. Custom words are namespaced.
+type Character string
+
+// Legal characters.
+const (
+	CharacterRetorsion      Character = "retorsion"       // unfriendly, and lawful in itself: commentary to part three, chapter II, paragraph 3
+	CharacterCountermeasure Character = "countermeasure"  // otherwise unlawful, in response to a breach: articles 22 and 49
+	CharacterNecessity      Character = "necessity"       // article 25
+	CharacterSelfDefence    Character = "self-defence"    // article 21; Charter of the United Nations, article 51
+	CharacterLawEnforcement Character = "law-enforcement" // under domestic criminal law
+)
 
 // checkIn checks an act in the statement that performs it, or that of another party as the statement reports it.
 func (a *Act) checkIn(v *validation, s *Statement, who speakers) {

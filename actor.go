@@ -4,7 +4,7 @@ import "github.com/google/uuid"
 
 // An Actor is a party: one that accuses, is accused, speaks, suffers, coins a name or responds. It is [*State], [*Organ],
 // [*Organization], [*Group], [*Person], [*Persona], [*Coalition], [*Unnamed], [*UnknownActor], or a caller's own type that embeds
-// [Profile] (see [Types]). Only pointers implement it, so a type switch has one case for each kind.
+// [Profile] (see [Kinds]). Only pointers implement it, so a type switch has one case for each kind.
 type Actor interface {
 	ActorKind() string      // the word that stands in the member "kind" of the encoded actor
 	ActorProfile() *Profile // what all actors have
@@ -42,47 +42,55 @@ type State struct {
 // that anybody holds: where subordination is contested it is an [Attribution] with [PartOf].
 type Organ struct {
 	Profile
-	Of   ActorID `json:"of,omitzero"`   // the organ, state or organization that it belongs to; zero: not stated
-	Sort Sort    `json:"sort,omitzero"` // the level of government; zero: not stated
+	Of   ActorID   `json:"of,omitzero"`   // the organ, state or organization that it belongs to; zero: not stated
+	Sort OrganSort `json:"sort,omitzero"` // the level of government; zero: not stated
 }
 
 // An Organization is a company, party, university, news medium, association or intergovernmental body.
 type Organization struct {
 	Profile
-	Sort    Sort   `json:"sort,omitzero"`    // zero: not stated
-	Country string `json:"country,omitzero"` // of its seat, ISO 3166-1 alpha-2; zero: not stated. It says nothing of whose it is
+	Sort    OrganizationSort `json:"sort,omitzero"`    // zero: not stated
+	Country string           `json:"country,omitzero"` // of its seat, ISO 3166-1 alpha-2; zero: not stated. It says nothing of whose it is
 }
 
 // A Group is what somebody delimits as a threat group, an activity cluster or a way of operating. Two groups with one name are two
 // groups until somebody claims that they are the same.
 type Group struct {
 	Profile
-	Sort Sort `json:"sort,omitzero"` // zero: not stated
+	Sort GroupSort `json:"sort,omitzero"` // zero: not stated
 }
 
-// A Sort tells apart what shares one kind of actor or response: organs, organizations, groups, domestic measures. Zero: not stated. A word
-// that is not listed here is namespaced, as in "example.org/bank".
-type Sort string
+// An OrganSort is the level of government that an organ belongs to. Zero: not stated. Custom words are namespaced: "example.org/tribal".
+type OrganSort string
 
-// Sorts of organs, organizations, groups and domestic measures.
+// Sorts of organs.
 const (
-	SortNational          Sort = "national"          // organ: of the central government of a state
-	SortSubnational       Sort = "sub-national"      // organ: of a region, a province, a state of a federation, a city
-	SortDependency        Sort = "dependency"        // organ: of a territory with a government of its own, such as the Isle of Man
-	SortCompany           Sort = "company"           // organization: trades, front companies included
-	SortParty             Sort = "party"             // organization: political party
-	SortUniversity        Sort = "university"        // organization: teaches and researches
-	SortMedia             Sort = "media"             // organization: newspaper, agency, broadcaster, magazine
-	SortIntergovernmental Sort = "intergovernmental" // organization: set up by states, such as NATO; also the European Union
-	SortAssociation       Sort = "association"       // organization: of persons or bodies, such as IPAC; sports bodies too
-	SortThreatGroup       Sort = "group"             // group: people thought to act together
-	SortCluster           Sort = "cluster"           // group: activity grouped by traits, such as a UNC of Mandiant or a CL of Unit 42
-	SortModusOperandi     Sort = "modus-operandi"    // group: a way of operating, ANSSI's mode opératoire d'attaque
-	SortDecree            Sort = "decree"            // domestic measure: an act of the executive
-	SortEmergency         Sort = "emergency"         // domestic measure: proclamation of a public emergency, as EuRepoC codes it
-	SortBan               Sort = "ban"               // domestic measure: of a product, service or supplier
-	SortLegislation       Sort = "legislation"       // domestic measure: a law, or an initiative for one
-	SortInquiry           Sort = "inquiry"           // domestic measure: parliamentary or administrative inquiry, reprimands too
+	OrganNational    OrganSort = "national"     // of the central government of a state
+	OrganSubnational OrganSort = "sub-national" // of a region, a province, a state of a federation, a city
+	OrganDependency  OrganSort = "dependency"   // of a territory with a government of its own, such as the Isle of Man
+)
+
+// An OrganizationSort says what an organization is. Zero: not stated. Custom words are namespaced.
+type OrganizationSort string
+
+// Sorts of organizations.
+const (
+	OrganizationCompany           OrganizationSort = "company"           // trades, front companies included
+	OrganizationParty             OrganizationSort = "party"             // political party
+	OrganizationUniversity        OrganizationSort = "university"        // teaches and researches
+	OrganizationMedia             OrganizationSort = "media"             // newspaper, agency, broadcaster, magazine
+	OrganizationIntergovernmental OrganizationSort = "intergovernmental" // set up by states, such as NATO; also the European Union
+	OrganizationAssociation       OrganizationSort = "association"       // of persons or bodies, such as IPAC; sports bodies too
+)
+
+// A GroupSort says how a group is delimited by who named it. Zero: not stated. Custom words are namespaced.
+type GroupSort string
+
+// Sorts of groups.
+const (
+	GroupThreat        GroupSort = "group"          // people thought to act together
+	GroupCluster       GroupSort = "cluster"        // activity grouped by traits, such as a UNC of Mandiant or a CL of Unit 42
+	GroupModusOperandi GroupSort = "modus-operandi" // a way of operating, ANSSI's mode opératoire d'attaque
 )
 
 // A Person is a natural person. Roles are the compilers' frame, as [Organ.Of] is: what a person says is said by the person, and for

@@ -28,8 +28,8 @@ type Term struct {
 // Said returns the term that somebody used, in the language in which they used it, on no scale.
 func Said(text string, lang Lang) Term { return Term{Text: text, Lang: lang} }
 
-// Read returns the term as the coder reads it on the scale of that id, which its source does not name.
-func (t Term) Read(scale string) Term {
+// Infer returns the term as the coder reads it on the scale of that id, which its source does not name.
+func (t Term) Infer(scale string) Term {
 	t.Scale, t.Inferred = scale, true
 	return t
 }

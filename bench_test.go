@@ -73,7 +73,7 @@ type plain struct {
 	Incidents    Incidents                     `json:"incidents"`
 	Accounts     Accounts                      `json:"accounts"`
 	Sources      Sources                       `json:"sources"`
-	Evidence     EvidenceItems                 `json:"evidence"`
+	Evidence     Evidence                      `json:"evidence"`
 	Attributions Attributions                  `json:"attributions"`
 	Statements   Statements                    `json:"statements"`
 	Quotes       Quotes                        `json:"quotes"`
@@ -85,7 +85,7 @@ type plainActor struct {
 	Kind    string    `json:"kind"`
 	Code    string    `json:"code"`
 	Of      ActorID   `json:"of"`
-	Sort    Sort      `json:"sort"`
+	Sort    string    `json:"sort"`
 	Country string    `json:"country"`
 	Roles   []Role    `json:"roles"`
 	Members []ActorID `json:"members"`

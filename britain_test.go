@@ -23,12 +23,12 @@ func britishClaims() *Case {
 			"ico":                  &Organ{Profile: Named("Information Commissioner's Office"), Of: "uk"},
 			"dowden":               &Person{Profile: Named("Oliver Dowden"), Roles: []Role{{Of: "uk", Title: en("Deputy Prime Minister")}}},
 			"china":                &State{Profile: Named("China"), Code: "CN"},
-			"apt31":                &Group{Profile: Named("APT31"), Sort: SortThreatGroup},
+			"apt31":                &Group{Profile: Named("APT31"), Sort: GroupThreat},
 			"zhao":                 &Person{Profile: Named("赵光宗", "zh")},
-			"afp":                  &Organization{Profile: Named("Agence France-Presse"), Sort: SortMedia, Country: "FR"},
-			"ap":                   &Organization{Profile: Named("Associated Press"), Sort: SortMedia, Country: "US"},
-			"bnn":                  &Organization{Profile: Named("BNN"), Sort: SortMedia},
-			"satyanama":            &Organization{Profile: Named("satyanama.com"), Sort: SortMedia},
+			"afp":                  &Organization{Profile: Named("Agence France-Presse"), Sort: OrganizationMedia, Country: "FR"},
+			"ap":                   &Organization{Profile: Named("Associated Press"), Sort: OrganizationMedia, Country: "US"},
+			"bnn":                  &Organization{Profile: Named("BNN"), Sort: OrganizationMedia},
+			"satyanama":            &Organization{Profile: Named("satyanama.com"), Sort: OrganizationMedia},
 		},
 		Incidents: Incidents{
 			"ec":  {Title: "Compromise of the Electoral Commission"},
@@ -157,11 +157,11 @@ func britishMeasures() *Case {
 			"uk":          &State{Profile: Named("United Kingdom"), Code: "GB"},
 			"fcdo":        &Organ{Profile: Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
 			"ofsi":        &Organ{Profile: Named("Office of Financial Sanctions Implementation"), Of: "uk"},
-			"isle-of-man": &Organ{Profile: Named("Isle of Man Government"), Sort: SortDependency},
+			"isle-of-man": &Organ{Profile: Named("Isle of Man Government"), Sort: OrganDependency},
 			"china":       &State{Profile: Named("China"), Code: "CN"},
 			"mss":         &Organ{Profile: Named("国家安全部", "zh"), Of: "china"},
 			"apt31":       &Group{Profile: Named("APT31")},
-			"xrz":         &Organization{Profile: Named("武汉晓睿智科技有限责任公司", "zh"), Sort: SortCompany, Country: "CN"},
+			"xrz":         &Organization{Profile: Named("武汉晓睿智科技有限责任公司", "zh"), Sort: OrganizationCompany, Country: "CN"},
 			"zhao":        &Person{Profile: Named("赵光宗", "zh")},
 			"ni":          &Person{Profile: Named("倪高彬", "zh")},
 		},
@@ -228,7 +228,7 @@ func britishMeasures() *Case {
 					Source:       "uk-iom",
 				}},
 			},
-			"uk-summons": &Diplomatic{
+			"uk-summons": &DiplomaticMeasure{
 				Measure: Measure{
 					By: []ActorID{"uk"}, Against: []ActorID{"china"},
 					Announced: "2024-03-25[Europe/London]", CarriedOut: "2024-03-26[Europe/London]",
@@ -266,7 +266,7 @@ func TestBritishSanction(t *testing.T) {
 
 func TestBritishSummons(t *testing.T) {
 	c := valid(t, britishMeasures())
-	d := c.Responses["uk-summons"].(*Diplomatic)
+	d := c.Responses["uk-summons"].(*DiplomaticMeasure)
 	is(t, d.AnnouncedRank, "ambassador")
 	is(t, d.Rank, "chargé d'affaires")
 	is(t, d.Announced.Before(d.CarriedOut), edtf.Yes)

@@ -29,30 +29,30 @@ type Case struct {
 	License  string    `json:"license,omitzero"`  // of the dossier, as an SPDX expression
 	Marking  string    `json:"marking,omitzero"`  // of the dossier, in the Traffic Light Protocol 2.0 of FIRST: "TLP:CLEAR"
 
-	Actors       Actors        `json:"actors,omitzero"`
-	Incidents    Incidents     `json:"incidents,omitzero"`
-	Accounts     Accounts      `json:"accounts,omitzero"`
-	Sources      Sources       `json:"sources,omitzero"`
-	Evidence     EvidenceItems `json:"evidence,omitzero"`
-	Attributions Attributions  `json:"attributions,omitzero"`
-	Statements   Statements    `json:"statements,omitzero"`
-	Quotes       Quotes        `json:"quotes,omitzero"`
-	Responses    Responses     `json:"responses,omitzero"`
+	Actors       Actors       `json:"actors,omitzero"`
+	Incidents    Incidents    `json:"incidents,omitzero"`
+	Accounts     Accounts     `json:"accounts,omitzero"`
+	Sources      Sources      `json:"sources,omitzero"`
+	Evidence     Evidence     `json:"evidence,omitzero"`
+	Attributions Attributions `json:"attributions,omitzero"`
+	Statements   Statements   `json:"statements,omitzero"`
+	Quotes       Quotes       `json:"quotes,omitzero"`
+	Responses    Responses    `json:"responses,omitzero"`
 
 	Extra Extra `json:"-"`
 }
 
 // Collections of a case. Order is by id in files; in answers it is by date and, where dates cannot tell, by id.
 type (
-	Actors        map[ActorID]Actor              // who
-	Incidents     map[IncidentID]*Incident       // identities of what happened
-	Accounts      map[AccountID]*Account         // propositions: tellings of an incident
-	Sources       map[SourceID]*Source           // documents
-	EvidenceItems map[EvidenceID]*Evidence       // what claims rest on
-	Attributions  map[AttributionID]*Attribution // propositions: subject, link, object
-	Statements    map[StatementID]*Statement     // texts and speeches, and the acts that they perform
-	Quotes        map[QuoteID]*Quote             // exact words, and renderings of them
-	Responses     map[ResponseID]Response        // what states did
+	Actors       map[ActorID]Actor              // who
+	Incidents    map[IncidentID]*Incident       // identities of what happened
+	Accounts     map[AccountID]*Account         // propositions: tellings of an incident
+	Sources      map[SourceID]*Source           // documents
+	Evidence     map[EvidenceID]*EvidenceItem   // what claims rest on
+	Attributions map[AttributionID]*Attribution // propositions: subject, link, object
+	Statements   map[StatementID]*Statement     // texts and speeches, and the acts that they perform
+	Quotes       map[QuoteID]*Quote             // exact words, and renderings of them
+	Responses    map[ResponseID]Response        // what states did
 )
 
 // Has reports whether the case holds the entity that r names.

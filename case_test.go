@@ -31,7 +31,7 @@ func TestEntityUUID(t *testing.T) {
 		Attributions: Attributions{"own": {UUID: own(4)}, "nil": nil},
 		Statements:   Statements{"own": {UUID: own(5)}, "nil": nil},
 		Responses:    Responses{"own": &Sanction{Measure: Measure{UUID: own(6)}}, "nil": nil, "pointer": (*Reward)(nil)},
-		Accounts:     Accounts{"x": {}}, Evidence: EvidenceItems{"x": {}}, Quotes: Quotes{"x": {}},
+		Accounts:     Accounts{"x": {}}, Evidence: Evidence{"x": {}}, Quotes: Quotes{"x": {}},
 	}
 	for i, r := range []Ref{"actors/own", "incidents/own", "sources/own", "attributions/own", "statements/own", "responses/own"} {
 		is(t, c.EntityUUID(r), own(byte(i+1)))

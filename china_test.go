@@ -20,9 +20,9 @@ func linJian() *Case {
 			"apt31":          &Group{Profile: Named("APT31")},
 			"uk":             &State{Profile: Named("United Kingdom"), Code: "GB"},
 			"fcdo":           &Organ{Profile: Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
-			"reuters":        &Organization{Profile: Named("Reuters"), Sort: SortMedia},
-			"afp":            &Organization{Profile: Named("Agence France-Presse"), Sort: SortMedia},
-			"cns":            &Organization{Profile: Named("China News Service"), Sort: SortMedia},
+			"reuters":        &Organization{Profile: Named("Reuters"), Sort: OrganizationMedia},
+			"afp":            &Organization{Profile: Named("Agence France-Presse"), Sort: OrganizationMedia},
+			"cns":            &Organization{Profile: Named("China News Service"), Sort: OrganizationMedia},
 		},
 		Incidents: Incidents{"ec": {}, "mps": {}},
 		Attributions: Attributions{

@@ -24,7 +24,7 @@ type ledger struct {
 func (*ledger) ResponseKind() string { return "example.org/ledger" }
 
 func ledgers() *Case {
-	c := ownKinds()
+	c := caseOfOwnKinds()
 	c.Responses["ledger"] = &ledger{
 		Measure: Measure{By: []ActorID{"uk"}, Extra: Extra{"example.org/x": []byte("1")}},
 		Pages:   [2]*Words{{Text: "one"}, nil}, Grid: [][]string{{"a"}, nil}, Totals: map[string][]int{"t": {1}, "none": nil},

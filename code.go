@@ -34,7 +34,6 @@ const (
 	CodeMalformedHash     Code = "malformed-hash"     // a SHA-256 is not 64 lower-case hexadecimal digits
 	CodeMalformedCurrency Code = "malformed-currency" // a unit is not three capital letters as in ISO 4217
 	CodeUnknownWord       Code = "unknown-word"       // a word is not in its closed vocabulary
-	CodeUnknownGrade      Code = "unknown-grade"      // a reliability is not A to F
 	CodeUnknownScale      Code = "unknown-scale"      // a scale is neither built in nor namespaced
 	CodeNotOnScale        Code = "not-on-scale"       // a term is not on the scale on which it is read
 	CodeOutOfRange        Code = "out-of-range"       // a number is negative, not finite, or its limits are reversed

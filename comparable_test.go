@@ -15,11 +15,12 @@ func filled() []any {
 	return []any{
 		Finding{Path: "/id", Member: "m", Code: CodeNull, Severity: SeverityError, Value: "v", Message: "m"},
 		Findings{{Path: "/id"}}, DocumentError{Code: CodeNotJSON, Path: "/a", Offset: 1, Message: "m"},
-		Limits{Bytes: 1, Depth: 2, Values: 3, String: 4}, Types{Actors: []Actor{&State{Code: "NZ"}}, Responses: []Response{&Disruption{}}},
-		Decoder{Types: Types{Actors: []Actor{&State{Code: "NZ"}}}, Limits: Limits{Depth: 1}}, CodeNull, SeverityAdvice,
+		Limits{Bytes: 1, Depth: 2, Values: 3, String: 4}, Kinds{Actors: []Actor{&State{Code: "NZ"}}, Responses: []Response{&Disruption{}}},
+		Decoder{Kinds: Kinds{Actors: []Actor{&State{Code: "NZ"}}}, Limits: Limits{Depth: 1}}, CodeNull, SeverityAdvice,
 		Loss{Object: "actors/a", Path: "/names/0", Value: "v", Reason: "r"},
 		ActorID("a"), IncidentID("a"), AccountID("a"), SourceID("a"), EvidenceID("a"), AttributionID("a"), StatementID("a"), QuoteID("a"),
-		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), Location, ConductedBy, Asserts, FitSame, NamePrimary, SortCompany, EffectDoxing,
+		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), FamilyLocation, ConductedBy, Asserts, FitSame, NamePrimary,
+		OrganizationCompany, OrganNational, GroupCluster, DomesticBan, PartBody, CharacterNecessity, DisclosurePublic, ReliabilityB, EffectDoxing,
 		OutcomeFailed, AbsentNotRead, ModeHuman, FormEdit, EvidenceMalware, StatementLetter, RestrictionFunds, StepSummons, StatusExpired,
 	}
 }

@@ -50,7 +50,7 @@ var readings = map[string]func(c *Case){
 // Nothing changes what it is given.
 func TestReadingsChangeNothing(t *testing.T) {
 	for name, read := range readings {
-		for _, made := range []func() *Case{complete, broken, ownKinds} {
+		for _, made := range []func() *Case{complete, broken, caseOfOwnKinds} {
 			c := made()
 			read(c)
 			if diff := gocmp.Diff(made(), c); diff != "" {
@@ -71,9 +71,9 @@ func TestReadingsChangeNothing(t *testing.T) {
 
 // A case may be read, and a decoder used, by any number of goroutines; the race detector watches.
 func TestConcurrentReading(t *testing.T) {
-	c := ownKinds()
+	c := caseOfOwnKinds()
 	text := encode(t, c)
-	d := Decoder{Types: ownTypes}
+	d := Decoder{Kinds: ownKinds}
 	var running sync.WaitGroup
 	for range 4 {
 		for _, read := range readings {

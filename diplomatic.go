@@ -5,9 +5,9 @@ import (
 	"strconv"
 )
 
-// A Diplomatic is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall is of one's own.
+// A DiplomaticMeasure is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall is of one's own.
 // The rank of the person whom it concerned may differ from the rank that was announced.
-type Diplomatic struct {
+type DiplomaticMeasure struct {
 	Measure
 	Step          Step    `json:"step,omitzero"`
 	EnvoyOf       ActorID `json:"envoyOf,omitzero"`       // the state whose envoy it concerns; zero: an official of Against, no envoy
@@ -62,9 +62,9 @@ func (s Step) Severity() int {
 }
 
 // ResponseKind returns "diplomatic".
-func (*Diplomatic) ResponseKind() string { return "diplomatic" }
+func (*DiplomaticMeasure) ResponseKind() string { return "diplomatic" }
 
-func (d *Diplomatic) check(v *validation) {
+func (d *DiplomaticMeasure) check(v *validation) {
 	if d.Number < 0 {
 		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number), "is no number of persons; give one from 1, or leave it out")
 	}

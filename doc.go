@@ -24,7 +24,7 @@
 //			By: []attribution.ActorID{"fcdo"}, For: []attribution.ActorID{"uk"}, When: "2024-03-25[Europe/London]",
 //			Acts: []attribution.Act{{
 //				Verb: attribution.Asserts, On: []attribution.Ref{"attributions/ec-prc"}, Quotes: []attribution.QuoteID{"q1"},
-//				Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Read("phia")},
+//				Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Infer("phia")},
 //			}},
 //		}},
 //		Quotes: attribution.Quotes{"q1": {Statement: "fcdo-0325", Lang: "en",
@@ -91,7 +91,7 @@
 // # Your own kinds
 //
 // A type that embeds [Profile] and has a method ActorKind is an [Actor]; one that embeds [Measure] and has a method ResponseKind is a
-// [Response]. [Types] makes a [Decoder] know them. They are checked as the kinds of this package are.
+// [Response]. [Kinds] makes a [Decoder] know them. They are checked as the kinds of this package are.
 //
 // # Around this package
 //

@@ -12,14 +12,14 @@ func europe() *Case {
 	return &Case{
 		ID: "2024-europe",
 		Actors: Actors{
-			"eu":        &Organization{Profile: Named("European Union"), Sort: SortIntergovernmental},
+			"eu":        &Organization{Profile: Named("European Union"), Sort: OrganizationIntergovernmental},
 			"eeas":      &Organ{Profile: Named("European External Action Service"), Of: "eu"},
 			"uk":        &State{Profile: Named("United Kingdom"), Code: "GB"},
 			"fcdo":      &Organ{Profile: Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
 			"china":     &State{Profile: Named("China"), Code: "CN"},
 			"finland":   &State{Profile: Named("Finland"), Code: "FI"},
 			"fi-police": &Organ{Profile: Named("Finnish Police"), Of: "finland"},
-			"stt":       &Organization{Profile: Named("STT"), Sort: SortMedia, Country: "FI"},
+			"stt":       &Organization{Profile: Named("STT"), Sort: OrganizationMedia, Country: "FI"},
 			"apt31":     &Group{Profile: Named("APT31")},
 			"suspect":   &Unnamed{Profile: Profile{Description: "one suspect, identified and not named by the police"}},
 		},

@@ -1,13 +1,13 @@
 package attribution
 
-// Evidence is an item that somebody puts forward for a claim. Whether it is genuine and whom it imitates are claims about it, held by
+// An EvidenceItem is something that somebody puts forward for a claim. Whether it is genuine and whom it imitates are claims about it, held by
 // parties; it has no standing of its own.
-type Evidence struct {
+type EvidenceItem struct {
 	Kind           EvidenceKind `json:"kind,omitzero"`           // zero: not stated
 	By             []ActorID    `json:"by,omitzero"`             // who puts it forward
 	From           []ActorID    `json:"from,omitzero"`           // who supplied it
 	CommissionedBy ActorID      `json:"commissionedBy,omitzero"` // who asked for it
-	Disclosure     string       `json:"disclosure,omitzero"`     // how much of it its holder has made public: "public", "partly", or "withheld", which is said to exist and not shown; zero: not stated
+	Disclosure     Disclosure   `json:"disclosure,omitzero"`     // how much of it its holder has made public; zero: not stated
 	Description    string       `json:"description,omitzero"`    // the compilers' words, in Case.Lang
 	Sources        []SourceID   `json:"sources,omitzero"`        // where it is put forward or published
 	Extra          Extra        `json:"-"`
@@ -31,10 +31,12 @@ const (
 	EvidenceDocument       EvidenceKind = "document"       // a leaked, seized or published paper
 )
 
-func (e *Evidence) check(v *validation) {
-	switch e.Disclosure {
-	case "", "public", "partly", "withheld":
-	default:
-		v.reportIn("disclosure", CodeUnknownWord, e.Disclosure, "is not one of: public, partly, withheld")
-	}
-}
+// A Disclosure says how much of an item of evidence its holder has made public. Zero: not stated.
+type Disclosure string
+
+// Degrees of disclosure.
+const (
+	DisclosurePublic   Disclosure = "public"   // all of it
+	DisclosurePartly   Disclosure = "partly"   // some of it is shown or described
+	DisclosureWithheld Disclosure = "withheld" // said to exist, and not shown
+)

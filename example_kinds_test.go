@@ -47,7 +47,7 @@ func Example_kindsOfYourOwn() {
 		},
 		"responses": {"ban": {"kind": "example.org/visa-ban", "by": ["cn"], "holders": ["band"]}}
 	}`
-	d := attribution.Decoder{Types: attribution.Types{
+	d := attribution.Decoder{Kinds: attribution.Kinds{
 		Actors:    []attribution.Actor{new(Hacktivist)},
 		Responses: []attribution.Response{new(VisaBan)},
 	}}

@@ -9,7 +9,7 @@ import (
 // A term is what somebody said. The scale is a reading of it, and what is not on the scale is a mistake that Validate finds.
 func ExampleSaid() {
 	said := attribution.Said("highly likely", "en")
-	read := said.Read("phia")
+	read := said.Infer("phia")
 	fmt.Printf("%q on %q\n%q on %q\n", said.Text, said.Scale, read.Text, read.Scale)
 	// Output:
 	// "highly likely" on ""

@@ -128,7 +128,7 @@ func done() attribution.Responses {
 				},
 			},
 		},
-		"uk-summons": &attribution.Diplomatic{
+		"uk-summons": &attribution.DiplomaticMeasure{
 			Measure: attribution.Measure{
 				By:         []attribution.ActorID{"uk"},
 				Against:    []attribution.ActorID{"china"},
@@ -139,7 +139,7 @@ func done() attribution.Responses {
 			},
 			Step: attribution.StepSummons, EnvoyOf: "china", Rank: "chargé d'affaires", AnnouncedRank: "ambassador",
 		},
-		"nz-talk": &attribution.Diplomatic{
+		"nz-talk": &attribution.DiplomaticMeasure{
 			Measure: attribution.Measure{
 				By:         []attribution.ActorID{"nz"},
 				Against:    []attribution.ActorID{"china"},
@@ -154,8 +154,8 @@ func done() attribution.Responses {
 }
 
 // Announced for the ambassador, carried out on the chargé d'affaires a day later.
-func ExampleDiplomatic() {
-	d := done()["uk-summons"].(*attribution.Diplomatic)
+func ExampleDiplomaticMeasure() {
+	d := done()["uk-summons"].(*attribution.DiplomaticMeasure)
 	fmt.Println(d.Step, d.Announced, d.AnnouncedRank)
 	fmt.Println(d.Step, d.CarriedOut, d.Rank)
 	// Output:

@@ -28,7 +28,7 @@ func Example() {
 		Statements: attribution.Statements{"fcdo-0325": {
 			By: []attribution.ActorID{"fcdo"}, For: []attribution.ActorID{"uk"}, When: "2024-03-25[Europe/London]", Source: "fcdo-0325",
 			Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/ec-prc"}, Quotes: []attribution.QuoteID{"q1"},
-				Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Read("phia")}}},
+				Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Infer("phia")}}},
 		}},
 		Quotes: attribution.Quotes{"q1": {Statement: "fcdo-0325", Lang: "en",
 			Text: "highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022"}},
@@ -88,9 +88,9 @@ func who() attribution.Actors {
 		"isle-of-man":    &attribution.Organ{Profile: attribution.Named("Isle of Man Government", "en")},
 		"mss":            &attribution.Organ{Profile: attribution.Named("Ministry of State Security", "en"), Of: "china"},
 		"hubei-ssd":      &attribution.Organ{Profile: attribution.Named("Hubei State Security Department", "en"), Of: "mss"},
-		"apt31":          &attribution.Group{Profile: attribution.Named("APT31", "en"), Sort: attribution.SortThreatGroup},
-		"apt40":          &attribution.Group{Profile: attribution.Named("APT40", "en"), Sort: attribution.SortThreatGroup},
-		"xrz":            &attribution.Organization{Profile: attribution.Named("Wuhan Xiaoruizhi Science and Technology Company, Limited", "en"), Sort: attribution.SortCompany},
+		"apt31":          &attribution.Group{Profile: attribution.Named("APT31", "en"), Sort: attribution.GroupThreat},
+		"apt40":          &attribution.Group{Profile: attribution.Named("APT40", "en"), Sort: attribution.GroupThreat},
+		"xrz":            &attribution.Organization{Profile: attribution.Named("Wuhan Xiaoruizhi Science and Technology Company, Limited", "en"), Sort: attribution.OrganizationCompany},
 		"zhao":           &attribution.Person{Profile: attribution.Named("Zhao Guangzong", "en")},
 		"ni":             &attribution.Person{Profile: attribution.Named("Ni Gaobin", "en")},
 		"weng":           &attribution.Person{Profile: attribution.Named("Weng Ming", "en")},
@@ -149,15 +149,16 @@ func claimed() attribution.Attributions {
 }
 
 // Only the state nexus has an order of strength; being based somewhere has none.
-func ExampleLink_Strength() {
+func ExampleLink_Compare() {
 	for _, l := range []attribution.Link{attribution.RunBy, attribution.SponsoredBy, attribution.AffiliatedTo, attribution.BasedIn} {
-		fmt.Println(l, l.Family(), l.Strength())
+		order, ok := l.Compare(attribution.SponsoredBy)
+		fmt.Println(l, l.Family(), order, ok)
 	}
 	// Output:
-	// run-by state-nexus 12
-	// sponsored-by state-nexus 6
-	// affiliated-to state-nexus 3
-	// based-in location 0
+	// run-by state-nexus 1 true
+	// sponsored-by state-nexus 0 true
+	// affiliated-to state-nexus -1 true
+	// based-in location 0 false
 }
 
 // said are the statements and their acts, the denials before and after among them.

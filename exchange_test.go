@@ -21,11 +21,11 @@ func exchange() *Case {
 			"japan-mofa":         &Organ{Profile: Named("外務省", "ja"), Of: "japan"},
 			"nz":                 &State{Profile: Named("New Zealand"), Code: "NZ"},
 			"gcsb":               &Organ{Profile: Named("Government Communications Security Bureau"), Of: "nz"},
-			"eu":                 &Organization{Profile: Named("European Union"), Sort: SortIntergovernmental},
-			"nato":               &Organization{Profile: Named("NATO"), Sort: SortIntergovernmental},
+			"eu":                 &Organization{Profile: Named("European Union"), Sort: OrganizationIntergovernmental},
+			"nato":               &Organization{Profile: Named("NATO"), Sort: OrganizationIntergovernmental},
 			"china":              &State{Profile: Named("China"), Code: "CN"},
 			"mss":                &Organ{Profile: Named("国家安全部", "zh"), Of: "china"},
-			"hainan-ssd":         &Organ{Profile: Named("Hainan State Security Department"), Of: "mss", Sort: SortSubnational},
+			"hainan-ssd":         &Organ{Profile: Named("Hainan State Security Department"), Of: "mss", Sort: OrganSubnational},
 			"embassy-wellington": &Organ{Profile: Named("Embassy of China in New Zealand"), Of: "china"},
 			"hafnium":            &Group{Profile: Named("HAFNIUM")},
 			"apt31":              &Group{Profile: Named("APT31")},
@@ -99,7 +99,7 @@ func exchange() *Case {
 				"were responsible for the exploitation of Microsoft Exchange vulnerabilities in New Zealand in early 2021."},
 		},
 		Responses: Responses{
-			"cn-summons": &Diplomatic{Step: StepSummons, Rank: "officials", // no envoy
+			"cn-summons": &DiplomaticMeasure{Step: StepSummons, Rank: "officials", // no envoy
 				Measure: Measure{By: []ActorID{"embassy-wellington"}, Against: []ActorID{"nz"}, Over: []Ref{"statements/nz"}}},
 		},
 	}
@@ -110,8 +110,9 @@ func TestExchange(t *testing.T) {
 	equal(t, heldBy(c, "nato"))
 	equal(t, did(c, Acknowledges, "statements/canada"), "nato: nato")
 	equal(t, heldBy(c, "eu"), "attributions/ex-territory")
-	is(t, c.Attributions["ex-territory"].Link.Family(), Location)
-	is(t, c.Attributions["ex-territory"].Link.Strength(), 0)
+	is(t, c.Attributions["ex-territory"].Link.Family(), FamilyLocation)
+	_, ordered := c.Attributions["ex-territory"].Link.Compare(OfOrigin)
+	is(t, ordered, false)
 	equal(t, heldBy(c, "uk"), "attributions/ex-hafnium") // the other links are the judgement of its organ
 	equal(t, heldBy(c, "nz"))
 	equal(t, heldBy(c, "gcsb"), "attributions/nz-china")
@@ -124,7 +125,7 @@ func TestExchange(t *testing.T) {
 
 // The accused state's embassy summons officials of its host: the direction is data, and no envoy is concerned.
 func TestReverseSummons(t *testing.T) {
-	d := valid(t, exchange()).Responses["cn-summons"].(*Diplomatic)
+	d := valid(t, exchange()).Responses["cn-summons"].(*DiplomaticMeasure)
 	equal(t, d.By, "embassy-wellington")
 	equal(t, d.Targets(), "nz")
 	is(t, d.EnvoyOf, "")

@@ -39,7 +39,7 @@ func TestFindingValue(t *testing.T) {
 			value += "中"
 		}
 		c := complete()
-		c.Sources["page"].Reliability = value
+		c.Sources["page"].Reliability = Reliability(value)
 		f, _ := errors.AsType[Finding](c.Validate())
 		if len(value) <= 80 && f.Value != value || len(f.Value) > 90 || f.Value[:3] != "中" || len(f.Value)%3 != 0 {
 			t.Errorf("of %d characters: %q", n, f.Value)

@@ -48,7 +48,7 @@ func fill(rng *rand.Rand, x reflect.Value, depth int) {
 		fill(rng, x.Elem().Elem(), depth)
 		return
 	case reflect.TypeFor[Response]():
-		kinds := []Response{new(Sanction), new(Indictment), new(Diplomatic), new(Reward), new(Investigation), new(Disruption), new(Domestic),
+		kinds := []Response{new(Sanction), new(Indictment), new(DiplomaticMeasure), new(Reward), new(Investigation), new(Disruption), new(DomesticMeasure),
 			&UnknownResponse{Kind: "other"}}
 		x.Set(reflect.ValueOf(kinds[rng.IntN(len(kinds))]))
 		fill(rng, x.Elem().Elem(), depth)
@@ -115,9 +115,9 @@ func realistic(n int) *Case {
 			"accuser":  &State{Profile: Named("Accuser", "en"), Code: "NZ"},
 			"ministry": &Organ{Profile: Named("Ministry", "en"), Of: "accuser"},
 			"speaker":  &Person{Profile: Named("Speaker"), Roles: []Role{{Of: "ministry", Title: en("spokesperson")}}},
-			"agency":   &Organization{Profile: Named("Agency"), Sort: SortMedia},
+			"agency":   &Organization{Profile: Named("Agency"), Sort: OrganizationMedia},
 		},
-		Incidents: Incidents{}, Accounts: Accounts{}, Sources: Sources{}, Evidence: EvidenceItems{}, Attributions: Attributions{},
+		Incidents: Incidents{}, Accounts: Accounts{}, Sources: Sources{}, Evidence: Evidence{}, Attributions: Attributions{},
 		Statements: Statements{}, Quotes: Quotes{}, Responses: Responses{},
 	}
 	for i := range n {
@@ -126,13 +126,13 @@ func realistic(n int) *Case {
 		claim, nexus, account := AttributionID(id("claim")), AttributionID(id("nexus")), AccountID(id("account"))
 		release, quote := StatementID(id("release")), QuoteID(id("words"))
 		c.Actors[group] = &Group{Profile: Profile{Names: []Name{{Text: id("Group"), Kind: NamePrimary}, {Text: id("Alias"), Kind: NameVendor,
-			Coined: "agency", Fit: FitOverlaps}}}, Sort: SortThreatGroup}
+			Coined: "agency", Fit: FitOverlaps}}}, Sort: GroupThreat}
 		c.Incidents[incident] = &Incident{Title: id("Intrusion")}
 		c.Accounts[account] = &Account{Incident: incident, Activity: "2021/2022", Disclosed: "2024-03-25", Kinds: []Effect{EffectIntrusion},
 			Victims: []Victim{{Actor: "ministry", Effect: EffectIntrusion}}, Counts: []Count{{Of: "people", Words: en("about 40"), Low: new(40.0)}}}
 		c.Sources[source] = &Source{Title: en(id("Page")), Publisher: "ministry", URL: "https://example.org/" + id("page"), Lang: "en",
 			Published: "2024-03-25", Retrieved: "2024-04-01"}
-		c.Evidence[EvidenceID(id("evidence"))] = &Evidence{Kind: EvidenceMalware, By: []ActorID{"ministry"}, Disclosure: "partly"}
+		c.Evidence[EvidenceID(id("evidence"))] = &EvidenceItem{Kind: EvidenceMalware, By: []ActorID{"ministry"}, Disclosure: "partly"}
 		c.Attributions[claim] = &Attribution{Subject: incident.Ref(), Link: ConductedBy, Object: group.Ref()}
 		c.Attributions[nexus] = &Attribution{Subject: group.Ref(), Link: AffiliatedTo, Object: "actors/accused"}
 		c.Statements[release] = &Statement{Kind: StatementRelease, By: []ActorID{"speaker"}, For: []ActorID{"accuser"},

@@ -17,7 +17,7 @@ import (
 func en(text string) Words { return Words{Text: text, Lang: "en"} }
 
 func likelihood(text string) Assessment           { return Assessment{Likelihood: Said(text, "en")} }
-func phia(text string) Assessment                 { return Assessment{Likelihood: Said(text, "en").Read("phia")} }
+func phia(text string) Assessment                 { return Assessment{Likelihood: Said(text, "en").Infer("phia")} }
 func confidence(text string) Assessment           { return Assessment{Confidence: Said(text, "en")} }
 func certainty(text string, lang Lang) Assessment { return Assessment{Certainty: Said(text, lang)} }
 

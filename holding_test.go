@@ -22,7 +22,7 @@ func parties(statements Statements) *Case {
 			"organ": &Organ{Of: "a"}, "unit": &Organ{Of: "organ"},
 			"spokesman": &Person{Roles: []Role{{Of: "organ"}}},
 			"coalition": &Coalition{Members: []ActorID{"a", "b"}},
-			"accused":   &State{}, "group": &Group{}, "press": &Organization{Sort: SortMedia},
+			"accused":   &State{}, "group": &Group{}, "press": &Organization{Sort: OrganizationMedia},
 		},
 		Incidents: Incidents{"i": {}},
 		Attributions: Attributions{
@@ -47,7 +47,7 @@ func TestHolders(t *testing.T) {
 		"4-reports": {By: []ActorID{"press"}, When: "2004", Acts: []Act{
 			{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"h"}, On: p}},
 		}},
-		"5-joint": {By: []ActorID{"a", "d"}, When: "2005", Joined: []Joining{{Party: "e"}}, Acts: []Act{
+		"5-joint": {By: []ActorID{"a", "d"}, When: "2005", Joined: []Joiner{{Party: "e"}}, Acts: []Act{
 			{Verb: Asserts, On: p},
 			{Verb: Asserts, By: []ActorID{"unit"}, On: q},
 		}},
@@ -88,39 +88,39 @@ func TestHoldingRules(t *testing.T) {
 			{"those in whose name it is made, not the speaker",
 				Statements{"s": {By: []ActorID{"spokesman"}, For: []ActorID{"b"}, Acts: asserts(p)}}, []ActorID{"b"}, nil},
 			{"the parties that the act names, not the others",
-				Statements{"s": {By: []ActorID{"a", "b"}, Joined: []Joining{{Party: "c"}}, Acts: asserts(p, "b")}}, []ActorID{"b"}, nil},
+				Statements{"s": {By: []ActorID{"a", "b"}, Joined: []Joiner{{Party: "c"}}, Acts: asserts(p, "b")}}, []ActorID{"b"}, nil},
 			{"an organ that the act names, not its state",
 				Statements{"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, Acts: asserts(p, "unit")}}, []ActorID{"unit"}, nil},
 			{"those who joined, with those in whose name it is made",
-				Statements{"s": {By: []ActorID{"spokesman"}, For: []ActorID{"b"}, Joined: []Joining{{Party: "c"}, {Party: "d"}}, Acts: asserts(p)}},
+				Statements{"s": {By: []ActorID{"spokesman"}, For: []ActorID{"b"}, Joined: []Joiner{{Party: "c"}, {Party: "d"}}, Acts: asserts(p)}},
 				[]ActorID{"b", "c", "d"}, nil},
 			{"the office is no performer",
 				Statements{"s": {By: []ActorID{"spokesman"}, Office: "organ", Acts: asserts(p)}}, []ActorID{"spokesman"}, nil},
 			{"nor is the addressee", Statements{"s": {By: []ActorID{"a"}, To: []ActorID{"b"}, Acts: asserts(p)}}, []ActorID{"a"}, nil},
 			{"who joined holds from its own day: withdrawn before",
 				Statements{
-					"s":       {By: []ActorID{"a"}, When: "2005", Joined: []Joining{{Party: "c", When: "2010"}}, Acts: asserts(p)},
+					"s":       {By: []ActorID{"a"}, When: "2005", Joined: []Joiner{{Party: "c", When: "2010"}}, Acts: asserts(p)},
 					"s-early": {By: []ActorID{"c"}, When: "2007", Acts: withdraws("attributions/p", "statements/s")},
 				}, []ActorID{"a", "c"}, nil},
 			{"who joined holds from its own day: withdrawn after",
 				Statements{
-					"s":      {By: []ActorID{"a"}, When: "2005", Joined: []Joining{{Party: "c", When: "2010"}}, Acts: asserts(p)},
+					"s":      {By: []ActorID{"a"}, When: "2005", Joined: []Joiner{{Party: "c", When: "2010"}}, Acts: asserts(p)},
 					"s-late": {By: []ActorID{"c"}, When: "2012", Acts: withdraws("attributions/p")},
 				}, []ActorID{"a"}, nil},
 			{"who joined without a date joined with the statement",
 				Statements{
-					"s":      {By: []ActorID{"a"}, When: "2005", Joined: []Joining{{Party: "c"}}, Acts: asserts(p)},
+					"s":      {By: []ActorID{"a"}, When: "2005", Joined: []Joiner{{Party: "c"}}, Acts: asserts(p)},
 					"s-late": {By: []ActorID{"c"}, When: "2007", Acts: withdraws("attributions/p")},
 				}, []ActorID{"a"}, nil},
 			{"an author who also joined later held from the start",
 				Statements{
-					"s":      {By: []ActorID{"a"}, When: "2005", Joined: []Joining{{Party: "a", When: "2010"}}, Acts: asserts(p)},
+					"s":      {By: []ActorID{"a"}, When: "2005", Joined: []Joiner{{Party: "a", When: "2010"}}, Acts: asserts(p)},
 					"s-late": {By: []ActorID{"a"}, When: "2007", Acts: withdraws("statements/s")},
 				}, nil, nil},
 			{"who joined a withdrawal withdraws from its own day",
 				Statements{
 					"s": {By: []ActorID{"a", "b"}, When: "2005", Acts: asserts(p)},
-					"t": {By: []ActorID{"a"}, When: "2004", Joined: []Joining{{Party: "b", When: "2007"}}, Acts: withdraws("attributions/p")},
+					"t": {By: []ActorID{"a"}, When: "2004", Joined: []Joiner{{Party: "b", When: "2007"}}, Acts: withdraws("attributions/p")},
 				}, []ActorID{"a"}, nil},
 		})
 	})
@@ -225,7 +225,7 @@ func TestHoldingRules(t *testing.T) {
 			{"a sanction over a claim claims nothing", nil, nil, nil},
 			{"nor does its announcement", Statements{"s": {By: []ActorID{"a"}, Acts: announced}}, nil, nil},
 			{"a statement that announces it may", Statements{"s": {By: []ActorID{"a"}, Acts: append(asserts(p), announced...)}}, []ActorID{"a"}, nil},
-			{"or avoid to", Statements{"s": {By: []ActorID{"a"}, Acts: append([]Act{{Verb: Declines, On: p, Refuses: Perpetration}}, announced...)}}, nil, nil},
+			{"or avoid to", Statements{"s": {By: []ActorID{"a"}, Acts: append([]Act{{Verb: Declines, On: p, Refuses: FamilyPerpetration}}, announced...)}}, nil, nil},
 		})
 	})
 }
@@ -393,7 +393,7 @@ func TestHoldersCostInProportion(t *testing.T) {
 		"many who join": func(n int) Statements {
 			s := &Statement{By: []ActorID{"a"}, Acts: asserts(p)}
 			for i := range n {
-				s.Joined = append(s.Joined, Joining{Party: ActorID(id(i)), When: "2001"})
+				s.Joined = append(s.Joined, Joiner{Party: ActorID(id(i)), When: "2001"})
 			}
 			return Statements{"s": s}
 		},

@@ -13,7 +13,7 @@ import (
 // A Decoder reads cases. The zero Decoder knows the kinds of this package and has the default limits; it is what [Decode] uses. A
 // Decoder may be used by several goroutines at once.
 type Decoder struct {
-	Types  Types  // kinds of the caller's own; zero: none
+	Kinds  Kinds  // kinds of the caller's own; zero: none
 	Limits Limits // what a case may cost its reader; zero: the defaults
 }
 
@@ -112,10 +112,10 @@ func (c *Case) UnmarshalJSON(data []byte) error {
 
 // codec returns the codec for the kinds that the decoder knows.
 func (d Decoder) codec() (*jsonio.Codec[document], error) {
-	if len(d.Types.Actors) == 0 && len(d.Types.Responses) == 0 {
+	if len(d.Kinds.Actors) == 0 && len(d.Kinds.Responses) == 0 {
 		return builtin(), nil
 	}
-	return d.Types.compile()
+	return d.Kinds.compile()
 }
 
 // A DocumentError says why a document cannot be read as a case.
@@ -196,7 +196,7 @@ type contents Case
 
 // builtin codes cases with the kinds of this package.
 var builtin = sync.OnceValue(func() *jsonio.Codec[document] {
-	codec, err := Types{}.compile()
+	codec, err := Kinds{}.compile()
 	if err != nil {
 		panic(err) // a mistake in this package, which every test would find
 	}

@@ -1,6 +1,9 @@
 package attribution
 
-import "strings"
+import (
+	"cmp"
+	"strings"
+)
 
 // A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to the object. It
 // belongs to one [Family]. Of all families only the state nexus has an order of strength; location in particular has none, and is not
@@ -17,11 +20,11 @@ const (
 	SameAs   Link = "same-as"  // sameness: two actors are one, "also known as"
 	Overlaps Link = "overlaps" // sameness: two actors share a part; never followed from one to the other
 
-	PartOf         Link = "part-of"         // organisation: actor is a part of actor, "is a part of RGB 3rd Bureau"; between incidents: one is a part of the other, the whole
-	SubordinateTo  Link = "subordinate-to"  // organisation: "administratively subordinate to an element within RGB"
-	MemberOf       Link = "member-of"       // organisation: "a member of Advanced Persistent Threat Group 31"
-	ElementsOf     Link = "elements-of"     // organisation: made up of elements of it, not the whole
-	AssociatedWith Link = "associated-with" // organisation: no more said, "acted in association with"
+	PartOf         Link = "part-of"         // structure: actor is a part of actor, "is a part of RGB 3rd Bureau"; between incidents: one is a part of the other, the whole
+	SubordinateTo  Link = "subordinate-to"  // structure: "administratively subordinate to an element within RGB"
+	MemberOf       Link = "member-of"       // structure: "a member of Advanced Persistent Threat Group 31"
+	ElementsOf     Link = "elements-of"     // structure: made up of elements of it, not the whole
+	AssociatedWith Link = "associated-with" // structure: no more said, "acted in association with"
 
 	RunBy               Link = "run-by"                // state nexus: operated or run, "program run by the Hubei SSD"
 	ControlledBy        Link = "controlled-by"         // state nexus: owned or controlled, "Russia-controlled"
@@ -56,15 +59,15 @@ type Family string
 
 // Families of links.
 const (
-	Perpetration Family = "perpetration" // who did it
-	Sameness     Family = "sameness"     // which actors are one
-	Organisation Family = "organisation" // what an actor is a part of
-	StateNexus   Family = "state-nexus"  // how an actor, or whoever did it, stands to a state
-	RoleLinks    Family = "role"         // what an actor does for another
-	Location     Family = "location"     // where from; no strength, no responsibility
-	PersonaLinks Family = "persona"      // who is behind a face
-	Law          Family = "law"          // responsibility under law
-	Incidental   Family = "incident"     // how incidents belong together
+	FamilyPerpetration Family = "perpetration" // who did it
+	FamilySameness     Family = "sameness"     // which actors are one
+	FamilyStructure    Family = "structure"    // what an actor is a part of
+	FamilyStateNexus   Family = "state-nexus"  // how an actor, or whoever did it, stands to a state
+	FamilyRole         Family = "role"         // what an actor does for another
+	FamilyLocation     Family = "location"     // where from; no strength, no responsibility
+	FamilyPersona      Family = "persona"      // who is behind a face
+	FamilyLaw          Family = "law"          // responsibility under law
+	FamilyIncident     Family = "incident"     // how incidents belong together
 )
 
 // ends is a set of what may stand at an end of a link.
@@ -99,19 +102,19 @@ type linkTraits struct {
 
 func (l Link) traits() linkTraits {
 	nexus := func(strength int) linkTraits {
-		return linkTraits{family: StateNexus, strength: strength, subject: endIncident | endActor, object: endStateSide}
+		return linkTraits{family: FamilyStateNexus, strength: strength, subject: endIncident | endActor, object: endStateSide}
 	}
 	switch l {
 	case ConductedBy, AssistedBy, ConnectedWith:
-		return linkTraits{family: Perpetration, subject: endIncident, object: endActor}
+		return linkTraits{family: FamilyPerpetration, subject: endIncident, object: endActor}
 	case SameAs, Overlaps:
-		return linkTraits{family: Sameness, subject: endActor, object: endActor}
+		return linkTraits{family: FamilySameness, subject: endActor, object: endActor}
 	case PartOf:
-		return linkTraits{family: Organisation, subject: endIncident | endActor, object: endIncident | endActor, alike: true}
+		return linkTraits{family: FamilyStructure, subject: endIncident | endActor, object: endIncident | endActor, alike: true}
 	case SubordinateTo, AssociatedWith, ElementsOf:
-		return linkTraits{family: Organisation, subject: endActor, object: endActor}
+		return linkTraits{family: FamilyStructure, subject: endActor, object: endActor}
 	case MemberOf:
-		return linkTraits{family: Organisation, subject: endActor, object: endActor &^ (endPerson | endPersona)}
+		return linkTraits{family: FamilyStructure, subject: endActor, object: endActor &^ (endPerson | endPersona)}
 	case RunBy:
 		return nexus(12)
 	case ControlledBy:
@@ -137,21 +140,21 @@ func (l Link) traits() linkTraits {
 	case OfOrigin:
 		return nexus(1)
 	case FrontFor, Supplies:
-		return linkTraits{family: RoleLinks, subject: endActor &^ endState, object: endActor}
+		return linkTraits{family: FamilyRole, subject: endActor &^ endState, object: endActor}
 	case BasedIn:
-		return linkTraits{family: Location, subject: endActor, object: endTerritory}
+		return linkTraits{family: FamilyLocation, subject: endActor, object: endTerritory}
 	case FromTerritoryOf:
-		return linkTraits{family: Location, subject: endIncident | endActor, object: endTerritory}
+		return linkTraits{family: FamilyLocation, subject: endIncident | endActor, object: endTerritory}
 	case PersonaOf:
-		return linkTraits{family: PersonaLinks, subject: endPersona | endGroup | endHidden, object: endActor}
+		return linkTraits{family: FamilyPersona, subject: endPersona | endGroup | endHidden, object: endActor}
 	case Imitates:
-		return linkTraits{family: PersonaLinks, subject: endEvidence | endIncident | endActor, object: endActor}
+		return linkTraits{family: FamilyPersona, subject: endEvidence | endIncident | endActor, object: endActor}
 	case ResponsibilityOf:
-		return linkTraits{family: Law, subject: endIncident, object: endState | endCoalition | endHidden}
+		return linkTraits{family: FamilyLaw, subject: endIncident, object: endState | endCoalition | endHidden}
 	case SameOperationAs:
-		return linkTraits{family: Incidental, subject: endIncident, object: endIncident}
+		return linkTraits{family: FamilyIncident, subject: endIncident, object: endIncident}
 	case RetaliatesFor:
-		return linkTraits{family: Incidental, subject: endIncident, object: endIncident | endResponse}
+		return linkTraits{family: FamilyIncident, subject: endIncident, object: endIncident | endResponse}
 	}
 	return linkTraits{}
 }
@@ -159,9 +162,16 @@ func (l Link) traits() linkTraits {
 // Family returns the family that the link belongs to. It is zero for a word that is not a link.
 func (l Link) Family() Family { return l.traits().family }
 
-// Strength places a link of the state nexus between [OfOrigin], 1, and [RunBy], 12. It is 0 for every other link: those have no
-// strength that could be compared.
-func (l Link) Strength() int { return l.traits().strength }
+// Compare orders two links by how close they put what they link to a state: negative where l says less than m, as [OfOrigin] says less than
+// [RunBy], zero where they are the same link, positive where it says more. Only links of the state nexus have an order: ok is false for
+// all others.
+func (l Link) Compare(m Link) (order int, ok bool) {
+	a, b := l.traits().strength, m.traits().strength
+	if a == 0 || b == 0 {
+		return 0, false
+	}
+	return cmp.Compare(a, b), true
+}
 
 // Takes reports whether the link takes these entities of the case as its subject and its object. An actor of a kind that this package
 // does not know is taken wherever an actor may stand. What the case does not hold is not taken.

@@ -21,30 +21,39 @@ func constantsOf[W ~string](t *testing.T, typ string) (out []W) {
 // Every link has a family, every family links; only those of the state nexus have a strength, the strongest first.
 func TestLinkFamilies(t *testing.T) {
 	used := make(map[Family]bool)
-	last := 0
+	var last Link
 	for _, l := range constantsOf[Link](t, "Link") {
-		f, strength := l.Family(), l.Strength()
+		f := l.Family()
 		if used[f] = true; f == "" {
 			t.Errorf("%s has no family", l)
 		}
-		if (f == StateNexus) != (strength > 0) {
-			t.Errorf("%s of the family %s has the strength %d", l, f, strength)
+		same, ordered := l.Compare(l)
+		if ordered != (f == FamilyStateNexus) || same != 0 {
+			t.Errorf("%s of the family %s against itself: %d, %v", l, f, same, ordered)
 		}
-		if f == StateNexus {
-			if last > 0 && strength != last-1 {
-				t.Errorf("%s has the strength %d after %d", l, strength, last)
-			}
-			last = strength
+		if !ordered {
+			continue
 		}
+		if order, ok := l.Compare(last); last != "" && (!ok || order >= 0) {
+			t.Errorf("%s against %s: %d, %v", l, last, order, ok)
+		}
+		last = l
 	}
-	is(t, last, 1)
+	is(t, last, OfOrigin)
 	for _, f := range constantsOf[Family](t, "Family") {
 		if !used[f] {
 			t.Errorf("no link is of the family %s", f)
 		}
 	}
 	is(t, Link("example.org/own").Family(), "")
-	is(t, Link("").Strength(), 0)
+	for _, l := range []Link{"", "example.org/own", BasedIn} {
+		if _, ok := l.Compare(RunBy); ok {
+			t.Errorf("%q has an order", l)
+		}
+		if _, ok := RunBy.Compare(l); ok {
+			t.Errorf("%q has an order", l)
+		}
+	}
 }
 
 // What each link takes at its ends, of one entity of each sort.

@@ -173,7 +173,7 @@ func (l *linter) source(s *Source) {
 	}
 }
 
-func (l *linter) evidence(e *Evidence) {
+func (l *linter) evidence(e *EvidenceItem) {
 	fields(l, e)
 	if len(e.Sources) == 0 {
 		l.advise("sources", CodeNoSource, "", "say where it is put forward")
@@ -265,7 +265,7 @@ func (c *Case) accusation(r Ref) *Attribution {
 		return nil
 	}
 	switch p.Link.Family() {
-	case Perpetration, StateNexus, Law:
+	case FamilyPerpetration, FamilyStateNexus, FamilyLaw:
 		return p
 	}
 	return nil

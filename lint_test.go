@@ -17,13 +17,13 @@ func linted() *attribution.Case {
 		Actors: attribution.Actors{
 			"china": &attribution.State{Code: "CN"},
 			"uk":    &attribution.State{Code: "GB"},
-			"apt31": &attribution.Group{Profile: attribution.Named("APT31"), Sort: attribution.SortThreatGroup},
+			"apt31": &attribution.Group{Profile: attribution.Named("APT31"), Sort: attribution.GroupThreat},
 		},
 		Incidents:    attribution.Incidents{"ec": {}},
 		Accounts:     attribution.Accounts{"when": {Incident: "ec", Activity: "2021/2022"}},
 		Attributions: attribution.Attributions{"ec-china": {Subject: "incidents/ec", Link: attribution.AffiliatedTo, Object: "actors/china"}},
 		Sources:      attribution.Sources{"page": {URL: "https://example.org/a", Archive: "https://example.org/b"}},
-		Evidence:     attribution.EvidenceItems{"malware": {Sources: []attribution.SourceID{"page"}}},
+		Evidence:     attribution.Evidence{"malware": {Sources: []attribution.SourceID{"page"}}},
 		Statements: attribution.Statements{
 			"release": {Kind: attribution.StatementRelease, By: []attribution.ActorID{"uk"}, Source: "page", Acts: []attribution.Act{
 				{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/ec-china", "accounts/when"}, Quotes: []attribution.QuoteID{"words"},

@@ -61,7 +61,7 @@ func newZealand() *Case {
 				"to speak today to the Chinese Ambassador, to lay out our position and express our concerns."},
 		},
 		Responses: Responses{
-			"nz-talk": &Diplomatic{Step: StepConversation, EnvoyOf: "china", Rank: "ambassador",
+			"nz-talk": &DiplomaticMeasure{Step: StepConversation, EnvoyOf: "china", Rank: "ambassador",
 				Measure: Measure{By: []ActorID{"nz"}, Against: []ActorID{"china"}, CarriedOut: "2024-03-26[Pacific/Auckland]"}},
 		},
 	}
@@ -100,7 +100,7 @@ func luxon() *Case {
 		Actors: Actors{
 			"nz":         &State{Profile: Named("New Zealand"), Code: "NZ"},
 			"luxon":      &Person{Profile: Named("Christopher Luxon")},
-			"franceinfo": &Organization{Profile: Named("franceinfo"), Sort: SortMedia},
+			"franceinfo": &Organization{Profile: Named("franceinfo"), Sort: OrganizationMedia},
 		},
 		Sources: Sources{
 			"nz-aap": {Lang: "en", URL: "https://theqldr.com.au/international-news/2024/03/26/nz_china-4/"},

@@ -19,13 +19,13 @@ func nwpu() *Case {
 			"cverc":    &Organ{Profile: Named("国家计算机病毒应急处理中心", "zh"), Of: "china"},
 			"mao-ning": &Person{Profile: Named("Mao Ning")},
 			"yang-tao": &Person{Profile: Named("杨涛", "zh")},
-			"360":      &Organization{Profile: Named("360"), Sort: SortCompany},
+			"360":      &Organization{Profile: Named("360"), Sort: OrganizationCompany},
 			"partners": &Unnamed{Profile: Named("欧洲、南亚部分国家合作伙伴", "zh")},
 		},
 		Incidents: Incidents{"nwpu": {}},
 		Accounts:  Accounts{"theft": {Incident: "nwpu", Kinds: []Effect{EffectDataTheft}}},
 		Sources:   Sources{"chinadaily": {Lang: "zh"}},
-		Evidence:  EvidenceItems{"help": {By: []ActorID{"cverc", "360"}, From: []ActorID{"partners"}}},
+		Evidence:  Evidence{"help": {By: []ActorID{"cverc", "360"}, From: []ActorID{"partners"}}},
 		Attributions: Attributions{
 			"nwpu-tao": {Subject: "incidents/nwpu", Link: ConductedBy, Object: "actors/tao"},
 		},
@@ -52,7 +52,7 @@ func nwpu() *Case {
 			"body":     {Statement: "cverc", Lang: "zh", Text: "初步判明相关攻击活动源自美国国家安全局(NSA)“特定入侵行动办公室”"},
 		},
 		Responses: Responses{
-			"demarche": &Diplomatic{Step: StepDemarche, EnvoyOf: "us",
+			"demarche": &DiplomaticMeasure{Step: StepDemarche, EnvoyOf: "us",
 				Measure: Measure{By: []ActorID{"china"}, Against: []ActorID{"us"}, CarriedOut: "2022-09-08[Asia/Shanghai]"}},
 		},
 	}

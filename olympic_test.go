@@ -21,10 +21,10 @@ func olympicDestroyer() *Case {
 			"officials":       &Unnamed{Profile: Profile{Description: "anonymous U.S. officials"}},
 			"korean-hackers":  &Unnamed{Profile: Named("North Korean hackers", "en")},
 			"chinese-hackers": &Unnamed{Profile: Named("Chinese hackers", "en")},
-			"ioc":             &Organization{Profile: Named("International Olympic Committee"), Sort: SortAssociation},
-			"kaspersky":       &Organization{Profile: Named("Kaspersky"), Sort: SortCompany},
-			"reuters":         &Organization{Profile: Named("Reuters"), Sort: SortMedia},
-			"washington-post": &Organization{Profile: Named("The Washington Post"), Sort: SortMedia},
+			"ioc":             &Organization{Profile: Named("International Olympic Committee"), Sort: OrganizationAssociation},
+			"kaspersky":       &Organization{Profile: Named("Kaspersky"), Sort: OrganizationCompany},
+			"reuters":         &Organization{Profile: Named("Reuters"), Sort: OrganizationMedia},
+			"washington-post": &Organization{Profile: Named("The Washington Post"), Sort: OrganizationMedia},
 			"uk":              &State{Profile: Named("United Kingdom"), Code: "GB"},
 			"fcdo":            &Organ{Profile: Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
 		},
@@ -35,7 +35,7 @@ func olympicDestroyer() *Case {
 			"wired":    {Lang: "en"},
 			"gentille": {Lang: "en"},
 		},
-		Evidence: EvidenceItems{
+		Evidence: Evidence{
 			"rich-header": {Kind: EvidenceMalware, Disclosure: "public", Description: "file header that matches samples of Lazarus"},
 		},
 		Attributions: Attributions{
@@ -53,7 +53,7 @@ func olympicDestroyer() *Case {
 			"ioc": {By: []ActorID{"ioc"},
 				Acts: []Act{
 					{Verb: Asserts, On: []Ref{"accounts/od-ioc"}},
-					{Verb: Declines, Refuses: Perpetration, On: []Ref{"incidents/od"}},
+					{Verb: Declines, Refuses: FamilyPerpetration, On: []Ref{"incidents/od"}},
 				}},
 			"washington-post": {Kind: StatementArticle, By: []ActorID{"washington-post"}, When: "2018-02-24/2018-02-25", Source: "wired",
 				Acts: []Act{{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"officials"},

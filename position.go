@@ -110,7 +110,7 @@ func (c *Case) shape(collection, id string) *shape {
 	case sourcesMember:
 		t = reflect.TypeFor[*Source]()
 	case evidenceMember:
-		t = reflect.TypeFor[*Evidence]()
+		t = reflect.TypeFor[*EvidenceItem]()
 	case attributionsMember:
 		t = reflect.TypeFor[*Attribution]()
 	case statementsMember:

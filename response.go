@@ -3,8 +3,8 @@ package attribution
 import "github.com/google/uuid"
 
 // A Response is something that a state, or a body of states, did about an incident, a claim or another response. It is [*Sanction],
-// [*Indictment], [*Diplomatic], [*Reward], [*Investigation], [*Disruption], [*Domestic], [*UnknownResponse], or a
-// caller's own type that embeds [Measure] (see [Types]). Only pointers implement it.
+// [*Indictment], [*DiplomaticMeasure], [*Reward], [*Investigation], [*Disruption], [*DomesticMeasure], [*UnknownResponse], or a
+// caller's own type that embeds [Measure] (see [Kinds]). Only pointers implement it.
 //
 // Whether a response attributes anything to a state is computed from the statements that announce it, never stored: a sanction of
 // persons or companies says nothing of a state's responsibility (recitals of Decision (CFSP) 2019/797).
@@ -69,11 +69,23 @@ type Investigation struct {
 // A Disruption is an operation against infrastructure or access: a takedown, a seizure, a clean-up.
 type Disruption struct{ Measure }
 
-// A Domestic is a measure within a state that has no addressee outside: a decree, an emergency, a ban, a law, an inquiry.
-type Domestic struct {
+// A DomesticMeasure is a measure within a state that has no addressee outside: a decree, an emergency, a ban, a law, an inquiry.
+type DomesticMeasure struct {
 	Measure
-	Sort Sort `json:"sort,omitzero"` // zero: not stated
+	Sort DomesticSort `json:"sort,omitzero"` // zero: not stated
 }
+
+// A DomesticSort says what a domestic measure is. Zero: not stated. Custom words are namespaced.
+type DomesticSort string
+
+// Sorts of domestic measures.
+const (
+	DomesticDecree      DomesticSort = "decree"      // an act of the executive
+	DomesticEmergency   DomesticSort = "emergency"   // proclamation of a public emergency, as EuRepoC codes it
+	DomesticBan         DomesticSort = "ban"         // of a product, service or supplier
+	DomesticLegislation DomesticSort = "legislation" // a law, or an initiative for one
+	DomesticInquiry     DomesticSort = "inquiry"     // parliamentary or administrative inquiry, reprimands too
+)
 
 // An UnknownResponse is of a kind that this program does not know. It is kept as it came: members other than those of [Measure] are in
 // Extra.
@@ -92,7 +104,7 @@ func (*Investigation) ResponseKind() string { return "investigation" }
 func (*Disruption) ResponseKind() string { return "disruption" }
 
 // ResponseKind returns "domestic".
-func (*Domestic) ResponseKind() string { return "domestic" }
+func (*DomesticMeasure) ResponseKind() string { return "domestic" }
 
 // ResponseKind returns the kind that the response came with.
 func (r *UnknownResponse) ResponseKind() string { return r.Kind }

@@ -68,11 +68,11 @@ var shapes = sync.OnceValue(func() map[reflect.Type]*shape {
 	known := make(map[reflect.Type]*shape)
 	for _, t := range []reflect.Type{
 		reflect.TypeFor[Case](), reflect.TypeFor[Incident](), reflect.TypeFor[Account](), reflect.TypeFor[Source](),
-		reflect.TypeFor[Evidence](), reflect.TypeFor[Attribution](), reflect.TypeFor[Statement](), reflect.TypeFor[Quote](),
+		reflect.TypeFor[EvidenceItem](), reflect.TypeFor[Attribution](), reflect.TypeFor[Statement](), reflect.TypeFor[Quote](),
 		reflect.TypeFor[State](), reflect.TypeFor[Organ](), reflect.TypeFor[Organization](), reflect.TypeFor[Group](),
 		reflect.TypeFor[Person](), reflect.TypeFor[Persona](), reflect.TypeFor[Coalition](), reflect.TypeFor[Unnamed](),
-		reflect.TypeFor[UnknownActor](), reflect.TypeFor[Sanction](), reflect.TypeFor[Indictment](), reflect.TypeFor[Diplomatic](),
-		reflect.TypeFor[Reward](), reflect.TypeFor[Investigation](), reflect.TypeFor[Disruption](), reflect.TypeFor[Domestic](),
+		reflect.TypeFor[UnknownActor](), reflect.TypeFor[Sanction](), reflect.TypeFor[Indictment](), reflect.TypeFor[DiplomaticMeasure](),
+		reflect.TypeFor[Reward](), reflect.TypeFor[Investigation](), reflect.TypeFor[Disruption](), reflect.TypeFor[DomesticMeasure](),
 		reflect.TypeFor[UnknownResponse](),
 	} {
 		shapeOf(t, known)

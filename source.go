@@ -10,29 +10,39 @@ import (
 
 // A Source is a document: the official page, a republisher's copy of it, an article, a list.
 type Source struct {
-	UUID        uuid.UUID `json:"uuid,omitzero"`
-	Title       Words     `json:"title,omitzero"`
-	Publisher   ActorID   `json:"publisher,omitzero"`   // who answers for it; zero: not stated
-	URL         string    `json:"url,omitzero"`         // zero: not known
-	Archive     string    `json:"archive,omitzero"`     // URL of an archived copy
-	Via         SourceID  `json:"via,omitzero"`         // the copy through which it was read; zero: it was read itself
-	Revises     SourceID  `json:"revises,omitzero"`     // the version that it replaces
-	Lang        Lang      `json:"lang,omitzero"`        // of its text
-	Published   When      `json:"published,omitzero"`   // as the document dates itself
-	Retrieved   When      `json:"retrieved,omitzero"`   // when the copy was taken
-	SHA256      string    `json:"sha256,omitzero"`      // of the normalised text, FIPS 180-4, 64 lower-case hexadecimal digits
-	Reliability string    `json:"reliability,omitzero"` // the compilers' grade, A to F of the Admiralty system
-	Extra       Extra     `json:"-"`
+	UUID        uuid.UUID   `json:"uuid,omitzero"`
+	Title       Words       `json:"title,omitzero"`
+	Publisher   ActorID     `json:"publisher,omitzero"`   // who answers for it; zero: not stated
+	URL         string      `json:"url,omitzero"`         // zero: not known
+	Archive     string      `json:"archive,omitzero"`     // URL of an archived copy
+	Via         SourceID    `json:"via,omitzero"`         // the copy through which it was read; zero: it was read itself
+	Revises     SourceID    `json:"revises,omitzero"`     // the version that it replaces
+	Lang        Lang        `json:"lang,omitzero"`        // of its text
+	Published   When        `json:"published,omitzero"`   // as the document dates itself
+	Retrieved   When        `json:"retrieved,omitzero"`   // when the copy was taken
+	SHA256      string      `json:"sha256,omitzero"`      // of the normalised text, FIPS 180-4, 64 lower-case hexadecimal digits
+	Reliability Reliability `json:"reliability,omitzero"` // the compilers' grade; zero: not graded
+	Extra       Extra       `json:"-"`
 }
+
+// A Reliability is a grade of the reliability of a source, on the scale admiralty-reliability of package estimate.
+type Reliability string
+
+// Grades of reliability, as in NATO's AJP-2.1.
+const (
+	ReliabilityA Reliability = "A" // completely reliable
+	ReliabilityB Reliability = "B" // usually reliable
+	ReliabilityC Reliability = "C" // fairly reliable
+	ReliabilityD Reliability = "D" // not usually reliable
+	ReliabilityE Reliability = "E" // unreliable
+	ReliabilityF Reliability = "F" // reliability cannot be judged
+)
 
 func (s *Source) check(v *validation) {
 	v.url("url", s.URL)
 	v.url("archive", s.Archive)
 	if s.SHA256 != "" && !isSHA256(s.SHA256) {
 		v.reportIn("sha256", CodeMalformedHash, s.SHA256, "is no SHA-256; give 64 lower-case hexadecimal digits")
-	}
-	if s.Reliability != "" && (len(s.Reliability) != 1 || s.Reliability < "A" || s.Reliability > "F") {
-		v.reportIn("reliability", CodeUnknownGrade, s.Reliability, "is no reliability of the Admiralty system; give A, B, C, D, E, or F where it cannot be judged")
 	}
 	v.inOrder("retrieved", s.Retrieved, s.Published, "the document was published")
 	if older := v.c.Sources[s.Revises]; older != nil {

@@ -71,7 +71,7 @@ func (p speakers) named(id ActorID) bool {
 		return p.many[id]
 	}
 	return slices.Contains(p.s.By, id) || slices.Contains(p.s.For, id) ||
-		slices.ContainsFunc(p.s.Joined, func(j Joining) bool { return j.Party == id })
+		slices.ContainsFunc(p.s.Joined, func(j Joiner) bool { return j.Party == id })
 }
 
 // members returns those of a coalition, and none of any other actor.

@@ -16,7 +16,7 @@ func TestSpeakers(t *testing.T) {
 			"joined": &State{}, "its-organ": &Organ{Of: "joined"}, "coalition": &Coalition{Members: []ActorID{"member", "state"}},
 			"member": &State{}, "members-organ": &Organ{Of: "member"}, "stranger": &State{}, "employer": &Organization{},
 		}}
-		s := &Statement{By: []ActorID{"author"}, Office: "office", For: []ActorID{"state", "coalition"}, Joined: []Joining{{Party: "joined"}}}
+		s := &Statement{By: []ActorID{"author"}, Office: "office", For: []ActorID{"state", "coalition"}, Joined: []Joiner{{Party: "joined"}}}
 		for i := range others {
 			id := ActorID(fmt.Sprintf("other-%d", i))
 			c.Actors[id] = &State{}

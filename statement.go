@@ -18,7 +18,7 @@ type Statement struct {
 	Office   ActorID       `json:"office,omitzero"`   // the body whose voice it is, such as a foreign ministry; zero: not stated
 	Capacity Words         `json:"capacity,omitzero"` // in which the speaker speaks: "Minister responsible for the GCSB"
 	For      []ActorID     `json:"for,omitzero"`      // in whose name; empty: the authors' own
-	Joined   []Joining     `json:"joined,omitzero"`   // who put its name to it, then or later
+	Joined   []Joiner      `json:"joined,omitzero"`   // who put its name to it, then or later
 	To       []ActorID     `json:"to,omitzero"`       // whom it addresses
 	Occasion string        `json:"occasion,omitzero"` // a label that texts given together share
 	When     When          `json:"when,omitzero"`     // when it was given, in the zone of its place
@@ -28,8 +28,8 @@ type Statement struct {
 	Extra    Extra         `json:"-"`
 }
 
-// A Joining is a party's putting its name to a statement of others. Its holdings run from its own day.
-type Joining struct {
+// A Joiner is a party putting its name to a statement of others. Its holdings run from its own day.
+type Joiner struct {
 	Party  ActorID  `json:"party,omitzero"`
 	When   When     `json:"when,omitzero"`   // zero: with the statement
 	Words  Words    `json:"words,omitzero"`  // in which it joins
@@ -103,7 +103,7 @@ func (s *Statement) check(v *validation) {
 	}
 }
 
-func (j *Joining) check(v *validation) {
+func (j *Joiner) check(v *validation) {
 	if j.Party == "" {
 		v.missing("party", "name who joined")
 	}

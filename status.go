@@ -38,7 +38,7 @@ func (*Investigation) Lasts() bool { return true }
 
 // Lasts returns true for what goes on until somebody ends it: a recall, reduced relations, a closed mission, broken relations. All other
 // steps are done when they are taken, such as a note, a summons or an expulsion. A step that is not stated may be either; it returns false.
-func (d *Diplomatic) Lasts() bool {
+func (d *DiplomaticMeasure) Lasts() bool {
 	switch d.Step {
 	case StepRecall, StepDowngrade, StepMissionClosed, StepSeverance:
 		return true
@@ -48,9 +48,9 @@ func (d *Diplomatic) Lasts() bool {
 
 // Lasts returns true where it is stated what the measure is: a decree, an emergency, a ban and a law go on until they end, and an inquiry
 // is open until it is concluded. One of which that is not stated may be either; it returns false.
-func (d *Domestic) Lasts() bool {
+func (d *DomesticMeasure) Lasts() bool {
 	switch d.Sort {
-	case SortDecree, SortEmergency, SortBan, SortLegislation, SortInquiry:
+	case DomesticDecree, DomesticEmergency, DomesticBan, DomesticLegislation, DomesticInquiry:
 		return true
 	}
 	return false

@@ -10,17 +10,17 @@ import (
 func TestLasts(t *testing.T) {
 	for _, r := range []Response{
 		&Sanction{}, &Indictment{}, &Reward{}, &Investigation{},
-		&Diplomatic{Step: StepRecall}, &Diplomatic{Step: StepDowngrade}, &Diplomatic{Step: StepMissionClosed}, &Diplomatic{Step: StepSeverance},
-		&Domestic{Sort: SortDecree}, &Domestic{Sort: SortEmergency}, &Domestic{Sort: SortBan}, &Domestic{Sort: SortLegislation}, &Domestic{Sort: SortInquiry},
+		&DiplomaticMeasure{Step: StepRecall}, &DiplomaticMeasure{Step: StepDowngrade}, &DiplomaticMeasure{Step: StepMissionClosed}, &DiplomaticMeasure{Step: StepSeverance},
+		&DomesticMeasure{Sort: DomesticDecree}, &DomesticMeasure{Sort: DomesticEmergency}, &DomesticMeasure{Sort: DomesticBan}, &DomesticMeasure{Sort: DomesticLegislation}, &DomesticMeasure{Sort: DomesticInquiry},
 	} {
 		if !r.Lasts() {
 			t.Errorf("%+v does not last", r)
 		}
 	}
 	for _, r := range []Response{
-		&Disruption{}, &UnknownResponse{}, &Domestic{}, &Domestic{Sort: "example.org/day-of-mourning"},
-		&Diplomatic{}, &Diplomatic{Step: StepConversation}, &Diplomatic{Step: StepDemarche}, &Diplomatic{Step: StepProtestNote},
-		&Diplomatic{Step: StepSummons}, &Diplomatic{Step: StepCancelVisit}, &Diplomatic{Step: StepExpulsion}, &Diplomatic{Step: "example.org/toast"},
+		&Disruption{}, &UnknownResponse{}, &DomesticMeasure{}, &DomesticMeasure{Sort: "example.org/day-of-mourning"},
+		&DiplomaticMeasure{}, &DiplomaticMeasure{Step: StepConversation}, &DiplomaticMeasure{Step: StepDemarche}, &DiplomaticMeasure{Step: StepProtestNote},
+		&DiplomaticMeasure{Step: StepSummons}, &DiplomaticMeasure{Step: StepCancelVisit}, &DiplomaticMeasure{Step: StepExpulsion}, &DiplomaticMeasure{Step: "example.org/toast"},
 	} {
 		if r.Lasts() {
 			t.Errorf("%+v lasts", r)

@@ -38,7 +38,7 @@ func (v *validation) errors() {
 	each(v, incidentsMember, c.Incidents, func(i *Incident) { fields(v, i) })
 	each(v, accountsMember, c.Accounts, func(a *Account) { fields(v, a) })
 	each(v, sourcesMember, c.Sources, func(s *Source) { fields(v, s) })
-	each(v, evidenceMember, c.Evidence, func(e *Evidence) { fields(v, e) })
+	each(v, evidenceMember, c.Evidence, func(e *EvidenceItem) { fields(v, e) })
 	each(v, attributionsMember, c.Attributions, func(a *Attribution) { fields(v, a) })
 	each(v, statementsMember, c.Statements, func(s *Statement) { fields(v, s) })
 	each(v, quotesMember, c.Quotes, func(q *Quote) { fields(v, q) })

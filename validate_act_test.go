@@ -68,8 +68,8 @@ var actBreaches = []breach{
 		func(c *Case) { c.Statements["release"].Acts[1].By = []ActorID{"band"} },
 		func(c *Case) { c.Statements["release"].Acts[1].By = []ActorID{"territory"} }},
 	{"refusing without declining", finds(at("/statements/release/acts/0/refuses", CodeMisplacedMember)),
-		func(c *Case) { c.Statements["release"].Acts[0].Refuses = Location },
-		func(c *Case) { c.Statements["release"].Acts[1].Refuses = Location }},
+		func(c *Case) { c.Statements["release"].Acts[0].Refuses = FamilyLocation },
+		func(c *Case) { c.Statements["release"].Acts[1].Refuses = FamilyLocation }},
 	{"refusing to speak to no family", finds(at("/statements/release/acts/1/refuses", CodeUnknownWord)),
 		func(c *Case) { c.Statements["release"].Acts[1].Refuses = "names" },
 		func(c *Case) { c.Statements["release"].Acts[1].Refuses = "" }},
@@ -121,7 +121,7 @@ var assessmentBreaches = []breach{
 		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "moderate confidence" }},
 	{"a reported term too", finds(at("/statements/article/acts/0/reported/assessment/standard/scale", CodeUnknownScale)),
 		func(c *Case) {
-			c.Statements["article"].Acts[0].Reported.Assessment.Standard = Said("proof", "en").Read("law")
+			c.Statements["article"].Acts[0].Reported.Assessment.Standard = Said("proof", "en").Infer("law")
 		},
 		func(c *Case) { c.Statements["article"].Acts[0].Reported.Assessment.Standard = Said("proof", "en") }},
 }

@@ -197,7 +197,7 @@ func TestPerformersCostInProportion(t *testing.T) {
 		"joined": func(all []ActorID) *Statement {
 			s := &Statement{By: all[:1], Acts: []Act{{Verb: Condemns, By: all}}}
 			for _, a := range all {
-				s.Joined = append(s.Joined, Joining{Party: a})
+				s.Joined = append(s.Joined, Joiner{Party: a})
 			}
 			return s
 		},

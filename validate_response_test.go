@@ -4,7 +4,7 @@ import . "example.com/attribution"
 
 func measure(c *Case, id ResponseID) *Measure { return c.Responses[id].ResponseMeasure() }
 
-func summons(c *Case) *Diplomatic { return c.Responses["summons"].(*Diplomatic) }
+func summons(c *Case) *DiplomaticMeasure { return c.Responses["summons"].(*DiplomaticMeasure) }
 
 func designation(c *Case) *Designation { return &c.Responses["listing"].(*Sanction).Designations[0] }
 

@@ -11,5 +11,5 @@ var statementBreaches = []breach{
 		func(c *Case) { c.Statements["blank"] = &Statement{By: []ActorID{"press"}} }},
 	{"nobody joins", finds(lacks("/statements/release/joined/0", "party")),
 		func(c *Case) { c.Statements["release"].Joined[0].Party = "" },
-		func(c *Case) { c.Statements["release"].Joined[0] = Joining{Party: "press"} }},
+		func(c *Case) { c.Statements["release"].Joined[0] = Joiner{Party: "press"} }},
 }

@@ -230,7 +230,7 @@ func TestAllFindingsInOrder(t *testing.T) {
 		at("/accounts/telling/detected", CodeImpossibleTime),
 		at("/accounts/telling/counts/0/low", CodeOutOfRange),
 		at("/sources/page/url", CodeMalformedURL),
-		at("/sources/page/reliability", CodeUnknownGrade),
+		at("/sources/page/reliability", CodeUnknownWord),
 		at("/attributions/reply/object", CodeWrongEnds),
 		at("/statements/release/when", CodeMalformedDate),
 		lacks("/statements/release/acts/1", "verb"),

@@ -89,6 +89,9 @@ func TestVocabulariesAreWhole(t *testing.T) {
 			if slices.Contains(listed[:i], word) {
 				t.Errorf("%s: %q is there twice", typ, word)
 			}
+			if typ == "Reliability" { // grades are written as the scale writes them
+				continue
+			}
 			if word != strings.ToLower(word) || strings.ContainsAny(word, " _/") {
 				t.Errorf("%s: %q is not written as words of the format are", typ, word)
 			}

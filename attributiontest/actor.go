@@ -11,7 +11,7 @@ import (
 //
 //   - The kind is the same for all values, and namespaced, as in "example.org/hacktivist".
 //   - ActorProfile returns the [attribution.Profile] that is embedded.
-//   - [attribution.Decoder] accepts the kind among its Types.
+//   - [attribution.Decoder] accepts the kind among its Kinds.
 //   - A zero value states nothing: only its kind is encoded.
 //   - What is stated comes back from a file, and so do members that the kind does not know, also where the kind itself is unknown.
 //   - The same value has the same bytes every time.
@@ -27,8 +27,8 @@ func TestActor(sample attribution.Actor) error {
 		return &attribution.Case{ID: "attributiontest", Actors: attribution.Actors{"x": e.(attribution.Actor)}}
 	}
 	k.unwrap = func(c *attribution.Case) any { return c.Actors["x"] }
-	k.types = func(e any) attribution.Types {
-		return attribution.Types{Actors: []attribution.Actor{e.(attribution.Actor)}}
+	k.types = func(e any) attribution.Kinds {
+		return attribution.Kinds{Actors: []attribution.Actor{e.(attribution.Actor)}}
 	}
 	k.ask = func(e any) string {
 		a := e.(attribution.Actor)

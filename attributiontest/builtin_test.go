@@ -18,8 +18,8 @@ import (
 var (
 	actors = []attribution.Actor{new(attribution.State), new(attribution.Organ), new(attribution.Organization), new(attribution.Group),
 		new(attribution.Person), new(attribution.Persona), new(attribution.Coalition), new(attribution.Unnamed)}
-	responses = []attribution.Response{new(attribution.Sanction), new(attribution.Indictment), new(attribution.Diplomatic),
-		new(attribution.Reward), new(attribution.Investigation), new(attribution.Disruption), new(attribution.Domestic)}
+	responses = []attribution.Response{new(attribution.Sanction), new(attribution.Indictment), new(attribution.DiplomaticMeasure),
+		new(attribution.Reward), new(attribution.Investigation), new(attribution.Disruption), new(attribution.DomesticMeasure)}
 )
 
 func TestBuiltinKinds(t *testing.T) {

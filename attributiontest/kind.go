@@ -14,7 +14,7 @@ import (
 const (
 	checkKind       check = "kind"            // the word for the kind
 	checkProfile    check = "profile"         // what all actors, or all responses, have
-	checkTypes      check = "types"           // a decoder can be told of the kind
+	checkKinds      check = "kinds"           // a decoder accepts the kind
 	checkSample     check = "sample"          // the sample states what only it can
 	checkZero       check = "zero value"      // a zero value states nothing
 	checkRoundTrip  check = "round trip"      // what is stated comes back from a file
@@ -42,7 +42,7 @@ type kind struct {
 	shared func(any) any // the embedded struct
 	wrap   func(any) *attribution.Case
 	unwrap func(*attribution.Case) any
-	types  func(any) attribution.Types
+	types  func(any) attribution.Kinds
 	ask    func(any) string // all methods, as text
 }
 
@@ -51,7 +51,7 @@ func (k *kind) zero() any { return reflect.New(k.t).Interface() }
 func (k *kind) test(sample any) error {
 	x := reflect.ValueOf(sample)
 	if x.Kind() != reflect.Pointer || x.IsNil() || x.Elem().Kind() != reflect.Struct {
-		k.add(checkTypes, "%T is no pointer to a struct, or it is nil", sample)
+		k.add(checkKinds, "%T is no pointer to a struct, or it is nil", sample)
 		return k.err()
 	}
 	k.t = x.Elem().Type()
@@ -131,10 +131,10 @@ func (k *kind) testProfile() {
 // usable reports whether a decoder can be told of the kind.
 func (k *kind) usable() bool {
 	if !k.builtin {
-		k.decoder.Types = k.types(k.zero())
+		k.decoder.Kinds = k.types(k.zero())
 	}
 	if _, err := k.decoder.Decode(strings.NewReader(fmt.Sprintf(`{"format": %q, "id": "x"}`, attribution.Format))); err != nil {
-		k.add(checkTypes, "%v", err)
+		k.add(checkKinds, "%v", err)
 		return false
 	}
 	return true

@@ -19,8 +19,8 @@ func TestResponse(sample attribution.Response) error {
 		return &attribution.Case{ID: "attributiontest", Responses: attribution.Responses{"x": e.(attribution.Response)}}
 	}
 	k.unwrap = func(c *attribution.Case) any { return c.Responses["x"] }
-	k.types = func(e any) attribution.Types {
-		return attribution.Types{Responses: []attribution.Response{e.(attribution.Response)}}
+	k.types = func(e any) attribution.Kinds {
+		return attribution.Kinds{Responses: []attribution.Response{e.(attribution.Response)}}
 	}
 	k.ask = func(e any) string {
 		r := e.(attribution.Response)

@@ -68,7 +68,7 @@ func TestResponse(t *testing.T) {
 		{new(repeated), []string{"targets"}},
 		{new(textual), []string{"targets"}},
 		{new(fixed), []string{"zero value", "targets"}},
-		{(*embargo)(nil), []string{"types"}},
+		{(*embargo)(nil), []string{"kinds"}},
 	}
 	for _, test := range tests {
 		t.Run(fmt.Sprintf("%T", test.response), func(t *testing.T) {

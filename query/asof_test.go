@@ -54,7 +54,7 @@ func TestAsOf(t *testing.T) {
 			"t": {By: []ActorID{"accused"}, When: "2001-05-03T17:00Z", Acts: []Act{{Verb: Denies, On: p, Answers: []Ref{"statements/s"}}}},
 		}, "2001-05-03T18:00Z", []string{"a asserts attributions/p in s", "accused denies attributions/p in t"}},
 		{"who joins later is not there", Statements{
-			"s": {By: []ActorID{"a"}, When: "2001-05-03", Joined: []Joining{{Party: "b", When: "2001-05-09"}}, Acts: asserts(p)},
+			"s": {By: []ActorID{"a"}, When: "2001-05-03", Joined: []Joiner{{Party: "b", When: "2001-05-09"}}, Acts: asserts(p)},
 		}, "2001-05-06", []string{"a asserts attributions/p in s"}},
 		{"who denies a claim that nobody made yet denies what is hidden", Statements{
 			"s": {By: []ActorID{"accused"}, When: "2001-05-03", Acts: []Act{{Verb: Denies, On: p}}},

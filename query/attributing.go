@@ -150,7 +150,7 @@ func (x *Index) putsDown(claim attribution.Ref) bool {
 		return false
 	}
 	switch a.Link.Family() {
-	case attribution.Perpetration, attribution.StateNexus, attribution.Law:
+	case attribution.FamilyPerpetration, attribution.FamilyStateNexus, attribution.FamilyLaw:
 		return true
 	}
 	return false
@@ -162,7 +162,7 @@ func avoidsAttribution(a *attribution.Act) bool {
 		return false
 	}
 	switch a.Refuses {
-	case "", attribution.Perpetration, attribution.StateNexus, attribution.Law:
+	case "", attribution.FamilyPerpetration, attribution.FamilyStateNexus, attribution.FamilyLaw:
 		return true
 	}
 	return false

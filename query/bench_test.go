@@ -20,7 +20,7 @@ func synthetic(i int) *Case {
 		Actors: Actors{
 			"a": &State{Code: "GB", Profile: Named("United Kingdom")}, "b": &State{Code: "US", Profile: Named("United States")},
 			"c": &State{Code: "NZ", Profile: Named("New Zealand")}, "accused": &State{Code: "CN", Profile: Named("China")},
-			"organ": &Organ{Of: "a", Profile: Named("National Cyber Security Centre")}, "press": &Organization{Sort: SortMedia, Profile: Named("An agency")},
+			"organ": &Organ{Of: "a", Profile: Named("National Cyber Security Centre")}, "press": &Organization{Sort: OrganizationMedia, Profile: Named("An agency")},
 			"group": &Group{Profile: Named("A group")}, "service": &Organ{Of: "accused", Profile: Named("A service")},
 		},
 		Incidents: Incidents{"i": {Title: "An intrusion"}, "j": {Title: "Another"}},

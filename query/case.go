@@ -51,7 +51,7 @@ func (e *excerpt) speak() {
 			continue
 		}
 		e.keep(reference{statements, string(id)})
-		s.Joined = slices.DeleteFunc(s.Joined, func(j attribution.Joining) bool {
+		s.Joined = slices.DeleteFunc(s.Joined, func(j attribution.Joiner) bool {
 			return e.x.cut.reached(cmp.Or(j.When, s.When)) == edtf.No
 		})
 		if len(s.Joined) == 0 {

@@ -47,7 +47,7 @@ func TestCaseIsValid(t *testing.T) {
 
 func TestCaseAsOf(t *testing.T) {
 	c := parties(Statements{
-		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b", When: "2009"}}, Acts: asserts(p)},
+		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joiner{{Party: "b", When: "2009"}}, Acts: asserts(p)},
 		"t": {By: []ActorID{"b"}, When: "2009", Acts: asserts(q)},
 		"u": {By: []ActorID{"accused"}, When: "2002", Acts: []Act{{Verb: Announces, On: []Ref{"responses/reply", "statements/t"}}}},
 	})
@@ -60,7 +60,7 @@ func TestCaseAsOf(t *testing.T) {
 			Measure:      Measure{By: []ActorID{"accused"}, Announced: "2002", Effective: "2009", Ended: "2011"},
 			Designations: []Designation{{Actor: "a", Listed: "2002", Delisted: "2010"}},
 		},
-		"later": &Diplomatic{Measure: Measure{By: []ActorID{"a"}, Announced: "2009", Follows: []ResponseID{"reply"}}},
+		"later": &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}, Announced: "2009", Follows: []ResponseID{"reply"}}},
 	}
 	want := parties(Statements{
 		"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},

@@ -49,7 +49,7 @@ func (c Chain) End() attribution.ActorID {
 // Chains gives, for each party that holds a link from the incident, the longest chains of its own links, by holder. A party's claim
 // that two actors are the same is followed for its own chains; those of others are followed where the caller trusts them by name.
 //
-// A link is followed from its subject to its object: perpetration, organisation, state nexus, role, persona and law, and sameness both
+// A link is followed from its subject to its object: perpetration, structure, state nexus, role, persona and law, and sameness both
 // ways. Location is followed to the territory, which is no responsibility and from which nothing leads on. Overlap and imitation are
 // not followed. No actor is passed twice. Holdings that ended are left out.
 func (x *Index) Chains(incident attribution.IncidentID, trusted ...attribution.ActorID) iter.Seq[Chain] {

@@ -117,7 +117,7 @@ func TestChains(t *testing.T) {
 			{by: "a", subject: "actors/cluster", link: LinkedTo, object: "actors/accused"},
 		}, []ActorID{"b"}, []string{"a: i conducted-by group same-as cluster [b] linked-to accused"},
 			[]string{": i conducted-by group [a] same-as cluster [b] linked-to accused [a]"}},
-		{"others' organisation is not followed for being trusted", []link{
+		{"others' structure is not followed for being trusted", []link{
 			{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group"},
 			{by: "b", subject: "actors/group", link: PartOf, object: "actors/accused"},
 		}, []ActorID{"b"}, []string{"a: i conducted-by group"}, []string{": i conducted-by group [a] part-of accused [b]"}},

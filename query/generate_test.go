@@ -73,13 +73,13 @@ func (g generator) act(depth int) Act {
 			Condemns, Announces, Reports, Notes),
 		On:         g.refs(3),
 		Answers:    g.refs(2),
-		Assessment: pick(g, Assessment{}, Assessment{}, Assessment{Likelihood: Said("highly likely", "en").Read("phia")}),
+		Assessment: pick(g, Assessment{}, Assessment{}, Assessment{Likelihood: Said("highly likely", "en").Infer("phia")}),
 	}
 	if g.chance(25) {
 		a.By = g.parties(2)
 	}
 	if a.Verb == Declines {
-		a.Refuses = pick(g, "", Perpetration, StateNexus)
+		a.Refuses = pick(g, "", FamilyPerpetration, FamilyStateNexus)
 	}
 	if a.Verb == Reports && depth < 2 {
 		a.On = nil
@@ -95,7 +95,7 @@ func (g generator) someCase() *Case {
 		Actors: Actors{
 			"a": &State{Code: "GB"}, "b": &State{Code: "US"}, "c": &State{Code: "NZ"}, "accused": &State{Code: "CN"},
 			"organ": &Organ{Of: "a"}, "unit": &Organ{Of: "organ"}, "ministry": &Organ{Of: "accused"},
-			"person": &Person{Roles: []Role{{Of: "organ"}}}, "press": &Organization{Sort: SortMedia}, "group": &Group{}, "cluster": &Group{},
+			"person": &Person{Roles: []Role{{Of: "organ"}}}, "press": &Organization{Sort: OrganizationMedia}, "group": &Group{}, "cluster": &Group{},
 		},
 		Incidents: Incidents{"i": {}, "j": {}},
 		Accounts:  Accounts{"told": {Incident: "i", Activity: g.when()}},
@@ -108,7 +108,7 @@ func (g generator) someCase() *Case {
 		},
 		Responses: Responses{
 			"listing": &Sanction{Measure: Measure{By: []ActorID{"a"}, Against: []ActorID{"accused"}, Over: []Ref{"incidents/i"}, Announced: g.when()}},
-			"talk":    &Diplomatic{Measure: Measure{By: []ActorID{"b"}, CarriedOut: g.when()}, Step: StepSummons},
+			"talk":    &DiplomaticMeasure{Measure: Measure{By: []ActorID{"b"}, CarriedOut: g.when()}, Step: StepSummons},
 		},
 		Statements: Statements{},
 	}
@@ -122,7 +122,7 @@ func (g generator) someCase() *Case {
 		}
 		for range g.IntN(3) {
 			if g.chance(30) {
-				s.Joined = append(s.Joined, Joining{Party: g.party(), When: g.when()})
+				s.Joined = append(s.Joined, Joiner{Party: g.party(), When: g.when()})
 			}
 		}
 		for range g.IntN(4) {

@@ -24,7 +24,7 @@ func parties(statements Statements) *Case {
 		ID: "parties",
 		Actors: Actors{
 			"a": &State{}, "b": &State{}, "c": &State{}, "d": &State{}, "organ": &Organ{Of: "a"}, "unit": &Organ{Of: "organ"},
-			"spokesman": &Person{Roles: []Role{{Of: "organ"}}}, "accused": &State{}, "group": &Group{}, "press": &Organization{Sort: SortMedia},
+			"spokesman": &Person{Roles: []Role{{Of: "organ"}}}, "accused": &State{}, "group": &Group{}, "press": &Organization{Sort: OrganizationMedia},
 			"compilers": &Organization{},
 		},
 		Incidents: Incidents{"i": {}},
@@ -41,7 +41,7 @@ func asserts(on []Ref, by ...ActorID) []Act { return []Act{{Verb: Asserts, On: o
 
 func withdraws(answers ...Ref) []Act { return []Act{{Verb: Withdraws, Answers: answers}} }
 
-func phia(term string) Assessment { return Assessment{Likelihood: Said(term, "en").Read("phia")} }
+func phia(term string) Assessment { return Assessment{Likelihood: Said(term, "en").Infer("phia")} }
 
 // valid fails the test if a case is not valid, so that no test rests on a mistake in its case.
 func valid(t testing.TB, c *Case) *Case {

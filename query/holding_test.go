@@ -17,14 +17,14 @@ func TestHoldings(t *testing.T) {
 		p          []string // the holdings of p
 	}{
 		{"rule 1: those in whose name it is made, and who joined from its own day", Statements{
-			"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b"}, {Party: "c", When: "2005"}}, Acts: asserts(p)},
+			"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, When: "2001", Joined: []Joiner{{Party: "b"}, {Party: "c", When: "2005"}}, Acts: asserts(p)},
 			"t": {By: []ActorID{"d"}, When: "2003", Acts: asserts(p)},
 		}, []string{"a asserts s", "b asserts s", "d asserts t", "c asserts s"}},
 		{"rule 1: who joined does not perform an act that names its performers", Statements{
-			"s": {By: []ActorID{"a", "b"}, Joined: []Joining{{Party: "c", When: "2005"}}, Acts: asserts(p, "b")},
+			"s": {By: []ActorID{"a", "b"}, Joined: []Joiner{{Party: "c", When: "2005"}}, Acts: asserts(p, "b")},
 		}, []string{"b asserts s"}},
 		{"rule 1: a party that is named twice holds it once", Statements{
-			"s": {By: []ActorID{"a", "a"}, Joined: []Joining{{Party: "a"}, {Party: "a", When: "2005"}}, Acts: asserts(p)},
+			"s": {By: []ActorID{"a", "a"}, Joined: []Joiner{{Party: "a"}, {Party: "a", When: "2005"}}, Acts: asserts(p)},
 		}, []string{"a asserts s"}},
 		{"rule 2: agreement takes the propositions", Statements{
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
@@ -101,7 +101,7 @@ func TestHoldings(t *testing.T) {
 			"t": {By: []ActorID{"a"}, When: "2001-05-03", Acts: []Act{{Verb: Corrects, Answers: p}, {Verb: Asserts, On: p, Assessment: phia("likely")}}},
 		}, []string{"a asserts s, perhaps ended", "a asserts t, perhaps ended"}},
 		{"rule 5: a party named in a text that it joined later is there twice", Statements{
-			"s": {By: []ActorID{"a", "b"}, When: "2001-05-03", Joined: []Joining{{Party: "unit", When: "2002"}}, Acts: append(asserts(p, "unit"), asserts(p)...)},
+			"s": {By: []ActorID{"a", "b"}, When: "2001-05-03", Joined: []Joiner{{Party: "unit", When: "2002"}}, Acts: append(asserts(p, "unit"), asserts(p)...)},
 			"t": {By: []ActorID{"unit"}, When: "2001-05-03", Acts: asserts(p)},
 		}, []string{"unit asserts s, ended by asserts in s", "a asserts s", "b asserts s", "unit asserts t, ended by asserts in s", "unit asserts s"}},
 		{"rule 5: a withdrawal certainly earlier", Statements{
@@ -139,7 +139,7 @@ func TestHoldings(t *testing.T) {
 // A holding has the date, the place and the strength of its own act.
 func TestHoldingFields(t *testing.T) {
 	x := query.New(valid(t, parties(Statements{
-		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b", When: "2002"}}, Acts: []Act{
+		"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joiner{{Party: "b", When: "2002"}}, Acts: []Act{
 			{Verb: Condemns, On: []Ref{"incidents/i"}},
 			{Verb: Asserts, On: p, Assessment: phia("likely"), Wording: Words{Text: "likely did it", Lang: "en"}},
 		}},

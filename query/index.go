@@ -158,7 +158,7 @@ func (x *Index) addActs(t *text) {
 
 // speakers returns who performs acts of a statement that name nobody: those who do from its own day on, and those who joined on days of
 // their own, each party once.
-func speakers(s *attribution.Statement) (own []attribution.ActorID, late []attribution.Joining) {
+func speakers(s *attribution.Statement) (own []attribution.ActorID, late []attribution.Joiner) {
 	own = s.For
 	if len(own) == 0 {
 		own = s.By

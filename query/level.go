@@ -31,7 +31,7 @@ func (l Level) rank() int { return slices.Index(levels[:], l) }
 
 // level returns the level of what a link names.
 func (f *frame) level(link attribution.Link, object attribution.ActorID) Level {
-	if link.Family() == attribution.Location {
+	if link.Family() == attribution.FamilyLocation {
 		return LevelTerritory
 	}
 	switch f.c.Actors[object].(type) {

@@ -22,7 +22,7 @@ func chainOf(t *testing.T, likelihoods ...Term) query.Chain {
 	return slices.Collect(query.New(valid(t, links(held...))).Chains("i"))[0]
 }
 
-func read(term string) Term { return Said(term, "en").Read("phia") }
+func read(term string) Term { return Said(term, "en").Infer("phia") }
 
 func TestWeakest(t *testing.T) {
 	for _, test := range []struct {
@@ -34,7 +34,7 @@ func TestWeakest(t *testing.T) {
 	}{
 		{"the lowest", []Term{read("almost certain"), read("likely"), read("highly likely")}, 1, "likely", true},
 		{"of equal ones the first", []Term{read("almost certain"), read("likely"), read("likely")}, 1, "likely", true},
-		{"across scales, by their numbers", []Term{read("highly likely"), Said("likely", "en").Read("icd203-likelihood")}, 1, "likely", true},
+		{"across scales, by their numbers", []Term{read("highly likely"), Said("likely", "en").Infer("icd203-likelihood")}, 1, "likely", true},
 		{"what is not stated is not weak", []Term{read("almost certain"), {}}, 0, "almost certain", true},
 		{"nor what is on no scale", []Term{Said("doubtful", "en"), read("highly likely")}, 1, "highly likely", true},
 		{"nothing stated", []Term{{}, {}}, 0, "", false},
@@ -55,13 +55,13 @@ func TestProductIfIndependent(t *testing.T) {
 		want        string
 		ok          bool
 	}{
-		{"one link", []Term{Said("likely", "en").Read("icd203-likelihood")}, "55–80", true},
-		{"two links", []Term{Said("likely", "en").Read("icd203-likelihood"), Said("very likely", "en").Read("icd203-likelihood")}, "44–76", true},
+		{"one link", []Term{Said("likely", "en").Infer("icd203-likelihood")}, "55–80", true},
+		{"two links", []Term{Said("likely", "en").Infer("icd203-likelihood"), Said("very likely", "en").Infer("icd203-likelihood")}, "44–76", true},
 		{"approximate ranges make approximate ones", []Term{read("highly likely"), read("highly likely")}, "≈64–≈81", true},
 		{"a link of no stated likelihood", []Term{read("highly likely"), {}}, "", false},
 		{"a link at a likelihood on no scale", []Term{read("highly likely"), Said("eindeutig", "de")}, "", false},
-		{"a scale without numbers", []Term{Said("high", "en").Read("phia-confidence")}, "", false},
-		{"an unknown scale", []Term{Said("three", "en").Read("example.org/dice")}, "", false},
+		{"a scale without numbers", []Term{Said("high", "en").Infer("phia-confidence")}, "", false},
+		{"an unknown scale", []Term{Said("three", "en").Infer("example.org/dice")}, "", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			product, ok := chainOf(t, test.likelihoods...).ProductIfIndependent()
@@ -81,7 +81,7 @@ func TestProductIfIndependent(t *testing.T) {
 
 // Where a party used two terms for one link, both count.
 func TestProductOfSeveralTerms(t *testing.T) {
-	c := links(link{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group", likelihood: Said("likely", "en").Read("icd203-likelihood")})
+	c := links(link{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group", likelihood: Said("likely", "en").Infer("icd203-likelihood")})
 	acts := &c.Statements["00"].Acts
 	*acts = append(*acts, (*acts)[0])
 	(*acts)[0].Part, (*acts)[1].Part = "headline", "body"

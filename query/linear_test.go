@@ -51,7 +51,7 @@ var shapes = map[string]func(n int) *Case{
 			id := ActorID(number("x", i))
 			s.By = append(s.By, id)
 			s.Acts[1].By = append(s.Acts[1].By, id)
-			s.Joined = append(s.Joined, Joining{Party: ActorID(number("y", i)), When: "2003"})
+			s.Joined = append(s.Joined, Joiner{Party: ActorID(number("y", i)), When: "2003"})
 		}
 		return parties(Statements{"s": s})
 	},
@@ -75,7 +75,7 @@ var shapes = map[string]func(n int) *Case{
 		c := parties(Statements{"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts([]Ref{"attributions/p", "attributions/q"})}})
 		for i := range n {
 			c.Statements[StatementID(number("s", i))] = &Statement{By: []ActorID{ActorID(number("x", i))}, When: "2002", Acts: []Act{
-				{Verb: Supports, On: []Ref{"statements/s"}}, {Verb: Contests, On: p}, {Verb: Declines, Refuses: Perpetration, On: []Ref{"incidents/i"}}}}
+				{Verb: Supports, On: []Ref{"statements/s"}}, {Verb: Contests, On: p}, {Verb: Declines, Refuses: FamilyPerpetration, On: []Ref{"incidents/i"}}}}
 		}
 		return c
 	},

@@ -17,7 +17,7 @@ import (
 // ids for one thing, in every collection, kinds that nobody knows included.
 func (g generator) strangers() *Case {
 	c := &Case{ID: pick(g, "x", "y"), Lang: "en", Actors: Actors{}, Incidents: Incidents{}, Accounts: Accounts{}, Sources: Sources{},
-		Evidence: EvidenceItems{}, Attributions: Attributions{}, Statements: Statements{}, Quotes: Quotes{}, Responses: Responses{}}
+		Evidence: Evidence{}, Attributions: Attributions{}, Statements: Statements{}, Quotes: Quotes{}, Responses: Responses{}}
 	if g.chance(20) {
 		c.Title = pick(g, "One", "Two")
 	}
@@ -58,7 +58,7 @@ func (g generator) strangers() *Case {
 		c.Incidents[IncidentID(fmt.Sprint("i", i))] = &Incident{Title: pick(g, "An intrusion", "Another"), UUID: own()}
 		c.Sources[SourceID(fmt.Sprint("src", i))] = &Source{URL: "https://example.org/" + pick(g, "a", "b"), Publisher: actor()}
 		c.Accounts[AccountID(fmt.Sprint("acc", i))] = &Account{Incident: IncidentID(fmt.Sprint("i", g.IntN(2))), Activity: pick[When](g, "", "2001")}
-		c.Evidence[EvidenceID(fmt.Sprint("e", i))] = &Evidence{Description: pick(g, "logs", "code"), By: []ActorID{actor()}}
+		c.Evidence[EvidenceID(fmt.Sprint("e", i))] = &EvidenceItem{Description: pick(g, "logs", "code"), By: []ActorID{actor()}}
 	}
 	for i := range 3 {
 		c.Attributions[AttributionID(fmt.Sprint("p", i))] = &Attribution{Subject: IncidentID(fmt.Sprint("i", g.IntN(2))).Ref(),
@@ -78,7 +78,7 @@ func (g generator) strangers() *Case {
 			s.Acts = append(s.Acts, Act{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{actor()}, On: []Ref{AccountID(fmt.Sprint("acc", g.IntN(2))).Ref()}}})
 		}
 		if g.chance(30) {
-			s.Joined = append(s.Joined, Joining{Party: actor(), When: "2003"})
+			s.Joined = append(s.Joined, Joiner{Party: actor(), When: "2003"})
 		}
 		c.Statements[id] = s
 	}

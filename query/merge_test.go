@@ -48,12 +48,12 @@ func TestMergeActors(t *testing.T) {
 	}
 	t.Run("by their own UUID, whatever their ids and names", func(t *testing.T) {
 		a := &Case{ID: "a", Actors: Actors{"apt31": &Group{Profile: Profile{UUID: apt31, Names: []Name{{Text: "APT31"}}}}},
-			Evidence: EvidenceItems{"e": {By: []ActorID{"apt31"}}}}
-		b := &Case{ID: "b", Actors: Actors{"zirconium": &Group{Profile: Profile{UUID: apt31, Names: []Name{{Text: "ZIRCONIUM"}, {Text: "APT31"}}}, Sort: SortThreatGroup}},
-			Evidence: EvidenceItems{"f": {By: []ActorID{"zirconium"}}}}
+			Evidence: Evidence{"e": {By: []ActorID{"apt31"}}}}
+		b := &Case{ID: "b", Actors: Actors{"zirconium": &Group{Profile: Profile{UUID: apt31, Names: []Name{{Text: "ZIRCONIUM"}, {Text: "APT31"}}}, Sort: GroupThreat}},
+			Evidence: Evidence{"f": {By: []ActorID{"zirconium"}}}}
 		merged(t, a, b, &Case{ID: "a.b",
-			Actors:   Actors{"apt31": &Group{Profile: Profile{UUID: apt31, Names: []Name{{Text: "APT31"}, {Text: "ZIRCONIUM"}}}, Sort: SortThreatGroup}},
-			Evidence: EvidenceItems{"e": {By: []ActorID{"apt31"}}, "f": {By: []ActorID{"apt31"}}}})
+			Actors:   Actors{"apt31": &Group{Profile: Profile{UUID: apt31, Names: []Name{{Text: "APT31"}, {Text: "ZIRCONIUM"}}}, Sort: GroupThreat}},
+			Evidence: Evidence{"e": {By: []ActorID{"apt31"}}, "f": {By: []ActorID{"apt31"}}}})
 	})
 	t.Run("states by their code", func(t *testing.T) {
 		merged(t,
@@ -70,10 +70,10 @@ func TestMergeActors(t *testing.T) {
 		merged(t,
 			&Case{ID: "a", Actors: Actors{"ncsc": &Organ{Profile: named("NCSC"), Of: "uk"}, "uk": &State{Code: "GB"}}},
 			&Case{ID: "b", Actors: Actors{"ncsc": &Organ{Profile: named("NCSC"), Of: "nz"}, "nz": &State{Code: "NZ"}},
-				Evidence: EvidenceItems{"e": {By: []ActorID{"ncsc"}}}},
+				Evidence: Evidence{"e": {By: []ActorID{"ncsc"}}}},
 			&Case{ID: "a.b", Actors: Actors{"ncsc": &Organ{Profile: named("NCSC"), Of: "uk"}, "uk": &State{Code: "GB"},
 				"ncsc-2": &Organ{Profile: named("NCSC"), Of: "nz"}, "nz": &State{Code: "NZ"}},
-				Evidence: EvidenceItems{"e": {By: []ActorID{"ncsc-2"}}}},
+				Evidence: Evidence{"e": {By: []ActorID{"ncsc-2"}}}},
 			"renamed /actors/ncsc-2 ncsc")
 	})
 	t.Run("what refers to what is not the same is not the same", func(t *testing.T) {
@@ -101,12 +101,12 @@ func TestMergeActors(t *testing.T) {
 }
 
 func TestMergeConflicts(t *testing.T) {
-	a := &Case{ID: "a", Title: "One", Lang: "en", Actors: Actors{"x": &Group{Sort: SortCluster, Profile: Profile{UUID: apt31, Description: "first",
+	a := &Case{ID: "a", Title: "One", Lang: "en", Actors: Actors{"x": &Group{Sort: GroupCluster, Profile: Profile{UUID: apt31, Description: "first",
 		Extra: Extra{"example.org/same": []byte("1"), "example.org/own": []byte("1")}}}}}
-	b := &Case{ID: "b", Title: "Two", License: "CC0-1.0", Actors: Actors{"x": &Group{Sort: SortThreatGroup, Profile: Profile{UUID: apt31, Description: "second",
+	b := &Case{ID: "b", Title: "Two", License: "CC0-1.0", Actors: Actors{"x": &Group{Sort: GroupThreat, Profile: Profile{UUID: apt31, Description: "second",
 		Extra: Extra{"example.org/same": []byte("1"), "example.org/own": []byte("2"), "example.org/new": []byte("3")}}}}}
 	merged(t, a, b, &Case{ID: "a.b", Title: "One", Lang: "en", License: "CC0-1.0",
-		Actors: Actors{"x": &Group{Sort: SortCluster, Profile: Profile{UUID: apt31, Description: "first",
+		Actors: Actors{"x": &Group{Sort: GroupCluster, Profile: Profile{UUID: apt31, Description: "first",
 			Extra: Extra{"example.org/same": []byte("1"), "example.org/own": []byte("1"), "example.org/new": []byte("3")}}}}},
 		"conflict /title Two",
 		"conflict /actors/x/description second",

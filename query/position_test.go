@@ -38,8 +38,8 @@ func TestPositionsOn(t *testing.T) {
 		}, "attributions/p", []string{"a asserts attributions/p in s", "b agrees attributions/p in t through statements/s",
 			"accused denies attributions/p in u through statements/t"}, nil},
 		{"who refuses to attribute declines every claim of that family", Statements{
-			"s": {By: []ActorID{"a"}, Acts: []Act{{Verb: Declines, Refuses: Perpetration, On: []Ref{"incidents/i"}}}},
-			"t": {By: []ActorID{"b"}, Acts: []Act{{Verb: Declines, Refuses: StateNexus, On: []Ref{"incidents/i"}}}},
+			"s": {By: []ActorID{"a"}, Acts: []Act{{Verb: Declines, Refuses: FamilyPerpetration, On: []Ref{"incidents/i"}}}},
+			"t": {By: []ActorID{"b"}, Acts: []Act{{Verb: Declines, Refuses: FamilyStateNexus, On: []Ref{"incidents/i"}}}},
 		}, "attributions/q", []string{"a declines attributions/q in s through incidents/i"}, nil},
 		{"who withdraws what it holds withdraws it", Statements{
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},

@@ -41,7 +41,7 @@ func (w *walker) refinements(all []Named) []Refinement {
 // refines reports whether a link puts its subject within its object.
 func refines(l attribution.Link) bool {
 	switch l.Family() {
-	case attribution.Organisation, attribution.StateNexus:
+	case attribution.FamilyStructure, attribution.FamilyStateNexus:
 		return true
 	}
 	return l == attribution.FrontFor || l == attribution.PersonaOf

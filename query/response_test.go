@@ -53,9 +53,9 @@ func TestAttributing(t *testing.T) {
 		{"a claim about something else does not", p, []Act{announces, {Verb: Asserts, On: []Ref{"attributions/other"}}}, query.AttributesNothing, nil},
 		{"an organ is no state", p, []Act{announces, {Verb: Asserts, On: []Ref{"attributions/to-organ"}}}, query.AttributesNothing, nil},
 		{"a territory is no responsibility", p, []Act{announces, {Verb: Asserts, On: []Ref{"attributions/territory"}}}, query.AttributesNothing, nil},
-		{"declining avoids it", p, []Act{announces, {Verb: Declines, Refuses: StateNexus, On: []Ref{"incidents/i"}}}, query.AvoidsAttribution, nil},
+		{"declining avoids it", p, []Act{announces, {Verb: Declines, Refuses: FamilyStateNexus, On: []Ref{"incidents/i"}}}, query.AvoidsAttribution, nil},
 		{"declining in general too", p, []Act{announces, {Verb: Declines}}, query.AvoidsAttribution, nil},
-		{"declining to speak of names does not", p, []Act{announces, {Verb: Declines, Refuses: Sameness}}, query.AttributesNothing, nil},
+		{"declining to speak of names does not", p, []Act{announces, {Verb: Declines, Refuses: FamilySameness}}, query.AttributesNothing, nil},
 		{"nor declining on something else", p, []Act{announces, {Verb: Declines, On: []Ref{"incidents/j"}}}, query.AttributesNothing, nil},
 		{"declining does not undo a claim", p, []Act{announces, {Verb: Asserts, On: p}, {Verb: Declines}}, query.AttributesToState, p},
 		{"what is only reported announces nothing", p, []Act{{Verb: Reports, Reported: &announces}, {Verb: Asserts, On: p}}, query.AttributesNothing, nil},
@@ -84,9 +84,9 @@ func TestResponsesTo(t *testing.T) {
 	})
 	c.Responses = Responses{
 		"over-claim":     &Sanction{Measure: Measure{By: []ActorID{"a"}, Over: p, Announced: "2004"}},
-		"over-incident":  &Diplomatic{Measure: Measure{By: []ActorID{"a"}, Over: []Ref{"incidents/i"}, Announced: "2003"}},
-		"over-statement": &Diplomatic{Measure: Measure{By: []ActorID{"accused"}, Over: []Ref{"statements/s"}, Announced: "2002"}},
-		"over-response":  &Diplomatic{Measure: Measure{By: []ActorID{"accused"}, Over: []Ref{"responses/over-claim"}, Announced: "2005"}},
+		"over-incident":  &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}, Over: []Ref{"incidents/i"}, Announced: "2003"}},
+		"over-statement": &DiplomaticMeasure{Measure: Measure{By: []ActorID{"accused"}, Over: []Ref{"statements/s"}, Announced: "2002"}},
+		"over-response":  &DiplomaticMeasure{Measure: Measure{By: []ActorID{"accused"}, Over: []Ref{"responses/over-claim"}, Announced: "2005"}},
 		"designation":    &Sanction{Measure: Measure{By: []ActorID{"b"}}, Designations: []Designation{{Actor: "group", Over: q}}},
 	}
 	x := query.New(valid(t, c))
@@ -118,7 +118,7 @@ func TestInForce(t *testing.T) {
 		{"all are delisted", listed(Measure{Effective: "2003"}, Designation{Actor: "a", Delisted: "2005"}), "2007", edtf.No},
 		{"listed before it applies", listed(Measure{Effective: "2003"}, Designation{Actor: "a", Listed: "2001"}), "2002-06-01", edtf.No},
 		{"only the listing is dated", listed(Measure{}, Designation{Actor: "a", Listed: "2003"}), "2005", edtf.Yes},
-		{"a summons is done at once", &Diplomatic{Measure: Measure{CarriedOut: "2003"}}, "2003", edtf.No},
+		{"a summons is done at once", &DiplomaticMeasure{Measure: Measure{CarriedOut: "2003"}}, "2003", edtf.No},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			x := query.New(&Case{ID: "c", Responses: Responses{"r": test.response}})
@@ -181,11 +181,11 @@ func TestResponsesAsOf(t *testing.T) {
 		"mentioned": {By: []ActorID{"press"}, Acts: []Act{{Verb: Condemns, On: []Ref{"responses/mentioned"}}}},
 	})
 	c.Responses = Responses{
-		"dated":     &Diplomatic{Measure: Measure{By: []ActorID{"a"}, Announced: "2002", CarriedOut: "2005"}},
-		"done":      &Diplomatic{Measure: Measure{By: []ActorID{"a"}, CarriedOut: "2005"}},
-		"dateless":  &Diplomatic{Measure: Measure{By: []ActorID{"a"}}},
-		"mentioned": &Diplomatic{Measure: Measure{By: []ActorID{"a"}, Announced: "2009"}},
-		"unknown":   &Diplomatic{Measure: Measure{By: []ActorID{"a"}}},
+		"dated":     &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}, Announced: "2002", CarriedOut: "2005"}},
+		"done":      &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}, CarriedOut: "2005"}},
+		"dateless":  &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}}},
+		"mentioned": &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}, Announced: "2009"}},
+		"unknown":   &DiplomaticMeasure{Measure: Measure{By: []ActorID{"a"}}},
 	}
 	x := query.New(valid(t, c))
 	for date, want := range map[When][]string{

@@ -82,7 +82,7 @@ func TestRulesTogether(t *testing.T) {
 			name: "an act that names its performers, in a statement in another's name that others joined",
 			why:  "rule 1: it is theirs alone, and from the day of the statement, though one of them joined later",
 			statements: Statements{
-				"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b", When: "2005"}, {Party: "c"}},
+				"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, When: "2001", Joined: []Joiner{{Party: "b", When: "2005"}, {Party: "c"}},
 					Acts: asserts(p, "organ", "b")},
 				"t": {By: []ActorID{"b"}, When: "2003", Acts: withdraws("statements/s")},
 			},
@@ -112,8 +112,8 @@ func TestRulesTogether(t *testing.T) {
 			name: "joining a withdrawal later",
 			why:  "rules 1 and 5: who joined withdraws from its own day, and that was not yet",
 			statements: Statements{
-				"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joining{{Party: "b", When: "2002"}}, Acts: asserts(p)},
-				"t": {By: []ActorID{"a"}, When: "2003", Joined: []Joining{{Party: "b", When: "2009"}}, Acts: withdraws("statements/s")},
+				"s": {By: []ActorID{"a"}, When: "2001", Joined: []Joiner{{Party: "b", When: "2002"}}, Acts: asserts(p)},
+				"t": {By: []ActorID{"a"}, When: "2003", Joined: []Joiner{{Party: "b", When: "2009"}}, Acts: withdraws("statements/s")},
 			},
 			date:      "2005",
 			holdings:  []string{"a asserts s, ended by withdraws in t", "b asserts s"},

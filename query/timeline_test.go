@@ -33,7 +33,7 @@ func events(seq iter.Seq[query.Event]) []string {
 
 func TestTimeline(t *testing.T) {
 	c := parties(Statements{
-		"s":        {By: []ActorID{"a"}, When: "2001-05-03[Europe/London]", Joined: []Joining{{Party: "b", When: "2001-05-09"}}, Acts: asserts([]Ref{"accounts/told"})},
+		"s":        {By: []ActorID{"a"}, When: "2001-05-03[Europe/London]", Joined: []Joiner{{Party: "b", When: "2001-05-09"}}, Acts: asserts([]Ref{"accounts/told"})},
 		"t":        {By: []ActorID{"b"}, When: "2001-05-03[Europe/London]"},
 		"u":        {By: []ActorID{"press"}, When: "2001-05-03T20:00Z", Acts: []Act{{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"a"}, On: []Ref{"accounts/misread"}}}}},
 		"dateless": {By: []ActorID{"c"}},

@@ -57,7 +57,7 @@ func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
 
 // onward returns the steps that the walker may take.
 func (w *walker) onward(at attribution.Ref) []Step {
-	if n := len(w.steps); n > 0 && w.steps[n-1].Link.Family() == attribution.Location {
+	if n := len(w.steps); n > 0 && w.steps[n-1].Link.Family() == attribution.FamilyLocation {
 		return nil
 	}
 	c := w.at(at)
@@ -157,8 +157,8 @@ func (w *walker) add(c *crossing, step Step) {
 // leads reports whether a link is followed from its subject to its object.
 func leads(l attribution.Link) bool {
 	switch l.Family() {
-	case attribution.Perpetration, attribution.Organisation, attribution.StateNexus, attribution.RoleLinks, attribution.Location,
-		attribution.Law:
+	case attribution.FamilyPerpetration, attribution.FamilyStructure, attribution.FamilyStateNexus, attribution.FamilyRole, attribution.FamilyLocation,
+		attribution.FamilyLaw:
 		return true
 	}
 	return l == attribution.PersonaOf

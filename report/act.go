@@ -48,14 +48,14 @@ func (d *dossier) act(a *attribution.Act) string {
 		parts = append(parts, d.say("in the words %s", d.quoted(a.Wording.Text, a.Wording.Lang)))
 	}
 	if a.Character != "" {
-		parts = append(parts, d.say("as %s", d.own(a.Character)))
+		parts = append(parts, d.say("as %s", d.word(string(a.Character))))
 	}
 	if a.Withheld.Text != "" {
 		parts = append(parts, d.say("keeping back %s", d.quoted(a.Withheld.Text, a.Withheld.Lang)))
 	}
 	text = strings.Join(parts, d.say(", "))
 	if a.Part != "" {
-		text += " (" + d.say("in the %s", d.own(a.Part)) + ")"
+		text += " (" + d.say("in the %s", d.word(string(a.Part))) + ")"
 	}
 	return text
 }

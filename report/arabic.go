@@ -262,7 +262,7 @@ var arabic = phrases{
 	// families
 	"perpetration": "الارتكاب",
 	"sameness":     "التماثل",
-	"organisation": "التنظيم",
+	"structure":    "التبعية",
 	"state nexus":  "الصلة بدولة",
 	"role":         "الدور",
 	"location":     "الموقع",
@@ -295,6 +295,17 @@ var arabic = phrases{
 	"representation":          "مذكرة تمثيل",
 	"article":                 "مقال",
 	"editorial":               "ملاحظة معدّي الملف",
+
+	// parts of texts, legal characters
+	"headline":        "العنوان",
+	"body":            "متن النص",
+	"caption":         "تعليق الصورة",
+	"annex":           "المرفق",
+	"retorsion":       "الرد بالمثل المشروع",
+	"countermeasure":  "تدبير مضاد",
+	"necessity":       "حالة الضرورة",
+	"self defence":    "الدفاع عن النفس",
+	"law enforcement": "إنفاذ القانون",
 
 	// quotes
 	"not found":    "لم يُعثر عليه",

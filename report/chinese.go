@@ -262,7 +262,7 @@ var chinese = phrases{
 	// families
 	"perpetration": "实施",
 	"sameness":     "同一性",
-	"organisation": "组织",
+	"structure":    "隶属关系",
 	"state nexus":  "与国家的联系",
 	"role":         "角色",
 	"location":     "地点",
@@ -295,6 +295,17 @@ var chinese = phrases{
 	"representation":          "交涉文书",
 	"article":                 "报道文章",
 	"editorial":               "编者按",
+
+	// parts of texts, legal characters
+	"headline":        "标题",
+	"body":            "正文",
+	"caption":         "图片说明",
+	"annex":           "附件",
+	"retorsion":       "反报",
+	"countermeasure":  "反措施",
+	"necessity":       "危急情况",
+	"self defence":    "自卫",
+	"law enforcement": "执法",
 
 	// quotes
 	"not found":    "未找到",

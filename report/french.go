@@ -262,7 +262,7 @@ var french = phrases{
 	// families
 	"perpetration": "exécution",
 	"sameness":     "identité",
-	"organisation": "organisation",
+	"structure":    "structure",
 	"state nexus":  "lien avec un État",
 	"role":         "rôle",
 	"location":     "lieu",
@@ -295,6 +295,17 @@ var french = phrases{
 	"representation":          "démarche écrite ou orale",
 	"article":                 "article",
 	"editorial":               "remarque des auteurs du dossier",
+
+	// parts of texts, legal characters
+	"headline":        "titre",
+	"body":            "corps du texte",
+	"caption":         "légende",
+	"annex":           "annexe",
+	"retorsion":       "rétorsion",
+	"countermeasure":  "contre-mesure",
+	"necessity":       "état de nécessité",
+	"self defence":    "légitime défense",
+	"law enforcement": "action répressive",
 
 	// quotes
 	"not found":    "introuvable",

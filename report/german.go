@@ -262,7 +262,7 @@ var german = phrases{
 	// families
 	"perpetration": "Täterschaft",
 	"sameness":     "Identität",
-	"organisation": "Organisation",
+	"structure":    "Zugehörigkeit",
 	"state nexus":  "Bezug zu einem Staat",
 	"role":         "Rolle",
 	"location":     "Ort",
@@ -295,6 +295,17 @@ var german = phrases{
 	"representation":          "Vorstellung bei einem Staat",
 	"article":                 "Artikel",
 	"editorial":               "Anmerkung der Bearbeiter",
+
+	// parts of texts, legal characters
+	"headline":        "Überschrift",
+	"body":            "Text",
+	"caption":         "Bildunterschrift",
+	"annex":           "Anhang",
+	"retorsion":       "Retorsion",
+	"countermeasure":  "Gegenmaßnahme",
+	"necessity":       "Notstand",
+	"self defence":    "Selbstverteidigung",
+	"law enforcement": "Strafverfolgung",
 
 	// quotes
 	"not found":    "nicht gefunden",

@@ -84,7 +84,7 @@ func addIncident(c *attribution.Case, i int, incident attribution.IncidentID) {
 	c.Quotes[attribution.QuoteID(id("q"))] = &attribution.Quote{Statement: attribution.StatementID(id("s")), Text: "in 2021", Lang: "en"}
 	c.Quotes[attribution.QuoteID(id("f"))] = &attribution.Quote{Statement: attribution.StatementID(id("d")), Text: "en 2020", Lang: "fr", Renders: attribution.QuoteID(id("q"))}
 	c.Sources[attribution.SourceID(id("w"))] = &attribution.Source{URL: "https://example.com/" + id("")}
-	c.Responses[attribution.ResponseID(id("x"))] = &attribution.Diplomatic{Measure: attribution.Measure{By: []attribution.ActorID{claimant}, Against: []attribution.ActorID{denier}, Announced: day}, Step: attribution.StepSummons}
+	c.Responses[attribution.ResponseID(id("x"))] = &attribution.DiplomaticMeasure{Measure: attribution.Measure{By: []attribution.ActorID{claimant}, Against: []attribution.ActorID{denier}, Announced: day}, Step: attribution.StepSummons}
 }
 
 func TestReportsGrowWithTheCase(t *testing.T) {

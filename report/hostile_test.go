@@ -41,7 +41,7 @@ func hostile(payload string) *attribution.Case {
 		Quotes: attribution.Quotes{"q": {Statement: "m"}, "r": {Statement: "m", Renders: "q"}},
 		Responses: attribution.Responses{
 			"e": &attribution.Sanction{Designations: []attribution.Designation{{Actor: "d", Entries: []attribution.ListEntry{{}}}}},
-			"f": &attribution.Indictment{}, "g": &attribution.Diplomatic{EnvoyOf: "a"},
+			"f": &attribution.Indictment{}, "g": &attribution.DiplomaticMeasure{EnvoyOf: "a"},
 		},
 	}
 	for _, a := range c.Actors {

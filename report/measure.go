@@ -30,7 +30,7 @@ func (w words) limits(n attribution.Count) string {
 func (d *dossier) measure(r attribution.Response) string {
 	m := r.ResponseMeasure()
 	name := d.word(r.ResponseKind())
-	diplomatic, _ := r.(*attribution.Diplomatic)
+	diplomatic, _ := r.(*attribution.DiplomaticMeasure)
 	if x := diplomatic; x != nil {
 		name = cmp.Or(d.word(string(x.Step)), name)
 		if x.EnvoyOf != "" {
@@ -99,7 +99,7 @@ func (d *dossier) particulars(id attribution.ResponseID) []particular {
 		}
 		add("filed", d.date(x.Filed))
 		add("unsealed", d.date(x.Unsealed))
-	case *attribution.Diplomatic:
+	case *attribution.DiplomaticMeasure:
 		if x.Number > 0 {
 			add("persons", strconv.Itoa(x.Number))
 		}

@@ -262,7 +262,7 @@ var spanish = phrases{
 	// families
 	"perpetration": "autoría",
 	"sameness":     "identidad",
-	"organisation": "organización",
+	"structure":    "estructura",
 	"state nexus":  "vínculo con un Estado",
 	"role":         "función",
 	"location":     "lugar",
@@ -295,6 +295,17 @@ var spanish = phrases{
 	"representation":          "gestión ante un Estado",
 	"article":                 "artículo",
 	"editorial":               "nota de los compiladores",
+
+	// parts of texts, legal characters
+	"headline":        "titular",
+	"body":            "cuerpo del texto",
+	"caption":         "pie de foto",
+	"annex":           "anexo",
+	"retorsion":       "retorsión",
+	"countermeasure":  "contramedida",
+	"necessity":       "estado de necesidad",
+	"self defence":    "legítima defensa",
+	"law enforcement": "aplicación de la ley",
 
 	// quotes
 	"not found":    "no encontrado",

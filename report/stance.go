@@ -27,9 +27,9 @@ type deed struct {
 	Inner     *deed         // the act that is reported
 	Terms     []termSaid
 	Wording   said
-	Character said
+	Character string
 	Withheld  said
-	Part      said
+	Part      string
 }
 
 // A termSaid is a term with the name of what it is about, in the language of the report.
@@ -89,9 +89,9 @@ func (d *dossier) deed(a *attribution.Act) deed {
 		Refuses:   d.word(string(a.Refuses)),
 		Terms:     d.termsSaid(a.Assessment),
 		Wording:   spoken(a.Wording),
-		Character: d.compilers(a.Character),
+		Character: d.word(string(a.Character)),
 		Withheld:  spoken(a.Withheld),
-		Part:      d.compilers(a.Part),
+		Part:      d.word(string(a.Part)),
 	}
 	if a.Reported != nil {
 		inner := d.deed(a.Reported)

@@ -44,7 +44,7 @@ func electoralCommission() *attribution.Case {
 			"release": {Kind: attribution.StatementRelease, By: []attribution.ActorID{"fcdo"}, For: []attribution.ActorID{"uk"},
 				When: "2024-03-25T16:30[Europe/London]", Source: "gov-uk", Acts: []attribution.Act{
 					{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/claim"}, Quotes: []attribution.QuoteID{"words"},
-						Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Read("phia")}}}},
+						Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Infer("phia")}}}},
 		},
 		Quotes: attribution.Quotes{
 			"denial": {Statement: "answer", Lang: "zh", Text: "希望各方停止散布虚假信息"},
@@ -216,7 +216,7 @@ func TestReportsOfACaseWithNothingUnderItsIDs(t *testing.T) {
 		Statements: attribution.Statements{"s": nil, "u": {By: []attribution.ActorID{"a", "b"}, Source: "w", Acts: []attribution.Act{
 			{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/p", "accounts/t", "incidents/i", "responses/r", "actors/b"},
 				Quotes: []attribution.QuoteID{"q"}}}}},
-		Quotes: attribution.Quotes{"q": nil}, Evidence: attribution.EvidenceItems{"e": nil}, Sources: attribution.Sources{"w": nil},
+		Quotes: attribution.Quotes{"q": nil}, Evidence: attribution.Evidence{"e": nil}, Sources: attribution.Sources{"w": nil},
 		Responses: attribution.Responses{"r": nil, "v": (*attribution.Sanction)(nil)},
 	}
 	for name, write := range formats {

@@ -38,7 +38,6 @@ var malformed = map[attribution.Code]object{
 	attribution.CodeMalformedURL:      {{"pattern", `^[Hh][Tt][Tt][Pp][Ss]?://[^/?#]`}},
 	attribution.CodeMalformedHash:     {{"pattern", whole(`[0-9a-f]{64}`)}},
 	attribution.CodeMalformedCurrency: {{"pattern", whole(`[A-Z]{3}`)}},
-	attribution.CodeUnknownGrade:      {{"pattern", whole(`[A-F]`)}},
 	attribution.CodeUnknownScale:      {{"anyOf", []any{object{{"enum", scaleIDs()}}, object{{"pattern", whole(namespacedPattern)}}}}},
 }
 

@@ -41,7 +41,7 @@
 //	                  "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its country
 //	intrusion-set     a group; aliases are names that the producer gives, each with the source that an external reference of the
 //	                  same name cites for it, as ATT&CK does
-//	threat-actor      a group of people (attribution.SortThreatGroup)
+//	threat-actor      a group of people (attribution.GroupThreat)
 //	location          a state, if it is a country, else an actor of the kind "oasis-open.org/location"; nothing of its own if identities are there
 //	incident          an incident, and an account of when it was, how it ended and how many were affected, as far as the object says so by
 //	                  the extension incident-core of OASIS, and of its relationships targets, impacts and uses
@@ -99,7 +99,7 @@
 // relationship or to add a label in a bundle makes that change in the case.
 //
 // Actors and responses of kinds of one's own come back as [attribution.UnknownActor] and [attribution.UnknownResponse]. Encode the case and
-// decode it with [attribution.Decoder.Types] to have their types.
+// decode it with [attribution.Decoder.Kinds] to have their types.
 //
 // # Updates
 //

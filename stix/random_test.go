@@ -57,7 +57,7 @@ func (d dice) newCase() *attribution.Case {
 		}
 		r := pick(d, []func() attribution.Response{
 			func() attribution.Response { return new(attribution.Sanction) }, func() attribution.Response { return new(attribution.Indictment) },
-			func() attribution.Response { return new(attribution.Diplomatic) }, func() attribution.Response { return new(attribution.Domestic) },
+			func() attribution.Response { return new(attribution.DiplomaticMeasure) }, func() attribution.Response { return new(attribution.DomesticMeasure) },
 			func() attribution.Response { return &attribution.UnknownResponse{Kind: "example.org/r"} },
 		})()
 		d.fill(reflect.ValueOf(r).Elem(), 0)

@@ -104,7 +104,7 @@ func (r *reader) readGroup(o Object) {
 	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
 	g := &attribution.Group{Profile: r.profile(o, "name", "description", "lang", "aliases", "external_references")}
 	if o.Type() == "threat-actor" {
-		g.Sort = attribution.SortThreatGroup
+		g.Sort = attribution.GroupThreat
 	}
 	r.addActor(id, g)
 }

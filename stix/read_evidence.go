@@ -19,9 +19,9 @@ func (r *reader) readEvidence() {
 		}
 		id := attribution.EvidenceID(r.name(o, "evidence", o.Text("abstract")))
 		if r.c.Evidence == nil {
-			r.c.Evidence = make(attribution.EvidenceItems)
+			r.c.Evidence = make(attribution.Evidence)
 		}
-		e := &attribution.Evidence{Description: o.Text("content"), Sources: r.sources(o)}
+		e := &attribution.EvidenceItem{Description: o.Text("content"), Sources: r.sources(o)}
 		read := []string{"content", "created_by_ref", "object_refs", "external_references"}
 		if collection != "" {
 			read = append(read, "abstract")

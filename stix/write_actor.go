@@ -26,7 +26,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 	switch a := a.(type) {
 	case *attribution.Group:
 		kind := "intrusion-set"
-		if a.Sort == attribution.SortThreatGroup {
+		if a.Sort == attribution.GroupThreat {
 			kind = "threat-actor"
 		}
 		d := w.draft(kind, id.Ref(), p.Extra)

@@ -84,7 +84,7 @@ func (l labels) statement(s *attribution.Statement) string {
 
 func (l labels) response(r attribution.Response) string {
 	out := word(r.ResponseKind())
-	if d, ok := r.(*attribution.Diplomatic); ok {
+	if d, ok := r.(*attribution.DiplomaticMeasure); ok {
 		out = cmp.Or(word(string(d.Step)), out)
 	}
 	if by := r.ResponseMeasure().By; len(by) > 0 {

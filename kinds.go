@@ -6,7 +6,7 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// Types are the kinds of actors and responses that a [Decoder] knows besides those of this package, each by a pointer to a zero struct:
+// Kinds are the kinds of actors and responses that a [Decoder] knows besides those of this package, each by a pointer to a zero struct:
 //
 //	Types{Actors: []Actor{new(Hacktivist)}, Responses: []Response{new(TravelAdvisory)}}
 //
@@ -15,12 +15,12 @@ import (
 // method Validate() error is asked too. A kind that is not among the Types decodes to [*UnknownActor] or [*UnknownResponse], and nothing
 // of it is lost. Decoding with Types that cannot be used fails: with a kind that is built in or given twice, two members of one name, a
 // field that has no JSON form.
-type Types struct {
+type Kinds struct {
 	Actors    []Actor
 	Responses []Response
 }
 
-func (t Types) compile() (*jsonio.Codec[document], error) {
+func (t Kinds) compile() (*jsonio.Codec[document], error) {
 	return jsonio.Compile[document](
 		jsonio.Kinds[Actor]{
 			Kind: Actor.ActorKind,
@@ -30,8 +30,8 @@ func (t Types) compile() (*jsonio.Codec[document], error) {
 		},
 		jsonio.Kinds[Response]{
 			Kind: Response.ResponseKind,
-			Known: slices.Concat([]Response{new(Sanction), new(Indictment), new(Diplomatic), new(Reward), new(Investigation),
-				new(Disruption), new(Domestic)}, t.Responses),
+			Known: slices.Concat([]Response{new(Sanction), new(Indictment), new(DiplomaticMeasure), new(Reward), new(Investigation),
+				new(Disruption), new(DomesticMeasure)}, t.Responses),
 			Unknown: func(kind string) Response { return &UnknownResponse{Kind: kind} },
 		},
 	)

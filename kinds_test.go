@@ -13,11 +13,11 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// ownTypes are those of the example of kinds of one's own.
-var ownTypes = Types{Actors: []Actor{new(Hacktivist)}, Responses: []Response{new(VisaBan)}}
+// ownKinds are those of the example of kinds of one's own.
+var ownKinds = Kinds{Actors: []Actor{new(Hacktivist)}, Responses: []Response{new(VisaBan)}}
 
-// ownKinds is the complete case with an actor and a response of kinds of the caller's own.
-func ownKinds() *Case {
+// caseOfOwnKinds is the complete case with an actor and a response of kinds of the caller's own.
+func caseOfOwnKinds() *Case {
 	c := complete()
 	c.Actors["squad"] = &Hacktivist{Profile: Profile{Names: []Name{{Text: "Squad"}}, Extra: extra(`{"b":1}`)}, Cause: "a cause", Sponsor: "accused", Active: "2022/.."}
 	c.Responses["ban"] = &VisaBan{Measure: Measure{By: []ActorID{"accuser"}, Against: []ActorID{"accused"}, Announced: "2024-04"},
@@ -27,12 +27,12 @@ func ownKinds() *Case {
 }
 
 func TestOwnKindsRoundTrip(t *testing.T) {
-	c := ownKinds()
+	c := caseOfOwnKinds()
 	if err := c.Validate(); err != nil {
 		t.Fatal(err)
 	}
 	text := encode(t, c)
-	again, err := Decoder{Types: ownTypes}.Decode(bytes.NewReader(text))
+	again, err := Decoder{Kinds: ownKinds}.Decode(bytes.NewReader(text))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -45,7 +45,7 @@ func TestOwnKindsRoundTrip(t *testing.T) {
 
 	// A program without the types keeps all of it: who has them reads the same from what that program writes.
 	unknown := decode(t, text)
-	again, err = Decoder{Types: ownTypes}.Decode(bytes.NewReader(encode(t, unknown)))
+	again, err = Decoder{Kinds: ownKinds}.Decode(bytes.NewReader(encode(t, unknown)))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -83,7 +83,7 @@ func TestOwnKindsAreChecked(t *testing.T) {
 			finds(lacks("/actors/squad", "cause"), lacks("/actors/squad/names/0", "text"), at("/actors/squad/sponsor", CodeDangling))},
 	} {
 		t.Run(name, func(t *testing.T) {
-			c := ownKinds()
+			c := caseOfOwnKinds()
 			test.breaks(c)
 			if diff := gocmp.Diff(test.want, findings(c.Validate())); diff != "" {
 				t.Errorf("findings (-want +got):\n%s", diff)
@@ -167,7 +167,7 @@ func (*secondSanction) ResponseKind() string { return "sanction" }
 
 func TestTypesThatCannotBeUsed(t *testing.T) {
 	text := encode(t, simple())
-	for name, types := range map[string]Types{
+	for name, types := range map[string]Kinds{
 		"a kind of the package":            {Actors: []Actor{new(secondState)}},
 		"a response's kind of the package": {Responses: []Response{new(secondSanction)}},
 		"a kind given twice":               {Actors: []Actor{new(Hacktivist), new(Hacktivist)}},
@@ -178,20 +178,20 @@ func TestTypesThatCannotBeUsed(t *testing.T) {
 		"a field without a form":           {Actors: []Actor{new(noForm)}},
 		"nil":                              {Actors: []Actor{nil}},
 	} {
-		c, err := Decoder{Types: types}.Decode(bytes.NewReader(text))
+		c, err := Decoder{Kinds: types}.Decode(bytes.NewReader(text))
 		if c != nil || err == nil {
 			t.Errorf("%s: can be used", name)
 		}
 		if _, ok := errors.AsType[*DocumentError](err); ok {
 			t.Errorf("%s: the document is blamed", name)
 		}
-		for c, err := range (Decoder{Types: types}).Cases(bytes.NewReader(text)) {
+		for c, err := range (Decoder{Kinds: types}).Cases(bytes.NewReader(text)) {
 			if c != nil || err == nil {
 				t.Errorf("%s: can be used for a stream", name)
 			}
 		}
 	}
-	if c, err := (Decoder{Types: ownTypes}).Decode(bytes.NewReader(text)); c == nil || err != nil {
+	if c, err := (Decoder{Kinds: ownKinds}).Decode(bytes.NewReader(text)); c == nil || err != nil {
 		t.Errorf("types that can be used: %v", err)
 	}
 }
@@ -216,7 +216,7 @@ type graded struct {
 func (*graded) ActorKind() string { return "example.org/graded" }
 
 func TestOwnMembersThatCodeThemselves(t *testing.T) {
-	d := Decoder{Types: Types{Actors: []Actor{new(graded)}}}
+	d := Decoder{Kinds: Kinds{Actors: []Actor{new(graded)}}}
 	c, err := d.Decode(strings.NewReader(document(`"actors":{"a":{"kind":"example.org/graded","grades":["A","BC","D"]}}`)))
 	if diff := gocmp.Diff(finds(at("/actors/a/grades/1", CodeInvalid)), findings(err)); diff != "" {
 		t.Errorf("findings (-want +got):\n%s", diff)
