@@ -12,6 +12,4 @@ var catalan = Language{
 		Tens:   `vint trenta quaranta cinquanta seixanta setanta vuitanta noranta`,
 		Powers: `cent mil milió/milions`,
 	},
-
-	Months: `gener febrer març abril maig juny juliol agost setembre octubre novembre desembre`,
 }

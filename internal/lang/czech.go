@@ -39,9 +39,7 @@ var czech = Language{
 		Implied: map[string]float64{"oba": 2},
 	},
 
-	Months: `ledna/leden/lednu února/únor/únoru března/březen/březnu dubna/duben/dubnu května/květen/květnu
-		června/červen/červnu července/červenec/červenci srpna/srpen/srpnu září října/říjen/říjnu
-		listopadu/listopad prosince/prosinec/prosinci`,
+	Months:       `lednu únoru březnu dubnu květnu červnu červenci srpnu - říjnu - prosinci`,
 	Universals:   `všechny všechna všichni všech všem každý každá každé veškeré veškerá veškerý`,
 	Affiliations: `napojen* spojen* navázan* podporovan* sponzorovan* přidružen* spřízněn*`,
 	State:        `stát státu státem státní* vláda vlády vládou vládní*`,

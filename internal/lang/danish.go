@@ -40,7 +40,6 @@ var danish = Language{
 		Homonyms:  `to ti`,
 	},
 
-	Months:       `januar februar marts april maj juni juli august september oktober november december`,
 	Universals:   `alle alt al hver hvert samtlige`,
 	Affiliations: `tilknyttet tilknyttede forbundet forbundne støttet støttede sponsoreret sponsorerede relateret relaterede`,
 	State:        `stat staten statens statslig statslige statsstøttet statsstøttede statssponsorerede regering regeringen`,

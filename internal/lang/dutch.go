@@ -38,7 +38,6 @@ var dutch = Language{
 		Implied: map[string]float64{"beide": 2, "tweede": 2, "derde": 3},
 	},
 
-	Months:       `januari februari maart april mei juni juli augustus september oktober november december`,
 	Universals:   `alle alles elke ieder iedere`,
 	Affiliations: `gelieerd* verbonden gesteund* gesponsord* gelinkt* banden verwant*`,
 	State:        `staat staats* overheid regering`,

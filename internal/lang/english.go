@@ -58,7 +58,6 @@ var english = Language{
 		},
 	},
 
-	Months:      `january february march april may june july august september october november december`,
 	NamedMonths: true,
 	Universals:  `all every everything entire`,
 	Loose:       `any anything anyone always whole full both whenever each no`,

@@ -17,7 +17,6 @@ var estonian = Language{
 	Negations: `ei pole ära ärge mitte keegi ilma`,
 	Opposites: `eba mitte`,
 
-	Months: `jaanuar/jaanuari/jaanuaris veebruar/veebruari/veebruaris märts/märtsi/märtsis aprill/aprilli/aprillis
-		mai/mais juuni/juunis juuli/juulis august/augusti/augustis september/septembri/septembris
-		oktoober/oktoobri/oktoobris november/novembri/novembris detsember/detsembri/detsembris`,
+	Months: `jaanuari/jaanuaris veebruari/veebruaris märtsi/märtsis aprilli/aprillis mais juunis juulis
+		augusti/augustis septembri/septembris oktoobri/oktoobris novembri/novembris detsembri/detsembris`,
 }

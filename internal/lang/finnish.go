@@ -39,12 +39,9 @@ var finnish = Language{
 		Implied: map[string]float64{"molemmat": 2},
 	},
 
-	Months: `tammikuu/tammikuuta/tammikuussa/tammikuun helmikuu/helmikuuta/helmikuussa/helmikuun
-		maaliskuu/maaliskuuta/maaliskuussa/maaliskuun huhtikuu/huhtikuuta/huhtikuussa/huhtikuun
-		toukokuu/toukokuuta/toukokuussa/toukokuun kesäkuu/kesäkuuta/kesäkuussa/kesäkuun
-		heinäkuu/heinäkuuta/heinäkuussa/heinäkuun elokuu/elokuuta/elokuussa/elokuun
-		syyskuu/syyskuuta/syyskuussa/syyskuun lokakuu/lokakuuta/lokakuussa/lokakuun
-		marraskuu/marraskuuta/marraskuussa/marraskuun joulukuu/joulukuuta/joulukuussa/joulukuun`,
+	Months: `tammikuussa/tammikuun helmikuussa/helmikuun maaliskuussa/maaliskuun huhtikuussa/huhtikuun
+		toukokuussa/toukokuun kesäkuussa/kesäkuun heinäkuussa/heinäkuun elokuussa/elokuun syyskuussa/syyskuun
+		lokakuussa/lokakuun marraskuussa/marraskuun joulukuussa/joulukuun`,
 	Universals:   `kaikki kaikkiin kaikkia kaikkien kaikin jokainen jokaista`,
 	Affiliations: `kytkeyty* kytköks* yhteyks* yhteydessä liittyv* tukem* sponsoroi* sidoks* lähell*`,
 	State:        `valtio valtion valtiolli* hallitus hallituksen`,

@@ -51,7 +51,7 @@ var french = Language{
 		Homonyms: `neuf`,
 	},
 
-	Months:       `janvier février mars avril mai juin juillet août/aout septembre octobre novembre décembre`,
+	Months:       `- - - - - - - aout - - - -`,
 	Universals:   `tout toute tous toutes chaque ensemble`,
 	Loose:        `quelconque toujours entier* entière* aucun*`,
 	Affiliations: `affilié* lié* soutenu* parrainé* associé* rattaché* soutien appuyé*`,

@@ -56,8 +56,7 @@ var german = Language{
 		},
 	},
 
-	Months: `januar/jänner/januars februar/februars märz april/aprils mai juni juli august/augusts
-		september/septembers oktober/oktobers november/novembers dezember/dezembers`,
+	Months:       `jänner/januars februars - aprils - - - augusts septembers oktobers novembers dezembers`,
 	Universals:   `alle allen aller alles sämtliche* jede*`,
 	Loose:        `irgend* immer ganz* jeglich* beide*`,
 	Affiliations: `verbunden* staatsnah* nahestehend* unterstützt* gefördert* gesponsert* zugehörig* angebunden* nahesteh*`,

@@ -40,10 +40,9 @@ var hungarian = Language{
 		Homonyms: `hat hét`,
 	},
 
-	Months: `január/januári/januárban február/februári/februárban március/márciusi/márciusban
-		április/áprilisi/áprilisban május/májusi/májusban június/júniusi/júniusban július/júliusi/júliusban
-		augusztus/augusztusi/augusztusban szeptember/szeptemberi/szeptemberben október/októberi/októberben
-		november/novemberi/novemberben december/decemberi/decemberben`,
+	Months: `januári/januárban februári/februárban márciusi/márciusban áprilisi/áprilisban májusi/májusban
+		júniusi/júniusban júliusi/júliusban augusztusi/augusztusban szeptemberi/szeptemberben októberi/októberben
+		novemberi/novemberben decemberi/decemberben`,
 	Universals:   `minden mindent mindenki összes valamennyi`,
 	Affiliations: `kötődő* kötődés* kapcsolódó* támogat* szponzorált kapcsolatban köthető* álló`,
 	State:        `állam* kormány*`,

@@ -25,7 +25,6 @@ var indonesian = Language{
 		Powers: `seratus/ratus seribu/ribu juta/sejuta miliar/milyar triliun`,
 	},
 
-	Months:       `januari februari maret april mei juni juli agustus september oktober november desember`,
 	Universals:   `semua seluruh setiap segala`,
 	Affiliations: `berafiliasi terkait terhubung didukung disponsori dukungan`,
 	State:        `negara pemerintah`,

@@ -48,7 +48,6 @@ var italian = Language{
 		Homonyms:  `sei`,
 	},
 
-	Months:       `gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre`,
 	Universals:   `tutto tutta tutti tutte ogni`,
 	Loose:        `qualsiasi qualunque sempre inter* entramb*`,
 	Affiliations: `affiliat* legat* sostenut* sponsorizzat* collegat* associat* sostegno appoggiat*`,

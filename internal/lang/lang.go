@@ -80,9 +80,10 @@ type Language struct {
 
 	Numbers Numbers
 
-	// Months are the months in their forms within dates, from January; a "/" parts forms. A second calendar may follow.
-	// Languages that count their months in digits have none.
+	// Months are forms of the months from January that Calendar lacks, such as those behind prepositions, and Weekdays those of the days from
+	// Monday. A "/" parts forms, a "-" stands where there is none. The months of a second calendar may follow.
 	Months      Words
+	Weekdays    Words
 	NamedMonths bool // months are told as names, by their capitals, and some are other words too: may
 
 	Countries    Phrases // names of states that public attributions name most, where the script has no capitals (CLDR, territory display names)
@@ -123,21 +124,6 @@ func All() iter.Seq[*Language] {
 		for tag, l := range languages {
 			if tag == l.Tag && !yield(l) {
 				return
-			}
-		}
-	}
-}
-
-// MonthNumbers yields the months with their numbers from 1.
-func (l *Language) MonthNumbers() iter.Seq2[string, int] {
-	return func(yield func(string, int) bool) {
-		i := 0
-		for forms := range l.Months.All() {
-			i++
-			for form := range strings.SplitSeq(forms, "/") {
-				if !yield(form, i) {
-					return
-				}
 			}
 		}
 	}

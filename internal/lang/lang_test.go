@@ -65,9 +65,9 @@ func TestForm(t *testing.T) {
 			name  string
 			words lang.Words
 			most  int
-		}{{"Units", n.Units, 18}, {"Tens", n.Tens, 8}, {"Powers", n.Powers, 5}, {"Hundreds", n.Hundreds, 8}, {"Months", l.Months, 12}} {
+		}{{"Units", n.Units, 18}, {"Tens", n.Tens, 8}, {"Powers", n.Powers, 5}, {"Hundreds", n.Hundreds, 8}, {"Months", l.Months, 12}, {"Weekdays", l.Weekdays, 7}} {
 			n := len(list.words.List())
-			whole := list.name == "Tens" || list.name == "Months" || list.name == "Hundreds"
+			whole := list.name != "Units" && list.name != "Powers"
 			if n > list.most && n != 24 || n > 0 && n < list.most && whole {
 				t.Errorf("%s has %d %s", l.Tag, n, list.name)
 			}
@@ -105,10 +105,21 @@ func TestNumbers(t *testing.T) {
 			t.Errorf("%s is %d, want %d", word, got[word], value)
 		}
 	}
-	for word, month := range lang.Lookup("fr").MonthNumbers() {
-		if word == "août" && month != 8 {
-			t.Errorf("août is %d", month)
+	for word, want := range map[string]int{"août": 8, "aout": 8, "mars": 3} {
+		found := false
+		for form, month := range lang.Lookup("fr").MonthNumbers() {
+			found = found || form == word && month == want
 		}
+		if !found {
+			t.Errorf("%s is not month %d", word, want)
+		}
+	}
+	days := map[string]int{}
+	for day, n := range lang.Lookup("he").WeekdayNumbers() {
+		days[day] = n
+	}
+	if days["יום שני"] != 1 || len(days) < 7 {
+		t.Errorf("the days are %v", days)
 	}
 	for r, want := range map[rune]float64{'三': 3, '兩': 2, '億': 1e8, '천': 1000, '〇': 0, 'x': 0} {
 		if got := lang.Numeral(r); got != want {

@@ -40,7 +40,6 @@ var norwegian = Language{
 		Homonyms: `to ti`,
 	},
 
-	Months:       `januar februar mars april mai juni juli august september oktober november desember`,
 	Universals:   `alle alt all hver hvert samtlige`,
 	Affiliations: `tilknyttet tilknyttede støttet støttede sponset sponsede forbundet relatert tilknytning`,
 	State:        `stat staten statens statlig statlige statsstøttet statsstøttede regjering regjeringen`,

@@ -44,9 +44,7 @@ var polish = Language{
 		Implied:   map[string]float64{"oba": 2, "obie": 2, "obu": 2, "drugi": 2, "trzeci": 3},
 	},
 
-	Months: `stycznia/styczeń/styczniu lutego/luty/lutym marca/marzec/marcu kwietnia/kwiecień/kwietniu maja/maj/maju
-		czerwca/czerwiec/czerwcu lipca/lipiec/lipcu sierpnia/sierpień/sierpniu września/wrzesień/wrześniu
-		października/październik/październiku listopada/listopad/listopadzie grudnia/grudzień/grudniu`,
+	Months:       `styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu`,
 	Universals:   `wszystkie wszystkich wszelkie wszelkich każdy każda każde wszystko`,
 	Affiliations: `powiązan* związan* wspieran* sponsorowan* kojarzon* zależn*`,
 	State:        `państwo państwa państwem państwow* rząd rządu rządem rządow*`,

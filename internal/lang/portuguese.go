@@ -43,7 +43,6 @@ var portuguese = Language{
 		Implied: map[string]float64{"segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3},
 	},
 
-	Months:     `janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro`,
 	Universals: `todo toda todos todas cada`,
 	Affiliations: `afiliado* afiliada* vinculado* vinculada* ligado* ligada* apoiado* apoiada* patrocinado* patrocinada*
 		associado* associada* apoio`,

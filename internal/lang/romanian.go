@@ -32,6 +32,4 @@ var romanian = Language{
 		One:    `unu`,
 		And:    `și`,
 	},
-
-	Months: `ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie`,
 }

@@ -44,9 +44,8 @@ var serbian = Language{
 		And: `i и`,
 	},
 
-	Months: `јануара/јануар/januara/januar/siječnja фебруара/фебруар/februara/februar/veljače
-		марта/март/marta/mart/ožujka априла/април/aprila/april/travnja маја/мај/maja/maj/svibnja
-		јуна/јун/juna/jun/lipnja јула/јул/jula/jul/srpnja августа/август/avgusta/avgust/kolovoza
-		септембра/септембар/septembra/septembar/rujna октобра/октобар/oktobra/oktobar/listopada
-		новембра/новембар/novembra/novembar/studenoga/studenog децембра/децембар/decembra/decembar/prosinca`,
+	Months: `јануара/januara/januar/siječnja фебруара/februara/februar/veljače марта/marta/mart/ožujka
+		априла/aprila/april/travnja маја/maja/maj/svibnja јуна/juna/jun/lipnja јула/jula/jul/srpnja
+		августа/avgusta/avgust/kolovoza септембра/septembra/septembar/rujna октобра/oktobra/oktobar/listopada
+		новембра/novembra/novembar/studenoga/studenog децембра/decembra/decembar/prosinca`,
 }

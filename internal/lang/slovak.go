@@ -33,7 +33,5 @@ var slovak = Language{
 		And:    `a`,
 	},
 
-	Months: `januára/január/januári februára/február/februári marca/marec/marci apríla/apríl/apríli mája/máj/máji
-		júna/jún/júni júla/júl/júli augusta/august/auguste septembra/september/septembri októbra/október/októbri
-		novembra/november/novembri decembra/december/decembri`,
+	Months: `januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri`,
 }

@@ -21,7 +21,6 @@ var slovenian = Language{
 	Negations: `ne ni niso nisem nismo nikoli nihče nič brez nima* noben*`,
 	Opposites: `ne`,
 
-	Months: `januarja/januar/januarju februarja/februar/februarju marca/marec/marcu aprila/april/aprilu maja/maj/maju
-		junija/junij/juniju julija/julij/juliju avgusta/avgust/avgustu septembra/september/septembru
-		oktobra/oktober/oktobru novembra/november/novembru decembra/december/decembru`,
+	Months: `januarja/januarju februarja/februarju marca/marcu aprila/aprilu maja/maju junija/juniju julija/juliju
+		avgusta/avgustu septembra/septembru oktobra/oktobru novembra/novembru decembra/decembru`,
 }

@@ -52,7 +52,7 @@ var spanish = Language{
 		},
 	},
 
-	Months:     `enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre`,
+	Months:     `- - - - - - - - setiembre - - -`,
 	Universals: `todo toda todos todas cada`,
 	Loose:      `cualquier* siempre entero* entera* ambos ambas ningun*`,
 	Affiliations: `afiliado* afiliada* vinculado* vinculada* respaldado* respaldada* patrocinado* patrocinada* ligado*

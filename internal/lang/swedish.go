@@ -36,7 +36,6 @@ var swedish = Language{
 		Implied:   map[string]float64{"båda": 2},
 	},
 
-	Months:       `januari februari mars april maj juni juli augusti september oktober november december`,
 	Universals:   `alla allt all varje samtliga`,
 	Affiliations: `anknut* knutna knuten kopplad* stödd* sponsrad* länkad* anknytning* koppling*`,
 	State:        `stat staten statens statlig* statsstödd* regering regeringen`,

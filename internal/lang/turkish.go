@@ -33,7 +33,6 @@ var turkish = Language{
 		Homonyms: `on yüz bin altı yedi elli`,
 	},
 
-	Months:       `ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık`,
 	Universals:   `tüm bütün her hepsi`,
 	Affiliations: `bağlantılı destekli bağlı ilişkili sponsorluğunda desteklediği`,
 	State:        `devlet devlete devletin hükümet* devletle`,
