@@ -1,7 +1,10 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"maps"
+	"slices"
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
@@ -11,6 +14,8 @@ func (p *program) cases(o *options, args []string) int {
 	switch {
 	case len(args) == 0:
 		return p.listCases(o)
+	case len(args) == 1 && args[0] == "parties":
+		return p.listParties(o)
 	case len(args) == 2 && args[0] == "show":
 		data, err := cases.Bytes(args[1])
 		if err != nil {
@@ -29,7 +34,7 @@ func (p *program) cases(o *options, args []string) int {
 		}
 		return exitOK
 	}
-	return p.fail("say cases, or cases show ID")
+	return p.fail("usage: attribution cases [show ID|parties]")
 }
 
 func (p *program) listCases(o *options) int {
@@ -47,6 +52,61 @@ func (p *program) listCases(o *options) int {
 			continue
 		}
 		fmt.Fprintf(p.stdout, "%-16s %-12s %s\n", c.ID, c.Modified, c.Title)
+	}
+	return exitOK
+}
+
+// A party is one of the common parties, as -json prints it.
+type party struct {
+	ID      attribution.ActorID `json:"id"`
+	Kind    string              `json:"kind"`
+	Name    string              `json:"name"`
+	UUID    string              `json:"uuid"`
+	Code    string              `json:"code,omitzero"`
+	Of      attribution.ActorID `json:"of,omitzero"`
+	Sort    string              `json:"sort,omitzero"`
+	Country string              `json:"country,omitzero"`
+}
+
+// listParties lists the common parties: states by their codes, then the others by their ids.
+func (p *program) listParties(o *options) int {
+	parties := cases.Parties()
+	state := func(id attribution.ActorID) *attribution.State {
+		s, _ := parties[id].(*attribution.State)
+		return s
+	}
+	ids := slices.SortedFunc(maps.Keys(parties), func(a, b attribution.ActorID) int {
+		switch x, y := state(a), state(b); {
+		case x != nil && y != nil:
+			return cmp.Compare(x.Code, y.Code)
+		case x != nil:
+			return -1
+		case y != nil:
+			return 1
+		}
+		return cmp.Compare(a, b)
+	})
+	for _, id := range ids {
+		actor := parties[id]
+		row := party{ID: id, Kind: actor.ActorKind(), UUID: actor.ActorProfile().UUID.String()}
+		if names := actor.ActorProfile().Names; len(names) > 0 {
+			row.Name = names[0].Text
+		}
+		switch a := actor.(type) {
+		case *attribution.State:
+			row.Code = a.Code
+		case *attribution.Organ:
+			row.Of, row.Sort = a.Of, string(a.Sort)
+		case *attribution.Organization:
+			row.Sort, row.Country = string(a.Sort), a.Country
+		case *attribution.Group:
+			row.Sort = string(a.Sort)
+		}
+		if o.json {
+			p.object(row)
+			continue
+		}
+		fmt.Fprintf(p.stdout, "%-28s %-12s %-2s  %s  %s\n", row.ID, row.Kind, row.Code, row.UUID, row.Name)
 	}
 	return exitOK
 }

@@ -77,7 +77,7 @@ func commands() []command {
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
 		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
 		{"estimate", "TERM", "tell what an estimative term means on its scales", estimateFlags, (*program).estimate},
-		{"cases", "[show ID]", "list the embedded dossiers, or write one", jsonFlag, (*program).cases},
+		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag, (*program).cases},
 		{"schema", "", "print the JSON Schema of the file format", noFlags, (*program).schema},
 		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},
 	}

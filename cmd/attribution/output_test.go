@@ -21,7 +21,7 @@ func TestFullDisk(t *testing.T) {
 	for _, args := range []string{
 		"help", "validate BAD", "lint -json BAD", "report", "timeline", "chains -json", "positions", "verify", "verify -json", "fmt GOOD",
 		"quote extract TEXT", "quote find -passage know TEXT", "quote format words", "estimate likely", "estimate -json likely",
-		"cases", "cases -json", "cases show 2025-singapore", "schema", "version", "diff GOOD BAD",
+		"cases", "cases -json", "cases parties", "cases -json parties", "cases show 2025-singapore", "schema", "version", "diff GOOD BAD",
 	} {
 		t.Run(args, func(t *testing.T) {
 			fields := strings.Fields(args)
