@@ -157,10 +157,10 @@ func useEverywhere(t *testing.T, c *Case) {
 		t.Logf("diff: %v", err)
 	}
 	query.Merge(c, before)
-	if _, _, err := stix.New(c, stix.Options{Modified: time.Date(2024, 3, 25, 0, 0, 0, 0, time.UTC)}); err != nil {
+	if _, _, err := stix.FromCase(c, stix.Options{Modified: time.Date(2024, 3, 25, 0, 0, 0, 0, time.UTC)}); err != nil {
 		t.Logf("stix: %v", err)
 	}
-	misp.New(c, misp.File{})
+	misp.FromCase(c, misp.File{})
 	alias.New(alias.FromCase(c)).Lookup("a")
 	verify.Renderings(c)
 	verify.Cover(c)

@@ -70,7 +70,7 @@ func TestFromBundleOfCase(t *testing.T) {
 		"labs":  &attribution.Organization{Profile: attribution.Named("Example Labs")},
 	}}
 	c.Modified = "2024-05-01"
-	b, _, err := stix.New(c, stix.Options{})
+	b, _, err := stix.FromCase(c, stix.Options{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -57,7 +57,7 @@ func TestClustersAsCase(t *testing.T) {
 	for _, path := range paths {
 		files = append(files, clusters(t, path))
 	}
-	c, _ := misp.Case(files...)
+	c, _, _ := misp.Case(files...)
 	type name struct{ actor, text string }
 	ofCase, ofClusters := make(map[name]bool), make(map[name]bool)
 	actors := make(map[string]bool)

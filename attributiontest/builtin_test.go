@@ -109,7 +109,7 @@ func dossiers(t *testing.T) []*attribution.Case {
 
 func TestSTIX(t *testing.T) {
 	encode := func(w io.Writer, c *attribution.Case) ([]attribution.Loss, error) {
-		b, lost, err := stix.New(c, stix.Options{})
+		b, lost, err := stix.FromCase(c, stix.Options{})
 		if err != nil {
 			return nil, err
 		}
@@ -134,7 +134,7 @@ func TestSTIX(t *testing.T) {
 
 func TestMISP(t *testing.T) {
 	encode := func(w io.Writer, c *attribution.Case) ([]attribution.Loss, error) {
-		f, lost := misp.New(c, misp.Header(c))
+		f, lost, _ := misp.FromCase(c, misp.Header(c))
 		return lost, f.Encode(w)
 	}
 	decode := func(r io.Reader) (*attribution.Case, []attribution.Loss, error) {
@@ -142,7 +142,7 @@ func TestMISP(t *testing.T) {
 		if err != nil {
 			return nil, nil, err
 		}
-		c, lost := misp.Case(f)
+		c, lost, _ := misp.Case(f)
 		return c, lost, nil
 	}
 	if err := attributiontest.TestAdapter(encode, decode, dossiers(t)...); err != nil {

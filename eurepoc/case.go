@@ -22,7 +22,7 @@ const (
 	codingID     attribution.StatementID = "eurepoc"
 )
 
-// Case returns the case that the data make, and what it cannot carry, the rows that were not read included.
+// Case returns the case that the data make, and what it cannot carry, the rows that were not read included; the error is always nil.
 //
 // Each attribution is a statement of those who attribute; where none are named, of an attacker that confirms and is the only initiator,
 // or else of an unnamed party. Attributing actors are organizations and initiators groups, since of what kind they are is not coded.
@@ -33,7 +33,7 @@ const (
 // [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], and others [attribution.OfOrigin]; where there are several
 // countries or categories, there is no link. That an attribution is contested is noted by EuRepoC, as are accounts of incidents, and
 // subgroups.
-func (d *Dataset) Case() (*attribution.Case, []attribution.Loss) {
+func (d *Dataset) Case() (*attribution.Case, []attribution.Loss, error) {
 	b := builder{
 		c: &attribution.Case{ID: "eurepoc", Lang: "en",
 			Actors: attribution.Actors{repositoryID: &attribution.Organization{
@@ -61,7 +61,7 @@ func (d *Dataset) Case() (*attribution.Case, []attribution.Loss) {
 			a.Extra = nil
 		}
 	}
-	return b.c, b.losses
+	return b.c, b.losses, nil
 }
 
 // A builder makes a case.

@@ -40,7 +40,7 @@ func TestCase(t *testing.T) {
 			"2,13,,,Media-based attribution,Not available,,Unknown,Unknown,\"Iran, Islamic Republic of\",\"Non-state actor, state-affiliation suggested\"\n",
 		"r": receiverHeader + "1,Japan,ASIA; NEA,Ministry of X,State institutions / political system,\n1,Japan,ASIA; NEA,Not available,Media,\n",
 	})
-	c, losses := d.Case()
+	c, losses, _ := d.Case()
 	if err := c.Validate(); err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +112,7 @@ func FuzzReadDir(f *testing.F) {
 		if lines := strings.Count(text, "\n") + strings.Count(text, "\r") + 1; rows+len(d.Losses) > lines {
 			t.Errorf("%d rows and %d losses of %d lines", rows, len(d.Losses), lines)
 		}
-		c, _ := d.Case()
+		c, _, _ := d.Case()
 		if err := c.Validate(); err != nil {
 			t.Errorf("the case of %q: %v", text, err)
 		}

@@ -218,7 +218,7 @@ func TestPublished(t *testing.T) {
 	if want := dataRows(t); rows != want {
 		t.Errorf("%d rows are accounted for, of %d", rows, want)
 	}
-	c, losses := d.Case()
+	c, losses, _ := d.Case()
 	if err := c.Validate(); err != nil {
 		t.Errorf("the case: %v", err)
 	}

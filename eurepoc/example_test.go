@@ -28,7 +28,7 @@ func ExampleDataset_Case() {
 		fmt.Println(err)
 		return
 	}
-	c, losses := d.Case()
+	c, losses, _ := d.Case()
 	s := c.Statements["attribution-70"]
 	fmt.Println(s.By, s.When, s.Acts[0].On, len(losses))
 	fmt.Println(c.Holders("attributions/blue-part-of-umbrella"))

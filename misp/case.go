@@ -29,7 +29,7 @@ const (
 // tracker is the name of the holder of the fields whose keys begin with "cfr-".
 const tracker = "CFR Cyber Operations Tracker"
 
-// Case returns the case that cluster files make together, and what it cannot carry. Clusters of files of the type producer become
+// Case returns the case that cluster files make together, and what it cannot carry; the error is always nil. Clusters of files of the type producer become
 // organizations, those of the type country states, all others of the category actor groups; clusters of other files are losses ([File.HasActors]).
 //
 // What clusters say is said by the publisher of the file: the country of an actor with [attribution.OfOrigin], relations between actors
@@ -38,9 +38,9 @@ const tracker = "CFR Cyber Operations Tracker"
 // [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
 //
 // Names under name-attribution are coined by the producer, an organization without a name where its cluster is in none of the files.
-// Meta without a place in the case stays with the actor under [ExtraMeta], so that [New] finds it, and what a file says of itself with
+// Meta without a place in the case stays with the actor under [ExtraMeta], so that [FromCase] finds it, and what a file says of itself with
 // its source, where [Header] finds it. Values of losses are JSON.
-func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
+func Case(files ...*File) (*attribution.Case, []attribution.Loss, error) {
 	b := builder{
 		c: &attribution.Case{ID: caseID(files), Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
 			Accounts: attribution.Accounts{}, Sources: attribution.Sources{}, Attributions: attribution.Attributions{},
@@ -62,7 +62,7 @@ func Case(files ...*File) (*attribution.Case, []attribution.Loss) {
 			b.claims(f)
 		}
 	}
-	return b.c, b.losses
+	return b.c, b.losses, nil
 }
 
 // caseID names a case by the type of its first file of groups, as in "misp-threat-actor", so that cases of two galaxies differ.

@@ -40,7 +40,7 @@ func on(t *testing.T, acts []attribution.Act, ref attribution.Ref) attribution.A
 }
 
 func TestCase(t *testing.T) {
-	c, losses := misp.Case(decode(t, sample), decode(t, producers))
+	c, losses, _ := misp.Case(decode(t, sample), decode(t, producers))
 	if err := c.Validate(); err != nil {
 		t.Fatal(err)
 	}
@@ -74,7 +74,7 @@ func TestCase(t *testing.T) {
 }
 
 func TestTrackerClaims(t *testing.T) {
-	c, _ := misp.Case(decode(t, sample))
+	c, _, _ := misp.Case(decode(t, sample))
 	tracker := acts(t, c, "CFR Cyber Operations Tracker")
 	sponsor := on(t, tracker, "attributions/blue-crane-sponsored-by-kp")
 	if sponsor.Wording.Text != "Korea (Democratic People's Republic of)" || sponsor.Assessment.Certainty.Text != "suspected" {
@@ -92,7 +92,7 @@ func TestTrackerClaims(t *testing.T) {
 
 // Types of incident and relations have the words of the tracker and of MISP, whatever their case; other words stay what they are.
 func TestWords(t *testing.T) {
-	c, _ := misp.Case(decode(t, `{"type": "threat-actor", "category": "actor", "values": [
+	c, _, _ := misp.Case(decode(t, `{"type": "threat-actor", "category": "actor", "values": [
 		{"value": "A", "uuid": "11111111-1111-4111-8111-111111111111", "meta": {"cfr-type-of-incident": ["Data Destruction", "DOXING", "Sabotage",
 		 "Distributed Denial of Service"]}, "related": [{"dest-uuid": "33333333-3333-4333-8333-333333333333", "type": "subgroup"},
 		 {"dest-uuid": "33333333-3333-4333-8333-333333333333", "type": "subgroup-of"}]},
@@ -109,7 +109,7 @@ func TestWords(t *testing.T) {
 // Countries of the galaxy country are the states that actors come from.
 func TestCountries(t *testing.T) {
 	countries := `{"type": "country", "category": "country", "values": [{"value": "china", "uuid": "66666666-6666-4666-8666-666666666666", "meta": {"ISO": "CN"}}]}`
-	c, _ := misp.Case(decode(t, countries), decode(t, sample))
+	c, _, _ := misp.Case(decode(t, countries), decode(t, sample))
 	if a := c.Attributions["blue-crane-of-origin-china"]; a == nil || a.Object != "actors/china" {
 		t.Errorf("the country of origin: %+v", a)
 	}
@@ -134,7 +134,7 @@ func TestCaseAndBackPublished(t *testing.T) {
 		t.Skip("there is no threat-actor galaxy in ATTRIBUTION_DATA")
 	}
 	sameClusters(t, actors, producers)
-	c, _ := misp.Case(actors, producers)
+	c, _, _ := misp.Case(actors, producers)
 	if err := c.Validate(); err != nil {
 		t.Errorf("the case: %v", err)
 	}
@@ -146,8 +146,8 @@ func sameClusters(t *testing.T, f *misp.File, others ...*misp.File) {
 	for i := range f.Values {
 		f.Values[i].Extra = nil // which are losses
 	}
-	c, _ := misp.Case(append([]*misp.File{f}, others...)...)
-	got, _ := misp.New(c, *f)
+	c, _, _ := misp.Case(append([]*misp.File{f}, others...)...)
+	got, _, _ := misp.FromCase(c, *f)
 	back := make(map[string]any)
 	for _, c := range got.Values {
 		back[c.UUID] = sorted(t, c)
@@ -204,7 +204,7 @@ func TestNewLosses(t *testing.T) {
 		Statements:   attribution.Statements{"s": {By: []attribution.ActorID{"v"}, Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/a"}}}}},
 		Quotes:       attribution.Quotes{"q": {Statement: "s", Text: "said"}},
 	}
-	f, losses := misp.New(c, misp.File{Name: "N"})
+	f, losses, _ := misp.FromCase(c, misp.File{Name: "N"})
 	if len(f.Values) != 1 || f.Values[0].Value != "G" || f.Name != "N" {
 		t.Errorf("got %+v", f)
 	}
@@ -236,7 +236,7 @@ func TestHasActors(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := &misp.File{Type: c.kind, Category: c.category, Values: []misp.Cluster{{Value: "X", UUID: "11111111-1111-4111-8111-111111111111"}}}
-			_, losses := misp.Case(f)
+			_, losses, _ := misp.Case(f)
 			if got := f.HasActors(); got != c.want || got == (len(losses) > 0) {
 				t.Errorf("got %t with losses %v", got, losses)
 			}

@@ -25,7 +25,7 @@ func ExampleCase() {
 	f := &misp.File{Type: "threat-actor", Category: "actor", Source: "MISP Project", Values: []misp.Cluster{{
 		Value: "APT31", Meta: misp.Meta{"country": []byte(`"CN"`)},
 	}}}
-	c, losses := misp.Case(f)
+	c, losses, _ := misp.Case(f)
 	fmt.Println(c.Holders("attributions/apt31-of-origin-cn"), len(losses))
 	// Output: [misp-project] 0
 }
@@ -58,7 +58,7 @@ func ExampleNew() {
 		"crane": &attribution.Group{Profile: attribution.Profile{Names: []attribution.Name{
 			{Text: "Blue Crane"}, {Text: "BC-1", Fit: attribution.FitOverlaps}}}},
 	}}
-	f, losses := misp.New(c, misp.Header(c))
+	f, losses, _ := misp.FromCase(c, misp.Header(c))
 	fmt.Println(f.Type, f.Description, f.Values[0].Value, f.Values[0].Meta.Strings(misp.MetaSynonyms))
 	for _, l := range losses {
 		fmt.Println(l.Object, l.Path, l.Value)
@@ -72,7 +72,7 @@ func ExampleNew() {
 
 // A case that was made of a cluster file has its header.
 func ExampleHeader() {
-	c, _ := misp.Case(&misp.File{Name: "Birds", Type: "threat-actor", Category: "actor", Version: 3,
+	c, _, _ := misp.Case(&misp.File{Name: "Birds", Type: "threat-actor", Category: "actor", Version: 3,
 		Values: []misp.Cluster{{Value: "Blue Crane"}}})
 	h := misp.Header(c)
 	fmt.Println(h.Name, h.Version, len(h.Values))

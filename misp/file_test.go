@@ -273,13 +273,13 @@ func FuzzDecode(f *testing.F) {
 			t.Errorf("%s came back as %s", text, encode(t, file))
 		}
 		_ = file.Validate()
-		c, _ := misp.Case(file)
+		c, _, _ := misp.Case(file)
 		if err := c.Validate(); err != nil {
 			t.Errorf("the case of %s: %v", text, err)
 		}
-		encode(t, first(misp.New(c, *file)))
-		encode(t, first(misp.New(c, misp.Header(c))))
+		encode(t, first(misp.FromCase(c, *file)))
+		encode(t, first(misp.FromCase(c, misp.Header(c))))
 	})
 }
 
-func first(f *misp.File, _ []attribution.Loss) *misp.File { return f }
+func first(f *misp.File, _ []attribution.Loss, _ error) *misp.File { return f }

@@ -14,7 +14,7 @@ import (
 // What a file says of itself comes back from the case that was made of it.
 func TestHeader(t *testing.T) {
 	f := decode(t, sample)
-	c, _ := misp.Case(f)
+	c, _, _ := misp.Case(f)
 	want := *f
 	want.Values = nil
 	if diff := cmp.Diff(want, misp.Header(c)); diff != "" {
@@ -35,7 +35,7 @@ func TestHeaderOfDossiers(t *testing.T) {
 	}
 	for id, c := range all {
 		header := misp.Header(c)
-		f, _ := misp.New(c, header)
+		f, _, _ := misp.FromCase(c, header)
 		members := value(t, encode(t, f)).(map[string]any)
 		for _, name := range []string{"name", "type", "category", "description", "source", "uuid", "version", "authors", "values"} {
 			if _, ok := members[name]; !ok {
@@ -59,7 +59,7 @@ func TestHeaderOfDossiers(t *testing.T) {
 func TestRegisters(t *testing.T) {
 	labs := decode(t, `{"type": "producer", "category": "actor", "version": 7, "values": [{"value": "Labs", "revoked": true,
 		"meta": {"country": "US"}, "related": [{"dest-uuid": "11111111-1111-4111-8111-111111111111", "type": "similar"}]}]}`)
-	c, losses := misp.Case(labs, decode(t, sample))
+	c, losses, _ := misp.Case(labs, decode(t, sample))
 	if c.Sources["galaxy-producer"] == nil || misp.Header(c).Type != "threat-actor" {
 		t.Errorf("sources %v, header %+v", c.Sources, misp.Header(c))
 	}
@@ -73,7 +73,7 @@ func TestRegisters(t *testing.T) {
 			t.Errorf("lost: %+v", l)
 		}
 	}
-	_, losses = misp.New(c, misp.Header(c))
+	_, losses, _ = misp.FromCase(c, misp.Header(c))
 	found := false
 	for _, l := range losses {
 		found = found || l.Object == "actors/labs"
@@ -86,13 +86,13 @@ func TestRegisters(t *testing.T) {
 // What a cluster does not say of a name is listed, and what goes without saying is not.
 func TestNewLosesOfNames(t *testing.T) {
 	f := decode(t, sample)
-	c, _ := misp.Case(f)
+	c, _, _ := misp.Case(f)
 	crane := c.Actors["blue-crane"].ActorProfile()
 	crane.Names = append(crane.Names, attribution.Name{Text: "Grue bleue", Lang: "fr", Kind: attribution.NameTransliteration, By: "elsewhere",
 		Source: "paper", Period: "2020", Fit: attribution.FitSubset, Extra: attribution.Extra{"example.org/x": []byte("1")}})
 	crane.Extra["example.org/y"] = []byte("2")
 	c.License = "CC0-1.0"
-	_, losses := misp.New(c, misp.Header(c))
+	_, losses, _ := misp.FromCase(c, misp.Header(c))
 	var got []string
 	for _, l := range losses {
 		if l.Object == "actors/blue-crane" || l.Object == "case" {

@@ -52,8 +52,8 @@ func linear(t *testing.T, clusters func(n int) []misp.Cluster) {
 	pace.Linear(t, 500, func(n int) func() {
 		f := &misp.File{Type: "threat-actor", Category: "actor", Values: clusters(n)}
 		return func() {
-			c, _ := misp.Case(f)
-			misp.New(c, misp.Header(c))
+			c, _, _ := misp.Case(f)
+			misp.FromCase(c, misp.Header(c))
 		}
 	})
 }

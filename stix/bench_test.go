@@ -11,7 +11,7 @@ func BenchmarkNew(b *testing.B) {
 	c := dossier(b, "2024-us-uk-nz")
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, _, err := stix.New(c, stix.Options{}); err != nil {
+		if _, _, err := stix.FromCase(c, stix.Options{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -14,9 +14,9 @@ import (
 //
 // A claim is held by the producer of its object, unless the object says otherwise: by a report of the same producer with the date of the
 // report, by the authors that a note or an opinion names. Properties for which the model has no member are kept in Extra, under the key
-// "oasis-open.org/stix", and [New] writes them again.
+// "oasis-open.org/stix", and [FromCase] writes them again.
 //
-// A bundle of [New] gives the case that it was made of, with whatever was changed in its standard properties since. The error is
+// A bundle of [FromCase] gives the case that it was made of, with whatever was changed in its standard properties since. The error is
 // [attribution.Findings] if the extension of this package has been changed to something that no case can hold.
 func (b *Bundle) Case() (*attribution.Case, []attribution.Loss, error) {
 	r := read(b)

@@ -8,7 +8,7 @@
 //	b, losses, err = b.Update(c, stix.Options{Modified: now})  // the bundle with that change, and no other
 //	err = b.Encode(out)
 //
-//	b, losses, err = stix.New(c, stix.Options{})  // a bundle of any case, which gives the same case again
+//	b, losses, err = stix.FromCase(c, stix.Options{})  // a bundle of any case, which gives the same case again
 //
 // STIX 2.0 is read too, and said to be such. It is not written, but for changes to what a bundle has already.
 //
@@ -75,7 +75,7 @@
 //
 // # What New writes
 //
-// [New] writes standard objects for all that they can say, in the way in which they are read above, and beside them:
+// [FromCase] writes standard objects for all that they can say, in the way in which they are read above, and beside them:
 //
 //	case              a grouping, which has all sources as external references
 //	actor             an identity with the role that says of which kind it is; a group as above

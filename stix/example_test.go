@@ -160,7 +160,7 @@ func exampleCase() *attribution.Case {
 
 // Standard objects say what they can. The losses are what those miss who do not know the extension.
 func ExampleNew() {
-	b, losses, err := stix.New(exampleCase(), stix.Options{})
+	b, losses, err := stix.FromCase(exampleCase(), stix.Options{})
 	if err != nil {
 		log.Fatal(err)
 	}

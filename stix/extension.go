@@ -7,7 +7,7 @@ import (
 )
 
 // ExtensionID is the identifier of the extension by which a case travels in a bundle without loss. Its definition is in every bundle that
-// [New] makes.
+// [FromCase] makes.
 //
 // An object that stands for an entity of a case has an extension of the type property-extension under this identifier. It says which
 // entity that is, and what the standard properties do not tell of it, in the words of the file format of cases:

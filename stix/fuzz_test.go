@@ -22,7 +22,7 @@ func seeds() []string {
 	}
 	slices.Sort(out)
 	c := newDice(1).newCase()
-	b, _, err := stix.New(c, later)
+	b, _, err := stix.FromCase(c, later)
 	if err != nil {
 		panic(err)
 	}
@@ -65,7 +65,7 @@ func FuzzDecode(f *testing.F) {
 				t.Errorf("loss %v", l)
 			}
 		}
-		made, _, err := stix.New(c, later)
+		made, _, err := stix.FromCase(c, later)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -35,7 +35,7 @@ func dossier(t testing.TB, id string) *attribution.Case {
 
 func newBundle(t testing.TB, c *attribution.Case) *stix.Bundle {
 	t.Helper()
-	b, _, err := stix.New(c, stix.Options{Modified: time.Date(2026, 1, 2, 3, 4, 5, 6_000_000, time.UTC)})
+	b, _, err := stix.FromCase(c, stix.Options{Modified: time.Date(2026, 1, 2, 3, 4, 5, 6_000_000, time.UTC)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,7 +75,7 @@ func TestDossiers(t *testing.T) {
 func TestNewLosses(t *testing.T) {
 	check := func(t *testing.T, c *attribution.Case) {
 		t.Helper()
-		b, losses, err := stix.New(c, later)
+		b, losses, err := stix.FromCase(c, later)
 		if err != nil {
 			t.Fatal(err)
 		}

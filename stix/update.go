@@ -15,15 +15,15 @@ import (
 var ErrNotLater = errors.New("stix: the time of modification is not later than that of an object to be changed")
 
 // ErrOldVersion says that a change to a bundle of STIX 2.0 needs what that version does not have: an object of our own making, or the
-// extension. [New] writes the case as STIX 2.1.
+// extension. [FromCase] writes the case as STIX 2.1.
 var ErrOldVersion = errors.New("stix: the change cannot be made in STIX 2.0")
 
 // Update returns the bundle with the changes that lead from the case that it gives to another, and nothing else changed: objects that say
 // what they said stay as they are written, and of the others only what must be. It writes on an object what its standard properties can
-// say, and the rest in the extension that [New] makes; it adds objects for new entities and takes out those of entities that are gone.
+// say, and the rest in the extension that [FromCase] makes; it adds objects for new entities and takes out those of entities that are gone.
 //
 // The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it, in the form in which
-// [New] gives them. The error is [ErrNoTime], [ErrNotLater] or [ErrOldVersion], or as for [Bundle.Case] and [New].
+// [FromCase] gives them. The error is [ErrNoTime], [ErrNotLater] or [ErrOldVersion], or as for [Bundle.Case] and [FromCase].
 func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	before, _, err := b.Case()
 	if err != nil {

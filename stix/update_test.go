@@ -187,7 +187,7 @@ func TestUpdateErrors(t *testing.T) {
 	if _, _, err := b.Update(new(attribution.Case), stix.Options{}); !errors.Is(err, stix.ErrNoTime) {
 		t.Errorf("got %v", err)
 	}
-	if _, _, err := stix.New(&attribution.Case{Sources: attribution.Sources{"a": nil}}, later); err == nil {
+	if _, _, err := stix.FromCase(&attribution.Case{Sources: attribution.Sources{"a": nil}}, later); err == nil {
 		t.Error("no error for a case with a nil source")
 	}
 	unchanged, _, err := b.Update(c, stix.Options{Modified: time.Unix(0, 0)})

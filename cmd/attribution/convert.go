@@ -260,8 +260,9 @@ func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attrib
 		more, err = newBundle(out, carried)
 	case formatMISP:
 		var file *misp.File
-		file, more = misp.New(carried, misp.Header(carried))
-		err = file.Encode(out)
+		if file, more, err = misp.FromCase(carried, misp.Header(carried)); err == nil {
+			err = file.Encode(out)
+		}
 	}
 	return append(losses, more...), err
 }
@@ -271,20 +272,18 @@ func (d document) readCase() (*attribution.Case, []attribution.Loss, error) {
 	case d.bundle != nil:
 		return d.bundle.Case()
 	case d.data != nil:
-		c, losses := d.data.Case()
-		return c, losses, nil
+		return d.data.Case()
 	case d.files != nil:
-		c, losses := misp.Case(d.files...)
-		return c, losses, nil
+		return misp.Case(d.files...)
 	}
 	return d.read, nil, nil
 }
 
 // newBundle writes a bundle of a case.
 func newBundle(out *bytes.Buffer, c *attribution.Case) ([]attribution.Loss, error) {
-	b, losses, err := stix.New(c, stix.Options{})
+	b, losses, err := stix.FromCase(c, stix.Options{})
 	if errors.Is(err, stix.ErrNoTime) {
-		b, losses, err = stix.New(c, stix.Options{Modified: time.Now()})
+		b, losses, err = stix.FromCase(c, stix.Options{Modified: time.Now()})
 	}
 	if err != nil {
 		return nil, err

@@ -142,7 +142,7 @@ func dossiers(t testing.TB) map[string]*attribution.Case {
 
 func newBundle(t testing.TB, c *attribution.Case) *stix.Bundle {
 	t.Helper()
-	b, _, err := stix.New(c, stix.Options{})
+	b, _, err := stix.FromCase(c, stix.Options{})
 	if errors.Is(err, stix.ErrNoTime) {
 		t.Skip("nothing in the case is dated")
 	}

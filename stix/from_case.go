@@ -15,13 +15,13 @@ import (
 // ErrNoTime says that neither the options nor the case tell of any time, which all STIX objects must have.
 var ErrNoTime = errors.New("stix: nothing in the case is dated; give a time of modification")
 
-// New makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.
+// FromCase makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.
 // The losses are what is lost on those who do not know the extension, by the reference of the entity ("case" for the case itself), the
 // pointer in it, and the value as JSON; beside them, ids of entities, for which others know the identifiers of objects. These are made of
 // the UUIDs that entities have; see [attribution.Case.EntityUUID].
 //
 // The error is [ErrNoTime], or that of [attribution.Case.Encode] for a case that no document can hold.
-func New(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
+func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	m, err := compose(c, o)
 	if err != nil {
 		return nil, nil, err

@@ -13,13 +13,13 @@ import (
 	"example.com/attribution/query"
 )
 
-// New returns a cluster file of the groups of a case, and what it cannot carry. The header gives everything of the file but its values;
-// [Header] makes one. Values of losses are JSON.
+// FromCase returns a cluster file of the groups of a case, and what it cannot carry; the error is always nil. The header gives everything
+// of the file but its values; [Header] makes one. Values of losses are JSON.
 //
 // A cluster has the names of its group, those that a producer with a UUID coined under name-attribution too; the country of origin that
 // somebody holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Everything else of the case
 // is a loss: a cluster file has no place for who said what, when, and in which words.
-func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
+func FromCase(c *attribution.Case, header File) (*File, []attribution.Loss, error) {
 	f := header
 	f.Values = nil
 	w := newWriter(c, header.Source)
@@ -36,7 +36,7 @@ func New(c *attribution.Case, header File) (*File, []attribution.Loss) {
 		f.Extra["values"] = json.RawMessage("[]")
 	}
 	w.loseRest(header)
-	return &f, w.losses
+	return &f, w.losses, nil
 }
 
 // A writer makes clusters of a case.
@@ -402,7 +402,7 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 
 // loseRest lists the entities of the case that no cluster carries.
 func (w *writer) loseRest(header File) {
-	own, _ := Case(&File{Type: header.Type}) // what goes without saying
+	own, _, _ := Case(&File{Type: header.Type}) // what goes without saying
 	for _, m := range []struct {
 		member, value, implied string
 	}{
