@@ -35,7 +35,7 @@ func (t *Text) Find(passage string, o Options) []Match {
 	places := newSearch(t, o).find(passage)
 	matches := make([]Match, len(places))
 	for i, p := range places {
-		matches[i] = p.Match
+		matches[i] = p.shown()
 	}
 	return matches
 }
@@ -48,6 +48,21 @@ type place struct {
 	context float64
 	edits   []Edit
 	guards  []Warning
+	in      *layout // nil: the place is one of the text as it stands
+}
+
+// shown returns the match as a place of the source.
+func (p place) shown() Match {
+	m := p.Match
+	if p.in == nil {
+		return m
+	}
+	m.Span = p.in.source(m.Span)
+	m.Parts = nil
+	for _, part := range p.Parts {
+		m.Parts = append(m.Parts, p.in.source(part))
+	}
+	return m
 }
 
 // quality weighs how like the passage a place is against how like its context is to what is said of it.
@@ -68,6 +83,7 @@ func better(a, b place) int {
 // A search looks for one passage in one text.
 type search struct {
 	*Text
+	in             *layout // whose text is searched; nil: the text as it stands
 	lang           language.Tag
 	prefix, suffix []rune // the context, folded
 }
@@ -81,24 +97,113 @@ func newSearch(t *Text, o Options) *search {
 	}
 }
 
+// clean returns the search in the text without the marks of its page, or nil if it has none.
+func (s *search) clean() *search {
+	l := s.layout()
+	if l == nil {
+		return nil
+	}
+	clean := *s
+	clean.Text, clean.in = l.text, l
+	return &clean
+}
+
 // find returns the best places in the order of the text.
 func (s *search) find(passage string) []place {
+	clean := s.clean()
+	if clean == nil {
+		return best(s.findIn(passage))
+	}
+	places, doubtful := s.verbatim(passage)
+	whole, alike := clean.verbatim(clean.in.unhyphenated(passage))
+	places = union(s.located(places), clean.located(whole))
+	for _, in := range []*search{clean, s} {
+		if len(places) == 0 {
+			places = in.located(in.elided(in.form(passage)))
+		}
+	}
+	if len(places) == 0 {
+		places = union(s.located(doubtful), clean.located(alike))
+		places = append(places, clean.located(clean.similar(passage))...)
+	}
+	return best(places)
+}
+
+// findIn returns the places in one text.
+func (s *search) findIn(passage string) []place {
 	places, doubtful := s.verbatim(passage)
 	if len(places) == 0 {
 		places = s.elided(passage)
 	}
 	if len(places) == 0 {
-		// What differs only in what folding leaves out is doubtful, and without errors.
-		places = append(doubtful, slices.DeleteFunc(s.approximate(passage), func(p place) bool { return p.errors == 0 && len(p.Parts) < 2 })...)
+		places = append(doubtful, s.similar(passage)...)
 	}
+	return s.located(places)
+}
+
+// form returns the passage as it is looked for in the search's text.
+func (s *search) form(passage string) string {
+	if s.in == nil {
+		return passage
+	}
+	return s.in.unhyphenated(passage)
+}
+
+// similar finds what is like the passage. What differs only in what folding leaves out is doubtful, and without errors.
+func (s *search) similar(passage string) []place {
+	return slices.DeleteFunc(s.approximate(passage), func(p place) bool { return p.errors == 0 && len(p.Parts) < 2 })
+}
+
+// located says of places which text they are in, and how like their context is. Without the marks of its page nothing is byte for byte.
+func (s *search) located(places []place) []place {
+	for i := range places {
+		p := &places[i]
+		p.in = s.in
+		p.context = s.contextOf(p.Span)
+		if p.Class == Exact && p.origin().Len() != p.Len() {
+			p.Class = Normalized
+		}
+	}
+	return places
+}
+
+// union adds to places those of the text without the marks of its page that they do not have.
+func union(places, clean []place) []place {
+	if len(clean) == 0 {
+		return places
+	}
+	known := make([]Span, len(places))
+	for i, p := range places {
+		known[i] = p.Span
+	}
+	slices.SortFunc(known, func(a, b Span) int { return a.Start - b.Start })
+	for _, p := range clean {
+		at := p.origin()
+		i, _ := slices.BinarySearchFunc(known, at.Start, func(s Span, start int) int { return s.End - start - 1 })
+		if i == len(known) || known[i].Start >= at.End {
+			places = append(places, p)
+		}
+	}
+	return places
+}
+
+func best(places []place) []place {
 	if len(places) == 0 {
 		return nil
 	}
-	for i := range places {
-		places[i].context = s.contextOf(places[i].Span)
-	}
 	best := slices.MinFunc(places, better)
 	places = slices.DeleteFunc(places, func(p place) bool { return better(p, best) != 0 })
-	slices.SortFunc(places, func(a, b place) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	slices.SortFunc(places, func(a, b place) int {
+		x, y := a.origin(), b.origin()
+		return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(x.End, y.End))
+	})
 	return places[:min(len(places), maxMatches)]
+}
+
+// origin returns the span of a place in the source.
+func (p place) origin() Span {
+	if p.in == nil {
+		return p.Span
+	}
+	return p.in.source(p.Span)
 }

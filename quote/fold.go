@@ -3,6 +3,7 @@ package quote
 import (
 	"bytes"
 	"slices"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -322,6 +323,14 @@ func (f *folder) compose(size int) {
 	}
 }
 
+// stressMark shows the stress of Cyrillic words in dictionaries and for learners: за́мок. No letter is composed with it but in Macedonian.
+const stressMark = '\u0301'
+
+func isCyrillicVowel(letter []byte) bool {
+	r, _ := utf8.DecodeLastRune(letter)
+	return strings.ContainsRune("аеиоуыэюяіїєѣү", r)
+}
+
 // dotAbove is what is left over when software writes İ in small letters: i and another dot.
 const dotAbove = '\u0307'
 
@@ -337,6 +346,7 @@ func (f *folder) composed(visible []byte) string {
 		switch to := f.look(r); {
 		case to == dropped:
 		case r == dotAbove && bytes.HasSuffix(out, []byte("i")):
+		case r == stressMark && isCyrillicVowel(out):
 		case to == joining || to == ordered:
 			out = utf8.AppendRune(out, r)
 		case to == expanding:

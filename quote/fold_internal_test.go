@@ -30,7 +30,7 @@ func TestFold(t *testing.T) {
 		{"spaces in Thai", "เรา ไม่\u200Bมี", "เราไม่มี"},
 		{"half-width kana", "ｶﾞｽ", "ガス"},
 		{"decomposed", "e\u0301 n\u0303 й", "é ñ й"},
-		{"й is not и", "й и ё е", "й и ё е"},
+		{"й is not и, ё is е", "й и ё е", "й и е е"},
 		{"reordered marks", "a\u0301\u0323", "ạ\u0301"},
 		{"invisible between jamo", "ᄂ\u200Bᅳ\u2060ᆫ", "는"},
 		{"invisible before a mark", "e\u00AD\u0301", "é"},

@@ -18,6 +18,7 @@ func (s Span) Len() int { return s.End - s.Start }
 type Text struct {
 	source string
 	counts func() []count
+	layout func() *layout // the text without the marks of its page; nil: it has none
 	folded folded
 }
 
@@ -26,6 +27,7 @@ func NewText(source string) *Text {
 	return &Text{
 		source: source,
 		counts: sync.OnceValue(func() []count { return countRunes(source) }),
+		layout: sync.OnceValue(func() *layout { return newLayout(source) }),
 		folded: fold(source),
 	}
 }

@@ -10,6 +10,7 @@ type Result struct {
 	Others    []Match // those places
 	Diff      []Edit  // the words in which the passage and the text differ; none for what is verified
 	Warnings  []Warning
+	Notes     []Note // what was set aside, and letters that are written in another way
 }
 
 // Verify looks a passage up in a text and says all that can be said about how it stands there. A negation, a number or a name that
@@ -28,11 +29,14 @@ func Verify(passage string, t *Text, o Options) Result {
 	if len(found) == 0 {
 		return r
 	}
-	best := found[0]
-	r.Match, r.Diff = best.Match, best.edits
+	best, in := found[0], s
+	if best.in != nil {
+		in = s.clean()
+	}
+	r.Match, r.Diff = best.shown(), best.edits
 	r.Text = t.source[r.Start:r.End]
 	for _, p := range found[1:] {
-		r.Others = append(r.Others, p.Match)
+		r.Others = append(r.Others, p.shown())
 	}
 	r.Ambiguous = len(r.Others) > 0
 	if r.Class != Exact {
@@ -41,7 +45,17 @@ func Verify(passage string, t *Text, o Options) Result {
 			w.Span.End += r.Start
 			r.Warnings = append(r.Warnings, w)
 		}
+		r.Notes = s.variants(passage, r.Span)
 	}
-	r.Warnings = slices.Concat(r.Warnings, best.guards, s.cutWords(r.Span), s.leftOut(r.Parts))
+	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(best.Parts))
+	if best.in != nil {
+		for i := range about {
+			if about[i].Span != (Span{}) {
+				about[i].Span = best.in.source(about[i].Span)
+			}
+		}
+		r.Notes = append(best.in.notes(t.source, r.Span), r.Notes...)
+	}
+	r.Warnings = append(r.Warnings, about...)
 	return r
 }

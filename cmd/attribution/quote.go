@@ -82,6 +82,7 @@ type foundPassage struct {
 	Ambiguous  bool        `json:"ambiguous"`
 	Diff       []edit      `json:"diff"`
 	Warnings   []warning   `json:"warnings"`
+	Notes      []note      `json:"notes"`
 }
 
 func (p *program) quoteFind(o *options, args []string) int {
@@ -98,7 +99,7 @@ func (p *program) quoteFind(o *options, args []string) int {
 	}
 	r := quote.Verify(o.passage, quote.NewText(text), quote.Options{Lang: tag, Prefix: o.prefix, Suffix: o.suffix})
 	if o.json {
-		p.object(foundPassage{r.Class, r.Start, r.End, r.Text, r.Similarity, r.Ambiguous, edits(r.Diff), warnings(r.Warnings)})
+		p.object(foundPassage{r.Class, r.Start, r.End, r.Text, r.Similarity, r.Ambiguous, edits(r.Diff), warnings(r.Warnings), notes(r.Notes)})
 	} else {
 		fmt.Fprintf(p.stdout, "%s", r.Class)
 		if r.Text != "" {

@@ -36,12 +36,20 @@ type verifiedQuote struct {
 	Similarity float64              `json:"similarity"`
 	Diff       []edit               `json:"diff"`
 	Warnings   []warning            `json:"warnings"`
+	Notes      []note               `json:"notes"`
 }
 
 // edit is a stretch in which a passage and the text differ.
 type edit struct {
 	Passage string `json:"passage"`
 	Text    string `json:"text"`
+}
+
+type note struct {
+	Code  quote.NoteCode `json:"code"`
+	Start int            `json:"start"`
+	End   int            `json:"end"`
+	Text  string         `json:"text"`
 }
 
 type warning struct {
@@ -87,7 +95,7 @@ func (p *program) verify(o *options, args []string) int {
 
 func (p *program) verified(o *options, id string, q verify.Quote) {
 	if o.json {
-		p.object(verifiedQuote{id, q.ID, q.Source, q.Class, q.Start, q.End, q.Similarity, edits(q.Diff), warnings(q.Warnings)})
+		p.object(verifiedQuote{id, q.ID, q.Source, q.Class, q.Start, q.End, q.Similarity, edits(q.Diff), warnings(q.Warnings), notes(q.Notes)})
 		return
 	}
 	fmt.Fprintf(p.stdout, "%-12s %s", q.Class, q.ID)
@@ -108,6 +116,9 @@ func (p *program) details(r quote.Result) {
 	for _, w := range r.Warnings {
 		fmt.Fprintf(p.stdout, "    %s: %q\n", w.Code, strings.Join(strings.Fields(w.Text), " "))
 	}
+	for _, n := range r.Notes {
+		fmt.Fprintf(p.stdout, "    note: %s: %q\n", n.Code, strings.Join(strings.Fields(n.Text), " "))
+	}
 }
 
 func edits(diff []quote.Edit) []edit {
@@ -122,6 +133,14 @@ func warnings(all []quote.Warning) []warning {
 	out := make([]warning, len(all))
 	for i, w := range all {
 		out[i] = warning{w.Code, w.Span.Start, w.Span.End, w.Text}
+	}
+	return out
+}
+
+func notes(all []quote.Note) []note {
+	out := make([]note, len(all))
+	for i, n := range all {
+		out[i] = note{n.Code, n.Span.Start, n.Span.End, n.Text}
 	}
 	return out
 }

@@ -1,0 +1,165 @@
+package quote
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// maxHead is how many bytes a running head has; it is one line or two.
+const (
+	maxHead      = 120
+	maxHeadLines = 3
+)
+
+// pageNumber is a line with nothing but the number of a page.
+var pageNumber = regexp.MustCompile(`^[\s\-–—|•·~\[(*]*(\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4}|[ivxlc]{1,6})([\s\-–—|•·~\])*]*|\s*/\s*\d{1,4})$`)
+
+// pageWord is a line that names the number of a page.
+var pageWord = regexp.MustCompile(`(?i)(?:^|[\s|·•–—(\[])(?:(?:page|pages|pg\.?|p\.|seite|s\.|página|pág\.?|pagina|pag\.?|sida|side|sidan|strona|str\.|strana|` +
+	`stránka|страница|стр\.|сторінка|стор\.|с\.|oldal|sivu|sayfa|σελίδα|σελ\.|صفحة|صفحه|halaman|trang|หน้า|עמוד|पृष्ठ|lk|puslapis|lappuse)\s*\d{1,4}` +
+	`(?:\s*(?:/|of|von|de|sur|di|van|af|av|z|ze|od|din|из|з|από|من|از)\s*\d{1,4})?|第\s*\d{1,4}\s*[页頁ページ]+|\d{1,4}\s*(?:쪽|페이지|ページ|/\s*\d{1,4}\b))\s*(?:$|[|·•–—)\]])`)
+
+// headNumber is a line with a number of a page at one end, set apart.
+var headNumber = regexp.MustCompile(`^\s*(?:\d{1,4}(?:\s{2,}|\t|\s*[|•·]\s*)\S.*|.*\S(?:\s{2,}|\t|\s*[|•·]\s*)\d{1,4})\s*$`)
+
+// A line of a source.
+type line struct {
+	Span
+	text string // trimmed
+	feed bool   // a form feed stands in it
+}
+
+// pageBreaks finds where a page ends within running text: lines with a page number, and the running head beside it. A number that stands
+// alone ends a page only where it interrupts a sentence.
+func pageBreaks(source string) (cuts []cut) {
+	if !strings.ContainsAny(source, "\n\f") {
+		return nil
+	}
+	lines := linesOf(source)
+	var heads map[string]int
+	for i := 0; i < len(lines); i++ {
+		if !lines[i].feed && !isPageLine(lines[i].text) {
+			continue
+		}
+		if heads == nil {
+			heads = headsOf(lines)
+		}
+		b := pageBreakAt(lines, i, heads)
+		if b.last < 0 {
+			continue
+		}
+		if b.first > 0 && b.last < len(lines)-1 {
+			start, end := lines[b.first-1].End, lines[b.last+1].Start
+			start = len(strings.TrimRightFunc(source[:start], unicode.IsSpace))
+			end = len(source) - len(strings.TrimLeftFunc(source[end:], unicode.IsSpace))
+			cuts = append(cuts, cut{Span{start, end}, PageBreak, "\n"})
+		}
+		i = b.last
+	}
+	return cuts
+}
+
+func linesOf(source string) []line {
+	lines := make([]line, 0, strings.Count(source, "\n")+1)
+	for at := 0; at <= len(source); {
+		end := strings.IndexByte(source[at:], '\n')
+		if end < 0 {
+			end = len(source) - at
+		}
+		l := line{Span: Span{at, at + end}}
+		if end <= maxHead {
+			l.text = strings.TrimSpace(source[at : at+end])
+			l.feed = strings.Contains(source[at:at+end], "\f")
+		} else {
+			l.text = source[at : at+end]
+		}
+		lines = append(lines, l)
+		at += end + 1
+	}
+	return lines
+}
+
+func isPageLine(text string) bool {
+	if len(text) > maxHead || text == "" {
+		return false
+	}
+	if len(text) <= 12 && pageNumber.MatchString(text) {
+		return true
+	}
+	return strings.IndexFunc(text, unicode.IsDigit) >= 0 && (headNumber.MatchString(text) || pageWord.MatchString(text)) && !endsLikeSentence(text)
+}
+
+// headsOf counts the short lines of a text, numbers aside: a running head stands on many pages.
+func headsOf(lines []line) map[string]int {
+	heads := map[string]int{}
+	for _, l := range lines {
+		if l.text != "" && len(l.text) <= maxHead {
+			heads[headKey(l.text)]++
+		}
+	}
+	return heads
+}
+
+func headKey(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) || unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, text)
+}
+
+// A pageEnd is a range of lines that belong to the page and not to the text. last is -1 for none.
+type pageEnd struct{ first, last int }
+
+// pageBreakAt returns the lines around line i that end a page and begin the next.
+func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
+	none := pageEnd{0, -1}
+	blank := func(k int) bool { return k < 0 || k >= len(lines) || lines[k].text == "" }
+	// A head that stands on one page only touches the number, or the line beside it, and is apart from the text.
+	isHead := func(k, inner, outer int) bool {
+		l := lines[k]
+		if l.text == "" || isPageLine(l.text) {
+			return true
+		}
+		apart := !blank(inner) && outer >= 0 && outer < len(lines) && blank(outer)
+		return len(l.text) <= maxHead && !endsLikeSentence(l.text) && (heads[headKey(l.text)] > 1 || apart)
+	}
+	first, last := i, i
+	for n := 0; first > 0 && n < maxHeadLines && isHead(first-1, first, first-2); first-- {
+		n += btoi(!blank(first - 1))
+	}
+	for n := 0; last < len(lines)-1 && n < maxHeadLines && isHead(last+1, last, last+2); last++ {
+		n += btoi(!blank(last + 1))
+	}
+	if first == 0 || last == len(lines)-1 {
+		return pageEnd{first, last}
+	}
+	before, after := lines[first-1].text, lines[last+1].text
+	interrupts := !endsLikeSentence(before) && continues(before, after)
+	for k := first; k <= last && !interrupts; k++ {
+		text := lines[k].text
+		if lines[k].feed || text != "" && !pageNumber.MatchString(text) && (pageWord.MatchString(text) || heads[headKey(text)] > 1 && headNumber.MatchString(text)) {
+			return pageEnd{first, last}
+		}
+	}
+	if !interrupts {
+		return none
+	}
+	return pageEnd{first, last}
+}
+
+// continues reports whether a line may go on in the one after it, in the middle of a sentence.
+func continues(before, after string) bool {
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(after, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+	return !unicode.IsUpper(first) || utf8.RuneCountInString(before) >= 30
+}
+
+// endsLikeSentence reports whether a line ends as sentences do.
+func endsLikeSentence(text string) bool {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) || unicode.Is(unicode.Pe, r) })
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(".!?:;…。！？؟।", last)
+}
