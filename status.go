@@ -15,15 +15,6 @@ const (
 	StatusCompleted Status = "completed" // it came to its end: concluded, paid out, tried
 )
 
-// Over reports whether a response with this status ended, on whatever day. A suspended one did not.
-func (s Status) Over() bool {
-	switch s {
-	case StatusExpired, StatusAnnulled, StatusWithdrawn, StatusCompleted:
-		return true
-	}
-	return false
-}
-
 // Lasts returns true: a sanction goes on until it ends.
 func (*Sanction) Lasts() bool { return true }
 

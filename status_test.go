@@ -27,12 +27,3 @@ func TestLasts(t *testing.T) {
 		}
 	}
 }
-
-func TestStatusOver(t *testing.T) {
-	for status, over := range map[Status]bool{"": false, StatusInForce: false, StatusPending: false, StatusSuspended: false, StatusExpired: true,
-		StatusAnnulled: true, StatusWithdrawn: true, StatusCompleted: true, "in force": false} {
-		if status.Over() != over {
-			t.Errorf("%q is over: %v", status, status.Over())
-		}
-	}
-}

@@ -207,7 +207,7 @@ func TestAnswersOfGermanyCzechia(t *testing.T) {
 
 	// Each step says whose envoy it concerns. The end of the Czech ambassador's term is no response, and the listing of 2020 accuses no state.
 	envoys := make(map[attribution.ResponseID]string)
-	for r := range q.Responses() {
+	for _, r := range q.Responses() {
 		if d, ok := q.Case().Responses[r.ID].(*attribution.DiplomaticMeasure); ok {
 			envoys[r.ID] = fmt.Sprintf("%s of %s, %s", d.Step, d.EnvoyOf, d.Rank)
 		}

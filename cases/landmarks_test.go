@@ -59,7 +59,7 @@ func (q inquiry) rejected(incident attribution.IncidentID) []string {
 
 // attributing tells which responses attribute to a state.
 func (q inquiry) attributing() []string {
-	return told(q.Responses(), func(r query.Response) string { return fmt.Sprintf("%s: %s", r.ID, r.Attributes) })
+	return told(slices.Values(q.Responses()), func(r query.Reaction) string { return fmt.Sprintf("%s: %s", r.ID, r.Attributes) })
 }
 
 // rendered follows a quote to the words that it renders, by language.
@@ -234,7 +234,7 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 
 	// None of the measures attributes to the state: the charges name a unit, the listing another cause.
 	q.expect(q.attributing(), "us-indictment-2020: no", "eu-listing-gru: no", "us-reward-2022: no")
-	for r := range q.Responses() {
+	for _, r := range q.Responses() {
 		if over := slices.Contains(r.Over, "incidents/od"); over != (r.ID == "us-indictment-2020") {
 			t.Errorf("%s is over the incident: %t", r.ID, over)
 		}

@@ -8,17 +8,18 @@ import (
 	"example.com/attribution"
 )
 
-// Attributing says whether a response attributes to a state. That is computed from the statements that announce it: from what they claim
-// of what the response is over and of those whom it targets, and of whom such claims lead to; and, where it is stated nowhere what the
-// response is over, from what they put down to a state that it targets. A response says nothing by itself; a claim that names an organ
-// names no state; coming from a territory is no responsibility.
-type Attributing string
+// A StateAttribution says whether a response attributes to a state. That is computed from the statements that announce it: from what they
+// claim of what the response is over and of those whom it targets, and of whom such claims lead to; and, where it is stated nowhere what
+// the response is over, from what they put down to a state that it targets. A response says nothing by itself; a claim that names an organ
+// does not name its state; coming from a territory is not responsibility.
+type StateAttribution string
 
 // Whether a response attributes to a state.
 const (
-	AttributesToState Attributing = "yes"     // a statement that announces it puts what it is over down to a state
-	AttributesNothing Attributing = "no"      // none does
-	AvoidsAttribution Attributing = "avoided" // none does, and one expressly declines to
+	AttributesToState   StateAttribution = "yes"        // a statement that announces it puts what it is over down to a state
+	AttributesNothing   StateAttribution = "no"         // none does
+	AvoidsAttribution   StateAttribution = "avoided"    // none does, and one expressly declines to
+	AttributesNotStated StateAttribution = "not-stated" // no statement that announces it is recorded
 )
 
 // An attributor works out whether responses attribute to states.
@@ -61,7 +62,10 @@ func (w *attributor) announcement(t *text) announcement {
 }
 
 // attributes works out whether a response that some texts announce attributes to a state, and by which claims.
-func (w *attributor) attributes(r attribution.Response, announced []*text) (Attributing, []attribution.Ref) {
+func (w *attributor) attributes(r attribution.Response, announced []*text) (StateAttribution, []attribution.Ref) {
+	if len(announced) == 0 {
+		return AttributesNotStated, nil
+	}
 	about := w.x.about(r)
 	var accused map[attribution.Ref]bool
 	if len(over(r)) == 0 {
@@ -136,7 +140,7 @@ func (x *Index) about(r attribution.Response) map[attribution.Ref]bool {
 			}
 		}
 	}
-	for _, target := range r.Targets() {
+	for _, target := range x.targets(r) {
 		about[target.Ref()] = true
 	}
 	return about

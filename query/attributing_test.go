@@ -36,7 +36,7 @@ func TestLintWarnsOfWhatAttributes(t *testing.T) {
 				for _, f := range c.Lint() {
 					warned = warned || errors.Is(f, CodeSanctionAlone)
 				}
-				for r := range query.New(c).Responses() {
+				for _, r := range query.New(c).Responses() {
 					yes := r.Attributes == query.AttributesToState
 					if yes != warned {
 						t.Errorf("%s %s a %s: attributes %s, warned of: %v", verb, link, kind, r.Attributes, warned)

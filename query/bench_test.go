@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"runtime"
+	"slices"
 	"sync"
 	"testing"
 
@@ -98,7 +99,7 @@ func BenchmarkQueries(b *testing.B) {
 	run("Timeline", func(x *query.Index) { drain(x.Timeline()) })
 	run("Chains", func(x *query.Index) { drain(x.Chains("i")) })
 	run("ChainsAcross", func(x *query.Index) { drain(x.ChainsAcross("i")) })
-	run("Responses", func(x *query.Index) { drain(x.Responses()) })
+	run("Responses", func(x *query.Index) { drain(slices.Values(x.Responses())) })
 	run("Agreement", func(x *query.Index) { x.Agreement("i") })
 	run("Accounts", func(x *query.Index) { x.Accounts("i") })
 	run("Case", func(x *query.Index) { x.Case() })
@@ -204,7 +205,7 @@ func TestConcurrentUse(t *testing.T) {
 			drain(x.Positions())
 			drain(x.Timeline())
 			drain(x.ChainsAcross("exchange"))
-			drain(x.Responses())
+			drain(slices.Values(x.Responses()))
 			x.Agreement("exchange")
 			x.Accounts("exchange")
 			asOf(t, x, "2021-07-19").Case()

@@ -228,7 +228,7 @@ func ExampleIndex_Accounts() {
 
 // The American listings over SolarWinds name a service and no state.
 func ExampleIndex_ResponsesTo() {
-	for r := range load("2021-solarwinds").ResponsesTo("incidents/sw") {
+	for _, r := range load("2021-solarwinds").ResponsesTo("incidents/sw") {
 		if slices.Contains(r.By, "us") && r.Kind == "sanction" {
 			fmt.Println(r.ID, r.AnnouncedIn, "attributes to a state:", r.Attributes)
 		}

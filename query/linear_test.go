@@ -2,6 +2,7 @@ package query_test
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"testing"
 
@@ -178,11 +179,14 @@ func TestQuestionsGrow(t *testing.T) {
 			drain(x.PositionsOn("attributions/p"))
 			drain(x.PositionsBy("a"))
 		},
-		"Reports":     func(_ *Case, x *query.Index) { drain(x.Reports()); drain(x.ReportsOn("attributions/q")) },
-		"Silent":      func(_ *Case, x *query.Index) { x.Silent("incidents/i") },
-		"Timeline":    func(_ *Case, x *query.Index) { drain(x.Timeline()) },
-		"Chains":      func(_ *Case, x *query.Index) { drain(x.Chains("i")) },
-		"Responses":   func(_ *Case, x *query.Index) { drain(x.Responses()); drain(x.ResponsesTo("incidents/i")) },
+		"Reports":  func(_ *Case, x *query.Index) { drain(x.Reports()); drain(x.ReportsOn("attributions/q")) },
+		"Silent":   func(_ *Case, x *query.Index) { x.Silent("incidents/i") },
+		"Timeline": func(_ *Case, x *query.Index) { drain(x.Timeline()) },
+		"Chains":   func(_ *Case, x *query.Index) { drain(x.Chains("i")) },
+		"Responses": func(_ *Case, x *query.Index) {
+			drain(slices.Values(x.Responses()))
+			drain(slices.Values(x.ResponsesTo("incidents/i")))
+		},
 		"Agreement":   func(_ *Case, x *query.Index) { x.Agreement("i") },
 		"Accounts":    func(_ *Case, x *query.Index) { x.Accounts("i") },
 		"Diff, Merge": func(c *Case, x *query.Index) { query.Diff(c, x.Case()); query.Merge(c, x.Case()) },

@@ -27,7 +27,7 @@ type dossier struct {
 	renders   map[attribution.QuoteID][]attribution.QuoteID
 	dates     map[attribution.When]string // in words
 	names     map[attribution.ActorID]said
-	attribute map[attribution.ResponseID]query.Attributing
+	attribute map[attribution.ResponseID]query.StateAttribution
 	uncertain map[attribution.StatementID]bool // of which dates do not tell whether they were made by the date of the report
 	rejected  map[attribution.AttributionID][]rejection
 	bearers   []bearer
@@ -78,7 +78,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		renders:   make(map[attribution.QuoteID][]attribution.QuoteID),
 		dates:     make(map[attribution.When]string),
 		names:     make(map[attribution.ActorID]said),
-		attribute: make(map[attribution.ResponseID]query.Attributing),
+		attribute: make(map[attribution.ResponseID]query.StateAttribution),
 		uncertain: make(map[attribution.StatementID]bool),
 		rejected:  make(map[attribution.AttributionID][]rejection),
 		chains:    maxChains * (1 + len(c.Attributions)),
@@ -90,7 +90,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 			}
 		}
 	}
-	for r := range x.Responses() {
+	for _, r := range x.Responses() {
 		d.attribute[r.ID] = r.Attributes
 	}
 	for i, id := range d.sources {

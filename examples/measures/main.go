@@ -42,7 +42,7 @@ func run(out io.Writer, file, name string, on attribution.When) error {
 		return fmt.Errorf("nobody in %s is called %q", c.ID, name)
 	}
 	x := query.New(c)
-	for r := range x.Responses() {
+	for _, r := range x.Responses() {
 		measure := c.Responses[r.ID]
 		if !measure.Lasts() || name != "" && !slices.ContainsFunc(r.Targets, func(id attribution.ActorID) bool { return slices.Contains(wanted, id) }) {
 			continue

@@ -16,6 +16,9 @@ func Example() {
 	// 	puts it down to a state: yes
 	// 2024-03-25[America/New_York]  indictment of United States against Ni Gaobin, Weng Ming, Cheng Feng, Peng Yaowen, Sun Xiaohui, Xiong Wang, Zhao Guangzong
 	// 	puts it down to a state: no
+	// 2024-03-25[America/New_York]  reward of United States against APT31, Ni Gaobin, Weng Ming, Cheng Feng, Peng Yaowen, Sun Xiaohui, Xiong Wang, Zhao Guangzong
+	// 	under CFAA
+	// 	puts it down to a state: no
 	// 2024-03-25[America/New_York]  sanction of United States against Wuhan Xiaoruizhi Science and Technology Company, Limited, Zhao Guangzong, Ni Gaobin
 	// 	under E.O. 13694 as amended by E.O. 13757
 	// 	puts it down to a state: yes
