@@ -10,6 +10,7 @@ type Act struct {
 	Reported   *Act         `json:"reported,omitzero"`   // with Reports: what another is said to have done; its wording and assessment are what the reporter ascribes, and an empty By says that nobody is named
 	Wording    Words        `json:"wording,omitzero"`    // the words that the coded link, account or verb stands for
 	Inferred   bool         `json:"inferred,omitzero"`   // the coded link or account is the coder's reading of Wording
+	Leans      Leaning      `json:"leans,omitzero"`      // with Asserts and Agrees: which way it leans in what it names itself; zero: as its scale says, else for; see Act.Leaning
 	Assessment Assessment   `json:"assessment,omitzero"` // how sure, of all that the act is on
 	Basis      []LegalBasis `json:"basis,omitzero"`      // law or doctrine that the party invokes, never what a reader derives
 	Character  Character    `json:"character,omitzero"`  // the legal character that it claims for what it does; zero: none stated, and never derived
@@ -127,6 +128,7 @@ func (a *Act) checkVerb(v *validation, when When) {
 	if a.Refuses != "" && a.Verb != Declines {
 		v.reportIn("refuses", CodeMisplacedMember, string(a.Refuses), "says what is not spoken to, which only the verb declines does")
 	}
+	a.checkLeaning(v)
 	if a.Inferred && a.Wording.Text == "" && len(a.Quotes) == 0 {
 		v.missing("wording", "give the words from which the coder infers, or a quote of them")
 	}

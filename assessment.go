@@ -28,6 +28,9 @@ type Term struct {
 // Said returns the term that somebody used, in the language in which they used it, on no scale.
 func Said(text string, lang Lang) Term { return Term{Text: text, Lang: lang} }
 
+// String returns the words of the term.
+func (t Term) String() string { return t.Text }
+
 // Infer returns the term as the coder reads it on the scale of that id, which its source does not name.
 func (t Term) Infer(scale string) Term {
 	t.Scale, t.Inferred = scale, true

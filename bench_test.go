@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/query"
 )
 
 // benchmarked is the case of the benchmarks: some 3,000 entities.
@@ -54,8 +55,9 @@ func BenchmarkEncode(b *testing.B) {
 
 func BenchmarkHolders(b *testing.B) {
 	c, _ := benchmarked(b)
+	x := query.New(c)
 	for b.Loop() {
-		c.Holders("attributions/claim-00000")
+		x.Holders("attributions/claim-00000")
 	}
 }
 

@@ -124,7 +124,7 @@ func britishClaims() *Case {
 
 func TestBritishClaims(t *testing.T) {
 	c := valid(t, britishClaims())
-	equal(t, c.Holders("attributions/ec-china"), "ncsc", "uk")
+	equal(t, holders(c, "attributions/ec-china"), "ncsc", "uk")
 	equal(t, strengths(c, "attributions/ec-china"), "dowden: I can confirm today", "ncsc: ", "fcdo: highly likely")
 	equal(t, strengths(c, "attributions/mps-apt31"), "ncsc: almost certainly", "fcdo: almost certain")
 	equal(t, strengths(c, "attributions/mps-china"), "dowden: I can confirm today") // no group
@@ -134,7 +134,7 @@ func TestBritishClaims(t *testing.T) {
 	for _, q := range []QuoteID{"fcdo-ec", "ncsc-theft", "ncsc-use"} {
 		is(t, strings.Contains(c.Quotes[q].Text, "highly likely"), true)
 	}
-	equal(t, c.Holders("attributions/ec-apt31"))
+	equal(t, holders(c, "attributions/ec-apt31"))
 	// The articles that their sources do not date come first.
 	equal(t, misreports(c),
 		"ap: attributions/ec-zhao", "bnn: attributions/ec-apt31", "satyanama: attributions/mps-apt31", "afp: accounts/ec-afp")

@@ -47,6 +47,7 @@ const (
 	CodeForeignAct      Code = "foreign-act"      // an act's performer is neither author nor in whose name, nor an organ of these
 	CodeWrongEnvoy      Code = "wrong-envoy"      // a summons of one's own envoy, or a recall of theirs
 	CodeInvalid         Code = "invalid"          // an entity of the caller's own kind finds itself not valid
+	CodeWrongSign       Code = "wrong-sign"       // an act is said to lean another way than the scale says on which it is read
 	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
 
 	CodeOrphan         Code = "orphan"          // warning: no act touches a proposition

@@ -19,7 +19,7 @@ func filled() []any {
 		Decoder{Kinds: Kinds{Actors: []Actor{&State{Code: "NZ"}}}, Limits: Limits{Depth: 1}}, CodeNull, SeverityAdvice,
 		Loss{Object: "actors/a", Path: "/names/0", Value: "v", Reason: "r"},
 		ActorID("a"), IncidentID("a"), AccountID("a"), SourceID("a"), EvidenceID("a"), AttributionID("a"), StatementID("a"), QuoteID("a"),
-		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), FamilyLocation, ConductedBy, Asserts, FitSame, NamePrimary,
+		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), FamilyLocation, ConductedBy, Asserts, LeansOpen, FitSame, NamePrimary,
 		OrganizationCompany, OrganNational, GroupCluster, DomesticBan, PartBody, CharacterNecessity, DisclosurePublic, ReliabilityB, EffectDoxing,
 		OutcomeFailed, AbsentNotRead, ModeHuman, FormEdit, EvidenceMalware, StatementLetter, RestrictionFunds, StepSummons, StatusExpired,
 	}

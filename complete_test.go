@@ -79,7 +79,7 @@ func complete() *Case {
 				To:       []ActorID{"accused"},
 				Occasion: "the day", When: "2024-03-25T16:30[Pacific/Auckland]", Place: "Wellington", Source: "page", Extra: extra(`14`),
 				Acts: []Act{
-					{Verb: Asserts, By: []ActorID{"ministry"}, On: []Ref{"attributions/claim", "accounts/telling"}, Wording: words, Inferred: true,
+					{Verb: Asserts, By: []ActorID{"ministry"}, On: []Ref{"attributions/claim", "accounts/telling"}, Wording: words, Inferred: true, Leans: LeansFor,
 						Assessment: Assessment{Likelihood: term("highly likely", "phia"), Confidence: term("high confidence", "icd203-confidence"),
 							Certainty: term("clear", "example.org/scale"), Standard: term("probable cause", "example.org/scale"), Extra: extra(`15`)},
 						Basis: []LegalBasis{basis}, Character: "retorsion", Evidence: []EvidenceID{"malware"}, Withheld: words, Part: "body",

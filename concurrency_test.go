@@ -17,15 +17,10 @@ var readings = map[string]func(c *Case){
 	"Encode":   func(c *Case) { c.Encode(io.Discard) },
 	"Marshal":  func(c *Case) { c.MarshalJSON() },
 	"Clone":    func(c *Case) { c.Clone() },
-	"Holders": func(c *Case) {
-		for id := range c.Attributions {
-			c.Holders(id.Ref())
-		}
-	},
-	"Propositions and Performers": func(c *Case) {
+	"Performers and Leaning": func(c *Case) {
 		for _, s := range c.Statements {
 			for i := range s.Acts {
-				c.Propositions(&s.Acts[i])
+				s.Acts[i].Leaning()
 				s.Performers(&s.Acts[i])
 			}
 		}

@@ -14,6 +14,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 )
 
 // dossiers returns the texts of the embedded dossiers by file name.
@@ -168,10 +169,7 @@ func FuzzDamage(f *testing.F) {
 				t.Errorf("a finding without code or severity: %v", finding)
 			}
 		}
-		for id := range c.Attributions {
-			c.Holders(id.Ref())
-			break
-		}
+		query.New(c).AllHoldings()
 		var b bytes.Buffer
 		if c.Encode(&b) != nil {
 			if err == nil && c.Validate() == nil {

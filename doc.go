@@ -32,6 +32,12 @@
 //	}
 //	err := c.Validate()
 //
+// Package query answers who holds the claim, and in which words:
+//
+//	for _, h := range query.New(c).Holders("attributions/ec-prc") {
+//		fmt.Println(h) // uk asserts "highly likely" (2024-03-25)
+//	}
+//
 // Entities refer to each other by ids that the author chose: a typed id such as [ActorID] where one collection makes sense, a [Ref] such
 // as "attributions/ec-prc" where several do.
 //
@@ -45,13 +51,13 @@
 //
 // # Who holds what
 //
-// Who holds what, since when, is computed from these rules and never stored. [Case.Holders] answers what remains at the end; package
-// query answers the rest.
+// Who holds what, since when, is computed from these rules and never stored. Package query owns them and applies them; its documentation
+// has them in full.
 //
 //  1. The performers of an act are [Act.By]; if that is empty, [Statement.For], else [Statement.By], and then also those who
 //     [Statement.Joined], each from its own day. See [Statement.Performers].
 //  2. Only [Asserts] and [Agrees] make holdings. A statement in [Act.On] stands for what its own performers assert; agrees takes those
-//     propositions, never their strength. See [Case.Propositions].
+//     propositions and the way they lean, never their strength. Who judges a claim "highly unlikely" does not hold it: see [Leaning].
 //  3. All other verbs make positions, from [Supports] to [Announces]. Who supports a claim, or acknowledges that others make it, does
 //     not hold it.
 //  4. [Reports] contains an inner act: the reporter says that another party did that act. It gives the inner performer a reported

@@ -64,20 +64,6 @@ func ExampleLink_Takes() {
 	// state-nexus false
 }
 
-// What an act is on may be another's statement, which stands for the propositions that its own performers assert.
-func ExampleCase_Propositions() {
-	c := &attribution.Case{
-		Actors: attribution.Actors{"uk": &attribution.State{Code: "GB"}, "nz": &attribution.State{Code: "NZ"}},
-		Statements: attribution.Statements{
-			"release": {By: []attribution.ActorID{"uk"}, Acts: []attribution.Act{
-				{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/first", "attributions/second"}}}},
-			"echo": {By: []attribution.ActorID{"nz"}, Acts: []attribution.Act{{Verb: attribution.Agrees, On: []attribution.Ref{"statements/release"}}}},
-		},
-	}
-	fmt.Println(c.Propositions(&c.Statements["echo"].Acts[0]))
-	// Output: [attributions/first attributions/second]
-}
-
 // A clone shares nothing with its original.
 func ExampleCase_Clone() {
 	c := &attribution.Case{ID: "a", Actors: attribution.Actors{"apt31": &attribution.Group{Profile: attribution.Named("APT31")}}}

@@ -9,6 +9,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/query"
 )
 
 // A case is a literal; Validate finds every mistake in it at once.
@@ -34,10 +35,10 @@ func Example() {
 			Text: "highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022"}},
 	}
 	fmt.Println(c.Validate())
-	fmt.Println(c.Holders("attributions/ec-prc"))
+	fmt.Println(query.New(c).Holders("attributions/ec-prc"))
 	// Output:
 	// <nil>
-	// [uk]
+	// [uk asserts "highly likely" (2024-03-25)]
 }
 
 // All mistakes of a case come at once, each with its place and a stable code.
@@ -421,21 +422,22 @@ func said() attribution.Statements {
 	}
 }
 
-// Three British voices hold one claim, each in its own strength; China denied it before all of them.
-func ExampleCase_Holders() {
-	c := heart()
-	fmt.Println("Electoral Commission:", c.Holders("attributions/ec-china"))
-	fmt.Println("parliamentarians, by group:", c.Holders("attributions/mps-apt31"))
-	for _, id := range []attribution.StatementID{"dowden", "fcdo", "ncsc"} {
-		a := c.Statements[id].Acts[0].Assessment
-		fmt.Printf("%s: likelihood %q, certainty %q\n", id, a.Likelihood.Text, a.Certainty.Text)
+// A judgement may lean for a claim, against it or neither way: its scale says which, or a code.
+func ExampleAct_Leaning() {
+	for _, likelihood := range []string{"highly likely", "realistic possibility", "highly unlikely", ""} {
+		a := attribution.Act{Verb: attribution.Asserts,
+			Assessment: attribution.Assessment{Likelihood: attribution.Said(likelihood, "en").Infer("phia")}}
+		fmt.Printf("%q leans %s\n", likelihood, a.Leaning())
 	}
+	doubt := attribution.Act{Verb: attribution.Asserts, Leans: attribution.LeansOpen,
+		Assessment: attribution.Assessment{Likelihood: attribution.Said("cannot rule out", "en")}}
+	fmt.Printf("%q leans %s\n", doubt.Assessment.Likelihood, doubt.Leaning())
 	// Output:
-	// Electoral Commission: [ncsc uk]
-	// parliamentarians, by group: [ncsc uk]
-	// dowden: likelihood "", certainty "I can confirm today"
-	// fcdo: likelihood "highly likely", certainty ""
-	// ncsc: likelihood "", certainty ""
+	// "highly likely" leans for
+	// "realistic possibility" leans open
+	// "highly unlikely" leans against
+	// "" leans for
+	// "cannot rule out" leans open
 }
 
 // Who performs an act: the organ that the minister names, or else the state in whose name she speaks.

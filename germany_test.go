@@ -71,8 +71,8 @@ func germanyCzechia() *Case {
 
 func TestGermanyCzechia(t *testing.T) {
 	c := valid(t, germanyCzechia())
-	equal(t, c.Holders("attributions/apt28-gru-run"), "germany")
-	equal(t, c.Holders("attributions/apt28-gru-linked"), "czechia")
+	equal(t, holders(c, "attributions/apt28-gru-run"), "germany")
+	equal(t, holders(c, "attributions/apt28-gru-linked"), "czechia")
 	order, ok := RunBy.Compare(LinkedTo)
 	is(t, ok && order > 0, true)
 	equal(t, renderings(c, "spoken"), "print", "print-stuttgart")

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
@@ -93,6 +94,16 @@ func acts(c *Case) iter.Seq2[StatementID, *Act] {
 	}
 }
 
+// holders are the parties that certainly hold a proposition, each once, in the order of their ids.
+func holders(c *Case, proposition Ref) []ActorID {
+	var out []ActorID
+	for _, h := range query.New(c).Holders(proposition) {
+		out = append(out, h.Party)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
 // heldBy are the propositions that a party holds.
 func heldBy(c *Case, who ActorID) []Ref {
 	var out []Ref
@@ -103,16 +114,17 @@ func heldBy(c *Case, who ActorID) []Ref {
 		out = append(out, id.Ref())
 	}
 	slices.Sort(out)
-	return slices.DeleteFunc(out, func(r Ref) bool { return !slices.Contains(c.Holders(r), who) })
+	return slices.DeleteFunc(out, func(r Ref) bool { return !slices.Contains(holders(c, r), who) })
 }
 
 // strengths are the statements that hold a proposition, each with the term that it uses, if any.
 func strengths(c *Case, on Ref) []string {
 	var out []string
-	for id, a := range acts(c) {
-		if a.Verb.Holds() && slices.Contains(c.Propositions(a), on) {
-			x := a.Assessment
-			out = append(out, string(id)+": "+x.Likelihood.Text+x.Confidence.Text+x.Certainty.Text)
+	seen := make(map[query.Place]bool)
+	for _, h := range query.New(c).Holdings(on) {
+		if a := h.Assessment; !seen[h.Place] {
+			seen[h.Place] = true
+			out = append(out, string(h.Place.Statement)+": "+a.Likelihood.Text+a.Confidence.Text+a.Certainty.Text)
 		}
 	}
 	return out

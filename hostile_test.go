@@ -137,7 +137,7 @@ func useEverywhere(t *testing.T, c *Case) {
 		}
 	}
 	x := query.New(c)
-	for range x.Holdings() {
+	for range x.AllHoldings() {
 	}
 	for range x.Positions() {
 	}

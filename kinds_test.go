@@ -236,7 +236,7 @@ func TestUnknownActor(t *testing.T) {
 	r := c.Actors["r"].(*UnknownActor)
 	is(t, r.Kind, "example.org/robot")
 	is(t, string(r.Extra["maker"]), `{"model":7.10}`)
-	equal(t, c.Holders("attributions/p"), "r")
+	equal(t, holders(c, "attributions/p"), "r")
 	is(t, RunBy.Takes(c, "actors/r", "actors/s"), true)
 	is(t, RunBy.Takes(c, "actors/r", "actors/r"), true) // it may be a state
 	is(t, RunBy.Takes(c, "actors/s", "incidents/i"), false)

@@ -69,8 +69,8 @@ func newZealand() *Case {
 
 func TestNewZealand(t *testing.T) {
 	c := valid(t, newZealand())
-	equal(t, c.Holders("attributions/pco-apt40"), "nz-ncsc") // the organ that the minister names, not the state for which she speaks
-	equal(t, heldBy(c, "nz"))                                // support makes no holder
+	equal(t, holders(c, "attributions/pco-apt40"), "nz-ncsc") // the organ that the minister names, not the state for which she speaks
+	equal(t, heldBy(c, "nz"))                                 // support makes no holder
 	equal(t, did(c, Supports, "statements/fcdo"), "collins: nz")
 }
 

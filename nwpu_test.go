@@ -62,6 +62,6 @@ func TestNWPU(t *testing.T) {
 	c := valid(t, nwpu())
 	equal(t, strengths(c, "attributions/nwpu-tao"),
 		"cverc: ", "cverc: 初步判明", "mao-ning: 证据链清晰完整", "yang-tao: 有关事实清清楚楚,证据确凿充分")
-	equal(t, c.Holders("attributions/nwpu-tao"), "360", "china", "cverc")
+	equal(t, holders(c, "attributions/nwpu-tao"), "360", "china", "cverc")
 	is(t, strings.Contains(c.Quotes["headline"].Text, "初步"), false)
 }

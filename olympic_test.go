@@ -79,9 +79,9 @@ func olympicDestroyer() *Case {
 
 func TestOlympicDestroyer(t *testing.T) {
 	c := valid(t, olympicDestroyer())
-	equal(t, c.Holders("attributions/header-lazarus"), "kaspersky") // the appraisal has a holder, the item no standing of its own
-	equal(t, c.Holders("attributions/od-russia"))                   // officials, unnamed and only reported
-	equal(t, c.Holders("attributions/od-as-korean"), "uk")
+	equal(t, holders(c, "attributions/header-lazarus"), "kaspersky") // the appraisal has a holder, the item no standing of its own
+	equal(t, holders(c, "attributions/od-russia"))                   // officials, unnamed and only reported
+	equal(t, holders(c, "attributions/od-as-korean"), "uk")
 	is(t, c.Statements["mfa"].When.Before(c.Accounts["od-ioc"].Activity), edtf.Yes) // denied before it happened
 	equal(t, chain(c, "pseudo"), "reuters en published", "mfa ru ")
 }

@@ -36,7 +36,7 @@ func simple() *Case {
 
 func TestSimple(t *testing.T) {
 	c := valid(t, simple())
-	equal(t, c.Holders("attributions/ec-china"), "uk")
+	equal(t, holders(c, "attributions/ec-china"), "uk")
 	equal(t, strengths(c, "attributions/ec-china"), "release: highly likely")
 	is(t, strings.Contains(c.Quotes["compromised"].Text, c.Statements["release"].Acts[0].Assessment.Likelihood.Text), true)
 }

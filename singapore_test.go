@@ -48,7 +48,7 @@ func TestSingapore(t *testing.T) {
 	c := valid(t, singapore())
 	equal(t, heldBy(c, "singapore"), "attributions/sg-unc3886")
 	equal(t, did(c, Declines, "actors/unc3886"), "refusal: singapore")
-	equal(t, c.Holders("attributions/unc3886-china"), "mandiant")
+	equal(t, holders(c, "attributions/unc3886-china"), "mandiant")
 	equal(t, did(c, Denies, "attributions/unc3886-china"), "embassy: china")
 	is(t, c.Attributions["unc3886-china"].Link.Family(), c.Statements["refusal"].Acts[0].Refuses)
 }

@@ -86,11 +86,11 @@ func solarWinds() *Case {
 
 func TestSolarWinds(t *testing.T) {
 	c := valid(t, solarWinds())
-	equal(t, c.Holders("attributions/sw-svr"), "uk", "us", "us-ic")
+	equal(t, holders(c, "attributions/sw-svr"), "uk", "us", "us-ic")
 	equal(t, strengths(c, "attributions/sw-svr"), "fcdo: highly likely", "white-house: ", "white-house: high confidence")
 	equal(t, strengths(c, "attributions/bounties-russia"), "white-house: low to moderate confidence")
 	equal(t, heldBy(c, "nato"))
-	equal(t, heldBy(c, "us"), "attributions/sw-svr")             // and not what the alliance says of it
-	equal(t, c.Holders("attributions/sw-origin"), "us-agencies") // the coalition, not each of its members
+	equal(t, heldBy(c, "us"), "attributions/sw-svr")              // and not what the alliance says of it
+	equal(t, holders(c, "attributions/sw-origin"), "us-agencies") // the coalition, not each of its members
 	is(t, c.Statements["fcdo"].Acts[0].Assessment.Likelihood.Inferred, false)
 }

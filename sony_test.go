@@ -91,7 +91,7 @@ func sony() *Case {
 
 func TestSony(t *testing.T) {
 	c := valid(t, sony())
-	equal(t, c.Holders("attributions/sony-dprk"), "fbi") // the intelligence community is only reported
+	equal(t, holders(c, "attributions/sony-dprk"), "fbi") // the intelligence community is only reported
 	equal(t, strengths(c, "attributions/sony-dprk"), "fbi: ", "comey: very high confidence")
 	equal(t, did(c, Contests, "attributions/sony-dprk"), "norse: norse")
 	for _, id := range renderings(c, "means") {

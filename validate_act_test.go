@@ -119,6 +119,23 @@ var assessmentBreaches = []breach{
 	{"likelihood on a scale of confidence", finds(at("/statements/release/acts/0/assessment/confidence/text", CodeNotOnScale)),
 		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "likely" },
 		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "moderate confidence" }},
+	{"leaning the other way than its scale", finds(at("/statements/release/acts/0/leans", CodeWrongSign)),
+		func(c *Case) { c.Statements["release"].Acts[0].Leans = LeansAgainst },
+		func(c *Case) { // on a scale without numbers
+			a := &c.Statements["release"].Acts[0]
+			a.Leans, a.Assessment.Likelihood.Scale = LeansAgainst, "example.org/yardstick"
+		}},
+	{"leaving open what its scale does not", finds(at("/statements/release/acts/0/leans", CodeWrongSign)),
+		func(c *Case) { c.Statements["release"].Acts[0].Leans = LeansOpen },
+		func(c *Case) {
+			a := &c.Statements["release"].Acts[0]
+			a.Leans, a.Assessment.Likelihood.Text = LeansOpen, "realistic possibility"
+		}},
+	{"leaning without judging", finds(at("/statements/echo/acts/0/leans", CodeMisplacedMember)),
+		func(c *Case) { c.Statements["echo"].Acts[0].Leans = LeansAgainst },
+		func(c *Case) {
+			c.Statements["echo"].Acts[0] = Act{Verb: Asserts, On: []Ref{"attributions/claim"}, Leans: LeansAgainst}
+		}},
 	{"a reported term too", finds(at("/statements/article/acts/0/reported/assessment/standard/scale", CodeUnknownScale)),
 		func(c *Case) {
 			c.Statements["article"].Acts[0].Reported.Assessment.Standard = Said("proof", "en").Infer("law")

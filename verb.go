@@ -32,6 +32,3 @@ const (
 
 // Holds reports whether an act with this verb makes its performers hold what it is on.
 func (v Verb) Holds() bool { return v == Asserts || v == Agrees }
-
-// ends reports whether an act with this verb ends holdings of its performers.
-func (v Verb) ends() bool { return v == Withdraws || v == Corrects }

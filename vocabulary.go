@@ -31,6 +31,7 @@ var vocabularies = map[reflect.Type]vocabulary{
 	reflect.TypeFor[Verb](): {words: words(Asserts, Agrees, Supports, Acknowledges, TakesNote, ExpressesSolidarity, Recalls, Urges,
 		Condemns, Declines, Denies, Contests, DisputesBasis, AsksEvidence, CounterAccuses, Proposes, Announces, Withdraws, Corrects,
 		Reports, Notes)},
+	reflect.TypeFor[Leaning](): {words: words(LeansFor, LeansOpen, LeansAgainst)},
 	reflect.TypeFor[Fit]():     {words: words(FitSame, FitOverlaps, FitSubset, FitSuperset)},
 	reflect.TypeFor[Outcome](): {words: words(OutcomeAttempted, OutcomeFailed, OutcomeContained, OutcomeSucceeded)},
 	reflect.TypeFor[Status](): {words: words(StatusInForce, StatusPending, StatusSuspended, StatusExpired, StatusAnnulled, StatusWithdrawn,

@@ -79,10 +79,10 @@ func wannaCry() *Case {
 
 func TestWannaCry(t *testing.T) {
 	c := valid(t, wannaCry())
-	equal(t, c.Holders("attributions/wc-dprk"), "us") // five allies and a company are only reported
+	equal(t, holders(c, "attributions/wc-dprk"), "us") // five allies and a company are only reported
 	equal(t, heldBy(c, "nz"))
 	equal(t, did(c, Acknowledges, "attributions/wc-dprk"), "gcsb: nz")
-	equal(t, c.Holders("attributions/wc-lazarus"), "ncsc", "official")
+	equal(t, holders(c, "attributions/wc-lazarus"), "ncsc", "official")
 	equal(t, strengths(c, "attributions/wc-lazarus"),
 		"ahmad: highly likely", "ncsc: very likely", "official: a very high level of confidence")
 }

@@ -182,7 +182,7 @@ func TestAnswersOfGermanyCzechia(t *testing.T) {
 		"state russia: eu eu-members germany",
 		"territory russia: spd") // the party's secretary in 2023 said where from, and no more
 	for _, party := range []attribution.ActorID{"nato", "nato-members", "canada", "australia", "lipavsky", "kintr"} {
-		for h := range q.HoldingsBy(party) {
+		for _, h := range q.HoldingsBy(party) {
 			t.Errorf("%s holds %s", party, h.Proposition)
 		}
 	}

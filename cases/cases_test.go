@@ -11,6 +11,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/query"
 )
 
 func Example() {
@@ -20,10 +21,10 @@ func Example() {
 		return
 	}
 	fmt.Println(c.Title)
-	fmt.Println(c.Holders("attributions/mps-apt31"))
+	fmt.Println(query.New(c).Holders("attributions/mps-apt31"))
 	// Output:
 	// The United States, the United Kingdom and New Zealand v. China, 25 and 26 March 2024
-	// [ncsc uk]
+	// [ncsc asserts "almost certainly" (2024-03-25) uk asserts "almost certain" (2024-03-25T16:30)]
 }
 
 // Every dossier is canonical, valid, and free of warnings; its id is its file's name.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"example.com/attribution/cases"
+	"example.com/attribution/query"
 )
 
 func ExampleLoad() {
@@ -13,10 +14,10 @@ func ExampleLoad() {
 		return
 	}
 	fmt.Println(c.Title)
-	fmt.Println(c.Holders("attributions/ec-china"))
+	fmt.Println(query.New(c).Holders("attributions/ec-china"))
 	// Output:
 	// The United States, the United Kingdom and New Zealand v. China, 25 and 26 March 2024
-	// [ncsc uk]
+	// [uk asserts "I can confirm today" (2024-03-25) ncsc asserts (2024-03-25) uk asserts "highly likely" (2024-03-25T16:30)]
 }
 
 func ExampleIDs() {

@@ -12,6 +12,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/eurepoc"
+	"example.com/attribution/query"
 )
 
 // csvRows returns how many rows encoding/csv finds in a file.
@@ -70,7 +71,7 @@ func TestCase(t *testing.T) {
 			t.Errorf("%s: %+v", id, s)
 		}
 	}
-	if got := c.Holders("attributions/blue-part-of-umbrella"); !slices.Equal(got, []attribution.ActorID{"eurepoc"}) {
+	if got := query.New(c).Holders("attributions/blue-part-of-umbrella"); len(got) != 1 || got[0].Party != "eurepoc" {
 		t.Errorf("that a group is a part of another is held by %v", got)
 	}
 	contested := c.Statements["contested-attribution-10"]

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"example.com/attribution/eurepoc"
+	"example.com/attribution/query"
 )
 
 // Rows of one attribution are combinations of its values: these two are one attribution by two actors.
@@ -31,10 +32,10 @@ func ExampleDataset_Case() {
 	c, losses, _ := d.Case()
 	s := c.Statements["attribution-70"]
 	fmt.Println(s.By, s.When, s.Acts[0].On, len(losses))
-	fmt.Println(c.Holders("attributions/blue-part-of-umbrella"))
+	fmt.Println(query.New(c).Holders("attributions/blue-part-of-umbrella"))
 	// Output:
 	// [cisa] 2021 [attributions/incident-7-conducted-by-blue attributions/incident-7-conducted-by-state-cn] 0
-	// [eurepoc]
+	// [eurepoc asserts]
 }
 
 func ExampleDateOf() {

@@ -11,6 +11,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/misp"
+	"example.com/attribution/query"
 )
 
 const producers = `{"type": "producer", "category": "actor", "name": "Producer", "source": "MISP Project", "values": [
@@ -85,7 +86,7 @@ func TestTrackerClaims(t *testing.T) {
 	if diff := cmp.Diff([]attribution.Effect{"cfr.org/espionage", attribution.EffectDisruption}, account.Kinds); diff != "" {
 		t.Errorf("kinds (-want +got):\n%s", diff)
 	}
-	if got := c.Holders("attributions/blue-crane-of-origin-cn"); len(got) != 1 || got[0] == "cfr-cyber-operations-tracker" {
+	if got := query.New(c).Holders("attributions/blue-crane-of-origin-cn"); len(got) != 1 || got[0].Party == "cfr-cyber-operations-tracker" {
 		t.Errorf("the country is held by %v", got)
 	}
 }

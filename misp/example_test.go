@@ -8,6 +8,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/misp"
+	"example.com/attribution/query"
 )
 
 func ExampleDecode() {
@@ -26,8 +27,8 @@ func ExampleCase() {
 		Value: "APT31", Meta: misp.Meta{"country": []byte(`"CN"`)},
 	}}}
 	c, losses, _ := misp.Case(f)
-	fmt.Println(c.Holders("attributions/apt31-of-origin-cn"), len(losses))
-	// Output: [misp-project] 0
+	fmt.Println(query.New(c).Holders("attributions/apt31-of-origin-cn"), len(losses))
+	// Output: [misp-project asserts] 0
 }
 
 func ExampleFile_Encode() {

@@ -53,7 +53,7 @@ var aspects = [...]Aspect{AspectActivity, AspectDetected, AspectDisclosed, Aspec
 func (x *Index) Accounts(incident attribution.IncidentID) []Comparison {
 	c := make(comparisons)
 	for _, id := range x.inOrderOfTelling(x.told[incident]) {
-		holders := x.Holders(id.Ref())
+		holders := x.claimants(id.Ref())
 		c.add(x.c.Accounts[id], Telling{Account: id, Holders: holders, Reported: len(holders) == 0})
 	}
 	return c.arranged()

@@ -33,8 +33,8 @@ type Named struct {
 // A Naming is a party's naming an object: by a link from the incident, or from an actor that it names itself.
 type Naming struct {
 	Party attribution.ActorID
-	Held  []Held // the holdings that name it, in order
-	Steps int    // how far from the incident it is in links; 1: the link is the incident's own
+	Held  []Holding // the holdings that name it, in order
+	Steps int       // how far from the incident it is in links; 1: the link is the incident's own
 
 	// Independent says that some of Held is asserted. A party that only agrees with another's claim does not name it independently.
 	Independent bool
@@ -74,7 +74,7 @@ type Contradiction struct {
 // other, and does not contradict it.
 type Refinement struct {
 	Finer, Coarser attribution.ActorID
-	Held           []Held // links that say so; empty: it is so in the compilers' frame, which nobody holds
+	Held           []Holding // links that say so; empty: it is so in the compilers' frame, which nobody holds
 }
 
 // Agreement compares the claims about an incident that the index shows, holdings that ended left out.

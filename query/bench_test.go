@@ -89,9 +89,9 @@ func BenchmarkQueries(b *testing.B) {
 		})
 	}
 	run("AsOf", func(x *query.Index) { x.AsOf("2002-05-05") })
-	run("Holdings", func(x *query.Index) { drain(x.Holdings()) })
-	run("HoldingsOf", func(x *query.Index) { drain(x.HoldingsOf("attributions/p")) })
-	run("HoldingsBy", func(x *query.Index) { drain(x.HoldingsBy("a")) })
+	run("Holdings", func(x *query.Index) { x.AllHoldings() })
+	run("HoldingsOf", func(x *query.Index) { x.Holdings("attributions/p") })
+	run("HoldingsBy", func(x *query.Index) { x.HoldingsBy("a") })
 	run("Positions", func(x *query.Index) { drain(x.Positions()) })
 	run("PositionsOn", func(x *query.Index) { drain(x.PositionsOn("attributions/p")) })
 	run("PositionsBy", func(x *query.Index) { drain(x.PositionsBy("a")) })
@@ -132,7 +132,7 @@ func BenchmarkDossiers(b *testing.B) {
 	}
 	run("New", func() { query.New(c) })
 	run("AsOf", func() { x.AsOf("2024-03-25T18:00:00Z") })
-	run("Holdings", func() { drain(x.Holdings()) })
+	run("Holdings", func() { x.AllHoldings() })
 	run("Positions", func() { drain(x.Positions()) })
 	run("Timeline", func() { drain(x.Timeline()) })
 	run("Agreement", func() { x.Agreement("ec") })
@@ -201,7 +201,7 @@ func TestConcurrentUse(t *testing.T) {
 	var wg sync.WaitGroup
 	for range 4 {
 		wg.Go(func() {
-			drain(x.Holdings())
+			x.AllHoldings()
 			drain(x.Positions())
 			drain(x.Timeline())
 			drain(x.ChainsAcross("exchange"))

@@ -28,7 +28,7 @@ func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 		again := query.New(told)
 		same(t, plain(again), plain(x))
 		again = asOf(t, again, x.Date())
-		same(t, slices.Collect(again.Holdings()), slices.Collect(x.Holdings()))
+		same(t, again.AllHoldings(), x.AllHoldings())
 		if diff := gocmp.Diff(x.Case(), again.Case()); diff != "" {
 			t.Errorf("the case of the date of the case of the date (-once +twice):\n%s", diff)
 		}

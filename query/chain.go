@@ -24,14 +24,7 @@ type Step struct {
 	// Held is by what it is held, in order: of the holder of the chain, or of whom the caller trusts for sameness; across parties, of all. It is
 	// empty where the step is structural: [attribution.Organ.Of] and [attribution.Person.Roles] are the compilers' frame, held by nobody. A
 	// structural step never leads to a state.
-	Held []Held
-}
-
-// Held is a holding with the strength and the words of its act.
-type Held struct {
-	Holding
-	Assessment attribution.Assessment
-	Words      attribution.Words
+	Held []Holding
 }
 
 // Structural reports whether the step is the compilers' frame.

@@ -14,7 +14,7 @@ func (x *Index) contradictions(claims []attribution.Ref) []Contradiction {
 	v.wanted = func(verb attribution.Verb) bool { return rejects(verb) || ends(verb) }
 	var all []taken
 	for _, claim := range claims {
-		for _, party := range x.Holders(claim) {
+		for _, party := range x.claimants(claim) {
 			holders[claim] = append(holders[claim], party)
 			if x.attribution(claim) != nil {
 				own[party] = append(own[party], claim)

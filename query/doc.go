@@ -2,8 +2,8 @@
 // who is named by whom and through which links, what states did about it, and what changed between two versions of a dossier.
 //
 //	x := query.New(c)
-//	for h := range x.HoldingsOf("attributions/ec-prc") {
-//		fmt.Println(h.Party, h.From, x.Act(h.Place).Assessment.Likelihood.Text)
+//	for _, h := range x.Holders("attributions/ec-prc") {
+//		fmt.Println(h) // ncsc asserts "highly likely" (2024-03-25)
 //	}
 //
 // An [Index] is a snapshot that never changes and that many may use at once. Its answers follow the nine rules of package attribution. What
@@ -11,11 +11,12 @@
 //
 // # Who holds what
 //
-// A [Holding] is one act by which a party holds a proposition, from a day until it ends. [Index.HoldingsOf], [Index.HoldingsBy] and
-// [Index.Holdings] give them, ended ones too; [Index.Holders] gives the parties that are left. A holding ends when its party withdraws,
-// corrects or repeats it. Where dates leave that open, [Holding.Stands] says that it cannot be told.
+// A [Holding] is one act by which a party holds a proposition, from a day until it ends. [Index.Holders] gives those that certainly hold
+// it, [Index.PossibleHolders] those that only may; [Index.Holdings], [Index.HoldingsBy] and [Index.AllHoldings] give everything, ended
+// holdings and those that lean against the claim too. A holding ends when its party withdraws, corrects or repeats it. Where dates leave
+// that open, [Holding.Stands] says that it cannot be told.
 //
-// The strength of a holding, its words and its evidence are those of its act. [Index.Act] and [Index.Words] lead from a [Place] to them.
+// The strength of a holding, its words and its evidence are those of its act, to which [Index.Act] leads from its [Place].
 //
 // # Who takes which position
 //
@@ -41,8 +42,7 @@
 // it. Steps through the compilers' frame, from an organ to the body that it belongs to, are marked as held by nobody, and never lead to a
 // state. That two names are one group is followed where its holder is the chain's or is trusted by name.
 //
-// A chain is as strong as nobody says. [Chain.Weakest] names its weakest link; a likelihood of the whole is only to be had from
-// [Chain.ProductIfIndependent], whose name is its assumption.
+// A chain is as strong as nobody says: there is no likelihood of the whole. [Chain.Weakest] names its weakest link.
 //
 // [Index.Agreement] tells who names the same object at the same level, at which levels they differ, who rests on whom, who rejects what,
 // and which claims refine others. [Index.Accounts] sets side by side how an incident is told, and where the tellings exclude each other.

@@ -75,7 +75,7 @@ func (e *endings) end(out *Holding, h holding) {
 		out.To = e.x.voices[first.rank].when
 		return
 	}
-	for _, s := range []*schedule{again, answer} {
+	for _, s := range []*schedule{answer} {
 		for _, uncertain := range []bool{false, true} {
 			among := s.among(uncertain)
 			if n := among.unclear(at); n > 0 && n > among.unclearIn(at, e.precursors(at.text)...) {

@@ -20,11 +20,11 @@ func load(id string) *query.Index {
 }
 
 // Two British texts of one day hold one claim, at two strengths; the NCSC holds it without any.
-func ExampleIndex_HoldingsOf() {
+func ExampleIndex_Holdings() {
 	x := load(cases.March2024)
-	for h := range x.HoldingsOf("attributions/ec-china") {
+	for _, h := range x.Holdings("attributions/ec-china") {
 		a := x.Act(h.Place).Assessment
-		fmt.Printf("%s in %s, %s: %q %q\n", h.Party, h.Place.Statement, h.From, a.Likelihood.Text, a.Certainty.Text)
+		fmt.Printf("%s in %s, %s: %q %q\n", h.Party, h.Place.Statement, h.Since, a.Likelihood.Text, a.Certainty.Text)
 	}
 	// Output:
 	// uk in dowden, 2024-03-25[Europe/London]: "" "I can confirm today"
@@ -35,7 +35,7 @@ func ExampleIndex_HoldingsOf() {
 // Which propositions does a party hold?
 func ExampleIndex_HoldingsBy() {
 	x := load("2025-singapore")
-	for h := range x.HoldingsBy("mandiant") {
+	for _, h := range x.HoldingsBy("mandiant") {
 		fmt.Println(h.Proposition, h.Place.Statement, x.Words(h.Place).Text)
 	}
 	// Output:
@@ -170,17 +170,6 @@ func ExampleChain_Weakest() {
 	// Output:
 	// actors/china almost certain ≈95–<100
 	// actors/hafnium highly likely ≈80–≈90
-}
-
-// Nobody said that the two links are independent. The name of the method says what the number rests on.
-func ExampleChain_ProductIfIndependent() {
-	for c := range load("2021-exchange").Chains("exchange") {
-		if c.Holder == "ncsc" && len(c.Steps) == 2 {
-			r, ok := c.ProductIfIndependent()
-			fmt.Println(r, ok)
-		}
-	}
-	// Output: ≈64–≈81 true
 }
 
 // Who names what on Microsoft Exchange, and who only rests on others.

@@ -124,8 +124,8 @@ func lines[E any](seq iter.Seq[E], line func(E) string) []string {
 }
 
 // holdings tells holdings in short: who, by which statement, from when to when.
-func holdings(seq iter.Seq[query.Holding]) []string {
-	return lines(seq, func(h query.Holding) string {
+func holdings(list []query.Holding) []string {
+	return lines(slices.Values(list), func(h query.Holding) string {
 		out := fmt.Sprintf("%s %s %s", h.Party, h.Verb, h.Place.Statement)
 		switch h.Stands {
 		case edtf.No:
@@ -138,6 +138,16 @@ func holdings(seq iter.Seq[query.Holding]) []string {
 		}
 		return out
 	})
+}
+
+// holders are the parties that certainly hold a proposition, in the order of their ids.
+func holders(x *query.Index, proposition Ref) []ActorID {
+	var out []ActorID
+	for _, h := range x.Holders(proposition) {
+		out = append(out, h.Party)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // positions tells positions in short: who, what, in which statement, through what.

@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"strconv"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
@@ -11,14 +13,16 @@ import (
 
 // A Holding is what makes a party hold a proposition: an act of its own that asserts it or agrees with it, from a day on, until it ends.
 // Several of one party on one proposition may stand at once, such as those of a headline and of the body beneath it.
-//
-// The strength and the words are those of the act, see [Index.Act] and [Index.Words].
 type Holding struct {
 	Party       attribution.ActorID
-	Proposition attribution.Ref  // an attribution or an account
-	Verb        attribution.Verb // asserts, or agrees
-	Place       Place            // of the act
-	From        attribution.When // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+	Proposition attribution.Ref     // an attribution or an account
+	Leans       attribution.Leaning // for the claim, against it, or neither; never zero
+	Verb        attribution.Verb    // asserts, or agrees
+	Place       Place               // of the act
+	Since       attribution.When    // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+
+	Assessment attribution.Assessment // of the act: how sure the party says it is
+	Words      attribution.Words      // of the act, see [Index.Words]
 
 	// Stands says whether the party still holds it so, after all that the index knows. It cannot be told where dates leave open whether the
 	// party withdrew it or asserted it again before or after. What a statement corrects, answers or acts on is not later than it, whatever
@@ -32,45 +36,111 @@ type Holding struct {
 	Uncertain bool
 }
 
-// Holdings gives all holdings, those that ended too.
-func (x *Index) Holdings() iter.Seq[Holding] {
-	return values(func() []Holding {
-		k := x.takeovers()
-		var all []holding
-		for n := range x.acts {
-			for _, proposition := range k.held(int32(n)) {
-				all = x.appendHoldings(all, int32(n), proposition)
-			}
+// String returns the holding in short: who does what, in which estimative words, leaning which way where that is not for the claim, since
+// when, and whether it ended, as in
+//
+//	ncsc asserts "highly likely" (2024-03-25)
+//	vendor asserts "highly unlikely", leaning against (2024-05-01), ended by withdraws in update (2024-06-01)
+func (h Holding) String() string {
+	var b strings.Builder
+	b.WriteString(string(h.Party) + " " + string(h.Verb))
+	for _, t := range []attribution.Term{h.Assessment.Likelihood, h.Assessment.Certainty, h.Assessment.Confidence, h.Assessment.Standard} {
+		if t.Text != "" {
+			b.WriteString(" " + strconv.Quote(t.Text))
+			break
 		}
-		return x.resolve(all)
+	}
+	switch h.Leans {
+	case attribution.LeansOpen:
+		b.WriteString(", leaving it open")
+	case attribution.LeansAgainst:
+		b.WriteString(", leaning against")
+	}
+	b.WriteString(dayOf(h.Since))
+	switch {
+	case h.Stands == edtf.No:
+		b.WriteString(", ended by " + string(h.EndedBy) + " in " + string(h.EndedIn) + dayOf(h.To))
+	case h.Stands == edtf.CannotTell:
+		b.WriteString(", perhaps ended")
+	}
+	if h.Uncertain {
+		b.WriteString(", perhaps later")
+	}
+	return b.String()
+}
+
+// dayOf returns a date in parentheses, without its zone, or nothing where it is not stated.
+func dayOf(when attribution.When) string {
+	if when == "" {
+		return ""
+	}
+	text := string(when)
+	if d, err := when.Date(); err == nil {
+		text = d.String()
+	}
+	return " (" + text + ")"
+}
+
+// holds reports whether the party certainly holds the proposition: it leans for it, was certainly done, and stands.
+func (h *Holding) holds() bool {
+	return h.Leans == attribution.LeansFor && h.Stands == edtf.Yes && !h.Uncertain
+}
+
+// Holders returns the holdings by which parties certainly hold a proposition: they lean for it, were made by the date of the index, and
+// stand. Who only may hold it is among the [Index.PossibleHolders].
+func (x *Index) Holders(proposition attribution.Ref) []Holding {
+	return slices.DeleteFunc(x.Holdings(proposition), func(h Holding) bool { return !h.holds() })
+}
+
+// PossibleHolders returns the holdings of the parties that only may hold a proposition: they lean for it, and dates cannot tell whether
+// they were made by the date of the index or whether they stand. A party that certainly holds it is not among them.
+func (x *Index) PossibleHolders(proposition attribution.Ref) []Holding {
+	all := x.Holdings(proposition)
+	certain := make(map[attribution.ActorID]bool)
+	for i := range all {
+		if all[i].holds() {
+			certain[all[i].Party] = true
+		}
+	}
+	return slices.DeleteFunc(all, func(h Holding) bool {
+		return h.Leans != attribution.LeansFor || h.Stands == edtf.No || certain[h.Party]
 	})
 }
 
-// HoldingsOf gives the holdings of a proposition, those that ended too.
-func (x *Index) HoldingsOf(proposition attribution.Ref) iter.Seq[Holding] {
-	return values(func() []Holding { return x.resolve(x.holdingsOf(proposition)) })
+// Holdings returns the holdings of a proposition, whichever way they lean, those that ended too.
+func (x *Index) Holdings(proposition attribution.Ref) []Holding {
+	return x.resolve(x.holdingsOf(proposition))
 }
 
-// HoldingsBy gives the holdings of a party, those that ended too.
-func (x *Index) HoldingsBy(party attribution.ActorID) iter.Seq[Holding] {
-	return values(func() []Holding {
-		k := x.takeovers()
-		var all []holding
-		for n, rank := range x.performed(party) {
-			for _, proposition := range k.held(n) {
-				all = append(all, holding{party, proposition, rank, n})
-			}
+// AllHoldings returns all holdings, those that ended too.
+func (x *Index) AllHoldings() []Holding {
+	k := x.takeovers()
+	var all []holding
+	for n := range x.acts {
+		for _, proposition := range k.held(int32(n)) {
+			all = x.appendHoldings(all, int32(n), proposition)
 		}
-		return x.resolve(all)
-	})
+	}
+	return x.resolve(all)
 }
 
-// Holders returns the parties that hold a proposition, each once, in the order of their ids: those that have a holding of it that
-// stands, or of which that cannot be told.
-func (x *Index) Holders(proposition attribution.Ref) []attribution.ActorID {
+// HoldingsBy returns the holdings of a party, those that ended too.
+func (x *Index) HoldingsBy(party attribution.ActorID) []Holding {
+	k := x.takeovers()
+	var all []holding
+	for n, rank := range x.performed(party) {
+		for _, proposition := range k.held(n) {
+			all = append(all, holding{party, proposition, rank, n})
+		}
+	}
+	return x.resolve(all)
+}
+
+// claimants returns the parties that hold a proposition, or only may, each once, in the order of their ids.
+func (x *Index) claimants(proposition attribution.Ref) []attribution.ActorID {
 	var out []attribution.ActorID
-	for _, h := range x.resolve(x.holdingsOf(proposition)) {
-		if h.Stands != edtf.No {
+	for _, h := range x.Holdings(proposition) {
+		if h.Leans == attribution.LeansFor && h.Stands != edtf.No {
 			out = append(out, h.Party)
 		}
 	}
@@ -104,16 +174,18 @@ type holding struct {
 
 // held returns the propositions that the performers of an act hold by it.
 func (k *takeovers) held(n int32) []attribution.Ref {
-	a := k.x.acts[n]
-	outer := a.outer()
-	if !outer.Verb.Holds() {
-		return nil
+	if outer := k.x.acts[n].outer(); outer.Verb.Holds() {
+		return k.propositions(outer)
 	}
+	return nil
+}
+
+func (k *takeovers) propositions(a *attribution.Act) []attribution.Ref {
 	var out []attribution.Ref
-	for _, r := range outer.On {
+	for _, r := range a.On {
 		if isProposition(r) {
 			out = append(out, r)
-		} else if id := statementOf(r); id != "" && outer.Verb == attribution.Agrees {
+		} else if id := statementOf(r); id != "" && a.Verb == attribution.Agrees {
 			out = append(out, k.of(id)...)
 		}
 	}
@@ -167,8 +239,9 @@ func (x *Index) resolve(all []holding) []Holding {
 	out := make([]Holding, len(all))
 	for i, h := range all {
 		v := &x.voices[h.rank]
-		out[i] = Holding{Party: h.party, Proposition: h.proposition, Verb: x.acts[h.act].outer().Verb, Place: x.acts[h.act].place(0),
-			From: v.when, Uncertain: v.uncertain}
+		outer, place := x.acts[h.act].outer(), x.acts[h.act].place(0)
+		out[i] = Holding{Party: h.party, Proposition: h.proposition, Leans: outer.Leaning(), Verb: outer.Verb, Place: place, Since: v.when,
+			Assessment: outer.Assessment, Words: x.Words(place), Uncertain: v.uncertain}
 		e.end(&out[i], h)
 	}
 	return out

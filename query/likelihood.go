@@ -10,7 +10,7 @@ import (
 // A Strength is the likelihood of one holding of a step in numbers.
 type Strength struct {
 	Step  int            // index in the chain
-	Held  Held           // whose likelihood it is
+	Held  Holding        // whose likelihood it is
 	Range estimate.Range // that the scale gives the term on which it is read
 }
 
@@ -27,42 +27,6 @@ func (c Chain) Weakest() (s Strength, ok bool) {
 		}
 	}
 	return s, ok
-}
-
-// ProductIfIndependent returns the likelihood of all steps together on the assumption that each is independent of the others, which
-// nobody stated and which is seldom true. Where a step is held at several likelihoods, all of them count, from the lowest to the highest.
-// Where a step is structural, or no likelihood in numbers is stated for it, there is no product, and ok is false.
-func (c Chain) ProductIfIndependent() (product estimate.Range, ok bool) {
-	product = estimate.Range{Low: estimate.At(100), High: estimate.At(100)}
-	for _, step := range c.Steps {
-		whole, stated := step.hull()
-		if !stated {
-			return estimate.Range{}, false
-		}
-		product = estimate.Range{Low: times(product.Low, whole.Low), High: times(product.High, whole.High)}
-	}
-	return product, len(c.Steps) > 0
-}
-
-// hull returns the least range that has all likelihoods at which a step is held.
-func (s Step) hull() (hull estimate.Range, ok bool) {
-	for _, h := range s.Held {
-		r, stated := rangeOf(h.Assessment.Likelihood)
-		switch {
-		case !stated:
-			continue
-		case !ok:
-			hull, ok = r, true
-			continue
-		}
-		if compareLow(r, hull) < 0 {
-			hull.Low = r.Low
-		}
-		if compareHigh(r, hull) > 0 {
-			hull.High = r.High
-		}
-	}
-	return hull, ok
 }
 
 // rangeOf returns the range that a term stands for, if it is read on a scale that gives it one.
@@ -88,8 +52,4 @@ func compareLow(a, b estimate.Range) int {
 
 func compareHigh(a, b estimate.Range) int {
 	return cmp.Or(cmp.Compare(a.High.Percent, b.High.Percent), compareBool(b.High.Open, a.High.Open))
-}
-
-func times(a, b estimate.Number) estimate.Number {
-	return estimate.Number{Percent: a.Percent * b.Percent / 100, Stated: true, Open: a.Open || b.Open, Approximate: a.Approximate || b.Approximate}
 }

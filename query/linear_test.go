@@ -170,9 +170,9 @@ func TestQuestionsGrow(t *testing.T) {
 		"New":  func(c *Case, _ *query.Index) { query.New(c) },
 		"AsOf": func(_ *Case, x *query.Index) { asOf(t, x, "2002").Case() },
 		"Holdings": func(_ *Case, x *query.Index) {
-			drain(x.Holdings())
-			drain(x.HoldingsOf("attributions/p"))
-			drain(x.HoldingsBy("a"))
+			x.AllHoldings()
+			x.Holdings("attributions/p")
+			x.HoldingsBy("a")
 		},
 		"Positions": func(_ *Case, x *query.Index) {
 			drain(x.Positions())

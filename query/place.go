@@ -55,6 +55,17 @@ func (x *Index) Words(at Place) attribution.Words {
 	return attribution.Words{}
 }
 
+// Propositions returns what the act at a place makes its performers hold or, where it is reported, would: the attributions and accounts that
+// it asserts or agrees with and, where it agrees with a statement, what that statement's own performers assert in it or take over from others
+// in turn.
+func (x *Index) Propositions(at Place) []attribution.Ref {
+	a := x.Act(at)
+	if !a.Verb.Holds() {
+		return nil
+	}
+	return x.takeovers().propositions(&a)
+}
+
 // Reporters returns who says that the act at a place was done: the performers of the statement's own act there, on whatever day they
 // joined. Of an act that is not reported they are its performers.
 func (x *Index) Reporters(at Place) []attribution.ActorID {

@@ -14,7 +14,7 @@ func (w *walker) refinements(all []Named) []Refinement {
 	}
 	var out []Refinement
 	for _, finer := range ids(named) {
-		held := make(map[attribution.ActorID][]Held)
+		held := make(map[attribution.ActorID][]Holding)
 		for _, coarser := range w.x.above(finer) {
 			if named[coarser] && coarser != finer {
 				held[coarser] = nil

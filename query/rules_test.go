@@ -134,7 +134,7 @@ func TestRulesTogether(t *testing.T) {
 			c := parties(test.statements)
 			c.Actors["coalition"] = &Coalition{Members: []ActorID{"a", "b"}}
 			x := asOf(t, query.New(valid(t, c)), test.date)
-			same(t, holdings(x.HoldingsOf("attributions/p")), test.holdings)
+			same(t, holdings(x.Holdings("attributions/p")), test.holdings)
 			same(t, positions(func(yield func(query.Position) bool) {
 				for p := range x.PositionsOn("attributions/p") {
 					if !p.Verb.Holds() && !yield(p) {

@@ -102,7 +102,7 @@ func (x *Index) addAccount(l *timeline, id attribution.AccountID, a *attribution
 	if claimed == edtf.No {
 		return
 	}
-	e := Event{Of: id.Ref(), By: x.Holders(id.Ref()), Uncertain: claimed != edtf.Yes}
+	e := Event{Of: id.Ref(), By: x.claimants(id.Ref()), Uncertain: claimed != edtf.Yes}
 	e.Reported = len(e.By) == 0
 	for _, d := range []struct {
 		kind EventKind

@@ -130,8 +130,8 @@ func (w *walker) add(c *crossing, step Step) {
 	if len(held) == 0 {
 		return
 	}
-	by := make(map[attribution.ActorID][]Held)
-	var trusted []Held
+	by := make(map[attribution.ActorID][]Holding)
+	var trusted []Holding
 	for _, h := range held {
 		if sameness && w.trusted(h.Party) {
 			trusted = append(trusted, h)
@@ -165,11 +165,11 @@ func leads(l attribution.Link) bool {
 }
 
 // held returns the holdings of a link that may stand.
-func (w *walker) held(id attribution.AttributionID) []Held {
-	var out []Held
+func (w *walker) held(id attribution.AttributionID) []Holding {
+	var out []Holding
 	for _, h := range w.x.resolve(w.x.holdingsOf(id.Ref())) {
 		if h.Stands != edtf.No {
-			out = append(out, Held{h, w.x.Act(h.Place).Assessment, w.x.Words(h.Place)})
+			out = append(out, h)
 		}
 	}
 	return out

@@ -144,7 +144,7 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 				d.notes = append(d.notes, position{id, s, a})
 				continue
 			}
-			for _, r := range d.about(a) {
+			for _, r := range d.about(id, i) {
 				about[r] = append(about[r], position{id, s, a})
 			}
 		}
@@ -154,14 +154,16 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 
 // about returns what an act is about, each once: for a report what the reported act is about, for agreement with a statement its
 // propositions too, for an act on nothing what it answers, and else nothing in particular.
-func (d *dossier) about(a *attribution.Act) []attribution.Ref {
-	inner := a
+func (d *dossier) about(statement attribution.StatementID, act int) []attribution.Ref {
+	at := query.Place{Statement: statement, Act: act}
+	inner := &d.c.Statements[statement].Acts[act]
 	for inner.Reported != nil {
 		inner = inner.Reported
+		at.Reported++
 	}
 	refs := slices.Clone(inner.On)
 	if inner.Verb.Holds() {
-		refs = append(refs, d.c.Propositions(inner)...)
+		refs = append(refs, d.x.Propositions(at)...)
 	}
 	if len(refs) == 0 {
 		refs = append(refs, inner.Answers...)

@@ -104,7 +104,7 @@ func (d *dossier) graph() diagram {
 		}
 		label := d.word(string(a.Link))
 		arrow := "-.->"
-		if holders := d.x.Holders(c.ref); len(holders) > 0 {
+		if holders := d.holders(c.ref); len(holders) > 0 {
 			label += " — " + d.actors(holders)
 			arrow = "-->"
 		}
@@ -116,6 +116,16 @@ func (d *dossier) graph() diagram {
 		g.add(append(lines, "    "+from+" "+arrow+`|"`+graphLabel(label)+`"| `+to)...)
 	}
 	return g
+}
+
+// holders are the parties that hold a claim.
+func (d *dossier) holders(claim attribution.Ref) []attribution.ActorID {
+	var out []attribution.ActorID
+	for _, h := range d.x.Holders(claim) {
+		out = append(out, h.Party)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // rejecting are the parties that reject a claim.

@@ -131,7 +131,7 @@ func (p *pathfinder) link(s query.Step) pathLink {
 	}
 	out.Link, out.Anchor = d.word(string(s.Link)), anchor(s.Attribution.Ref())
 	for _, h := range s.Held {
-		out.Date = cmp.Or(out.Date, d.date(h.From))
+		out.Date = cmp.Or(out.Date, d.date(h.Since))
 		for _, t := range d.termsSaid(h.Assessment) {
 			if !slices.Contains(out.Terms, t) {
 				out.Terms = append(out.Terms, t)

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 	"example.com/attribution/stix"
 )
 
@@ -122,7 +123,7 @@ func ExampleBundle_Case() {
 	}
 	for id, a := range c.Attributions {
 		fmt.Println(id, "is that", a.Subject, a.Link, a.Object)
-		fmt.Println("held by", c.Holders(id.Ref()))
+		fmt.Println("held by", query.New(c).Holders(id.Ref()))
 	}
 	for _, a := range c.Accounts {
 		fmt.Println("active since", a.Activity)
@@ -134,7 +135,7 @@ func ExampleBundle_Case() {
 	}
 	// Output:
 	// green-group-attacks-evil-org is that incidents/green-group-attacks conducted-by actors/evil-org
-	// held by [example-lab]
+	// held by [example-lab asserts "85" (2016-05-12T08:17:27Z)]
 	// active since 2016-01/
 	// 85 on oasis-open.org/stix-confidence
 	// lost: a case does not keep when objects were created and modified

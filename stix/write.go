@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 	"github.com/google/uuid"
 )
 
@@ -58,6 +59,7 @@ func (d *draft) refs(name string, ids []ID) {
 // A writer makes the objects of a bundle from a case.
 type writer struct {
 	c        *attribution.Case
+	x        *query.Index
 	now      timestamp
 	base     uuid.UUID // under which the UUIDs of entities are derived that have none of their own
 	drafts   []*draft
@@ -71,7 +73,7 @@ type writer struct {
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
-	w := &writer{c: c, now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
+	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
 		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool)}
 	dossier := w.dossier()
 	w.writeActors()

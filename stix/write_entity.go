@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 	"example.com/attribution/stix/internal/spec"
 )
 
@@ -143,14 +144,14 @@ func actorOf(r attribution.Ref) attribution.ActorID {
 
 // findHeld finds the propositions that somebody is said to hold.
 func (w *writer) findHeld() {
-	for _, s := range w.c.Statements {
+	for id, s := range w.c.Statements {
 		for i := range s.Acts {
+			at := query.Place{Statement: id, Act: i}
 			for a := &s.Acts[i]; a != nil; a = a.Reported {
-				if a.Verb.Holds() {
-					for _, p := range w.c.Propositions(a) {
-						w.held[p] = true
-					}
+				for _, p := range w.x.Propositions(at) {
+					w.held[p] = true
 				}
+				at.Reported++
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 )
 
 // writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are opinions, too.
@@ -49,10 +50,8 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	}
 	for i := range s.Acts {
 		a := &s.Acts[i]
-		if a.Verb.Holds() {
-			for _, p := range w.c.Propositions(a) {
-				add(&refs, p)
-			}
+		for _, p := range w.x.Propositions(query.Place{Statement: id, Act: i}) {
+			add(&refs, p)
 		}
 		if a.Verb == attribution.Asserts {
 			d.tells[pointerTo("acts", itoa(i), "verb")] = true

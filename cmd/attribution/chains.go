@@ -130,7 +130,7 @@ func (l labels) chain(w io.Writer, found query.Chain) error {
 }
 
 // held says how firmly and in which words a party holds a link.
-func (l labels) held(h query.Held) string {
+func (l labels) held(h query.Holding) string {
 	var parts []string
 	for _, t := range []struct{ name, term string }{
 		{"likelihood", h.Assessment.Likelihood.Text}, {"confidence", h.Assessment.Confidence.Text},
@@ -143,7 +143,7 @@ func (l labels) held(h query.Held) string {
 	if h.Words.Text != "" {
 		parts = append(parts, quoted(h.Words.Text))
 	}
-	parts = append(parts, strings.Join(nonEmpty(word(string(h.Verb)), printable(string(h.From)), "in "+string(h.Place.Statement)), " "))
+	parts = append(parts, strings.Join(nonEmpty(word(string(h.Verb)), printable(string(h.Since)), "in "+string(h.Place.Statement)), " "))
 	if h.Stands == edtf.CannotTell {
 		parts = append(parts, "perhaps no longer")
 	}

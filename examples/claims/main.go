@@ -31,7 +31,7 @@ func run(in io.Reader, out, log io.Writer) error {
 		return err
 	}
 	x := query.New(c)
-	for h := range x.Holdings() {
+	for _, h := range x.AllHoldings() {
 		_, id := h.Proposition.Split()
 		a, ok := c.Attributions[attribution.AttributionID(id)]
 		if !ok {

@@ -64,18 +64,18 @@ func (s *store) add(c *attribution.Case) (err error) {
 		return err
 	}
 	x := query.New(c)
-	for h := range x.Holdings() {
+	for _, h := range x.AllHoldings() {
 		_, id := h.Proposition.Split()
 		a, ok := c.Attributions[attribution.AttributionID(id)]
 		if !ok {
 			continue
 		}
-		earliest, latest, err := bounds(h.From)
+		earliest, latest, err := bounds(h.Since)
 		if err != nil {
 			return err
 		}
 		if _, err := tx.Exec("INSERT INTO holdings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", c.ID, c.Actors.Name(h.Party).Text,
-			name(c, a.Subject), a.Link, name(c, a.Object), h.From, earliest, latest, x.Words(h.Place).Text); err != nil {
+			name(c, a.Subject), a.Link, name(c, a.Object), h.Since, earliest, latest, h.Words.Text); err != nil {
 			return err
 		}
 	}
