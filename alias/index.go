@@ -3,6 +3,8 @@ package alias
 import (
 	"cmp"
 	"slices"
+
+	"example.com/attribution/internal/fold"
 )
 
 // An Index finds actors by their names. It does not change after [New] and may be used by any number of goroutines. The zero Index
@@ -26,7 +28,7 @@ func New(entries []Entry) *Index {
 	x := &Index{byKey: make(map[string]int, len(entries))}
 	keys := make([][]rune, 0, len(entries))
 	for _, e := range entries {
-		key, gaps := fold(e.Name)
+		key, gaps := fold.Key(e.Name)
 		if !slices.ContainsFunc(key, isWordRune) {
 			continue
 		}
@@ -53,7 +55,7 @@ func New(entries []Entry) *Index {
 	return x
 }
 
-func isWordRune(r rune) bool { return classOf(r).isWord() }
+func isWordRune(r rune) bool { return fold.ClassOf(r).IsWord() }
 
 // Lookup returns all that is said of a name, ordered by actor. Several actors are several candidates, never one. It returns nil for a
 // name that nobody bears.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/fold"
 )
 
 // A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own may ask whether
@@ -36,11 +38,11 @@ func wordsOf(mention string) (words, capitals int) {
 	inside, small := false, false
 	var g gap
 	for _, r := range mention {
-		c := classOf(r)
+		c := fold.ClassOf(r)
 		switch {
-		case c == classIgnored:
+		case c == fold.ClassIgnored:
 			continue
-		case !c.isWord():
+		case !c.IsWord():
 			g.add(c, r)
 			inside = false
 			continue
@@ -56,8 +58,8 @@ func wordsOf(mention string) (words, capitals int) {
 }
 
 func isSeparator(r rune) bool {
-	c := classOf(r)
-	return c != classIgnored && !c.isWord()
+	c := fold.ClassOf(r)
+	return c != fold.ClassIgnored && !c.IsWord()
 }
 
 // contextBytes is how far from a mention a word of context may stand: about a sentence.
@@ -65,14 +67,14 @@ const contextBytes = 80
 
 // hasCue reports whether a word of s begins with a word of context.
 func hasCue(s string) bool {
-	before := classBreak
+	before := fold.ClassBreak
 	for i := 0; i < len(s); {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		c := classOf(r)
-		if c.isWord() && boundary(before, c) && startsWithCue(s[i:]) {
+		c := fold.ClassOf(r)
+		if c.IsWord() && fold.Boundary(before, c) && startsWithCue(s[i:]) {
 			return true
 		}
-		before = before.then(c)
+		before = before.Then(c)
 		i += size
 	}
 	return false
@@ -112,12 +114,12 @@ akteur angreifer bande gruppe spionage gruppo groupe pirate grupo pirata attaque
 func isEveryday(name string) bool {
 	letters, others, free := 0, 0, false
 	for _, r := range name {
-		switch c := classOf(r); {
-		case c == classFree || c == classHangul:
+		switch c := fold.ClassOf(r); {
+		case c == fold.ClassFree || c == fold.ClassHangul:
 			letters, free = letters+1, true
-		case c == classLetter || c == classJoined:
+		case c == fold.ClassLetter || c == fold.ClassJoined:
 			letters++
-		case c == classDigit:
+		case c == fold.ClassDigit:
 			others++
 		}
 	}

@@ -4,6 +4,8 @@ import (
 	"iter"
 	"slices"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/fold"
 )
 
 // A Mention is a place where a text has a name.
@@ -31,32 +33,32 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 		if len(x.names) == 0 {
 			return
 		}
-		var l letter
-		before, base := classBreak, rune(0)
+		var l fold.Letter
+		before, base := fold.ClassBreak, rune(0)
 		prefix := 0 // how many letters since the start of a word may be words of their own
 		for at := 0; at < len(text); {
 			switch c := text[at]; {
 			case wordBytes[c]:
-				if before != classLetter && before != classDigit && x.mayStart(text, at) {
+				if before != fold.ClassLetter && before != fold.ClassDigit && x.mayStart(text, at) {
 					break
 				}
 				for at++; at < len(text) && wordBytes[text[at]]; at++ { // the rest of the word, where no name starts
 				}
 				a := &ascii[text[at-1]]
-				before, base, prefix = a.class, rune(a.folded), 0
+				before, base, prefix = a.Class, rune(a.Folded), 0
 				if at < len(text) && text[at] == ' ' { // as nearly always, which saves a turn
-					before = classGap
+					before = fold.ClassGap
 					at++
 				}
 				continue
-			case c < utf8.RuneSelf && (ascii[c].n == 0 || !x.follow(text, at)):
-				before, prefix = ascii[c].class, 0
+			case c < utf8.RuneSelf && (ascii[c].N == 0 || !x.follow(text, at)):
+				before, prefix = ascii[c].Class, 0
 				at++
 				continue
 			}
-			l.next(text[at:], base)
-			starts := boundary(before, l.class)
-			if (starts || prefix > 0) && l.n > 0 && x.trie.step(0, l.folded[0]) != 0 && !(l.class == classDigit && afterPoint(text[:at])) {
+			l.Next(text[at:], base)
+			starts := fold.Boundary(before, l.Class)
+			if (starts || prefix > 0) && l.N > 0 && x.trie.step(0, l.Folded[0]) != 0 && !(l.Class == fold.ClassDigit && afterPoint(text[:at])) {
 				if m, last := x.longest(text, at); m.End > 0 && (starts || utf8.RuneCountInString(m.Text) >= minAfterPrefix) && policy(text, m) {
 					if !yield(m) {
 						return
@@ -67,17 +69,17 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 				}
 			}
 			switch {
-			case l.class == classIgnored:
-			case l.class == classJoined && (starts || prefix > 0) && prefix < maxPrefix && isPrefix(l.folded[0]):
+			case l.Class == fold.ClassIgnored:
+			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix && isPrefix(l.Folded[0]):
 				prefix++
 			default:
 				prefix = 0
 			}
-			before = before.then(l.class)
-			if l.n > 0 {
-				base = l.folded[l.n-1]
+			before = before.Then(l.Class)
+			if l.N > 0 {
+				base = l.Folded[l.N-1]
 			}
-			at += l.size
+			at += l.Size
 		}
 	}
 }
@@ -85,18 +87,10 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 // wordBytes are the letters and the digits of ASCII.
 var wordBytes = func() (out [1 << 8]bool) {
 	for c, a := range ascii {
-		out[c] = a.class.isWord()
+		out[c] = a.Class.IsWord()
 	}
 	return out
 }()
-
-// then returns the class that a character has on what follows it, which a mark leaves to the letter before.
-func (c class) then(next class) class {
-	if next == classIgnored || next == classMark && c.isWord() {
-		return c
-	}
-	return next
-}
 
 // Words written as one with what follows have this many letters together at most, as in وبال, and what follows this many at least,
 // since a shorter name may well be the end of a word.
@@ -128,7 +122,7 @@ func (x *Index) mayStart(text string, at int) bool {
 func (x *Index) follow(text string, at int) bool {
 	t := &x.trie
 	a := &ascii[text[at]]
-	state, last, gap := t.rows[0][a.folded], a.class, false
+	state, last, gap := t.rows[0][a.Folded], a.Class, false
 	if state == 0 {
 		return false
 	}
@@ -139,22 +133,22 @@ func (x *Index) follow(text string, at int) bool {
 		}
 		a = &ascii[text[at]]
 		n := &t.nodes[state]
-		if n.name > 0 && !(last.isWord() && a.class.isWord()) {
+		if n.name > 0 && !(last.IsWord() && a.Class.IsWord()) {
 			return true
 		}
-		if a.n == 0 {
+		if a.N == 0 {
 			gap = true
 			continue
 		}
-		if gap && last == classDigit && a.class == classDigit {
-			if state = t.step(state, numberGap); state == 0 {
+		if gap && last == fold.ClassDigit && a.Class == fold.ClassDigit {
+			if state = t.step(state, fold.NumberGap); state == 0 {
 				return false
 			}
 		}
-		if state = t.step(state, rune(a.folded)); state == 0 {
+		if state = t.step(state, rune(a.Folded)); state == 0 {
 			return false
 		}
-		last, gap = a.class, false
+		last, gap = a.Class, false
 	}
 }
 
@@ -163,21 +157,21 @@ const maxGap = 8
 
 // longest returns the longest name that stands in text at start, and the class of its last character. It returns a zero mention where
 // there is none.
-func (x *Index) longest(text string, start int) (m Mention, end class) {
-	var l letter
+func (x *Index) longest(text string, start int) (m Mention, end fold.Class) {
+	var l fold.Letter
 	var state int32
 	var g gap
 	var split uint64 // where the text parts the name, by how many characters of its key stand before
-	last, base := classBreak, rune(0)
+	last, base := fold.ClassBreak, rune(0)
 	contentEnd, depth := start, 0
-	for at := start; ; at += l.size {
-		after := classBreak
+	for at := start; ; at += l.Size {
+		after := fold.ClassBreak
 		if at < len(text) {
-			l.next(text[at:], base)
-			after = l.class
+			l.Next(text[at:], base)
+			after = l.Class
 		}
-		if name := x.trie.nodes[state].name; name > 0 && g.size == 0 && after != classIgnored && endsName(last, after) &&
-			!(last == classDigit && inNumber(text[at:])) {
+		if name := x.trie.nodes[state].name; name > 0 && g.size == 0 && after != fold.ClassIgnored && fold.EndsName(last, after) &&
+			!(last == fold.ClassDigit && inNumber(text[at:])) {
 			n := &x.names[name-1]
 			m = Mention{Start: start, End: contentEnd, Text: text[start:contentEnd], Everyday: n.everyday || split&^n.gaps != 0}
 			end = last
@@ -185,35 +179,35 @@ func (x *Index) longest(text string, start int) (m Mention, end class) {
 		if at == len(text) {
 			return m, end
 		}
-		switch l.class {
-		case classIgnored:
+		switch l.Class {
+		case fold.ClassIgnored:
 			if g.size == 0 {
-				contentEnd = at + l.size
+				contentEnd = at + l.Size
 			}
 			continue
-		case classGap, classNewline:
-			if r, _ := utf8.DecodeRuneInString(text[at:]); !g.add(l.class, r) {
+		case fold.ClassGap, fold.ClassNewline:
+			if r, _ := utf8.DecodeRuneInString(text[at:]); !g.add(l.Class, r) {
 				return m, end
 			}
 			continue
 		}
-		if g.size > 0 && !g.hyphenates() && !mayPart(last, l.class) {
+		if g.size > 0 && !g.hyphenates() && !mayPart(last, l.Class) {
 			split |= 1 << depth
 		}
-		if g.size > 0 && last == classDigit && l.class == classDigit {
-			if state = x.trie.step(state, numberGap); state == 0 {
+		if g.size > 0 && last == fold.ClassDigit && l.Class == fold.ClassDigit {
+			if state = x.trie.step(state, fold.NumberGap); state == 0 {
 				return m, end
 			}
 			depth++
 		}
-		for _, r := range l.runes() {
+		for _, r := range l.Runes() {
 			if state = x.trie.step(state, r); state == 0 {
 				return m, end
 			}
 		}
-		last, base, g = last.then(l.class), l.folded[l.n-1], gap{}
-		depth += l.n
-		contentEnd = at + l.size
+		last, base, g = last.Then(l.Class), l.Folded[l.N-1], gap{}
+		depth += l.N
+		contentEnd = at + l.Size
 	}
 }
 
@@ -224,9 +218,9 @@ type gap struct {
 }
 
 // add adds a character and reports whether a name may go on after it.
-func (g *gap) add(c class, r rune) bool {
+func (g *gap) add(c fold.Class, r rune) bool {
 	g.size++
-	if c == classNewline {
+	if c == fold.ClassNewline {
 		g.lines++
 	}
 	g.hyphen = g.hyphen || r == '-' || r == '‐'
@@ -238,8 +232,8 @@ func (g *gap) hyphenates() bool { return g.hyphen && g.lines > 0 }
 
 // mayPart reports whether a gap between two characters of a name goes without saying: between letters and a number, and in a script that
 // sets no spaces, where it is one of layout.
-func mayPart(before, after class) bool {
-	return before == classFree || after == classFree || (before == classDigit) != (after == classDigit)
+func mayPart(before, after fold.Class) bool {
+	return before == fold.ClassFree || after == fold.ClassFree || (before == fold.ClassDigit) != (after == fold.ClassDigit)
 }
 
 // inNumber reports whether what follows a digit goes on with the number: ".5" after 2.

@@ -1,6 +1,10 @@
 package alias
 
-import "unicode/utf8"
+import (
+	"unicode/utf8"
+
+	"example.com/attribution/internal/fold"
+)
 
 // starts are the first characters of names, as far as they are letters and digits of ASCII: the words of a text that start otherwise
 // need not be looked at more closely. Different ones may count as the same.
@@ -12,11 +16,11 @@ type starts struct {
 // startCodes number the letters and, some of them together, the digits of ASCII.
 var startCodes = func() (out [utf8.RuneSelf]uint32) {
 	for c, a := range ascii {
-		switch a.class {
-		case classLetter:
-			out[c] = uint32(a.folded-'a') + 1
-		case classDigit:
-			out[c] = 27 + uint32(a.folded-'0')%5
+		switch a.Class {
+		case fold.ClassLetter:
+			out[c] = uint32(a.Folded-'a') + 1
+		case fold.ClassDigit:
+			out[c] = 27 + uint32(a.Folded-'0')%5
 		}
 	}
 	return out

@@ -6,7 +6,7 @@ import (
 	"unicode"
 
 	"example.com/attribution"
-	"example.com/attribution/alias"
+	"example.com/attribution/internal/fold"
 )
 
 // A Comparison sets a designation beside an entry of a list.
@@ -102,13 +102,13 @@ func parts(listed string) []string {
 func words(name string) []string {
 	out := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.M, r) })
 	for i, w := range out {
-		out[i] = alias.Fold(w)
+		out[i] = fold.Fold(w)
 	}
 	return out
 }
 
 // foldedName returns a name without case, width, accents, spacing and punctuation. Numbers stay apart.
-func foldedName(name string) string { return alias.Fold(strings.Join(words(name), " ")) }
+func foldedName(name string) string { return fold.Fold(strings.Join(words(name), " ")) }
 
 // foldedWords returns the words of a name in an order of their own.
 func foldedWords(name string) string {
