@@ -107,22 +107,22 @@ func (a *Act) checkVerb(v *validation, when When) {
 	for i, r := range a.On {
 		switch a.Verb {
 		case Asserts:
-			v.belongs("on", i, r, "one asserts propositions, which are attributions or accounts", attributionsMember, accountsMember)
+			v.belongs("on", i, r, "one asserts propositions, which are attributions or accounts", CollectionAttributions, CollectionAccounts)
 		case Agrees:
-			v.belongs("on", i, r, "one agrees with propositions or with statements", attributionsMember, accountsMember, statementsMember)
+			v.belongs("on", i, r, "one agrees with propositions or with statements", CollectionAttributions, CollectionAccounts, CollectionStatements)
 			v.follows("on", i, string(r), when, v.c.when(r))
 		case Notes: // compilers remark on anything
 		case Supports, Acknowledges, TakesNote, Recalls:
 			v.follows("on", i, string(r), when, v.c.when(r))
 			fallthrough
 		default:
-			v.belongs("on", i, r, "an act is on propositions, statements, incidents, actors, evidence or responses", attributionsMember,
-				accountsMember, statementsMember, incidentsMember, actorsMember, evidenceMember, responsesMember)
+			v.belongs("on", i, r, "an act is on propositions, statements, incidents, actors, evidence or responses", CollectionAttributions,
+				CollectionAccounts, CollectionStatements, CollectionIncidents, CollectionActors, CollectionEvidence, CollectionResponses)
 		}
 	}
 	for i, r := range a.Answers {
-		v.belongs("answers", i, r, "an act answers statements, propositions or responses", statementsMember, attributionsMember,
-			accountsMember, responsesMember)
+		v.belongs("answers", i, r, "an act answers statements, propositions or responses", CollectionStatements, CollectionAttributions,
+			CollectionAccounts, CollectionResponses)
 		v.follows("answers", i, string(r), when, v.c.when(r))
 	}
 	if a.Refuses != "" && a.Verb != Declines {

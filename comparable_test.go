@@ -22,6 +22,7 @@ func filled() []any {
 		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), FamilyLocation, ConductedBy, Asserts, LeansOpen, FitSame, NamePrimary,
 		OrganizationCompany, OrganNational, GroupCluster, DomesticBan, PartBody, CharacterNecessity, DisclosurePublic, ReliabilityB, EffectDoxing,
 		OutcomeFailed, AbsentNotRead, ModeHuman, FormEdit, EvidenceMalware, StatementLetter, RestrictionFunds, StepSummons, StatusExpired,
+		CollectionActors,
 	}
 }
 
@@ -41,6 +42,9 @@ func TestCompare(t *testing.T) {
 		values[reflect.TypeOf(v).Name()] = reflect.ValueOf(v)
 	}
 	for _, name := range exportedTypes(t) {
+		if name == "Place" { // which is no data: it lasts as long as a walk is there
+			continue
+		}
 		x, ok := values[name]
 		if !ok {
 			t.Errorf("no value of %s", name)

@@ -1,50 +1,52 @@
 package attribution
 
+import "example.com/attribution/internal/model"
+
 // cycles checks the references that must not lead back to where they started: parents of organs, members of coalitions, copies and
 // revisions of sources, renderings and repetitions of quotes, agreement with statements, responses that follow others.
 func (v *validation) cycles() {
 	c := v.c
-	noCycle(v, actorsMember, "of", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
+	noCycle(v, CollectionActors, "of", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
 		o, ok := a.(*Organ)
 		if !ok || o == nil {
 			return "", at, false
 		}
 		return single(o.Of, at)
 	})
-	noCycle(v, actorsMember, "members", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
+	noCycle(v, CollectionActors, "members", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
 		o, ok := a.(*Coalition)
 		if !ok || o == nil {
 			return "", at, false
 		}
 		return listed(o.Members, at)
 	})
-	noCycle(v, sourcesMember, "via", c.Sources, func(s *Source, at place) (SourceID, place, bool) {
+	noCycle(v, CollectionSources, "via", c.Sources, func(s *Source, at place) (SourceID, place, bool) {
 		if s == nil {
 			return "", at, false
 		}
 		return single(s.Via, at)
 	})
-	noCycle(v, sourcesMember, "revises", c.Sources, func(s *Source, at place) (SourceID, place, bool) {
+	noCycle(v, CollectionSources, "revises", c.Sources, func(s *Source, at place) (SourceID, place, bool) {
 		if s == nil {
 			return "", at, false
 		}
 		return single(s.Revises, at)
 	})
-	noCycle(v, statementsMember, "acts", c.Statements, agreed)
-	noCycle(v, quotesMember, "renders", c.Quotes, func(q *Quote, at place) (QuoteID, place, bool) {
+	noCycle(v, CollectionStatements, "acts", c.Statements, agreed)
+	noCycle(v, CollectionQuotes, "renders", c.Quotes, func(q *Quote, at place) (QuoteID, place, bool) {
 		if q == nil {
 			return "", at, false
 		}
 		return single(q.Renders, at)
 	})
-	noCycle(v, quotesMember, "repeats", c.Quotes, func(q *Quote, at place) (QuoteID, place, bool) {
+	noCycle(v, CollectionQuotes, "repeats", c.Quotes, func(q *Quote, at place) (QuoteID, place, bool) {
 		if q == nil {
 			return "", at, false
 		}
 		return single(q.Repeats, at)
 	})
-	noCycle(v, responsesMember, "follows", c.Responses, func(r Response, at place) (ResponseID, place, bool) {
-		if isNil(r) {
+	noCycle(v, CollectionResponses, "follows", c.Responses, func(r Response, at place) (ResponseID, place, bool) {
+		if model.IsNil(r) {
 			return "", at, false
 		}
 		return listed(r.ResponseMeasure().Follows, at)
@@ -59,7 +61,7 @@ type edges[ID ~string, E any] func(e E, at place) (to ID, next place, ok bool)
 type place struct{ outer, inner int }
 
 // noCycle reports the entities of a collection that lie on a cycle of references in one member.
-func noCycle[ID ~string, E any](v *validation, collection, member string, entities map[ID]E, edge edges[ID, E]) {
+func noCycle[ID ~string, E any](v *validation, collection Collection, member string, entities map[ID]E, edge edges[ID, E]) {
 	// Nearly always all paths are short, which takes no memory to see.
 	steps := 16 * len(entities)
 	for id := range entities {
@@ -139,6 +141,9 @@ func onCycles[ID ~string, E any](entities map[ID]E, edge edges[ID, E]) []ID {
 	return out
 }
 
+// maxShort is longer than the paths of references in cases that somebody wrote down.
+const maxShort = 40
+
 // short follows all references from an entity to their ends, unless that takes more than the steps that are left.
 func short[ID ~string, E any](entities map[ID]E, id ID, edge edges[ID, E], steps *int, depth int) bool {
 	e, ok := entities[id]
@@ -151,7 +156,7 @@ func short[ID ~string, E any](entities map[ID]E, id ID, edge edges[ID, E], steps
 			return true
 		}
 		at = next
-		if *steps--; *steps < 0 || depth > maxPath {
+		if *steps--; *steps < 0 || depth > maxShort {
 			*steps = -1
 			return false
 		}
@@ -183,7 +188,7 @@ func agreed(s *Statement, at place) (StatementID, place, bool) {
 			continue
 		}
 		for ; at.inner < len(a.On); at.inner++ {
-			if collection, id := a.On[at.inner].Split(); collection == statementsMember {
+			if collection, id := a.On[at.inner].Split(); collection == CollectionStatements {
 				return StatementID(id), place{at.outer, at.inner + 1}, true
 			}
 		}

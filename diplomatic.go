@@ -3,6 +3,8 @@ package attribution
 import (
 	"slices"
 	"strconv"
+
+	"example.com/attribution/internal/model"
 )
 
 // A DiplomaticMeasure is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall is of one's own.
@@ -68,13 +70,13 @@ func (d *DiplomaticMeasure) check(v *validation) {
 	if d.Number < 0 {
 		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number), "is no number of persons; give one from 1, or leave it out")
 	}
-	if envoy := v.c.Actors[d.EnvoyOf]; !isNil(envoy) {
+	if envoy := v.c.Actors[d.EnvoyOf]; !model.IsNil(envoy) {
 		switch envoy.(type) {
 		case *Group, *Person, *Persona:
 			v.reportIn("envoyOf", CodeWrongKind, string(d.EnvoyOf), "sends no envoys; name the state, and the envoy under person")
 		}
 	}
-	if person := v.c.Actors[d.Person]; !isNil(person) {
+	if person := v.c.Actors[d.Person]; !model.IsNil(person) {
 		switch person.(type) {
 		case *State, *Group, *Organization, *Coalition:
 			v.reportIn("person", CodeWrongKind, string(d.Person), "is no person; name the envoy or the official")

@@ -189,19 +189,19 @@ func (t linkTraits) fits(subject, object ends) bool {
 func (c *Case) end(r Ref) ends {
 	collection, id := r.Split()
 	switch collection {
-	case incidentsMember:
+	case CollectionIncidents:
 		if _, ok := c.Incidents[IncidentID(id)]; ok {
 			return endIncident
 		}
-	case evidenceMember:
+	case CollectionEvidence:
 		if _, ok := c.Evidence[EvidenceID(id)]; ok {
 			return endEvidence
 		}
-	case responsesMember:
+	case CollectionResponses:
 		if _, ok := c.Responses[ResponseID(id)]; ok {
 			return endResponse
 		}
-	case actorsMember:
+	case CollectionActors:
 		switch c.Actors[ActorID(id)].(type) {
 		case nil:
 		case *State:

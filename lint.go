@@ -6,29 +6,31 @@ import (
 	"strings"
 
 	"example.com/attribution/estimate"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
 // Lint reports whether the case is good practice: the errors of [Case.Validate], warnings about what its author hardly means, and
 // advice on how it could be better documented. See [Code] for the rules. Lint reads nothing but the case, and does not change it.
 func (c *Case) Lint() Findings {
-	l := linter{validation: &validation{c: c}}
+	l := linter{validation: newValidation(c)}
 	l.errors()
+	l.visit = l.value
 	l.severity = SeverityWarning
 	l.index()
-	fields(&l, c)
-	each(l.validation, actorsMember, c.Actors, l.actor)
-	each(l.validation, incidentsMember, c.Incidents, func(i *Incident) { fields(&l, i) })
-	each(l.validation, accountsMember, c.Accounts, func(a *Account) { fields(&l, a); l.proposition(AccountID(l.entity).Ref()) })
-	each(l.validation, sourcesMember, c.Sources, l.source)
-	each(l.validation, evidenceMember, c.Evidence, l.evidence)
-	each(l.validation, attributionsMember, c.Attributions, func(a *Attribution) {
-		fields(&l, a)
+	l.members(c)
+	each(l.validation, CollectionActors, c.Actors, l.actor)
+	each(l.validation, CollectionIncidents, c.Incidents, func(i *Incident) { l.members(i) })
+	each(l.validation, CollectionAccounts, c.Accounts, func(a *Account) { l.members(a); l.proposition(AccountID(l.entity).Ref()) })
+	each(l.validation, CollectionSources, c.Sources, l.source)
+	each(l.validation, CollectionEvidence, c.Evidence, l.evidence)
+	each(l.validation, CollectionAttributions, c.Attributions, func(a *Attribution) {
+		l.members(a)
 		l.proposition(AttributionID(l.entity).Ref())
 	})
-	each(l.validation, statementsMember, c.Statements, l.statement)
-	each(l.validation, quotesMember, c.Quotes, l.quote)
-	each(l.validation, responsesMember, c.Responses, l.response)
+	each(l.validation, CollectionStatements, c.Statements, l.statement)
+	each(l.validation, CollectionQuotes, c.Quotes, l.quote)
+	each(l.validation, CollectionResponses, c.Responses, l.response)
 	return l.sorted()
 }
 
@@ -54,7 +56,7 @@ func (l *linter) index() {
 				for _, refs := range [][]Ref{a.On, a.Answers} {
 					for _, r := range refs {
 						l.touched[r] = true
-						if collection, id := r.Split(); collection == responsesMember {
+						if collection, id := r.Split(); collection == CollectionResponses {
 							l.announced[ResponseID(id)] = true
 						}
 					}
@@ -68,7 +70,7 @@ func (l *linter) index() {
 		}
 	}
 	for id, a := range l.c.Actors {
-		if isNil(a) {
+		if model.IsNil(a) {
 			continue
 		}
 		for _, n := range a.ActorProfile().Names {
@@ -101,13 +103,23 @@ func (l *linter) lacks(member string, code Code, message string) {
 
 // ---- what types tell ------------------------------------------------------------------------------------------
 
-func (l *linter) rules(checker)     {}
-func (l *linter) blank()            {}
-func (l *linter) text(string)       {}
-func (l *linter) when(When)         {}
-func (l *linter) lang(Lang)         {}
-func (l *linter) id(string, string) {}
-func (l *linter) ref(Ref)           {}
+// value checks a value by its type.
+func (l *linter) value(at model.Place) bool {
+	switch at.Type.Role {
+	case model.Struct:
+		if extra := at.Type.Extra; extra != nil {
+			l.extra(texts(extra.In(at.Value)))
+		}
+		return true
+	case model.List:
+		return true
+	case model.Map:
+		return at.Depth() > 1
+	case model.Word:
+		l.word(vocabularies[at.Type.Go], at.Value.String())
+	}
+	return false
+}
 
 func (l *linter) word(words vocabulary, w string) {
 	if w == "" || !words.open || isNamespaced(w) || slices.Contains(words.words, w) {
@@ -116,7 +128,7 @@ func (l *linter) word(words vocabulary, w string) {
 	l.report(CodeUnlistedWord, w, "is not one of: "+strings.Join(words.words, ", ")+"; take one of these, or namespace it as in example.org/"+w)
 }
 
-func (l *linter) extra(extra Extra, _ []string) {
+func (l *linter) extra(extra Extra) {
 	for key := range extra {
 		if !isNamespaced(key) {
 			l.reportIn(key, CodeUnlistedMember, key, "is no member of the format; correct its name, or namespace it as in example.org/"+key)
@@ -127,7 +139,7 @@ func (l *linter) extra(extra Extra, _ []string) {
 // ---- rules of entities ----------------------------------------------------------------------------------------
 
 func (l *linter) actor(a Actor) {
-	fields(l, a)
+	l.members(a)
 	if u, ok := a.(*UnknownActor); ok && u.Kind != "" && !isNamespaced(u.Kind) {
 		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is no kind of actor that this program knows; correct it, or namespace your own")
 	}
@@ -167,21 +179,21 @@ func (l *linter) proposition(r Ref) {
 }
 
 func (l *linter) source(s *Source) {
-	fields(l, s)
+	l.members(s)
 	if s.URL != "" && s.Archive == "" {
 		l.advise("archive", CodeNoArchive, "", "may change or vanish; give the address of an archived copy")
 	}
 }
 
 func (l *linter) evidence(e *EvidenceItem) {
-	fields(l, e)
+	l.members(e)
 	if len(e.Sources) == 0 {
 		l.advise("sources", CodeNoSource, "", "say where it is put forward")
 	}
 }
 
 func (l *linter) response(r Response) {
-	fields(l, r)
+	l.members(r)
 	if u, ok := r.(*UnknownResponse); ok && u.Kind != "" && !isNamespaced(u.Kind) {
 		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is no kind of response that this program knows; correct it, or namespace your own")
 	}
@@ -195,7 +207,7 @@ func (l *linter) response(r Response) {
 }
 
 func (l *linter) statement(s *Statement) {
-	fields(l, s)
+	l.members(s)
 	if s.Source == "" && s.Kind != StatementEditorial {
 		l.lacks("source", CodeNoSource, "say where the statement is published or was read")
 	}
@@ -203,7 +215,7 @@ func (l *linter) statement(s *Statement) {
 		return a.Verb == Announces && slices.ContainsFunc(a.On, func(r Ref) bool {
 			collection, id := r.Split()
 			_, ok := l.c.Responses[ResponseID(id)].(*Sanction)
-			return collection == responsesMember && ok
+			return collection == CollectionResponses && ok
 		})
 	})
 	for i := range s.Acts {
@@ -261,7 +273,7 @@ func (l *linter) occurs(term string, a *Act, quotes []QuoteID) bool {
 func (c *Case) accusation(r Ref) *Attribution {
 	collection, id := r.Split()
 	p := c.Attributions[AttributionID(id)]
-	if collection != attributionsMember || p == nil || c.end(p.Object) != endState {
+	if collection != CollectionAttributions || p == nil || c.end(p.Object) != endState {
 		return nil
 	}
 	switch p.Link.Family() {
@@ -272,7 +284,7 @@ func (c *Case) accusation(r Ref) *Attribution {
 }
 
 func (l *linter) quote(q *Quote) {
-	fields(l, q)
+	l.members(q)
 	if q.Lang == "" {
 		l.lacks("lang", CodeNoLanguage, "say in which language the words are; und if it cannot be told")
 	}

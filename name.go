@@ -1,5 +1,7 @@
 package attribution
 
+import "example.com/attribution/internal/model"
+
 // A Name is a claim like any other: somebody says that it fits this actor or incident, more or less. Two actors may bear one name.
 type Name struct {
 	Text   string   `json:"text,omitzero"`
@@ -16,7 +18,7 @@ type Name struct {
 // Name returns the name to show for an actor: its first. An actor without names goes by its description, in the language of the case, and
 // one without that, or that is not there, by its id.
 func (as Actors) Name(id ActorID) Name {
-	if a := as[id]; !isNil(a) {
+	if a := as[id]; !model.IsNil(a) {
 		p := a.ActorProfile()
 		if len(p.Names) > 0 {
 			return p.Names[0]

@@ -5,7 +5,8 @@ import (
 	"reflect"
 	"slices"
 	"strconv"
-	"strings"
+
+	"example.com/attribution/internal/model"
 )
 
 // A position is where in the encoded case a pointer leads. Positions compare as their places follow each other in the document.
@@ -38,90 +39,51 @@ func (v *validation) sorted() Findings {
 	return v.findings
 }
 
-var pointerUnescapes = strings.NewReplacer("~1", "/", "~0", "~")
-
 func (c *Case) position(path string) position {
-	var out position
-	var collection string
-	s := entityShape(reflect.TypeFor[Case]())
-	for i, token := range strings.Split(path, "/")[1:] {
-		if strings.Contains(token, "~") {
-			token = pointerUnescapes.Replace(token)
-		}
-		if i == 1 && collection != "" {
+	tokens, _ := model.Tokens(path)
+	out := make(position, 0, len(tokens))
+	t := model.Of(reflect.TypeFor[Case]())
+	for i, token := range tokens {
+		if i == 1 && t.Role == model.Map {
 			out = append(out, step{name: token})
-			s = c.shape(collection, token)
+			entity, _ := c.entry(Collection(tokens[0]), token)
+			if t = nil; entity != nil {
+				t = model.Of(reflect.TypeOf(entity))
+			}
+			continue
+		}
+		if i == 0 && token == formatMember || i == 2 && token == kindMember && hasKind(tokens[0]) {
+			out, t = append(out, step{rank: -1}), nil // which comes first, and is not a field
 			continue
 		}
 		var next step
-		next, s = s.step(token)
+		next, t = stepInto(t, token)
 		out = append(out, next)
-		if i == 0 && s == nil {
-			collection = token
-		}
 	}
 	return out
 }
 
-// step returns the place of a token in values of the shape, which may be nil, and the shape of the value there.
-func (s *shape) step(token string) (step, *shape) {
-	for s != nil && s.kind == shapePointer {
-		s = s.elem
+// hasKind reports whether the entities of a collection are of several kinds.
+func hasKind(collection string) bool {
+	return collection == string(CollectionActors) || collection == string(CollectionResponses)
+}
+
+// stepInto returns the place of a token in values of a type, which may be nil, and the type of the value there.
+func stepInto(t *model.Type, token string) (step, *model.Type) {
+	for t != nil && t.Role == model.Pointer {
+		t = t.Elem
 	}
-	if s == nil {
+	switch {
+	case t == nil:
+		return step{name: token}, nil
+	case t.Role == model.List:
+		index, _ := strconv.Atoi(token)
+		return step{rank: index}, t.Elem
+	case t.Role != model.Struct:
 		return step{name: token}, nil
 	}
-	if s.kind == shapeList {
-		index, _ := strconv.Atoi(token)
-		return step{rank: index}, s.elem
+	if m := t.Index(token); m >= 0 {
+		return step{rank: m}, t.Members[m].Type
 	}
-	rank := slices.Index(s.members, token)
-	if rank < 0 {
-		return step{len(s.members), token}, nil // unknown members come last
-	}
-	return step{rank: rank}, s.member(token)
-}
-
-// member returns the shape of a member, or nil where its type tells nothing.
-func (s *shape) member(name string) *shape {
-	for _, f := range s.fields {
-		if f.name == name {
-			return f.shape
-		}
-		if f.name == "" {
-			if inner := f.member(name); inner != nil {
-				return inner
-			}
-		}
-	}
-	return nil
-}
-
-// shape returns the shape of an entity, or nil where there is none.
-func (c *Case) shape(collection, id string) *shape {
-	var t reflect.Type
-	switch collection {
-	case actorsMember:
-		t = reflect.TypeOf(c.Actors[ActorID(id)])
-	case incidentsMember:
-		t = reflect.TypeFor[*Incident]()
-	case accountsMember:
-		t = reflect.TypeFor[*Account]()
-	case sourcesMember:
-		t = reflect.TypeFor[*Source]()
-	case evidenceMember:
-		t = reflect.TypeFor[*EvidenceItem]()
-	case attributionsMember:
-		t = reflect.TypeFor[*Attribution]()
-	case statementsMember:
-		t = reflect.TypeFor[*Statement]()
-	case quotesMember:
-		t = reflect.TypeFor[*Quote]()
-	case responsesMember:
-		t = reflect.TypeOf(c.Responses[ResponseID(id)])
-	}
-	if t == nil || t.Kind() != reflect.Pointer || t.Elem().Kind() != reflect.Struct {
-		return nil
-	}
-	return entityShape(t.Elem())
+	return step{len(t.Members), token}, nil // unknown members come last
 }

@@ -22,19 +22,6 @@ type (
 // one collection makes sense, the typed id is used instead. The zero Ref names nothing.
 type Ref string
 
-// Names of the collections, as they stand in a Ref before the slash and in the file format as members of the case.
-const (
-	actorsMember       = "actors"
-	incidentsMember    = "incidents"
-	accountsMember     = "accounts"
-	sourcesMember      = "sources"
-	evidenceMember     = "evidence"
-	attributionsMember = "attributions"
-	statementsMember   = "statements"
-	quotesMember       = "quotes"
-	responsesMember    = "responses"
-)
-
 // formatMember is the member of an encoded case that says in which format it is.
 const formatMember = "format"
 
@@ -42,34 +29,34 @@ const formatMember = "format"
 const kindMember = "kind"
 
 // Ref returns the reference that names the actor in any context.
-func (id ActorID) Ref() Ref { return actorsMember + "/" + Ref(id) }
+func (id ActorID) Ref() Ref { return CollectionActors.Ref(string(id)) }
 
 // Ref returns the reference that names the incident in any context.
-func (id IncidentID) Ref() Ref { return incidentsMember + "/" + Ref(id) }
+func (id IncidentID) Ref() Ref { return CollectionIncidents.Ref(string(id)) }
 
 // Ref returns the reference that names the account in any context.
-func (id AccountID) Ref() Ref { return accountsMember + "/" + Ref(id) }
+func (id AccountID) Ref() Ref { return CollectionAccounts.Ref(string(id)) }
 
 // Ref returns the reference that names the source in any context.
-func (id SourceID) Ref() Ref { return sourcesMember + "/" + Ref(id) }
+func (id SourceID) Ref() Ref { return CollectionSources.Ref(string(id)) }
 
 // Ref returns the reference that names the item of evidence in any context.
-func (id EvidenceID) Ref() Ref { return evidenceMember + "/" + Ref(id) }
+func (id EvidenceID) Ref() Ref { return CollectionEvidence.Ref(string(id)) }
 
 // Ref returns the reference that names the attribution in any context.
-func (id AttributionID) Ref() Ref { return attributionsMember + "/" + Ref(id) }
+func (id AttributionID) Ref() Ref { return CollectionAttributions.Ref(string(id)) }
 
 // Ref returns the reference that names the statement in any context.
-func (id StatementID) Ref() Ref { return statementsMember + "/" + Ref(id) }
+func (id StatementID) Ref() Ref { return CollectionStatements.Ref(string(id)) }
 
 // Ref returns the reference that names the quote in any context.
-func (id QuoteID) Ref() Ref { return quotesMember + "/" + Ref(id) }
+func (id QuoteID) Ref() Ref { return CollectionQuotes.Ref(string(id)) }
 
 // Ref returns the reference that names the response in any context.
-func (id ResponseID) Ref() Ref { return responsesMember + "/" + Ref(id) }
+func (id ResponseID) Ref() Ref { return CollectionResponses.Ref(string(id)) }
 
 // Split returns the collection and the id that the reference is made of. Without a slash the id is empty.
-func (r Ref) Split() (collection, id string) {
-	collection, id, _ = strings.Cut(string(r), "/")
-	return collection, id
+func (r Ref) Split() (collection Collection, id string) {
+	name, id, _ := strings.Cut(string(r), "/")
+	return Collection(name), id
 }

@@ -131,7 +131,7 @@ func (m *Measure) checkMeasure(v *validation) {
 	v.inOrder("deadline", m.Deadline, m.Announced, "it was announced")
 	for i, r := range m.Over {
 		v.belongs("over", i, r, "what a response answers is an incident, a proposition, a statement or a response",
-			incidentsMember, attributionsMember, accountsMember, statementsMember, responsesMember)
+			CollectionIncidents, CollectionAttributions, CollectionAccounts, CollectionStatements, CollectionResponses)
 		v.follows("over", i, string(r), m.Announced, v.c.when(r))
 	}
 	for i, id := range m.Follows {

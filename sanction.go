@@ -91,7 +91,7 @@ func (d *Designation) check(v *validation) {
 	v.inOrder("delisted", d.Delisted, d.Listed, "the party was listed")
 	v.inOrder("delisted", d.Delisted, d.Amended, "the listing was amended")
 	for i, r := range d.Over {
-		v.belongs("over", i, r, "what a party is listed for is an incident or a proposition", incidentsMember, attributionsMember, accountsMember)
+		v.belongs("over", i, r, "what a party is listed for is an incident or a proposition", CollectionIncidents, CollectionAttributions, CollectionAccounts)
 	}
 }
 

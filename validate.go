@@ -3,14 +3,12 @@ package attribution
 import (
 	"cmp"
 	"errors"
-	"reflect"
 	"slices"
-	"strconv"
-	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 	"golang.org/x/text/language"
 )
 
@@ -23,7 +21,7 @@ func (c *Case) Validate() error { return c.errors().Err() }
 
 // errors finds what is not well formed.
 func (c *Case) errors() Findings {
-	v := validation{c: c}
+	v := newValidation(c)
 	v.errors()
 	return v.sorted()
 }
@@ -31,19 +29,19 @@ func (c *Case) errors() Findings {
 func (v *validation) errors() {
 	c := v.c
 	v.header()
-	each(v, actorsMember, c.Actors, func(a Actor) {
-		fields(v, a)
+	each(v, CollectionActors, c.Actors, func(a Actor) {
+		v.members(a)
 		v.own(a)
 	})
-	each(v, incidentsMember, c.Incidents, func(i *Incident) { fields(v, i) })
-	each(v, accountsMember, c.Accounts, func(a *Account) { fields(v, a) })
-	each(v, sourcesMember, c.Sources, func(s *Source) { fields(v, s) })
-	each(v, evidenceMember, c.Evidence, func(e *EvidenceItem) { fields(v, e) })
-	each(v, attributionsMember, c.Attributions, func(a *Attribution) { fields(v, a) })
-	each(v, statementsMember, c.Statements, func(s *Statement) { fields(v, s) })
-	each(v, quotesMember, c.Quotes, func(q *Quote) { fields(v, q) })
-	each(v, responsesMember, c.Responses, func(r Response) {
-		fields(v, r)
+	each(v, CollectionIncidents, c.Incidents, func(i *Incident) { v.members(i) })
+	each(v, CollectionAccounts, c.Accounts, func(a *Account) { v.members(a) })
+	each(v, CollectionSources, c.Sources, func(s *Source) { v.members(s) })
+	each(v, CollectionEvidence, c.Evidence, func(e *EvidenceItem) { v.members(e) })
+	each(v, CollectionAttributions, c.Attributions, func(a *Attribution) { v.members(a) })
+	each(v, CollectionStatements, c.Statements, func(s *Statement) { v.members(s) })
+	each(v, CollectionQuotes, c.Quotes, func(q *Quote) { v.members(q) })
+	each(v, CollectionResponses, c.Responses, func(r Response) {
+		v.members(r)
 		r.ResponseMeasure().checkMeasure(v)
 		v.own(r)
 	})
@@ -56,28 +54,26 @@ type validation struct {
 	severity Severity // of what is found
 	findings Findings
 	entity   string // that is being checked
-	depth    int
-	path     [maxPath]segment // below the case, valid up to depth
+	path     model.Path
+	visit    func(model.Place) bool // of the members of an entity
 }
 
-// maxPath is more than the model nests, reported acts aside; what lies deeper is reported at the deepest place that fits.
-const maxPath = 40
-
-type segment struct {
-	name  string
-	index int // of an element; -1: name counts
+func newValidation(c *Case) *validation {
+	v := &validation{c: c}
+	v.visit = v.value
+	return v
 }
 
 // each checks the entities of a collection. Their order does not matter: findings are put in order at the end.
-func each[ID ~string, E any](v *validation, collection string, entities map[ID]E, check func(E)) {
-	v.enter(collection)
+func each[ID ~string, E any](v *validation, collection Collection, entities map[ID]E, check func(E)) {
+	v.enter(string(collection))
 	for id, e := range entities {
 		v.entity = string(id)
 		v.enter(string(id))
 		if !isID(string(id)) {
 			v.report(CodeMalformedID, string(id), "is no id; use letters, digits, '-', '_' and '.', a letter or digit first")
 		}
-		if isNil(e) {
+		if model.IsNil(e) {
 			v.report(CodeNull, "", "there is no entity under this id; give one, if only an empty one")
 		} else {
 			check(e)
@@ -85,21 +81,6 @@ func each[ID ~string, E any](v *validation, collection string, entities map[ID]E
 		v.leave()
 	}
 	v.leave()
-}
-
-// isNil reports whether there is no entity.
-func isNil(entity any) bool {
-	x := reflect.ValueOf(entity)
-	return !x.IsValid() || x.Kind() == reflect.Pointer && x.IsNil()
-}
-
-// fields walks over an entity by the types of its members.
-func fields(v visitor, entity any) {
-	x := reflect.ValueOf(entity)
-	if x.Kind() != reflect.Pointer || x.Elem().Kind() != reflect.Struct {
-		return // a kind of the caller's own that is no struct has no members that could be checked
-	}
-	entityShape(x.Elem().Type()).walk(v, x.Elem(), nil)
 }
 
 // own asks an entity of the caller's kind.
@@ -140,39 +121,19 @@ func (v *validation) header() {
 	case !isID(c.ID):
 		v.reportIn("id", CodeMalformedID, c.ID, "is no id; use letters, digits, '-', '_' and '.', a letter or digit first")
 	}
-	entityShape(reflect.TypeFor[Case]()).walk(v, reflect.ValueOf(c).Elem(), nil)
+	v.members(c)
 }
 
 // ---- places ---------------------------------------------------------------------------------------------------
 
-func (v *validation) enter(name string) { v.push(segment{name, -1}) }
+func (v *validation) enter(name string) { v.path.Enter(name) }
 
-func (v *validation) element(index int) { v.push(segment{"", index}) }
+func (v *validation) element(index int) { v.path.Element(index) }
 
-func (v *validation) push(s segment) {
-	if v.depth < maxPath {
-		v.path[v.depth] = s
-	}
-	v.depth++
-}
-
-func (v *validation) leave() { v.depth-- }
-
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
+func (v *validation) leave() { v.path.Leave() }
 
 // pointer returns the RFC 6901 pointer of the place that is being checked.
-func (v *validation) pointer() string {
-	var b strings.Builder
-	for _, s := range v.path[:min(v.depth, maxPath)] {
-		b.WriteByte('/')
-		if s.index < 0 {
-			pointerEscapes.WriteString(&b, s.name)
-		} else {
-			b.WriteString(strconv.Itoa(s.index))
-		}
-	}
-	return b.String()
-}
+func (v *validation) pointer() string { return v.path.String() }
 
 // ---- findings -------------------------------------------------------------------------------------------------
 
@@ -195,8 +156,8 @@ func (v *validation) reportIn(member string, code Code, value, message string) {
 }
 
 // reportFrom adds a finding about a member of an entity from outside its check.
-func (v *validation) reportFrom(collection, id, member string, code Code, value, message string) {
-	v.enter(collection)
+func (v *validation) reportFrom(collection Collection, id, member string, code Code, value, message string) {
+	v.enter(string(collection))
 	v.enter(id)
 	v.reportIn(member, code, value, message)
 	v.leave()
@@ -228,58 +189,6 @@ func shorten(value string) string {
 		end--
 	}
 	return value[:end] + "…"
-}
-
-// ---- what types tell ------------------------------------------------------------------------------------------
-
-func (v *validation) text(s string) {
-	if !utf8.ValidString(s) {
-		v.report(CodeInvalidUTF8, strings.ToValidUTF8(s, "\uFFFD"), "is not UTF-8; give the text in UTF-8")
-	}
-}
-
-// blank finds fault with an empty element of a list: a member that is empty is absent, an element cannot be.
-func (v *validation) blank() {
-	v.report(CodeEmpty, "", "is empty; state it, or take it out of the list")
-}
-
-func (v *validation) when(w When) {
-	if w == "" {
-		return
-	}
-	if _, err := w.Span(); err != nil {
-		v.relative(err)
-	}
-}
-
-func (v *validation) lang(l Lang) {
-	if !l.known() {
-		v.report(CodeUnknownLanguage, string(l), "is not a BCP 47 tag of registered subtags; Chinese is zh, Ukrainian uk, machine English from French en-t-fr-t0-und")
-	}
-}
-
-func (v *validation) id(collection, id string) {
-	if id != "" && !v.c.has(collection, id) {
-		v.report(CodeDangling, id, "names nothing in "+collection+"; add it there or correct the id")
-	}
-}
-
-func (v *validation) ref(r Ref) {
-	if r == "" || v.c.Has(r) {
-		return
-	}
-	v.report(CodeDangling, string(r), `names nothing in the case; a reference is a collection, a slash, an id, as in "actors/china"`)
-}
-
-func (v *validation) word(words vocabulary, w string) {
-	if w == "" || slices.Contains(words.words, w) {
-		return
-	}
-	if words.open {
-		v.text(w)
-		return
-	}
-	v.report(CodeUnknownWord, w, "is not one of: "+strings.Join(words.words, ", "))
 }
 
 // isID reports whether s has the form of an id.
@@ -316,7 +225,7 @@ func (v *validation) follows(list string, index int, name string, after, first W
 }
 
 // belongs checks the collection of an element of a list of references.
-func (v *validation) belongs(list string, index int, r Ref, rule string, collections ...string) {
+func (v *validation) belongs(list string, index int, r Ref, rule string, collections ...Collection) {
 	collection, _ := r.Split()
 	if !slices.Contains(collections, collection) && v.c.Has(r) {
 		v.reportAt(list, index, CodeWrongKind, string(r), "does not belong here: "+rule)

@@ -22,6 +22,7 @@ func words[W ~string](ws ...W) []string {
 
 // vocabularies are those of the model, by the type of their words. They are never written after initialisation.
 var vocabularies = map[reflect.Type]vocabulary{
+	reflect.TypeFor[Collection](): {words: words(Collections()...)},
 	reflect.TypeFor[Link](): {words: words(ConductedBy, AssistedBy, ConnectedWith, SameAs, Overlaps, PartOf, SubordinateTo, MemberOf,
 		ElementsOf, AssociatedWith, RunBy, ControlledBy, CoordinatedBy, OnBehalfOf, ContractorOf, UsedBy, SponsoredBy, BackedBy,
 		MeetsRequirementsOf, AffiliatedTo, LinkedTo, OfOrigin, FrontFor, Supplies, BasedIn, FromTerritoryOf, PersonaOf, Imitates,

@@ -2,10 +2,10 @@ package alias
 
 import (
 	"maps"
-	"reflect"
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // FromCase returns the names of the actors of cases. Ids of actors are those of their case; whose name it is and who says that it fits
@@ -18,7 +18,7 @@ func FromCase(cases ...*attribution.Case) []Entry {
 		from := len(out)
 		for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
 			actor := c.Actors[id]
-			if actor == nil || reflect.ValueOf(actor).IsNil() {
+			if model.IsNil(actor) {
 				continue
 			}
 			names := actor.ActorProfile().Names

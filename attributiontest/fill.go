@@ -1,12 +1,12 @@
 package attributiontest
 
 import (
-	"encoding"
 	"encoding/json"
 	"fmt"
 	"reflect"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -22,23 +22,13 @@ type filler struct {
 // ownExtra is what a filler states as unknown members.
 const ownExtra = "example.org/attributiontest"
 
-func (f *filler) fill(x reflect.Value, path string, depth int) {
-	switch x.Type() {
-	case reflect.TypeFor[uuid.UUID]():
+func (f *filler) fill(t *model.Type, x reflect.Value, path string, depth int) {
+	switch {
+	case t.Go == reflect.TypeFor[uuid.UUID]():
 		f.n++
 		x.Set(reflect.ValueOf(uuid.UUID{0: byte(f.n), 6: 0x40, 8: 0x80, 15: 1}))
 		return
-	case reflect.TypeFor[attribution.Extra]():
-		x.Set(reflect.ValueOf(attribution.Extra{ownExtra: json.RawMessage(`{"b":1.50,"a":[null]}`)}))
-		return
-	case reflect.TypeFor[attribution.When]():
-		x.SetString(f.when)
-		return
-	case reflect.TypeFor[attribution.Lang]():
-		x.SetString(f.language)
-		return
-	}
-	if path != "" && codesItself(x.Type()) {
+	case path != "" && t.Opaque:
 		if x.IsZero() {
 			f.opaque = append(f.opaque, path)
 		}
@@ -47,7 +37,7 @@ func (f *filler) fill(x reflect.Value, path string, depth int) {
 	switch x.Kind() {
 	case reflect.String:
 		f.n++
-		x.SetString(f.text(x.Type()))
+		x.SetString(f.text(t))
 	case reflect.Bool:
 		x.SetBool(true)
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
@@ -63,34 +53,36 @@ func (f *filler) fill(x reflect.Value, path string, depth int) {
 		if depth == 0 {
 			return
 		}
-		own := reflect.New(x.Type().Elem())
+		own := reflect.New(t.Elem.Go)
 		if !x.IsNil() {
 			own.Elem().Set(x.Elem())
 		}
-		f.fill(own.Elem(), path, depth-1)
+		f.fill(t.Elem, own.Elem(), path, depth-1)
 		x.Set(own)
 	case reflect.Slice:
-		roomy := reflect.MakeSlice(x.Type(), max(1, x.Len()), x.Len()+2) // nothing may be appended into the room
+		roomy := reflect.MakeSlice(t.Go, max(1, x.Len()), x.Len()+2) // nothing may be appended into the room
 		reflect.Copy(roomy, x)
 		x.Set(roomy)
-		for i := range x.Len() {
-			f.fill(x.Index(i), path, depth)
-		}
+		f.fillAll(t.Elem, x, path, depth)
 	case reflect.Array:
-		for i := range x.Len() {
-			f.fill(x.Index(i), path, depth)
-		}
+		f.fillAll(t.Elem, x, path, depth)
 	case reflect.Map:
-		key, value := reflect.New(x.Type().Key()).Elem(), reflect.New(x.Type().Elem()).Elem()
-		f.fill(key, path, depth)
-		f.fill(value, path, depth)
-		x.Set(reflect.MakeMap(x.Type()))
+		x.Set(reflect.MakeMap(t.Go))
+		if t.Role == model.Extra {
+			x.SetMapIndex(reflect.ValueOf(ownExtra).Convert(t.Go.Key()), reflect.ValueOf(json.RawMessage(`{"b":1.50,"a":[null]}`)))
+			return
+		}
+		key, value := reflect.New(t.Go.Key()).Elem(), reflect.New(t.Elem.Go).Elem()
+		f.fill(model.Of(t.Go.Key()), key, path, depth)
+		f.fill(t.Elem, value, path, depth)
 		x.SetMapIndex(key, value)
 	case reflect.Struct:
-		for i := range x.NumField() {
-			if t := x.Type().Field(i); t.IsExported() || t.Anonymous && t.Type.Kind() == reflect.Struct {
-				f.fill(x.Field(i), path+"."+t.Name, depth)
-			}
+		for i := range t.Members {
+			m := &t.Members[i]
+			f.fill(m.Type, m.In(x), path+"."+m.Field, depth)
+		}
+		if t.Extra != nil {
+			f.fill(t.Extra.Type, t.Extra.In(x), path, depth)
 		}
 	case reflect.Interface:
 		if x.IsNil() {
@@ -99,30 +91,26 @@ func (f *filler) fill(x reflect.Value, path string, depth int) {
 	}
 }
 
+func (f *filler) fillAll(t *model.Type, list reflect.Value, path string, depth int) {
+	for i := range list.Len() {
+		f.fill(t, list.Index(i), path, depth)
+	}
+}
+
 // text is another text of a type. Ids and references name nothing.
-func (f *filler) text(t reflect.Type) string {
+func (f *filler) text(t *model.Type) string {
 	name := fmt.Sprintf("nobody-%d", f.n)
-	switch {
-	case t == reflect.TypeFor[attribution.Ref]():
-		name = "incidents/" + name
-	case !isID(t):
+	switch t.Role {
+	case model.Date:
+		return f.when
+	case model.Lang:
+		return f.language
+	case model.Reference:
+		name = string(attribution.IncidentID(name).Ref())
+	case model.ID:
+	default:
 		return fmt.Sprintf("text %d", f.n)
 	}
 	f.names = append(f.names, name)
 	return name
-}
-
-// isID reports whether a type is one of the typed ids.
-func isID(t reflect.Type) bool {
-	m, ok := t.MethodByName("Ref")
-	return ok && t.Kind() == reflect.String && m.Type.NumOut() == 1 && m.Type.Out(0) == reflect.TypeFor[attribution.Ref]()
-}
-
-// codesItself reports whether values of a type have a form of their own in a document.
-func codesItself(t reflect.Type) bool {
-	if t.Kind() == reflect.Pointer || t.Kind() == reflect.Interface {
-		return false
-	}
-	p := reflect.PointerTo(t)
-	return p.Implements(reflect.TypeFor[json.Unmarshaler]()) || p.Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // testFindings provokes findings of the kind's own Validate: of a zero value, of the sample, of one of which everything is stated, and
@@ -58,7 +59,7 @@ func flat(err error) []attribution.Finding {
 
 // unfit says what is wrong with a finding about an encoded entity, or nothing.
 func unfit(entity map[string]any, f attribution.Finding) string {
-	value, ok := resolve(entity, f.Path)
+	value, ok := model.Resolve(entity, f.Path)
 	switch {
 	case !ok:
 		return fmt.Sprintf("the path %q leads to nothing in the entity; paths are relative to it, and name what is missing under Member", f.Path)
@@ -77,14 +78,14 @@ func unfit(entity map[string]any, f attribution.Finding) string {
 }
 
 func (k *kind) testReferences(filled any) {
-	k.look(filled, attribution.CodeDangling, k.names, checkReferences, "Case.Validate does not find that %q leads nowhere; does it stand in a map, or in a type with a form of its own?")
+	k.look(filled, attribution.CodeDangling, k.names, checkReferences, "Case.Validate does not find that %q leads nowhere; does it stand in a type with a form of its own?")
 }
 
 func (k *kind) testDates(sample any) {
 	const date, language = "no date", "no language"
 	e, _ := k.filled(sample, date, language)
-	k.look(e, attribution.CodeMalformedDate, k.stated(e, date), checkDates, "Case.Validate does not find %q where a date should be; does it stand in a map, or in a type with a form of its own?")
-	k.look(e, attribution.CodeUnknownLanguage, k.stated(e, language), checkDates, "Case.Validate does not find %q where a language should be; does it stand in a map, or in a type with a form of its own?")
+	k.look(e, attribution.CodeMalformedDate, k.stated(e, date), checkDates, "Case.Validate does not find %q where a date should be; does it stand in a type with a form of its own?")
+	k.look(e, attribution.CodeUnknownLanguage, k.stated(e, language), checkDates, "Case.Validate does not find %q where a language should be; does it stand in a type with a form of its own?")
 }
 
 // stated repeats a text as often as it stands in an encoded entity.
@@ -108,7 +109,7 @@ func (k *kind) look(e any, code attribution.Code, values []string, c check, text
 	findings, _ := errors.AsType[attribution.Findings](k.wrap(e).Validate())
 	for _, value := range values {
 		i := slices.IndexFunc(findings, func(f attribution.Finding) bool {
-			at, ok := resolve(whole, f.Path)
+			at, ok := model.Resolve(whole, f.Path)
 			return f.Code == code && f.Value == value && ok && at == value
 		})
 		if i < 0 {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // Checks of kinds.
@@ -88,7 +89,7 @@ func (k *kind) copied(e any) any { return k.unwrap(k.wrap(e).Clone()) }
 func (k *kind) filled(sample any, when, language string) (entity any, opaque []string) {
 	entity = k.copied(sample)
 	f := filler{when: when, language: language}
-	f.fill(reflect.ValueOf(entity).Elem(), "", 3)
+	f.fill(model.Of(k.t), reflect.ValueOf(entity).Elem(), "", 3)
 	k.names = f.names
 	return entity, f.opaque
 }
@@ -146,7 +147,7 @@ func (k *kind) entity(e any) (map[string]any, bool) {
 	if !ok {
 		return nil, false
 	}
-	x, _ := resolve(c, "/"+k.collection+"/x")
+	x, _ := model.Resolve(c, "/"+k.collection+"/x")
 	entity, ok := x.(map[string]any)
 	return entity, ok
 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // encoded is the canonical form of a case, or nil if it has none.
@@ -34,14 +35,12 @@ func parsed(c *attribution.Case) (map[string]any, bool) {
 	return out, d.Decode(&out) == nil
 }
 
-var escapes = strings.NewReplacer("~", "~0", "/", "~1")
-
 // leaves visits the scalar values of a document, with their RFC 6901 pointers.
 func leaves(x any, path string, visit func(path string, value any)) {
 	switch x := x.(type) {
 	case map[string]any:
 		for name, value := range x {
-			leaves(value, path+"/"+escapes.Replace(name), visit)
+			leaves(value, path+"/"+model.Escape(name), visit)
 		}
 	case []any:
 		for i, e := range x {
@@ -50,31 +49,6 @@ func leaves(x any, path string, visit func(path string, value any)) {
 	default:
 		visit(path, x)
 	}
-}
-
-// resolve returns what an RFC 6901 pointer leads to.
-func resolve(x any, pointer string) (any, bool) {
-	tokens := strings.Split(pointer, "/")
-	if tokens[0] != "" {
-		return nil, false
-	}
-	for _, token := range tokens[1:] {
-		token = strings.NewReplacer("~1", "/", "~0", "~").Replace(token)
-		ok := false
-		switch y := x.(type) {
-		case map[string]any:
-			x, ok = y[token]
-		case []any:
-			i, err := strconv.Atoi(token)
-			if ok = err == nil && i >= 0 && i < len(y); ok {
-				x = y[i]
-			}
-		}
-		if !ok {
-			return nil, false
-		}
-	}
-	return x, true
 }
 
 // finds reports whether Validate finds something with a code.

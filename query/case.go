@@ -7,6 +7,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 )
 
 // Case returns the case as far as the index shows it, as a copy of its own: the statements that were not certainly later than the date of
@@ -20,7 +21,7 @@ func (x *Index) Case() *attribution.Case {
 	if !x.cut.set {
 		return c
 	}
-	e := excerpt{x: x, c: c, refs: newReferences(), kept: make(map[reference]bool)}
+	e := excerpt{x: x, c: c, kept: make(map[reference]bool)}
 	e.speak()
 	e.respond()
 	e.followReferences()
@@ -32,7 +33,6 @@ func (x *Index) Case() *attribution.Case {
 type excerpt struct {
 	x    *Index
 	c    *attribution.Case // being cut down
-	refs *references
 	kept map[reference]bool
 	next []reference // kept, and not looked into yet
 }
@@ -68,7 +68,7 @@ func (e *excerpt) speak() {
 // respond keeps the responses that were known, without their later days.
 func (e *excerpt) respond() {
 	for id, r := range e.c.Responses {
-		if isNil(r) || e.x.known(id) == edtf.No {
+		if model.IsNil(r) || e.x.known(id) == edtf.No {
 			continue
 		}
 		e.keep(reference{responses, string(id)})
@@ -78,28 +78,13 @@ func (e *excerpt) respond() {
 
 // forget leaves out the later days below x.
 func (e *excerpt) forget(x reflect.Value) {
-	switch x.Kind() {
-	case reflect.Pointer:
-		if !x.IsNil() {
-			e.forget(x.Elem())
+	model.Walk(new(model.Path), x, func(at model.Place) bool {
+		if at.Type.Role == model.Date && !foreseen(EventKind(at.Member())) && at.Value.CanSet() &&
+			e.x.cut.reached(attribution.When(at.Value.String())) == edtf.No {
+			at.Value.SetString("")
 		}
-	case reflect.Slice:
-		for i := range x.Len() {
-			e.forget(x.Index(i))
-		}
-	case reflect.Struct:
-		for i := range x.NumField() {
-			switch f := x.Type().Field(i); {
-			case f.Name == "Effective", f.Name == "Deadline":
-			case f.Type == reflect.TypeFor[attribution.When]():
-				if field := x.Field(i); field.CanSet() && e.x.cut.reached(attribution.When(field.String())) == edtf.No {
-					field.SetString("")
-				}
-			default:
-				e.forget(x.Field(i))
-			}
-		}
-	}
+		return true
+	})
 }
 
 // followReferences keeps what is referred to, but for statements and responses, which are here or later; lists lose those that are later.
@@ -118,45 +103,27 @@ func (e *excerpt) followReferences() {
 			continue
 		}
 		e.strike(x)
-		e.refs.walk(x, func(r reference, _ reflect.Value) { e.keep(r) })
+		eachReference(x, func(r reference, _ reflect.Value) { e.keep(r) })
 	}
 }
 
 // strike takes what is later out of the lists of references below x.
 func (e *excerpt) strike(x reflect.Value) {
-	if e.refs.without(x.Type()) {
-		return
-	}
-	switch x.Kind() {
-	case reflect.Pointer, reflect.Interface:
-		if !x.IsNil() {
-			e.strike(x.Elem())
+	model.Walk(new(model.Path), x, func(at model.Place) bool {
+		if at.Type.Role != model.List || at.Type.Elem.Role != model.ID && at.Type.Elem.Role != model.Reference || !at.Value.CanSet() {
+			return true
 		}
-	case reflect.Struct:
-		for i := range x.NumField() {
-			if f := x.Field(i); f.CanSet() {
-				e.strike(f)
+		kept := reflect.Zero(at.Type.Go)
+		for i := range at.Value.Len() {
+			if r, ok := referenceIn(at.Type.Elem, at.Value.Index(i).String()); !ok || !e.later(r) {
+				kept = reflect.Append(kept, at.Value.Index(i))
 			}
 		}
-	case reflect.Slice:
-		if x.Type().Elem().Kind() != reflect.String {
-			for i := range x.Len() {
-				e.strike(x.Index(i))
-			}
-			return
+		if kept.Len() < at.Value.Len() {
+			at.Value.Set(kept)
 		}
-		kept := reflect.Zero(x.Type())
-		for i := range x.Len() {
-			later := false
-			e.refs.walk(x.Index(i), func(r reference, _ reflect.Value) { later = e.later(r) })
-			if !later {
-				kept = reflect.Append(kept, x.Index(i))
-			}
-		}
-		if kept.Len() < x.Len() {
-			x.Set(kept)
-		}
-	}
+		return false
+	})
 }
 
 // later reports whether a reference names what was only said or known later.
@@ -167,7 +134,7 @@ func (e *excerpt) later(r reference) bool {
 		return e.c.Statements[id] != nil && e.x.texts[id] == nil
 	case responses:
 		id := attribution.ResponseID(r.id)
-		return !isNil(e.c.Responses[id]) && e.x.known(id) == edtf.No
+		return !model.IsNil(e.c.Responses[id]) && e.x.known(id) == edtf.No
 	case quotes:
 		q := e.c.Quotes[attribution.QuoteID(r.id)]
 		return q != nil && q.Statement != "" && e.x.texts[q.Statement] == nil
@@ -177,7 +144,7 @@ func (e *excerpt) later(r reference) bool {
 
 // drop takes out of the case what is not kept.
 func (e *excerpt) drop() {
-	for _, name := range collectionNames {
+	for _, name := range attribution.Collections() {
 		c := collectionOf(e.c, name)
 		for _, id := range c.MapKeys() {
 			if !e.kept[reference{name, id.String()}] {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // combine adds to a struct what another of its type says, which is the same thing in another case: what the one leaves out, what is not in
@@ -17,29 +18,26 @@ func (m *merger) combine(path string, mine, theirs reflect.Value) {
 		}
 		return
 	}
-	for _, i := range m.prints.exported(mine.Type()) {
-		field := mine.Type().Field(i)
-		a, b := mine.Field(i), theirs.Field(i)
-		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
-		switch {
-		case field.Anonymous && name == "":
-			m.combine(path, a, b)
-		case !a.CanSet():
-		case field.Type == reflect.TypeFor[attribution.Extra]():
-			m.combineExtra(path, a, b)
-		default:
-			m.combineMember(path+"/"+name, a, b)
+	t := model.Of(mine.Type())
+	for i := range t.Members {
+		member := &t.Members[i]
+		at := path
+		if member.Name != "" {
+			at += "/" + model.Escape(member.Name)
 		}
+		if a := member.In(mine); a.CanSet() {
+			m.combineMember(at, member.Type, a, member.In(theirs))
+		}
+	}
+	if t.Extra != nil {
+		m.combineExtra(path, t.Extra.In(mine), t.Extra.In(theirs))
 	}
 }
 
-func (m *merger) combineMember(path string, mine, theirs reflect.Value) {
-	if m.prints.of(theirs) == "" {
-		return
-	}
+func (m *merger) combineMember(path string, t *model.Type, mine, theirs reflect.Value) {
 	switch {
-	case m.prints.same(mine, m.prints, theirs):
-	case m.prints.of(mine) == "":
+	case t.Absent(theirs), m.prints.same(mine, m.prints, theirs):
+	case t.Absent(mine):
 		mine.Set(theirs)
 	case mine.Kind() == reflect.Slice:
 		mine.Set(union(m.prints, mine, theirs))
@@ -65,7 +63,7 @@ func union(f *fingerprints, mine, theirs reflect.Value) reflect.Value {
 }
 
 func (m *merger) combineExtra(path string, mine, theirs reflect.Value) {
-	for _, key := range sortedKeys(theirs) {
+	for _, key := range model.Keys(theirs) {
 		a, b := mine.MapIndex(key), theirs.MapIndex(key)
 		switch {
 		case !a.IsValid():
@@ -74,14 +72,11 @@ func (m *merger) combineExtra(path string, mine, theirs reflect.Value) {
 			}
 			mine.SetMapIndex(key, b)
 		case string(a.Bytes()) != string(b.Bytes()):
-			m.report(path+"/"+pointerEscapes.Replace(key.String()), attribution.SeverityWarning, CodeConflict, string(b.Bytes()),
+			m.report(path+"/"+model.Escape(key.String()), attribution.SeverityWarning, CodeConflict, string(b.Bytes()),
 				"is what another case says here; keep one of the two")
 		}
 	}
 }
-
-// pointerEscapes are those of RFC 6901, section 3.
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
 
 // valueText returns a value for a finding.
 func valueText(x reflect.Value) string {

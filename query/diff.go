@@ -62,7 +62,7 @@ func Diff(a, b *attribution.Case) ([]Change, error) {
 		out = append(out, c)
 	}
 	add(reference{}, "")
-	for _, name := range collectionNames {
+	for _, name := range attribution.Collections() {
 		found := make(map[string]bool)
 		for _, doc := range []document{old, now} {
 			for r := range doc {
@@ -72,7 +72,7 @@ func Diff(a, b *attribution.Case) ([]Change, error) {
 			}
 		}
 		for _, id := range ids(found) {
-			add(reference{name, id}, attribution.Ref(name+"/"+id))
+			add(reference{name, id}, name.Ref(id))
 		}
 	}
 	return out, nil
@@ -85,7 +85,7 @@ func changed(a, b *attribution.Case) (before, after *attribution.Case) {
 	if f.same(reflect.ValueOf(before), f, reflect.ValueOf(after)) {
 		before, after = new(attribution.Case), new(attribution.Case)
 	}
-	for _, name := range collectionNames {
+	for _, name := range attribution.Collections() {
 		for _, side := range []struct{ in, other, out *attribution.Case }{{a, b, before}, {b, a, after}} {
 			entities, others := collectionOf(side.in, name), collectionOf(side.other, name)
 			for e := entities.MapRange(); e.Next(); {
@@ -105,11 +105,8 @@ func head(c *attribution.Case) *attribution.Case {
 		return out
 	}
 	*out = *c
-	x := reflect.ValueOf(out).Elem()
-	for _, f := range x.Fields() {
-		if f.Kind() == reflect.Map && f.Type() != reflect.TypeFor[attribution.Extra]() {
-			f.SetZero()
-		}
+	for _, name := range attribution.Collections() {
+		collectionOf(out, name).SetZero()
 	}
 	return out
 }
@@ -134,12 +131,12 @@ func encode(c *attribution.Case) (document, error) {
 	if err := json.Unmarshal(all, &collections); err != nil {
 		return nil, err
 	}
-	for _, name := range collectionNames {
-		if collections[name] == nil {
+	for _, name := range attribution.Collections() {
+		if collections[string(name)] == nil {
 			continue
 		}
 		var entities map[string]json.RawMessage
-		if err := json.Unmarshal(collections[name], &entities); err != nil {
+		if err := json.Unmarshal(collections[string(name)], &entities); err != nil {
 			return nil, err
 		}
 		for id, entity := range entities {

@@ -3,25 +3,26 @@ package query
 import (
 	"bytes"
 	"encoding/binary"
+	"encoding/json"
 	"math"
 	"reflect"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
-// fingerprints write down values so that two that encode the same have one fingerprint: fields that are absent leave no trace, and the
-// order in a map makes no difference. References are written as name has them.
+// fingerprints write down values so that two that encode the same have one fingerprint: what is absent leaves no trace, and the order in a
+// map makes no difference. References are written as name has them.
 type fingerprints struct {
 	name   func(reference) string // nil: as they stand
-	fields map[reflect.Type][]int // the exported fields of structs
 	buffer []byte
 }
 
-func newFingerprints() *fingerprints { return &fingerprints{fields: make(map[reflect.Type][]int)} }
+func newFingerprints() *fingerprints { return new(fingerprints) }
 
 // naming returns fingerprints that write references as name has them.
 func (f *fingerprints) naming(name func(reference) string) *fingerprints {
-	return &fingerprints{name: name, fields: f.fields}
+	return &fingerprints{name: name}
 }
 
 // of returns the fingerprint of a value.
@@ -39,126 +40,80 @@ func (f *fingerprints) same(x reflect.Value, g *fingerprints, y reflect.Value) b
 	return bytes.Equal(b[:n], b[n:])
 }
 
-// append appends the fingerprint of a value; it appends nothing for one that is absent.
+// append appends the fingerprint of a value: what a walk visits, each with its depth and the last step to it.
 func (f *fingerprints) append(b []byte, x reflect.Value) []byte {
-	switch x.Kind() {
+	if model.Of(x.Type()).Absent(x) {
+		return b
+	}
+	model.Walk(new(model.Path), x, func(at model.Place) bool {
+		name, index := at.Last()
+		b = binary.AppendUvarint(b, uint64(at.Depth()))
+		b = binary.AppendVarint(appendText(b, name), int64(index))
+		b = f.appendValue(b, at)
+		return true
+	})
+	return b
+}
+
+func (f *fingerprints) appendValue(b []byte, at model.Place) []byte {
+	if at.Type.Opaque && at.Type.Role != model.Struct || at.Type.Opaque && at.Depth() > 0 {
+		return appendOpaque(b, at.Value)
+	}
+	switch x := at.Value; x.Kind() {
 	case reflect.String:
-		if x.Len() == 0 {
-			return b
-		}
-		return appendText(b, f.named(x))
-	case reflect.Bool:
-		if !x.Bool() {
-			return b
-		}
-		return append(b, 't')
+		return appendText(b, f.named(at.Type, x.String()))
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
-		if x.Int() == 0 {
-			return b
-		}
-		return binary.AppendVarint(append(b, 'i'), x.Int())
+		return binary.AppendVarint(b, x.Int())
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
-		if x.Uint() == 0 {
-			return b
-		}
-		return binary.AppendUvarint(append(b, 'u'), x.Uint())
+		return binary.AppendUvarint(b, x.Uint())
 	case reflect.Float32, reflect.Float64:
-		if x.Float() == 0 {
-			return b
-		}
-		return binary.BigEndian.AppendUint64(append(b, 'f'), math.Float64bits(x.Float()))
-	case reflect.Pointer:
-		if x.IsNil() {
-			return b
-		}
-		return append(f.append(append(b, '*'), x.Elem()), '.')
-	case reflect.Interface:
-		if x.IsNil() {
-			return b
-		}
-		return f.append(appendText(b, x.Elem().Type().String()), x.Elem())
+		return binary.BigEndian.AppendUint64(b, math.Float64bits(x.Float()))
 	case reflect.Slice, reflect.Array:
-		return f.appendList(b, x)
+		b = binary.AppendUvarint(b, uint64(x.Len()))
+		if x.Type().Elem().Kind() == reflect.Uint8 && x.Kind() == reflect.Slice {
+			return append(b, x.Bytes()...)
+		}
 	case reflect.Map:
-		return f.appendMap(b, x)
+		b = binary.AppendUvarint(b, uint64(x.Len()))
+		if at.Type.Role == model.Extra {
+			for _, key := range model.Keys(x) {
+				b = appendText(appendText(b, key.String()), string(x.MapIndex(key).Bytes()))
+			}
+		}
 	case reflect.Struct:
-		return f.appendStruct(b, x)
+		switch e := model.Addr(x).(type) {
+		case attribution.Actor:
+			return appendText(appendText(b, at.Type.String()), e.ActorKind())
+		case attribution.Response:
+			return appendText(appendText(b, at.Type.String()), e.ResponseKind())
+		}
 	}
 	return b
 }
 
-func (f *fingerprints) named(x reflect.Value) string {
+// appendOpaque appends a value that has a form of its own, in that form.
+func appendOpaque(b []byte, x reflect.Value) []byte {
+	text, err := json.Marshal(model.Addr(x))
+	if err != nil {
+		return b // no document can hold it
+	}
+	return appendText(b, string(text))
+}
+
+func (f *fingerprints) named(t *model.Type, text string) string {
 	if f.name == nil {
-		return x.String()
+		return text
 	}
-	if collection, ok := collections[x.Type()]; ok {
-		return f.name(reference{collection, x.String()})
+	r, ok := referenceIn(t, text)
+	switch {
+	case !ok:
+		return text
+	case t.Role == model.ID:
+		return f.name(r)
 	}
-	if x.Type() != reflect.TypeFor[attribution.Ref]() {
-		return x.String()
-	}
-	r := split(attribution.Ref(x.String()))
-	return r.collection + "/" + f.name(r)
+	return string(r.collection.Ref(f.name(r)))
 }
 
 func appendText(b []byte, s string) []byte {
-	return append(binary.AppendUvarint(append(b, '"'), uint64(len(s))), s...)
-}
-
-func (f *fingerprints) appendList(b []byte, x reflect.Value) []byte {
-	if x.Len() == 0 || x.Kind() == reflect.Array && x.IsZero() {
-		return b
-	}
-	b = binary.AppendUvarint(append(b, '['), uint64(x.Len()))
-	if x.Type().Elem().Kind() == reflect.Uint8 && (x.Kind() == reflect.Slice || x.CanAddr()) {
-		return append(b, x.Bytes()...)
-	}
-	for i := range x.Len() {
-		b = append(f.append(b, x.Index(i)), ',')
-	}
-	return b
-}
-
-// appendMap appends a map from text, as all that can be encoded are.
-func (f *fingerprints) appendMap(b []byte, x reflect.Value) []byte {
-	if x.Len() == 0 || x.Type().Key().Kind() != reflect.String {
-		return b
-	}
-	b = binary.AppendUvarint(append(b, '{'), uint64(x.Len()))
-	for _, key := range sortedKeys(x) {
-		b = append(f.append(appendText(b, key.String()), x.MapIndex(key)), ',')
-	}
-	return b
-}
-
-func (f *fingerprints) appendStruct(b []byte, x reflect.Value) []byte {
-	start := len(b)
-	b = append(b, '(')
-	empty := len(b)
-	for _, i := range f.exported(x.Type()) {
-		mark := len(b)
-		b = binary.AppendUvarint(b, uint64(i))
-		value := len(b)
-		if b = f.append(b, x.Field(i)); len(b) == value {
-			b = b[:mark]
-		}
-	}
-	if len(b) == empty {
-		return b[:start]
-	}
-	return append(b, ')')
-}
-
-// exported returns the fields of a struct that are encoded: the exported ones, and structs that are embedded.
-func (f *fingerprints) exported(t reflect.Type) []int {
-	fields, ok := f.fields[t]
-	if !ok {
-		for i := range t.NumField() {
-			if field := t.Field(i); field.IsExported() || field.Anonymous && field.Type.Kind() == reflect.Struct {
-				fields = append(fields, i)
-			}
-		}
-		f.fields[t] = fields
-	}
-	return fields
+	return append(binary.AppendUvarint(b, uint64(len(s))), s...)
 }

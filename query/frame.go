@@ -2,6 +2,7 @@ package query
 
 import (
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // A frame is what the case tells whatever the date, shared by the indices of all dates.
@@ -35,7 +36,7 @@ func newFrame(c *attribution.Case) *frame {
 		}
 	}
 	for _, id := range ids(c.Responses) {
-		if r := c.Responses[id]; !isNil(r) {
+		if r := c.Responses[id]; !model.IsNil(r) {
 			for _, o := range over(r) {
 				f.over[o] = append(f.over[o], id)
 			}

@@ -7,6 +7,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 )
 
 // InForce reports whether a response was in force at the end of a date: against anybody or, if parties are given, against one of them.
@@ -37,7 +38,7 @@ func (x *Index) InForce(id attribution.ResponseID, date attribution.When, agains
 		return edtf.CannotTell, err
 	}
 	r := x.c.Responses[id]
-	if isNil(r) {
+	if model.IsNil(r) {
 		return edtf.CannotTell, fmt.Errorf("query: the case has no response %q", id)
 	}
 	lasting := lasts(r)

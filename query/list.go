@@ -3,7 +3,6 @@ package query
 import (
 	"iter"
 	"maps"
-	"reflect"
 	"slices"
 )
 
@@ -72,12 +71,6 @@ func values[E any](list func() []E) iter.Seq[E] {
 			}
 		}
 	}
-}
-
-// isNil reports whether there is no entity: an entry may be nil by mistake.
-func isNil(entity any) bool {
-	x := reflect.ValueOf(entity)
-	return !x.IsValid() || x.Kind() == reflect.Pointer && x.IsNil()
 }
 
 // compareBool orders false before true.

@@ -7,6 +7,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -29,7 +30,7 @@ const (
 )
 
 // keysOf returns the keys of an entity, the strongest first; name gives the ids of what it refers to.
-func keysOf(collection string, entity reflect.Value, name func(reference) string) []key {
+func keysOf(collection attribution.Collection, entity reflect.Value, name func(reference) string) []key {
 	var out []key
 	if id := ownUUID(entity); id != uuid.Nil {
 		out = append(out, uuidKey(collection, id))
@@ -41,7 +42,7 @@ func keysOf(collection string, entity reflect.Value, name func(reference) string
 		}
 	case *attribution.Attribution:
 		if e != nil && e.Subject != "" && e.Link != "" && e.Object != "" {
-			end := func(r attribution.Ref) string { s := split(r); return s.collection + "/" + name(s) }
+			end := func(r attribution.Ref) string { s := split(r); return string(s.collection.Ref(name(s))) }
 			out = append(out, key{by: sameEnds, text: strings.Join([]string{end(e.Subject), string(e.Link), end(e.Object), string(e.Period)}, "\n")})
 		}
 	case *attribution.Statement:
@@ -63,13 +64,13 @@ func keysOf(collection string, entity reflect.Value, name func(reference) string
 	return out
 }
 
-func uuidKey(collection string, id uuid.UUID) key {
-	return key{by: sameUUID, text: collection + " " + id.String()}
+func uuidKey(collection attribution.Collection, id uuid.UUID) key {
+	return key{by: sameUUID, text: string(collection) + " " + id.String()}
 }
 
 // ownUUID returns the UUID that an entity has of its own.
 func ownUUID(entity reflect.Value) uuid.UUID {
-	if isNil(entity.Interface()) {
+	if model.IsNil(entity.Interface()) {
 		return uuid.Nil
 	}
 	switch e := entity.Interface().(type) {
@@ -109,7 +110,7 @@ type matching struct {
 func (m *merger) match(c *attribution.Case) map[reference]match {
 	s := &matching{m: m, c: c, found: make(map[reference]match), taken: make(map[reference]bool)}
 	// Attributions and statements are found by what they refer to.
-	for _, collection := range []string{actors, incidents, accounts, sources, evidence, quotes, responses, attributions, statements} {
+	for _, collection := range []attribution.Collection{actors, incidents, accounts, sources, attribution.CollectionEvidence, quotes, responses, attributions, statements} {
 		s.collection(collection)
 	}
 	s.settle()
@@ -131,11 +132,11 @@ func (s *matching) name(r reference) string {
 }
 
 // collection matches the entities of one collection, first by their keys, then by their ids.
-func (s *matching) collection(collection string) {
+func (s *matching) collection(collection attribution.Collection) {
 	entities := collectionOf(s.c, collection)
 	own := make(map[key][]string)
 	keys := make(map[string][]key)
-	order := sortedKeys(entities)
+	order := model.Keys(entities)
 	for _, id := range order {
 		keys[id.String()] = keysOf(collection, entities.MapIndex(id), s.name)
 		for _, k := range keys[id.String()] {
@@ -218,7 +219,7 @@ func (s *matching) dependencies(entity reflect.Value, by basis) []reference {
 	var out []reference
 	switch by {
 	case sameContent:
-		s.m.refs.walk(entity, func(r reference, _ reflect.Value) { out = append(out, r) })
+		eachReference(entity, func(r reference, _ reflect.Value) { out = append(out, r) })
 	case sameEnds:
 		a := entity.Interface().(*attribution.Attribution)
 		out = append(out, split(a.Subject), split(a.Object))

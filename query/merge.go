@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -80,15 +81,14 @@ func (f *fingerprints) inOrder(cases []*attribution.Case) []*attribution.Case {
 type merger struct {
 	c        *attribution.Case
 	findings attribution.Findings
-	refs     *references
 	prints   *fingerprints
 	keys     map[key][]string  // ids of entities by what tells that they are the same
 	suffixes map[reference]int // the last that was given to an id
 }
 
 func newMerger(c *attribution.Case, prints *fingerprints) *merger {
-	m := &merger{c: c, refs: newReferences(), prints: prints, keys: make(map[key][]string), suffixes: make(map[reference]int)}
-	for _, name := range collectionNames {
+	m := &merger{c: c, prints: prints, keys: make(map[key][]string), suffixes: make(map[reference]int)}
+	for _, name := range attribution.Collections() {
 		for e := collectionOf(c, name).MapRange(); e.Next(); {
 			m.know(reference{name, e.Key().String()}, nil)
 		}
@@ -110,11 +110,11 @@ func (m *merger) merge(c *attribution.Case) {
 	same := m.match(c)
 	name := m.names(c, same)
 	added := part(c, func(r reference) bool { found, ok := same[r]; return !ok || found.by != sameContent }).Clone()
-	m.refs.rename(reflect.ValueOf(added).Elem(), name)
+	rename(reflect.ValueOf(added).Elem(), name)
 	m.mergeHead(added)
-	for _, collection := range collectionNames {
+	for _, collection := range attribution.Collections() {
 		entities := collectionOf(added, collection)
-		for _, id := range sortedKeys(entities) {
+		for _, id := range model.Keys(entities) {
 			r := reference{collection, id.String()}
 			m.add(r, reference{collection, name(r)}, entities.MapIndex(id), same)
 		}
@@ -124,7 +124,7 @@ func (m *merger) merge(c *attribution.Case) {
 // part returns the case with the wanted ones of its entities, which it shares.
 func part(c *attribution.Case, wanted func(reference) bool) *attribution.Case {
 	out := head(c)
-	for _, collection := range collectionNames {
+	for _, collection := range attribution.Collections() {
 		for e := collectionOf(c, collection).MapRange(); e.Next(); {
 			if wanted(reference{collection, e.Key().String()}) {
 				put(out, collection, e.Key(), e.Value())
@@ -154,18 +154,12 @@ func (m *merger) add(r, into reference, entity reflect.Value, same map[reference
 	}
 }
 
-func sortedKeys(entities reflect.Value) []reflect.Value {
-	keys := entities.MapKeys()
-	slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
-	return keys
-}
-
 // names returns the ids that the entities of a case get: that of what they are the same as, their own if it is free, else a new one.
 func (m *merger) names(c *attribution.Case, same map[reference]match) func(reference) string {
 	given := make(map[reference]string)
-	for _, collection := range collectionNames {
+	for _, collection := range attribution.Collections() {
 		own, here := collectionOf(c, collection), collectionOf(m.c, collection)
-		for _, id := range sortedKeys(own) {
+		for _, id := range model.Keys(own) {
 			r := reference{collection, id.String()}
 			switch match, ok := same[r]; {
 			case ok:

@@ -110,8 +110,8 @@ func TestMergeConflicts(t *testing.T) {
 			Extra: Extra{"example.org/same": []byte("1"), "example.org/own": []byte("1"), "example.org/new": []byte("3")}}}}},
 		"conflict /title Two",
 		"conflict /actors/x/description second",
-		"conflict /actors/x/example.org~1own 2",
-		"conflict /actors/x/sort group")
+		"conflict /actors/x/sort group",
+		"conflict /actors/x/example.org~1own 2")
 }
 
 // No case is the namespace of what both have.

@@ -4,167 +4,86 @@ import (
 	"reflect"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // Names of the collections, as they stand in a reference.
 const (
-	actors       = "actors"
-	incidents    = "incidents"
-	accounts     = "accounts"
-	sources      = "sources"
-	evidence     = "evidence"
-	attributions = "attributions"
-	statements   = "statements"
-	quotes       = "quotes"
-	responses    = "responses"
+	actors       = attribution.CollectionActors
+	incidents    = attribution.CollectionIncidents
+	accounts     = attribution.CollectionAccounts
+	sources      = attribution.CollectionSources
+	attributions = attribution.CollectionAttributions
+	statements   = attribution.CollectionStatements
+	quotes       = attribution.CollectionQuotes
+	responses    = attribution.CollectionResponses
 )
 
 // A reference names an entity of a case.
-type reference struct{ collection, id string }
+type reference struct {
+	collection attribution.Collection
+	id         string
+}
 
 // name returns the id, as it stands in the case.
 func (r reference) name() string { return r.id }
 
 // ref returns the reference as it is written where several collections make sense.
-func (r reference) ref() attribution.Ref { return attribution.Ref(r.collection + "/" + r.id) }
+func (r reference) ref() attribution.Ref { return r.collection.Ref(r.id) }
 
 func split(r attribution.Ref) reference {
 	collection, id := r.Split()
 	return reference{collection, id}
 }
 
-// collections are those that typed ids name entities of.
-var collections = map[reflect.Type]string{
-	reflect.TypeFor[attribution.ActorID]():       actors,
-	reflect.TypeFor[attribution.IncidentID]():    incidents,
-	reflect.TypeFor[attribution.AccountID]():     accounts,
-	reflect.TypeFor[attribution.SourceID]():      sources,
-	reflect.TypeFor[attribution.EvidenceID]():    evidence,
-	reflect.TypeFor[attribution.AttributionID](): attributions,
-	reflect.TypeFor[attribution.StatementID]():   statements,
-	reflect.TypeFor[attribution.QuoteID]():       quotes,
-	reflect.TypeFor[attribution.ResponseID]():    responses,
+// referenceIn returns the reference that a string of some type is, and whether it is one.
+func referenceIn(t *model.Type, text string) (reference, bool) {
+	switch t.Role {
+	case model.ID:
+		return reference{attribution.Collection(t.Collection), text}, text != ""
+	case model.Reference:
+		return split(attribution.Ref(text)), text != ""
+	}
+	return reference{}, false
 }
 
-// references finds references by the types of the fields that hold them, as validation does, so that kinds of the caller's own need do
-// nothing to have theirs found.
-type references struct {
-	none map[reflect.Type]bool // types that can hold no reference; those being worked out count as such
-}
-
-func newReferences() *references { return &references{none: make(map[reflect.Type]bool)} }
-
-// walk calls f with every field below x that holds a reference.
-func (w *references) walk(x reflect.Value, f func(reference, reflect.Value)) {
-	t := x.Type()
-	if w.without(t) {
-		return
-	}
-	switch t.Kind() {
-	case reflect.String:
-		if x.Len() == 0 {
-			return
+// eachReference calls f with every value below x that holds a reference.
+func eachReference(x reflect.Value, f func(reference, reflect.Value)) {
+	model.Walk(new(model.Path), x, func(at model.Place) bool {
+		if at.Value.Kind() != reflect.String {
+			return true
 		}
-		if collection, ok := collections[t]; ok {
-			f(reference{collection, x.String()}, x)
-		} else {
-			f(split(attribution.Ref(x.String())), x)
+		if r, ok := referenceIn(at.Type, at.Value.String()); ok {
+			f(r, at.Value)
 		}
-	case reflect.Pointer, reflect.Interface:
-		if !x.IsNil() {
-			w.walk(x.Elem(), f)
-		}
-	case reflect.Slice, reflect.Array:
-		for i := range x.Len() {
-			w.walk(x.Index(i), f)
-		}
-	case reflect.Map:
-		for entries := x.MapRange(); entries.Next(); {
-			w.walk(entries.Value(), f)
-		}
-	case reflect.Struct:
-		for i := range t.NumField() {
-			if t.Field(i).IsExported() || t.Field(i).Anonymous {
-				w.walk(x.Field(i), f)
-			}
-		}
-	}
-}
-
-// without reports whether values of a type hold no references.
-func (w *references) without(t reflect.Type) bool {
-	none, ok := w.none[t]
-	if ok {
-		return none
-	}
-	w.none[t] = false // a type that holds itself may hold some
-	none = true
-	switch t.Kind() {
-	case reflect.String:
-		_, typed := collections[t]
-		none = !typed && t != reflect.TypeFor[attribution.Ref]()
-	case reflect.Pointer, reflect.Slice, reflect.Array, reflect.Map:
-		none = w.without(t.Elem())
-	case reflect.Interface:
-		none = false
-	case reflect.Struct:
-		for i := range t.NumField() {
-			if f := t.Field(i); (f.IsExported() || f.Anonymous) && !w.without(f.Type) {
-				none = false
-				break
-			}
-		}
-	}
-	w.none[t] = none
-	return none
-}
-
-// rename gives the entities that are referred to below x other ids, where name returns one that differs.
-func (w *references) rename(x reflect.Value, name func(reference) string) {
-	w.walk(x, func(r reference, field reflect.Value) {
-		id := name(r)
-		if id == r.id || !field.CanSet() {
-			return
-		}
-		if _, typed := collections[field.Type()]; !typed {
-			id = r.collection + "/" + id
-		}
-		field.SetString(id)
+		return false
 	})
 }
 
-// collectionNames are the names of all collections, in the order of the encoded case.
-var collectionNames = [...]string{actors, incidents, accounts, sources, evidence, attributions, statements, quotes, responses}
+// rename gives the entities that are referred to below x other ids, where name returns one that differs.
+func rename(x reflect.Value, name func(reference) string) {
+	eachReference(x, func(r reference, field reflect.Value) {
+		id := name(r)
+		switch {
+		case id == r.id || !field.CanSet():
+		case model.Of(field.Type()).Role == model.Reference:
+			field.SetString(string(r.collection.Ref(id)))
+		default:
+			field.SetString(id)
+		}
+	})
+}
 
 // collectionOf returns a collection of a case, a map that can be set, or the zero value if there is none of that name.
-func collectionOf(c *attribution.Case, name string) reflect.Value {
+func collectionOf(c *attribution.Case, name attribution.Collection) reflect.Value {
 	if c == nil {
 		c = new(attribution.Case)
 	}
-	var field any
-	switch name {
-	case actors:
-		field = &c.Actors
-	case incidents:
-		field = &c.Incidents
-	case accounts:
-		field = &c.Accounts
-	case sources:
-		field = &c.Sources
-	case evidence:
-		field = &c.Evidence
-	case attributions:
-		field = &c.Attributions
-	case statements:
-		field = &c.Statements
-	case quotes:
-		field = &c.Quotes
-	case responses:
-		field = &c.Responses
-	default:
+	m := model.Of(reflect.TypeFor[attribution.Case]()).Member(string(name))
+	if m == nil || m.Role != model.Map {
 		return reflect.Value{}
 	}
-	return reflect.ValueOf(field).Elem()
+	return m.In(reflect.ValueOf(c).Elem())
 }
 
 // lookUp returns what a reference names, or the zero value.
@@ -177,7 +96,7 @@ func lookUp(c *attribution.Case, r reference) reflect.Value {
 }
 
 // put adds an entity to a collection of a case.
-func put(c *attribution.Case, name string, id, entity reflect.Value) {
+func put(c *attribution.Case, name attribution.Collection, id, entity reflect.Value) {
 	collection := collectionOf(c, name)
 	if collection.IsNil() {
 		collection.Set(reflect.MakeMap(collection.Type()))

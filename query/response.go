@@ -6,6 +6,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 )
 
 // A Reaction is a response of the case as the index shows it.
@@ -52,7 +53,7 @@ func (x *Index) responses(found []attribution.ResponseID) []Reaction {
 	w := x.attributor()
 	for _, id := range found {
 		r := x.c.Responses[id]
-		if isNil(r) {
+		if model.IsNil(r) {
 			continue
 		}
 		known := x.known(id)

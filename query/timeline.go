@@ -3,13 +3,12 @@ package query
 import (
 	"cmp"
 	"iter"
-	"reflect"
 	"slices"
-	"strings"
 	"time"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 )
 
 // An Event is something that has a date: a statement, a party's joining it, what an account tells, a day in the life of a response.
@@ -85,12 +84,12 @@ func (x *Index) Timeline() iter.Seq[Event] {
 		}
 		for _, id := range ids(x.c.Responses) {
 			r := x.c.Responses[id]
-			if isNil(r) {
+			if model.IsNil(r) {
 				continue
 			}
 			if known := x.known(id); known != edtf.No {
 				e := Event{Of: id.Ref(), By: r.ResponseMeasure().By, Uncertain: known != edtf.Yes}
-				x.addDates(&l, e, reflect.ValueOf(r))
+				x.addDates(&l, e, r)
 			}
 		}
 		return l.arranged()
@@ -114,32 +113,16 @@ func (x *Index) addAccount(l *timeline, id attribution.AccountID, a *attribution
 }
 
 // addDates adds an event for every date below a response that the index may tell, called as the member that holds it.
-func (x *Index) addDates(l *timeline, e Event, of reflect.Value) {
-	switch of.Kind() {
-	case reflect.Pointer:
-		if !of.IsNil() {
-			x.addDates(l, e, of.Elem())
-		}
-	case reflect.Slice:
-		for i := range of.Len() {
-			x.addDates(l, e, of.Index(i))
-		}
-	case reflect.Struct:
-		for i := range of.NumField() {
-			f := of.Type().Field(i)
-			if f.Type != reflect.TypeFor[attribution.When]() {
-				if f.IsExported() {
-					x.addDates(l, e, of.Field(i))
-				}
-				continue
-			}
-			name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-			e.Kind, e.Date = EventKind(cmp.Or(name, f.Name)), attribution.When(of.Field(i).String())
+func (x *Index) addDates(l *timeline, e Event, r attribution.Response) {
+	attribution.Walk(r, func(at attribution.Place, value any) bool {
+		if date, ok := value.(*attribution.When); ok {
+			e.Kind, e.Date = EventKind(at.Member()), *date
 			if foreseen(e.Kind) || x.cut.reached(e.Date) != edtf.No {
 				l.add(e)
 			}
 		}
-	}
+		return true
+	})
 }
 
 // foreseen reports whether a day is announced before it comes.

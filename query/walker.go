@@ -6,6 +6,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 )
 
 // A walker finds the chains of one holder after the other, or those across parties.
@@ -196,6 +197,6 @@ func (f *frame) bodies(of attribution.Ref) []attribution.ActorID {
 	}
 	return slices.DeleteFunc(uniqueOfMany(out), func(id attribution.ActorID) bool {
 		_, state := f.c.Actors[id].(*attribution.State)
-		return state || isNil(f.c.Actors[id])
+		return state || model.IsNil(f.c.Actors[id])
 	})
 }

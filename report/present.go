@@ -2,9 +2,9 @@ package report
 
 import (
 	"maps"
-	"reflect"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // present returns the case without entities that are nil. What refers to them then refers to nothing, and is shown by its id.
@@ -24,10 +24,7 @@ func present(c *attribution.Case) *attribution.Case {
 
 // keepPresent replaces a collection that has an entity that is nil, which may be one of a kind.
 func keepPresent[M ~map[K]V, K comparable, V any](collection *M) {
-	absent := func(_ K, entity V) bool {
-		v := reflect.ValueOf(entity)
-		return !v.IsValid() || v.Kind() == reflect.Pointer && v.IsNil()
-	}
+	absent := func(_ K, entity V) bool { return model.IsNil(entity) }
 	for id, entity := range *collection {
 		if absent(id, entity) {
 			*collection = maps.Clone(*collection)

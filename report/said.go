@@ -114,7 +114,7 @@ func (d *dossier) refSaid(r attribution.Ref) said {
 func anchor(r attribution.Ref) string {
 	collection, id := r.Split()
 	var out strings.Builder
-	out.WriteString(collection + "-")
+	out.WriteString(string(collection) + "-")
 	for _, c := range id {
 		if unicode.IsLetter(c) || unicode.IsDigit(c) || c == '-' || c == '.' {
 			out.WriteRune(c)

@@ -11,6 +11,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/estimate"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -84,10 +85,8 @@ func (b *builder) addKind(of reflect.Type, entity any) {
 }
 
 // fields are the members of a struct, those of embedded structs among them.
-func (b *builder) fields(t reflect.Type) []reflect.StructField {
-	return slices.DeleteFunc(reflect.VisibleFields(t), func(f reflect.StructField) bool {
-		return f.Anonymous || memberName(f) == "-"
-	})
+func (b *builder) fields(t reflect.Type) []model.Member {
+	return slices.DeleteFunc(slices.Clone(model.Of(t).Members), func(m model.Member) bool { return m.Name == "" })
 }
 
 // words are those of the vocabulary that a type is, or none.
@@ -188,8 +187,8 @@ func (b *builder) text(t reflect.Type) object {
 func (b *builder) collections() []string {
 	var out []string
 	for _, f := range b.fields(reflect.TypeFor[attribution.Case]()) {
-		if f.Type.Kind() == reflect.Map {
-			out = append(out, memberName(f))
+		if f.Go.Kind() == reflect.Map {
+			out = append(out, f.Name)
 		}
 	}
 	return out
@@ -207,9 +206,9 @@ func (b *builder) union(t reflect.Type) object {
 		kind := kindOf(reflect.New(k.Elem()).Interface())
 		words = append(words, kind)
 		about.WriteString("\n- " + kind + ": " + b.comments.types[name])
-		var own []reflect.StructField
+		var own []model.Member
 		for _, f := range b.fields(k.Elem()) {
-			if len(f.Index) == 1 {
+			if f.Owner == k.Elem() {
 				own = append(own, f)
 			}
 		}
@@ -242,15 +241,15 @@ func (b *builder) structure(t reflect.Type, before object, required ...string) o
 	return b.members(t, b.fields(t), before, required...)
 }
 
-func (b *builder) members(t reflect.Type, fields []reflect.StructField, before object, required ...string) object {
+func (b *builder) members(t reflect.Type, fields []model.Member, before object, required ...string) object {
 	always, conditions := b.demands(t)
 	properties := before
 	for _, f := range fields {
 		p := b.property(t, f)
-		if f.Type == reflect.TypeFor[string]() && slices.Contains(always, memberName(f)) && !p.has("pattern") {
+		if f.Go == reflect.TypeFor[string]() && slices.Contains(always, f.Name) && !p.has("pattern") {
 			p = append(p, member{"minLength", 1})
 		}
-		properties = append(properties, member{memberName(f), p})
+		properties = append(properties, member{f.Name, p})
 	}
 	out := object{{"type", "object"}}
 	if required = append(required, always...); len(required) > 0 {
@@ -283,59 +282,54 @@ func properNames(properties object) object {
 }
 
 // property is the schema of a member: of its type, and of what Validate says beyond that.
-func (b *builder) property(t reflect.Type, f reflect.StructField) object {
+func (b *builder) property(t reflect.Type, f model.Member) object {
 	var out object
-	if about := b.about(t, f); about != "" {
+	if about := b.about(f); about != "" {
 		out = append(out, member{"description", about})
 	}
-	out = append(out, b.value(f.Type)...)
+	out = append(out, b.value(f.Go)...)
 	var bad func(reflect.Value)
 	switch {
-	case f.Type == reflect.TypeFor[string]():
+	case f.Go == reflect.TypeFor[string]():
 		bad = func(v reflect.Value) { v.SetString("\x01 ") }
-	case f.Type.Kind() == reflect.Int:
+	case f.Go.Kind() == reflect.Int:
 		bad = func(v reflect.Value) { v.SetInt(-1) }
-	case f.Type == reflect.TypeFor[*float64]():
+	case f.Go == reflect.TypeFor[*float64]():
 		bad = func(v reflect.Value) { v.Set(reflect.ValueOf(new(-1.0))) }
 	default:
 		return out
 	}
 	p := b.place(t)
 	fill(p.value, 1)
-	bad(p.value.FieldByIndex(f.Index))
-	codes := p.codes()["/"+memberName(f)]
+	bad(f.In(p.value))
+	codes := p.codes()["/"+f.Name]
 	switch {
 	case len(codes) == 0:
 		return out
 	case codes[0] == attribution.CodeOutOfRange:
 		return append(out, member{"minimum", 0})
 	case codes[0] == attribution.CodeUnknownWord:
-		return append(out, member{"enum", b.accepted(p, f, b.about(t, f))})
+		return append(out, member{"enum", b.accepted(p, f, b.about(f))})
 	}
 	form, ok := malformed[codes[0]]
 	if !ok {
-		panic(t.Name() + "." + f.Name + ": no pattern for " + string(codes[0]))
+		panic(t.Name() + "." + f.Field + ": no pattern for " + string(codes[0]))
 	}
 	return append(out, form...)
 }
 
 // about is what the comment of a field says. Fields of embedded structs have theirs there.
-func (b *builder) about(t reflect.Type, f reflect.StructField) string {
-	for _, i := range f.Index[:len(f.Index)-1] {
-		t = t.Field(i).Type
-	}
-	return b.comments.members[t.Name()][f.Name]
-}
+func (b *builder) about(f model.Member) string { return b.comments.members[f.Owner.Name()][f.Field] }
 
 // accepted are the words that the comment of a member has in quotation marks and Validate takes.
-func (b *builder) accepted(p place, f reflect.StructField, about string) []string {
+func (b *builder) accepted(p place, f model.Member, about string) []string {
 	var out []string
 	for i, w := range strings.Split(about, `"`) {
 		if i%2 == 0 {
 			continue
 		}
-		p.value.FieldByIndex(f.Index).SetString(w)
-		if len(p.codes()["/"+memberName(f)]) == 0 {
+		f.In(p.value).SetString(w)
+		if len(p.codes()["/"+f.Name]) == 0 {
 			out = append(out, w)
 		}
 	}
@@ -389,21 +383,21 @@ func (b *builder) oneOf(t reflect.Type, list []condition) object {
 func (b *builder) stated(t reflect.Type, c condition) object {
 	var is object
 	for _, f := range b.fields(t) {
-		if memberName(f) != c.member {
+		if f.Name != c.member {
 			continue
 		}
 		switch {
 		case c.word != "":
 			is = object{{"const", c.word}}
-		case f.Type.Kind() == reflect.Bool:
+		case f.Go.Kind() == reflect.Bool:
 			is = object{{"const", true}}
-		case f.Type.Kind() == reflect.Int:
+		case f.Go.Kind() == reflect.Int:
 			is = object{{"type", "integer"}, {"not", object{{"const", 0}}}}
-		case f.Type.Kind() == reflect.String:
+		case f.Go.Kind() == reflect.String:
 			is = object{{"type", "string"}, {"minLength", 1}}
-		case f.Type.Kind() == reflect.Slice:
+		case f.Go.Kind() == reflect.Slice:
 			is = object{{"type", "array"}, {"minItems", 1}}
-		case f.Type.Kind() == reflect.Struct:
+		case f.Go.Kind() == reflect.Struct:
 			is = object{{"type", "object"}, {"minProperties", 1}}
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -25,7 +26,7 @@ func (b *builder) places(t reflect.Type) []place {
 	first := b.place(t)
 	out := []place{first}
 	for _, f := range b.fields(t) {
-		if f.Type != reflect.PointerTo(t) {
+		if f.Go != reflect.PointerTo(t) {
 			continue
 		}
 		second := b.place(t)
@@ -33,8 +34,8 @@ func (b *builder) places(t reflect.Type) []place {
 		for _, c := range b.conditions(t) { // until the outer value is one whose inner one is looked at
 			second.value.SetZero()
 			b.state(second.value, c)
-			second.value.FieldByIndex(f.Index).Set(inner)
-			p := place{second.c, inner.Elem(), second.path + "/" + memberName(f)}
+			f.In(second.value).Set(inner)
+			p := place{second.c, inner.Elem(), second.path + "/" + f.Name}
 			if slices.ContainsFunc(sortedKeys(p.codes()), func(about string) bool { return strings.HasPrefix(about, "-") }) {
 				out = append(out, p)
 				break
@@ -93,27 +94,20 @@ func (b *builder) reach(v reflect.Value, t reflect.Type, depth int, anywhere boo
 			}
 		}
 	case reflect.Struct:
-		for i := range v.NumField() {
-			f := v.Type().Field(i)
-			if f.Type == t && t.Kind() == reflect.Struct && !f.Anonymous && !anywhere {
+		for _, f := range model.Of(v.Type()).Members {
+			if f.Owner == t { // which is embedded
+				return f.OwnerIn(v), "", true
+			}
+			if f.Name == "" || f.Go == t && t.Kind() == reflect.Struct && !anywhere {
 				continue
 			}
-			step := ""
-			if !f.Anonymous {
-				step = "/" + memberName(f)
-			}
-			if x, path, ok := b.reach(v.Field(i), t, depth-1, anywhere); ok {
-				return x, step + path, true
+			if x, path, ok := b.reach(f.In(v), t, depth-1, anywhere); ok {
+				return x, "/" + f.Name + path, true
 			}
 		}
 	}
 	v.SetZero()
 	return v, "", false
-}
-
-func memberName(f reflect.StructField) string {
-	name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
-	return name
 }
 
 // codes returns the codes of the findings about a place, by what follows its path: "/code" for its member, "" for itself; what is
@@ -263,12 +257,12 @@ func (b *builder) rulesAt(p place) []rule {
 func (b *builder) conditions(t reflect.Type) []condition {
 	var out []condition
 	for _, f := range b.fields(t) {
-		words := b.words(f.Type)
+		words := b.words(f.Go)
 		if len(words) == 0 {
-			out = append(out, condition{member: memberName(f)})
+			out = append(out, condition{member: f.Name})
 		}
 		for _, w := range words {
-			out = append(out, condition{memberName(f), w.text})
+			out = append(out, condition{f.Name, w.text})
 		}
 	}
 	return out
@@ -277,10 +271,10 @@ func (b *builder) conditions(t reflect.Type) []condition {
 // state states a member.
 func (b *builder) state(v reflect.Value, c condition) {
 	for _, f := range b.fields(v.Type()) {
-		if memberName(f) != c.member {
+		if f.Name != c.member {
 			continue
 		}
-		x := v.FieldByIndex(f.Index)
+		x := f.In(v)
 		if c.word != "" {
 			x.SetString(c.word)
 			return
@@ -293,9 +287,9 @@ func (b *builder) state(v reflect.Value, c condition) {
 func (b *builder) joined(t reflect.Type, list []condition) []condition {
 	var out []condition
 	for _, f := range b.fields(t) {
-		of := slices.DeleteFunc(slices.Clone(list), func(c condition) bool { return c.member != memberName(f) })
-		if len(of) > 0 && of[0].word != "" && len(of) == len(b.words(f.Type)) {
-			of = []condition{{member: memberName(f)}}
+		of := slices.DeleteFunc(slices.Clone(list), func(c condition) bool { return c.member != f.Name })
+		if len(of) > 0 && of[0].word != "" && len(of) == len(b.words(f.Go)) {
+			of = []condition{{member: f.Name}}
 		}
 		out = append(out, of...)
 	}

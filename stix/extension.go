@@ -73,7 +73,7 @@ func readAddition(n node) addition {
 }
 
 // part returns the nth of the parts whose entities are in a collection.
-func (a addition) part(collection string, n int) (attribution.Ref, bool) {
+func (a addition) part(collection attribution.Collection, n int) (attribution.Ref, bool) {
 	for _, p := range a.parts {
 		if c, _ := p.ref.Split(); c == collection {
 			if n == 0 {

@@ -100,9 +100,6 @@ func (o Options) now(c *attribution.Case) (timestamp, error) {
 	return last, nil
 }
 
-// collections are the members of an encoded case that hold entities.
-var collections = []string{"actors", "incidents", "accounts", "sources", "evidence", "attributions", "statements", "quotes", "responses"}
-
 // entities returns the encoded entities of a case by their references, and the other members of the case under [caseRef].
 func entities(c *attribution.Case) (map[attribution.Ref]node, error) {
 	text, err := c.MarshalJSON()
@@ -112,13 +109,13 @@ func entities(c *attribution.Case) (map[attribution.Ref]node, error) {
 	out := make(map[attribution.Ref]node)
 	header := node{kind: '{'}
 	for name, v := range value(text).members() {
-		collection := name.text()
-		if !slices.Contains(collections, collection) {
-			header.members = append(header.members, namedNode{collection, parse(v)})
+		collection := attribution.Collection(name.text())
+		if !slices.Contains(attribution.Collections(), collection) {
+			header.members = append(header.members, namedNode{name.text(), parse(v)})
 			continue
 		}
 		for id, e := range v.members() {
-			out[attribution.Ref(collection+"/"+id.text())] = parse(e)
+			out[collection.Ref(id.text())] = parse(e)
 		}
 	}
 	out[caseRef] = header
@@ -128,7 +125,7 @@ func entities(c *attribution.Case) (map[attribution.Ref]node, error) {
 // assemble returns the case that has these entities.
 func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
 	document := parts[caseRef]
-	for _, collection := range collections {
+	for _, collection := range attribution.Collections() {
 		held := node{kind: '{'}
 		for ref, e := range parts {
 			if c, id := ref.Split(); c == collection && e.exists() {
@@ -136,7 +133,7 @@ func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
 			}
 		}
 		if !held.isEmpty() {
-			document = document.with(collection, held)
+			document = document.with(string(collection), held)
 		}
 	}
 	text := document.value()

@@ -24,15 +24,15 @@ type reader struct {
 	done    map[ID]bool              // objects that were read
 	losses  []attribution.Loss
 
-	dossier      Object                // the grouping that stands for the case
-	translations map[ID][]Object       // language-content, by what it translates
-	territories  map[ID]ID             // states, by the locations that are their territories
-	seats        map[ID]bool           // locations that are nothing but where identities are
-	countries    map[ID]string         // codes of the countries in which identities are
-	reports      map[ID][]ID           // reports, by what they refer to
-	outgoing     map[ID][]Object       // relationships, by their sources
-	incoming     map[ID][]Object       // relationships, by their targets
-	beside       map[ID]map[string]int // how many more entities of a collection an object stands for
+	dossier      Object                                // the grouping that stands for the case
+	translations map[ID][]Object                       // language-content, by what it translates
+	territories  map[ID]ID                             // states, by the locations that are their territories
+	seats        map[ID]bool                           // locations that are nothing but where identities are
+	countries    map[ID]string                         // codes of the countries in which identities are
+	reports      map[ID][]ID                           // reports, by what they refer to
+	outgoing     map[ID][]Object                       // relationships, by their sources
+	incoming     map[ID][]Object                       // relationships, by their targets
+	beside       map[ID]map[attribution.Collection]int // how many more entities of a collection an object stands for
 	claims       []claim
 	authors      map[string]attribution.ActorID // actors, by the names that notes and opinions give of their authors
 	producer     attribution.ActorID            // whoever made objects that do not say who; zero: nobody was needed
@@ -45,7 +45,7 @@ func read(b *Bundle) *reader {
 		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
-		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[string]int), cited: make(map[string]reference),
+		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
 	}
 	r.choose(b)
 	r.survey()
@@ -97,7 +97,7 @@ func (r *reader) choose(b *Bundle) {
 		if a, ok := o.extensionOf(); ok {
 			r.told[o.ID()] = a
 			r.reserve(a)
-			if collection, _ := a.ref.Split(); slices.Contains(collections, collection) {
+			if collection, _ := a.ref.Split(); slices.Contains(attribution.Collections(), collection) {
 				r.refs[o.ID()] = a.ref
 			}
 		}

@@ -45,7 +45,7 @@ func (r *reader) identified(o Object, ref attribution.Ref, kept attribution.Extr
 }
 
 // name gives a reference to the entity that an object stands for: that of its extension or, without one, one made of a name.
-func (r *reader) name(o Object, collection, name string) string {
+func (r *reader) name(o Object, collection attribution.Collection, name string) string {
 	id := o.ID()
 	r.done[id] = true
 	ref := r.told[id].ref
@@ -59,7 +59,7 @@ func (r *reader) name(o Object, collection, name string) string {
 
 // tells reports whether an object stands for one more entity of a collection: one that came from elsewhere does for any, one that has the
 // extension for those that it names.
-func (r *reader) tells(o Object, collection string) bool {
+func (r *reader) tells(o Object, collection attribution.Collection) bool {
 	a, ok := r.told[o.ID()]
 	if !ok || a.ref == "" {
 		return true
@@ -69,9 +69,9 @@ func (r *reader) tells(o Object, collection string) bool {
 }
 
 // nameBeside gives a reference to another entity that an object stands for.
-func (r *reader) nameBeside(o Object, collection, name string) string {
+func (r *reader) nameBeside(o Object, collection attribution.Collection, name string) string {
 	if r.beside[o.ID()] == nil {
-		r.beside[o.ID()] = make(map[string]int)
+		r.beside[o.ID()] = make(map[attribution.Collection]int)
 	}
 	ref, ok := r.told[o.ID()].part(collection, r.beside[o.ID()][collection])
 	r.beside[o.ID()][collection]++
@@ -84,8 +84,8 @@ func (r *reader) nameBeside(o Object, collection, name string) string {
 }
 
 // free returns a reference that nothing has, and gives it away.
-func (r *reader) free(collection, name string) attribution.Ref {
-	wanted := attribution.Ref(collection + "/" + name)
+func (r *reader) free(collection attribution.Collection, name string) attribution.Ref {
+	wanted := collection.Ref(name)
 	for ref := wanted; ; {
 		if !r.taken[ref] {
 			r.taken[ref] = true

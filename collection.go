@@ -1,0 +1,142 @@
+package attribution
+
+import (
+	"iter"
+	"maps"
+	"slices"
+
+	"example.com/attribution/internal/model"
+	"github.com/google/uuid"
+)
+
+// A Collection names a collection of a case: as a member of the encoded case, and before the slash of a [Ref].
+type Collection string
+
+// Collections.
+const (
+	CollectionActors       Collection = "actors"       // who
+	CollectionIncidents    Collection = "incidents"    // identities of what happened
+	CollectionAccounts     Collection = "accounts"     // propositions: tellings of an incident
+	CollectionSources      Collection = "sources"      // documents
+	CollectionEvidence     Collection = "evidence"     // what claims rest on
+	CollectionAttributions Collection = "attributions" // propositions: subject, link, object
+	CollectionStatements   Collection = "statements"   // texts and speeches, and the acts that they perform
+	CollectionQuotes       Collection = "quotes"       // exact words, and renderings of them
+	CollectionResponses    Collection = "responses"    // what states did
+)
+
+// Collections returns the names of all collections, in the order of the encoded case.
+func Collections() []Collection {
+	return []Collection{CollectionActors, CollectionIncidents, CollectionAccounts, CollectionSources, CollectionEvidence,
+		CollectionAttributions, CollectionStatements, CollectionQuotes, CollectionResponses}
+}
+
+// Ref returns the reference to the entity with an id in the collection.
+func (c Collection) Ref(id string) Ref { return Ref(string(c) + "/" + id) }
+
+// entry returns what stands under an id of a collection, which may be nil by mistake, and whether anything does.
+func (c *Case) entry(collection Collection, id string) (entity any, ok bool) {
+	switch collection {
+	case CollectionActors:
+		entity, ok = c.Actors[ActorID(id)]
+	case CollectionIncidents:
+		entity, ok = c.Incidents[IncidentID(id)]
+	case CollectionAccounts:
+		entity, ok = c.Accounts[AccountID(id)]
+	case CollectionSources:
+		entity, ok = c.Sources[SourceID(id)]
+	case CollectionEvidence:
+		entity, ok = c.Evidence[EvidenceID(id)]
+	case CollectionAttributions:
+		entity, ok = c.Attributions[AttributionID(id)]
+	case CollectionStatements:
+		entity, ok = c.Statements[StatementID(id)]
+	case CollectionQuotes:
+		entity, ok = c.Quotes[QuoteID(id)]
+	case CollectionResponses:
+		entity, ok = c.Responses[ResponseID(id)]
+	}
+	return entity, ok
+}
+
+// Has reports whether the case holds the entity that r names.
+func (c *Case) Has(r Ref) bool {
+	_, ok := c.entry(r.Split())
+	return ok
+}
+
+// Entity returns the entity that r names: an [Actor], a [Response], or a pointer to a struct such as [*Statement]. It is nil if the case
+// does not hold it.
+func (c *Case) Entity(r Ref) any {
+	entity, _ := c.entry(r.Split())
+	if model.IsNil(entity) {
+		return nil
+	}
+	return entity
+}
+
+// All yields the entities of the case with the references that name them, in the order of the encoded case: collection by collection, in
+// each by id. Entries that are nil by mistake are left out.
+func (c *Case) All() iter.Seq2[Ref, any] {
+	return func(yield func(Ref, any) bool) {
+		_ = allOf(c.Actors, CollectionActors, yield) && allOf(c.Incidents, CollectionIncidents, yield) &&
+			allOf(c.Accounts, CollectionAccounts, yield) && allOf(c.Sources, CollectionSources, yield) &&
+			allOf(c.Evidence, CollectionEvidence, yield) && allOf(c.Attributions, CollectionAttributions, yield) &&
+			allOf(c.Statements, CollectionStatements, yield) && allOf(c.Quotes, CollectionQuotes, yield) &&
+			allOf(c.Responses, CollectionResponses, yield)
+	}
+}
+
+func allOf[ID ~string, E any](entities map[ID]E, collection Collection, yield func(Ref, any) bool) bool {
+	for _, id := range slices.Sorted(maps.Keys(entities)) {
+		if entity := entities[id]; !model.IsNil(entity) && !yield(collection.Ref(string(id)), entity) {
+			return false
+		}
+	}
+	return true
+}
+
+// EntityUUID returns the UUID of the entity that r names: its own if it has one, else the one derived from the case's UUID and the
+// reference (version 5 of RFC 9562, section 5.5). Without either it is zero. An entity that the case does not hold has none.
+func (c *Case) EntityUUID(r Ref) uuid.UUID {
+	if !c.Has(r) {
+		return uuid.Nil
+	}
+	if own := ownUUID(c.Entity(r)); own != uuid.Nil {
+		return own
+	}
+	if c.UUID == uuid.Nil {
+		return uuid.Nil
+	}
+	return uuid.NewSHA1(c.UUID, []byte(r))
+}
+
+// ownUUID returns the UUID that an entity has of its own.
+func ownUUID(entity any) uuid.UUID {
+	switch e := entity.(type) {
+	case Actor:
+		return e.ActorProfile().UUID
+	case *Incident:
+		return e.UUID
+	case *Source:
+		return e.UUID
+	case *Attribution:
+		return e.UUID
+	case *Statement:
+		return e.UUID
+	case Response:
+		return e.ResponseMeasure().UUID
+	}
+	return uuid.Nil
+}
+
+// when returns the date of a statement, or that on which a response was announced.
+func (c *Case) when(r Ref) When {
+	switch e := c.Entity(r).(type) {
+	case *Statement:
+		return e.When
+	case Response:
+		return e.ResponseMeasure().Announced
+	}
+	return ""
+}

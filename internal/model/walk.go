@@ -1,0 +1,110 @@
+package model
+
+import (
+	"cmp"
+	"reflect"
+	"slices"
+)
+
+// A Place is a value that a walk has come to.
+type Place struct {
+	*Path               // where it is, while it is being visited
+	Type  *Type         // never of a pointer or an interface: what these lead to is visited
+	Value reflect.Value // can be set, unless it stands in a map
+}
+
+// Walk visits x and all that it states, in the order of a document: the members of structs in the order of the fields, the entries of maps
+// in that of their keys. What is absent is not visited, but for elements of lists, which stand in a document even if they state nothing.
+// Path is the place of x, and again when the walk is over.
+//
+// Visit reports whether to go into the value. Values with a form of their own, and the members that a struct does not know, are not gone
+// into, unless x itself is such a value.
+func Walk(path *Path, x reflect.Value, visit func(Place) bool) {
+	if x.IsValid() {
+		w := walker{path, visit}
+		w.outermost(Of(x.Type()), x)
+	}
+}
+
+type walker struct {
+	path  *Path
+	visit func(Place) bool
+}
+
+func (w *walker) outermost(t *Type, x reflect.Value) {
+	t, x, ok := target(t, x)
+	if ok && w.visit(Place{w.path, t, x}) {
+		w.enter(t, x)
+	}
+}
+
+// target follows pointers and interfaces.
+func target(t *Type, x reflect.Value) (*Type, reflect.Value, bool) {
+	for t.Role == Pointer || t.Role == Interface {
+		if x.IsNil() {
+			return t, x, false
+		}
+		x = x.Elem()
+		if t.Role == Pointer {
+			t = t.Elem
+		} else {
+			t = Of(x.Type())
+		}
+	}
+	return t, x, true
+}
+
+func (w *walker) value(t *Type, x reflect.Value) {
+	t, x, ok := target(t, x)
+	if ok && w.visit(Place{w.path, t, x}) && !t.Opaque {
+		w.enter(t, x)
+	}
+}
+
+// enter visits what a value holds.
+func (w *walker) enter(t *Type, x reflect.Value) {
+	switch t.Role {
+	case Struct:
+		for i := range t.Members {
+			m := &t.Members[i]
+			if m.Name == "" {
+				continue
+			}
+			if v := m.In(x); !m.Absent(v) {
+				w.path.Enter(m.Name)
+				w.value(m.Type, v)
+				w.path.Leave()
+			}
+		}
+		if t.Extra != nil {
+			if v := t.Extra.In(x); v.Len() > 0 {
+				w.visit(Place{w.path, t.Extra.Type, v})
+			}
+		}
+	case List:
+		if t.Elem.Go.Kind() == reflect.Uint8 && t.Go.Kind() == reflect.Slice {
+			return // bytes
+		}
+		for i := range x.Len() {
+			w.path.Element(i)
+			w.value(t.Elem, x.Index(i))
+			w.path.Leave()
+		}
+	case Map:
+		for _, key := range Keys(x) {
+			w.path.Enter(key.String())
+			w.value(t.Elem, x.MapIndex(key))
+			w.path.Leave()
+		}
+	}
+}
+
+// Keys returns the keys of a map, in order. Those of a map that no document can hold, since they are not texts, are none.
+func Keys(x reflect.Value) []reflect.Value {
+	if x.Type().Key().Kind() != reflect.String {
+		return nil
+	}
+	keys := x.MapKeys()
+	slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
+	return keys
+}
