@@ -8,15 +8,26 @@ import (
 	"example.com/attribution"
 )
 
-// says tells who does what, how surely and in which words.
-func (d *dossier) says(x position) string { return d.speaker(x) + ": " + d.act(x.act) }
+// says tells who does what, how surely and in which words, and what became of it.
+func (d *dossier) says(x position) string { return d.speaker(x) + ": " + d.does(x) }
 
-// speaker names the performers of an act and, where these are others, through whom they speak.
+// does says what the parties of a position do, and what became of it.
+func (d *dossier) does(x position) string {
+	texts := []string{d.actAs(x.verb, x.act)}
+	if x.report {
+		texts[0] = d.actAs(x.act.Verb, x.act)
+	}
+	if x.through != "" {
+		texts = append(texts, d.say("on %s", d.title(x.through)))
+	}
+	return strings.Join(append(texts, d.became(x)...), "; ")
+}
+
+// speaker names the parties of a position and, where these are others, through whom they speak.
 func (d *dossier) speaker(x position) string {
-	performers := x.in.Performers(x.act)
-	who := d.actors(performers)
-	if len(x.in.By) > 0 && !slices.Equal(performers, x.in.By) && x.in.Joined == nil {
-		who = d.say("%s (through %s)", who, d.actors(x.in.By))
+	who := d.actors(x.parties)
+	if by := x.speakers(); len(by) > 0 {
+		who = d.say("%s (through %s)", who, d.actors(by))
 	}
 	if who == "" {
 		who = d.say("unknown")
@@ -24,14 +35,15 @@ func (d *dossier) speaker(x position) string {
 	return who
 }
 
-func (d *dossier) act(a *attribution.Act) string {
-	text := d.word(string(a.Verb))
+// actAs says what an act does, with the verb that it amounts to.
+func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act) string {
+	text := d.word(string(verb))
 	if a.Reported != nil {
 		by := d.actors(a.Reported.By)
 		if by == "" {
 			by = d.say("somebody not named")
 		}
-		text = d.say("reports that %s %s", by, d.act(a.Reported))
+		text = d.say("reports that %s %s", by, d.actAs(a.Reported.Verb, a.Reported))
 	}
 	if a.Refuses != "" {
 		text = d.say("%s to speak of %s", text, d.word(string(a.Refuses)))

@@ -1,9 +1,8 @@
 package report
 
 import (
-	"html/template"
-
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
 
@@ -14,11 +13,17 @@ type aspect struct {
 	Differ bool // accounts cannot be read as telling the same
 }
 
-// A telling is what the same parties tell, each with the account that has it. Where no party tells it, others report that it is told.
+// A telling is what the same parties tell, each with the account that has it.
 type telling struct {
-	Values   []value
-	By       []said
-	Reported []said
+	Values  []value
+	Tellers []tellers
+}
+
+// tellers are parties that stand in the same way to what is told: who tells it (without a label), who did and no longer does, who only
+// reports that it is told.
+type tellers struct {
+	Label string
+	Names []said
 }
 
 type value struct {
@@ -49,12 +54,12 @@ func (d *dossier) aspects(in incident) []aspect {
 		if a == nil {
 			continue
 		}
-		by, reported := d.tellers(c)
+		by := d.tellers(c)
 		for _, p := range d.tellings(a) {
 			if found[p.aspect] == nil {
 				found[p.aspect] = &collector{label: p.label, at: make(map[string]int)}
 			}
-			found[p.aspect].add(p.text, anchor(c.ref), by, reported)
+			found[p.aspect].add(p.text, anchor(c.ref), by)
 		}
 	}
 	var out []aspect
@@ -66,53 +71,84 @@ func (d *dossier) aspects(in incident) []aspect {
 	return out
 }
 
-// tellers returns who tells an account, and who reports that it is told.
-func (d *dossier) tellers(c claim) (by, reported []said) {
+// Ways to stand to an account, in the order in which they are shown.
+const (
+	tells = iota
+	mayTell
+	reportsIt
+	toldIt
+	ways
+)
+
+// tellers returns who stands to an account in which way. What only others report does not count beside what somebody tells.
+func (d *dossier) tellers(c claim) (by [ways][]said) {
 	for _, x := range c.positions {
+		way := tells
 		switch {
-		case !x.firstHand():
-			reported = append(reported, d.actorsSaid(x.in.Performers(x.act))...)
-		case x.act.Verb.Holds():
-			by = append(by, d.actorsSaid(x.in.Performers(x.act))...)
+		case !x.verb.Holds():
+			continue
+		case x.report:
+			way = reportsIt
+		case x.fate.stays == edtf.No:
+			way = toldIt
+		case x.fate.stays == edtf.CannotTell:
+			way = mayTell
 		}
+		by[way] = append(by[way], d.actorsSaid(x.parties)...)
 	}
-	return unique(by), unique(reported)
+	return by
 }
 
 // A collector gathers what is told of one aspect.
 type collector struct {
 	label    string
-	versions []telling // of one value each
+	versions []version // of one value each
 	at       map[string]int
 }
 
-func (c *collector) add(text, anchor string, by, reported []said) {
+// A version is one value with those who stand to it.
+type version struct {
+	value
+	by [ways][]said
+}
+
+func (c *collector) add(text, anchor string, by [ways][]said) {
 	i, ok := c.at[text]
 	if !ok {
 		i = len(c.versions)
 		c.at[text] = i
-		c.versions = append(c.versions, telling{Values: []value{{text, anchor}}})
+		c.versions = append(c.versions, version{value: value{text, anchor}})
 	}
 	v := &c.versions[i]
-	v.By, v.Reported = append(v.By, by...), append(v.Reported, reported...)
+	for way := range by {
+		v.by[way] = append(v.by[way], by[way]...)
+	}
 }
 
-// told puts what the same parties tell together. What only others report does not count beside what somebody tells.
+// told puts what the same parties tell together.
 func (c *collector) told(w words) []telling {
+	labels := [ways]string{"", w.say("perhaps no longer held"), w.say("according to others"), w.say("no longer held")}
 	var out []telling
-	at := make(map[template.HTML]int)
+	at := make(map[string]int)
 	for _, v := range c.versions {
-		v.By, v.Reported = unique(v.By), unique(v.Reported)
-		if len(v.By) > 0 {
-			v.Reported = nil
+		t := telling{Values: []value{v.value}}
+		key := ""
+		for way, label := range labels {
+			names := unique(v.by[way])
+			if way == reportsIt && len(v.by[tells])+len(v.by[mayTell]) > 0 {
+				names = nil
+			}
+			if len(names) > 0 {
+				t.Tellers = append(t.Tellers, tellers{label, names})
+			}
+			key += string(w.join(names)) + "\n"
 		}
-		tellers := w.join(v.By) + "\n" + w.join(v.Reported)
-		if i, ok := at[tellers]; ok {
-			out[i].Values = append(out[i].Values, v.Values...)
+		if i, ok := at[key]; ok {
+			out[i].Values = append(out[i].Values, v.value)
 			continue
 		}
-		at[tellers] = len(out)
-		out = append(out, v)
+		at[key] = len(out)
+		out = append(out, t)
 	}
 	return out
 }

@@ -28,8 +28,9 @@ type dossier struct {
 	dates     map[attribution.When]string // in words
 	names     map[attribution.ActorID]said
 	attribute map[attribution.ResponseID]query.StateAttribution
-	uncertain map[attribution.StatementID]bool // of which dates do not tell whether they were made by the date of the report
 	rejected  map[attribution.AttributionID][]rejection
+	about     map[attribution.Ref][]position // by what they are on
+	tenors    map[attribution.StatementID]string
 	bearers   []bearer
 	chains    int // how many more are followed
 }
@@ -48,13 +49,6 @@ type claim struct {
 	title     string
 	positions []position
 	expected  bool // nobody had made it by the date of the report
-}
-
-// A position is one act of one statement.
-type position struct {
-	id  attribution.StatementID
-	in  *attribution.Statement
-	act *attribution.Act
 }
 
 // newDossier arranges a case. The error is that of [query.Index.AsOf].
@@ -79,16 +73,8 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		dates:     make(map[attribution.When]string),
 		names:     make(map[attribution.ActorID]said),
 		attribute: make(map[attribution.ResponseID]query.StateAttribution),
-		uncertain: make(map[attribution.StatementID]bool),
 		rejected:  make(map[attribution.AttributionID][]rejection),
 		chains:    maxChains * (1 + len(c.Attributions)),
-	}
-	for _, all := range []iter.Seq[query.Position]{x.Positions(), x.Reports()} {
-		for p := range all {
-			if p.Uncertain {
-				d.uncertain[p.Place.Statement] = true
-			}
-		}
 	}
 	for _, r := range x.Responses() {
 		d.attribute[r.ID] = r.Attributes
@@ -107,7 +93,9 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 	slices.SortStableFunc(d.responses, func(a, b attribution.ResponseID) int {
 		return byDate(c.Responses[a].ResponseMeasure().Announced, c.Responses[b].ResponseMeasure().Announced)
 	})
-	d.arrange(d.positions())
+	d.about, d.notes = d.positions(), d.remarks()
+	d.tenors = tenorOf(d.about)
+	d.arrange()
 	d.bearers = d.nameBearers()
 	return d, nil
 }
@@ -129,55 +117,43 @@ func byDate(a, b attribution.When) int {
 	return x.Compare(y)
 }
 
-// positions collects what every act is about, in the order of the statements' dates.
-func (d *dossier) positions() map[attribution.Ref][]position {
-	c := d.c
-	ids := slices.SortedFunc(maps.Keys(c.Statements), func(a, b attribution.StatementID) int {
-		return cmp.Or(byDate(c.Statements[a].When, c.Statements[b].When), cmp.Compare(a, b))
+// statements are in the order of their dates.
+func (d *dossier) statements() []attribution.StatementID {
+	return slices.SortedFunc(maps.Keys(d.c.Statements), func(a, b attribution.StatementID) int {
+		return cmp.Or(byDate(d.c.Statements[a].When, d.c.Statements[b].When), cmp.Compare(a, b))
 	})
-	about := make(map[attribution.Ref][]position)
-	for _, id := range ids {
-		s := c.Statements[id]
-		for i := range s.Acts {
-			a := &s.Acts[i]
-			if a.Verb == attribution.Notes {
-				d.notes = append(d.notes, position{id, s, a})
-				continue
-			}
-			for _, r := range d.about(id, i) {
-				about[r] = append(about[r], position{id, s, a})
+}
+
+// apart returns the positions without those on statements that stand at the claims of these statements.
+func (d *dossier) apart() map[attribution.Ref][]position {
+	type aim struct {
+		place query.Place
+		at    attribution.Ref
+	}
+	reached := make(map[aim]bool)
+	for _, all := range d.about {
+		for _, x := range all {
+			if x.through != "" {
+				reached[aim{x.place, x.through}] = true
 			}
 		}
 	}
-	return about
+	out := make(map[attribution.Ref][]position, len(d.about))
+	for r, all := range d.about {
+		if collection, _ := r.Split(); collection == "statements" {
+			all = slices.DeleteFunc(slices.Clone(all), func(x position) bool { return reached[aim{x.place, r}] })
+		}
+		if len(all) > 0 {
+			out[r] = all
+		}
+	}
+	return out
 }
 
-// about returns what an act is about, each once: for a report what the reported act is about, for agreement with a statement its
-// propositions too, for an act on nothing what it answers, and else nothing in particular.
-func (d *dossier) about(statement attribution.StatementID, act int) []attribution.Ref {
-	at := query.Place{Statement: statement, Act: act}
-	inner := &d.c.Statements[statement].Acts[act]
-	for inner.Reported != nil {
-		inner = inner.Reported
-		at.Reported++
-	}
-	refs := slices.Clone(inner.On)
-	if inner.Verb.Holds() {
-		refs = append(refs, d.x.Propositions(at)...)
-	}
-	if len(refs) == 0 {
-		refs = append(refs, inner.Answers...)
-	}
-	if len(refs) == 0 {
-		refs = append(refs, "")
-	}
-	slices.Sort(refs)
-	return slices.Compact(refs)
-}
-
-// arrange puts the claims under the incidents they are about.
-func (d *dossier) arrange(about map[attribution.Ref][]position) {
-	c := d.c
+// arrange puts the claims under the incidents they are about. What parties do with a statement stands at the claims that it makes, and with
+// what else was said only if it makes none.
+func (d *dossier) arrange() {
+	c, about := d.c, d.apart()
 	claims := make(map[attribution.IncidentID]*incident)
 	ids := slices.Sorted(maps.Keys(c.Incidents))
 	for _, id := range ids {
@@ -245,7 +221,7 @@ func (d *dossier) claims() iter.Seq[claim] {
 func (d *dossier) beginning(in incident) attribution.When {
 	var first [3]attribution.When
 	for _, c := range in.accounts {
-		if !slices.ContainsFunc(c.positions, position.firstHand) {
+		if !slices.ContainsFunc(c.positions, position.current) {
 			continue
 		}
 		a := d.account(c.ref)
@@ -268,9 +244,6 @@ func firstHandFirst(claims []claim) {
 	}
 	slices.SortStableFunc(claims, func(a, b claim) int { return cmp.Compare(reported(a), reported(b)) })
 }
-
-// firstHand reports whether the position is its statement's own, and not what it says of another party.
-func (p position) firstHand() bool { return p.act.Verb != attribution.Reports }
 
 // empty reports whether there is nothing to report.
 func (d *dossier) empty() bool {
@@ -332,12 +305,12 @@ func (d *dossier) date(when attribution.When) string {
 
 // when says when a position was taken, and whether that is certain.
 func (d *dossier) when(x position) string {
-	return strings.Join(nonEmpty(d.date(x.in.When), d.doubt(x)), d.say(", "))
+	return strings.Join(nonEmpty(d.date(x.day), d.doubt(x)), d.say(", "))
 }
 
 // doubt says that dates do not tell whether a position was taken by the date of the report.
 func (d *dossier) doubt(x position) string {
-	if !d.uncertain[x.id] {
+	if !x.doubt {
 		return ""
 	}
 	return d.say("perhaps not yet said")

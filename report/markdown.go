@@ -130,7 +130,7 @@ func (m *markdown) group(g group, columns []column) {
 	}
 	var rows [][]string
 	for _, r := range g.Rows {
-		cells := []string{inline(m.d.rowTitle(r))}
+		cells := []string{inline(m.d.rowTitle(r) + bracketed(r.Note))}
 		for _, i := range used {
 			cells = append(cells, m.cell(r.Cells[i]))
 		}
@@ -204,8 +204,8 @@ func (m *markdown) pathLink(depth int, l pathLink) {
 	for _, words := range l.Words {
 		text += ", " + m.cited(words)
 	}
-	if l.Date != "" {
-		text += ", " + inline(l.Date)
+	for _, more := range nonEmpty(l.Date, l.Doubt) {
+		text += ", " + inline(more)
 	}
 	if l.Above {
 		text += " (" + inline(m.d.say("what leads on from there is shown above")) + ")"
@@ -278,20 +278,19 @@ func (m *markdown) aspects(in incident) {
 }
 
 func (m *markdown) tellers(t telling) string {
-	names := func(all []said) string {
-		texts := make([]string, len(all))
-		for i, s := range all {
-			texts[i] = m.d.own(s.Text)
+	var groups []string
+	for _, by := range t.Tellers {
+		names := make([]string, len(by.Names))
+		for i, s := range by.Names {
+			names[i] = m.d.own(s.Text)
 		}
-		return m.d.list(texts)
+		text := m.d.list(names)
+		if by.Label != "" {
+			text = by.Label + ": " + text
+		}
+		groups = append(groups, text)
 	}
-	switch {
-	case len(t.By) > 0:
-		return names(t.By)
-	case len(t.Reported) > 0:
-		return m.d.say("according to others") + ": " + names(t.Reported)
-	}
-	return m.d.say("not recorded")
+	return cmp.Or(strings.Join(groups, "; "), m.d.say("not recorded"))
 }
 
 func (m *markdown) claims(title string, claims []claim) {
@@ -324,7 +323,7 @@ func (m *markdown) claim(level int, c claim) {
 
 func (m *markdown) position(x position) {
 	from := strings.Join(nonEmpty(m.d.when(x), m.d.word(string(x.in.Kind)), m.d.refs(x.in.Source)), " · ")
-	m.item(0, "**"+inline(m.d.speaker(x))+"**: "+inline(m.d.act(x.act)))
+	m.item(0, "**"+inline(m.d.speaker(x))+"**: "+inline(m.d.does(x)))
 	if from != "" {
 		m.item(1, inline(from))
 	}

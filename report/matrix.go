@@ -8,10 +8,11 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 )
 
-// A matrix shows claims, by incident, against parties: who asserts what in which words of likelihood, and who denies it. Only what
-// parties say themselves is in it. Its fields are for templates.
+// A matrix shows claims, by incident, against parties: who asserts what in which words of likelihood, who denies it, and who no longer
+// holds it. What a party does not say itself stands with those who report it, and nowhere else. Its fields are for templates.
 type matrix struct {
 	Columns []column
 	Groups  []group
@@ -35,6 +36,7 @@ type row struct {
 	Link    string // empty: Title says it
 	Object  said
 	Title   string
+	Note    string // that the claim is only reported
 	Cells   []cell
 }
 
@@ -45,13 +47,14 @@ type cell struct {
 
 // An entry is what one party does with a claim at one strength, on the first day on which it did.
 type entry struct {
-	Party said // no text: that of the column
-	Class string
-	Verb  string
-	Terms []termSaid
-	Date  string
-	Times int
-	Doubt string // whether it was done by the date of the report
+	Party  said // no text: that of the column
+	Class  string
+	Verb   string
+	Terms  []termSaid
+	Date   string
+	Times  int
+	Doubt  string   // whether it was done by the date of the report
+	Became []string // what became of it
 }
 
 // An entryKey is what entries are told apart by.
@@ -62,7 +65,9 @@ type entryKey struct {
 	confidence string
 	certainty  string
 	standard   string
-	uncertain  bool
+	doubt      bool
+	fate       fate
+	report     query.Place // zero: the party's own
 }
 
 // maxColumns are as many as a page shows side by side, the other parties aside.
@@ -89,9 +94,10 @@ func (d *dossier) matrix() matrix {
 	return m
 }
 
-// addRow adds a claim on which some party has a position of its own.
+// addRow adds a claim on which somebody has a position, or is said to have one.
 func (d *dossier) addRow(g *group, c claim, columns []column) {
-	if !slices.ContainsFunc(c.positions, position.firstHand) {
+	glance := c.glance()
+	if len(glance) == 0 {
 		return
 	}
 	r := row{Anchor: topicAnchor(c.ref), Cells: make([]cell, len(columns))}
@@ -111,12 +117,12 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	default:
 		r.Title = c.title
 	}
+	if glance[0].report {
+		r.Note = d.say("only reported")
+	}
 	at := make(map[entryKey]int) // of entries in their cells
-	for _, x := range c.positions {
-		if !x.firstHand() {
-			continue
-		}
-		for _, party := range x.in.Performers(x.act) {
+	for _, x := range glance {
+		for _, party := range x.parties {
 			column := d.columnOf(party, columns)
 			entries := &r.Cells[column].Entries
 			key := d.entryKey(x, party)
@@ -131,6 +137,14 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	g.Rows = append(g.Rows, r)
 }
 
+// bracketed sets a note after a title.
+func bracketed(note string) string {
+	if note == "" {
+		return ""
+	}
+	return " (" + note + ")"
+}
+
 // rowTitle says a row's claim on one line.
 func (d *dossier) rowTitle(r row) string {
 	if r.Link == "" {
@@ -141,12 +155,47 @@ func (d *dossier) rowTitle(r row) string {
 
 func (d *dossier) entryKey(x position, party attribution.ActorID) entryKey {
 	a := x.act.Assessment
-	return entryKey{party, x.act.Verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, d.uncertain[x.id]}
+	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt, x.fate, query.Place{}}
+	if x.report {
+		key.report = x.place
+	}
+	return key
+}
+
+// glance returns the positions of a claim for a first look: those of parties, and then of those that are only reported the ones that no
+// party takes itself.
+func (c claim) glance() []position {
+	type taking struct {
+		party attribution.ActorID
+		verb  attribution.Verb
+	}
+	taken := make(map[taking]bool)
+	var own, reported []position
+	for _, x := range c.positions {
+		if x.report {
+			reported = append(reported, x)
+			continue
+		}
+		own = append(own, x)
+		for _, party := range x.parties {
+			taken[taking{party, x.verb}] = true
+		}
+	}
+	for _, x := range reported {
+		if len(x.said) == 0 || slices.ContainsFunc(x.said, func(p attribution.ActorID) bool { return !taken[taking{p, x.verb}] }) {
+			own = append(own, x)
+		}
+	}
+	return own
 }
 
 func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
 	e := entry{
-		Class: classOf(x.act.Verb), Verb: d.word(string(x.act.Verb)), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.in.When), Times: 1, Doubt: d.doubt(x),
+		Class: x.class(), Verb: d.word(string(x.verb)), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
+		Became: d.became(x),
+	}
+	if x.report {
+		e.Verb = d.reporting(x.act)
 	}
 	if party != in.id {
 		e.Party = d.actorSaid(party)
@@ -154,37 +203,50 @@ func (d *dossier) entry(x position, party attribution.ActorID, in column) entry 
 	return e
 }
 
-// whenEntry says when, how often, and whether that is certain.
+// reporting says what an act reports, in verbs alone.
+func (d *dossier) reporting(a *attribution.Act) string {
+	if a.Reported == nil {
+		return d.word(string(a.Verb))
+	}
+	by := cmp.Or(d.actors(a.Reported.By), d.say("somebody not named"))
+	return d.say("reports that %s %s", by, d.reporting(a.Reported))
+}
+
+// whenEntry says when, how often, whether that is certain, and what became of it.
 func (d *dossier) whenEntry(e entry) string {
 	date := e.Date
 	if e.Times > 1 {
 		date = strings.TrimSpace(date + " ×" + strconv.Itoa(e.Times))
 	}
-	return strings.Join(nonEmpty(date, e.Doubt), d.say(", "))
+	return strings.Join(append(nonEmpty(date, e.Doubt), e.Became...), d.say(", "))
 }
 
 // columns are the parties with the most positions on claims, those that mostly reject them last, and then all others.
 func (d *dossier) columns() []column {
 	count, rejects := make(map[attribution.ActorID]int), make(map[attribution.ActorID]int)
+	reporters := make(map[attribution.ActorID]bool)
 	for c := range d.claims() {
-		for _, x := range c.positions {
-			if !x.firstHand() {
-				continue
-			}
-			for _, party := range x.in.Performers(x.act) {
-				count[d.root(party)]++
-				if classOf(x.act.Verb) == "rejects" {
-					rejects[d.root(party)]++
+		for _, x := range c.glance() {
+			for _, party := range x.parties {
+				switch root := d.root(party); {
+				case x.report:
+					reporters[root] = true
+				case x.class() == "rejects":
+					rejects[root]++
+					fallthrough
+				default:
+					count[root]++
 				}
 			}
 		}
 	}
+	maps.DeleteFunc(reporters, func(id attribution.ActorID, _ bool) bool { return count[id] > 0 })
 	parties := slices.SortedFunc(maps.Keys(count), func(a, b attribution.ActorID) int {
 		return cmp.Or(cmp.Compare(rejects[b], rejects[a]), cmp.Compare(count[b], count[a]), cmp.Compare(a, b))
 	})
-	others := len(parties) > maxColumns+1
+	others := len(parties) > maxColumns+1 || len(reporters) > 0
 	if others {
-		parties = parties[:maxColumns]
+		parties = parties[:min(len(parties), maxColumns)]
 	}
 	mostly := func(id attribution.ActorID) int {
 		if 2*rejects[id] > count[id] {

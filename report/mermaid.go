@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 )
 
 // A diagram shows as many characters of a name, and of one at the side of a Gantt chart.
@@ -69,8 +70,8 @@ func (g *diagram) add(lines ...string) {
 // rejectedMark stands before those who reject a claim, and before statements that reject something.
 const rejectedMark = "✗"
 
-// graph draws the claims as a Mermaid flowchart: a full line for a link that some party holds, a dotted one for a link that is only
-// reported or that only others speak about. The names on a line are those of its holders and, after a cross, of those who reject it.
+// graph draws the claims as a Mermaid flowchart: a full line for a link that some party certainly holds, a dotted one for any other, which
+// says so where it is only reported. The names on a line are those of its holders and, after a cross, of those who reject it.
 func (d *dossier) graph() diagram {
 	nodes := make(map[attribution.Ref]string)
 	var lines []string
@@ -99,16 +100,22 @@ func (d *dossier) graph() diagram {
 	for c := range d.claims() {
 		collection, id := c.ref.Split()
 		a := d.c.Attributions[attribution.AttributionID(id)]
-		if collection != "attributions" || a == nil || !slices.ContainsFunc(c.positions, position.firstHand) {
+		if collection != "attributions" || a == nil || len(c.positions) == 0 {
 			continue
 		}
 		label := d.word(string(a.Link))
 		arrow := "-.->"
-		if holders := d.holders(c.ref); len(holders) > 0 {
+		if holders := c.holders(edtf.Yes); len(holders) > 0 {
 			label += " — " + d.actors(holders)
 			arrow = "-->"
 		}
-		if rejecting := d.rejecting(c); len(rejecting) > 0 {
+		if perhaps := c.holders(edtf.CannotTell); len(perhaps) > 0 {
+			label += " — " + d.say("perhaps no longer held") + ": " + d.actors(perhaps)
+		}
+		if !slices.ContainsFunc(c.positions, position.firstHand) {
+			label += " — " + d.say("only reported")
+		}
+		if rejecting := c.rejecting(); len(rejecting) > 0 {
 			label += " " + rejectedMark + " " + d.actors(rejecting)
 		}
 		lines = nil
@@ -118,22 +125,23 @@ func (d *dossier) graph() diagram {
 	return g
 }
 
-// holders are the parties that hold a claim.
-func (d *dossier) holders(claim attribution.Ref) []attribution.ActorID {
+// holders are the parties that still hold a claim, or of which this cannot be told.
+func (c claim) holders(stays edtf.Answer) []attribution.ActorID {
 	var out []attribution.ActorID
-	for _, h := range d.x.Holders(claim) {
-		out = append(out, h.Party)
+	for _, x := range c.positions {
+		if x.firstHand() && x.fate.holds && x.fate.stays == stays {
+			out = append(out, x.parties...)
+		}
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	return unique(out)
 }
 
 // rejecting are the parties that reject a claim.
-func (d *dossier) rejecting(c claim) []attribution.ActorID {
+func (c claim) rejecting() []attribution.ActorID {
 	var out []attribution.ActorID
 	for _, x := range c.positions {
-		if x.firstHand() && classOf(x.act.Verb) == "rejects" {
-			out = append(out, x.in.Performers(x.act)...)
+		if x.class() == "rejects" {
+			out = append(out, x.parties...)
 		}
 	}
 	return unique(out)
@@ -176,7 +184,7 @@ func ganttTag(m span) string {
 	switch m.Class {
 	case "rejects":
 		tag = "crit, "
-	case "speaks":
+	case "speaks", "ended":
 		tag = "done, "
 	}
 	if m.Point {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
 
@@ -31,6 +32,7 @@ type pathLink struct {
 	Terms      []termSaid
 	Words      []cited
 	Date       string
+	Doubt      string // whether it is still held
 	Anchor     string
 	Rejected   []rejection
 	More       int // rejections
@@ -131,7 +133,10 @@ func (p *pathfinder) link(s query.Step) pathLink {
 	}
 	out.Link, out.Anchor = d.word(string(s.Link)), anchor(s.Attribution.Ref())
 	for _, h := range s.Held {
-		out.Date = cmp.Or(out.Date, d.date(h.Since))
+		out.Date = cmp.Or(out.Date, d.date(h.From))
+		if h.Stands == edtf.CannotTell {
+			out.Doubt = d.say("perhaps no longer held")
+		}
 		for _, t := range d.termsSaid(h.Assessment) {
 			if !slices.Contains(out.Terms, t) {
 				out.Terms = append(out.Terms, t)
@@ -164,20 +169,22 @@ func (d *dossier) rejections(id attribution.AttributionID) []rejection {
 	}
 	var all []rejection
 	at := make(map[rejection]int)
-	for x := range d.x.PositionsOn(id.Ref()) {
-		if classOf(x.Verb) != "rejects" {
+	for _, x := range d.about[id.Ref()] {
+		if x.class() != "rejects" {
 			continue
 		}
-		r := rejection{Party: d.actorSaid(x.Party), Words: d.cite(x.Place), Date: d.date(x.When)}
-		verb := d.word(string(x.Verb))
-		i, ok := at[r]
-		switch {
-		case !ok:
-			at[r] = len(all)
-			r.Verb = verb
-			all = append(all, r)
-		case !strings.Contains(all[i].Verb, verb):
-			all[i].Verb += d.say(", ") + verb
+		verb := d.word(string(x.verb))
+		for _, party := range x.parties {
+			r := rejection{Party: d.actorSaid(party), Words: d.cite(x.place), Date: d.date(x.day)}
+			i, ok := at[r]
+			switch {
+			case !ok:
+				at[r] = len(all)
+				r.Verb = verb
+				all = append(all, r)
+			case !strings.Contains(all[i].Verb, verb):
+				all[i].Verb += d.say(", ") + verb
+			}
 		}
 	}
 	d.rejected[id] = all

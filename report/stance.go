@@ -13,6 +13,8 @@ type stance struct {
 	Parties  template.HTML
 	Through  template.HTML // by whom the parties speak, where that is somebody else
 	Act      deed
+	On       string        // the statement that the act is on, for the claim that it makes
+	Became   []string      // what became of it
 	Meta     template.HTML // date, kind of statement, source
 	Quotes   []quotation
 	Reported bool
@@ -70,14 +72,19 @@ func (w words) verbs(class string) string {
 
 func (d *dossier) stance(x position, q *quoter) stance {
 	s := stance{
-		Parties:  d.join(d.actorsSaid(x.in.Performers(x.act))),
+		Parties:  d.join(d.actorsSaid(x.parties)),
+		Through:  d.join(d.actorsSaid(x.speakers())),
 		Act:      d.deed(x.act),
+		Became:   d.became(x),
 		Meta:     dotted(d.when(x), d.word(string(x.in.Kind))) + d.ref(x.in.Source),
 		Quotes:   q.quotations(x),
-		Reported: !x.firstHand(),
+		Reported: x.report,
 	}
-	if len(x.in.By) > 0 && !slices.Equal(x.in.Performers(x.act), x.in.By) && x.in.Joined == nil {
-		s.Through = d.join(d.actorsSaid(x.in.By))
+	if x.through != "" {
+		s.On = d.title(x.through)
+	}
+	if !x.report {
+		s.Act.Class, s.Act.Verb = x.class(), d.word(string(x.verb))
 	}
 	return s
 }

@@ -83,7 +83,7 @@ func (p *printer) matrix() {
 		fmt.Fprintln(p.w)
 		p.line("■ ", p.d.own(g.Title.Text))
 		for _, r := range g.Rows {
-			p.line("  ▸ ", p.d.rowTitle(r))
+			p.line("  ▸ ", p.d.rowTitle(r)+bracketed(r.Note))
 			for _, c := range r.Cells {
 				for _, e := range c.Entries {
 					p.entry(c.Column, e)
@@ -171,7 +171,7 @@ func (p *printer) position(bullet string, x position) {
 	p.line(bullet, p.d.says(x))
 	p.line("      ", strings.Join(nonEmpty(p.d.when(x), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
 	for _, q := range x.act.Quotes {
-		if p.shown[q] && !x.firstHand() {
+		if p.shown[q] && x.report {
 			continue // a report is about words that were shown where they were said
 		}
 		p.quote("      ", "", q)

@@ -39,8 +39,9 @@ func (d *dossier) bands() []band {
 		switch e.Kind {
 		case query.EventActivity, query.EventDetected, query.EventDisclosed:
 			told = append(told, e)
-		case query.EventStatement:
-			if d.speaks(e.Of) {
+		case query.EventStatement, query.EventJoined:
+			_, id := e.Of.Split()
+			if d.tenors[attribution.StatementID(id)] != "" {
 				spoken = append(spoken, e)
 			}
 		}
@@ -53,15 +54,6 @@ func (d *dossier) bands() []band {
 		out = append(out, b)
 	}
 	return out
-}
-
-// speaks reports whether a statement says something of its own, and not only what others said.
-func (d *dossier) speaks(r attribution.Ref) bool {
-	_, id := r.Split()
-	s := d.c.Statements[attribution.StatementID(id)]
-	return s != nil && slices.ContainsFunc(s.Acts, func(a attribution.Act) bool {
-		return a.Verb != attribution.Reports && a.Verb != attribution.Notes
-	})
 }
 
 func (d *dossier) incidentBand(events []query.Event) (band, bool) {
@@ -151,9 +143,12 @@ func (d *dossier) statementBand(events []query.Event) (band, bool) {
 		_, id := e.Of.Split()
 		st := d.c.Statements[attribution.StatementID(id)]
 		mark := s.place(e.Earliest, e.Latest)
-		mark.Class = d.tenor(st)
+		mark.Class = d.tenors[attribution.StatementID(id)]
 		mark.Texts = []string{strings.Join(nonEmpty(d.word(string(st.Kind)), d.date(e.Date)), d.say(", "))}
-		for _, party := range st.Performers(&attribution.Act{}) {
+		if mark.Class == "ended" {
+			mark.Texts[0] += " (" + d.say("no longer held") + ")"
+		}
+		for _, party := range e.By {
 			if marks[party] == nil {
 				order = append(order, party)
 			}
@@ -175,18 +170,19 @@ func (d *dossier) statementBand(events []query.Event) (band, bool) {
 	return b, len(b.Lanes) > 1
 }
 
-// tenor says how a statement stands to what it is on: it rejects something, it claims something, or it only speaks.
-func (d *dossier) tenor(s *attribution.Statement) string {
-	tenor := "speaks"
-	for i := range s.Acts {
-		switch classOf(s.Acts[i].Verb) {
-		case "rejects":
-			return "rejects"
-		case "claims":
-			tenor = "claims"
+// tenorOf says how each statement stands to what it is on: it rejects something, it claims something, it claimed what its parties no longer
+// hold, or it only speaks. One that says nothing of its own, but only what others said, is not there.
+func tenorOf(about map[attribution.Ref][]position) map[attribution.StatementID]string {
+	order := [...]string{"", "speaks", "ended", "claims", "rejects"}
+	tenors := make(map[attribution.StatementID]string)
+	for _, all := range about {
+		for _, x := range all {
+			if class := x.class(); x.firstHand() && slices.Index(order[:], class) > slices.Index(order[:], tenors[x.id]) {
+				tenors[x.id] = class
+			}
 		}
 	}
-	return tenor
+	return tenors
 }
 
 // A happening is an event in words. Its fields are for templates.
@@ -208,6 +204,9 @@ func (d *dossier) happenings() []happening {
 				continue
 			}
 			what = d.word(cmp.Or(string(s.Kind), what))
+			if e.Kind == query.EventJoined {
+				what, of = d.word(string(e.Kind)), what
+			}
 		case "accounts":
 			if a := d.account(e.Of); a != nil {
 				of = d.incidentTitle(a.Incident)

@@ -1,0 +1,168 @@
+package report
+
+import (
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+	"example.com/attribution/query"
+)
+
+// A position is what parties do with one thing by one act on one day, as the index has it. Those who joined a statement on a day of their
+// own have a position of their own, and so has a party whose holding ended in another way than that of others.
+type position struct {
+	id      attribution.StatementID
+	in      *attribution.Statement
+	act     *attribution.Act // of the statement, which may report another
+	place   query.Place
+	verb    attribution.Verb      // of what is reported, where something is
+	through attribution.Ref       // what the act names in the place of what the position is on; zero: that itself
+	parties []attribution.ActorID // who takes the position or, where it is reported, who reports it
+	said    []attribution.ActorID // of a report: who is said to take the position; empty: somebody who is not named
+	day     attribution.When      // of the statement or, for who joined it, of the joining
+	fate    fate                  // of the holding that the position makes
+	doubt   bool                  // dates do not tell whether it was taken by the date of the report
+	report  bool                  // it is what a statement says of somebody else
+}
+
+// A fate is what became of a holding. The zero fate is of a position that makes none.
+type fate struct {
+	holds bool
+	stays edtf.Answer // whether the party still holds it
+	by    attribution.Verb
+	in    attribution.StatementID
+	to    attribution.When
+}
+
+// A holdingKey is what a holding and the position that makes it have in common.
+type holdingKey struct {
+	party attribution.ActorID
+	on    attribution.Ref
+	place query.Place
+}
+
+// A positionKey is what positions of one thing are told apart by.
+type positionKey struct {
+	on, through attribution.Ref
+	place       query.Place
+	verb        attribution.Verb
+	day         attribution.When
+	fate        fate
+	report      bool
+}
+
+// positions collects what parties do with each thing, in the order of their days.
+func (d *dossier) positions() map[attribution.Ref][]position {
+	fates := make(map[holdingKey]fate)
+	for h := range d.x.Holdings() {
+		fates[holdingKey{h.Party, h.Proposition, h.Place}] = fate{true, h.Stands, h.EndedBy, h.EndedIn, h.To}
+	}
+	about := make(map[attribution.Ref][]position)
+	at := make(map[positionKey]int)
+	add := func(p query.Position, report bool) {
+		in := d.c.Statements[p.Place.Statement]
+		if in == nil {
+			return
+		}
+		outer := p.Place
+		outer.Reported = 0
+		key := positionKey{on: p.On, through: p.Through, place: outer, verb: p.Verb, day: p.When, report: report}
+		if !report {
+			key.fate = fates[holdingKey{p.Party, p.On, p.Place}]
+		}
+		i, ok := at[key]
+		if !ok {
+			i = len(about[p.On])
+			at[key] = i
+			act := d.x.Act(outer)
+			x := position{id: p.Place.Statement, in: in, act: &act, place: p.Place, verb: p.Verb, through: p.Through, day: p.When,
+				fate: key.fate, doubt: p.Uncertain, report: report}
+			if report {
+				x.parties = d.x.Reporters(p.Place)
+			}
+			about[p.On] = append(about[p.On], x)
+		}
+		x := &about[p.On][i]
+		switch {
+		case !report:
+			x.parties = append(x.parties, p.Party)
+		case p.Party != "":
+			x.said = append(x.said, p.Party)
+		}
+	}
+	for p := range d.x.Positions() {
+		add(p, false)
+	}
+	for p := range d.x.Reports() {
+		add(p, true)
+	}
+	return about
+}
+
+// remarks are the notes of the compilers, in the order of their statements' dates.
+func (d *dossier) remarks() []position {
+	var out []position
+	for _, id := range d.statements() {
+		s := d.c.Statements[id]
+		for i := range s.Acts {
+			if s.Acts[i].Verb == attribution.Notes {
+				out = append(out, position{id: id, in: s, act: &s.Acts[i], verb: attribution.Notes, day: s.When})
+			}
+		}
+	}
+	return out
+}
+
+// firstHand reports whether the position is its parties' own, and not what they say of another party.
+func (x position) firstHand() bool { return !x.report }
+
+// current reports whether the position is one that its parties still take.
+func (x position) current() bool { return x.firstHand() && (!x.fate.holds || x.fate.stays != edtf.No) }
+
+// class is how a position stands to what it is on: it claims or rejects it, did so and no longer does, or only speaks of it.
+func (x position) class() string {
+	switch {
+	case x.report:
+		return "speaks"
+	case !x.current():
+		return "ended"
+	}
+	return classOf(x.verb)
+}
+
+// became says what became of a position: that its parties withdrew it or said it again, or that this cannot be told.
+func (d *dossier) became(x position) []string {
+	var out []string
+	switch {
+	case x.fate.holds && x.fate.stays == edtf.No:
+		phrase := ""
+		switch by := d.actors(x.parties); x.fate.by {
+		case attribution.Withdraws:
+			phrase = d.say("withdrawn by %s", by)
+		case attribution.Corrects:
+			phrase = d.say("corrected by %s", by)
+		default:
+			phrase = d.say("said again by %s", by)
+		}
+		refs := ""
+		if s := d.c.Statements[x.fate.in]; s != nil {
+			refs = d.refs(s.Source)
+		}
+		out = append(out, strings.Join(nonEmpty(strings.Join(nonEmpty(phrase, d.date(x.fate.to)), d.say(", ")), refs), " "))
+	case x.fate.holds && x.fate.stays == edtf.CannotTell:
+		out = append(out, d.say("perhaps no longer held"))
+	}
+	return out
+}
+
+// speakers returns through whom the parties of a position speak, where that is somebody else.
+func (x position) speakers() []attribution.ActorID {
+	joined := func(id attribution.ActorID) bool {
+		return slices.ContainsFunc(x.in.Joined, func(j attribution.Joining) bool { return j.Party == id })
+	}
+	if slices.Equal(x.parties, x.in.By) || slices.ContainsFunc(x.parties, joined) {
+		return nil
+	}
+	return x.in.By
+}
