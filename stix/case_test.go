@@ -207,6 +207,22 @@ func sourcesOf(c *attribution.Case) map[string]bool {
 	return out
 }
 
+// speakerOf returns the first of those who perform acts of a statement: of its authors, else of those in whose name it is made.
+func speakerOf(s *attribution.Statement) attribution.ActorID {
+	all := slices.Concat(s.By, s.For)
+	for _, party := range all {
+		if slices.ContainsFunc(s.Acts, func(a attribution.Act) bool {
+			return a.Verb != attribution.Notes && slices.Contains(s.Performers(&a), party)
+		}) {
+			return party
+		}
+	}
+	if len(all) == 0 {
+		return ""
+	}
+	return all[0]
+}
+
 // datesOf returns who said something on which day, of which incidents it is told when they began and ended, and when links held. Of a time
 // of day, the day is that in UTC.
 func datesOf(c *attribution.Case) map[string]bool {
@@ -228,9 +244,9 @@ func datesOf(c *attribution.Case) map[string]bool {
 		return d.Bounds()
 	}
 	for _, s := range c.Statements {
-		if len(s.By) > 0 && s.When != "" {
+		if speaker := speakerOf(s); speaker != "" && s.When != "" {
 			from, _ := bounds(s.When)
-			out[nameOf(c, s.By[0].Ref())+" "+day(from)] = true
+			out[nameOf(c, speaker.Ref())+" "+day(from)] = true
 		}
 	}
 	for _, a := range c.Accounts {

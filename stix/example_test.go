@@ -187,6 +187,7 @@ func ExampleNew() {
 	// without the extension: case /modified "2024-03-25" the standard properties say it, and the case does not
 	// without the extension: actors/fcdo /of "uk" no standard property can say it
 	// without the extension: statements/fcdo-0325 /for/0 "uk" no standard property can say it
+	// without the extension: statements/fcdo-0325 /by/0 "fcdo" the standard property says less
 	// without the extension: statements/fcdo-0325 /when "2024-03-25[Europe/London]" the standard property says something else
 	// without the extension: statements/fcdo-0325 /kind "report" the standard properties say it, and the case does not
 }

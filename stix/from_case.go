@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
 
 	"example.com/attribution"
@@ -218,7 +219,7 @@ func (m *composition) lossesOf(a addition) []attribution.Loss {
 		{a.replaces, "the standard property says something else"},
 	} {
 		for _, member := range group.members {
-			out = append(out, leaves(a.ref, pointerTo(member.name), member.node, group.reason)...)
+			out = append(out, leaves(a.ref, pointerTo(member.name), undigested(member.node), group.reason)...)
 		}
 	}
 	for _, name := range a.omits {
@@ -226,6 +227,23 @@ func (m *composition) lossesOf(a addition) []attribution.Loss {
 	}
 	for _, p := range a.parts {
 		out = append(out, m.lossesOf(p)...)
+	}
+	return out
+}
+
+// undigested returns what is laid over something without the digests of the elements of lists, by which these are found.
+func undigested(n node) node {
+	out := node{kind: n.kind, text: n.text, elements: n.elements}
+	isList := len(n.members) > 1 && n.member("of").kind == '['
+	for _, m := range n.members {
+		if _, err := strconv.Atoi(m.name); err != nil && m.name != "of" {
+			isList = false
+		}
+	}
+	for _, m := range n.members {
+		if !isList || m.name != "of" {
+			out.members = append(out.members, namedNode{m.name, undigested(m.node)})
+		}
 	}
 	return out
 }

@@ -4,8 +4,8 @@ import "slices"
 
 // Labels that this package gives to objects, where STIX has no property for it.
 const (
-	unasserted = "not-asserted" // a relationship that nobody is known to hold
-	undated    = "undated"      // a report of which the date of publication is not known, so that it is that of creation
+	unasserted = "not-asserted" // a relationship or a sighting that nobody certainly holds
+	undated    = "undated"      // a report, an opinion or a note of which the day is not known, so that its dates are those of the bundle
 )
 
 // isLabelled reports whether an object has a label.
@@ -21,9 +21,9 @@ func isUndated(o Object) bool {
 // ownLabel returns the label that objects of a type may have from this package.
 func ownLabel(kind string) string {
 	switch kind {
-	case "relationship":
+	case "relationship", "sighting":
 		return unasserted
-	case "report":
+	case "report", "opinion", "note":
 		return undated
 	}
 	return ""

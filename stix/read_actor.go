@@ -34,6 +34,10 @@ func (r *reader) readIdentity(o Object) {
 	if o.ID() == makerID {
 		return
 	}
+	if r.told[o.ID()].ref == derivedRef { // an author that has an object of its own
+		r.done[o.ID()] = true
+		return
+	}
 	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
 	read := []string{"name", "description", "lang", "external_references", "identity_class"}
 	kind := kindOf(o)

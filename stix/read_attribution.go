@@ -41,6 +41,9 @@ func (r *reader) readRelationship(o Object) {
 	a.UUID = r.own(o.ID(), id.Ref())
 	a.Period = stretch(timestamp(o.Text("start_time")).date(), timestamp(o.Text("stop_time")).date())
 	read := []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
+	if isLabelled(o, unasserted) {
+		read = append(read, "revoked") // which is no withdrawal by a producer
+	}
 	a.Extra = r.extra(o, read...)
 	if implied := relationOf(r.c, a, source.Type(), ID(o.Text("target_ref")).Type()); implied != kind && !told {
 		a.Extra = keptOf(a.Extra).with("relationship_type", textNode(kind)).extra()

@@ -186,6 +186,9 @@ func (r *reader) readSighting(o Object) {
 		return
 	}
 	read := []string{"sighting_of_ref", "first_seen", "last_seen", "where_sighted_refs", "created_by_ref", "external_references", "confidence", "description"}
+	if isLabelled(o, unasserted) {
+		read = append(read, "revoked")
+	}
 	id := attribution.AccountID(r.name(o, "accounts", "sighting of "+seen.Text("name")))
 	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
 	a.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
@@ -202,7 +205,9 @@ func (r *reader) readSighting(o Object) {
 		claim.on = append(claim.on, link.Ref())
 		claim.inferred, claim.wording = true, attribution.Words{Text: "sighting"}
 	}
-	r.claims = append(r.claims, claim)
+	if !isLabelled(o, unasserted) {
+		r.claims = append(r.claims, claim)
+	}
 }
 
 func (r *reader) addAccount(id attribution.AccountID, a *attribution.Account) {

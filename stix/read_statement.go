@@ -164,7 +164,7 @@ func (r *reader) creator(o Object) []attribution.ActorID {
 
 // day returns when an object was created or modified, which says when something was stated unless the extension says that.
 func (r *reader) day(o Object, name string) attribution.When {
-	if r.told[o.ID()].ref != "" {
+	if r.told[o.ID()].ref != "" || isLabelled(o, undated) {
 		return ""
 	}
 	return timestamp(o.Text(name)).date()
@@ -189,6 +189,10 @@ func (r *reader) act(c claim, o Object, statement attribution.StatementID) attri
 
 // readNote reads a note as a remark of its authors or, as the extension says, as a quote.
 func (r *reader) readNote(o Object) {
+	if r.told[o.ID()].ref == derivedRef {
+		r.done[o.ID()] = true
+		return
+	}
 	collection, _ := r.told[o.ID()].ref.Split()
 	words := attribution.Words{Text: o.Text("content"), Lang: attribution.Lang(o.Text("lang"))}
 	if collection == "quotes" {

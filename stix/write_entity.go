@@ -96,7 +96,6 @@ func (w *writer) seen(d *draft, a *attribution.Account) {
 
 // writeAttributions writes attributions as relationships.
 func (w *writer) writeAttributions() {
-	w.findHeld()
 	for _, id := range sorted(w.c.Attributions) {
 		a := w.c.Attributions[id]
 		source, target := w.ids[a.Subject], w.ids[a.Object]
@@ -123,9 +122,6 @@ func (w *writer) writeAttributions() {
 		if ended && (!started || from.compare(to) < 0) {
 			d.text("stop_time", string(to))
 		}
-		if !w.held[id.Ref()] {
-			d.list("labels", []string{unasserted})
-		}
 	}
 }
 
@@ -140,21 +136,6 @@ func actorOf(r attribution.Ref) attribution.ActorID {
 		return attribution.ActorID(id)
 	}
 	return ""
-}
-
-// findHeld finds the propositions that somebody is said to hold.
-func (w *writer) findHeld() {
-	for id, s := range w.c.Statements {
-		for i := range s.Acts {
-			at := query.Place{Statement: id, Act: i}
-			for a := &s.Acts[i]; a != nil; a = a.Reported {
-				for _, p := range w.x.Propositions(at) {
-					w.held[p] = true
-				}
-				at.Reported++
-			}
-		}
-	}
 }
 
 // foldTold makes objects tell again what they told.

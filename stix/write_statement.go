@@ -39,7 +39,8 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 		d.list("labels", []string{undated})
 	}
 	d.text("published", string(published))
-	d.text("created_by_ref", string(w.first(s.By)))
+	speaker := w.speaker(id, s)
+	d.text("created_by_ref", string(w.author(speaker)))
 	d.set("external_references", w.references(sourceList(s.Source)))
 	d.tells = make(map[string]bool)
 	var refs, about []ID
@@ -48,15 +49,17 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 			*list = append(*list, o)
 		}
 	}
+	live := w.live(id, speaker, s.When)
+	for _, p := range live {
+		add(&refs, p)
+	}
 	for i := range s.Acts {
 		a := &s.Acts[i]
-		for _, p := range w.x.Propositions(query.Place{Statement: id, Act: i}) {
-			add(&refs, p)
-		}
 		if a.Verb == attribution.Asserts {
-			d.tells[pointerTo("acts", itoa(i), "verb")] = true
 			for n, on := range a.On {
-				d.tells[pointerTo("acts", itoa(i), "on", itoa(n))] = w.isProposition(on)
+				tells := w.ids[on] != "" && slices.Contains(live, on)
+				d.tells[pointerTo("acts", itoa(i), "on", itoa(n))] = tells
+				d.tells[pointerTo("acts", itoa(i), "verb")] = tells || d.tells[pointerTo("acts", itoa(i), "verb")]
 			}
 		}
 		for _, on := range slices.Concat(a.On, a.Answers) {
@@ -64,7 +67,6 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 				add(&about, on)
 			}
 		}
-		w.writeDenial(id, i, a, s)
 	}
 	for _, by := range slices.Concat(s.By, s.For) {
 		add(&about, by.Ref())
@@ -74,42 +76,17 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 		refs = []ID{w.drafts[0].id}
 	}
 	d.refs("object_refs", refs)
+	w.writeStands(id, s)
 }
 
-// isProposition reports whether a reference names what has an object that somebody can hold.
+// isProposition reports whether a reference names something that somebody can hold.
 func (w *writer) isProposition(ref attribution.Ref) bool {
 	collection, _ := ref.Split()
-	return (collection == "attributions" || collection == "accounts") && w.ids[ref] != ""
+	return collection == "attributions" || collection == "accounts"
 }
 
 // opinions are the words of section 10.18.
-var opinions = []string{"strongly-disagree", "disagree", "neutral", "agree", "strongly-agree"}
-
-// writeDenial writes an act that denies or contests propositions as an opinion on them.
-func (w *writer) writeDenial(id attribution.StatementID, place int, a *attribution.Act, s *attribution.Statement) {
-	word := ""
-	switch a.Verb {
-	case attribution.Denies:
-		word = "strongly-disagree"
-	case attribution.Contests:
-		word = "disagree"
-	}
-	var refs []ID
-	for _, on := range slices.Concat(a.On, a.Answers) {
-		if o := w.ids[on]; w.isProposition(on) && !slices.Contains(refs, o) {
-			refs = append(refs, o)
-		}
-	}
-	if word == "" || refs == nil {
-		return
-	}
-	d := w.derived("opinion", id.Ref(), "acts/"+itoa(place))
-	d.ref = derivedRef
-	d.text("explanation", a.Wording.Text)
-	d.text("opinion", word)
-	d.refs("object_refs", refs)
-	d.text("created_by_ref", string(w.first(s.By)))
-}
+var opinions = []string{stronglyDisagrees, disagrees, neutral, agrees, "strongly-agree"}
 
 // writeRemark writes a statement as the note or the opinion that it came from.
 func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statement, kind string) {
