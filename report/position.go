@@ -159,7 +159,7 @@ func (d *dossier) became(x position) []string {
 // speakers returns through whom the parties of a position speak, where that is somebody else.
 func (x position) speakers() []attribution.ActorID {
 	joined := func(id attribution.ActorID) bool {
-		return slices.ContainsFunc(x.in.Joined, func(j attribution.Joining) bool { return j.Party == id })
+		return slices.ContainsFunc(x.in.Joined, func(j attribution.Joiner) bool { return j.Party == id })
 	}
 	if slices.Equal(x.parties, x.in.By) || slices.ContainsFunc(x.parties, joined) {
 		return nil
