@@ -60,6 +60,8 @@ var arabic = phrases{
 	"leaning against it":       "يميل إلى نفيه",
 	"base withdrawn by %s":     "سحب %s الأساس",
 	"base corrected by %s":     "صحح %s الأساس",
+	"perhaps held by %s":       "ربما يتمسك به %s",
+	"perhaps":                  "ربما",
 	"Reports of others: %d":    "ما نقله آخرون: %d",
 	"Only reported: %d":        "منقول فقط: %d",
 

@@ -75,6 +75,8 @@ func (d *dossier) aspects(in incident) []aspect {
 const (
 	tells = iota
 	mayTell
+	leavesItOpen
+	leansAgainstIt
 	reportsIt
 	toldIt
 	ways
@@ -91,7 +93,11 @@ func (d *dossier) tellers(c claim) (by [ways][]said) {
 			way = reportsIt
 		case x.fate.stays == edtf.No:
 			way = toldIt
-		case x.fate.stays == edtf.CannotTell:
+		case x.fate.leans == attribution.LeansOpen:
+			way = leavesItOpen
+		case x.fate.leans == attribution.LeansAgainst:
+			way = leansAgainstIt
+		case x.fate.stays == edtf.CannotTell || x.doubt:
 			way = mayTell
 		}
 		by[way] = append(by[way], d.actorsSaid(x.parties)...)
@@ -127,7 +133,7 @@ func (c *collector) add(text, anchor string, by [ways][]said) {
 
 // told puts what the same parties tell together.
 func (c *collector) told(w words) []telling {
-	labels := [ways]string{"", w.say("perhaps no longer held"), w.say("according to others"), w.say("no longer held")}
+	labels := [ways]string{"", w.say("perhaps"), w.say("leaving it open"), w.say("leaning against it"), w.say("according to others"), w.say("no longer held")}
 	var out []telling
 	at := make(map[string]int)
 	for _, v := range c.versions {

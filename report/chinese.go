@@ -60,6 +60,8 @@ var chinese = phrases{
 	"leaning against it":       "倾向于否定",
 	"base withdrawn by %s":     "所依据的说法已由%s撤回",
 	"base corrected by %s":     "所依据的说法已由%s更正",
+	"perhaps held by %s":       "或许由%s坚持",
+	"perhaps":                  "或许",
 	"Reports of others: %d":    "他人转述：%d",
 	"Only reported: %d":        "仅见于转述：%d",
 

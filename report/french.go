@@ -60,6 +60,8 @@ var french = phrases{
 	"leaning against it":       "plutôt contre",
 	"base withdrawn by %s":     "base retirée par %s",
 	"base corrected by %s":     "base corrigée par %s",
+	"perhaps held by %s":       "peut-être soutenu par %s",
+	"perhaps":                  "peut-être",
 	"Reports of others: %d":    "Ce qu’en rapportent d’autres : %d",
 	"Only reported: %d":        "Seulement rapporté : %d",
 

@@ -60,6 +60,8 @@ var german = phrases{
 	"leaning against it":       "eher dagegen",
 	"base withdrawn by %s":     "Grundlage zurückgenommen durch %s",
 	"base corrected by %s":     "Grundlage berichtigt durch %s",
+	"perhaps held by %s":       "vielleicht vertreten von %s",
+	"perhaps":                  "vielleicht",
 	"Reports of others: %d":    "Berichte anderer: %d",
 	"Only reported: %d":        "Nur berichtet: %d",
 

@@ -178,7 +178,7 @@ func (c claim) glance() []position {
 		}
 		own = append(own, x)
 		for _, party := range x.parties {
-			taken[taking{party, x.verb}] = true
+			taken[taking{party, x.verb}] = taken[taking{party, x.verb}] || !x.fate.holds || x.fate.leans == attribution.LeansFor
 		}
 	}
 	for _, x := range reported {

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/edtf"
 )
 
 // A diagram shows as many characters of a name, and of one at the side of a Gantt chart.
@@ -105,12 +104,12 @@ func (d *dossier) graph() diagram {
 		}
 		label := d.word(string(a.Link))
 		arrow := "-.->"
-		if holders := c.holders(edtf.Yes); len(holders) > 0 {
+		if holders := c.holders(true); len(holders) > 0 {
 			label += " — " + d.actors(holders)
 			arrow = "-->"
 		}
-		if perhaps := c.holders(edtf.CannotTell); len(perhaps) > 0 {
-			label += " — " + d.say("perhaps no longer held") + ": " + d.actors(perhaps)
+		if perhaps := c.holders(false); len(perhaps) > 0 {
+			label += " — " + d.say("perhaps held by %s", d.actors(perhaps))
 		}
 		if !slices.ContainsFunc(c.positions, position.firstHand) {
 			label += " — " + d.say("only reported")
@@ -125,15 +124,21 @@ func (d *dossier) graph() diagram {
 	return g
 }
 
-// holders are the parties that still hold a claim, or of which this cannot be told.
-func (c claim) holders(stays edtf.Answer) []attribution.ActorID {
-	var out []attribution.ActorID
+// holders are the parties that certainly hold a claim, or those that only may.
+func (c claim) holders(certain bool) []attribution.ActorID {
+	var sure, perhaps []attribution.ActorID
 	for _, x := range c.positions {
-		if x.firstHand() && x.fate.holds && x.fate.stays == stays {
-			out = append(out, x.parties...)
+		switch holds, may := x.holds(); {
+		case holds:
+			sure = append(sure, x.parties...)
+		case may:
+			perhaps = append(perhaps, x.parties...)
 		}
 	}
-	return unique(out)
+	if certain {
+		return unique(sure)
+	}
+	return slices.DeleteFunc(unique(perhaps), func(id attribution.ActorID) bool { return slices.Contains(sure, id) })
 }
 
 // rejecting are the parties that reject a claim.

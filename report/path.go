@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
 
@@ -133,9 +132,9 @@ func (p *pathfinder) link(s query.Step) pathLink {
 	}
 	out.Link, out.Anchor = d.word(string(s.Link)), anchor(s.Attribution.Ref())
 	for _, h := range s.Held {
-		out.Date = cmp.Or(out.Date, d.date(h.From))
-		if h.Stands == edtf.CannotTell {
-			out.Doubt = d.say("perhaps no longer held")
+		out.Date = cmp.Or(out.Date, d.date(h.Since))
+		if doubts := d.became(position{fate: fateOf(h), doubt: h.Uncertain}); len(doubts) > 0 {
+			out.Doubt = strings.Join(doubts, d.say(", "))
 		}
 		for _, t := range d.termsSaid(h.Assessment) {
 			if !slices.Contains(out.Terms, t) {

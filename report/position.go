@@ -29,11 +29,14 @@ type position struct {
 // A fate is what became of a holding. The zero fate is of a position that makes none.
 type fate struct {
 	holds bool
-	stays edtf.Answer // whether the party still holds it
+	leans attribution.Leaning
+	stays edtf.Answer // whether the party still holds it so
 	by    attribution.Verb
 	in    attribution.StatementID
 	to    attribution.When
 }
+
+func fateOf(h query.Holding) fate { return fate{true, h.Leans, h.Stands, h.EndedBy, h.EndedIn, h.To} }
 
 // A holdingKey is what a holding and the position that makes it have in common.
 type holdingKey struct {
@@ -55,8 +58,8 @@ type positionKey struct {
 // positions collects what parties do with each thing, in the order of their days.
 func (d *dossier) positions() map[attribution.Ref][]position {
 	fates := make(map[holdingKey]fate)
-	for h := range d.x.Holdings() {
-		fates[holdingKey{h.Party, h.Proposition, h.Place}] = fate{true, h.Stands, h.EndedBy, h.EndedIn, h.To}
+	for _, h := range d.x.AllHoldings() {
+		fates[holdingKey{h.Party, h.Proposition, h.Place}] = fateOf(h)
 	}
 	about := make(map[attribution.Ref][]position)
 	at := make(map[positionKey]int)
@@ -120,6 +123,13 @@ func (x position) firstHand() bool { return !x.report }
 // current reports whether the position is one that its parties still take.
 func (x position) current() bool { return x.firstHand() && (!x.fate.holds || x.fate.stays != edtf.No) }
 
+// holds reports whether the parties hold what the position is on, or only may.
+func (x position) holds() (certain, possible bool) {
+	held := x.firstHand() && x.fate.holds && x.fate.leans == attribution.LeansFor && x.fate.stays != edtf.No
+	certain = held && x.fate.stays == edtf.Yes && !x.doubt
+	return certain, held && !certain
+}
+
 // class is how a position stands to what it is on: it claims or rejects it, did so and no longer does, or only speaks of it.
 func (x position) class() string {
 	switch {
@@ -127,13 +137,24 @@ func (x position) class() string {
 		return "speaks"
 	case !x.current():
 		return "ended"
+	case x.fate.leans == attribution.LeansOpen:
+		return "speaks"
+	case x.fate.leans == attribution.LeansAgainst:
+		return "rejects"
 	}
 	return classOf(x.verb)
 }
 
-// became says what became of a position: that its parties withdrew it or said it again, or that this cannot be told.
+// became says which way a position leans, where that is not for the claim, and what became of it: that its parties withdrew it or said it
+// again, or that this cannot be told.
 func (d *dossier) became(x position) []string {
 	var out []string
+	switch x.fate.leans {
+	case attribution.LeansOpen:
+		out = append(out, d.say("leaving it open"))
+	case attribution.LeansAgainst:
+		out = append(out, d.say("leaning against it"))
+	}
 	switch {
 	case x.fate.holds && x.fate.stays == edtf.No:
 		phrase := ""

@@ -60,6 +60,8 @@ var spanish = phrases{
 	"leaning against it":       "más bien en contra",
 	"base withdrawn by %s":     "base retirada por %s",
 	"base corrected by %s":     "base corregida por %s",
+	"perhaps held by %s":       "quizá sostenido por %s",
+	"perhaps":                  "quizá",
 	"Reports of others: %d":    "Lo que otros informan: %d",
 	"Only reported: %d":        "Solo según otros: %d",
 

@@ -42,7 +42,7 @@ const (
 
 // survey asks the index who holds what, and who takes which position.
 func (w *writer) survey() {
-	x := query.New(w.c)
+	x := w.x
 	at := make(map[standKey]int)
 	add := func(place query.Place, party attribution.ActorID, since attribution.When, word, verb string, on attribution.Ref) {
 		key := standKey{place.Statement, party, since, place.Act, word, verb}
@@ -61,15 +61,19 @@ func (w *writer) survey() {
 			s.on = append(s.on, on)
 		}
 	}
-	for h := range x.Holdings() {
-		switch h.Stands {
-		case edtf.Yes:
-			w.held[h.Proposition] = true
-			add(h.Place, h.Party, h.From, agrees, "", h.Proposition)
-		case edtf.CannotTell:
-			add(h.Place, h.Party, h.From, "", string(h.Verb)+", perhaps no longer", h.Proposition)
-		case edtf.No:
+	for _, h := range x.AllHoldings() {
+		switch {
+		case h.Stands == edtf.No:
 			w.ended[h.Proposition] = w.ended[h.Proposition] || h.EndedBy != attribution.Asserts
+		case h.Stands == edtf.CannotTell:
+			add(h.Place, h.Party, h.Since, "", string(h.Verb)+", perhaps no longer", h.Proposition)
+		case h.Leans == attribution.LeansOpen:
+			add(h.Place, h.Party, h.Since, neutral, "", h.Proposition)
+		case h.Leans == attribution.LeansAgainst:
+			add(h.Place, h.Party, h.Since, disagrees, "", h.Proposition)
+		default:
+			w.held[h.Proposition] = true
+			add(h.Place, h.Party, h.Since, agrees, "", h.Proposition)
 		}
 	}
 	for p := range x.Positions() {

@@ -6,7 +6,6 @@ import (
 	"strconv"
 
 	"example.com/attribution"
-	"example.com/attribution/query"
 	"example.com/attribution/stix/internal/spec"
 )
 

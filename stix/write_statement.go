@@ -5,7 +5,6 @@ import (
 	"slices"
 
 	"example.com/attribution"
-	"example.com/attribution/query"
 )
 
 // writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are opinions, too.
