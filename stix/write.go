@@ -65,19 +65,19 @@ type writer struct {
 	drafts   []*draft
 	ids      map[attribution.Ref]ID // objects that stand for entities
 	taken    map[ID]bool
-	seats    map[string]ID  // locations, by the codes of countries
-	states   map[string]int // how many states have the code of a country
-	told     map[ID]*draft  // drafts that tell more entities, by what came from them
+	seats    map[string]ID            // locations, by the codes of countries
+	states   map[string]int           // how many states have the code of a country
+	told     map[ID]*draft            // drafts that tell more entities, by what came from them
 	held     map[attribution.Ref]bool // propositions that somebody certainly holds
 	ended    map[attribution.Ref]bool // those that somebody withdrew or corrected
 	stands   map[attribution.StatementID][]stand
 	speakers map[attribution.StatementID][]attribution.ActorID // who performs acts of a statement
 	authors  map[attribution.ActorID]ID                        // identities of actors that have objects of other types
-	homeless []attribution.Ref // entities without an object of their own, which the grouping stands for
+	homeless []attribution.Ref                                 // entities without an object of their own, which the grouping stands for
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
-	w := &writer{c: c, now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
+	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
 		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool),
 		ended: make(map[attribution.Ref]bool), stands: make(map[attribution.StatementID][]stand),
 		speakers: make(map[attribution.StatementID][]attribution.ActorID), authors: make(map[attribution.ActorID]ID)}
