@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -241,4 +242,53 @@ func TestDocumentsCostInProportion(t *testing.T) {
 		text := []byte(document(`"by":[` + strings.Repeat("null,", n) + `null]`))
 		return func() { Decode(bytes.NewReader(text)) }
 	})
+}
+
+// A drone is a kind of actor of somebody's own with the members of a person.
+type drone struct {
+	Profile
+	Serial string  `json:"serial,omitzero"`
+	Owner  ActorID `json:"owner,omitzero"`
+	Built  When    `json:"built,omitzero"`
+}
+
+func (*drone) ActorKind() string { return "example.org/drone" }
+
+// What is worked out of the type of a kind of somebody's own is worked out once, and not for each entity.
+func TestOwnKindsCostLikeOthers(t *testing.T) {
+	const n = 10_000
+	builtin, own := &Case{ID: "x", Actors: Actors{"owner": new(Person)}}, &Case{ID: "x", Actors: Actors{"owner": new(Person)}}
+	for i := range n {
+		id := ActorID("a" + strconv.Itoa(i))
+		builtin.Actors[id] = &Persona{Profile: Named("A name")}
+		own.Actors[id] = &drone{Profile: Named("A name"), Serial: "s", Owner: "owner", Built: "2021"}
+	}
+	allocations := func(c *Case) float64 {
+		return testing.AllocsPerRun(5, func() {
+			if err := c.Validate(); err != nil {
+				t.Fatal(err)
+			}
+		})
+	}
+	if a, b := allocations(builtin), allocations(own); b > a+10 {
+		t.Errorf("%v allocations for %d actors of somebody's own, %v for built-in ones", b, n, a)
+	}
+}
+
+func BenchmarkValidateOwnKind(b *testing.B) {
+	for name, actor := range map[string]func() Actor{
+		"builtin": func() Actor { return &Persona{Profile: Named("A name")} },
+		"own":     func() Actor { return &drone{Profile: Named("A name")} },
+	} {
+		b.Run(name, func(b *testing.B) {
+			c := &Case{ID: "x", Actors: Actors{}}
+			for i := range 10_000 {
+				c.Actors[ActorID("a"+strconv.Itoa(i))] = actor()
+			}
+			b.ReportAllocs()
+			for b.Loop() {
+				c.Validate()
+			}
+		})
+	}
 }

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"maps"
 	"reflect"
+
+	"example.com/attribution/internal/model"
 )
 
 // A coder codes the values of one Go type.
@@ -12,8 +14,6 @@ type coder interface {
 	decode(d *decoder, v reflect.Value) (ok bool, err error)
 	// encode writes v as one value.
 	encode(e *encoder, v reflect.Value) error
-	// empty reports whether a member with the value v is left out.
-	empty(v reflect.Value) bool
 }
 
 // A compiler finds the coders of types.
@@ -79,9 +79,9 @@ func (c *compiler) structure(t reflect.Type) (*structure, error) {
 	if known, ok := c.coders[t].(*structure); ok {
 		return known, nil
 	}
-	s := &structure{}
+	s := &structure{Type: model.Of(t)}
 	c.coders[t] = s
-	if err := s.compile(c, t, nil); err != nil {
+	if err := s.compile(c); err != nil {
 		return nil, fmt.Errorf("%v: %w", t, err)
 	}
 	return s, nil

@@ -1,11 +1,10 @@
 package jsonio
 
 import (
-	"cmp"
 	"errors"
 	"reflect"
-	"slices"
 
+	"example.com/attribution/internal/model"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -27,8 +26,6 @@ func (p *pointerCoder) encode(e *encoder, v reflect.Value) error {
 	}
 	return p.elem.encode(e, v.Elem())
 }
-
-func (*pointerCoder) empty(v reflect.Value) bool { return v.IsNil() }
 
 var errNil = errors.New("it is nil")
 
@@ -63,8 +60,6 @@ func (s *sliceCoder) encode(e *encoder, v reflect.Value) error {
 	}
 	return e.json.WriteToken(jsontext.EndArray)
 }
-
-func (*sliceCoder) empty(v reflect.Value) bool { return v.Len() == 0 }
 
 // A mapCoder codes maps as objects with the members in the order of the UTF-8 bytes of their names. An entry that is malformed is left
 // out.
@@ -116,9 +111,7 @@ func (m *mapCoder) encode(e *encoder, v reflect.Value) error {
 	if err := e.json.WriteToken(jsontext.BeginObject); err != nil {
 		return err
 	}
-	keys := v.MapKeys()
-	slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
-	for _, key := range keys {
+	for _, key := range model.Keys(v) {
 		if err := e.json.WriteToken(jsontext.String(key.String())); err != nil {
 			return err
 		}
@@ -128,5 +121,3 @@ func (m *mapCoder) encode(e *encoder, v reflect.Value) error {
 	}
 	return e.json.WriteToken(jsontext.EndObject)
 }
-
-func (*mapCoder) empty(v reflect.Value) bool { return v.Len() == 0 }

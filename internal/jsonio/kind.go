@@ -115,7 +115,7 @@ func (c *compiler) variant(t reflect.Type) (coder, error) {
 	}
 	switch v := v.(type) {
 	case *structure:
-		if v.fold(kindName) >= 0 {
+		if v.Fold(kindName) >= 0 {
 			return nil, fmt.Errorf("%v has a field for the member %q", t, kindName)
 		}
 	case textCoder:
@@ -262,8 +262,6 @@ func (u *union) encode(e *encoder, v reflect.Value) error {
 	}
 	return coder.(jsonCoder).write(e, value.Elem(), kind)
 }
-
-func (*union) empty(v reflect.Value) bool { return v.IsNil() }
 
 // kind writes the member "kind".
 func (e *encoder) kind(kind string) error {

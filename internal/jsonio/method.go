@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"reflect"
 
+	"example.com/attribution/internal/model"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -38,24 +39,6 @@ func both(t, one, other reflect.Type) (bool, error) {
 	}
 }
 
-// pointer returns a pointer to v, or to a copy where v itself has no address.
-func pointer(v reflect.Value) any {
-	if !v.CanAddr() {
-		c := reflect.New(v.Type()).Elem()
-		c.Set(v)
-		v = c
-	}
-	return v.Addr().Interface()
-}
-
-// emptyMethod reports whether v is zero, by its own method if it has one.
-func emptyMethod(v reflect.Value) bool {
-	if z, ok := pointer(v).(interface{ IsZero() bool }); ok {
-		return z.IsZero()
-	}
-	return v.IsZero()
-}
-
 // A textCoder codes values that code themselves as text.
 type textCoder struct{}
 
@@ -73,14 +56,12 @@ func (textCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 }
 
 func (textCoder) encode(e *encoder, v reflect.Value) error {
-	text, err := pointer(v).(encoding.TextMarshaler).MarshalText()
+	text, err := model.Addr(v).(encoding.TextMarshaler).MarshalText()
 	if err != nil {
 		return e.fail(err)
 	}
 	return e.json.WriteToken(jsontext.String(string(text)))
 }
-
-func (textCoder) empty(v reflect.Value) bool { return emptyMethod(v) }
 
 // A jsonCoder codes values that code themselves as JSON.
 type jsonCoder struct{}
@@ -108,7 +89,7 @@ func (jsonCoder) set(d *decoder, v reflect.Value, text []byte) (bool, error) {
 }
 
 func (jsonCoder) encode(e *encoder, v reflect.Value) error {
-	text, err := pointer(v).(json.Marshaler).MarshalJSON()
+	text, err := model.Addr(v).(json.Marshaler).MarshalJSON()
 	if err != nil {
 		return e.fail(err)
 	}
@@ -125,7 +106,7 @@ var (
 
 // write writes v as an object with its kind first. The text of v may say the kind or not.
 func (jsonCoder) write(e *encoder, v reflect.Value, kind string) error {
-	text, err := pointer(v).(json.Marshaler).MarshalJSON()
+	text, err := model.Addr(v).(json.Marshaler).MarshalJSON()
 	if err != nil {
 		return e.fail(err)
 	}
@@ -152,5 +133,3 @@ func (jsonCoder) write(e *encoder, v reflect.Value, kind string) error {
 	}
 	return e.json.WriteToken(jsontext.EndObject)
 }
-
-func (jsonCoder) empty(v reflect.Value) bool { return emptyMethod(v) }

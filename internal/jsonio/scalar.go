@@ -25,8 +25,6 @@ func (stringCoder) encode(e *encoder, v reflect.Value) error {
 	return e.json.WriteToken(jsontext.String(v.String()))
 }
 
-func (stringCoder) empty(v reflect.Value) bool { return v.Len() == 0 }
-
 type boolCoder struct{}
 
 func (boolCoder) decode(d *decoder, v reflect.Value) (bool, error) {
@@ -44,8 +42,6 @@ func (boolCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 func (boolCoder) encode(e *encoder, v reflect.Value) error {
 	return e.json.WriteToken(jsontext.Bool(v.Bool()))
 }
-
-func (boolCoder) empty(v reflect.Value) bool { return !v.Bool() }
 
 // whole reads a whole number as it is written.
 func (d *decoder) whole() (text []byte, ok bool, err error) {
@@ -91,8 +87,6 @@ func (intCoder) encode(e *encoder, v reflect.Value) error {
 	return e.json.WriteToken(jsontext.Int(v.Int()))
 }
 
-func (intCoder) empty(v reflect.Value) bool { return v.Int() == 0 }
-
 type uintCoder struct{}
 
 func (uintCoder) decode(d *decoder, v reflect.Value) (bool, error) {
@@ -111,8 +105,6 @@ func (uintCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 func (uintCoder) encode(e *encoder, v reflect.Value) error {
 	return e.json.WriteToken(jsontext.Uint(v.Uint()))
 }
-
-func (uintCoder) empty(v reflect.Value) bool { return v.Uint() == 0 }
 
 type floatCoder struct{}
 
@@ -136,5 +128,3 @@ func (floatCoder) encode(e *encoder, v reflect.Value) error {
 	}
 	return e.json.WriteToken(jsontext.Float(f))
 }
-
-func (floatCoder) empty(v reflect.Value) bool { return v.Float() == 0 }

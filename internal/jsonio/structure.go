@@ -1,7 +1,6 @@
 package jsonio
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
@@ -9,89 +8,47 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/attribution/internal/model"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
 // A structure codes a struct as an object.
 type structure struct {
+	*model.Type
 	fields []field
-	extra  []int // index of the field Extra; nil: there is none
 }
 
 type field struct {
-	name   string
+	*model.Member
 	quoted string // the name in JSON, as nearly all documents write it
-	index  []int
 	coder  coder
 }
 
-const (
-	extraField = "Extra"
-	maxFields  = 64 // as many as a set in one word holds
-)
+const maxFields = 64 // as many as a set in one word holds
 
-func (s *structure) compile(c *compiler, t reflect.Type, index []int) error {
-	for i := range t.NumField() {
-		f := t.Field(i)
-		at := append(slices.Clip(index), i)
-		tag := f.Tag.Get("json")
-		name, options, _ := strings.Cut(tag, ",")
-		if f.Name == extraField && isExtra(f.Type) && (tag == "" || tag == "-") {
-			if s.extra != nil {
-				return fmt.Errorf("there are two fields %s", extraField)
-			}
-			s.extra = at
+func (s *structure) compile(c *compiler) error {
+	if s.Err != nil {
+		return s.Err
+	}
+	for i := range s.Members {
+		m := &s.Members[i]
+		if m.Name == "" {
 			continue
 		}
-		if tag == "-" || !f.IsExported() && !f.Anonymous {
-			continue
-		}
-		if f.Anonymous && name == "" {
-			if f.Type.Kind() != reflect.Struct {
-				return fmt.Errorf("field %s: only structs can be embedded", f.Name)
-			}
-			if err := s.compile(c, f.Type, at); err != nil {
-				return err
-			}
-			continue
-		}
-		for option := range strings.SplitSeq(options, ",") {
-			if option != "" && option != "omitempty" && option != "omitzero" {
-				return fmt.Errorf("field %s: tag option %q is not supported", f.Name, option)
-			}
-		}
-		if name == "" {
-			name = f.Name
-		}
-		if k := s.fold(name); k >= 0 {
-			return fmt.Errorf("there are two fields for the names %q and %q", s.fields[k].name, name)
-		}
-		fc, err := c.coder(f.Type)
+		fc, err := c.coder(m.Go)
 		if err != nil {
-			return fmt.Errorf("field %s: %w", f.Name, err)
+			return fmt.Errorf("field %s: %w", m.Field, err)
 		}
-		quoted, err := jsontext.AppendQuote(nil, name)
+		quoted, err := jsontext.AppendQuote(nil, m.Name)
 		if err != nil {
-			return fmt.Errorf("field %s: %w", f.Name, err)
+			return fmt.Errorf("field %s: %w", m.Field, err)
 		}
-		s.fields = append(s.fields, field{name: name, quoted: string(quoted), index: at, coder: fc})
+		s.fields = append(s.fields, field{Member: m, quoted: string(quoted), coder: fc})
 	}
 	if len(s.fields) > maxFields {
 		return fmt.Errorf("there are more than %d fields", maxFields)
 	}
 	return nil
-}
-
-func isExtra(t reflect.Type) bool {
-	return t.Kind() == reflect.Map && t.Key().Kind() == reflect.String && t.Elem() == reflect.TypeFor[json.RawMessage]()
-}
-
-// in returns the value at an index within a struct.
-func in(v reflect.Value, index []int) reflect.Value {
-	for _, i := range index {
-		v = v.Field(i)
-	}
-	return v
 }
 
 // find returns the field with a name as written, or -1. Members usually come in the order of the fields, so the search starts there.
@@ -111,12 +68,7 @@ func (s *structure) find(raw []byte, from int) int {
 
 // named returns the field with a name, or -1.
 func (s *structure) named(name string) int {
-	return slices.IndexFunc(s.fields, func(f field) bool { return f.name == name })
-}
-
-// fold returns the field whose name is the given one but for case, or -1.
-func (s *structure) fold(name string) int {
-	return slices.IndexFunc(s.fields, func(f field) bool { return strings.EqualFold(f.name, name) })
+	return slices.IndexFunc(s.fields, func(f field) bool { return f.Name == name })
 }
 
 func (s *structure) decode(d *decoder, v reflect.Value) (bool, error) {
@@ -153,7 +105,7 @@ func (s *structure) members(d *decoder, v reflect.Value, kind *kindMember) error
 			seen |= 1 << i
 			next = i + 1
 			f := &s.fields[i]
-			_, err = f.coder.decode(d, in(v, f.index))
+			_, err = f.coder.decode(d, f.In(v))
 		case i >= 0:
 			err = d.again()
 		case kind != nil && name == kindName:
@@ -175,8 +127,8 @@ func (d *decoder) misspelt(proper string, text []byte) error {
 // other reads the value of a member that is no field.
 func (s *structure) other(d *decoder, v reflect.Value, name string, kind *kindMember, seen *names) error {
 	proper := ""
-	if i := s.fold(name); i >= 0 {
-		proper = s.fields[i].name
+	if i := s.Fold(name); i >= 0 {
+		proper = s.Members[i].Name
 	} else if kind != nil && strings.EqualFold(name, kindName) { // not equal, since that was seen to before
 		proper = kindName
 	}
@@ -189,7 +141,7 @@ func (s *structure) other(d *decoder, v reflect.Value, name string, kind *kindMe
 		return d.misspelt(proper, text)
 	case !seen.add(name):
 		return d.again()
-	case s.extra == nil:
+	case s.Extra == nil:
 		text, err := d.skip()
 		if err != nil {
 			return err
@@ -200,7 +152,7 @@ func (s *structure) other(d *decoder, v reflect.Value, name string, kind *kindMe
 	if text == nil || err != nil {
 		return err
 	}
-	extra := in(v, s.extra)
+	extra := s.Extra.In(v)
 	if extra.IsNil() {
 		extra.Set(reflect.MakeMap(extra.Type()))
 	}
@@ -231,19 +183,19 @@ func (s *structure) write(e *encoder, v reflect.Value, kind string) error {
 	}
 	for i := range s.fields {
 		f := &s.fields[i]
-		value := in(v, f.index)
-		if f.coder.empty(value) {
+		value := f.In(v)
+		if f.Absent(value) {
 			continue
 		}
-		if err := e.json.WriteToken(jsontext.String(f.name)); err != nil {
+		if err := e.json.WriteToken(jsontext.String(f.Name)); err != nil {
 			return err
 		}
 		if err := f.coder.encode(e, value); err != nil {
 			return err
 		}
 	}
-	if s.extra != nil && in(v, s.extra).Len() > 0 {
-		if err := s.writeExtra(e, in(v, s.extra), kind != ""); err != nil {
+	if s.Extra != nil && s.Extra.In(v).Len() > 0 {
+		if err := s.writeExtra(e, s.Extra.In(v), kind != ""); err != nil {
 			return err
 		}
 	}
@@ -251,13 +203,10 @@ func (s *structure) write(e *encoder, v reflect.Value, kind string) error {
 }
 
 func (s *structure) writeExtra(e *encoder, v reflect.Value, kind bool) error {
-	extra := make(map[string]json.RawMessage, v.Len())
-	for key, text := range v.Seq2() {
-		extra[key.String()] = text.Bytes()
-	}
+	extra := model.Texts(v)
 	for _, name := range slices.Sorted(maps.Keys(extra)) {
-		if s.fold(name) >= 0 || kind && strings.EqualFold(name, kindName) {
-			return e.failMember(name, fmt.Errorf("a member of %s has the name of a field", extraField))
+		if s.Fold(name) >= 0 || kind && strings.EqualFold(name, kindName) {
+			return e.failMember(name, errors.New("a member of Extra has the name of a field"))
 		}
 		if err := e.json.WriteToken(jsontext.String(name)); err != nil {
 			return err
@@ -267,15 +216,6 @@ func (s *structure) writeExtra(e *encoder, v reflect.Value, kind bool) error {
 		}
 	}
 	return nil
-}
-
-func (s *structure) empty(v reflect.Value) bool {
-	for i := range s.fields {
-		if f := &s.fields[i]; !f.coder.empty(in(v, f.index)) {
-			return false
-		}
-	}
-	return s.extra == nil || in(v, s.extra).Len() == 0
 }
 
 var errNoKind = errors.New("it has no kind")
