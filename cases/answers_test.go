@@ -57,7 +57,7 @@ func (q inquiry) chains(incident attribution.IncidentID, holders ...attribution.
 			continue
 		}
 		line := fmt.Sprintf("%s:", c.Holder)
-		for _, s := range c.Steps {
+		for _, s := range c.Hops {
 			_, to := s.To.Split()
 			switch {
 			case s.Structural():

@@ -9,9 +9,9 @@ import (
 	"example.com/attribution"
 )
 
-// A Comparison sets side by side what the accounts of an incident tell of one thing. What an account does not tell is not in it: it is
+// A Collation sets side by side what the accounts of an incident tell of one thing. What an account does not tell is not in it: it is
 // neither agreement nor difference.
-type Comparison struct {
+type Collation struct {
 	Aspect   Aspect
 	Of       string    // of victims, whose id or words; of counts, what is counted, with its unit and scope; else zero
 	Tellings []Telling // in the order in which the accounts were first told
@@ -50,7 +50,7 @@ var aspects = [...]Aspect{AspectActivity, AspectDetected, AspectDisclosed, Aspec
 
 // Accounts sets the accounts of an incident side by side that somebody had made a claim by the date of the index, by aspect and then by
 // what it is of.
-func (x *Index) Accounts(incident attribution.IncidentID) []Comparison {
+func (x *Index) Accounts(incident attribution.IncidentID) []Collation {
 	c := make(comparisons)
 	for _, id := range x.inOrderOfTelling(x.told[incident]) {
 		holders := x.claimants(id.Ref())
@@ -88,7 +88,7 @@ type topic struct {
 
 // collected is a comparison with what tells whether its tellings exclude each other.
 type collected struct {
-	Comparison
+	Collation
 	dates    []attribution.When
 	outcomes map[attribution.Outcome]bool
 	low      float64 // the highest of the lower limits
@@ -99,7 +99,7 @@ type collected struct {
 func (c comparisons) at(aspect Aspect, of string) *collected {
 	t := topic{aspect, of}
 	if c[t] == nil {
-		c[t] = &collected{Comparison: Comparison{Aspect: aspect, Of: of}, outcomes: make(map[attribution.Outcome]bool)}
+		c[t] = &collected{Collation: Collation{Aspect: aspect, Of: of}, outcomes: make(map[attribution.Outcome]bool)}
 	}
 	return c[t]
 }
@@ -201,14 +201,14 @@ func (c *collected) limit(n *attribution.Count) {
 	}
 }
 
-func (c comparisons) arranged() []Comparison {
-	var out []Comparison
+func (c comparisons) arranged() []Collation {
+	var out []Collation
 	for _, of := range c {
 		of.Differ = slices.ContainsFunc(of.Tellings, func(t Telling) bool { return t.Value != of.Tellings[0].Value })
 		of.Exclude = of.datesExclude() || of.outcomesExclude() || of.limits[0] && of.limits[1] && of.low > of.high
-		out = append(out, of.Comparison)
+		out = append(out, of.Collation)
 	}
-	slices.SortFunc(out, func(a, b Comparison) int {
+	slices.SortFunc(out, func(a, b Collation) int {
 		return cmp.Or(cmp.Compare(slices.Index(aspects[:], a.Aspect), slices.Index(aspects[:], b.Aspect)), cmp.Compare(a.Of, b.Of))
 	})
 	return out

@@ -9,7 +9,7 @@ import (
 	"example.com/attribution/query"
 )
 
-func comparisons(list []query.Comparison) []string {
+func comparisons(list []query.Collation) []string {
 	var out []string
 	for _, c := range list {
 		line := string(c.Aspect)
@@ -105,7 +105,7 @@ func TestDossierAccounts(t *testing.T) {
 	dates := func(incident IncidentID) (out []string) {
 		for _, c := range dossier(t, cases.March2024).Accounts(incident) {
 			if c.Aspect == query.AspectActivity {
-				out = append(out, comparisons([]query.Comparison{c})...)
+				out = append(out, comparisons([]query.Collation{c})...)
 			}
 		}
 		return out

@@ -8,33 +8,33 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// An Agreement tells in what the holders of claims about an incident agree and in what they do not. It judges nothing: that two parties
+// An Alignment reports in what the holders of claims about an incident agree and in what they do not. It judges nothing: that two parties
 // name the same object says nothing of how they came to it, and what is told here of one party is told of no other.
-type Agreement struct {
+type Alignment struct {
 	Incident       attribution.IncidentID
-	Named          []Named         // whom the holders name, by level, then by id
+	Named          []Candidate     // whom the holders name, by level, then by id
 	Differences    []Difference    // the levels at which they name different objects
 	Endorsements   []Endorsement   // who rests on whom
 	Contradictions []Contradiction // who rejects what others hold
 	Refinements    []Refinement    // which of those named stand within which
 }
 
-// Named is an actor, or a territory, that is named at one level.
-type Named struct {
+// A Candidate is an actor, or a territory, that is named at one level.
+type Candidate struct {
 	Level  Level
 	Object attribution.ActorID
-	By     []Naming // by party: two or more agree
+	By     []Namer // by party: two or more agree
 
 	// Likelihoods are the different terms that the parties use for the links that name it, in the order of By; the zero term is among them
 	// where one is stated for some and for others is not.
 	Likelihoods []attribution.Term
 }
 
-// A Naming is a party's naming an object: by a link from the incident, or from an actor that it names itself.
-type Naming struct {
+// A Namer is a party that names a candidate: by a link from the incident, or from an actor that it names itself.
+type Namer struct {
 	Party attribution.ActorID
 	Held  []Holding // the holdings that name it, in order
-	Steps int       // how far from the incident it is in links; 1: the link is the incident's own
+	Hops  int       // how far from the incident it is in links; 1: the link is the incident's own
 
 	// Independent says that some of Held is asserted. A party that only agrees with another's claim does not name it independently.
 	Independent bool
@@ -78,9 +78,9 @@ type Refinement struct {
 }
 
 // Agreement compares the claims about an incident that the index shows, holdings that ended left out.
-func (x *Index) Agreement(incident attribution.IncidentID) Agreement {
+func (x *Index) Agreement(incident attribution.IncidentID) Alignment {
 	w := x.walker(incident, nil)
-	a := Agreement{Incident: incident, Named: w.named()}
+	a := Alignment{Incident: incident, Named: w.named()}
 	for _, level := range levels {
 		d := Difference{Level: level}
 		for _, n := range a.Named {
@@ -100,54 +100,54 @@ func (x *Index) Agreement(incident attribution.IncidentID) Agreement {
 }
 
 // named returns what the holders of links from the incident name, each by its own links.
-func (w *walker) named() []Named {
+func (w *walker) named() []Candidate {
 	type object struct {
 		level Level
 		actor attribution.ActorID
 	}
-	found := make(map[object]*Named)
+	found := make(map[object]*Candidate)
 	start := w.incident.Ref()
 	for _, party := range ids(w.at(start).by) {
 		distance := map[attribution.Ref]int{start: 0}
 		for next := []attribution.Ref{start}; len(next) > 0; next = next[1:] {
-			for _, step := range w.at(next[0]).by[party] {
-				_, id := step.To.Split()
-				o := object{w.x.level(step.Link, attribution.ActorID(id)), attribution.ActorID(id)}
+			for _, hop := range w.at(next[0]).by[party] {
+				_, id := hop.To.Split()
+				o := object{w.x.level(hop.Link, attribution.ActorID(id)), attribution.ActorID(id)}
 				n := found[o]
 				if n == nil {
-					n = &Named{Level: o.level, Object: o.actor}
+					n = &Candidate{Level: o.level, Object: o.actor}
 					found[o] = n
 				}
-				n.add(party, step, distance[next[0]]+1)
-				if _, ok := distance[step.To]; !ok && o.level != LevelTerritory {
-					distance[step.To] = distance[next[0]] + 1
-					next = append(next, step.To)
+				n.add(party, hop, distance[next[0]]+1)
+				if _, ok := distance[hop.To]; !ok && o.level != LevelTerritory {
+					distance[hop.To] = distance[next[0]] + 1
+					next = append(next, hop.To)
 				}
 			}
 		}
 	}
-	var out []Named
+	var out []Candidate
 	for _, n := range found {
 		n.finish()
 		out = append(out, *n)
 	}
-	slices.SortFunc(out, func(a, b Named) int {
+	slices.SortFunc(out, func(a, b Candidate) int {
 		return cmp.Or(cmp.Compare(a.Level.rank(), b.Level.rank()), cmp.Compare(a.Object, b.Object))
 	})
 	return out
 }
 
-// add adds a step by which a party names the object. Parties come one after the other.
-func (n *Named) add(party attribution.ActorID, step Step, steps int) {
+// add adds a hop by which a party names the object. Parties come one after the other.
+func (n *Candidate) add(party attribution.ActorID, hop Hop, hops int) {
 	if last := len(n.By) - 1; last < 0 || n.By[last].Party != party {
-		n.By = append(n.By, Naming{Party: party, Steps: steps})
+		n.By = append(n.By, Namer{Party: party, Hops: hops})
 	}
 	by := &n.By[len(n.By)-1]
-	by.Held = append(by.Held, step.Held...)
-	by.Steps = min(by.Steps, steps)
+	by.Held = append(by.Held, hop.Held...)
+	by.Hops = min(by.Hops, hops)
 }
 
-func (n *Named) finish() {
+func (n *Candidate) finish() {
 	type term struct {
 		text, scale string
 		lang        attribution.Lang

@@ -10,7 +10,7 @@ import (
 	"example.com/attribution/query"
 )
 
-func named(a query.Agreement) []string {
+func named(a query.Alignment) []string {
 	var out []string
 	for _, n := range a.Named {
 		line := fmt.Sprintf("%s %s:", n.Level, n.Object)
@@ -19,8 +19,8 @@ func named(a query.Agreement) []string {
 			if !by.Independent {
 				line += " (not independent)"
 			}
-			if by.Steps > 1 {
-				line += fmt.Sprintf(" (in %d steps)", by.Steps)
+			if by.Hops > 1 {
+				line += fmt.Sprintf(" (in %d steps)", by.Hops)
 			}
 		}
 		for _, l := range n.Likelihoods {
@@ -31,7 +31,7 @@ func named(a query.Agreement) []string {
 	return out
 }
 
-func differences(a query.Agreement) []string {
+func differences(a query.Alignment) []string {
 	var out []string
 	for _, d := range a.Differences {
 		out = append(out, fmt.Sprintf("%s: %s", d.Level, d.Objects))
@@ -39,7 +39,7 @@ func differences(a query.Agreement) []string {
 	return out
 }
 
-func endorsements(a query.Agreement) []string {
+func endorsements(a query.Alignment) []string {
 	var out []string
 	for _, e := range a.Endorsements {
 		out = append(out, fmt.Sprintf("%s %s %s of %s", e.Party, e.Verb, e.On, e.Whom))
@@ -47,7 +47,7 @@ func endorsements(a query.Agreement) []string {
 	return out
 }
 
-func contradictions(a query.Agreement) []string {
+func contradictions(a query.Alignment) []string {
 	var out []string
 	for _, c := range a.Contradictions {
 		out = append(out, fmt.Sprintf("%s %s %s of %s, holding %s", c.Party, c.Verb, c.Claim, c.Holders, c.Instead))
@@ -55,7 +55,7 @@ func contradictions(a query.Agreement) []string {
 	return out
 }
 
-func refinements(a query.Agreement) []string {
+func refinements(a query.Alignment) []string {
 	var out []string
 	for _, r := range a.Refinements {
 		line := fmt.Sprintf("%s within %s:", r.Finer, r.Coarser)

@@ -6,36 +6,36 @@ import (
 	"example.com/attribution"
 )
 
-// A Chain leads from an incident, link by link, to an actor. It says no more than its steps say one by one: that somebody who holds all
+// A Chain leads from an incident, link by link, to an actor. It says no more than its hops say one by one: that somebody who holds all
 // of them would hold its ends together is a conclusion of the reader.
 type Chain struct {
 	Incident attribution.IncidentID
 	Holder   attribution.ActorID // who holds all its links; zero: the links are held across parties
-	Steps    []Step
+	Hops     []Hop
 }
 
-// A Step of a chain leads from an incident or an actor to an actor.
-type Step struct {
+// A Hop of a chain leads from an incident or an actor to an actor.
+type Hop struct {
 	From, To    attribution.Ref
-	Attribution attribution.AttributionID // the link; zero: the step is structural
-	Link        attribution.Link          // zero: the step is structural
+	Attribution attribution.AttributionID // the link; zero: the hop is structural
+	Link        attribution.Link          // zero: the hop is structural
 	Backward    bool                      // the link reads from To to From, which only sameness may
 
 	// Held is by what it is held, in order: of the holder of the chain, or of whom the caller trusts for sameness; across parties, of all. It is
-	// empty where the step is structural: [attribution.Organ.Of] and [attribution.Person.Roles] are the compilers' frame, held by nobody. A
-	// structural step never leads to a state.
+	// empty where the hop is structural: [attribution.Organ.Of] and [attribution.Person.Roles] are the compilers' frame, held by nobody. A
+	// structural hop never leads to a state.
 	Held []Holding
 }
 
-// Structural reports whether the step is the compilers' frame.
-func (s Step) Structural() bool { return s.Attribution == "" }
+// Structural reports whether the hop is the compilers' frame.
+func (s Hop) Structural() bool { return s.Attribution == "" }
 
 // End returns the actor that the chain leads to.
 func (c Chain) End() attribution.ActorID {
-	if len(c.Steps) == 0 {
+	if len(c.Hops) == 0 {
 		return ""
 	}
-	_, id := c.Steps[len(c.Steps)-1].To.Split()
+	_, id := c.Hops[len(c.Hops)-1].To.Split()
 	return attribution.ActorID(id)
 }
 

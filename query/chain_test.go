@@ -15,7 +15,7 @@ import (
 func chains(seq iter.Seq[query.Chain]) []string {
 	return lines(seq, func(c query.Chain) string {
 		out := fmt.Sprintf("%s: %s", c.Holder, c.Incident)
-		for _, s := range c.Steps {
+		for _, s := range c.Hops {
 			_, to := s.To.Split()
 			link := string(s.Link)
 			if s.Structural() {
@@ -174,7 +174,7 @@ func TestChainsAreFoundOneByOne(t *testing.T) {
 	c.Actors["n60"] = &Group{}
 	c.Statements["s"] = &Statement{By: []ActorID{"a"}, Acts: asserts(on)}
 	for chain := range query.New(valid(t, c)).Chains("i") {
-		is(t, len(chain.Steps), 61)
+		is(t, len(chain.Hops), 61)
 		is(t, chain.End(), "n60")
 		break
 	}

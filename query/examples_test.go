@@ -103,7 +103,7 @@ func ExampleIndex_AsOf() {
 
 // New Zealand spoke on the 26th, which in London was the evening before.
 func ExampleIndex_Timeline() {
-	for e := range load(cases.March2024).Timeline() {
+	for _, e := range load(cases.March2024).Timeline() {
 		if e.Of == "statements/fcdo" || e.Of == "statements/collins" {
 			earliest, latest, _ := e.Local()
 			fmt.Println(e.Of, e.Date, e.Earliest, e.Latest)
@@ -123,7 +123,7 @@ func ExampleIndex_Chains() {
 		if c.Holder != "ncsc" {
 			continue
 		}
-		for _, s := range c.Steps {
+		for _, s := range c.Hops {
 			for _, h := range s.Held {
 				fmt.Println(s.From, s.Link, s.To, "|", h.Assessment.Likelihood.Text)
 			}
@@ -143,7 +143,7 @@ func ExampleIndex_ChainsAcross() {
 		if c.End() != "china" {
 			continue
 		}
-		for _, s := range c.Steps {
+		for _, s := range c.Hops {
 			fmt.Print(s.Link, " ", s.To)
 			for _, h := range s.Held {
 				fmt.Print(" ", h.Party)
@@ -164,7 +164,7 @@ func ExampleChain_Weakest() {
 	for c := range load("2021-exchange").Chains("exchange") {
 		if c.Holder == "ncsc" && c.End() == "china" {
 			s, _ := c.Weakest()
-			fmt.Println(c.Steps[s.Step].To, s.Held.Assessment.Likelihood.Text, s.Range)
+			fmt.Println(c.Hops[s.Hop].To, s.Held.Assessment.Likelihood.Text, s.Range)
 		}
 	}
 	// Output:

@@ -7,9 +7,9 @@ import (
 	"example.com/attribution/estimate"
 )
 
-// A Strength is the likelihood of one holding of a step in numbers.
+// A Strength is the likelihood of one holding of a hop in numbers.
 type Strength struct {
-	Step  int            // index in the chain
+	Hop   int            // index in the chain
 	Held  Holding        // whose likelihood it is
 	Range estimate.Range // that the scale gives the term on which it is read
 }
@@ -18,8 +18,8 @@ type Strength struct {
 // ends lowest; of equal ones the first. Likelihoods count that are read on a scale of package estimate that gives the term numbers. Where
 // none is, ok is false: that no likelihood was stated does not make a link weak, or strong.
 func (c Chain) Weakest() (s Strength, ok bool) {
-	for i, step := range c.Steps {
-		for _, h := range step.Held {
+	for i, hop := range c.Hops {
+		for _, h := range hop.Held {
 			r, stated := rangeOf(h.Assessment.Likelihood)
 			if stated && (!ok || compareRanges(r, s.Range) < 0) {
 				s, ok = Strength{i, h, r}, true

@@ -42,7 +42,7 @@ func TestWeakest(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			s, ok := chainOf(t, test.likelihoods...).Weakest()
 			is(t, ok, test.ok)
-			is(t, s.Step, test.step)
+			is(t, s.Hop, test.step)
 			is(t, s.Held.Assessment.Likelihood.Text, test.term)
 		})
 	}
@@ -51,12 +51,12 @@ func TestWeakest(t *testing.T) {
 // The British claim on Exchange: two links, each highly likely.
 func TestExchangeWeakest(t *testing.T) {
 	for chain := range dossier(t, "2021-exchange").Chains("exchange") {
-		if chain.Holder != "ncsc" || len(chain.Steps) != 2 {
+		if chain.Holder != "ncsc" || len(chain.Hops) != 2 {
 			continue
 		}
 		s, ok := chain.Weakest()
 		is(t, ok, true)
-		is(t, s.Step, 0)
+		is(t, s.Hop, 0)
 		is(t, s.Held.Party, "ncsc")
 	}
 }

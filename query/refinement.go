@@ -5,7 +5,7 @@ import (
 )
 
 // refinements returns which of those named stand within which others: by a link that somebody holds, or in the compilers' frame.
-func (w *walker) refinements(all []Named) []Refinement {
+func (w *walker) refinements(all []Candidate) []Refinement {
 	named := make(map[attribution.ActorID]bool)
 	for _, n := range all {
 		if n.Level != LevelTerritory {

@@ -2,7 +2,6 @@ package query
 
 import (
 	"cmp"
-	"iter"
 	"slices"
 	"time"
 
@@ -62,38 +61,36 @@ func (e Event) Local() (earliest, latest time.Time, ok bool) {
 	return e.Earliest.Time.In(zone), e.Latest.Time.In(zone), true
 }
 
-// Timeline gives what is dated in the case, in order. What cannot be ordered is in the order of [edtf.Span.Compare], which claims
+// Timeline returns what is dated in the case, in order. What cannot be ordered is in the order of [edtf.Span.Compare], which claims
 // nothing, and Ties and Overlaps say so. What has no date, or a malformed one, is not in it.
 //
 // Accounts are in it that somebody made a claim by the date of the index, each of their dates as told there; where several tell an
 // incident differently, so does the timeline.
-func (x *Index) Timeline() iter.Seq[Event] {
-	return values(func() []Event {
-		var l timeline
-		for _, v := range x.voices {
-			e := Event{Date: v.when, Kind: EventStatement, Of: v.text.id.Ref(), By: v.text.own, Uncertain: v.uncertain}
-			if v.joined != "" {
-				e.Kind, e.By = EventJoined, []attribution.ActorID{v.joined}
-			}
-			l.add(e)
+func (x *Index) Timeline() []Event {
+	var l timeline
+	for _, v := range x.voices {
+		e := Event{Date: v.when, Kind: EventStatement, Of: v.text.id.Ref(), By: v.text.own, Uncertain: v.uncertain}
+		if v.joined != "" {
+			e.Kind, e.By = EventJoined, []attribution.ActorID{v.joined}
 		}
-		for _, id := range ids(x.c.Accounts) {
-			if a := x.c.Accounts[id]; a != nil {
-				x.addAccount(&l, id, a)
-			}
+		l.add(e)
+	}
+	for _, id := range ids(x.c.Accounts) {
+		if a := x.c.Accounts[id]; a != nil {
+			x.addAccount(&l, id, a)
 		}
-		for _, id := range ids(x.c.Responses) {
-			r := x.c.Responses[id]
-			if model.IsNil(r) {
-				continue
-			}
-			if known := x.known(id); known != edtf.No {
-				e := Event{Of: id.Ref(), By: r.ResponseMeasure().By, Uncertain: known != edtf.Yes}
-				x.addDates(&l, e, r)
-			}
+	}
+	for _, id := range ids(x.c.Responses) {
+		r := x.c.Responses[id]
+		if model.IsNil(r) {
+			continue
 		}
-		return l.arranged()
-	})
+		if known := x.known(id); known != edtf.No {
+			e := Event{Of: id.Ref(), By: r.ResponseMeasure().By, Uncertain: known != edtf.Yes}
+			x.addDates(&l, e, r)
+		}
+	}
+	return l.arranged()
 }
 
 func (x *Index) addAccount(l *timeline, id attribution.AccountID, a *attribution.Account) {

@@ -17,15 +17,15 @@ type walker struct {
 	trusted   func(attribution.ActorID) bool
 	crossings map[attribution.Ref]*crossing
 	passed    map[attribution.Ref]bool
-	steps     []Step
+	hops      []Hop
 }
 
-// A crossing is the steps that lead on from an incident or an actor, each with the holdings that may stand, by the ids of the links.
+// A crossing is the hops that lead on from an incident or an actor, each with the holdings that may stand, by the ids of the links.
 type crossing struct {
-	by      map[attribution.ActorID][]Step // of each party
-	across  []Step                         // of all, without sameness
-	trusted []Step                         // sameness that trusted parties hold
-	frame   []Step
+	by      map[attribution.ActorID][]Hop // of each party
+	across  []Hop                         // of all, without sameness
+	trusted []Hop                         // sameness that trusted parties hold
+	frame   []Hop
 }
 
 func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
@@ -38,27 +38,27 @@ func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
 	w.passed[at] = true
 	defer delete(w.passed, at)
 	end := true
-	for _, step := range w.onward(at) {
-		if w.passed[step.To] {
+	for _, hop := range w.onward(at) {
+		if w.passed[hop.To] {
 			continue
 		}
 		end = false
-		w.steps = append(w.steps, step)
-		more := w.from(step.To, yield)
-		w.steps = w.steps[:len(w.steps)-1]
+		w.hops = append(w.hops, hop)
+		more := w.from(hop.To, yield)
+		w.hops = w.hops[:len(w.hops)-1]
 		if !more {
 			return false
 		}
 	}
-	if !end || len(w.steps) == 0 {
+	if !end || len(w.hops) == 0 {
 		return true
 	}
-	return yield(Chain{Incident: w.incident, Holder: w.holder, Steps: slices.Clone(w.steps)})
+	return yield(Chain{Incident: w.incident, Holder: w.holder, Hops: slices.Clone(w.hops)})
 }
 
-// onward returns the steps that the walker may take.
-func (w *walker) onward(at attribution.Ref) []Step {
-	if n := len(w.steps); n > 0 && w.steps[n-1].Link.Family() == attribution.FamilyLocation {
+// onward returns the hops that the walker may take.
+func (w *walker) onward(at attribution.Ref) []Hop {
+	if n := len(w.hops); n > 0 && w.hops[n-1].Link.Family() == attribution.FamilyLocation {
 		return nil
 	}
 	c := w.at(at)
@@ -69,28 +69,28 @@ func (w *walker) onward(at attribution.Ref) []Step {
 	return slices.Concat(merged(own, c.trusted), c.frame)
 }
 
-// merged puts two lists of steps together. Both are in the order of the links.
-func merged(a, b []Step) []Step {
+// merged puts two lists of hops together. Both are in the order of the links.
+func merged(a, b []Hop) []Hop {
 	if len(b) == 0 {
 		return a
 	}
-	out := make([]Step, 0, len(a)+len(b))
+	out := make([]Hop, 0, len(a)+len(b))
 	for len(a) > 0 && len(b) > 0 {
-		switch order := compareSteps(a[0], b[0]); {
+		switch order := compareHops(a[0], b[0]); {
 		case order < 0:
 			out, a = append(out, a[0]), a[1:]
 		case order > 0:
 			out, b = append(out, b[0]), b[1:]
 		default:
-			step := a[0]
-			step.Held = slices.Concat(a[0].Held, b[0].Held)
-			out, a, b = append(out, step), a[1:], b[1:]
+			hop := a[0]
+			hop.Held = slices.Concat(a[0].Held, b[0].Held)
+			out, a, b = append(out, hop), a[1:], b[1:]
 		}
 	}
 	return slices.Concat(out, a, b)
 }
 
-func compareSteps(a, b Step) int {
+func compareHops(a, b Hop) int {
 	return cmp.Or(cmp.Compare(a.Attribution, b.Attribution), compareBool(a.Backward, b.Backward))
 }
 
@@ -100,34 +100,34 @@ func (w *walker) at(at attribution.Ref) *crossing {
 	if ok {
 		return c
 	}
-	c = &crossing{by: make(map[attribution.ActorID][]Step)}
+	c = &crossing{by: make(map[attribution.ActorID][]Hop)}
 	w.crossings[at] = c
 	for _, id := range w.x.from[at] {
 		a := w.x.c.Attributions[id]
-		w.add(c, Step{From: at, To: a.Object, Attribution: id, Link: a.Link})
+		w.add(c, Hop{From: at, To: a.Object, Attribution: id, Link: a.Link})
 	}
 	for _, id := range w.x.to[at] {
 		if a := w.x.c.Attributions[id]; a.Link == attribution.SameAs {
-			w.add(c, Step{From: at, To: a.Subject, Attribution: id, Link: a.Link, Backward: true})
+			w.add(c, Hop{From: at, To: a.Subject, Attribution: id, Link: a.Link, Backward: true})
 		}
 	}
-	for _, steps := range c.by {
-		slices.SortFunc(steps, compareSteps)
+	for _, hops := range c.by {
+		slices.SortFunc(hops, compareHops)
 	}
-	slices.SortFunc(c.trusted, compareSteps)
+	slices.SortFunc(c.trusted, compareHops)
 	for _, body := range w.x.bodies(at) {
-		c.frame = append(c.frame, Step{From: at, To: body.Ref()})
+		c.frame = append(c.frame, Hop{From: at, To: body.Ref()})
 	}
 	return c
 }
 
-// add adds a step to a crossing for those who hold it, if it is one that is followed.
-func (w *walker) add(c *crossing, step Step) {
-	sameness := step.Link == attribution.SameAs
-	if collection, _ := step.To.Split(); collection != actors || !sameness && !leads(step.Link) {
+// add adds a hop to a crossing for those who hold it, if it is one that is followed.
+func (w *walker) add(c *crossing, hop Hop) {
+	sameness := hop.Link == attribution.SameAs
+	if collection, _ := hop.To.Split(); collection != actors || !sameness && !leads(hop.Link) {
 		return
 	}
-	held := w.held(step.Attribution)
+	held := w.held(hop.Attribution)
 	if len(held) == 0 {
 		return
 	}
@@ -141,17 +141,17 @@ func (w *walker) add(c *crossing, step Step) {
 		}
 	}
 	for party, held := range by {
-		own := step
+		own := hop
 		own.Held = held
 		c.by[party] = append(c.by[party], own)
 	}
 	if len(trusted) > 0 {
-		step.Held = trusted
-		c.trusted = append(c.trusted, step)
+		hop.Held = trusted
+		c.trusted = append(c.trusted, hop)
 	}
 	if !sameness {
-		step.Held = held
-		c.across = append(c.across, step)
+		hop.Held = held
+		c.across = append(c.across, hop)
 	}
 }
 

@@ -54,7 +54,7 @@ const maxRejections = 12
 
 // A fork is a step of a party's chains with the steps that follow it.
 type fork struct {
-	query.Step
+	query.Hop
 	on []*fork
 }
 
@@ -74,7 +74,7 @@ func (d *dossier) paths(id attribution.IncidentID) (all []path, more bool) {
 		if n := len(trees); n == 0 || trees[n-1].holder != chain.Holder {
 			trees = append(trees, &tree{holder: chain.Holder})
 		}
-		trees[len(trees)-1].add(chain.Steps)
+		trees[len(trees)-1].add(chain.Hops)
 	}
 	for _, t := range trees {
 		p := pathfinder{d, make(map[attribution.Ref]bool), make(map[rejection]bool)}
@@ -84,11 +84,11 @@ func (d *dossier) paths(id attribution.IncidentID) (all []path, more bool) {
 }
 
 // add adds a chain. Chains that begin alike follow one another.
-func (f *fork) add(steps []query.Step) {
+func (f *fork) add(steps []query.Hop) {
 	for _, s := range steps {
 		n := len(f.on)
 		if n == 0 || f.on[n-1].Attribution != s.Attribution || f.on[n-1].To != s.To {
-			f.on = append(f.on, &fork{Step: s})
+			f.on = append(f.on, &fork{Hop: s})
 			n++
 		}
 		f = f.on[n-1]
@@ -107,7 +107,7 @@ func (p *pathfinder) way(forks []*fork) way {
 	var out way
 	for len(forks) == 1 {
 		f := forks[0]
-		l := p.link(f.Step)
+		l := p.link(f.Hop)
 		forks = f.on
 		if l.Above = len(f.on) > 0 && p.passed[f.To]; l.Above {
 			forks = nil
@@ -121,7 +121,7 @@ func (p *pathfinder) way(forks []*fork) way {
 	return out
 }
 
-func (p *pathfinder) link(s query.Step) pathLink {
+func (p *pathfinder) link(s query.Hop) pathLink {
 	d := p.d
 	out := pathLink{Structural: s.Structural(), To: d.refSaid(s.To)}
 	_, id := s.To.Split()

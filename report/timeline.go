@@ -35,7 +35,7 @@ type lane struct {
 // bands are the incidents as accounts tell them, and the days on which most was said.
 func (d *dossier) bands() []band {
 	var told, spoken []query.Event
-	for e := range d.x.Timeline() {
+	for _, e := range d.x.Timeline() {
 		switch e.Kind {
 		case query.EventActivity, query.EventDetected, query.EventDisclosed:
 			told = append(told, e)
@@ -195,7 +195,7 @@ type happening struct {
 // happenings are all events, in order.
 func (d *dossier) happenings() []happening {
 	var out []happening
-	for e := range d.x.Timeline() {
+	for _, e := range d.x.Timeline() {
 		what, of := d.eventName(e.Kind), ""
 		switch collection, id := e.Of.Split(); collection {
 		case "statements":

@@ -78,12 +78,12 @@ func (p *program) chains(o *options, args []string) int {
 // chainObjects writes a chain as objects.
 func chainObjects(w io.Writer, found query.Chain) error {
 	ways := 1
-	for _, s := range found.Steps {
+	for _, s := range found.Hops {
 		ways = max(ways, len(s.Held))
 	}
 	for way := range ways {
-		out := chain{found.Incident, found.Holder, make([]link, len(found.Steps))}
-		for i, s := range found.Steps {
+		out := chain{found.Incident, found.Holder, make([]link, len(found.Hops))}
+		for i, s := range found.Hops {
 			l := link{From: s.From, Link: s.Link, To: s.To}
 			if s.Backward {
 				l.From, l.To = s.To, s.From
@@ -104,7 +104,7 @@ func chainObjects(w io.Writer, found query.Chain) error {
 // chain writes a chain for people.
 func (l labels) chain(w io.Writer, found query.Chain) error {
 	fmt.Fprintf(w, "\n  ▸ %s\n", l.actor(found.Holder))
-	for i, s := range found.Steps {
+	for i, s := range found.Hops {
 		text := word(string(s.Link)) + " → " + l.of(s.To)
 		switch {
 		case s.Structural():
@@ -118,7 +118,7 @@ func (l labels) chain(w io.Writer, found query.Chain) error {
 		weakest, known := found.Weakest()
 		for _, h := range s.Held {
 			text := l.held(h)
-			if known && len(found.Steps) > 1 && weakest.Step == i && weakest.Held.Place == h.Place {
+			if known && len(found.Hops) > 1 && weakest.Hop == i && weakest.Held.Place == h.Place {
 				text += "; the weakest link"
 			}
 			if err := paragraph(w, "        ", text); err != nil {

@@ -29,7 +29,7 @@ func (p *program) timeline(o *options, args []string) int {
 	}
 	var events []event
 	seen := make(map[event]bool)
-	for e := range query.New(c).Timeline() {
+	for _, e := range query.New(c).Timeline() {
 		told := event{e.Date, e.Earliest.String(), e.Latest.String(), e.Kind, e.Of, labels{c}.event(e)}
 		if !seen[told] { // a sanction may list many on one day
 			seen[told] = true

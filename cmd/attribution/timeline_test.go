@@ -64,7 +64,7 @@ func TestTimelineOfTheEmbeddedDossier(t *testing.T) {
 		date, kind, id string
 	}
 	want := make(map[dated]bool)
-	for e := range query.New(c).Timeline() {
+	for _, e := range query.New(c).Timeline() {
 		want[dated{string(e.Date), string(e.Kind), string(e.Of)}] = true
 	}
 	first := runWith("", "timeline", "-json").stdout
