@@ -9,6 +9,7 @@ import (
 	"github.com/google/uuid"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/query"
 )
@@ -17,8 +18,9 @@ import (
 // of the file but its values; [Header] makes one. Values of losses are JSON.
 //
 // A cluster has the names of its group, those that a producer with a UUID coined under name-attribution too; the country of origin that
-// somebody holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Everything else of the case
-// is a loss: a cluster file has no place for who said what, when, and in which words.
+// somebody certainly holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Whoever judges that
+// it is not so has a country or a relation only with the number or the tag that says so. Everything else of the case is a loss: a cluster
+// file has no place for who said what, when, and in which words, nor for what was withdrawn or denied.
 func FromCase(c *attribution.Case, header File) (*File, []attribution.Loss, error) {
 	f := header
 	f.Values = nil
@@ -45,34 +47,22 @@ type writer struct {
 	publisher string
 	x         *query.Index
 	about     map[attribution.Ref][]attribution.AttributionID // by subject, in the order of their ids
-	asserted  map[attribution.Ref]*attribution.Act            // the first that asserts a proposition, by the id of its statement
+	held      map[attribution.Ref][]query.Holding             // holdings that certainly stand, by the proposition
 	carried   map[attribution.Ref]bool
 	losses    []attribution.Loss
 }
 
 func newWriter(c *attribution.Case, publisher string) *writer {
 	w := &writer{c: c, publisher: publisher, x: query.New(c), about: make(map[attribution.Ref][]attribution.AttributionID),
-		asserted: make(map[attribution.Ref]*attribution.Act), carried: make(map[attribution.Ref]bool)}
+		held: make(map[attribution.Ref][]query.Holding), carried: make(map[attribution.Ref]bool)}
 	for _, id := range slices.Sorted(maps.Keys(c.Attributions)) {
 		if a := c.Attributions[id]; a != nil {
 			w.about[a.Subject] = append(w.about[a.Subject], id)
 		}
 	}
-	for _, id := range slices.Sorted(maps.Keys(c.Statements)) {
-		s := c.Statements[id]
-		if s == nil {
-			continue
-		}
-		for i := range s.Acts {
-			a := &s.Acts[i]
-			if a.Verb != attribution.Asserts {
-				continue
-			}
-			for _, on := range a.On {
-				if w.asserted[on] == nil {
-					w.asserted[on] = a
-				}
-			}
+	for _, h := range w.x.AllHoldings() {
+		if h.Stands == edtf.Yes {
+			w.held[h.Proposition] = append(w.held[h.Proposition], h)
 		}
 	}
 	return w
@@ -291,11 +281,12 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 	}
 	for _, id := range w.about[actor.Ref()] {
 		a := w.c.Attributions[id]
-		if len(w.x.Holders(id.Ref())) == 0 {
-			continue
-		}
 		collection, object := a.Object.Split()
 		if collection != "actors" {
+			continue
+		}
+		held, ok := w.shown(id.Ref(), w.c.Actors[attribution.ActorID(object)])
+		if !ok {
 			continue
 		}
 		switch target := w.c.Actors[attribution.ActorID(object)].(type) {
@@ -304,14 +295,14 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 				continue
 			}
 			c.Meta[MetaCountry] = encodeText(target.Code)
-			if confidence := w.confidence(id.Ref()); confidence != "" {
+			if confidence := w.confidence(held); confidence != "" {
 				c.Meta[MetaConfidence] = encodeText(confidence)
 			}
 			if w.isBare(attribution.ActorID(object)) {
 				w.carried[a.Object] = true
 			}
 		case *attribution.Group:
-			r, ok := w.relation(id, a)
+			r, ok := w.relation(id, a, held)
 			if !ok {
 				continue
 			}
@@ -326,16 +317,32 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 	}
 }
 
-// confidence returns the number that an act gives as its confidence in a country, the default included.
-func (w *writer) confidence(proposition attribution.Ref) string {
-	act := w.asserted[proposition]
-	if act == nil {
-		return ""
+// shown returns the holding of a proposition that a cluster shows: the first by which a party makes the claim or, where none does, the first
+// that says that it is not so, if a cluster can say that of the object: of a state in a number, of a group in a tag.
+func (w *writer) shown(proposition attribution.Ref, object attribution.Actor) (query.Holding, bool) {
+	_, isGroup := object.(*attribution.Group)
+	against := func(h query.Holding) bool {
+		return h.Leans == attribution.LeansAgainst && (isGroup && h.Assessment.Likelihood.Scale == likelihoodScale || !isGroup && w.confidence(h) != "")
 	}
-	if _, ok := act.Extra[ExtraConfidence]; ok {
+	for _, is := range []func(query.Holding) bool{
+		func(h query.Holding) bool { return h.Leans == attribution.LeansFor && h.Verb == attribution.Asserts },
+		func(h query.Holding) bool { return h.Leans == attribution.LeansFor },
+		against,
+	} {
+		if at := slices.IndexFunc(w.held[proposition], is); at >= 0 {
+			return w.held[proposition][at], true
+		}
+	}
+	return query.Holding{}, false
+}
+
+// confidence returns the number that a party gives as its confidence in a country, the default included. A number that would say the
+// opposite of what the party holds is none.
+func (w *writer) confidence(held query.Holding) string {
+	if _, ok := w.x.Act(held.Place).Extra[ExtraConfidence]; ok {
 		return strconv.Itoa(defaultConfidence)
 	}
-	if n, err := strconv.Atoi(act.Assessment.Confidence.Text); err == nil && n >= 0 && n <= 100 {
+	if n, err := strconv.Atoi(held.Assessment.Confidence.Text); err == nil && n >= 0 && n <= 100 && (n < defaultConfidence) == (held.Leans == attribution.LeansAgainst) {
 		return strconv.Itoa(n)
 	}
 	return ""
@@ -350,7 +357,7 @@ var types = map[attribution.Link]string{
 }
 
 // relation returns the relation that a proposition is. It reports false for one that a cluster cannot have.
-func (w *writer) relation(id attribution.AttributionID, a *attribution.Attribution) (Relation, bool) {
+func (w *writer) relation(id attribution.AttributionID, a *attribution.Attribution, held query.Holding) (Relation, bool) {
 	r := Relation{Dest: w.uuid(a.Object), Type: types[a.Link]}
 	if kept, ok := decodeString(a.Extra[ExtraRelation]); ok {
 		r.Type = kept
@@ -361,16 +368,12 @@ func (w *writer) relation(id attribution.AttributionID, a *attribution.Attributi
 	if links[r.Type] != a.Link {
 		w.lose(id.Ref(), "/link", a.Link, "MISP has no relation that says so much; "+r.Type+" is the next")
 	}
-	act := w.asserted[id.Ref()]
-	if act == nil {
-		return r, true
-	}
 	for _, t := range []struct {
 		term             attribution.Term
 		scale, predicate string
 	}{
-		{act.Assessment.Likelihood, "misp-likelihood", likelihoodTag},
-		{act.Assessment.Confidence, "misp-confidence", confidenceTag},
+		{held.Assessment.Likelihood, likelihoodScale, likelihoodTag},
+		{held.Assessment.Confidence, "misp-confidence", confidenceTag},
 	} {
 		switch {
 		case t.term.Text == "":

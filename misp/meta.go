@@ -63,15 +63,16 @@ func (c *Cluster) Confidence() (Confidence, bool) {
 }
 
 const (
-	likelihoodTag = "estimative-language:likelihood-probability"
-	confidenceTag = "estimative-language:confidence-in-analytic-judgment"
+	likelihoodScale = "misp-likelihood"
+	likelihoodTag   = "estimative-language:likelihood-probability"
+	confidenceTag   = "estimative-language:confidence-in-analytic-judgment"
 )
 
 // Assessment returns what the tags of the taxonomy estimative-language say of a relation: a likelihood and an analytic confidence, each
 // on the taxonomy's scale. Of several likelihoods, as of other tags, nothing is taken.
 func (r *Relation) Assessment() attribution.Assessment {
 	return attribution.Assessment{
-		Likelihood: r.term(likelihoodTag, "misp-likelihood"),
+		Likelihood: r.term(likelihoodTag, likelihoodScale),
 		Confidence: r.term(confidenceTag, "misp-confidence"),
 	}
 }

@@ -82,7 +82,7 @@ func (c *Cluster) country() []byte {
 func (v *validation) relation(path string, r *Relation) {
 	v.uuid(path+"/dest-uuid", r.Dest)
 	for i, tag := range r.Tags {
-		for predicate, scale := range map[string]string{likelihoodTag: "misp-likelihood", confidenceTag: "misp-confidence"} {
+		for predicate, scale := range map[string]string{likelihoodTag: likelihoodScale, confidenceTag: "misp-confidence"} {
 			if value, ok := tagValue(tag, predicate); ok && !estimate.HasTerm(scale, value) {
 				v.report(path+"/tags/"+strconv.Itoa(i), CodeUnknownEstimate, tag, "is not in the taxonomy estimative-language")
 			}
