@@ -27,8 +27,8 @@ func TestCover(t *testing.T) {
 	}
 	c := &attribution.Case{
 		Accounts:     attribution.Accounts{"told": {}, "bare": {}},
-		Attributions: attribution.Attributions{"quoted": {}, "rendered": {}, "absent": {}, "reported": {}, "noted": {}},
-		Statements: attribution.Statements{"s": {Acts: []attribution.Act{
+		Attributions: attribution.Attributions{"quoted": {}, "rendered": {}, "absent": {}, "reported": {}, "noted": {}, "withdrawn": {}, "denied": {}},
+		Statements: attribution.Statements{"s": {By: []attribution.ActorID{"a"}, Acts: []attribution.Act{
 			act("attributions/quoted", "words"),
 			act("accounts/told", "words"),
 			act("accounts/bare"),
@@ -36,7 +36,12 @@ func TestCover(t *testing.T) {
 			act("attributions/absent", "lost"),
 			{Verb: attribution.Reports, Quotes: []attribution.QuoteID{"words"}, Reported: &attribution.Act{Verb: attribution.Denies, On: []attribution.Ref{"attributions/reported"}}},
 			{Verb: attribution.Notes, On: []attribution.Ref{"attributions/noted"}, Quotes: []attribution.QuoteID{"words"}},
-		}}},
+		}}, "earlier": {By: []attribution.ActorID{"a"}, When: "2001", Acts: []attribution.Act{act("attributions/withdrawn", "words")}},
+			"later": {By: []attribution.ActorID{"a"}, When: "2003", Acts: []attribution.Act{
+				{Verb: attribution.Withdraws, Answers: []attribution.Ref{"attributions/withdrawn"}}}},
+			"accusation": {By: []attribution.ActorID{"a"}, Acts: []attribution.Act{act("attributions/denied")}},
+			"denial": {By: []attribution.ActorID{"b"}, Acts: []attribution.Act{
+				{Verb: attribution.Denies, On: []attribution.Ref{"statements/accusation"}, Quotes: []attribution.QuoteID{"words"}}}}},
 		Quotes: attribution.Quotes{
 			"words":  {Text: "words"},
 			"spoken": {Absent: attribution.AbsentNotHeard},
@@ -44,8 +49,8 @@ func TestCover(t *testing.T) {
 			"lost":   {Absent: attribution.AbsentNotFound},
 		},
 	}
-	want := verify.Coverage{Acts: 6, QuotedActs: 4, Propositions: 7, Quoted: 4,
-		Bare: []attribution.Ref{"accounts/bare", "attributions/absent", "attributions/noted"}}
+	want := verify.Coverage{Acts: 10, QuotedActs: 6, Propositions: 9, Quoted: 5,
+		Bare: []attribution.Ref{"accounts/bare", "attributions/absent", "attributions/noted", "attributions/withdrawn"}}
 	if diff := cmp.Diff(want, verify.Cover(c)); diff != "" {
 		t.Errorf("coverage (-want +got):\n%s", diff)
 	}

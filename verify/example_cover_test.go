@@ -11,7 +11,7 @@ import (
 func ExampleCover() {
 	c := &attribution.Case{
 		Attributions: attribution.Attributions{"quoted": {}, "coded": {}},
-		Statements: attribution.Statements{"release": {Acts: []attribution.Act{
+		Statements: attribution.Statements{"release": {By: []attribution.ActorID{"ncsc"}, Acts: []attribution.Act{
 			{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/quoted"}, Quotes: []attribution.QuoteID{"words"}},
 			{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/coded"}},
 		}}},

@@ -1,5 +1,5 @@
-// Command claims reads a STIX bundle from standard input and prints the claims in it: who holds each, in whose words. What the bundle says
-// and a case cannot is counted on standard error.
+// Command claims reads a STIX bundle from standard input and prints the claims in it: who holds each, in whose words, who only may, and who
+// no longer does. What the bundle says and a case cannot is counted on standard error.
 //
 //	go run ./examples/claims <bundle.json
 package main
@@ -10,6 +10,7 @@ import (
 	"os"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 	"example.com/attribution/stix"
 )
@@ -37,15 +38,30 @@ func run(in io.Reader, out, log io.Writer) error {
 		if !ok {
 			continue // how something happened, and not who did it
 		}
-		fmt.Fprintf(out, "%s: %s %s %s\n", c.Actors.Name(h.Party).Text, name(c, a.Subject), a.Link, name(c, a.Object))
-		if words := x.Words(h.Place); words.Text != "" {
-			fmt.Fprintf(out, "\t%q\n", words.Text)
+		fmt.Fprintf(out, "%s: %s %s %s%s\n", c.Actors.Name(h.Party).Text, name(c, a.Subject), a.Link, name(c, a.Object), standing(h))
+		if h.Words.Text != "" {
+			fmt.Fprintf(out, "\t%q\n", h.Words.Text)
 		}
 	}
 	if len(losses) > 0 {
 		fmt.Fprintf(log, "%d things in the bundle are none that a case can say\n", len(losses))
 	}
 	return nil
+}
+
+// standing says of a holding which way it leans and whether it stands, where it is not one for the claim that certainly does.
+func standing(h query.Holding) string {
+	text := ""
+	if h.Leans != attribution.LeansFor {
+		text = ", leaning " + string(h.Leans)
+	}
+	switch h.Stands {
+	case edtf.No:
+		return text + ", until it " + string(h.EndedBy) + " that " + string(h.To)
+	case edtf.CannotTell:
+		return text + ", perhaps no longer"
+	}
+	return text
 }
 
 // name returns what to call an end of a claim.

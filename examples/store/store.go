@@ -32,7 +32,9 @@ CREATE TABLE IF NOT EXISTS holdings (
 	said     TEXT NOT NULL,
 	earliest INTEGER,
 	latest   INTEGER,
-	words    TEXT NOT NULL
+	words    TEXT NOT NULL,
+	leans    TEXT NOT NULL, -- for, open, against
+	stands   TEXT NOT NULL  -- yes, no, cannot tell: whether the party still holds it
 );`
 
 func open(db *sql.DB) (*store, error) {
@@ -74,8 +76,8 @@ func (s *store) add(c *attribution.Case) (err error) {
 		if err != nil {
 			return err
 		}
-		if _, err := tx.Exec("INSERT INTO holdings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", c.ID, c.Actors.Name(h.Party).Text,
-			name(c, a.Subject), a.Link, name(c, a.Object), h.Since, earliest, latest, h.Words.Text); err != nil {
+		if _, err := tx.Exec("INSERT INTO holdings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", c.ID, c.Actors.Name(h.Party).Text,
+			name(c, a.Subject), a.Link, name(c, a.Object), h.Since, earliest, latest, h.Words.Text, h.Leans, h.Stands.String()); err != nil {
 			return err
 		}
 	}
@@ -118,14 +120,15 @@ func (s *store) show(out io.Writer, id string) error {
 	return err
 }
 
-// holders prints who holds what about an actor, over all cases.
+// holders prints who certainly holds what about an actor, over all cases.
 func (s *store) holders(out io.Writer, actor string) error {
 	rows, err := s.db.Query(`SELECT party, subject, link, object, of_case, said FROM holdings
-		WHERE object = ? ORDER BY earliest, party, subject`, actor)
+		WHERE object = ? AND leans = 'for' AND stands = 'yes' ORDER BY earliest, party, subject`, actor)
 	return s.print(out, rows, err)
 }
 
-// said prints what may have been said in a period: what certainly was said before or after it is left out.
+// said prints which claims may have been made in a period, those that ended since too: what certainly was said before or after it is left
+// out.
 func (s *store) said(out io.Writer, from, to attribution.When) error {
 	start, _, err := bounds(from)
 	if err != nil {
@@ -136,7 +139,7 @@ func (s *store) said(out io.Writer, from, to attribution.When) error {
 		return err
 	}
 	rows, err := s.db.Query(`SELECT party, subject, link, object, of_case, said FROM holdings
-		WHERE (?1 IS NULL OR latest IS NULL OR latest > ?1) AND (?2 IS NULL OR earliest IS NULL OR earliest < ?2) ORDER BY earliest, party, subject`, start, end)
+		WHERE leans = 'for' AND (?1 IS NULL OR latest IS NULL OR latest > ?1) AND (?2 IS NULL OR earliest IS NULL OR earliest < ?2) ORDER BY earliest, party, subject`, start, end)
 	return s.print(out, rows, err)
 }
 

@@ -29,7 +29,6 @@ func Example() {
 	}
 	// Output:
 	// 2025-07-18[Asia/Singapore] Cyber Security Agency of Singapore: Attack on the critical information infrastructure of Singapore conducted-by UNC3886 (2025-singapore)
-	// 2025-07-18[Asia/Singapore] Singapore: Attack on the critical information infrastructure of Singapore conducted-by UNC3886 (2025-singapore)
 	// 2025-07-19[Asia/Singapore] K Shanmugam: Attack on the critical information infrastructure of Singapore conducted-by UNC3886 (2025-singapore)
 	// 2026-02-09[Asia/Singapore] Singapore: Attack on the critical information infrastructure of Singapore conducted-by UNC3886 (2025-singapore)
 	// undated Mandiant: UNC3886 linked-to China (2025-singapore)
