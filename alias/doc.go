@@ -1,8 +1,8 @@
 // Package alias finds actors by their names. Vendors, agencies and data sets name the same activity differently, and different activity
 // alike: an [Index] tells who gives a name to whom, and never decides that two actors are one.
 //
-// Entries come from cases with [FromCase], from MISP galaxies with [FromClusters], from STIX bundles with [FromBundle], or from anywhere
-// else as plain [Entry] values.
+// Entries come from cases with [FromCase], from the methods and functions named Aliases of the packages that read other formats, or from
+// anywhere else as plain [Entry] values.
 //
 //	x := alias.New(alias.FromCase(c))
 //	for _, e := range x.Lookup("apt 31") {

@@ -6,8 +6,6 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/alias"
-	"example.com/attribution/misp"
-	"example.com/attribution/stix"
 )
 
 func ExampleFromCase() {
@@ -19,40 +17,6 @@ func ExampleFromCase() {
 		fmt.Println(e.Actor, e.Coined, e.Fit)
 	}
 	// Output: crane example-labs overlaps
-}
-
-func ExampleFromClusters() {
-	const galaxy = `{"type": "threat-actor", "category": "actor", "source": "MISP Project", "values": [
-		{"value": "APT31", "uuid": "6bf7e6b6-5917-45a6-9567-f0baba79768c", "meta": {"synonyms": ["ZIRCONIUM"]}}]}`
-	f, err := misp.Decode(strings.NewReader(galaxy))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, e := range alias.New(alias.FromClusters(f)).Lookup("zirconium") {
-		fmt.Println(e.Canonical, e.By)
-	}
-	// Output: APT31 MISP Project
-}
-
-func ExampleFromBundle() {
-	const bundle = `{"type": "bundle", "id": "bundle--5d0092c5-5f74-4287-9642-33f4c354e56d", "objects": [
-		{"type": "intrusion-set", "spec_version": "2.1", "id": "intrusion-set--4e78f46f-a023-4e5f-bc24-71b3ca22ec29",
-		 "created": "2024-03-25T00:00:00.000Z", "modified": "2024-03-25T00:00:00.000Z", "name": "Zirconium", "aliases": ["Violet Typhoon"]}]}`
-	b, err := stix.Decode(strings.NewReader(bundle))
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	entries, err := alias.FromBundle(b)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, e := range alias.New(entries).Lookup("VioletTyphoon") {
-		fmt.Println(e.Canonical, e.Actor)
-	}
-	// Output: Zirconium intrusion-set--4e78f46f-a023-4e5f-bc24-71b3ca22ec29
 }
 
 func ExampleIndex_Lookup() {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/alias"
 	"example.com/attribution/misp"
 	"example.com/attribution/query"
 )
@@ -112,4 +113,18 @@ func ExampleCluster_Confidence() {
 	confidence, ok := c.Confidence()
 	fmt.Println(confidence.Percent, confidence.Default, ok)
 	// Output: 50 true true
+}
+
+func ExampleAliases() {
+	const galaxy = `{"type": "threat-actor", "category": "actor", "source": "MISP Project", "values": [
+		{"value": "APT31", "uuid": "6bf7e6b6-5917-45a6-9567-f0baba79768c", "meta": {"synonyms": ["ZIRCONIUM"]}}]}`
+	f, err := misp.Decode(strings.NewReader(galaxy))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, e := range alias.New(misp.Aliases(f)).Lookup("zirconium") {
+		fmt.Println(e.Canonical, e.By)
+	}
+	// Output: APT31 MISP Project
 }

@@ -8,6 +8,7 @@ import (
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/alias"
 	"example.com/attribution/query"
 	"example.com/attribution/stix"
 )
@@ -229,4 +230,24 @@ func ExampleBundle_Update() {
 	//       ]
 	//     }
 	// 0 losses
+}
+
+func ExampleBundle_Aliases() {
+	const bundle = `{"type": "bundle", "id": "bundle--5d0092c5-5f74-4287-9642-33f4c354e56d", "objects": [
+		{"type": "intrusion-set", "spec_version": "2.1", "id": "intrusion-set--4e78f46f-a023-4e5f-bc24-71b3ca22ec29",
+		 "created": "2024-03-25T00:00:00.000Z", "modified": "2024-03-25T00:00:00.000Z", "name": "Zirconium", "aliases": ["Violet Typhoon"]}]}`
+	b, err := stix.Decode(strings.NewReader(bundle))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	entries, err := b.Aliases()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, e := range alias.New(entries).Lookup("VioletTyphoon") {
+		fmt.Println(e.Canonical, e.Actor)
+	}
+	// Output: Zirconium intrusion-set--4e78f46f-a023-4e5f-bc24-71b3ca22ec29
 }

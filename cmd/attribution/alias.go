@@ -56,7 +56,7 @@ type actorData struct {
 
 // all returns the entries of all data.
 func (d *actorData) all() []alias.Entry {
-	return slices.Concat(d.entries, alias.FromClusters(d.clusters...), alias.FromCase(d.cases...))
+	return slices.Concat(d.entries, misp.Aliases(d.clusters...), alias.FromCase(d.cases...))
 }
 
 // actors reads a file, whose content tells what it is.
@@ -103,7 +103,7 @@ func (p *program) actors(name string, d *actorData) (malformed attribution.Findi
 		if err != nil {
 			return nil, err
 		}
-		entries, err := alias.FromBundle(b)
+		entries, err := b.Aliases()
 		d.entries = append(d.entries, entries...)
 		return nil, err
 	}

@@ -1,19 +1,19 @@
-package alias
+package misp
 
 import (
 	"cmp"
 	"fmt"
 	"strings"
 
-	"example.com/attribution/misp"
+	"example.com/attribution/alias"
 )
 
-// FromClusters returns the names of the actors of MISP cluster files, which are those that [misp.Case] makes: groups, producers and
+// Aliases returns the names of the actors of MISP cluster files, which are those that [Case] makes: groups, producers and
 // countries. Files whose clusters are no actors have no entries. An actor is identified by the UUID of its cluster. A cluster without one
 // is identified by its name and, if an earlier one has the same, a number: they are two actors. The publisher of the file says that a name
 // fits; whose name it is, is told by name-attribution, with the name of the producer where one of the files has its cluster, and else with
 // its UUID.
-func FromClusters(files ...*misp.File) []Entry {
+func Aliases(files ...*File) []alias.Entry {
 	producers := make(map[string]string)
 	for _, f := range files {
 		if f.Type == "producer" {
@@ -23,7 +23,7 @@ func FromClusters(files ...*misp.File) []Entry {
 		}
 	}
 	nameless := make(map[string]int) // clusters without a UUID, by name
-	var out []Entry
+	var out []alias.Entry
 	for _, f := range files {
 		if !f.HasActors() {
 			continue
@@ -43,17 +43,17 @@ func FromClusters(files ...*misp.File) []Entry {
 	return out
 }
 
-func fromCluster(f *misp.File, c *misp.Cluster, id string, producers map[string]string) []Entry {
-	entry := Entry{Actor: id, Canonical: c.Value, By: f.Source, Source: f.Name}
+func fromCluster(f *File, c *Cluster, id string, producers map[string]string) []alias.Entry {
+	entry := alias.Entry{Actor: id, Canonical: c.Value, By: f.Source, Source: f.Name}
 	coined := make(map[string]bool)
-	var out []Entry
+	var out []alias.Entry
 	for _, n := range c.ProducerNames() {
 		e := entry
 		e.Name, e.Coined = n.Name, cmp.Or(producers[strings.ToLower(n.Producer)], n.Producer)
 		coined[n.Name] = true
 		out = append(out, e)
 	}
-	for _, name := range append([]string{c.Value}, c.Meta.Strings(misp.MetaSynonyms)...) {
+	for _, name := range append([]string{c.Value}, c.Meta.Strings(MetaSynonyms)...) {
 		if name != "" && !coined[name] {
 			e := entry
 			e.Name = name

@@ -1,4 +1,4 @@
-package alias_test
+package stix_test
 
 import (
 	"os"
@@ -13,7 +13,7 @@ import (
 	"example.com/attribution/stix"
 )
 
-const groups = `{"type": "bundle", "id": "bundle--11111111-1111-4111-8111-111111111111", "objects": [
+const aliasGroups = `{"type": "bundle", "id": "bundle--11111111-1111-4111-8111-111111111111", "objects": [
 	{"type": "identity", "spec_version": "2.1", "id": "identity--22222222-2222-4222-8222-222222222222", "created": "2024-01-01T00:00:00.000Z",
 	 "modified": "2024-01-01T00:00:00.000Z", "name": "Example Labs", "identity_class": "organization"},
 	{"type": "intrusion-set", "spec_version": "2.1", "id": "intrusion-set--33333333-3333-4333-8333-333333333333",
@@ -24,7 +24,7 @@ const groups = `{"type": "bundle", "id": "bundle--11111111-1111-4111-8111-111111
 	{"type": "threat-actor", "spec_version": "2.1", "id": "threat-actor--44444444-4444-4444-8444-444444444444", "created": "2024-01-01T00:00:00.000Z",
 	 "modified": "2024-01-01T00:00:00.000Z", "name": "blue crane"}]}`
 
-func bundle(tb testing.TB, text string) *stix.Bundle {
+func aliasBundle(tb testing.TB, text string) *stix.Bundle {
 	tb.Helper()
 	b, err := stix.Decode(strings.NewReader(text))
 	if err != nil {
@@ -33,8 +33,8 @@ func bundle(tb testing.TB, text string) *stix.Bundle {
 	return b
 }
 
-func TestFromBundle(t *testing.T) {
-	got, err := alias.FromBundle(bundle(t, groups))
+func TestAliases(t *testing.T) {
+	got, err := aliasBundle(t, aliasGroups).Aliases()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -64,7 +64,7 @@ func TestFromBundle(t *testing.T) {
 }
 
 // A bundle that a case is written as names the actors that the case names.
-func TestFromBundleOfCase(t *testing.T) {
+func TestAliasesOfCase(t *testing.T) {
 	c := &attribution.Case{ID: "x", Actors: attribution.Actors{
 		"crane": &attribution.Group{Profile: attribution.Named("Blue Crane")},
 		"labs":  &attribution.Organization{Profile: attribution.Named("Example Labs")},
@@ -74,7 +74,7 @@ func TestFromBundleOfCase(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	entries, err := alias.FromBundle(b)
+	entries, err := b.Aliases()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -89,7 +89,7 @@ func TestFromBundleOfCase(t *testing.T) {
 }
 
 // Every alias of every group of ATT&CK leads to its group.
-func TestFromBundlePublished(t *testing.T) {
+func TestAliasesPublished(t *testing.T) {
 	paths, err := filepath.Glob(filepath.Join(os.Getenv("ATTRIBUTION_DATA"), "attack", "*.json"))
 	if err != nil || os.Getenv("ATTRIBUTION_DATA") == "" || len(paths) == 0 {
 		t.Skip("ATT&CK is not in ATTRIBUTION_DATA")
@@ -99,8 +99,8 @@ func TestFromBundlePublished(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		b := bundle(t, string(text))
-		entries, err := alias.FromBundle(b)
+		b := aliasBundle(t, string(text))
+		entries, err := b.Aliases()
 		if err != nil {
 			t.Fatal(err)
 		}

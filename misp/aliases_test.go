@@ -1,4 +1,4 @@
-package alias_test
+package misp_test
 
 import (
 	"os"
@@ -13,7 +13,7 @@ import (
 	"example.com/attribution/misp"
 )
 
-func TestFromClusters(t *testing.T) {
+func TestAliases(t *testing.T) {
 	const producer, unknown = "22222222-2222-4222-8222-222222222222", "99999999-9999-4999-8999-999999999999"
 	actors := &misp.File{Type: "threat-actor", Category: "actor", Name: "Threat Actor", Source: "MISP Project", Values: []misp.Cluster{
 		{Value: "Crane", UUID: "u1", Meta: misp.Meta{"synonyms": []byte(`["BC-1","Azure Crane"]`),
@@ -32,7 +32,7 @@ func TestFromClusters(t *testing.T) {
 		{Name: "Labs", Actor: strings.ToUpper(producer), Canonical: "Labs"},
 		{Name: "Ruritania", Actor: "u3", Canonical: "Ruritania", By: "MISP Project", Source: "Country"},
 	}
-	if diff := cmp.Diff(want, alias.FromClusters(actors, labs, countries, sectors)); diff != "" {
+	if diff := cmp.Diff(want, misp.Aliases(actors, labs, countries, sectors)); diff != "" {
 		t.Errorf("entries (-want +got):\n%s", diff)
 	}
 }
@@ -41,7 +41,7 @@ func TestFromClusters(t *testing.T) {
 func TestClustersOfOneName(t *testing.T) {
 	f := &misp.File{Type: "threat-actor", Category: "actor", Values: []misp.Cluster{
 		{Value: "Crane"}, {Value: "Crane"}, {Value: "CRANE", UUID: "u1"}, {Value: "crane", UUID: "u2"}}}
-	conflicts := alias.New(alias.FromClusters(f)).Conflicts()
+	conflicts := alias.New(misp.Aliases(f)).Conflicts()
 	if len(conflicts) != 1 || len(conflicts[0].Actors) != 4 {
 		t.Errorf("got %+v", conflicts)
 	}
@@ -71,7 +71,7 @@ func TestClustersAsCase(t *testing.T) {
 			ofCase[name{p.UUID.String(), n.Text}] = true
 		}
 	}
-	for _, e := range alias.FromClusters(files...) {
+	for _, e := range misp.Aliases(files...) {
 		ofClusters[name{e.Actor, e.Name}] = true
 		if !actors[e.Actor] {
 			t.Errorf("%q is a name of %s, which is no actor of the case", e.Name, e.Actor)
@@ -99,8 +99,8 @@ func clusters(tb testing.TB, path string) *misp.File {
 	return file
 }
 
-// published returns the entries of the threat-actor galaxy among the third-party data.
-func published(tb testing.TB) []alias.Entry {
+// publishedNames returns the entries of the threat-actor galaxy among the third-party data.
+func publishedNames(tb testing.TB) []alias.Entry {
 	tb.Helper()
 	dir := os.Getenv("ATTRIBUTION_DATA")
 	if dir == "" {
@@ -110,12 +110,12 @@ func published(tb testing.TB) []alias.Entry {
 	if _, err := os.Stat(path); err != nil {
 		tb.Skip("there is no threat-actor galaxy in ATTRIBUTION_DATA")
 	}
-	return alias.FromClusters(clusters(tb, path))
+	return misp.Aliases(clusters(tb, path))
 }
 
-// Every published name leads to its actors, and each conflict has several.
+// Every publishedNames name leads to its actors, and each conflict has several.
 func TestPublishedNames(t *testing.T) {
-	entries := published(t)
+	entries := publishedNames(t)
 	x := alias.New(entries)
 	for _, e := range entries {
 		found := false
@@ -139,7 +139,7 @@ func TestPublishedNames(t *testing.T) {
 }
 
 func BenchmarkNewPublished(b *testing.B) {
-	entries := published(b)
+	entries := publishedNames(b)
 	for b.Loop() {
 		alias.New(entries)
 	}
