@@ -27,7 +27,7 @@ type Case struct {
 	Modified When      `json:"modified,omitzero"` // when the dossier was last changed
 	By       []ActorID `json:"by,omitzero"`       // compilers; what they infer or remark is an editorial statement of theirs
 	License  string    `json:"license,omitzero"`  // of the dossier, as an SPDX expression
-	Marking  string    `json:"marking,omitzero"`  // of the dossier, in the Traffic Light Protocol 2.0 of FIRST: "TLP:CLEAR"
+	Marking  Marking   `json:"marking,omitzero"`  // with whom the dossier may be shared; zero: not stated
 
 	Actors       Actors       `json:"actors,omitzero"`
 	Incidents    Incidents    `json:"incidents,omitzero"`

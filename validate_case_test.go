@@ -7,6 +7,10 @@ import (
 )
 
 var caseBreaches = []breach{
+	{"a level of the Traffic Light Protocol 1.0", finds(at("/marking", CodeUnknownWord)),
+		func(c *Case) { c.Marking = "TLP:WHITE" }, func(c *Case) { c.Marking = MarkingAmberStrict }},
+	{"a level in small letters", finds(at("/marking", CodeUnknownWord)),
+		func(c *Case) { c.Marking = "tlp:red" }, func(c *Case) { c.Marking = "TLP:RED" }},
 	{"no id", finds(lacks("", "id")),
 		func(c *Case) { c.ID = "" },
 		func(c *Case) { c.ID = "1" }},

@@ -51,6 +51,7 @@ var vocabularies = map[reflect.Type]vocabulary{
 	reflect.TypeFor[Part](): {open: true, words: words(PartHeadline, PartBody, PartCaption, PartAnnex)},
 	reflect.TypeFor[Character](): {open: true, words: words(CharacterRetorsion, CharacterCountermeasure, CharacterNecessity,
 		CharacterSelfDefence, CharacterLawEnforcement)},
+	reflect.TypeFor[Marking]():     {words: words(markings...)},
 	reflect.TypeFor[Disclosure]():  {words: words(DisclosurePublic, DisclosurePartly, DisclosureWithheld)},
 	reflect.TypeFor[Reliability](): {words: words(ReliabilityA, ReliabilityB, ReliabilityC, ReliabilityD, ReliabilityE, ReliabilityF)},
 	reflect.TypeFor[Effect](): {open: true, words: words(EffectTargeted, EffectReconnaissance, EffectPhishing, EffectIntrusion,

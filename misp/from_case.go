@@ -410,7 +410,7 @@ func (w *writer) loseRest(header File) {
 		member, value, implied string
 	}{
 		{"id", w.c.ID, own.ID}, {"uuid", uuidText(w.c.UUID), ""}, {"title", w.c.Title, ""}, {"lang", string(w.c.Lang), string(own.Lang)},
-		{"modified", string(w.c.Modified), ""}, {"license", w.c.License, ""}, {"marking", w.c.Marking, ""},
+		{"modified", string(w.c.Modified), ""}, {"license", w.c.License, ""}, {"marking", string(w.c.Marking), ""},
 	} {
 		if m.value != "" && m.value != m.implied {
 			w.lose("case", "/"+m.member, m.value, "a cluster file says nothing of the dossier")

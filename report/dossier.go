@@ -268,7 +268,7 @@ func (d *dossier) imprint(asOf attribution.When) []string {
 	if d.c.Title != "" { // and the title is not the id
 		id = d.own(d.c.ID)
 	}
-	return nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(d.c.Marking))
+	return nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(string(d.c.Marking)))
 }
 
 // noted says what a note is on.

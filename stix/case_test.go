@@ -14,6 +14,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
+// markedClear marks an object as those of the dossiers are marked.
+const markedClear = `,"object_marking_refs":["marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487"]`
+
 // set changes a member of the one object of a bundle that meets a condition.
 func set(t testing.TB, b *stix.Bundle, is func(stix.Object) bool, name, value string) {
 	t.Helper()
@@ -88,7 +91,7 @@ func TestEdits(t *testing.T) {
 			set(t, b, stands("attributions/apt31-mss"), "target_ref", `"`+string(target.ID())+`"`)
 		}, func(c *attribution.Case) { c.Attributions["apt31-mss"].Object = "actors/guoanbu" }},
 		"one identity more": {func(b *stix.Bundle) {
-			b.Objects = append(b.Objects, object(t, made("identity", 1, `"name":"New","identity_class":"group"`)))
+			b.Objects = append(b.Objects, object(t, made("identity", 1, `"name":"New","identity_class":"group"`+markedClear)))
 		},
 			func(c *attribution.Case) {
 				c.Actors["new"] = &attribution.Organization{Profile: attribution.Profile{UUID: stix.ID(idOf("identity", 1)).UUID(), Names: []attribution.Name{{Text: "New"}},
@@ -98,7 +101,7 @@ func TestEdits(t *testing.T) {
 			id := func(ref attribution.Ref) string {
 				return string(b.Objects[slices.IndexFunc(b.Objects, stands(ref))].ID())
 			}
-			b.Objects = append(b.Objects, object(t, relates(1, "sponsored-by", id("actors/apt31"), id("actors/china"), `,"created_by_ref":"`+id("actors/us")+`"`)))
+			b.Objects = append(b.Objects, object(t, relates(1, "sponsored-by", id("actors/apt31"), id("actors/china"), `,"created_by_ref":"`+id("actors/us")+`"`+markedClear)))
 		},
 			func(c *attribution.Case) {
 				by := idOf("relationship", 1)

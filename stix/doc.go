@@ -54,7 +54,8 @@
 //	                  holds it, who disagrees contests it
 //	grouping          if it is the only one: the title of the case and who compiled it
 //	language-content  names in other languages
-//	marking           the marking of the case, if all objects that have one have the same level of the Traffic Light Protocol
+//	marking           the marking of the case, if all objects have the same level of the Traffic Light Protocol, 1.0 or 2.0, and nothing else
+//	                  marks any of them or a part of one; else each entity keeps the markings of its objects, and the case the definitions
 //	external_references  sources, each once however often it is given
 //	confidence        a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
 //
@@ -88,7 +89,8 @@
 //	quote, evidence   a note on the report of the statement, or on what it is put forward for
 //	response          a course of action
 //	other names       aliases of groups, language-content for all others
-//	marking           the Traffic Light Protocol on every object
+//	marking           the level of the case on every object, by its definition in version 2.0 or the one that it was read with. What an entity
+//	                  kept stays, and no level is lowered; an object of which nothing was kept has the markings of what it refers to
 //
 // Days are written as their midnight in UTC, and ends of periods as the last second; both are read back as days. Identifiers are made of the
 // UUIDs of the entities of the case, which are derived if it has none ([attribution.Case.EntityUUID]), so that a case always gives the same

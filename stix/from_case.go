@@ -7,7 +7,6 @@ import (
 	"errors"
 	"slices"
 	"strconv"
-	"strings"
 
 	"example.com/attribution"
 	"github.com/google/uuid"
@@ -149,7 +148,7 @@ func (m *composition) bundle() *Bundle {
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)), []byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
 	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
 	b.envelope.index(newNames(), maxDepth)
-	objects := append(definition(w.now), markingObject(w.marking())...)
+	objects := append(definition(w.now), w.definitions()...)
 	for _, d := range w.drafts {
 		objects = append(objects, d.object(m.additions[d.id]))
 	}
@@ -183,18 +182,6 @@ func definition(now timestamp) []Object {
 		namedNode{"schema", textNode("https://pkg.go.dev/example.com/attribution/stix#ExtensionID")},
 		namedNode{"version", textNode("1.0.0")}, namedNode{"extension_types", textsNode([]string{"property-extension"})})}
 	return []Object{d.object(nil), maker.object(nil)}
-}
-
-// markingObject returns the definition of a level of the Traffic Light Protocol (section 7.2.1).
-func markingObject(id ID) []Object {
-	for level, known := range tlp {
-		if known == id {
-			d := draft{id: id, members: []namedNode{{"created", textNode(string(tlpCreated))}, {"definition_type", textNode("tlp")},
-				{"name", textNode("TLP:" + strings.ToUpper(level))}, {"definition", objectNode(namedNode{"tlp", textNode(level)})}}}
-			return []Object{d.object(nil)}
-		}
-	}
-	return nil
 }
 
 // losses returns what the extensions say and the objects do not.

@@ -35,6 +35,8 @@ type reader struct {
 	beside       map[ID]map[attribution.Collection]int // how many more entities of a collection an object stands for
 	claims       []claim
 	authors      map[string]attribution.ActorID // actors, by the names that notes and opinions give of their authors
+	marking      ID                             // the definition of the level that all objects have; zero: they have not
+	absorbed     map[ID][]ID                    // markings of objects that have no entity of their own, by the object whose entity says what they say
 	producer     attribution.ActorID            // whoever made objects that do not say who; zero: nobody was needed
 	cited        map[string]reference           // sources, by the keys of references to them
 }
@@ -46,6 +48,7 @@ func read(b *Bundle) *reader {
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
+		absorbed: make(map[ID][]ID),
 	}
 	r.choose(b)
 	r.survey()
@@ -180,9 +183,7 @@ func (r *reader) header(b *Bundle) {
 	} else {
 		c.ID = "stix"
 	}
-	if levels := r.levels(); len(levels) == 1 {
-		c.Marking = tlpNames[levels[0]]
-	}
+	r.readMarkings()
 	if r.dossier.text == nil {
 		return
 	}
@@ -196,26 +197,12 @@ func (r *reader) header(b *Bundle) {
 	if r.dossier.value("context").is(anyContext) {
 		read = append(read, "context")
 	}
-	c.Extra = r.extra(r.dossier, read...)
-	r.done[r.dossier.ID()] = true
-}
-
-// tlpNames are the names of levels in version 2.0 of the Traffic Light Protocol.
-var tlpNames = map[string]string{"white": "TLP:CLEAR", "green": "TLP:GREEN", "amber": "TLP:AMBER", "red": "TLP:RED"}
-
-// levels returns the levels of the Traffic Light Protocol that objects are marked with, if all marked objects have one and the same.
-func (r *reader) levels() []string {
-	var out []string
-	for _, o := range r.objects {
-		for _, m := range o.value("object_marking_refs").texts() {
-			for level, id := range tlp {
-				if ID(m) == id && !slices.Contains(out, level) {
-					out = append(out, level)
-				}
-			}
-		}
+	kept := keptOf(r.extra(r.dossier, read...))
+	for _, m := range keptOf(c.Extra).members {
+		kept = kept.with(m.name, m.node)
 	}
-	return out
+	c.Extra = kept.extra()
+	r.done[r.dossier.ID()] = true
 }
 
 // lose notes that something of an object is not in the case, or of the bundle where there is no identifier.
@@ -237,10 +224,6 @@ func (r *reader) rest() {
 			continue
 		}
 		switch o.Type() {
-		case "marking-definition":
-			if isTLP(id) && r.c.Marking != "" {
-				continue
-			}
 		case "language-content":
 			if r.refs[ID(o.Text("object_ref"))] != "" {
 				continue // whose names were read, and of whose other texts a note was made

@@ -21,10 +21,8 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 		switch m.name {
 		case "type", "id", "spec_version", "created", "modified":
 			continue
-		case "object_marking_refs":
-			if r.c.Marking != "" && r.isMarking(v) {
-				continue
-			}
+		case "object_marking_refs": // see keptMarkings
+			continue
 		case "extensions":
 			if own {
 				v = parse(v).with(string(ExtensionID), node{}).value()
@@ -49,18 +47,10 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 		seen[m.name] = true
 		kept.members = append(kept.members, namedNode{m.name, n})
 	}
-	return kept.extra()
-}
-
-// isMarking reports whether markings are that of the whole case.
-func (r *reader) isMarking(v value) bool {
-	refs := v.texts()
-	for level, id := range tlp {
-		if len(refs) == 1 && ID(refs[0]) == id {
-			return tlpNames[level] == r.c.Marking
-		}
+	if markings := r.keptMarkings(o); !markings.isEmpty() && !seen["object_marking_refs"] {
+		kept.members = append(kept.members, namedNode{"object_marking_refs", markings})
 	}
-	return false
+	return kept.extra()
 }
 
 // typed returns what is kept of an object, with its type.

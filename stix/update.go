@@ -359,8 +359,11 @@ func (u *update) bundle() (*Bundle, error) {
 	if uses {
 		support = definition(u.now)
 	}
-	if m := u.to.w.marking(); m != u.from.w.marking() {
-		support = append(support, markingObject(m)...)
+	before := u.from.w.definitions()
+	for _, o := range u.to.w.definitions() {
+		if !slices.ContainsFunc(before, func(b Object) bool { return b.ID() == o.ID() }) {
+			support = append(support, o)
+		}
 	}
 	for _, o := range support {
 		if _, ok := have[o.ID()]; !ok {

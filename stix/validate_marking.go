@@ -6,17 +6,6 @@ import (
 	"example.com/attribution"
 )
 
-// tlp are the marking definitions of the Traffic Light Protocol (section 7.2.1), by the level.
-var tlp = map[string]ID{
-	"white": "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9",
-	"green": "marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da",
-	"amber": "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82",
-	"red":   "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed",
-}
-
-// tlpCreated is when they were created.
-const tlpCreated = timestamp("2017-01-20T00:00:00.000Z")
-
 // marking checks a marking definition.
 func (v *validation) marking(o Object) {
 	definition := o.value("definition")
@@ -54,10 +43,10 @@ func (v *validation) marking(o Object) {
 // tlp checks that a marking definition of the Traffic Light Protocol is one of those that the specification has.
 func (v *validation) tlp(o Object, definition value) {
 	level := definition.member("tlp").text()
-	id, ok := tlp[level]
+	known, ok := tlpOf(o.ID())
 	created := timestamp(o.Text("created"))
-	if !ok || !strings.EqualFold(string(o.ID()), string(id)) || !created.isValid() || created.compare(tlpCreated) != 0 {
-		v.must(CodeMarking, level, "is none of the four definitions of the Traffic Light Protocol that may be used (section 7.2.1)")
+	if !ok || known.kind != tlp1 || known.word != level || !created.isValid() || created.compare(tlp1Created) != 0 {
+		v.must(CodeMarking, level, "is not one of the four definitions of the Traffic Light Protocol that may be used (section 7.2.1.4)")
 	}
 }
 

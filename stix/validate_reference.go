@@ -122,20 +122,11 @@ func (v *validation) resolve(x value) {
 		return
 	}
 	_, u, ok := bytes.Cut(id, []byte("--"))
-	if !ok || !isUUID(u) || isTLP(ID(id)) {
+	if !ok || !isUUID(u) || isLevel(ID(id)) {
 		return // what is no reference is found with the object
 	}
 	v.objects.absent[ID(id)] = true
 	v.report(attribution.SeverityAdvice, attribution.CodeDangling, string(id), "names nothing in the bundle, which STIX allows (section 3.3)")
-}
-
-func isTLP(id ID) bool {
-	for _, known := range tlp {
-		if known == id {
-			return true
-		}
-	}
-	return false
 }
 
 // versions reports an object of which the bundle has the same version before, or a later one.

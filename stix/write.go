@@ -207,14 +207,11 @@ func (w *writer) finish(dossier *draft) {
 		dossier.beside = append(dossier.beside, id.Ref())
 	}
 	dossier.beside = append(dossier.beside, w.homeless...)
-	marking := w.marking()
 	for _, d := range w.drafts {
 		w.timestamps(d)
-		if marking != "" {
-			d.refs("object_marking_refs", []ID{marking})
-		}
 		w.keep(d)
 	}
+	w.mark()
 }
 
 // keep gives an object the properties of the one that its entity came from, as far as it has none of that name and they are valid.
@@ -239,6 +236,9 @@ func (w *writer) keep(d *draft) {
 			}
 		}
 		if len(dropped) == before {
+			if dropped["granular_markings"] { // which then hold for all of the object
+				d.mark((&draft{members: d.kept.members}).marks())
+			}
 			return
 		}
 	}
@@ -248,7 +248,7 @@ func (w *writer) keep(d *draft) {
 func (d *draft) keep(m namedNode) {
 	i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
 	switch m.name {
-	case "type", "id", "told_by": // which say where the entity came from
+	case "type", "id", "told_by", definitionsKey: // which say where the entity came from, or are objects
 	case "relationship_type", "identity_class":
 		if i >= 0 && m.kind == '"' {
 			d.members[i] = m
@@ -309,16 +309,6 @@ func (d *draft) object(extension *addition) Object {
 	o := Object{text: objectNode(members...).value()}
 	o.index(newNames(), maxDepth)
 	return o
-}
-
-// marking returns the definition of the level of the Traffic Light Protocol that the case has, or none that STIX knows.
-func (w *writer) marking() ID {
-	for level, name := range tlpNames {
-		if name == w.c.Marking {
-			return tlp[level]
-		}
-	}
-	return ""
 }
 
 // references returns sources as external references.
