@@ -33,7 +33,7 @@ func linted() *attribution.Case {
 			"article": {Kind: attribution.StatementArticle, By: []attribution.ActorID{"apt31"}, Source: "page"},
 		},
 		Quotes: attribution.Quotes{
-			"words":   {Statement: "release", Lang: "en", Text: "it is highly likely, and in our view certain, that a state was involved"},
+			"words":   {Statement: "release", Lang: "en", Text: "it is highly likely, and to many certain, that a state was involved"},
 			"excerpt": {Statement: "article", Lang: "en", Text: "it is highly likely … that a state was involved", Renders: "words"},
 		},
 		Responses: attribution.Responses{"list": &attribution.Sanction{Measure: attribution.Measure{
@@ -134,7 +134,7 @@ func TestLint(t *testing.T) {
 			}},
 		{"an elision of a hedge", attribution.CodeLostHedge, "/quotes/excerpt/text", "",
 			func(c *attribution.Case) {
-				c.Quotes["excerpt"].Text = "it is … in our view certain, that a state was involved"
+				c.Quotes["excerpt"].Text = "it is … to many certain, that a state was involved"
 			},
 			func(c *attribution.Case) {
 				c.Quotes["excerpt"].Text = "it is highly likely […] that a state was involved"

@@ -189,7 +189,7 @@ func ExampleSpot() {
 
 // A rendering in the press is on no scale. The lexicon says what it was seen to render, and where.
 func ExampleSpot_rendering() {
-	text := "Das gilt als nahezu sicher."
+	text := "Das ist nahezu sicher."
 	for m := range estimate.Spot(text, language.German) {
 		fmt.Println(text[m.Start:m.End], len(m.Readings))
 		fmt.Println(m.Expression.Renders)

@@ -3,8 +3,12 @@ package estimate
 import (
 	"cmp"
 	"slices"
+	"sort"
+	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // An index holds the wordings that are looked for, in the order of their folded bytes, so that reading a text byte by byte narrows a
@@ -20,6 +24,8 @@ type entry struct {
 	kind       Kind
 	readings   []Reading
 	expression Expression
+	hedges     []string // the languages that hedge with it
+	stem       bool     // it stands for all words that begin with it
 }
 
 // builtinIndex holds the terms of the built-in scales and the lexicon.
@@ -33,8 +39,24 @@ var builtinIndex = sync.OnceValue(func() *index {
 	for _, phrase := range otherSenses {
 		entryOf(entries, phrase).expression.Lang = "en"
 	}
+	addHedges(entries)
 	return newIndex(entries)
 })
+
+// addHedges adds the hedges of all languages. A word that a scale or the lexicon has in the language is not among them.
+func addHedges(entries map[string]*entry) {
+	for l := range lang.All() {
+		base := macro(l.Tag)
+		for text := range l.Hedges.All() {
+			text, stem := strings.CutSuffix(text, "*")
+			e := entryOf(entries, text)
+			if !slices.Contains(e.hedges, base) && (e.key == "" || !e.in(base)) {
+				e.hedges = append(e.hedges, base)
+				e.stem = e.stem || stem || base == "ko" // particles and endings follow
+			}
+		}
+	}
+}
 
 // scaleIndex holds the terms of scales. It is nil, which finds nothing, if there are none.
 func scaleIndex(scales []Scale) *index {
@@ -143,8 +165,11 @@ func (x *index) longest(text, base string) (found *entry, length int) {
 			return found, length
 		}
 		e := &x.entries[lo]
-		if len(e.key) == depth && len(f.pending) == 0 && endsWord(r, text[f.pos:]) && e.in(base) && e.spelt(text[:f.pos]) {
+		if len(e.key) == depth && len(f.pending) == 0 && (e.stem || endsWord(r, text[f.pos:])) && e.in(base) && e.spelt(text[:f.pos]) {
 			found, length = e, f.pos
+			if e.stem {
+				length += restOfWord(r, text[f.pos:])
+			}
 		}
 	}
 }
@@ -163,18 +188,33 @@ func (x *index) narrow(lo, hi, depth int, b byte) (int, int) {
 	if depth == 0 {
 		return x.starts[b], x.starts[int(b)+1]
 	}
-	for lo < hi && (len(x.entries[lo].key) == depth || x.entries[lo].key[depth] < b) {
-		lo++
+	at := func(i int) int { // the byte there, -1 at the end
+		if key := x.entries[i].key; len(key) > depth {
+			return int(key[depth])
+		}
+		return -1
 	}
-	for lo < hi && x.entries[hi-1].key[depth] > b {
-		hi--
+	from := lo + sort.Search(hi-lo, func(i int) bool { return at(lo+i) >= int(b) })
+	return from, from + sort.Search(hi-from, func(i int) bool { return at(from+i) > int(b) })
+}
+
+// restOfWord returns the length of what is left of a word behind r.
+func restOfWord(r rune, text string) int {
+	n := 0
+	for !endsWord(r, text[n:]) {
+		next, size := utf8.DecodeRuneInString(text[n:])
+		if size == 0 {
+			break
+		}
+		r = next
+		n += size
 	}
-	return lo, hi
+	return n
 }
 
 // in reports whether e is a wording of the language base.
 func (e *entry) in(base string) bool {
-	return base == "" || baseOf(e.expression.Lang) == base ||
+	return base == "" || baseOf(e.expression.Lang) == base || slices.Contains(e.hedges, base) ||
 		slices.ContainsFunc(e.readings, func(r Reading) bool { return baseOf(r.Lang) == base })
 }
 

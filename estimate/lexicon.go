@@ -86,7 +86,7 @@ var lexicon = slices.Concat(
 )
 
 // otherSenses are phrases in which a word of estimation says something else: a legal standard, a turn of speech.
-var otherSenses = []string{"probable cause", "as possible", "if possible", "where possible", "wherever possible", "whenever possible"}
+var otherSenses = []string{"probable cause", "probable cause to believe", "as possible", "if possible", "where possible", "wherever possible", "whenever possible"}
 
 var (
 	dpa         = Source{Title: "dpa at Tagesspiegel 11422400, 25 March 2024"}

@@ -2,6 +2,7 @@ package estimate
 
 import (
 	"iter"
+	"slices"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -14,7 +15,7 @@ type Mention struct {
 	Kind       Kind
 	Negated    bool       // a negation stands right before Start: "not likely"
 	Readings   []Reading  // the published terms that it could be, in the order of the scales; none: it is on no scale
-	Expression Expression // the entry of the lexicon; zero: it is a term of scales only
+	Expression Expression // the entry of the lexicon; zero: it is a term of scales, or a hedge by the list of its language
 }
 
 // A Reading is one published term that a wording could be.
@@ -26,7 +27,8 @@ type Reading struct {
 }
 
 // Spot yields the estimative wordings of text in the order in which they stand: terms of the built-in scales of likelihood and analytic
-// confidence and of your own, and the expressions of the [Lexicon]. Mentions do not overlap. At each place the longest wording is taken,
+// confidence and of your own, the expressions of the [Lexicon], and the words and phrases by which a language hedges: allegedly, is believed
+// to, dem Vernehmen nach. Mentions do not overlap. At each place the longest wording is taken,
 // so that "highly likely" is not also "likely"; wordings are compared as by [Term.Is], and are whole words except in scripts
 // written without spaces.
 //
@@ -100,8 +102,11 @@ func (s *spotter) take(m *Mention, e *entry) {
 			m.Readings = append(m.Readings, r)
 		}
 	}
-	if m.Kind == "" || had == 0 && len(m.Readings) > 0 {
+	switch {
+	case had == 0 && len(m.Readings) > 0, m.Kind == "" && m.Expression.Text != "":
 		m.Kind = e.kind
+	case m.Kind == "" && (s.base == "" && len(e.hedges) > 0 || slices.Contains(e.hedges, s.base)):
+		m.Kind = Hedge
 	}
 }
 

@@ -108,9 +108,9 @@ func TestSpot(t *testing.T) {
 		{"zh", language.Chinese, "APT31极有可能入侵了", []string{"极有可能" + likelihood}},
 		{"zh over a line end", language.SimplifiedChinese, "初步\n判明相关攻击活动,疑似窃取", []string{"初步\n判明" + certainty, "疑似" + hedge}},
 		{"zh is not broken by a space", language.Chinese, "初步 判明", nil},
-		{"ja", language.Japanese, "背景に持つものである可能性が高いと評価しており", []string{"可能性が高い" + likelihood}},
+		{"ja", language.Japanese, "背景に持つものである可能性が高いと評価しており", []string{"可能性が高い" + likelihood, "と評価" + hedge}},
 		{"ja voiced mark apart", language.Japanese, "可能性か\u3099高い", []string{"可能性か\u3099高い" + likelihood}},
-		{"fi", language.Finnish, "yhteys on vahvistunut ja yksi teosta epäilty", []string{"yhteys on vahvistunut" + certainty}},
+		{"fi", language.Finnish, "yhteys on vahvistunut ja yksi teosta epäilty", []string{"yhteys on vahvistunut" + certainty, "epäilty" + hedge}},
 
 		// Only the language that is asked for.
 		{"English in a German text", language.German, "likely, may, sehr wahrscheinlich", []string{"sehr wahrscheinlich" + likelihood}},

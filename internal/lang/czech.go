@@ -28,6 +28,30 @@ var czech = Language{
 	Denials: `popírá popřel* odmítá odmítl* odmítaj* bez nepřijateln* neopodstatněn* nedostatečn* lživ* smyšlen* ne*
 		chybí`,
 
+	Hedges: `údajně; údajný; údajná; údajné; údajného; údajných; prý; zřejmě; patrně; pravděpodobně; pravděpodobný;
+		pravděpodobná; pravděpodobné; asi; snad; možná; možný; možné; nejspíš; nejspíše; zdánlivě; očividně; domněle;
+		domnělý; domnělá; domnělé; domnělého; domnělých; případně; eventuálně; podezřelý; podezřelá; podezřelí;
+		podezřelých; podezírá; podezříván; podezření; má se za to; předpokládá se; předpokládá; předpokládáme;
+		předpokládají; považován za; považována za; považováno za; považuje se; považuje; považují; věří; věříme; věří
+		se; myslíme; myslí si; domníváme se; domnívá se; domnívají se; soudíme; soudí se; usuzujeme; pochybujeme;
+		pochybuje; pochybují; pochybnost*; obáváme se; obává se; podle našeho názoru; podle mého názoru; pokud víme;
+		pokud je známo; pokud je nám známo; na první pohled; zdá se; zdálo se; zdají se; vypadá to; jeví se; jevilo se;
+		naznačuje; naznačují; nasvědčuje; nasvědčují; ukazuje na; ukazují na; mohl; mohla; mohlo; mohli; mohly; může;
+		mohou; by mohl; by mohla; by mohlo; nepotvrzen*; nejist*; nejasn*; takzvaný; takzvaná; takzvané; takzvaného;
+		teoreticky; hypoteticky; potenciálně; s vysokou pravděpodobností; se vší pravděpodobností; říká se; proslýchá
+		se; zvěst*; jakoby; jako by`,
+	NearNegations: `stěží; sotva; téměř; skoro; málem; zdaleka; ani zdaleka; daleko od; vůbec; nikterak; žádn*; v žádném případě;
+		žádným způsobem; odmít*; odmítl*; popře*; popír*; popřel*; dementov*; vyvrac*; vyvrát*; zpochyb*; zamít*;
+		vylouč*; vyluč*; falešn*; lživ*; chybn*; mylně; mylný; nesprávn*; nepravd*; nepravdiv*; neoprávněn*; bezdůvodn*;
+		neopodstatněn*; vymyšlen*; smyšlen*; chybí; chyběl*; nedostatek; absence; nemožn*; nepravděpodobn*; zřídka;
+		zřídkakdy; opomně*; opomin*; selhal*; místo; namísto; kromě; vyjma; neschop*; vyhnul*; vyhýb*; zabrán*;
+		přestal*; bez; málo; lež; lži`,
+	Ordinals: `druhý/druhá/druhé/druhého/druhému/druhém/druhou třetí/třetího čtvrtý/čtvrtá/čtvrté pátý/pátá/páté
+		šestý/šestá/šesté sedmý/sedmá/sedmé osmý/osmá/osmé devátý/devátá/deváté desátý/desátá/desáté`,
+	Quantities: `všechny/všichni/všechno/všech/všem/každý/každá/každé/celý/celá/celé polovina/polovinu/poloviny/půl
+		většina/většinu/většiny mnoho/mnohé/mnozí/četné několik/některé/někteří/některých/jisté málo/nemnoho
+		oba/obě/obou`,
+
 	Numbers: Numbers{
 		Units: `dva/dvě/dvou/dvěma tři/tří/třem čtyři/čtyř pět/pěti šest/šesti sedm/sedmi osm/osmi devět/devíti
 			deset/deseti jedenáct dvanáct třináct čtrnáct patnáct šestnáct sedmnáct osmnáct devatenáct`,

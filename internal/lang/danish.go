@@ -28,6 +28,26 @@ var danish = Language{
 	Denials:   `afviser afviste benægter benægtede uden uacceptabel* ubegrundet* utilstrækkelig* mangl* falsk*`,
 	Idioms:    `frem_for_alt`,
 
+	Hedges: `angiveligt; angivelig; angivelige; formentlig; formentligt; formentlige; formodentlig; sandsynligvis;
+		sandsynlig; formodet; formodede; måske; muligvis; muligt; mulig; mulige; eventuelt; tilsyneladende; åbenbart;
+		øjensynligt; øjensynlig; antagelig; antageligt; nok; vist; vistnok; efter sigende; efter alt at dømme; efter alt
+		at bedømme; påstået; påståede; påståelige; såkaldt; såkaldte; mistænkt; mistænkte; mistænkes; mistænker;
+		mistanke; mistanker; skulle; siges; sagdes; hævdes; menes; mentes; antages; formodes; anses; skønnes; vurderes;
+		forlyder; forlød; rygtes; rygte; rygter; synes; syntes; ser ud til; lader til; lod til; virker; virkede; kan
+		være; kan have; kunne; kunne være; kunne have; må have; måtte; burde; ville; vi tror; tror; troede; mener;
+		formoder; antager; tvivler; tvivl; betvivler; frygter; efter vores mening; efter vores opfattelse; så vidt
+		vides; så vidt vi ved; os bekendt; ved første øjekast; tyder på; tydede på; peger på; antyder; ubekræftet;
+		ubekræftede; usikkert; uklart; foreløbig; foreløbigt; teoretisk; i teorien; hypotetisk; potentielt; som om`,
+	NearNegations: `næppe; knap; knapt; dårligt; ingenlunde; langtfra; langt fra; alt andet end; på ingen måde; under ingen
+		omstændigheder; nægt*; nægter; nægtede; afvis*; benægt*; dementer*; bestrid*; bestred; modsig*; forkast*;
+		tilbagevis*; falsk*; urigtig*; fejlagtig*; usand*; usandt; forkert; med urette; grundløs*; ubegrundet; opdigtet;
+		mangel på; mangler; manglede; umulig*; usandsynlig*; sjældent; undlod; undlad*; mislyk*; i stedet for; undtagen;
+		bortset fra; udeluk*; næsten; så godt som; lidt; få; ude af stand; undgå*; undgik; forhindr*; ophørte; uden;
+		hverken`,
+	Ordinals: `anden/andet/andre tredje fjerde femte sjette syvende ottende niende tiende`,
+	Quantities: `alle/alt/hver/hele/samtlige halvdelen/halve/halv fleste/flertallet mange/talrige nogle/visse/flere/adskillige få
+		begge`,
+
 	Numbers: Numbers{
 		Units:     `to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten`,
 		Tens:      `tyve tredive fyrre halvtreds tres halvfjerds firs halvfems`,

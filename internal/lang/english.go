@@ -42,6 +42,53 @@ var english = Language{
 	Idioms: `no_10 nothing_more_than nothing_but nothing_less_than not_only above_all after_all at_all all_but
 		all_the_same no_doubt all_along`,
 
+	Hedges: `allegedly; alleged; reportedly; apparently; apparent; seemingly; seems; seem; seemed; it seems; it seemed; it
+		would seem; appears; appear; appeared; it appears; it appeared; it would appear; presumably; presumed;
+		presumptive; supposedly; purportedly; purported; purports to; ostensibly; ostensible; putative; putatively;
+		conceivably; arguably; perhaps; maybe; potentially; plausibly; doubtless; no doubt; surely; assumed; suspected
+		of; on suspicion of; suspect; suspects; suspicion; rumoured; rumored; believe; believes; believed; think;
+		thinks; assume; assumes; suppose; supposes; presume; presumes; guess; guesses; imagine; reckon; reckons; fear;
+		fears; feared; doubt; doubts; doubted; doubtful; in our view; in my view; in our opinion; in my opinion; in our
+		judgment; in our judgement; in our estimation; to our knowledge; to my knowledge; to the best of our knowledge;
+		to the best of my knowledge; as far as we know; as far as i know; as far as we can tell; as far as can be told;
+		as far as is known; so far as we know; as far as we could see; for all we know; on the face of it; at first
+		sight; it is conceivable; may be; may have; may well; might be; might have; might well; could be; could have;
+		could well; can be assumed; tends to; tend to; tended to; indicates; indicate; indicated; indicating;
+		indications; hints; hinted; if confirmed; if true; if correct; unconfirmed; unverified; unproven; uncertain;
+		uncertainty; unsure; not sure; not certain; so-called; tentatively; tentative; preliminary; provisionally;
+		theoretically; hypothetically; in theory; in all likelihood; in all probability; as it were; so to speak; ought
+		to; should have; would have; looks like; looked like; looks as if; looks as though; as if; as though;
+		hypothesis; hypothesize; hypothesise; speculate; speculates; speculated; speculation; conjecture; we judge;
+		claims to; claimed to; pretends to; pretended to; said to be; said to have; thought to be; believed to be;
+		believed to have; understood to be; reported to have; is believed to; is thought to; is understood to; is said
+		to; is assumed to; is presumed to; is supposed to; is suspected to; is considered to; is rumoured to; is rumored
+		to; is claimed to; is alleged to; is reported to; is estimated to; is expected to; is deemed to; is held to; is
+		known to; are believed to; are thought to; are understood to; are said to; are assumed to; are presumed to; are
+		supposed to; are suspected to; are considered to; are rumoured to; are rumored to; are claimed to; are alleged
+		to; are reported to; are estimated to; are expected to; are deemed to; are held to; are known to; was believed
+		to; was thought to; was understood to; was said to; was assumed to; was presumed to; was supposed to; was
+		suspected to; was considered to; was rumoured to; was rumored to; was claimed to; was alleged to; was reported
+		to; was estimated to; was expected to; was deemed to; was held to; was known to; were believed to; were thought
+		to; were understood to; were said to; were assumed to; were presumed to; were supposed to; were suspected to;
+		were considered to; were rumoured to; were rumored to; were claimed to; were alleged to; were reported to; were
+		estimated to; were expected to; were deemed to; were held to; were known to; been believed to; been thought to;
+		been understood to; been said to; been assumed to; been presumed to; been supposed to; been suspected to; been
+		considered to; been rumoured to; been rumored to; been claimed to; been alleged to; been reported to; been
+		estimated to; been expected to; been deemed to; been held to; been known to; be believed to; be thought to; be
+		understood to; be said to; be assumed to; be presumed to; be supposed to; be suspected to; be considered to; be
+		rumoured to; be rumored to; be claimed to; be alleged to; be reported to; be estimated to; be expected to; be
+		deemed to; be held to; be known to`,
+	NearNegations: `hardly; barely; scarcely; rarely; seldom; far from; anything but; by no means; in no way; on no account; refuse*
+		to; refused; refusal to; decline* to; declined; fail* to; failed; failure to; unable to; inability to; incapable
+		of; stop* short of; ruled out; rule* out; ruling out; deny; denies; denied; denying; denial; reject*; dismiss*;
+		disput*; rebut*; refut*; disavow*; contradict*; wrong; wrongly; false; falsely; untrue; incorrect; incorrectly;
+		mistaken; mistakenly; erroneous*; unfounded; baseless; groundless; fabricat*; lack* of; lacks; lacked; absence
+		of; unlikely; impossible; unless; instead of; rather than; except; but for; short of; avoid*; prevent*;
+		abstain*; refrain*; cease* to; stopped; almost; nearly; all but; pretend*; myth; lie; lies; neither; nor; devoid
+		of; free of; free from; without`,
+	Ordinals:   `second third fourth fifth sixth seventh eighth ninth tenth`,
+	Quantities: `all/every/entire/whole half/halves most/majority many/numerous some/several few both`,
+
 	Numbers: Numbers{
 		Units: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
 			eighteen nineteen`,

@@ -27,6 +27,26 @@ var finnish = Language{
 	Denials:   `kiistää kiisti kiistävät ilman hylkä* torju* kieltäy* väär* perätö*`,
 	Idioms:    `ennen_kaikkea`,
 
+	Hedges: `todennäköisesti; luultavasti; mahdollisesti; ehkä; kenties; kaiketi; varmaankin; varmaan; ilmeisesti;
+		näennäisesti; nähtävästi; näköjään; oletettavasti; oletettu; oletetut; oletetun; oletettuja; väitetty; väitetyn;
+		väitetyt; väitettyjä; väitetysti; väitetään; muka; kuulemma; tiettävästi; tietojen mukaan; epäilty; epäillyn;
+		epäillyt; epäiltyjä; epäillään; epäilee; epäilevät; epäilemme; epäily; epäilyt; uskotaan; uskomme; uskoo;
+		uskovat; luullaan; luulemme; luulee; arvellaan; arvelee; arvioidaan; oletetaan; oletamme; olettaa; pidetään;
+		sanotaan; kerrotaan; huhutaan; huhu; huhut; huhujen mukaan; näyttää; näyttävät; näytti; vaikuttaa; vaikuttavat;
+		vaikutti; tuntuu; voi olla; voisi; voisivat; saattaa; saattavat; saattoi; saattaisi; lienee; lienevät; pitäisi;
+		niin sanottu; niin sanotut; niin sanotun; käsityksemme mukaan; mielestämme; tietääksemme; sikäli kuin tiedämme;
+		ensi näkemältä; viittaa; viittaavat; viittasi; antaa ymmärtää; vahvistamaton; vahvistamattomien; epävarma;
+		epäselvä; epäselvää; alustava; alustavien; teoriassa; teoreettisesti; hypoteettinen; ikään kuin; suurella
+		todennäköisyydellä; mitä todennäköisimmin`,
+	NearNegations: `tuskin; hädin tuskin; melkein; lähes; kaukana; millään tavoin; missään nimessä; suinkaan; kieltäyty*; kieltää;
+		kielsi; kielsivät; kiistä*; kiisti; torju*; kumo*; hylkäsi; hylkä*; hylätä; poissulk*; valheel*; väärin; väärä;
+		väärän; virheel*; perusteet*; aiheet*; keksit*; puut*; mahdoto*; epätodennäköi*; harvoin; epäonnistu*; jättää;
+		jätti; sijaan; paitsi; lukuun ottamatta; ilman; vältt*; lakka*; estä*; vähän; kykenemät*; vailla`,
+	Ordinals: `toinen/toisen/toista kolmas/kolmannen/kolmatta neljäs/neljännen viides/viidennen kuudes/kuudennen
+		seitsemäs/seitsemännen kahdeksas/kahdeksannen yhdeksäs/yhdeksännen kymmenes/kymmenennen`,
+	Quantities: `kaikki/kaikkien/kaikkia/jokainen/koko puolet/puoli useimmat/enemmistö/suurin monet/monia/useat/lukuisat
+		jotkut/muutamat/eräät harvat molemmat/kumpikin`,
+
 	Numbers: Numbers{
 		Units: `kaksi/kahden/kahta kolme/kolmen/kolmea neljä/neljän/neljää viisi/viiden/viittä kuusi/kuuden/kuutta
 			seitsemän/seitsemää kahdeksan/kahdeksaa yhdeksän/yhdeksää kymmenen/kymmentä yksitoista kaksitoista

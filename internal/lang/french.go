@@ -41,6 +41,35 @@ var french = Language{
 	Idioms: `un_pas le_pas ce_pas du_pas premier_pas grand_pas nie_toute nient_toute nié_toute rejette_toute
 		dément_toute tout_à_fait tout_de_même en_tout_cas avant_tout surtout pas_seulement non_seulement`,
 
+	Hedges: `apparemment; prétendument; prétendu; prétendue; prétendus; prétendues; présumé; présumée; présumés; présumées;
+		présumément; soi-disant; vraisemblablement; probablement; sans doute; peut-être; possiblement; éventuellement;
+		supposément; supposé; supposée; supposés; supposées; censé; censée; censés; censées; réputé; réputée; allégué;
+		alléguée; allégués; alléguées; potentiellement; hypothétiquement; théoriquement; en apparence; selon toute
+		vraisemblance; selon toute apparence; selon toute probabilité; à ce qu'il paraît; à ce qu'il semble; paraît-il;
+		semble-t-il; dit-on; il semble; il semblerait; il paraît; il paraîtrait; il se peut; il se pourrait; il est
+		possible; il est probable; il est à craindre; semble; semblent; semblait; semblaient; semblerait; sembleraient;
+		paraît; paraissent; paraissait; serait; seraient; aurait; auraient; pourrait; pourraient; devrait; devraient;
+		peut avoir; peuvent avoir; peut être; doit avoir; aurait été; auraient été; soupçonné; soupçonnée; soupçonnés;
+		soupçonnées; soupçonne; soupçonnent; soupçonnons; suspecté; suspectée; suspectés; suspecte; suspectons; est
+		considéré comme; est considérée comme; sont considérés comme; passe pour; passent pour; croit; croyons; croient;
+		croyait; pensons; pense; pensent; pensait; estimons; estime; estiment; supposons; suppose; supposent; présumons;
+		doutons; doute; doutent; doutait; craignons; crois; à notre connaissance; à ma connaissance; à notre avis; à mon
+		avis; d'après nous; selon nous; autant que nous sachions; pour autant que nous sachions; pour autant que l'on
+		sache; autant qu'on puisse en juger; à première vue; à en croire; laisse penser; laissent penser; laisse croire;
+		laissent entendre; suggère; suggèrent; tend à; tendent à; indique; indiquent; non confirmé; non confirmée; non
+		confirmées; incertain; incertaine; pas certain; pas sûr; rumeur; rumeurs; au conditionnel; en théorie; en
+		principe; comme si; hypothèse; peut-on penser; on dirait`,
+	NearNegations: `à peine; guère; ne saurait; ne sauraient; loin de; loin d'; nullement; aucunement; en aucun cas; en aucune
+		façon; en aucune manière; rien de moins; refus*; a refusé; se refus*; décliné; déclin*; échou*; manqu*; faute
+		de; absence de; impossible; incapable*; incapacité; démen*; dément*; nie; nient; nié; niait; niaient; nier;
+		rejet*; réfut*; contest*; récus*; écart*; exclu*; faux; fausse; fausses; faussement; à tort; inexact*; erroné*;
+		mensong*; infondé*; sans fondement; sauf; excepté; au lieu de; plutôt que; presque; quasi; quasiment; faillit;
+		failli; rarement; peu; évit*; empêch*; cess*; invent*; improbable; sans; dénu*; dépourvu*; prétend*`,
+	Ordinals: `deuxième/second/seconde/deuxièmes troisième/troisièmes quatrième cinquième sixième septième huitième neuvième
+		dixième`,
+	Quantities: `tous/toutes/tout/toute/chaque/entier/entière moitié/demi/demie plupart/majorité beaucoup/nombreux/nombreuses
+		quelques/plusieurs/certains/certaines peu deux`,
+
 	Numbers: Numbers{
 		Units:    `deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize`,
 		Tens:     `vingt/vingts trente quarante cinquante soixante - - -`,

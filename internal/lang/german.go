@@ -41,6 +41,39 @@ var german = Language{
 		bestreite* bestritt* leugne* dementier* mangel* fehl* falsch* haltlos* grundlos* erfunden*`,
 	Idioms: `vor_allem alles_andere nicht_nur unter* union* universit* ungarn* unternehm* uns unser*`,
 
+	Hedges: `anscheinend; scheinbar; offenbar; offensichtlich; augenscheinlich; angeblich; angebliche*; angeblichen;
+		vermeintlich; vermeintliche*; vermutlich; vermutliche*; mutmaßlich; mutmaßliche*; mutmasslich; mutmassliche*;
+		wohl; wahrscheinlich; vielleicht; womöglich; möglicherweise; eventuell; unter umständen; gegebenenfalls;
+		denkbar; allem anschein nach; dem anschein nach; dem vernehmen nach; aller wahrscheinlichkeit nach; mit großer
+		wahrscheinlichkeit; mit hoher wahrscheinlichkeit; gerüchteweise; gerüchten zufolge; soll; sollen; sollte;
+		sollten; dürfte; dürften; könnte; könnten; scheint; scheinen; schien; schienen; gilt als; gelten als; galt als;
+		galten als; wird vermutet; wird angenommen; wird verdächtigt; werden verdächtigt; steht im verdacht; stehen im
+		verdacht; unter dem verdacht; verdacht; verdächtig*; vermute*; vermutet; vermuten; vermutung; glaube; glauben;
+		glaubt; glaubte; glaubten; meinen; meint; annehmen; annahme; nehmen an; nehmen wir an; nimmt an; gehe davon aus;
+		gehen davon aus; geht davon aus; ging davon aus; gehen wir davon aus; halten für; bezweifel*; zweifel*; unseres
+		wissens; meines wissens; nach unserer kenntnis; nach unserer einschätzung; nach unserer ansicht; unserer ansicht
+		nach; unserer meinung nach; meiner meinung nach; soweit wir wissen; soweit bekannt; soweit ersichtlich; nach
+		bisherigen erkenntnissen; nach derzeitigem kenntnisstand; nach jetzigem stand; auf den ersten blick; deutet
+		darauf hin; deuten darauf hin; darauf hindeuten; spricht dafür; sprechen dafür; legt nahe; legen nahe;
+		nahelegen; unbestätigt*; ungeklärt; unklar; ungewiss; nicht sicher; nicht bewiesen; vorläufig*; sogenannt*;
+		gewissermaßen; sozusagen; theoretisch; hypothetisch; es heißt; heißt es; schätzungsweise; voraussichtlich;
+		tendenziell; als ob; hätte; hätten; würde; würden`,
+	NearNegations: `kaum; schwerlich; mitnichten; beileibe; alles andere als; weit davon entfernt; fern davon; keinesfalls; auf
+		keinen fall; in keiner weise; weigert*; weigern; verweiger*; weigerung; lehnt*; lehnen; lehnte*; ablehn*;
+		abgelehnt; bestreit*; bestritt*; leugn*; geleugnet; dementier*; zurückgewiesen; zurückweis*; weist zurück; wies
+		zurück; widersprech*; widerspricht; widersprach; widerleg*; falsch*; fälschlich*; irrtümlich*; unwahr*;
+		unzutreffend*; unrichtig*; zu unrecht; haltlos*; grundlos*; unbegründet*; erfunden*; mangel; mangelt; mangels;
+		fehlt; fehlen; fehlte*; unmöglich; unwahrscheinlich; selten; unterließ*; unterlass*; scheiter*; versäum*; statt;
+		anstatt; außer; ausgeschlossen; ausschließ*; schließt aus; schloss aus; schließen aus; beinahe; fast; nahezu;
+		wenig; wenige; unfähig; außerstande; vermeid*; verhinder*; aufgehört; hörte auf; ohne`,
+	Ordinals: `zweite/zweiten/zweiter/zweites/zweitem dritte/dritten/dritter/drittes/drittem
+		vierte/vierten/vierter/viertes/viertem fünfte/fünften/fünfter/fünftes/fünftem
+		sechste/sechsten/sechster/sechstes/sechstem siebte/siebten/siebter/siebtes/siebtem
+		achte/achten/achter/achtes/achtem neunte/neunten/neunter/neuntes/neuntem zehnte/zehnten/zehnter/zehntes/zehntem`,
+	Quantities: `alle/allen/aller/alles/allem/sämtliche/sämtlichen/jede/jeder/jedes/jeden/jedem/ganze/ganzen
+		halbe/halben/halber/hälfte/halb meiste/meisten/mehrheit viele/vielen/vieler/zahlreiche/zahlreichen
+		einige/einigen/einiger/mehrere/mehreren/manche/manchen wenige/wenigen/weniger beide/beiden/beider`,
+
 	Numbers: Numbers{
 		Units: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn
 			achtzehn neunzehn`,

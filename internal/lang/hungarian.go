@@ -28,6 +28,24 @@ var hungarian = Language{
 	Denials:   `tagad* cáfol* elutasít* visszautasít* nélkül elfogadhatatlan* megalapozatlan* elégtelen* hamis*`,
 	Idioms:    `mindenekelőtt nem_csak nemcsak`,
 
+	Hedges: `állítólag; állítólagos; feltehetően; feltehetőleg; feltételezhetően; feltételezett; valószínűleg; vélhetően;
+		vélhetőleg; talán; esetleg; lehetséges; lehetőleg; netán; alighanem; minden bizonnyal; bizonyára; nyilván;
+		nyilvánvalóan; látszólag; láthatóan; úgy tűnik; úgy látszik; úgy tűnt; tűnik; tűnt; látszik; látszott;
+		gyaníthatóan; gyanított; gyanúsított; gyanúsítottak; gyanú; gyanúja; gyanítjuk; gyanítja; feltételezzük;
+		feltételezik; feltételezi; úgy véljük; úgy vélik; véljük; vélik; hisszük; hiszik; hiszi; gondoljuk; gondolja;
+		gondolják; kételkedünk; kétség; kétséges; kétlem; tartunk; attól tartunk; véleményünk szerint; tudomásunk
+		szerint; ha jól tudjuk; első látásra; első ránézésre; utal; utalnak; arra utal; sugallja; sugallják; lehet;
+		lehetett; lehetne; lehetnek; úgynevezett; meg nem erősített; bizonytalan; tisztázatlan; előzetes; elméletileg;
+		elméletben; hipotetikus; pletyka; híresztelés; híresztelések; mintha; nagy valószínűséggel; állítják; mondják;
+		ún; elvileg; kétségtelen; hipotézis; becslés; becslések szerint`,
+	NearNegations: `aligha; alig; majdnem; csaknem; szinte; távolról sem; korántsem; egyáltalán; semmi esetre; semmiképp*;
+		semmilyen; megtagad*; visszautasít*; elutasít*; tagad*; cáfol*; megcáfol*; elvet*; kizár*; hamis*; téves*;
+		tévesen; hazug*; valótlan*; alaptalan*; kitalált; hiány*; hiányában; lehetetlen*; valószínűtlen*; ritkán;
+		elmulaszt*; kudarc*; helyett; kivéve; képtelen*; elkerül*; megakadályoz*; nélkül; kevés; mentes*`,
+	Ordinals: `második/másodikat harmadik/harmadikat negyedik ötödik hatodik hetedik nyolcadik kilencedik tizedik`,
+	Quantities: `minden/összes/valamennyi/mindegyik/egész fele/fél/felét többsége/többség/legtöbb sok/számos néhány/egyes/több
+		kevés mindkét/mindkettő`,
+
 	Numbers: Numbers{
 		Units: `kettő/két három négy öt hat hét nyolc kilenc tíz tizenegy tizenkettő/tizenkét tizenhárom tizennégy
 			tizenöt tizenhat tizenhét tizennyolc tizenkilenc`,

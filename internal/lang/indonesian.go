@@ -19,6 +19,22 @@ var indonesian = Language{
 	Negations: `tidak tak bukan* tanpa belum jangan tiada bukanlah`,
 	Denials:   `membantah menolak bantahan tanpa menyangkal palsu`,
 
+	Hedges: `diduga; dugaan; konon; kabarnya; katanya; tampaknya; nampaknya; kelihatannya; rupanya; agaknya; sepertinya;
+		seakan; seakan-akan; seolah; seolah-olah; mungkin; barangkali; kemungkinan; kemungkinan besar; boleh jadi; bisa
+		jadi; dapat jadi; diperkirakan; diyakini; dipercaya; dianggap; dikatakan; dilaporkan; dicurigai; disangka;
+		tersangka; yang disebut; apa yang disebut; kami yakin; kami percaya; kami pikir; kami menduga; kami ragu;
+		meragukan; ragu; keraguan; menurut kami; sejauh yang kami tahu; sejauh diketahui; setahu kami; sekilas;
+		menunjukkan; mengisyaratkan; mengindikasikan; belum dikonfirmasi; belum pasti; tidak pasti; tidak jelas;
+		sementara; secara teoretis; secara hipotetis; berpotensi; desas-desus; rumor; semestinya; seharusnya;
+		ditengarai; disinyalir`,
+	NearNegations: `hampir; nyaris; hampir tidak; jauh dari; sama sekali; menolak; ditolak; penolakan; membantah; dibantah;
+		bantahan; menyangkal; menepis; menampik; mengecualikan; palsu; keliru; salah; tidak benar; tak berdasar; bohong;
+		kebohongan; rekayasa; gagal; kegagalan; mustahil; kurang; kekurangan; ketiadaan; jarang; selain; kecuali;
+		alih-alih; tanpa; menghindari; berhenti; mencegah; batal`,
+	Ordinals: `kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh`,
+	Quantities: `semua/seluruh/setiap/segala separuh/setengah kebanyakan/mayoritas banyak/sejumlah beberapa/sebagian sedikit
+		keduanya`,
+
 	Numbers: Numbers{
 		Units:  `dua tiga empat lima enam tujuh delapan/lapan sembilan sepuluh sebelas`,
 		Tens:   `- - - - - - - -`,

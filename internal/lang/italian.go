@@ -32,6 +32,30 @@ var italian = Language{
 		rifiut* oppon*`,
 	Idioms: `del_tutto soprattutto innanzitutto non_solo`,
 
+	Hedges: `presumibilmente; apparentemente; a quanto pare; a quanto sembra; a quanto risulta; pare; parrebbe; pareva;
+		sembra; sembrano; sembrava; sembravano; sembrerebbe; sembrerebbero; probabilmente; forse; magari; possibilmente;
+		eventualmente; verosimilmente; presunto; presunta; presunti; presunte; asserito; asserita; asseriti;
+		asseritamente; supposto; supposta; ipotetico; ipoteticamente; teoricamente; in teoria; potenzialmente; con ogni
+		probabilità; con tutta probabilità; a prima vista; in apparenza; sospetto; sospetta; sospetti; sospettato;
+		sospettata; sospettati; sospettiamo; sospettano; si ritiene; si crede; si pensa; si suppone; si presume; si
+		sospetta; si stima; si dice; si direbbe; si vocifera; è possibile; è probabile; può darsi; può essere; può
+		avere; possono avere; potrebbe; potrebbero; dovrebbe; dovrebbero; sarebbe; sarebbero; avrebbe; avrebbero;
+		crediamo; crede; credono; credo; pensiamo; pensa; pensano; penso; riteniamo; ritiene; ritengono; ritengo;
+		supponiamo; suppone; presumiamo; dubitiamo; dubita; dubitano; dubito; dubbio; temiamo; teme; temono; a nostro
+		avviso; a mio avviso; a nostro parere; secondo noi; per quanto ne sappiamo; per quanto sappiamo; per quanto si
+		sa; a nostra conoscenza; suggerisce; suggeriscono; indica; indicano; lascia pensare; lasciano pensare; lascia
+		intendere; tende a; tendono a; fa pensare; fanno pensare; non confermato; non confermata; incerto; incerta;
+		sedicente; cosiddetto; cosiddetta; ipotesi; voci; come se`,
+	NearNegations: `appena; a malapena; difficilmente; a stento; quasi; lungi dal; lungi dall'; lontano dal; tutt'altro che;
+		affatto; nient'affatto; in nessun modo; in alcun modo; neanche; nemmeno; neppure; rifiut*; neg*; smenti*;
+		respin*; declin*; confut*; contest*; escl*; incapac*; impossibile; improbabile; manc*; privo di; priva di;
+		assenza di; fals*; errone*; sbagliat*; inesatt*; infondat*; bugia; menzogn*; tranne; eccetto; salvo; invece di;
+		anziché; raramente; di rado; poco; pochi; poche; evit*; imped*; smett*; smesso; cess*; inventat*; fall*; senza`,
+	Ordinals: `secondo/seconda/secondi/seconde terzo/terza/terzi/terze quarto/quarta quinto/quinta sesto/sesta settimo/settima
+		ottavo/ottava nono/nona decimo/decima`,
+	Quantities: `tutti/tutte/tutto/tutta/ogni/intero/intera metà/mezzo/mezza maggioranza/maggior molti/molte/numerosi/numerose
+		alcuni/alcune/diversi/diverse/certi/certe pochi/poche entrambi/entrambe`,
+
 	Numbers: Numbers{
 		Units: `due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici
 			diciassette diciotto diciannove`,

@@ -76,7 +76,10 @@ type Language struct {
 	Infixes        Words   // syllables that negate a verb from within
 	Denials        Words   // say no without a negation; with "*"
 	Idioms         Words   // look like negations, denials or universals and are none; their words are joined by "_"; with "*"
-	Hedges         Phrases // take certainty from a sentence beyond the terms of estimative scales: allegedly, is believed to
+	Hedges         Phrases // take certainty from a sentence beyond the terms of estimative scales: allegedly, is believed to; with "*"
+	NearNegations  Phrases // turn a sentence round without a negation: hardly, far from, refused to, it is false that; with "*"
+	Ordinals       Words   // the ordinal numbers from second on; a "/" parts forms of one
+	Quantities     Words   // all, half, most, many, some, few, both; a "/" parts forms of one
 
 	Numbers Numbers
 

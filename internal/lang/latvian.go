@@ -20,4 +20,21 @@ var latvian = Language{
 
 	Negations: `ne nav nebija bez nekad neviens`,
 	Opposites: `ne`,
+
+	Hedges: `it kā; iespējams; iespējamais; iespējamā; iespējamie; iespējamo; varbūt; droši vien; acīmredzot; šķietami;
+		šķiet; šķita; liekas; likās; izskatās; domājams; domājams, ka; jādomā; visticamāk; visdrīzāk; diez vai;
+		aizdomās; aizdomas; aizdomās turamais; aizdomās turētais; tiek uzskatīts; uzskata; uzskatām; tiek turēts
+		aizdomās; ticam; domājam; domā; pieņemam; pieņem; tiek lēsts; tiek ziņots; tiek apgalvots; apgalvots; šaubāmies;
+		šaubas; šaubīgi; baidāmies; mūsuprāt; mūsu skatījumā; cik zināms; cik mums zināms; pirmajā brīdī; norāda uz;
+		liecina; liek domāt; varētu; varēja; var būt; var; varot; esot; neapstiprināt*; neskaidr*; nedroš*;
+		provizorisk*; sākotnēj*; teorētiski; hipotētiski; potenciāli; tā sauktais; tā sauktā; tā dēvētais; tā dēvētā;
+		baumas; ar lielu varbūtību`,
+	NearNegations: `diez vai; tikko; knapi; gandrīz; nebūt; tālu no; nekādā gadījumā; nekādi; atteic*; atteik*; atsak*; nolied*;
+		nolieg*; noliedz*; noraid*; atspēko*; apstrīd*; izslēdz*; izslēg*; melīg*; nepatie*; kļūdain*; nepareiz*;
+		nepamatot*; izdomāt*; trūkst; trūka; trūkum*; neiespējam*; maz ticam*; reti; neizdev*; vietā; izņemot; bez;
+		izvair*; pārtrauc*; maz; nespēj*; viltus`,
+	Ordinals: `otrais/otrā/otro/otrajā trešais/trešā/trešo/trešajā ceturtais/ceturtā piektais/piektā sestais septītais astotais
+		devītais desmitais`,
+	Quantities: `visi/visas/visus/katrs/katra puse/pusi vairākums/lielākā daudzi/daudzas/daudz daži/dažas/vairāki nedaudzi/maz
+		abi/abas`,
 }

@@ -19,4 +19,20 @@ var lithuanian = Language{
 
 	Negations: `ne nėra nebuvo nie* be nei`,
 	Opposites: `ne`,
+
+	Hedges: `tariamai; tariamas; tariama; tariami; tariamą; tariamo; tariamų; neva; esą; tikriausiai; turbūt; matyt; galbūt;
+		gal; ko gero; veikiausiai; greičiausiai; galimai; galimas; galima; galimi; regis; atrodo; atrodė; panašu; rodos;
+		įtariamas; įtariama; įtariami; įtariamasis; įtariamieji; įtarimas; įtarimai; įtariame; įtariama, kad; manoma;
+		manome; mano, kad; manau; spėjama; spėjame; teigiama; sakoma; pranešama; laikomas; laikoma; tikime; tikima;
+		abejojame; abejonė; abejonių; abejotina; baiminamės; mūsų nuomone; mūsų žiniomis; kiek žinome; kiek žinoma; iš
+		pirmo žvilgsnio; rodo; leidžia manyti; užsimena; gali; galėjo; galėtų; gali būti; nepatvirtint*; neaišku;
+		neaišk*; preliminar*; teoriškai; hipotetiškai; potencialiai; vadinamasis; vadinamoji; vadinamieji; gandai;
+		gandas; tarsi; lyg; didelė tikimybė`,
+	NearNegations: `vargu; vargu ar; vos; beveik; toli gražu; anaiptol; nė kiek; jokiu būdu; jokiais būdais; atsisak*; neig*;
+		paneig*; atmet*; atmes*; ginčij*; melag*; klaiding*; netikr*; neteising*; nepagrįst*; išgalvot*; trūkst*; trūko;
+		stoka; neįmanom*; mažai tikėtin*; retai; nepavyk*; vietoj; išskyrus; be; veng*; liov*; mažai; nepajėg*`,
+	Ordinals: `antras/antra/antrą/antrasis/antroji trečias/trečia/trečią/trečiasis/trečioji ketvirtas/ketvirta penktas/penkta
+		šeštas/šešta septintas aštuntas devintas dešimtas`,
+	Quantities: `visi/visos/visus/visas/kiekvienas/kiekviena pusė/pusę dauguma/daugumą daug/daugelis/gausūs
+		kai/keli/kelios/keletas mažai/nedaugelis abu/abi`,
 }

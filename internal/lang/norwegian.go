@@ -29,6 +29,22 @@ var norwegian = Language{
 	Denials:   `avviser avviste benekter benektet uten uakseptab* ubegrunn* utilstrekkelig* mangl* falsk*`,
 	Idioms:    `fremfor_alt`,
 
+	Hedges: `angivelig; angivelige; formodentlig; sannsynligvis; sannsynlig; trolig; trolege; kanskje; muligens; mulig;
+		mulige; eventuelt; tilsynelatende; åpenbart; antakelig; antagelig; antakeligvis; visstnok; nok; vel; etter
+		sigende; etter alt å dømme; påstått; påståtte; såkalt; såkalte; mistenkt; mistenkte; mistenkes; mistenker;
+		mistanke; skal ha; skulle; sies; sies å; hevdes; antas; antas å; formodes; anses; vurderes; ryktes; rykte;
+		rykter; synes; virker; virket; ser ut til; ser ut som; later til; kan være; kan ha; kunne; kunne ha; må ha;
+		burde; ville; vi tror; tror; trodde; mener; formoder; antar; tviler; tvil; frykter; etter vårt syn; så vidt vi
+		vet; så vidt vites; så langt vi vet; ved første øyekast; tyder på; tydet på; peker mot; antyder; ubekreftet;
+		ubekreftede; usikkert; uklart; foreløpig; teoretisk; i teorien; hypotetisk; potensielt; som om`,
+	NearNegations: `neppe; knapt; dårlig; på ingen måte; slett; langt fra; langtfra; alt annet enn; under ingen omstendighet; nekt*;
+		avvis*; avvist; benekt*; dementer*; bestrid*; bestred; motsa*; forkast*; tilbakevis*; falsk*; uriktig*;
+		feilaktig*; usann*; usant; med urette; grunnløs*; oppdiktet; mangel på; mangler; manglet; umulig*; usannsynlig*;
+		sjelden; unnlot; unnlat*; mislyk*; i stedet for; unntatt; bortsett fra; uteluk*; nesten; så godt som; lite; få;
+		ute av stand; unngå*; unngikk; forhindr*; uten; verken`,
+	Ordinals:   `andre/annet tredje fjerde femte sjette sjuende/syvende åttende niende tiende`,
+	Quantities: `alle/alt/hver/hele/samtlige halvparten/halve/halv fleste/flertallet mange/tallrike noen/visse/flere få begge`,
+
 	Numbers: Numbers{
 		Units:    `to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten`,
 		Tens:     `tjue tretti førti femti seksti sytti åtti nitti`,

@@ -29,6 +29,33 @@ var polish = Language{
 		fałszyw* nie*`,
 	Idioms: `przede_wszystkim nie_tylko`,
 
+	Hedges: `prawdopodobnie; rzekomo; rzekomy; rzekoma; rzekome; rzekomego; rzekomej; rzekomych; rzekomym; rzekomymi;
+		podobno; ponoć; podobnież; jakoby; przypuszczalnie; zapewne; chyba; być może; może; mogą; mógł; mogła; mogło;
+		mogli; mogły; mógłby; mogłaby; mogłoby; mogliby; mogłyby; ewentualnie; najwyraźniej; najprawdopodobniej;
+		najpewniej; pozornie; widocznie; wydaje się; wydają się; wydawało się; zdaje się; zdają się; zdawało się;
+		wygląda na to; domniemany; domniemana; domniemane; domniemanego; domniemanych; podejrzany; podejrzana;
+		podejrzani; podejrzanych; podejrzewa się; podejrzewa*; podejrzenie; podejrzenia; przypuszcza się; przypuszcza*;
+		uważa się; uważany za; uważana za; uważane za; sądzi się; sądzimy; sądzi; sądzą; wierzymy; wierzy; wierzą;
+		myślimy; uważamy; uważa; uważają; zakładamy; zakłada się; zakłada; wątpi*; wątpliw*; obawiamy się; obawia się;
+		naszym zdaniem; moim zdaniem; w naszej ocenie; o ile wiemy; o ile wiadomo; z tego co wiemy; według naszej
+		wiedzy; na pierwszy rzut oka; sugeruje; sugerują; sugerował*; wskazuje na; wskazują na; wskazuje; wskazują;
+		niepotwierdzon*; niepewn*; niejasn*; tak zwany; tak zwana; tak zwane; tzw; teoretycznie; hipotetycznie;
+		potencjalnie; domyślnie; z dużym prawdopodobieństwem; według wszelkiego prawdopodobieństwa; powinien; powinna;
+		pogłosk*; plotk*; mówi się; jak gdyby; jakby`,
+	NearNegations: `ledwo; ledwie; zaledwie; prawie; niemal; bynajmniej; wcale; daleki* jest; daleki*; daleka; dalekie; daleko;
+		żadn*; w żadnym razie; w żaden sposób; odmówi*; odmawia*; odmow*; zaprzecz*; zdementow*; dementuj*; odrzuc*;
+		odrzuca*; wyklucz*; podważ*; obal*; kwestionuj*; fałsz*; błędn*; mylnie; mylny; nieprawd*; niesłuszn*;
+		bezpodstawn*; bezzasadn*; zmyśl*; brak; brakuj*; brakow*; braku; niemożliw*; mało prawdopodobn*; rzadko;
+		nieprawdopodobn*; zaniech*; zamiast; oprócz; z wyjątkiem; poza; niezdoln*; unikn*; unika*; przesta*; zapobieg*;
+		bez; mało; niewiel*; kłam*`,
+	Ordinals: `drugi/druga/drugie/drugiego/drugiej/drugim/drugą trzeci/trzecia/trzecie/trzeciego/trzeciej/trzecim/trzecią
+		czwarty/czwarta/czwarte/czwartego/czwartej piąty/piąta/piąte/piątego/piątej
+		szósty/szósta/szóste/szóstego/szóstej siódmy/siódma/siódme/siódmego/siódmej ósmy/ósma/ósme/ósmego/ósmej
+		dziewiąty/dziewiąta/dziewiąte dziesiąty/dziesiąta/dziesiąte`,
+	Quantities: `wszystkie/wszyscy/wszystko/wszystkich/wszystkim/każdy/każda/każde/cały/cała/całe połowa/połowę/połowy/pół
+		większość/większości wiele/wielu/liczne/licznych kilka/kilku/niektóre/niektórzy/niektórych/pewne
+		niewiele/niewielu oba/obie/obaj/obydwa/obydwie`,
+
 	Numbers: Numbers{
 		Units: `dwa/dwie/dwóch/dwaj/dwoje trzy/trzech/trzej cztery/czterech pięć/pięciu sześć/sześciu siedem/siedmiu
 			osiem/ośmiu dziewięć/dziewięciu dziesięć/dziesięciu jedenaście dwanaście trzynaście czternaście

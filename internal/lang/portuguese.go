@@ -31,6 +31,29 @@ var portuguese = Language{
 		opõe*`,
 	Idioms: `cada_vez sobretudo não_só não_apenas`,
 
+	Hedges: `parece; parecem; parecia; pareciam; pareceria; ao que parece; ao que tudo indica; pelo visto; pelos vistos;
+		aparentemente; alegadamente; alegado; alegada; alegados; alegadas; supostamente; suposto; suposta; supostos;
+		supostas; presumivelmente; presumível; presumíveis; presumido; presumida; provavelmente; possivelmente; talvez;
+		porventura; quiçá; eventualmente; potencialmente; hipoteticamente; teoricamente; em teoria; em princípio; com
+		toda a probabilidade; é possível; é provável; pode ser; pode ter; podem ter; poderá; poderão; poderia; poderiam;
+		deve ter; devem ter; deverá; deveria; seria; seriam; teria; teriam; terá; terão; haveria; acredita-se; crê-se;
+		pensa-se; supõe-se; suspeita-se; presume-se; estima-se; considera-se; diz-se; consta que; suspeito; suspeita;
+		suspeitos; suspeitas; suspeitamos; suspeitam; acreditamos; acredita; acreditam; acredito; cremos; creio;
+		pensamos; pensa; pensam; penso; achamos; acho; acham; supomos; suponho; duvidamos; duvida; duvidam; duvido;
+		dúvida; dúvidas; tememos; teme; receamos; a nosso ver; na nossa opinião; em nossa opinião; que saibamos; que se
+		saiba; tanto quanto sabemos; até onde sabemos; à primeira vista; sugere; sugerem; indica; indicam; aponta para;
+		apontam para; dá a entender; tende a; tendem a; não confirmado; não confirmada; incerto; incerta; rumores;
+		boato; boatos; dito; hipótese; como se`,
+	NearNegations: `dificilmente; mal; apenas; quase; longe de; de modo algum; de forma alguma; de maneira nenhuma; em caso algum;
+		recus*; neg*; nega*; desment*; desmint*; rejeit*; refut*; contest*; descart*; exclu*; declin*; incapaz*;
+		impossível; improvável; falt*; carec*; ausência de; fals*; errad*; errone*; inexat*; infundad*; sem fundamento;
+		mentira*; salvo; exceto; excepto; em vez de; ao invés de; raramente; pouco; poucos; poucas; evit*; imped*; deix*
+		de; cess*; inventad*; fracass*; falh*; sem`,
+	Ordinals: `segundo/segunda/segundos/segundas terceiro/terceira quarto/quarta quinto/quinta sexto/sexta sétimo/sétima
+		oitavo/oitava nono/nona décimo/décima`,
+	Quantities: `todos/todas/todo/toda/cada/inteiro/inteira metade/meio/meia maioria muitos/muitas/numerosos/numerosas
+		alguns/algumas/vários/várias/certos/certas poucos/poucas ambos/ambas`,
+
 	Numbers: Numbers{
 		Units: `dois/duas três quatro cinco seis sete oito nove dez onze doze treze catorze/quatorze quinze
 			dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove`,

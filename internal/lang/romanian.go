@@ -24,6 +24,30 @@ var romanian = Language{
 	Negations: `nu n niciodată nimic nimeni fără nici niciun*`,
 	Opposites: `ne in im`,
 
+	Hedges: `probabil; pesemne; poate; eventual; aparent; în aparență; se pare; se părea; pare; par; părea; păreau; pare-se;
+		parcă; chipurile; cică; pasămite; așa-zis; așa-zisa; așa-zisul; așa-zise; așa-numit; așa-numita; așa-numitul;
+		presupus; presupusă; presupuși; presupuse; presupusul; presupusa; presupușii; presupusele; pretins; pretinsă;
+		pretinși; pretinse; pretinsul; pretinsa; pretinșii; suspect; suspectă; suspecți; suspectat; suspectată;
+		suspectați; suspectăm; suspectează; suspiciune; suspiciuni; bănuit; bănuită; bănuiți; bănuim; bănuiește;
+		bănuială; posibil; posibilă; posibil ca; este posibil; e posibil; potențial; după toate probabilitățile; după
+		toate aparențele; cel mai probabil; foarte probabil; se crede; se presupune; se bănuiește; se consideră; se
+		estimează; se spune; se zice; se zvonește; zvon; zvonuri; credem; crede; cred; credea; considerăm; consideră;
+		presupunem; presupune; bănuim că; ne îndoim; mă îndoiesc; se îndoiește; îndoial*; îndoieln*; ne temem; se teme;
+		după părerea noastră; în opinia noastră; din câte știm; din câte se știe; după cunoștința noastră; la prima
+		vedere; sugerează; sugera; indică; indicau; arată că; lasă de înțeles; ar putea; ar fi; ar fi putut; ar avea;
+		putea; puteau; poate fi; s-ar părea; s-ar putea; neconfirmat; neconfirmată; neconfirmate; incert; incertă;
+		neclar; neclară; preliminar; teoretic; în teorie; ipotetic; ipoteză; ca și cum; ar`,
+	NearNegations: `abia; abia dacă; abia de; cu greu; aproape; departe de; nicidecum; deloc; câtuși de puțin; în niciun caz; în
+		nici un caz; nicicum; sub nicio formă; refuz*; a refuzat; neag*; neg*; negat; dezmin*; resping*; respins*;
+		infirm*; contest*; exclu*; exclus; declin*; fals*; eronat*; greșit*; incorect*; neadevăr*; neîntemeiat*;
+		nefondat*; inventat*; fabricat*; minciun*; mincino*; lips*; absenț*; imposibil*; improbabil*; puțin probabil;
+		rar; rareori; incapabil*; incapacitat*; eșua*; eșec; evit*; împiedic*; încet*; în loc de; în loc să; cu
+		excepția; exceptând; afară de; fără; puțin; puține; puțini`,
+	Ordinals: `doilea/doua treilea/treia patrulea/patra cincilea/cincea șaselea/șasea șaptelea/șaptea optulea/opta nouălea/noua
+		zecelea/zecea`,
+	Quantities: `toți/toate/tot/toată/fiecare/întreg/întreaga/tuturor jumătate/jumătatea majoritatea/majoritate
+		mulți/multe/numeroși/numeroase unii/unele/câțiva/câteva/anumiți/anumite puțini/puține ambii/ambele`,
+
 	Numbers: Numbers{
 		Units: `doi/două trei patru cinci șase șapte opt nouă zece unsprezece doisprezece/douăsprezece treisprezece
 			paisprezece cincisprezece șaisprezece șaptesprezece optsprezece nouăsprezece`,

@@ -32,6 +32,29 @@ var serbian = Language{
 		bez nema*`,
 	Opposites: `не ne`,
 
+	Hedges: `навводно; наводно; navodno; navodni; navodna; navodne; наводни; наводна; вероватно; verovatno; vjerovatno;
+		vjerojatno; можда; možda; очигледно; očigledno; očito; изгледа; izgleda; изгледало је; izgledalo je; чини се;
+		čini se; чинило се; činilo se; наизглед; naizgled; тобоже; tobože; тобож; tobož; такозвани; takozvani;
+		takozvana; takozvane; такозвана; евентуално; eventualno; потенцијално; potencijalno; могуће; moguće; могао;
+		могла; могли; mogao; mogla; mogli; може; могу; može; mogu; осумњичени; osumnjičeni; osumnjičen*; осумњичен*;
+		сумња се; sumnja se; сумња*; sumnja*; претпоставља се; pretpostavlja se; pretpostavlja*; претпоставља*; верује
+		се; veruje se; vjeruje se; верујемо; vjerujemo; verujemo; сматра се; smatra se; smatra; smatraju; smatramo;
+		сматра; сматрају; мислимо; mislimo; колико знамо; koliko znamo; koliko je poznato; колико је познато; на први
+		поглед; na prvi pogled; према нашем мишљењу; po našem mišljenju; po svemu sudeći; по свему судећи;
+		najverovatnije; најпвероватније; najvjerojatnije; najvjerovatnije; најверованије; указује на; указују на;
+		ukazuje na; ukazuju na; непотврђен*; nepotvrđen*; nejasno; нејасно; теоретски; teoretski; teorijski;
+		хипотетички; hipotetički; као да; kao da`,
+	NearNegations: `једва; jedva; тешко; teško; скоро; skoro; gotovo; готово; далеко од; daleko od; нипошто; nipošto; ни у ком
+		случају; ni u kom slučaju; ни на који начин; ni na koji način; одби*; odbi*; одбац*; odbac*; демант*; demant*;
+		пориц*; poric*; пореч*; porek*; поре*; negir*; негир*; оспор*; ospor*; искључ*; isključ*; лажн*; lažn*;
+		погрешн*; pogrešn*; pogrešno; neistin*; неистин*; netočn*; netačn*; нетачн*; неоснован*; neosnovan*; измишљ*;
+		izmišlj*; недоста*; nedosta*; немогућ*; nemoguć*; ретко; retko; rijetko; уместо; umesto; umjesto; осим; osim;
+		неспособ*; nesposob*; без; bez; мало; malo; престал*; prestal*`,
+	Ordinals: `други/друга/друго/drugi/druga/drugo трећи/трећа/треће/treći/treća/treće четврти/četvrti пети/peti шести/šesti
+		седми/sedmi осми/osmi девети/deveti десети/deseti`,
+	Quantities: `сви/све/svi/sve/svih/свих/сваки/svaki половина/polovina/половину/polovinu већина/većina/већину/većinu
+		многи/mnogi/mnogo/много неки/неке/neki/neke/неколико/nekoliko мало/malo оба/обе/oba/obje/obe`,
+
 	Numbers: Numbers{
 		Units: `два/две/dva/dve/dvije три/tri четири/četiri пет/pet шест/šest седам/sedam осам/osam девет/devet
 			десет/deset једанаест/jedanaest дванаест/dvanaest`,

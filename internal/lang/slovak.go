@@ -24,6 +24,23 @@ var slovak = Language{
 	Negations: `nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani`,
 	Opposites: `ne`,
 
+	Hedges: `údajne; údajný; údajná; údajné; údajného; údajných; vraj; zrejme; pravdepodobne; asi; azda; hádam; možno; možné;
+		najskôr; zdanlivo; očividne; domnele; domnelý; domnelá; domnelé; prípadne; eventuálne; podozrivý; podozrivá;
+		podozriví; podozrenie; podozrieva; predpokladá sa; predpokladá; predpokladáme; považovaný za; považovaná za;
+		považuje sa; považuje; veríme; verí; myslíme; domnievame sa; domnieva sa; pochybujeme; pochybuje; pochybnos*;
+		obávame sa; podľa nášho názoru; pokiaľ vieme; pokiaľ je známe; na prvý pohľad; zdá sa; zdalo sa; vyzerá; javí
+		sa; naznačuje; naznačujú; nasvedčuje; nasvedčujú; mohol; mohla; mohlo; mohli; môže; môžu; nepotvrden*; neist*;
+		nejasn*; takzvaný; takzvaná; takzvané; teoreticky; hypoteticky; potenciálne; s vysokou pravdepodobnosťou; hovorí
+		sa; akoby`,
+	NearNegations: `ťažko; sotva; takmer; skoro; zďaleka; ani zďaleka; ďaleko od; vôbec; nijako; žiadn*; v žiadnom prípade; odmiet*;
+		popr*; popier*; dementov*; vyvrac*; vyvrát*; spochyb*; zamiet*; vylúč*; falošn*; lživ*; chybn*; mylne;
+		nesprávn*; nepravd*; neoprávnen*; bezdôvodn*; vymyslen*; chýba*; nedostatok; absencia; nemožn*; nepravdepodobn*;
+		zriedka; zlyhal*; namiesto; okrem; neschop*; vyhn*; zabrán*; prestal*; bez; málo`,
+	Ordinals: `druhý/druhá/druhé tretí/tretia/tretie štvrtý/štvrtá piaty/piata šiesty/šiesta siedmy/siedma ôsmy/ôsma
+		deviaty/deviata desiaty/desiata`,
+	Quantities: `všetky/všetci/všetko/každý/každá/každé/celý/celá polovica/polovicu väčšina/väčšinu mnoho/mnohí/mnohé
+		niektoré/niektorí/niekoľko málo obaja/obe`,
+
 	Numbers: Numbers{
 		Units: `dva/dve/dvoch tri/troch štyri/štyroch päť šesť sedem osem deväť desať jedenásť dvanásť trinásť štrnásť
 			pätnásť šestnásť sedemnásť osemnásť devätnásť`,

@@ -21,6 +21,21 @@ var slovenian = Language{
 	Negations: `ne ni niso nisem nismo nikoli nihče nič brez nima* noben*`,
 	Opposites: `ne`,
 
+	Hedges: `domnevno; domnevni; domnevna; domnevne; domnevnega; domnevnih; verjetno; najbrž; morda; mogoče; morebiti;
+		bržkone; bržčas; očitno; navidezno; navidez; menda; baje; tako imenovani; tako imenovana; t. i; osumljen*;
+		osumljenec; sum; sumi; sumijo; sumimo; domneva; domneva se; domnevamo; domnevajo; verjamemo; verjame; mislimo;
+		misli; menimo; meni; predvidevamo; predvideva; dvomimo; dvomi; dvom; bojimo se; po našem mnenju; kolikor vemo;
+		kolikor je znano; na prvi pogled; zdi se; zdelo se; videti je; kaže; kažejo; nakazuje; nakazujejo; utegne;
+		utegnejo; lahko; bi lahko; naj bi; nepotrjen*; negotov*; nejasn*; teoretično; hipotetično; potencialno;
+		govorice; kot da; z veliko verjetnostjo; šteje za; štejejo za`,
+	NearNegations: `komaj; skoraj; še zdaleč; daleč od; nikakor; v nobenem primeru; na noben način; zavrn*; zavrač*; zanik*;
+		zanika*; demanti*; ovrg*; ovrž*; izpodbij*; izključ*; lažn*; laž; zmotn*; napačn*; neresničn*; neutemeljen*;
+		izmišljen*; manjk*; primanjk*; odsotnost; nemogoč*; neverjetn*; redko; spodlet*; namesto; razen; brez; izogn*;
+		izogib*; prenehal*; malo; nesposob*`,
+	Ordinals: `drugi/druga/drugo/drugega/druge tretji/tretja/tretje četrti/četrta peti/peta šesti sedmi osmi deveti deseti`,
+	Quantities: `vsi/vse/vsak/vsaka/vsako/celoten polovica/polovico večina/večino mnogi/veliko/številni nekateri/nekaj/več
+		malo/redki oba/obe`,
+
 	Months: `januarja/januarju februarja/februarju marca/marcu aprila/aprilu maja/maju junija/juniju julija/juliju
 		avgusta/avgustu septembra/septembru oktobra/oktobru novembra/novembru decembra/decembru`,
 }

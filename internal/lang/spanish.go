@@ -34,6 +34,31 @@ var spanish = Language{
 		insuficiente* falso* falsa* falta* carec* opone* oponemos fracas*`,
 	Idioms: `con_toda casi_con_toda cada_vez sobre_todo ante_todo de_todos_modos no_solo no_sólo`,
 
+	Hedges: `al parecer; aparentemente; presuntamente; presunto; presunta; presuntos; presuntas; supuestamente; supuesto;
+		supuesta; supuestos; supuestas; por lo visto; según parece; a lo que parece; por lo que parece; parece; parecen;
+		parecía; parecían; parecería; parece ser; probablemente; posiblemente; quizá; quizás; tal vez; acaso; a lo
+		mejor; seguramente; verosímilmente; previsiblemente; presumiblemente; potencialmente; eventualmente;
+		hipotéticamente; teóricamente; en teoría; en principio; es posible; es probable; puede que; puede ser; puede
+		haber; pueden haber; podría; podrían; podría haber; podrían haber; debe de; deben de; debería; deberían; sería;
+		serían; habría; habrían; se cree; se creía; se piensa; se supone; se sospecha; se presume; se estima; se
+		considera; se rumorea; se dice; sospechoso; sospechosa; sospechosos; sospecha; sospechamos; sospechan;
+		sospechas; creemos; cree; creen; creía; creo; pensamos; piensa; piensan; pienso; suponemos; supone; suponen;
+		dudamos; duda; dudan; dudo; tememos; teme; temen; a nuestro juicio; a mi juicio; en nuestra opinión; en mi
+		opinión; que sepamos; que se sepa; hasta donde sabemos; por lo que sabemos; a primera vista; a simple vista;
+		sugiere; sugieren; apunta a; apuntan a; indica; indican; da a entender; tiende a; tienden a; sin confirmar; no
+		confirmado; no confirmada; incierto; incierta; rumores; rumor; con toda probabilidad; lo más probable; alegado;
+		alegada; atribuido; atribuida; llamado; llamada; hipótesis; como si`,
+	NearNegations: `apenas; difícilmente; casi; lejos de; ni mucho menos; en absoluto; de ningún modo; de ninguna manera; en modo
+		alguno; negó; neg*; niega*; niegan; rechaz*; rehus*; rehús*; se neg*; declin*; desmient*; desmint*; desment*;
+		refut*; descart*; exclu*; desestim*; incapaz*; incapacidad; imposible; improbable; falt*; carec*; ausencia de;
+		fals*; incierto; erróne*; equivocad*; inexact*; infundad*; sin fundamento; mentira*; salvo; excepto; en vez de;
+		en lugar de; rara vez; raramente; poco; pocas; pocos; evit*; impid*; imped*; dej* de; cesó; inventad*; sin;
+		carente*; fracas*`,
+	Ordinals: `segundo/segunda/segundos/segundas tercero/tercera/tercer cuarto/cuarta quinto/quinta sexto/sexta séptimo/séptima
+		octavo/octava noveno/novena décimo/décima`,
+	Quantities: `todos/todas/todo/toda/cada/entero/entera mitad/medio/media mayoría muchos/muchas/numerosos/numerosas
+		algunos/algunas/varios/varias/ciertos/ciertas pocos/pocas ambos/ambas`,
+
 	Numbers: Numbers{
 		Units: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete
 			dieciocho diecinueve`,

@@ -25,6 +25,28 @@ var swedish = Language{
 	Denials:   `förneka* avvisa* utan oacceptab* ogrunda* otillräcklig* sakna* falsk* omöjlig*`,
 	Idioms:    `framför_allt`,
 
+	Hedges: `troligen; troligtvis; sannolikt; förmodligen; antagligen; möjligen; möjligtvis; kanske; eventuellt; tydligen;
+		uppenbarligen; synbarligen; skenbart; påstått; påstådd; påstådda; påstods; påstås; påstådde; förment; förmenta;
+		förmodad; förmodade; misstänkt; misstänkta; misstänks; misstänker; misstänkte; misstanke; misstankar; så kallad;
+		så kallade; så kallat; enligt uppgift; enligt uppgifter; efter vad som sägs; av allt att döma; med all
+		sannolikhet; med stor sannolikhet; vad det verkar; som det verkar; som det tycks; tycks; tycktes; verkar;
+		verkade; förefaller; föreföll; lär; torde; skall ha; ska ha; sägs; sades; uppges; uppgavs; anses; ansågs; antas;
+		antogs; förmodas; förmodades; bedöms; beräknas; tros; troddes; skulle; kunde; kan ha; kan vara; skulle kunna; må
+		ha; måtte; ryktas; rykte; rykten; vi tror; tror; trodde; tänker; antar; antog; förmodar; misstänker vi;
+		betvivlar; tvivlar; tvivel; befarar; enligt vår mening; enligt vår bedömning; såvitt känt; såvitt vi vet; vad vi
+		vet; så vitt vi vet; vid första anblicken; tyder på; tydde på; pekar på; pekade på; antyder; antydde;
+		obekräftad; obekräftade; osäkert; oklart; preliminär; preliminärt; teoretiskt; i teorin; hypotetiskt;
+		potentiellt; som om`,
+	NearNegations: `knappast; knappt; näppeligen; föga; ingalunda; långt ifrån; allt annat än; på intet sätt; på inget sätt; under
+		inga omständigheter; vägra*; vägran; förnek*; avvisa*; avvisade; tillbakavis*; dementera*; bestrid*; bestred*;
+		motsa*; motsäg*; vederlägg*; förkasta*; falsk*; felaktig*; oriktig*; osann*; osant; orätt; med orätt; grundlös*;
+		ogrundad*; påhitt*; brist på; saknar; saknas; saknade*; omöjlig*; osannolik*; sällan; underlät; underlåt*;
+		misslyck*; i stället för; istället för; utom; förutom; utesluta; utesluter; uteslöt; nästan; så gott som; lite;
+		få; oförmög*; undvik*; undvek*; förhindra*; slutade; utan; varken`,
+	Ordinals: `andra/andre tredje fjärde femte sjätte sjunde åttonde nionde tionde`,
+	Quantities: `alla/allt/varje/hela/samtliga hälften/halva/halv flesta/merparten/majoriteten många/talrika några/vissa/flera få
+		båda/bägge`,
+
 	Numbers: Numbers{
 		Units:     `två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton nitton`,
 		Tens:      `tjugo trettio fyrtio femtio sextio sjuttio åttio nittio`,

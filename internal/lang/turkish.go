@@ -24,6 +24,29 @@ var turkish = Language{
 	Negations: `değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi`,
 	Infixes:   `ma me mı mi mu mü`,
 
+	Hedges: `muhtemelen; olası; olasılıkla; büyük olasılıkla; büyük ihtimalle; galiba; belki; belki de; herhalde; sanırım;
+		sanki; güya; sözde; sözüm ona; iddiaya göre; iddialara göre; iddia edilen; iddia edildiğine göre; iddia
+		edildiği; iddia ediliyor; öne sürülen; ileri sürülen; ileri sürüldüğüne göre; söylenene göre; söylentiye göre;
+		söylentilere göre; rivayete göre; görünüşe göre; görünüşe bakılırsa; anlaşılan; anlaşıldığı kadarıyla;
+		bildirildiğine göre; belirtildiğine göre; haberlere göre; gibi görünüyor; gibi görünen; görünüyor;
+		görünmektedir; benziyor; sanılıyor; sanılan; sanılmaktadır; düşünülüyor; düşünülen; düşünülmektedir; inanılıyor;
+		inanılan; inanılmaktadır; tahmin ediliyor; tahmin edilen; tahminen; varsayılıyor; varsayılan; şüpheleniliyor;
+		şüphelenilen; şüpheli; şüphelisi; şüphe; şüphesi; kuşku; kuşkulu; zanlı; zanlısı; inanıyoruz; inanıyor;
+		inanıyorum; düşünüyoruz; düşünüyor; düşünüyorum; sanıyoruz; sanıyor; sanıyorum; tahmin ediyoruz; varsayıyoruz;
+		şüpheleniyoruz; kuşkuluyuz; korkuyoruz; bize göre; bizce; kanımızca; bildiğimiz kadarıyla; bilindiği kadarıyla;
+		görebildiği kadarıyla; ilk bakışta; işaret ediyor; gösteriyor; ima ediyor; olabilir; olabilirler; olabileceği;
+		olabileceğini; olmuş olabilir; mümkün; mümkündür; doğrulanmamış; doğrulanmayan; kesin değil; belirsiz; ön;
+		teorik olarak; kuramsal olarak; varsayımsal; potansiyel; potansiyel olarak; söylenti; söylentiler; kabul
+		ediliyor; sayılıyor; olarak bilinen; olsa gerek`,
+	NearNegations: `neredeyse; az kalsın; hemen hemen; zar zor; güçlükle; zorlukla; pek; asla; hiçbir şekilde; katiyen; kesinlikle;
+		reddet*; reddediyor; reddedil*; reddi; yalanla*; yalanladı; yalan; yalandır; inkar; inkâr; çürüt*; itiraz; karşı
+		çık*; dışla*; yanlış*; yanlışlıkla; asılsız; gerçek dışı; uydurma; haksız; temelsiz; imkansız; imkânsız;
+		olanaksız; eksik*; yoksun; yokluğu; başarısız; nadiren; seyrek; uzak; çok uzak; kaçın*; çekin*; vazgeç*; bırak*;
+		önle*; engelle*; dışında; hariç; yerine; aciz; sahte`,
+	Ordinals: `ikinci üçüncü dördüncü beşinci altıncı yedinci sekizinci dokuzuncu onuncu`,
+	Quantities: `tüm/bütün/her/hepsi/tamamı yarısı/yarı/yarım/yarısını çoğu/çoğunluk/çoğunluğu birçok/pek/çok/sayısız
+		bazı/birkaç/kimi az/azı/azınlık her`,
+
 	Numbers: Numbers{
 		Units:    `iki üç dört beş altı yedi sekiz dokuz on`,
 		Tens:     `yirmi otuz kırk elli altmış yetmiş seksen doksan`,
