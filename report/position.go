@@ -34,9 +34,20 @@ type fate struct {
 	by    attribution.Verb
 	in    attribution.StatementID
 	to    attribution.When
+	base  string // says by whom what it agreed to was withdrawn or corrected
 }
 
-func fateOf(h query.Holding) fate { return fate{true, h.Leans, h.Stands, h.EndedBy, h.EndedIn, h.To} }
+func (d *dossier) fateOf(h query.Holding, bases []query.Holding) fate {
+	var texts []string
+	for _, b := range bases {
+		phrase := d.say("base withdrawn by %s", d.actor(b.Party))
+		if b.EndedBy == attribution.Corrects {
+			phrase = d.say("base corrected by %s", d.actor(b.Party))
+		}
+		texts = append(texts, strings.Join(nonEmpty(phrase, d.date(b.To)), d.say(", ")))
+	}
+	return fate{true, h.Leans, h.Stands, h.EndedBy, h.EndedIn, h.To, strings.Join(unique(texts), "; ")}
+}
 
 // A holdingKey is what a holding and the position that makes it have in common.
 type holdingKey struct {
@@ -57,9 +68,10 @@ type positionKey struct {
 
 // positions collects what parties do with each thing, in the order of their days.
 func (d *dossier) positions() map[attribution.Ref][]position {
-	fates := make(map[holdingKey]fate)
-	for _, h := range d.x.AllHoldings() {
-		fates[holdingKey{h.Party, h.Proposition, h.Place}] = fateOf(h)
+	all := d.x.AllHoldings()
+	for i, bases := range d.x.EndedBases(all) {
+		h := all[i]
+		d.fates[holdingKey{h.Party, h.Proposition, h.Place}] = d.fateOf(h, bases)
 	}
 	about := make(map[attribution.Ref][]position)
 	at := make(map[positionKey]int)
@@ -72,7 +84,7 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 		outer.Reported = 0
 		key := positionKey{on: p.On, through: p.Through, place: outer, verb: p.Verb, day: p.When, report: report}
 		if !report {
-			key.fate = fates[holdingKey{p.Party, p.On, p.Place}]
+			key.fate = d.fates[holdingKey{p.Party, p.On, p.Place}]
 		}
 		i, ok := at[key]
 		if !ok {
@@ -146,7 +158,7 @@ func (x position) class() string {
 }
 
 // became says which way a position leans, where that is not for the claim, and what became of it: that its parties withdrew it or said it
-// again, or that this cannot be told.
+// again, that this cannot be told, or that what it agreed to was withdrawn.
 func (d *dossier) became(x position) []string {
 	var out []string
 	switch x.fate.leans {
@@ -174,7 +186,7 @@ func (d *dossier) became(x position) []string {
 	case x.fate.holds && x.fate.stays == edtf.CannotTell:
 		out = append(out, d.say("perhaps no longer held"))
 	}
-	return out
+	return append(out, nonEmpty(x.fate.base)...)
 }
 
 // speakers returns through whom the parties of a position speak, where that is somebody else.

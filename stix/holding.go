@@ -54,14 +54,19 @@ func (w *writer) survey() {
 		if !ok {
 			i = len(list)
 			at[key] = i
-			list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb, words: x.Words(place)})
+			list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb})
+			if !strings.HasPrefix(verb, baseEnded) { // which nobody says
+				list[i].words = x.Words(place)
+			}
 			w.stands[place.Statement] = list
 		}
 		if s := &list[i]; !slices.Contains(s.on, on) {
 			s.on = append(s.on, on)
 		}
 	}
-	for _, h := range x.AllHoldings() {
+	all := x.AllHoldings()
+	for i, bases := range x.EndedBases(all) {
+		h := all[i]
 		switch {
 		case h.Stands == edtf.No:
 			w.ended[h.Proposition] = w.ended[h.Proposition] || h.EndedBy != attribution.Asserts
@@ -74,6 +79,9 @@ func (w *writer) survey() {
 		default:
 			w.held[h.Proposition] = true
 			add(h.Place, h.Party, h.Since, agrees, "", h.Proposition)
+			for _, b := range bases {
+				add(h.Place, h.Party, h.Since, "", w.endOf(b), h.Proposition)
+			}
 		}
 	}
 	for p := range x.Positions() {
@@ -94,14 +102,34 @@ func (w *writer) survey() {
 		for _, reporter := range x.Reporters(p.Place) {
 			w.speakers[p.Place.Statement] = append(w.speakers[p.Place.Statement], reporter)
 			if w.isProposition(p.On) {
-				said := cmp.Or(string(p.Party), "somebody not named")
-				if a := w.c.Actors[p.Party]; a != nil {
-					said = cmp.Or(firstName(a), said)
-				}
-				add(p.Place, reporter, p.When, "", "reports: "+said+" "+string(p.Verb), p.On)
+				add(p.Place, reporter, p.When, "", "reports: "+w.nameOf(p.Party)+" "+string(p.Verb), p.On)
 			}
 		}
 	}
+}
+
+// baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected.
+const baseEnded = "base "
+
+// endOf says that what a party agreed to was withdrawn or corrected, by whom and when.
+func (w *writer) endOf(b query.Holding) string {
+	phrase := "withdrawn by "
+	if b.EndedBy == attribution.Corrects {
+		phrase = "corrected by "
+	}
+	phrase = baseEnded + phrase + w.nameOf(b.Party)
+	if b.To != "" {
+		phrase += ", " + string(b.To)
+	}
+	return phrase
+}
+
+// nameOf returns the name by which a note calls a party.
+func (w *writer) nameOf(id attribution.ActorID) string {
+	if a := w.c.Actors[id]; a != nil {
+		return cmp.Or(firstName(a), string(id))
+	}
+	return cmp.Or(string(id), "somebody not named")
 }
 
 // speaker returns the party whose report a statement is: the first of its authors and then of those in whose name it is made that performs
