@@ -4,8 +4,6 @@ import (
 	"cmp"
 	"flag"
 	"fmt"
-	"io"
-	"maps"
 	"slices"
 	"strings"
 
@@ -15,7 +13,7 @@ import (
 )
 
 func chainsFlags(f *flag.FlagSet, o *options) {
-	jsonFlag(f, o)
+	asOfFlags(f, o)
 	f.StringVar(&o.incident, "incident", "", "`id` of the incident; without it, all of the case")
 }
 
@@ -30,53 +28,65 @@ type chain struct {
 // link is a link of a chain with the likelihood and the words of its holder; both are empty where none are recorded. A link without a
 // name is the compilers' frame, from an organ to the body that it belongs to, which nobody holds.
 type link struct {
-	From       attribution.Ref  `json:"from"`
-	Link       attribution.Link `json:"link"`
-	To         attribution.Ref  `json:"to"`
-	Likelihood string           `json:"likelihood"`
-	Words      string           `json:"words"`
+	From       attribution.Ref     `json:"from"`
+	Link       attribution.Link    `json:"link"`
+	To         attribution.Ref     `json:"to"`
+	Leans      attribution.Leaning `json:"leans"` // empty: nobody holds it
+	Likelihood string              `json:"likelihood"`
+	Words      string              `json:"words"`
 }
 
 func (p *program) chains(o *options, args []string) int {
-	c, status := p.one(args)
-	if c == nil {
-		return status
-	}
-	ids := slices.Sorted(maps.Keys(c.Incidents))
-	if o.incident != "" {
-		id := attribution.IncidentID(o.incident)
-		if c.Incidents[id] == nil {
-			return p.fail("there is no incident %q; there are: %s", o.incident, listed(ids))
-		}
-		ids = []attribution.IncidentID{id}
-	}
-	x := query.New(c)
-	return p.list(func(w io.Writer) error {
-		for _, id := range ids {
-			first := true
-			for found := range x.Chains(id) {
-				if first && !o.json {
-					fmt.Fprintf(w, "■ %s (%s)\n", labels{c}.incident(id), id)
-				}
-				write := labels{c}.chain
-				if o.json {
-					write = chainObjects
-				}
-				if err := write(w, found); err != nil {
-					return err
-				}
-				first = false
+	var all []attribution.IncidentID // of all cases
+	met := false
+	status := p.answer(o, args, func(a *answer) error {
+		ids := sorted(a.c.Incidents)
+		if o.incident != "" {
+			id := attribution.IncidentID(o.incident)
+			if a.c.Incidents[id] == nil {
+				all = append(all, ids...)
+				return nil
 			}
-			if !o.json && !first {
-				fmt.Fprintln(w)
+			ids = []attribution.IncidentID{id}
+		}
+		met = true
+		for _, id := range ids {
+			if err := a.chainsFrom(id); err != nil {
+				return err
 			}
 		}
 		return nil
 	})
+	if !met && status == exitOK {
+		return p.fail("there is no incident %q; there are: %s", o.incident, listed(all))
+	}
+	return status
+}
+
+// chainsFrom writes the chains from an incident.
+func (a *answer) chainsFrom(id attribution.IncidentID) error {
+	first := true
+	for found := range a.x.Chains(id) {
+		if first && !a.json {
+			fmt.Fprintf(a.w, "■ %s (%s)\n", a.incident(id), id)
+		}
+		write := a.chain
+		if a.json {
+			write = a.chainObjects
+		}
+		if err := write(found); err != nil {
+			return err
+		}
+		first = false
+	}
+	if !a.json && !first {
+		fmt.Fprintln(a.w)
+	}
+	return nil
 }
 
 // chainObjects writes a chain as objects.
-func chainObjects(w io.Writer, found query.Chain) error {
+func (a *answer) chainObjects(found query.Chain) error {
 	ways := 1
 	for _, s := range found.Hops {
 		ways = max(ways, len(s.Held))
@@ -90,11 +100,12 @@ func chainObjects(w io.Writer, found query.Chain) error {
 			}
 			if n := len(s.Held); n > 0 {
 				h := s.Held[min(way, n-1)]
+				l.Leans = h.Leans
 				l.Likelihood, l.Words = h.Assessment.Likelihood.Text, h.Words.Text
 			}
 			out.Links[i] = l
 		}
-		if err := object(w, out); err != nil {
+		if err := a.object(out); err != nil {
 			return err
 		}
 	}
@@ -102,7 +113,8 @@ func chainObjects(w io.Writer, found query.Chain) error {
 }
 
 // chain writes a chain for people.
-func (l labels) chain(w io.Writer, found query.Chain) error {
+func (a *answer) chain(found query.Chain) error {
+	l, w := a.labels, a.w
 	fmt.Fprintf(w, "\n  ▸ %s\n", l.actor(found.Holder))
 	for i, s := range found.Hops {
 		text := word(string(s.Link)) + " → " + l.of(s.To)

@@ -29,14 +29,14 @@ func TestChainsAsJSON(t *testing.T) {
 	got := strings.Split(strings.TrimSpace(runWith(linked, "chains", "-json", "-").stdout), "\n")
 	want := []string{
 		`{"incident":"i","holder":"uk","links":[` +
-			`{"from":"incidents/i","link":"conducted-by","to":"actors/group","likelihood":"","words":"they did it"},` +
-			`{"from":"actors/group","link":"run-by","to":"actors/bureau","likelihood":"almost certain","words":""},` +
-			`{"from":"actors/bureau","link":"","to":"actors/ministry","likelihood":"","words":""}]}`,
+			`{"from":"incidents/i","link":"conducted-by","to":"actors/group","leans":"for","likelihood":"","words":"they did it"},` +
+			`{"from":"actors/group","link":"run-by","to":"actors/bureau","leans":"for","likelihood":"almost certain","words":""},` +
+			`{"from":"actors/bureau","link":"","to":"actors/ministry","leans":"","likelihood":"","words":""}]}`,
 		`{"incident":"i","holder":"uk","links":[` +
-			`{"from":"incidents/i","link":"conducted-by","to":"actors/group","likelihood":"likely","words":"likely theirs"},` +
-			`{"from":"actors/group","link":"run-by","to":"actors/bureau","likelihood":"almost certain","words":""},` +
-			`{"from":"actors/bureau","link":"","to":"actors/ministry","likelihood":"","words":""}]}`,
-		`{"incident":"j","holder":"us","links":[{"from":"incidents/j","link":"conducted-by","to":"actors/group","likelihood":"","words":""}]}`,
+			`{"from":"incidents/i","link":"conducted-by","to":"actors/group","leans":"for","likelihood":"likely","words":"likely theirs"},` +
+			`{"from":"actors/group","link":"run-by","to":"actors/bureau","leans":"for","likelihood":"almost certain","words":""},` +
+			`{"from":"actors/bureau","link":"","to":"actors/ministry","leans":"","likelihood":"","words":""}]}`,
+		`{"incident":"j","holder":"us","links":[{"from":"incidents/j","link":"conducted-by","to":"actors/group","leans":"for","likelihood":"","words":""}]}`,
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got:\n%s", strings.Join(got, "\n"))

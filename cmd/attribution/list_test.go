@@ -56,7 +56,7 @@ func membersOf(t *testing.T, object string) (out []string) {
 }
 
 // lists are the commands that list what a case answers.
-var lists = []string{"timeline", "chains", "positions"}
+var lists = []string{"holders", "timeline", "chains", "positions", "measures"}
 
 func TestListsStatus(t *testing.T) {
 	tests := []struct {
@@ -105,6 +105,7 @@ func TestHostileWordsAreInert(t *testing.T) {
 		"accounts": {"t": {"incident": "i", "activity": "2001"}},
 		"sources": {"s": {"title": {"text": HOSTILE}}},
 		"attributions": {"p": {"subject": "incidents/i", "link": "conducted-by", "object": "actors/a"}},
+		"responses": {"r": {"kind": "sanction", "by": ["a"]}},
 		"statements": {"s": {"by": ["a"], "when": "2001", "source": "s", "acts": [{"verb": "asserts", "on": ["attributions/p", "accounts/t"],
 			"wording": {"text": HOSTILE}, "assessment": {"likelihood": {"text": HOSTILE}}}]}}}`, "HOSTILE", string(words))
 	for _, list := range lists {

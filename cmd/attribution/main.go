@@ -50,8 +50,10 @@ type options struct {
 
 	sources string
 
-	asOf     string
-	incident string
+	asOf, on       string
+	incident       string
+	party, against string
+	all            bool
 
 	lang, quoteLang         string
 	passage, prefix, suffix string
@@ -62,9 +64,11 @@ func commands() []command {
 		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", jsonFlag, (*program).lint},
 		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
-		{"timeline", "[FILE]", "list what has a date, in order", jsonFlag, (*program).timeline},
-		{"chains", "[FILE]", "tell who links an incident to whom, link by link", chainsFlags, (*program).chains},
-		{"positions", "[FILE]", "tell who takes which position on which attribution", jsonFlag, (*program).positions},
+		{"holders", "[FILE…]", "list who holds each claim, in which words, since when", holdersFlags, (*program).holders},
+		{"timeline", "[FILE…]", "list dated events chronologically", asOfFlags, (*program).timeline},
+		{"chains", "[FILE…]", "list who links an incident to whom, link by link", chainsFlags, (*program).chains},
+		{"positions", "[FILE…]", "list who takes which position on which attribution", asOfFlags, (*program).positions},
+		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
 		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"merge", "A B…", "make one case of several", jsonFlag, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},

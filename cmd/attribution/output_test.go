@@ -56,7 +56,7 @@ func TestSeveralCases(t *testing.T) {
 	if err := os.WriteFile(stream, []byte(small+"\n"+strings.Replace(small, `"x"`, `"y"`, 1)+"\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	for _, args := range []string{"report", "timeline", "chains", "positions", "verify", "diff"} {
+	for _, args := range []string{"report", "verify", "diff"} {
 		fields := []string{args, stream}
 		if args == "diff" {
 			fields = append(fields, stream)

@@ -2,23 +2,27 @@ package main
 
 import (
 	"fmt"
-	"io"
-	"maps"
 	"slices"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
 )
 
 // position is what positions prints with -json. Who only reports that another takes a position has the verb reports, and the other's
-// position beside it: neither is the reporter's own, and the other need not have taken it.
+// position beside it: neither is the reporter's own, and the other need not have taken it. The terms of a report are what it ascribes.
 type position struct {
 	Attribution attribution.AttributionID `json:"attribution"`
 	Party       attribution.ActorID       `json:"party"`
+	PartyName   string                    `json:"partyName"`
 	Verb        attribution.Verb          `json:"verb"`
+	Leans       attribution.Leaning       `json:"leans"` // of asserts and agrees, also where these are reported; else empty
 	Statement   attribution.StatementID   `json:"statement"`
+	Through     attribution.Ref           `json:"through"` // what the party names in place of the attribution; empty: it names it
 	Date        attribution.When          `json:"date"`
 	Reported    *reported                 `json:"reported,omitempty"`
+	assessed
+	cited
 }
 
 // reported is what another party is said to have done, which may be to report a third; an empty party says that nobody is named.
@@ -29,20 +33,13 @@ type reported struct {
 }
 
 func (p *program) positions(o *options, args []string) int {
-	c, status := p.one(args)
-	if c == nil {
-		return status
-	}
-	found := positionsOf(c)
-	return p.list(func(w io.Writer) error {
-		for _, list := range found {
+	return p.answer(o, args, func(a *answer) error {
+		for _, all := range a.positions() {
 			if o.json {
-				for _, x := range list {
-					if err := object(w, x); err != nil {
-						return err
-					}
+				if err := rows(a, all); err != nil {
+					return err
 				}
-			} else if err := (labels{c}).positions(w, list); err != nil {
+			} else if err := a.writePositions(all); err != nil {
 				return err
 			}
 		}
@@ -50,33 +47,63 @@ func (p *program) positions(o *options, args []string) int {
 	})
 }
 
-// positionsOf returns the positions on each attribution of a case, by id, those that parties take themselves before those that are
+// positions returns the positions on each attribution of the case, by id, those that parties take themselves before those that are
 // reported.
-func positionsOf(c *attribution.Case) [][]position {
-	x := query.New(c)
+func (a *answer) positions() [][]position {
 	on := make(map[attribution.Ref][]position)
-	for found := range x.Positions() {
-		on[found.On] = append(on[found.On], position{Party: found.Party, Verb: found.Verb, Statement: found.Place.Statement, Date: found.When})
+	lean := a.leanings()
+	for found := range a.x.Positions() {
+		for _, leans := range lean(found) {
+			on[found.On] = append(on[found.On], a.position(found.Party, found, leans))
+		}
 	}
-	for found := range x.Reports() {
-		for _, reporter := range x.Reporters(found.Place) {
-			for _, r := range reports(x, found) {
-				on[found.On] = append(on[found.On], position{Party: reporter, Verb: attribution.Reports, Statement: found.Place.Statement,
-					Date: found.When, Reported: r})
+	for found := range a.x.Reports() {
+		var leans attribution.Leaning
+		if act := a.x.Act(found.Place); act.Verb.Holds() {
+			leans = act.Leaning()
+		}
+		for _, reporter := range a.x.Reporters(found.Place) {
+			for _, r := range reports(a.x, found) {
+				p := a.position(reporter, found, leans)
+				p.Verb, p.Reported = attribution.Reports, r
+				on[found.On] = append(on[found.On], p)
 			}
 		}
 	}
 	var out [][]position
-	for _, id := range slices.Sorted(maps.Keys(c.Attributions)) {
-		list := on[id.Ref()]
-		for i := range list {
-			list[i].Attribution = id
+	for _, id := range sorted(a.c.Attributions) {
+		all := on[id.Ref()]
+		for i := range all {
+			all[i].Attribution = id
 		}
-		if len(list) > 0 {
-			out = append(out, distinct(list))
+		if len(all) > 0 {
+			out = append(out, distinct(all))
 		}
 	}
 	return out
+}
+
+func (a *answer) position(party attribution.ActorID, found query.Position, leans attribution.Leaning) position {
+	return position{
+		Party: party, PartyName: a.actor(party), Verb: found.Verb, Leans: leans, Statement: found.Place.Statement, Through: found.Through,
+		Date: found.When, assessed: assessment(a.x.Act(found.Place).Assessment), cited: a.cite(party, found.Place),
+	}
+}
+
+// leanings returns a function that tells which ways a position leans. One that holds nothing leans no way; what a party agrees with
+// through a statement leans as it does there, which may be several ways.
+func (a *answer) leanings() func(query.Position) []attribution.Leaning {
+	held := make(map[performance][]attribution.Leaning)
+	for _, h := range a.x.AllHoldings() {
+		k := performance{h.Proposition, h.Party, h.Place}
+		held[k] = append(held[k], h.Leans)
+	}
+	return func(p query.Position) []attribution.Leaning {
+		if ways := held[performance{p.On, p.Party, p.Place}]; p.Verb.Holds() && len(ways) > 0 {
+			return ways
+		}
+		return []attribution.Leaning{""}
+	}
 }
 
 // reports tells what the reporter of a position says, those included through whom it has it.
@@ -99,10 +126,10 @@ func reports(x *query.Index, found query.Position) []*reported {
 	return told
 }
 
-// distinct leaves out what a party does twice in one statement, in other words or parts of it.
-func distinct(list []position) []position {
+// distinct leaves out what is there twice, as of a party that says the same in two parts of one statement.
+func distinct(all []position) []position {
 	seen := make(map[string]bool)
-	return slices.DeleteFunc(list, func(x position) bool {
+	return slices.DeleteFunc(all, func(x position) bool {
 		text := text(x)
 		twice := seen[text]
 		seen[text] = true
@@ -110,25 +137,34 @@ func distinct(list []position) []position {
 	})
 }
 
-// positions writes the positions on one attribution for people.
-func (l labels) positions(w io.Writer, list []position) error {
-	id := list[0].Attribution
-	if err := paragraph(w, "▸ ", l.of(id.Ref())+" ("+string(id)+")"); err != nil {
+// writePositions writes the positions on one attribution for people.
+func (a *answer) writePositions(all []position) error {
+	id := all[0].Attribution
+	if err := paragraph(a.w, "▸ ", a.of(id.Ref())+" ("+string(id)+")"); err != nil {
 		return err
 	}
-	for _, x := range list {
-		text := l.actor(x.Party)
+	for _, x := range all {
+		text := x.PartyName
 		if x.Reported != nil {
-			text += " says that " + l.reported(x.Reported)
+			text += " says that " + a.reported(x.Reported)
 		}
 		if x.Date != "" {
 			text += ", " + printable(string(x.Date))
 		}
-		if err := paragraph(w, fmt.Sprintf("    %-20s  ", word(string(x.Verb))), text+", in "+string(x.Statement)); err != nil {
+		text += ", in " + string(x.Statement)
+		if x.Through != "" {
+			text += ", on " + printable(string(x.Through))
+		}
+		parts := append([]string{text}, x.terms()...)
+		if x.Words != "" {
+			parts = append(parts, quoted(x.Words))
+		}
+		parts = append(parts, leaning(x.Leans)...)
+		if err := paragraph(a.w, fmt.Sprintf("    %-20s  ", word(string(x.Verb))), strings.Join(parts, "; ")); err != nil {
 			return err
 		}
 	}
-	_, err := fmt.Fprintln(w)
+	_, err := fmt.Fprintln(a.w)
 	return err
 }
 

@@ -24,13 +24,13 @@ const positioned = `{"format": "attribution/1", "id": "x",
 func TestPositionsAsJSON(t *testing.T) {
 	got := strings.Split(strings.TrimSpace(runWith(positioned, "positions", "-json", "-").stdout), "\n")
 	want := []string{
-		`{"attribution":"p","party":"cn","verb":"denies","statement":"a","date":"2021-01-01"}`,
-		`{"attribution":"p","party":"uk","verb":"asserts","statement":"b","date":"2021-01-02"}`,
-		`{"attribution":"p","party":"us","verb":"supports","statement":"c","date":"2021-01-03"}`,
-		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"cn","verb":"denies"}}`,
-		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"","verb":"acknowledges"}}`,
-		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"us","verb":"reports","reported":{"party":"cn","verb":"denies"}}}`,
-		`{"attribution":"p","party":"press","verb":"reports","statement":"d","date":"2021-01-04","reported":{"party":"uk","verb":"reports","reported":{"party":"cn","verb":"denies"}}}`,
+		`{"attribution":"p","party":"cn","partyName":"cn","verb":"denies","leans":"","statement":"a","through":"","date":"2021-01-01","likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
+		`{"attribution":"p","party":"uk","partyName":"uk","verb":"asserts","leans":"for","statement":"b","through":"","date":"2021-01-02","likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
+		`{"attribution":"p","party":"us","partyName":"us","verb":"supports","leans":"","statement":"c","through":"statements/b","date":"2021-01-03","likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
+		`{"attribution":"p","party":"press","partyName":"press","verb":"reports","leans":"","statement":"d","through":"","date":"2021-01-04","reported":{"party":"cn","verb":"denies"},"likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
+		`{"attribution":"p","party":"press","partyName":"press","verb":"reports","leans":"","statement":"d","through":"statements/b","date":"2021-01-04","reported":{"party":"","verb":"acknowledges"},"likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
+		`{"attribution":"p","party":"press","partyName":"press","verb":"reports","leans":"","statement":"d","through":"","date":"2021-01-04","reported":{"party":"us","verb":"reports","reported":{"party":"cn","verb":"denies"}},"likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
+		`{"attribution":"p","party":"press","partyName":"press","verb":"reports","leans":"","statement":"d","through":"","date":"2021-01-04","reported":{"party":"uk","verb":"reports","reported":{"party":"cn","verb":"denies"}},"likelihood":"","confidence":"","certainty":"","standard":"","words":"","lang":"","source":"","url":""}`,
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got:\n%s", strings.Join(got, "\n"))
@@ -41,9 +41,10 @@ func TestPositionsForPeople(t *testing.T) {
 	want := `▸ i — conducted by → cn (p)
     denies                cn, 2021-01-01, in a
     asserts               uk, 2021-01-02, in b
-    supports              us, 2021-01-03, in c
+    supports              us, 2021-01-03, in c, on statements/b
     reports               press says that cn denies, 2021-01-04, in d
-    reports               press says that somebody acknowledges, 2021-01-04, in d
+    reports               press says that somebody acknowledges, 2021-01-04, in d, on
+                          statements/b
     reports               press says that us says that cn denies, 2021-01-04, in d
     reports               press says that uk says that cn denies, 2021-01-04, in d
 
@@ -56,7 +57,8 @@ func TestPositionsForPeople(t *testing.T) {
 // Of the embedded dossier: every attribution that somebody took a position on, by id, and nothing under reports that is not reported.
 func TestPositionsOfTheEmbeddedDossier(t *testing.T) {
 	before := ""
-	for _, x := range objects(t, runWith("", "positions", "-json").stdout, "attribution", "party", "verb", "statement", "date", "[reported]") {
+	for _, x := range objects(t, runWith("", "positions", "-json").stdout, "attribution", "party", "partyName", "verb", "leans", "statement", "through", "date",
+		"[reported]", "likelihood", "confidence", "certainty", "standard", "words", "lang", "source", "url") {
 		id := x["attribution"].(string)
 		if id < before {
 			t.Errorf("%s after %s", id, before)

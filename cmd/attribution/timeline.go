@@ -23,29 +23,20 @@ type event struct {
 }
 
 func (p *program) timeline(o *options, args []string) int {
-	c, status := p.one(args)
-	if c == nil {
-		return status
-	}
-	var events []event
-	seen := make(map[event]bool)
-	for _, e := range query.New(c).Timeline() {
-		told := event{e.Date, e.Earliest.String(), e.Latest.String(), e.Kind, e.Of, labels{c}.event(e)}
-		if !seen[told] { // a sanction may list many on one day
-			seen[told] = true
-			events = append(events, told)
-		}
-	}
-	return p.list(func(w io.Writer) error {
-		if !o.json {
-			return chronicle(w, events)
-		}
-		for _, e := range events {
-			if err := object(w, e); err != nil {
-				return err
+	return p.answer(o, args, func(a *answer) error {
+		var events []event
+		seen := make(map[event]bool)
+		for _, e := range a.x.Timeline() {
+			told := event{e.Date, e.Earliest.String(), e.Latest.String(), e.Kind, e.Of, a.event(e)}
+			if !seen[told] { // a sanction may list many on one day
+				seen[told] = true
+				events = append(events, told)
 			}
 		}
-		return nil
+		if o.json {
+			return rows(a, events)
+		}
+		return chronicle(a.w, events)
 	})
 }
 

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"bufio"
+	"bytes"
+	"flag"
+	"fmt"
+	"io"
+	"iter"
+
+	"example.com/attribution"
+	"example.com/attribution/cases"
+	"example.com/attribution/query"
+)
+
+func asOfFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`: 2024-03-25 is each text's own day; a date with a zone or a time is an instant")
+}
+
+// An answer is being written for one case.
+type answer struct {
+	labels
+	x    *query.Index
+	w    io.Writer
+	json bool
+	name string // of the case, where there are several; else empty
+}
+
+// answer writes what a command answers about each case of the files or, without any, about the embedded case of March 2024. What one file
+// has of findings keeps no other from its answer; the status is the worst of all.
+func (p *program) answer(o *options, args []string, write func(*answer) error) int {
+	if _, err := query.New(nil).AsOf(attribution.When(o.asOf)); err != nil {
+		return p.fail("-as-of: %v", err)
+	}
+	out := bufio.NewWriter(p.stdout)
+	status := exitOK
+	several := len(args) > 1 || len(args) == 1 && isStream(args[0])
+	for c, worst := range p.wellFormed(args) {
+		status = max(status, worst)
+		if c == nil {
+			continue
+		}
+		a := &answer{labels: labels{c}, w: out, json: o.json}
+		if several {
+			a.name = c.ID
+			if !o.json {
+				fmt.Fprintf(out, "%s%s\n", caseMark, printable(c.ID))
+			}
+		}
+		var err error
+		if a.x, err = query.New(c).AsOf(attribution.When(o.asOf)); err == nil {
+			err = write(a)
+		}
+		if err != nil {
+			return max(status, p.fail("%v", err))
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return p.fail("%v", err)
+	}
+	return status
+}
+
+// caseMark stands before the id of a case where several are told of.
+const caseMark = "◆ "
+
+// wellFormed gives the cases of the files that are well formed, and for each file or case that is not why it is not, as an exit status; it
+// reports that on standard error.
+func (p *program) wellFormed(files []string) iter.Seq2[*attribution.Case, int] {
+	return func(yield func(*attribution.Case, int) bool) {
+		if len(files) == 0 {
+			c, err := cases.Load(cases.March2024)
+			if err != nil {
+				yield(nil, p.fail("embedded dossier: %v", err))
+				return
+			}
+			yield(c, exitOK)
+			return
+		}
+		for _, name := range files {
+			number := 0
+			for c, err := range p.read(name) {
+				number++
+				place := name
+				if isStream(name) {
+					place = numbered(name, number)
+				}
+				fs, unreadable := findings(c, err, validated)
+				status := exitOK
+				if unreadable != nil {
+					c, status = nil, p.fail("%s: %v", place, unreadable)
+				}
+				for _, f := range fs {
+					p.fail("%s: %v", place, f)
+					c, status = nil, exitFindings
+				}
+				if !yield(c, status) {
+					return
+				}
+			}
+			if number == 0 && !yield(nil, p.fail("%s: there is no case in it", name)) {
+				return
+			}
+		}
+	}
+}
+
+// object writes a JSON object on a line, with the case as its first member where there are several.
+func (a *answer) object(v any) error {
+	if a.name == "" {
+		return object(a.w, v)
+	}
+	var named, rest bytes.Buffer
+	if err := object(&named, struct {
+		Case string `json:"case"`
+	}{a.name}); err != nil {
+		return err
+	}
+	if err := object(&rest, v); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintf(a.w, "%s,%s", bytes.TrimSuffix(named.Bytes(), []byte("}\n")), rest.Bytes()[1:])
+	return err
+}
+
+// rows writes JSON objects, one a line.
+func rows[E any](a *answer, all []E) error {
+	for _, e := range all {
+		if err := a.object(e); err != nil {
+			return err
+		}
+	}
+	return nil
+}
