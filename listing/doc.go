@@ -1,10 +1,11 @@
-// Package listing knows the identifiers of entries in published sanctions lists, and finds the entry of a designation in a list's own
-// file: the SDN list of the US Office of Foreign Assets Control in its legacy CSV set, and annexes to EU acts in the CSV form in which
-// OpenSanctions transcribes them from the Official Journal.
+// Package listing reads official sanctions lists: the UK Sanctions List, those of the US Office of Foreign Assets Control, the EU's
+// consolidated list and annexes to its acts, the list of the UN Security Council, and Australia's. It finds entries, says what changed
+// from one day to another and which entries of several lists are of one party, and compares the designations of a case with them.
 //
-// A [Register] keeps what identifies a listing: numbers, programmes, names in all scripts, dates of listing. What identifies a person
-// otherwise, such as birth dates, passports and addresses, is read over and never kept.
+// [Entries] yields a list entry by entry, in memory that does not grow with the file; a [Register] keeps all of them. An [Entry] has what
+// identifies a listing and says why it was made: numbers, names in all scripts, programmes, measures, reasons, dates. What identifies a
+// person otherwise, such as births, passports, addresses, telephones and wallets, is passed over and reaches no value, output or finding.
 //
-// To be listed is not to be accused of an incident, and a name that is alike is not the same person: [Register.Locate] tells how the
-// names compare and leaves the judgement to its caller.
+// To be listed is not to be accused of an incident, and a name that is alike is not the same person: comparisons say how names compare
+// and leave the judgement to their caller.
 package listing

@@ -10,6 +10,30 @@ import (
 	"example.com/attribution/listing"
 )
 
+// Entries are read one by one, in memory that does not grow with the list.
+func ExampleEntries() {
+	for e, err := range listing.Entries(strings.NewReader(ukSample)) {
+		if err != nil {
+			fmt.Println(err)
+			continue
+		}
+		fmt.Println(e.ID.Number, e.Main().Text, e.Listed, e.Restrictions())
+	}
+	// Output:
+	// CYB9001 Alex B. EXAMPLE 2024-03-25 [asset-freeze travel-ban director-disqualification]
+	// RUS9002 Example Shipping & Co 2024-03 [port-entry internet-services correspondent-banking]
+}
+
+// A file that is not a list says what it is.
+func ExampleRead() {
+	_, err := listing.Read(strings.NewReader("<!DOCTYPE html><title>503 Service Unavailable</title>"))
+	fmt.Println(errors.Is(err, listing.CodeWebPage))
+	fmt.Println(err)
+	// Output:
+	// true
+	// listing: the file is a web page (HTML), such as a server sends for an error; fetch the list again
+}
+
 func ExampleParseID() {
 	id, err := listing.ParseID(listing.UK, "CYB0044")
 	fmt.Println(id, err)
@@ -20,60 +44,68 @@ func ExampleParseID() {
 	// true
 }
 
-func ExampleCheck() {
-	err := listing.Check(attribution.ListEntry{List: "OFAC SDN List", ID: "47800", Programme: "CYBER2] [CAATSA - RUSSIA"})
+func ExampleValidate() {
+	err := listing.Validate(attribution.ListEntry{List: "OFAC SDN List", ID: "47800", Programme: "CYBER2] [CAATSA - RUSSIA"})
 	fmt.Println(errors.Is(err, listing.CodeMalformedProgramme))
 	// Output: true
 }
 
-// Names are read with their kinds; birth dates and addresses are not kept.
-func ExampleReadOFAC() {
-	r, err := listing.ReadOFAC(fstest.MapFS{
-		"sdn.csv": {Data: []byte(`8,"EXAMPLE CO., LTD.",-0- ,"CYBER2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Organization Established Date 2010."`)},
-		"alt.csv": {Data: []byte(`8,1,"fka","OLD EXAMPLE",-0- `)},
+// Names are read with their kinds and strengths; birth dates and addresses are not.
+func ExampleReadSet() {
+	r, err := listing.ReadSet(fstest.MapFS{
+		"SDN.CSV": {Data: []byte(`8,"EXAMPLE CO., LTD.",-0- ,"CYBER2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"Organization Established Date 2010; a.k.a. 'EXCO'."` + "\r\n")},
+		"ALT.CSV": {Data: []byte("8,1,\"fka\",\"OLD EXAMPLE\",-0- \r\n")},
 	})
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
 	e, ok := r.Entry(listing.MustParseID(listing.OFAC, "8"))
-	fmt.Println(ok, e.Kind, e.Programmes, e.Names[1].Text, e.Names[1].Kind)
-	// Output: true entity [CYBER2] OLD EXAMPLE former
-}
-
-// Broken rows are findings with their line, and the rest is read.
-func ExampleReadEU() {
-	r, err := listing.ReadEU(strings.NewReader("celex,recordId,programKey,annex,name\n" +
-		"32019R0796,1,EU-CYB,I.A,GAO Qiang\n" + "32019R0796,2,EU-CYB,I.A,\"never closed\n"))
-	if err != nil {
-		fmt.Println(err)
-		return
+	fmt.Println(ok, e.Kind, e.Programmes)
+	for _, n := range e.Names {
+		fmt.Printf("%s: %s, strength %q\n", n.Text, n.Kind, n.Strength)
 	}
-	fmt.Println(r.Entries()[0].ID, r.Findings()[0].Path, r.Findings()[0].Code)
-	// Output: EU Official Journal 32019R0796/I.A/1 /3 broken-row
+	// Output:
+	// true entity [CYBER2]
+	// EXAMPLE CO., LTD.: primary, strength ""
+	// OLD EXAMPLE: former, strength "strong"
+	// EXCO: alias, strength "weak"
 }
 
 func ExampleRegister_Find() {
-	r, err := listing.ReadEU(strings.NewReader("celex,recordId,annex,name,alias\n" +
-		"32019R0796,7,I.A,Example Ltd,Пример\n"))
+	r, err := listing.Read(strings.NewReader(unSample))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	for _, e := range r.Find([]attribution.Name{{Text: "ПРИМЕР"}}) {
-		fmt.Println(e.ID.Number, e.Names[0].Text)
+	for _, e := range r.Find([]attribution.Name{{Text: "Example, Jan"}}) {
+		fmt.Println(e.ID, e.Main().Text)
 	}
-	// Output: 32019R0796/I.A/7 Example Ltd
+	// Output: UN Security Council Consolidated List KPi.901 JAN EXAMPLE
 }
 
 func ExampleRegister_Locate() {
-	r, err := listing.ReadEU(strings.NewReader(euHeader + "32019R0796,1,EU-CYB,I.A,Asset freeze,30.7.2020,Person,GAO Qiang,,,,,\n"))
+	r, err := listing.Read(strings.NewReader(journalSample))
 	if err != nil {
 		fmt.Println(err)
 		return
 	}
-	for _, c := range r.Locate(attribution.Designation{}, []attribution.Name{{Text: "Qiang Gao"}}) {
-		fmt.Println(c.Entry.ID, c.Entry.Listed, c.Pairs[0].Agreement)
+	for _, c := range r.Locate(attribution.Designation{}, []attribution.Name{{Text: "Cheng Chen"}}) {
+		fmt.Println(c.Entry.ID, c.Entry.Listed, c.Pairs[0].Likeness)
 	}
 	// Output: EU Official Journal 32019R0796/I.A/1 2020-07-30 words
+}
+
+// An act of the EU is one act, however it is cited.
+func ExampleParseAct() {
+	for _, text := range []string{"Council Regulation (EU) 2019/796, Annex I", "32019R0796", "http://data.europa.eu/eli/reg/2019/796/oj", "2020/1125 (OJ L246)", "Regulation (EU) No 833/2014"} {
+		act, _ := listing.ParseAct(text)
+		fmt.Printf("%s, annex %q\n", act.CELEX(), act.Annex)
+	}
+	// Output:
+	// 32019R0796, annex "I"
+	// 32019R0796, annex ""
+	// 32019R0796, annex ""
+	// 32020R1125, annex ""
+	// 32014R0833, annex ""
 }

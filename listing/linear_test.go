@@ -4,13 +4,12 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"testing/fstest"
 
 	"example.com/attribution/internal/pace"
 	"example.com/attribution/listing"
 )
 
-// Many names and remarks of one entry take no time as their square.
+// Many names, remarks, programmes or rows of one entry take no time as their square.
 func TestLinear(t *testing.T) {
 	pace.Linear(t, 1000, func(n int) func() {
 		var alt, comments strings.Builder
@@ -18,24 +17,35 @@ func TestLinear(t *testing.T) {
 			fmt.Fprintf(&alt, "7,%d,\"aka\",\"NAME %d\",-0- \n", i, i)
 			fmt.Fprintf(&comments, "7,\"; a.k.a. 'Handle %d'.\"\n", i)
 		}
-		fsys := fstest.MapFS{"sdn.csv": {Data: []byte(sdn)}, "alt.csv": {Data: []byte(alt.String())},
-			"sdn_comments.csv": {Data: []byte(comments.String())}}
+		files := directory(map[string]string{"sdn.csv": sdnRows, "alt.csv": alt.String(), "sdn_comments.csv": comments.String()})
 		return func() {
-			if _, err := listing.ReadOFAC(fsys); err != nil {
+			if _, err := listing.ReadSet(files); err != nil {
 				t.Fatal(err)
 			}
 		}
 	})
+	for name, one := range map[string]string{
+		"rows":       "32019R0796,1,EU-CYB,I.A,,,,Person,A,Name %d,Weak %d,,,,,,,,,,\n",
+		"programmes": "32019R0796,1,EU-X%d,I.A,Measure %d,,,Person,A,,,,,,,,,,,,\n",
+		"broken":     "32019R0796,1,EU-CYB,\"I.A %d %d\"x,\n",
+	} {
+		t.Run(name, func(t *testing.T) {
+			pace.Linear(t, 1000, func(n int) func() {
+				var rows strings.Builder
+				rows.WriteString(journalSample)
+				for i := range n {
+					fmt.Fprintf(&rows, one, i, i)
+				}
+				return func() { listing.Read(strings.NewReader(rows.String())) }
+			})
+		})
+	}
 	pace.Linear(t, 1000, func(n int) func() {
-		var rows strings.Builder
-		rows.WriteString(euHeader)
+		var entry strings.Builder
 		for i := range n {
-			fmt.Fprintf(&rows, "32019R0796,1,EU-CYB,I.A,,,Person,A,Name %d,Weak %d,,,\n", i, i)
+			fmt.Fprintf(&entry, "<aka><uid>1</uid><type>a.k.a.</type><lastName>N%d</lastName><!-- --><![CDATA[x]]></aka>", i)
 		}
-		return func() {
-			if _, err := listing.ReadEU(strings.NewReader(rows.String())); err != nil {
-				t.Fatal(err)
-			}
-		}
+		text := strings.Replace(sdnSample, "<akaList>", "<akaList>"+entry.String(), 1)
+		return func() { listing.Read(strings.NewReader(text)) }
 	})
 }

@@ -1,45 +1,180 @@
 package listing
 
 import (
-	"cmp"
+	"errors"
+	"fmt"
+	"io"
 	"io/fs"
+	"path"
+	"reflect"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/table"
 )
 
-// An Entry is a listing, without what is private.
-type Entry struct {
-	ID         ID
-	Kind       Kind // zero: not stated
-	Programmes []string
-	Names      []attribution.Name // Text and Kind only; the first is the main one
-	Listed     attribution.When   // zero: the file does not say
+// A Register is what was read of one file, or one set of files. It does not change after it was read, and may be used by several
+// goroutines. The zero Register is empty.
+type Register struct {
+	format    Format
+	list      List
+	published attribution.When
+	stated    int
+	entries   []Entry
+	findings  attribution.Findings
+	byNumber  map[string][]int // by number, of whichever list
+	byName    map[string][]int // by folded name, and by folded words in order
 }
 
-// A Kind is what is listed.
-type Kind string
+// Read reads a list, told apart by its first bytes; see [Open]. An error says why there is no register: the file is of another kind, is a
+// web page, is cut, has no entries. Findings say what is wrong with a file that was read; see [Register.Lint].
+func Read(src io.Reader) (*Register, error) {
+	s, err := Open(src)
+	if err != nil {
+		return nil, err
+	}
+	return readAll(s)
+}
 
-// Kinds of entries.
-const (
-	KindPerson   Kind = "person"
-	KindEntity   Kind = "entity" // a company, an organ, an organization
-	KindVessel   Kind = "vessel"
-	KindAircraft Kind = "aircraft"
-	KindAsset    Kind = "asset"
-)
+// ReadFile reads a file of a directory, as [Read] does. With the main file of a legacy set it reads the files of the set beside it, and
+// OFAC's files whose name begins with "cons" are those of its lists other than the SDN List.
+func ReadFile(fsys fs.FS, name string) (*Register, error) {
+	s, closer, err := OpenFile(fsys, name)
+	if err != nil {
+		return nil, err
+	}
+	defer closer.Close()
+	return readAll(s)
+}
 
-// A Register is what was read of one list. It does not change after it was read. The zero Register is empty.
-type Register struct {
-	list     List
-	entries  []Entry
-	findings attribution.Findings
-	byID     map[string]int
-	byName   map[string][]int // by folded name, and by folded words in order
+// OpenFile makes a stream of a file, as [ReadFile] reads it. The closer closes the file, when the stream was read.
+func OpenFile(fsys fs.FS, name string) (*Stream, io.Closer, error) {
+	f, err := fsys.Open(name)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := Open(f)
+	if err != nil {
+		f.Close()
+		return nil, nil, err
+	}
+	other := strings.HasPrefix(strings.ToLower(path.Base(name)), "cons")
+	switch {
+	case s.format == FormatLegacy:
+		set, err := setOf(fsys, name)
+		if err != nil {
+			f.Close()
+			return nil, nil, err
+		}
+		if set.main != "" {
+			return openSet(fsys, path.Dir(name), set), f, nil
+		}
+	case s.format == FormatSDN && other:
+		s.list = OFACNonSDN
+	}
+	return s, f, nil
+}
+
+// setOf returns the set of which a file is the main one. It is zero where the name of the file is not such.
+func setOf(fsys fs.FS, name string) (legacySet, error) {
+	if legacyName.FindString(path.Base(name)) == "" {
+		return legacySet{}, nil
+	}
+	sets, err := legacySets(fsys, path.Dir(name))
+	if err != nil {
+		return legacySet{}, fmt.Errorf("listing: %w", err)
+	}
+	for _, s := range sets {
+		if s.main == path.Base(name) {
+			return s, nil
+		}
+	}
+	return legacySet{}, nil
+}
+
+// readAll reads the entries of a stream.
+func readAll(s *Stream) (*Register, error) {
+	r := &Register{}
+	var drafts []*draft
+	at := make(map[ID][]int)
+	for e, err := range s.Entries() {
+		if fs, ok := errors.AsType[attribution.Findings](err); ok {
+			r.findings = append(r.findings, fs...)
+		} else if err != nil {
+			return nil, fmt.Errorf("%w", err)
+		}
+		if e.ID == (ID{}) {
+			continue
+		}
+		twin := -1
+		for _, i := range at[e.ID] {
+			if drafts[i].Kind == e.Kind && drafts[i].Main().Text == e.Main().Text {
+				twin = i
+			}
+		}
+		switch {
+		case twin >= 0 && s.repeats: // the same listing under another measure, or rows that stand apart
+			drafts[twin].join(e)
+			continue
+		case twin >= 0 && reflect.DeepEqual(drafts[twin].Entry, draftOf(e).Entry):
+			r.findings = append(r.findings, found("", 0, CodeRepeatedEntry, e.ID.Number, "is the number of two equal entries; one is left out"))
+			continue
+		case len(at[e.ID]) > 0 && drafts[at[e.ID][0]].Kind == e.Kind && s.format != FormatAustralia: // which uses numbers again
+			r.findings = append(r.findings, found("", 0, CodeRepeatedEntry, e.ID.Number, "is the number of two entries that differ; both are kept"))
+		}
+		at[e.ID] = append(at[e.ID], len(drafts))
+		drafts = append(drafts, draftOf(e))
+	}
+	r.format, r.list, r.published, r.stated = s.format, s.list, s.published, s.stated
+	for _, d := range drafts {
+		r.entries = append(r.entries, d.done())
+	}
+	r.index()
+	return r, nil
+}
+
+// index makes numbers and names findable.
+func (r *Register) index() {
+	r.byNumber, r.byName = make(map[string][]int, len(r.entries)), make(map[string][]int, 2*len(r.entries))
+	add := func(to map[string][]int, key string, i int) {
+		if at := to[key]; key != "" && (len(at) == 0 || at[len(at)-1] != i) {
+			to[key] = append(at, i)
+		}
+	}
+	for i, e := range r.entries {
+		for _, id := range e.IDs() {
+			add(r.byNumber, strings.ToUpper(id.Number), i)
+		}
+		for _, n := range e.Names {
+			for _, text := range parts(n.Text) {
+				add(r.byName, foldedName(text), i)
+				add(r.byName, foldedWords(text), i)
+			}
+		}
+	}
+}
+
+// List returns the list that the register is of. Of a file with entries of several it is the first entry's.
+func (r *Register) List() List { return r.list }
+
+// Format returns the layout of the file.
+func (r *Register) Format() Format { return r.format }
+
+// Published returns the day of the file as it dates itself. Zero: it does not.
+func (r *Register) Published() attribution.When { return r.published }
+
+// Len returns the number of entries.
+func (r *Register) Len() int { return len(r.entries) }
+
+// Complete reports whether nothing shows that the register lacks entries of its list: it is not of a delta file, the number of records is
+// the one that the file states, if it states one, and no row or element was left out.
+func (r *Register) Complete() bool {
+	if r.format == FormatDelta || r.stated > 0 && r.stated != len(r.entries) {
+		return false
+	}
+	return !slices.ContainsFunc(r.findings, func(f attribution.Finding) bool {
+		return f.Severity == attribution.SeverityError && f.Code != CodeRepeatedEntry && f.Code != CodeNoName
+	})
 }
 
 // Entries returns the entries in the order of the file.
@@ -51,103 +186,28 @@ func (r *Register) Entries() []Entry {
 	return out
 }
 
-func (e Entry) clone() Entry {
-	e.Programmes, e.Names = slices.Clone(e.Programmes), slices.Clone(e.Names)
-	return e
+// Lint returns what is wrong with the files. Paths are the name of the file, where there are several, and the line. Nothing that stands in
+// a file but numbers of entries is repeated in a finding.
+func (r *Register) Lint() attribution.Findings { return slices.Clone(r.findings) }
+
+// Validate returns the findings of Lint that are errors: something could not be read. Nil: there is none.
+func (r *Register) Validate() error {
+	return slices.DeleteFunc(r.Lint(), func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError }).Err()
 }
 
-// Findings returns what is wrong with the files. Paths are the name of the file, where there are several, and the line.
-func (r *Register) Findings() attribution.Findings { return slices.Clone(r.findings) }
-
-// Entry returns the entry of that id, and false where there is none.
+// Entry returns the first entry that has a number, its own or a further one, and false where there is none.
 func (r *Register) Entry(id ID) (Entry, bool) {
-	at, ok := r.byID[id.Number]
-	if !ok || id.List != r.list {
-		return Entry{}, false
-	}
-	return r.entries[at].clone(), true
-}
-
-// Equal reports whether both registers are of one list and have equal entries and findings, in the same order.
-func (r *Register) Equal(other *Register) bool {
-	if r == nil || other == nil {
-		return r == other
-	}
-	sameName := func(a, b attribution.Name) bool { return a.Text == b.Text && a.Kind == b.Kind }
-	same := func(a, b Entry) bool {
-		return a.ID == b.ID && a.Kind == b.Kind && a.Listed == b.Listed && slices.Equal(a.Programmes, b.Programmes) &&
-			slices.EqualFunc(a.Names, b.Names, sameName)
-	}
-	return r.list == other.list && slices.EqualFunc(r.entries, other.entries, same) && slices.Equal(r.findings, other.findings)
-}
-
-// A reader fills a register.
-type reader struct {
-	*Register
-	named map[[2]string]bool // numbers of entries with their names
-}
-
-func newReader(list List) reader {
-	return reader{&Register{list: list, byID: make(map[string]int), byName: make(map[string][]int)}, make(map[[2]string]bool)}
-}
-
-func (r reader) find(file string, line int, code attribution.Code, value, message string) {
-	path := "/" + strconv.Itoa(line)
-	if file != "" {
-		path = "/" + file + path
-	}
-	r.findings = append(r.findings, finding(path, code, value, message))
-}
-
-// rows calls read for each row of a file that has so many columns.
-func (r reader) rows(file string, data []byte, columns int, read func(line int, fields []string)) {
-	for row, broken := range table.Rows(data) {
-		switch {
-		case broken != nil:
-			r.find(file, broken.Line, CodeBrokenRow, broken.Text, broken.Reason)
-		case len(row.Fields) != columns:
-			r.find(file, row.Line, CodeFieldCount, strconv.Itoa(len(row.Fields)), "is not the number of columns, "+strconv.Itoa(columns))
-		default:
-			for i, f := range row.Fields {
-				row.Fields[i] = clean(f)
-				if !utf8.ValidString(f) {
-					r.find(file, row.Line, attribution.CodeInvalidUTF8, row.Fields[i], "is not UTF-8; what cannot be read is replaced")
-				}
-			}
-			read(row.Line, row.Fields)
+	for _, i := range r.byNumber[strings.ToUpper(id.Number)] {
+		if r.entries[i].HasID(id) {
+			return r.entries[i].clone(), true
 		}
 	}
+	return Entry{}, false
 }
 
-// clean makes each blank one space, no-break spaces included, and text UTF-8.
-func clean(field string) string {
-	return strings.Join(strings.Fields(strings.ToValidUTF8(field, "\uFFFD")), " ")
-}
-
-// open reads a file of a directory.
-func open(fsys fs.FS, name string) ([]byte, error) {
-	f, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return table.Read(f)
-}
-
-// finish makes the names findable.
-func (r reader) finish() *Register {
-	for i, e := range r.entries {
-		for _, n := range e.Names {
-			for _, text := range parts(n.Text) {
-				for _, key := range [...]string{foldedName(text), foldedWords(text)} {
-					if at := r.byName[key]; key != "" && (len(at) == 0 || at[len(at)-1] != i) {
-						r.byName[key] = append(at, i)
-					}
-				}
-			}
-		}
-	}
-	return r.Register
+// Numbered returns the entries that have a number, of whichever list, in the order of the file. Letters count without their case.
+func (r *Register) Numbered(number string) []Entry {
+	return r.pick(r.byNumber[strings.ToUpper(clean(number))])
 }
 
 // Find returns the entries that bear one of the names, or a name of the same words in another order, in the order of the file. It is a
@@ -159,33 +219,22 @@ func (r *Register) Find(names []attribution.Name) []Entry {
 		found = append(found, r.byName[foldedWords(n.Text)]...)
 	}
 	slices.Sort(found)
+	return r.pick(slices.Compact(found))
+}
+
+func (r *Register) pick(at []int) []Entry {
 	var out []Entry
-	for _, i := range slices.Compact(found) {
+	for _, i := range at {
 		out = append(out, r.entries[i].clone())
 	}
 	return out
 }
 
-// Locate returns how a designation compares with its entries in the register: those that it names, or else the candidates of [Find].
-// Names are those of the designated actor.
-func (r *Register) Locate(d attribution.Designation, names []attribution.Name) []Comparison {
-	var out []Comparison
-	named := false
-	for _, e := range d.Entries {
-		if List(e.List) != r.list || e.ID == "" {
-			continue
-		}
-		named = true
-		if at, ok := r.byID[e.ID]; ok {
-			out = append(out, compare(r.entries[at].clone(), names, e))
-		}
+// Equal reports whether both registers are of one list and have equal entries and findings, in the same order.
+func (r *Register) Equal(other *Register) bool {
+	if r == nil || other == nil {
+		return r == other
 	}
-	if named {
-		return out
-	}
-	for _, e := range r.Find(names) {
-		out = append(out, compare(e, names, attribution.ListEntry{}))
-	}
-	slices.SortStableFunc(out, func(a, b Comparison) int { return cmp.Compare(len(b.Pairs), len(a.Pairs)) })
-	return out
+	return r.format == other.format && r.list == other.list && r.published == other.published && r.stated == other.stated &&
+		reflect.DeepEqual(r.entries, other.entries) && slices.Equal(r.findings, other.findings)
 }

@@ -19,8 +19,9 @@ const (
 
 // A Row is the fields of one row.
 type Row struct {
-	Line   int // where it starts, from 1
-	Fields []string
+	Line    int // where it starts, from 1
+	Fields  []string
+	Unended bool // the file ends before the line does; only [Stream] says so
 }
 
 // An Error says what is wrong with one row, which is left out.

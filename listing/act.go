@@ -1,0 +1,115 @@
+package listing
+
+import (
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// An Act is one of the EU, by the numbers by which it is cited. The zero Act is none.
+type Act struct {
+	Kind   ActKind // zero: the citation does not say
+	Year   int
+	Number int
+	Annex  string // the annex that the citation names, as in "I" or "I.A"; zero: none
+}
+
+// An ActKind is a kind of act, by its letter in CELEX numbers.
+type ActKind string
+
+// Kinds of acts.
+const (
+	ActRegulation ActKind = "R"
+	ActDecision   ActKind = "D"
+	ActPosition   ActKind = "E" // common positions and the like, before 2009
+)
+
+var (
+	celexNumber = regexp.MustCompile(`(?i)\b(?:celex:?)?[03](\d{4})([a-z])(\d{4})(?:-\d{8})?\b`)
+	eliAddress  = regexp.MustCompile(`(?i)/eli/(reg|reg_impl|reg_del|dec|dec_impl)/(\d{4})/(\d+)`)
+	journalCode = regexp.MustCompile(`(?i)\boj[:_ ]l_?(\d{4})(\d{5})\b`)
+	oldNumber   = regexp.MustCompile(`(?i)\bno\.? ?(\d{1,4})/(\d{4})\b`)
+	pillar      = regexp.MustCompile(`(?i)\b(\d{4})/(\d{1,4})/(?:cfsp|pesc|gasp)\b`)
+	number      = regexp.MustCompile(`\b(\d{1,4})/(\d{1,4})\b`)
+	inAnnex     = regexp.MustCompile(`(?i)\bannex ([ivxlcdm]+[a-z]?(?:[. ]?[a-z0-9]+)?)\b`)
+)
+
+// ParseAct reads a citation of an act of the EU: "Council Implementing Regulation (EU) 2020/1125", "Regulation (EU) No 833/2014",
+// "Decision (CFSP) 2019/797", "2014/145/CFSP", "2020/1125 (OJ L246)", the CELEX numbers 32019R0796 and 02019R0796-20260717, an address of
+// the European Legislation Identifier or of EUR-Lex. The second result is false for a text that cites none.
+func ParseAct(text string) (Act, bool) {
+	act, ok := parseAct(text)
+	if m := inAnnex.FindStringSubmatch(text); ok && m != nil {
+		act.Annex = strings.ToUpper(strings.ReplaceAll(m[1], " ", "."))
+	}
+	return act, ok
+}
+
+func parseAct(text string) (Act, bool) {
+	if m := celexNumber.FindStringSubmatch(text); m != nil {
+		return Act{Kind: ActKind(strings.ToUpper(m[2])), Year: integer(m[1]), Number: integer(m[3])}, true
+	}
+	if m := eliAddress.FindStringSubmatch(text); m != nil {
+		kind := ActRegulation
+		if strings.HasPrefix(strings.ToLower(m[1]), "dec") {
+			kind = ActDecision
+		}
+		return Act{Kind: kind, Year: integer(m[2]), Number: integer(m[3])}, true
+	}
+	if m := journalCode.FindStringSubmatch(text); m != nil {
+		return Act{Year: integer(m[1]), Number: integer(m[2])}, true
+	}
+	kind := kindOf(text)
+	if m := pillar.FindStringSubmatch(text); m != nil {
+		if kind == "" {
+			kind = ActDecision
+		}
+		return Act{Kind: kind, Year: integer(m[1]), Number: integer(m[2])}, plausible(integer(m[1]))
+	}
+	if m := oldNumber.FindStringSubmatch(text); m != nil {
+		return Act{Kind: kind, Year: integer(m[2]), Number: integer(m[1])}, plausible(integer(m[2]))
+	}
+	for _, m := range number.FindAllStringSubmatch(text, -1) {
+		first, second := integer(m[1]), integer(m[2])
+		switch {
+		case len(m[1]) == 4 && plausible(first) && (first >= 2015 || !plausible(second)): // acts have been numbered so since 2015
+			return Act{Kind: kind, Year: first, Number: second}, true
+		case len(m[2]) == 4 && plausible(second) && kind == ActRegulation:
+			return Act{Kind: kind, Year: second, Number: first}, true
+		}
+	}
+	return Act{}, false
+}
+
+// kindOf reads the kind of act from the words of a citation.
+func kindOf(text string) ActKind {
+	text = strings.ToLower(text)
+	switch {
+	case strings.Contains(text, "regulation"), strings.Contains(text, "verordnung"), strings.Contains(text, "règlement"):
+		return ActRegulation
+	case strings.Contains(text, "decision"), strings.Contains(text, "cfsp"), strings.Contains(text, "beschluss"), strings.Contains(text, "décision"):
+		return ActDecision
+	case strings.Contains(text, "common position"), strings.Contains(text, "joint action"):
+		return ActPosition
+	}
+	return ""
+}
+
+func plausible(year int) bool { return year >= 1952 && year < 2100 }
+
+func integer(text string) int { n, _ := strconv.Atoi(text); return n }
+
+// Same reports whether two citations may be of one act: the numbers are equal, and so is the kind where both say it.
+func (a Act) Same(b Act) bool {
+	return a.Year == b.Year && a.Number == b.Number && (a.Kind == "" || b.Kind == "" || a.Kind == b.Kind)
+}
+
+// CELEX returns the number by which EUR-Lex has the act, such as 32019R0796. Where the kind is not known it is taken for a regulation.
+func (a Act) CELEX() string {
+	kind := a.Kind
+	if kind == "" {
+		kind = ActRegulation
+	}
+	return fmt.Sprintf("3%04d%s%04d", a.Year, kind, a.Number)
+}

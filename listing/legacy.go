@@ -1,0 +1,348 @@
+package listing
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"regexp"
+	"slices"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// Columns of OFAC's legacy files, which have no headers, after OFAC's description of its data formats as loaders read it.
+const (
+	sdnColumns     = 12 // number, name, type, programmes, title, call sign, vessel type, tonnage, gross tonnage, flag, owner, remarks
+	altColumns     = 5  // number, number of the name, its type, name, remarks
+	addColumns     = 6  // addresses
+	commentColumns = 2  // number, the rest of the remarks
+
+	sdnRemarks = 11
+
+	// maxRemarks is the length at which remarks are cut. Their rest is in the file of comments.
+	maxRemarks = 1000
+)
+
+var legacyNumber = regexp.MustCompile(`^[0-9]{1,6}$`)
+
+// A legacySet is the files of one of OFAC's legacy sets, by their names in a directory.
+type legacySet struct {
+	list                List
+	main, alt, comments string
+}
+
+// legacyName takes the name of a file of a legacy set, in any letters. What stands before its ending may be anything: "cons_prim.2025.csv".
+var legacyName = regexp.MustCompile(`(?i)^(sdn|alt|sdn_comments|cons_prim|cons_alt|cons_comments)(?:[.-][^/]*)?\.csv$`)
+
+// legacySets returns the sets of a directory.
+func legacySets(fsys fs.FS, dir string) ([]legacySet, error) {
+	files, err := fs.ReadDir(fsys, dir)
+	if err != nil {
+		return nil, err
+	}
+	sdn, cons := legacySet{list: OFAC}, legacySet{list: OFACNonSDN}
+	for _, f := range files {
+		m := legacyName.FindStringSubmatch(f.Name())
+		if m == nil {
+			continue
+		}
+		part := map[string]*string{"sdn": &sdn.main, "alt": &sdn.alt, "sdn_comments": &sdn.comments,
+			"cons_prim": &cons.main, "cons_alt": &cons.alt, "cons_comments": &cons.comments}[strings.ToLower(m[1])]
+		if *part != "" {
+			return nil, &FileError{Code: CodeOtherFile, Message: fmt.Sprintf("is one of two, %s and %s; keep one set in a directory", *part, f.Name())}
+		}
+		*part = f.Name()
+	}
+	var out []legacySet
+	for _, s := range []legacySet{sdn, cons} {
+		if s.main != "" {
+			out = append(out, s)
+		}
+	}
+	return out, nil
+}
+
+// A legacyFile reads the rows of one file.
+type legacyFile struct {
+	s    *Stream
+	name string // for findings; empty where there is only one
+}
+
+// maxLine is the longest row that is read.
+const maxLine = 1 << 20
+
+// rows calls read for each row that has so many columns, with its fields as they came.
+func (f legacyFile) rows(src io.Reader, columns int, read func(line int, fields []string) error) error {
+	f.s.file = f.name
+	in := bufio.NewReaderSize(src, 64<<10)
+	for line := 1; ; line++ {
+		text, err := readLine(in)
+		if err != nil && err != io.EOF {
+			return &FileError{Code: attribution.CodeOverLimit, Line: line, Message: "has a row of more than 1 MB"}
+		}
+		ended := err == nil
+		text = strings.TrimRight(text, "\r\n")
+		if strings.Trim(text, "\x1a \t") == "" {
+			if !ended {
+				return nil
+			}
+			continue
+		}
+		fields, undoubled, ok := legacyRow(text)
+		switch {
+		case !ok && !ended, ok && !ended && len(fields) < columns:
+			f.s.find(line, attribution.CodeTruncated, "", "is a row that the end of the file cuts; fetch it again")
+		case !ok:
+			f.s.find(line, CodeBrokenRow, "", "is a row that is left out: its quotation marks do not match")
+		case len(fields) != columns:
+			f.s.find(line, CodeFieldCount, "", "is a row that has not as many fields as the file has columns; it is left out")
+		default:
+			if undoubled {
+				f.s.find(line, CodeUndoubledQuotes, numberOrNothing(fields[0]), "is a row with quotation marks that are not doubled; it was read as if they were")
+			}
+			if !validUTF8(text) {
+				f.s.find(line, attribution.CodeInvalidUTF8, numberOrNothing(fields[0]), "is a row that is not UTF-8; what cannot be read is replaced")
+			}
+			if err := read(line, fields); err != nil {
+				return err
+			}
+		}
+		if !ended {
+			f.s.find(line, CodeNoLineEnd, "", "is the last line and does not end, as if the file were cut here")
+			return nil
+		}
+	}
+}
+
+func numberOrNothing(text string) string {
+	if text = strings.TrimSpace(text); legacyNumber.MatchString(text) {
+		return text
+	}
+	return ""
+}
+
+// readLine reads a line with its end. The error is [io.EOF] for one without an end, and another for one that is too long.
+func readLine(in *bufio.Reader) (string, error) {
+	var line []byte
+	for {
+		part, err := in.ReadSlice('\n')
+		line = append(line, part...)
+		if len(line) > maxLine {
+			return "", bufio.ErrBufferFull
+		}
+		if err != bufio.ErrBufferFull {
+			return string(line), err
+		}
+	}
+}
+
+// legacyRow returns the fields of a row. A quotation mark ends a field if the row ends after it, or a field follows: one in quotation
+// marks, a number, the null of OFAC, or an empty one. Another one that is not doubled is taken as a part of the field.
+func legacyRow(row string) (fields []string, undoubled, ok bool) {
+	for at := 0; ; {
+		if at < len(row) && row[at] == '"' {
+			var field strings.Builder
+			at++
+			for {
+				end := strings.IndexByte(row[at:], '"')
+				if end < 0 {
+					return fields, undoubled, false
+				}
+				field.WriteString(row[at : at+end])
+				at += end + 1
+				if endsField(row[at:]) {
+					break
+				}
+				field.WriteByte('"')
+				if at < len(row) && row[at] == '"' {
+					at++
+				} else {
+					undoubled = true
+				}
+			}
+			fields = append(fields, field.String())
+			at += len(row[at:]) - len(strings.TrimLeft(row[at:], " \t"))
+		} else {
+			end := strings.IndexByte(row[at:], ',')
+			if end < 0 {
+				end = len(row) - at
+			}
+			field := row[at : at+end]
+			if strings.Contains(field, `"`) {
+				return fields, undoubled, false
+			}
+			fields = append(fields, field)
+			at += end
+		}
+		if at >= len(row) {
+			return fields, undoubled, true
+		}
+		at++ // the comma
+	}
+}
+
+// endsField reports whether what follows a quotation mark is the end of its field.
+func endsField(rest string) bool {
+	trimmed := strings.TrimLeft(rest, " \t\x1a")
+	if trimmed == "" {
+		return true
+	}
+	if rest[0] != ',' {
+		return false
+	}
+	rest = rest[1:]
+	return rest == "" || rest[0] == '"' || rest[0] == ',' || strings.HasPrefix(rest, "-0-") || '0' <= rest[0] && rest[0] <= '9'
+}
+
+// value returns a field, cleaned, and nothing for OFAC's null.
+func value(field string) string {
+	if field = clean(field); field == "-0-" {
+		return ""
+	}
+	return field
+}
+
+// A rest is what further files of a set have of one entry.
+type rest struct {
+	names    []Name
+	comments []string
+}
+
+// legacyAlone reads the main file of a set, without the others.
+func legacyAlone(in io.Reader) *Stream {
+	return &Stream{format: FormatLegacy, list: OFAC, read: func(s *Stream) error {
+		s.find(0, CodePartOfSet, "", "is read without the other files of its set: further names, and the rest of long remarks, are missing; give the directory")
+		return s.legacy(legacyFile{s: s}, in, nil)
+	}}
+}
+
+// openSet makes a stream of a legacy set.
+func openSet(fsys fs.FS, dir string, set legacySet) *Stream {
+	return &Stream{format: FormatLegacy, list: set.list, read: func(s *Stream) error {
+		rests := make(map[string]*rest)
+		of := func(number string) *rest {
+			if rests[number] == nil {
+				rests[number] = &rest{}
+			}
+			return rests[number]
+		}
+		err := s.further(fsys, dir, set.alt, "alt.csv", altColumns, func(_ int, fields []string) {
+			r := of(value(fields[0]))
+			kind := value(fields[2])
+			r.names = append(r.names, Name{Text: value(fields[3]), Type: kind, Kind: ofacName(kind), Strength: StrengthStrong})
+		})
+		if err != nil {
+			return err
+		}
+		err = s.further(fsys, dir, set.comments, "the file of comments", commentColumns, func(_ int, fields []string) {
+			r := of(value(fields[0]))
+			r.comments = append(r.comments, fields[1])
+		})
+		if err != nil {
+			return err
+		}
+		f, err := fsys.Open(join(dir, set.main))
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if err := s.legacy(legacyFile{s, set.main}, f, rests); err != nil {
+			return err
+		}
+		left := make([]string, 0, len(rests))
+		for number := range rests {
+			left = append(left, number)
+		}
+		slices.Sort(left)
+		for _, number := range left {
+			s.find(0, CodeNoEntry, numberOrNothing(number), "is the number of names or remarks of which this file has no entry")
+		}
+		return nil
+	}}
+}
+
+// further reads a file of a set that may be missing.
+func (s *Stream) further(fsys fs.FS, dir, name, role string, columns int, read func(line int, fields []string)) error {
+	if name == "" {
+		s.file = ""
+		s.find(0, CodePartOfSet, "", "is read without "+role+" of its set, so that names may be missing")
+		return nil
+	}
+	f, err := fsys.Open(join(dir, name))
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	return legacyFile{s, name}.rows(f, columns, func(line int, fields []string) error { read(line, fields); return nil })
+}
+
+func join(dir, name string) string {
+	if dir == "." || dir == "" {
+		return name
+	}
+	return dir + "/" + name
+}
+
+// legacy reads the main file. What rests has of an entry is taken from it.
+func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) error {
+	return f.rows(src, sdnColumns, func(line int, fields []string) error {
+		id, err := ParseID(s.list, value(fields[0]))
+		if err != nil {
+			f.s.find(line, CodeMalformedNumber, "", "is a row without the number of an entry")
+			return nil
+		}
+		e := draft{Entry: Entry{ID: id, Kind: ofacKind(value(fields[2]))}}
+		for programme := range strings.SplitSeq(value(fields[3]), "] [") { // several are joined so, the outer brackets left out
+			e.programme(strings.Trim(programme, "[] "))
+		}
+		for _, p := range e.Programmes {
+			if !shapes[OFAC].programme.MatchString(p) {
+				f.s.find(line, CodeMalformedProgramme, id.Number, "has a programme that is not in capitals, as OFAC writes them")
+			}
+		}
+		e.add(Name{Text: value(fields[1]), Kind: attribution.NamePrimary})
+		remarks := fields[sdnRemarks]
+		if r := rests[id.Number]; r != nil {
+			for _, n := range r.names {
+				e.add(n)
+			}
+			remarks += strings.Join(r.comments, "") // before anything is cleaned: words and names are cut in two
+			delete(rests, id.Number)
+		}
+		if len(fields[sdnRemarks]) >= maxRemarks && len(remarks) == len(fields[sdnRemarks]) {
+			f.s.find(line, CodeCutRemarks, id.Number, "has remarks that are cut, of which the rest is not there; names may be missing")
+		}
+		e.remarkNames(remarks)
+		return s.emit(e.done(), line)
+	})
+}
+
+// remarkName is a further name in remarks: a.k.a. 'SLAVIK'. These are OFAC's weak ones; strong ones are in the file of names.
+var remarkName = regexp.MustCompile(`\b([afn])\.k\.a\. (?:'(.*?)'|"(.*?)")(?:[;.]|$)`)
+
+func (e *draft) remarkNames(remarks string) {
+	for _, m := range remarkName.FindAllStringSubmatch(clean(remarks), -1) {
+		e.add(Name{Text: m[2] + m[3], Kind: ofacName(m[1]), Type: m[1] + ".k.a.", Strength: StrengthWeak})
+	}
+}
+
+// ReadSet reads a legacy CSV set of OFAC from a directory: sdn.csv with alt.csv and sdn_comments.csv, or cons_prim.csv with cons_alt.csv
+// and cons_comments.csv, in any letters. Addresses are not opened. Names in remarks are read, of which long ones go on in the file of
+// comments. The set has no dates of listing and no measures. An error says that there is no such set, that there are two, or that a
+// file cannot be read.
+func ReadSet(fsys fs.FS) (*Register, error) {
+	sets, err := legacySets(fsys, ".")
+	if err != nil {
+		return nil, fmt.Errorf("listing: %w", err)
+	}
+	switch len(sets) {
+	case 1:
+		return readAll(openSet(fsys, ".", sets[0]))
+	case 0:
+		return nil, &FileError{Code: CodeOtherFile, Message: "is a directory without a legacy set of OFAC: sdn.csv or cons_prim.csv"}
+	}
+	return nil, errors.New("listing: the directory has the sets of the SDN List and of the other lists; give the main file of one")
+}

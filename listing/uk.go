@@ -1,0 +1,222 @@
+package listing
+
+import (
+	"encoding/xml"
+	"fmt"
+	"html"
+	"strings"
+	"time"
+
+	"example.com/attribution"
+)
+
+// ukLayout is what is kept of a designation of the UK Sanctions List. Element names and their order are those of the file of 2 October
+// 2026.
+var ukLayout = of(map[string]*layout{
+	"Names": of(map[string]*layout{
+		"Name": of(nil).leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
+	}),
+	"NonLatinNames": of(map[string]*layout{
+		"NonLatinName": of(nil).leaves("NameNonLatinScript", "NonLatinScriptType", "NonLatinScriptLanguage"),
+	}),
+	"SanctionsImposedIndicators": of(nil).leaves("AssetFreeze", "ArmsEmbargo", "TargetedArmsEmbargo", "CharteringOfShips",
+		"ClosureOfRepresentativeOffices", "CrewServicingOfShipsAndAircraft", "Deflag", "PreventionOfBusinessArrangements",
+		"ProhibitionOfPortEntry", "TravelBan", "PreventionOfCharteringOfShips", "PreventionOfCharteringOfShipsAndAircraft",
+		"TechnicalAssistanceRelatedToAircraft", "TrustServicesSanctions", "DirectorDisqualificationSanction"),
+}).leaves("LastUpdated", "DateDesignated", "UniqueID", "OFSIGroupID", "UNReferenceNumber", "RegimeName", "IndividualEntityShip",
+	"DesignationSource", "SanctionsImposed", "UKStatementofReasons").
+	passed("Titles", "OtherInformation", "Addresses", "PhoneNumbers", "EmailAddresses", "Websites", "IndividualDetails", "EntityDetails", "ShipDetails")
+
+// readUK reads the XML of the UK Sanctions List.
+func readUK(t *tokens, _ xml.StartElement) error {
+	return t.children(func(start xml.StartElement) error {
+		switch start.Name.Local {
+		case "DateGenerated":
+			e, err := t.record(start, leaf)
+			if err == nil {
+				t.s.published = t.s.day(t.line(), clean(e.text))
+			}
+			return err
+		case "Designation":
+			e, err := t.record(start, ukLayout)
+			if err != nil {
+				return err
+			}
+			u := ukEntry{s: t.s, line: t.line()}
+			u.read(func(name string) string { return e.value(name) })
+			for _, n := range e.child("Names").all("Name") {
+				u.name(func(name string) string { return n.value(name) })
+			}
+			for _, n := range e.child("NonLatinNames").all("NonLatinName") {
+				u.native(n.value("NameNonLatinScript"), n.value("NonLatinScriptType"), n.value("NonLatinScriptLanguage"))
+			}
+			u.reasons(e.child("UKStatementofReasons").text)
+			u.marks(e.child("SanctionsImposedIndicators"))
+			return u.emit()
+		}
+		t.s.foreign(t.line(), start.Name.Local, true)
+		return t.skip()
+	})
+}
+
+// A ukEntry is read from one designation, or from the rows of one. The columns of the CSV have the names of the elements.
+type ukEntry struct {
+	draft
+	s       *Stream
+	line    int
+	valid   bool
+	natives []Name // which come last, as in the XML
+}
+
+// read reads all but names, reasons and marks.
+func (u *ukEntry) read(cell func(name string) string) {
+	id, err := ParseID(UK, cell("UniqueID"))
+	if err != nil {
+		u.s.find(u.line, CodeMalformedNumber, "", "is the line of a designation without a number of the UK Sanctions List, such as CYB0044")
+	}
+	u.valid = err == nil
+	u.ID, u.Kind = id, ukKinds[strings.ToLower(cell("IndividualEntityShip"))]
+	if group, err := ParseID(OFSI, cell("OFSIGroupID")); err == nil {
+		u.other(group)
+	} else if cell("OFSIGroupID") != "" {
+		u.s.find(u.line, CodeMalformedNumber, id.Number, "has a group id that is not one of OFSI's")
+	}
+	if reference, err := ParseID(UN, cell("UNReferenceNumber")); err == nil {
+		u.other(reference)
+	}
+	u.programme(cell("RegimeName"))
+	for source := range strings.SplitSeq(cell("DesignationSource"), "|") {
+		u.source(strings.TrimSpace(source))
+	}
+	u.Listed, u.Updated = u.s.day(u.line, cell("DateDesignated")), u.s.day(u.line, cell("LastUpdated"))
+	for words := range strings.SplitSeq(cell("SanctionsImposed"), "|") {
+		u.impose(imposed(words))
+	}
+}
+
+var ukKinds = map[string]Kind{"individual": KindPerson, "entity": KindEntity, "ship": KindVessel}
+
+// name reads a name. Its parts are in the order 1 to 5, then 6, which is the family name or all of an entity's.
+func (u *ukEntry) name(cell func(name string) string) {
+	parts := make([]string, 0, 6)
+	for i := range 6 {
+		if part := cell(fmt.Sprintf("Name%d", i+1)); part != "" {
+			parts = append(parts, html.UnescapeString(part))
+		}
+	}
+	n := Name{Text: strings.Join(parts, " "), Type: cell("NameType"), Kind: attribution.NameAlias}
+	if strings.EqualFold(n.Type, "primary name") {
+		n.Kind = attribution.NamePrimary
+	}
+	switch strength := strings.ToLower(cell("AliasStrength")); {
+	case strings.HasPrefix(strength, "good"):
+		n.Strength = StrengthStrong
+	case strings.HasPrefix(strength, "low"):
+		n.Strength = StrengthWeak
+	}
+	u.add(n)
+}
+
+func (u *ukEntry) native(text, script, language string) {
+	n := Name{Text: html.UnescapeString(text), Kind: attribution.NameNative, Lang: languageNames[strings.ToLower(language)]}
+	n.Script = namedScript(script, n.Text)
+	u.natives = append(u.natives, n)
+}
+
+// reasons reads the statement of reasons, which may have references of HTML in it, and is a line break where there is none.
+func (u *ukEntry) reasons(text string) {
+	if text = strings.TrimSpace(html.UnescapeString(text)); text != "" {
+		u.reason(attribution.Words{Text: text, Lang: "en"})
+	}
+}
+
+// marks compares the marks for measures with the words, which have more.
+func (u *ukEntry) marks(e *element) {
+	stated := u.Restrictions()
+	differ := false
+	for _, mark := range e.children {
+		m := imposed(spaced(mark.name))
+		is := clean(mark.text) == "true"
+		had := false
+		for _, r := range stated {
+			had = had || r == m.Restriction
+		}
+		if is && !had {
+			differ = true
+			u.impose(m)
+		}
+	}
+	for _, m := range u.Measures {
+		for _, mark := range e.children {
+			if clean(mark.text) == "false" && imposed(mark.name).Restriction == m.Restriction && !marked(e, m.Restriction) {
+				differ = true
+			}
+		}
+	}
+	if differ {
+		u.s.find(u.line, CodeMeasuresDiffer, u.ID.Number, "has marks for measures that differ from the words; both are taken")
+	}
+}
+
+// marked reports whether one of several marks of one meaning is set.
+func marked(e *element, r attribution.Restriction) bool {
+	for _, mark := range e.children {
+		if clean(mark.text) == "true" && imposed(mark.name).Restriction == r {
+			return true
+		}
+	}
+	return false
+}
+
+// spaced returns the name of an element as words: "TravelBan" as "Travel Ban".
+func spaced(name string) string {
+	var out strings.Builder
+	for i, r := range name {
+		if i > 0 && 'A' <= r && r <= 'Z' {
+			out.WriteByte(' ')
+		}
+		out.WriteRune(r)
+	}
+	return out.String()
+}
+
+func (u *ukEntry) emit() error {
+	if !u.valid {
+		return nil
+	}
+	for _, m := range u.Measures {
+		if m.Restriction == "" {
+			u.s.find(u.line, CodeUnknownWords, u.ID.Number, "has a measure in words of which the meaning is not known; see its words")
+		}
+	}
+	for _, n := range u.natives {
+		u.add(n)
+	}
+	return u.s.emit(u.done(), u.line)
+}
+
+// day reads a date as the United Kingdom prints it: 31/12/2020. Letters or zeros stand for a day or a month that is not known.
+func (s *Stream) day(line int, text string) attribution.When {
+	if text == "" {
+		return ""
+	}
+	d, rest, _ := strings.Cut(text, "/")
+	m, y, ok := strings.Cut(rest, "/")
+	layout, value := "", ""
+	switch {
+	case !ok:
+	case unknownPart(m):
+		layout, value = "2006", y
+	case unknownPart(d):
+		layout, value = "2006-01", y+"-"+m
+	default:
+		layout, value = time.DateOnly, y+"-"+m+"-"+d
+	}
+	if t, err := time.Parse(layout, value); err == nil && layout != "" {
+		return attribution.When(t.Format(layout))
+	}
+	s.find(line, attribution.CodeMalformedDate, "", "is the line of a date that is not a day such as 31/12/2020")
+	return ""
+}
+
+func unknownPart(text string) bool { return strings.Trim(strings.ToLower(text), "dm0") == "" }
