@@ -82,8 +82,8 @@ func (b *bundleReader) read() error {
 		}
 		return notObject(text, b.s.Offset()-int64(len(text)))
 	}
-	if end := int(b.s.Offset()); blanks(b.data, end) < len(b.data) {
-		return trailing(blanks(b.data, end))
+	if end := int(b.s.Offset()); jsonio.SkipSpace(b.data, end) < len(b.data) {
+		return trailing(jsonio.SkipSpace(b.data, end))
 	}
 	return nil
 }
@@ -157,9 +157,9 @@ func (b *bundleReader) list() (from, to int, err error) {
 			return 0, 0, err
 		}
 		end := int(b.s.Offset())
-		start := blanks(b.data, to)
+		start := jsonio.SkipSpace(b.data, to)
 		if b.data[start] == ',' {
-			start = blanks(b.data, start+1)
+			start = jsonio.SkipSpace(b.data, start+1)
 		}
 		o, err := newObject(b.data[start:end:end], int64(end), b.limits, b.names)
 		if err != nil {

@@ -40,7 +40,7 @@ func ParseObject(text []byte) (Object, error) {
 	if err != nil {
 		return Object{}, documentError(err)
 	}
-	if rest := int(s.Offset()); blanks(text, rest) < len(text) {
+	if rest := int(s.Offset()); jsonio.SkipSpace(text, rest) < len(text) {
 		return Object{}, trailing(rest)
 	}
 	return newObject(bytes.Clone(object), s.Offset(), defaultLimits, newNames())
@@ -64,16 +64,16 @@ func newObject(text []byte, end int64, limits Limits, known *names) (Object, err
 func (o *Object) index(known *names, limit int) int {
 	v := o.text
 	found := known.members[:0]
-	for i := blanks(v, 1); v[i] != '}'; {
-		end := after(v, i)
-		from := blanks(v, blanks(v, end)+1)
-		to, depth := measure(v, from)
+	for i := jsonio.SkipSpace(v, 1); v[i] != '}'; {
+		end, _ := jsonio.Measure(v, i)
+		from := jsonio.SkipSpace(v, jsonio.SkipSpace(v, end)+1)
+		to, depth := jsonio.Measure(v, from)
 		if depth >= limit {
 			return from
 		}
 		found = append(found, member{known.intern(v[i:end]), uint32(i), uint32(from), uint32(to)})
-		if i = blanks(v, to); v[i] == ',' {
-			i = blanks(v, i+1)
+		if i = jsonio.SkipSpace(v, to); v[i] == ',' {
+			i = jsonio.SkipSpace(v, i+1)
 		}
 	}
 	known.members = found

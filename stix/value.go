@@ -6,6 +6,8 @@ import (
 	"iter"
 	"strings"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/jsonio"
 )
 
 // A value is the text of one JSON value, without white space around it, that is known to be well formed.
@@ -90,7 +92,7 @@ func (v value) texts() []string {
 
 // isEmpty reports whether there is nothing in an object or array.
 func (v value) isEmpty() bool {
-	return len(v) < 2 || blanks(v, 1) == len(v)-1
+	return len(v) < 2 || jsonio.SkipSpace(v, 1) == len(v)-1
 }
 
 // compact returns the value without white space.
@@ -105,16 +107,9 @@ func (v value) compact() value {
 // elements yields the elements of an array. Any other value has none.
 func (v value) elements() iter.Seq[value] {
 	return func(yield func(value) bool) {
-		if v.kind() != '[' {
-			return
-		}
-		for i := blanks(v, 1); v[i] != ']'; {
-			end := after(v, i)
-			if !yield(v[i:end:end]) {
+		for e := range jsonio.Elements(v) {
+			if !yield(e) {
 				return
-			}
-			if i = blanks(v, end); v[i] == ',' {
-				i = blanks(v, i+1)
 			}
 		}
 	}
@@ -123,18 +118,9 @@ func (v value) elements() iter.Seq[value] {
 // members yields the members of an object: the names, and the values. Any other value has none.
 func (v value) members() iter.Seq2[value, value] {
 	return func(yield func(value, value) bool) {
-		if v.kind() != '{' {
-			return
-		}
-		for i := blanks(v, 1); v[i] != '}'; {
-			name := after(v, i)
-			from := blanks(v, blanks(v, name)+1)
-			end := after(v, from)
-			if !yield(v[i:name:name], v[from:end:end]) {
+		for name, e := range jsonio.Entries(v) {
+			if !yield(name, e) {
 				return
-			}
-			if i = blanks(v, end); v[i] == ',' {
-				i = blanks(v, i+1)
 			}
 		}
 	}
@@ -148,62 +134,4 @@ func (v value) member(name string) value {
 		}
 	}
 	return nil
-}
-
-// blanks returns the offset of the first byte from i on that is no white space.
-func blanks(v []byte, i int) int {
-	for i < len(v) && (v[i] == ' ' || v[i] == '\n' || v[i] == '\t' || v[i] == '\r') {
-		i++
-	}
-	return i
-}
-
-// after returns the offset behind the value that starts at i.
-func after(v []byte, i int) int {
-	end, _ := measure(v, i)
-	return end
-}
-
-// measure returns the offset behind the value that starts at i, and how deep objects and arrays are nested in it, itself included.
-func measure(v []byte, i int) (end, depth int) {
-	switch v[i] {
-	case '"':
-		return afterString(v, i), 0
-	case '{', '[':
-		for open := 0; ; i++ {
-			switch v[i] {
-			case '"':
-				i = afterString(v, i) - 1
-			case '{', '[':
-				open++
-				depth = max(depth, open)
-			case '}', ']':
-				if open--; open == 0 {
-					return i + 1, depth
-				}
-			}
-		}
-	}
-	for i < len(v) {
-		switch v[i] {
-		case ',', '}', ']', ' ', '\n', '\t', '\r':
-			return i, 0
-		}
-		i++
-	}
-	return i, 0
-}
-
-func afterString(v []byte, i int) int {
-	for i++; ; {
-		quote := i + bytes.IndexByte(v[i:], '"')
-		escapes := 0
-		for quote-escapes > i && v[quote-escapes-1] == '\\' {
-			escapes++
-		}
-		if escapes%2 == 0 {
-			return quote + 1
-		}
-		i = quote + 1 // the quotation mark is escaped
-	}
 }
