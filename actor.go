@@ -1,6 +1,9 @@
 package attribution
 
-import "github.com/google/uuid"
+import (
+	"example.com/attribution/internal/country"
+	"github.com/google/uuid"
+)
 
 // An Actor is a party: one that accuses, is accused, speaks, suffers, coins a name or responds. It is [*State], [*Organ],
 // [*Organization], [*Group], [*Person], [*Persona], [*Coalition], [*Unnamed], [*UnknownActor], or a caller's own type that embeds
@@ -157,13 +160,13 @@ func (*Unnamed) ActorKind() string { return "unnamed" }
 func (a *UnknownActor) ActorKind() string { return a.Kind }
 
 func (s *State) check(v *validation) {
-	if s.Code != "" && !isCountry(s.Code) {
+	if s.Code != "" && !country.IsCode(s.Code) {
 		v.reportIn("code", CodeUnknownCountry, s.Code, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
 	}
 }
 
 func (o *Organization) check(v *validation) {
-	if o.Country != "" && !isCountry(o.Country) {
+	if o.Country != "" && !country.IsCode(o.Country) {
 		v.reportIn("country", CodeUnknownCountry, o.Country, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
 	}
 }

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -138,16 +137,8 @@ func (e *DocumentError) Error() string {
 func (e *DocumentError) Unwrap() error { return e.Code }
 
 func documentError(err error) error {
-	if limit, ok := errors.AsType[*jsonio.LimitError](err); ok {
-		return &DocumentError{Code: CodeOverLimit, Path: string(limit.Pointer), Offset: limit.Offset,
-			Message: fmt.Sprintf("exceeds the limit of %d on %s", limit.Max, limit.Limit)}
-	}
-	if syntax, ok := errors.AsType[*jsonio.SyntaxError](err); ok {
-		code := CodeNotJSON
-		if errors.Is(syntax.Err, io.ErrUnexpectedEOF) {
-			code = CodeTruncated
-		}
-		return &DocumentError{Code: code, Path: string(syntax.Pointer), Offset: syntax.Offset, Message: syntax.Err.Error()}
+	if f, ok := jsonio.FailureOf(err); ok {
+		return &DocumentError{Code: Code(f.Code), Path: f.Path, Offset: f.Offset, Message: f.Message}
 	}
 	return err
 }

@@ -2,9 +2,9 @@ package attribution
 
 import (
 	"crypto/sha256"
-	"net/url"
 	"strings"
 
+	"example.com/attribution/internal/web"
 	"github.com/google/uuid"
 )
 
@@ -52,40 +52,9 @@ func (s *Source) check(v *validation) {
 
 // url checks an address: absolute, of the web, without a user.
 func (v *validation) url(member, address string) {
-	if address == "" || isPlainURL(address) {
-		return
-	}
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
+	if address != "" && !web.IsAddress(address) {
 		v.reportIn(member, CodeMalformedURL, address, "is no address of the web; give all of it, from http or https on")
 	}
-}
-
-// isPlainURL reports whether an address is of the web for certain, without taking memory: it has a host, no user, and nothing in it that
-// would have to be looked at closer.
-func isPlainURL(address string) bool {
-	rest, ok := strings.CutPrefix(address, "https://")
-	if !ok {
-		if rest, ok = strings.CutPrefix(address, "http://"); !ok {
-			return false
-		}
-	}
-	host, path, _ := strings.Cut(rest, "/")
-	const letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-."
-	if host == "" || strings.Trim(host, letters) != "" {
-		return false
-	}
-	for path != "" {
-		path = strings.TrimLeft(path, letters+"/_~!$&'()*+,;=:@?#")
-		if path == "" {
-			break
-		}
-		if len(path) < 3 || path[0] != '%' || strings.Trim(path[1:3], "0123456789abcdefABCDEF") != "" {
-			return false
-		}
-		path = path[3:]
-	}
-	return true
 }
 
 func isSHA256(s string) bool {

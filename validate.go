@@ -5,11 +5,10 @@ import (
 	"errors"
 	"slices"
 	"unicode"
-	"unicode/utf8"
 
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/clip"
 	"example.com/attribution/internal/model"
-	"golang.org/x/text/language"
 )
 
 // Validate reports whether the case is well formed. The error is [Findings], all of severity error, in the order of the encoded
@@ -139,7 +138,7 @@ func (v *validation) pointer() string { return v.path.String() }
 
 func (v *validation) add(f Finding) {
 	f.Severity = cmp.Or(f.Severity, v.severity, SeverityError)
-	f.Value = shorten(f.Value)
+	f.Value = clip.Text(f.Value, maxValue)
 	v.findings = append(v.findings, f)
 }
 
@@ -180,17 +179,6 @@ func (v *validation) missing(member, message string) {
 
 const maxValue = 80 // bytes of Finding.Value
 
-func shorten(value string) string {
-	if len(value) <= maxValue {
-		return value
-	}
-	end := maxValue
-	for end > 0 && !utf8.RuneStart(value[end]) {
-		end--
-	}
-	return value[:end] + "…"
-}
-
 // isID reports whether s has the form of an id.
 func isID(s string) bool {
 	for i, r := range s {
@@ -202,12 +190,6 @@ func isID(s string) bool {
 		}
 	}
 	return s != ""
-}
-
-// isCountry reports whether code is a country of ISO 3166-1 alpha-2 in capitals.
-func isCountry(code string) bool {
-	region, err := language.ParseRegion(code)
-	return err == nil && region.IsCountry() && region.Canonicalize() == region && region.String() == code
 }
 
 // inOrder checks that what happened in a member did not certainly happen before something else.

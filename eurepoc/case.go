@@ -5,7 +5,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/ident"
 )
 
@@ -280,7 +280,7 @@ func (b *builder) proposition(subject attribution.Ref, link attribution.Link, ob
 
 // state returns the id of a country, or none.
 func (b *builder) state(name string) (attribution.ActorID, bool) {
-	code := country.Code(name)
+	code := countryname.Code(name)
 	if code == "" {
 		return "", false
 	}

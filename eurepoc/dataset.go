@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"example.com/attribution/internal/table"
 )
 
@@ -133,15 +134,12 @@ func (r *record) cell(column string) string {
 }
 
 func (r *record) path(column string) string {
-	path := "/" + escape(r.file) + "/" + strconv.Itoa(r.line)
+	path := "/" + model.Escape(r.file) + "/" + strconv.Itoa(r.line)
 	if column != "" {
 		path += "/" + column
 	}
 	return path
 }
-
-// escape returns a name as a token of an RFC 6901 pointer.
-func escape(name string) string { return strings.NewReplacer("~", "~0", "/", "~1").Replace(name) }
 
 // find reports what is wrong: with how something is written an error, of what contradicts something else a warning.
 func (r *reader) find(rec *record, column string, code attribution.Code, value, message string) {

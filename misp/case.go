@@ -5,14 +5,16 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
-	"net/url"
 	"slices"
 	"strings"
 
+	"example.com/attribution/internal/model"
+	"example.com/attribution/internal/web"
 	"github.com/google/uuid"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/ident"
 )
 
@@ -133,7 +135,7 @@ func (b *builder) actors(f *File) {
 			b.byUUID[key(c.UUID)] = id
 		}
 		for _, name := range slices.Sorted(maps.Keys(c.Extra)) {
-			b.lose(c.name(), "/"+escape(name), c.Extra[name], "the member is not of the cluster's schema, or is empty")
+			b.lose(c.name(), "/"+model.Escape(name), c.Extra[name], "the member is not of the cluster's schema, or is empty")
 		}
 	}
 }
@@ -166,7 +168,7 @@ func isoCode(c *Cluster) string {
 	if code, ok := decodeString(c.Meta["ISO"]); ok && country.IsCode(code) {
 		return code
 	}
-	return country.Code(c.Value)
+	return countryname.Code(c.Value)
 }
 
 // claims adds what the clusters of a file say.
@@ -295,8 +297,7 @@ func (b *builder) references(c *Cluster, profile *attribution.Profile, rest map[
 		return
 	}
 	for _, ref := range refs {
-		u, err := url.Parse(ref)
-		if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil {
+		if !web.IsAddress(ref) {
 			b.lose(c.name(), "/meta/"+MetaRefs, encodeText(ref), "it is no address of the web")
 			continue
 		}

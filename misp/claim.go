@@ -8,6 +8,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/ident"
 )
 
@@ -151,7 +152,7 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 	var acts []attribution.Act
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
 		wording := attribution.Words{Text: sponsor, Lang: "en"}
-		code := country.Code(sponsor)
+		code := countryname.Code(sponsor)
 		if code == "" {
 			b.lose(c.name(), "/meta/"+MetaSponsor, encodeText(sponsor), "it names no country")
 			continue

@@ -3,13 +3,12 @@ package misp
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
+	"example.com/attribution"
+	"example.com/attribution/internal/clip"
+	"example.com/attribution/internal/jsonio"
+	"example.com/attribution/internal/model"
 	"io"
 	"strconv"
-	"strings"
-
-	"example.com/attribution"
-	"example.com/attribution/internal/jsonio"
 )
 
 // Decode reads a cluster file of at most 64 MiB. Values of a wrong type give an error of type [attribution.Findings] with all of them,
@@ -45,16 +44,8 @@ func Decode(r io.Reader) (*File, error) {
 
 // documentError turns what stopped the reader into an error of the root package.
 func documentError(err error) error {
-	if limit, ok := errors.AsType[*jsonio.LimitError](err); ok {
-		return &attribution.DocumentError{Code: attribution.CodeOverLimit, Path: string(limit.Pointer), Offset: limit.Offset,
-			Message: "exceeds the limit of " + strconv.Itoa(limit.Max) + " on " + string(limit.Limit)}
-	}
-	if syntax, ok := errors.AsType[*jsonio.SyntaxError](err); ok {
-		code := attribution.CodeNotJSON
-		if errors.Is(syntax.Err, io.ErrUnexpectedEOF) {
-			code = attribution.CodeTruncated
-		}
-		return &attribution.DocumentError{Code: code, Path: string(syntax.Pointer), Offset: syntax.Offset, Message: syntax.Err.Error()}
+	if f, ok := jsonio.FailureOf(err); ok {
+		return &attribution.DocumentError{Code: attribution.Code(f.Code), Path: f.Path, Offset: f.Offset, Message: f.Message}
 	}
 	return err
 }
@@ -70,7 +61,7 @@ type field func(path string, raw json.RawMessage) (fits, holds bool)
 func (d *decoder) object(path string, members []jsonio.Member, fields map[string]field) attribution.Extra {
 	var extra attribution.Extra
 	for _, m := range members {
-		at := path + "/" + escape(m.Name)
+		at := path + "/" + model.Escape(m.Name)
 		fits, holds := true, false
 		if set, ok := fields[m.Name]; ok {
 			if fits, holds = set(at, m.Value); !fits {
@@ -91,12 +82,8 @@ func (d *decoder) object(path string, members []jsonio.Member, fields map[string
 const maxValue = 64
 
 func (d *decoder) report(path string, raw json.RawMessage, message string) {
-	value := string(raw)
-	if len(value) > maxValue {
-		value = strings.ToValidUTF8(value[:maxValue], "") + "…"
-	}
 	d.findings = append(d.findings, attribution.Finding{Path: path, Code: attribution.CodeWrongType, Severity: attribution.SeverityError,
-		Value: value, Message: message})
+		Value: clip.Text(string(raw), maxValue), Message: message})
 }
 
 func (d *decoder) cluster(path string, members []jsonio.Member) Cluster {
@@ -212,9 +199,4 @@ func decodeStrings(raw json.RawMessage) ([]string, bool) {
 		}
 	}
 	return out, true
-}
-
-// escape returns a member's name as a token of an RFC 6901 pointer.
-func escape(name string) string {
-	return strings.NewReplacer("~", "~0", "/", "~1").Replace(name)
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 
 	"example.com/attribution"
@@ -114,7 +115,7 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 	}
 	for _, key := range slices.Sorted(maps.Keys(g.Extra)) {
 		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked {
-			w.lose(id.Ref(), "/"+escape(key), g.Extra[key], "a cluster holds no members of one's own but those of its meta")
+			w.lose(id.Ref(), "/"+model.Escape(key), g.Extra[key], "a cluster holds no members of one's own but those of its meta")
 		}
 	}
 	if refs := w.references(g); len(refs) > 0 {
@@ -191,7 +192,7 @@ func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Nam
 		w.lose(id.Ref(), path+"/period", n.Period, reason)
 	}
 	for _, key := range slices.Sorted(maps.Keys(n.Extra)) {
-		w.lose(id.Ref(), path+"/"+escape(key), n.Extra[key], reason)
+		w.lose(id.Ref(), path+"/"+model.Escape(key), n.Extra[key], reason)
 	}
 }
 
@@ -252,7 +253,7 @@ func (w *writer) kept(id attribution.ActorID, g *attribution.Group) Meta {
 	}
 	members, err := jsonio.Members(raw)
 	if err != nil {
-		w.lose(id.Ref(), "/"+escape(ExtraMeta), raw, "it is no object")
+		w.lose(id.Ref(), "/"+model.Escape(ExtraMeta), raw, "it is no object")
 	}
 	for _, m := range members {
 		out[m.Name] = m.Value
@@ -398,7 +399,7 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 	var d decoder
 	var out []Relation
 	if fits, _ := list(&d, &out, (*decoder).relation)("", raw); !fits {
-		w.lose(id.Ref(), "/"+escape(ExtraRelated), raw, "it is no list of relations")
+		w.lose(id.Ref(), "/"+model.Escape(ExtraRelated), raw, "it is no list of relations")
 	}
 	return out
 }
@@ -417,7 +418,7 @@ func (w *writer) loseRest(header File) {
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(w.c.Extra)) {
-		w.lose("case", "/"+escape(key), w.c.Extra[key], "a cluster file says nothing of the dossier")
+		w.lose("case", "/"+model.Escape(key), w.c.Extra[key], "a cluster file says nothing of the dossier")
 	}
 	loseRest(w, w.c.Actors, "a cluster file of groups holds no other actors; it names producers by their UUIDs and states by their codes")
 	loseRest(w, w.c.Incidents, "a cluster file holds no incidents")
@@ -448,7 +449,7 @@ func (w *writer) loseAllButAddress(id attribution.SourceID) {
 		return
 	}
 	for _, m := range members {
-		w.lose(id.Ref(), "/"+escape(m.Name), m.Value, "a cluster has the address of a source only")
+		w.lose(id.Ref(), "/"+model.Escape(m.Name), m.Value, "a cluster has the address of a source only")
 	}
 }
 

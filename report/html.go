@@ -12,9 +12,9 @@ import (
 	"slices"
 	"strings"
 	"sync"
-	"unicode"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/web"
 )
 
 // HTML writes the case as one file that loads nothing, runs no script and is readable without its style. Only addresses of the web become
@@ -84,14 +84,10 @@ func policy() string {
 
 // webAddress returns an address if it is of the web and so may become a link, and else nothing.
 func webAddress(address string) string {
-	u, err := url.Parse(strings.TrimSpace(address))
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.User != nil || strings.ContainsFunc(u.Host, isNoHost) {
+	address = strings.TrimSpace(address)
+	u, err := url.Parse(address)
+	if err != nil || !web.IsAddress(address) {
 		return ""
 	}
 	return u.String()
-}
-
-// isNoHost reports whether a character stands in no name or number of a host, which package net/url does not look at.
-func isNoHost(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-._:[]", r)
 }

@@ -4,6 +4,7 @@ import (
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // Case reads what the bundle says about who is responsible for what. It takes over identities, groups and locations as actors, incidents
@@ -116,7 +117,7 @@ func (r *reader) loseEdits(again *composition) {
 		was, is := parse(d.object(nil).text).with("extensions", node{}), parse(o.text).with("extensions", node{})
 		for _, m := range is.members {
 			if m.name != "created" && m.name != "modified" && !m.node.equal(was.member(m.name)) {
-				r.lose(o.ID(), pointerTo(m.name), o.value(m.name), "the object says again what a report says, and is not read")
+				r.lose(o.ID(), model.PointerTo(m.name), o.value(m.name), "the object says again what a report says, and is not read")
 			}
 		}
 	}

@@ -1,10 +1,7 @@
 package stix
 
 import (
-	"errors"
 	"fmt"
-	"io"
-	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
@@ -12,16 +9,8 @@ import (
 
 // documentError turns an error of a scanner into an [*attribution.DocumentError]. Other errors are those of the reader.
 func documentError(err error) error {
-	if limit, ok := errors.AsType[*jsonio.LimitError](err); ok {
-		return &attribution.DocumentError{Code: attribution.CodeOverLimit, Path: string(limit.Pointer), Offset: limit.Offset,
-			Message: fmt.Sprintf("exceeds the limit of %d on %s", limit.Max, limit.Limit)}
-	}
-	if syntax, ok := errors.AsType[*jsonio.SyntaxError](err); ok {
-		code := attribution.CodeNotJSON
-		if errors.Is(syntax.Err, io.ErrUnexpectedEOF) {
-			code = attribution.CodeTruncated
-		}
-		return &attribution.DocumentError{Code: code, Path: string(syntax.Pointer), Offset: syntax.Offset, Message: syntax.Err.Error()}
+	if f, ok := jsonio.FailureOf(err); ok {
+		return &attribution.DocumentError{Code: attribution.Code(f.Code), Path: f.Path, Offset: f.Offset, Message: f.Message}
 	}
 	return err
 }
@@ -54,16 +43,4 @@ func (v value) name() string {
 		return "null"
 	}
 	return "a boolean"
-}
-
-var pointerEscapes = strings.NewReplacer("~", "~0", "/", "~1")
-
-// pointerTo returns the RFC 6901 pointer made of these names.
-func pointerTo(names ...string) string {
-	var b strings.Builder
-	for _, n := range names {
-		b.WriteByte('/')
-		pointerEscapes.WriteString(&b, n)
-	}
-	return b.String()
 }

@@ -9,6 +9,7 @@ import (
 	"strconv"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -206,11 +207,11 @@ func (m *composition) lossesOf(a addition) []attribution.Loss {
 		{a.replaces, "the standard property says something else"},
 	} {
 		for _, member := range group.members {
-			out = append(out, leaves(a.ref, pointerTo(member.name), undigested(member.node), group.reason)...)
+			out = append(out, leaves(a.ref, model.PointerTo(member.name), undigested(member.node), group.reason)...)
 		}
 	}
 	for _, name := range a.omits {
-		out = append(out, newLoss(a.ref, pointerTo(name), m.told[a.ref].member(name), "the standard properties say it, and the case does not"))
+		out = append(out, newLoss(a.ref, model.PointerTo(name), m.told[a.ref].member(name), "the standard properties say it, and the case does not"))
 	}
 	for _, p := range a.parts {
 		out = append(out, m.lossesOf(p)...)
@@ -239,10 +240,10 @@ func undigested(n node) node {
 func leaves(ref attribution.Ref, path string, n node, reason string) []attribution.Loss {
 	var out []attribution.Loss
 	for _, m := range n.members {
-		out = append(out, leaves(ref, path+pointerTo(m.name), m.node, reason)...)
+		out = append(out, leaves(ref, path+model.PointerTo(m.name), m.node, reason)...)
 	}
 	for i, e := range n.elements {
-		out = append(out, leaves(ref, path+pointerTo(itoa(i)), e, reason)...)
+		out = append(out, leaves(ref, path+model.PointerTo(itoa(i)), e, reason)...)
 	}
 	if out == nil {
 		out = append(out, newLoss(ref, path, n, reason))

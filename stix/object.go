@@ -12,6 +12,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
+	"example.com/attribution/internal/model"
 )
 
 // An Object is one STIX object, or a bundle without what is in it, exactly as it is written: the order of its members, the spelling of
@@ -153,7 +154,7 @@ func (o Object) With(name string, value json.RawMessage) (Object, error) {
 		return Object{}, &attribution.DocumentError{Code: attribution.CodeInvalidUTF8, Message: "the name of the member is not UTF-8"}
 	}
 	if !json.Valid(value) {
-		return Object{}, &attribution.DocumentError{Code: attribution.CodeNotJSON, Path: pointerTo(name), Message: "the value is not JSON"}
+		return Object{}, &attribution.DocumentError{Code: attribution.CodeNotJSON, Path: model.PointerTo(name), Message: "the value is not JSON"}
 	}
 	return o.with(name, bytes.TrimSpace(value)), nil
 }

@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/model"
 )
 
 // A reader makes a case from the objects of a bundle.
@@ -88,7 +90,7 @@ func (r *reader) choose(b *Bundle) {
 		id := o.ID()
 		switch {
 		case id == "" || o.Type() == "":
-			r.lose("", pointerTo("objects", strconv.Itoa(i)), o.text, "is no STIX object")
+			r.lose("", model.PointerTo("objects", strconv.Itoa(i)), o.text, "is no STIX object")
 		case known.newest[id] != i:
 			r.lose(id, "", nil, "the bundle has a later version of the object, or the same before")
 		default:
@@ -142,7 +144,7 @@ func (r *reader) survey() {
 			}
 			if o.Text("relationship_type") == "located-at" && source.Type() == "identity" {
 				r.seats[target] = true
-				if code := strings.ToUpper(r.at[target].Text("country")); isCountry(code) {
+				if code := strings.ToUpper(r.at[target].Text("country")); country.IsCode(code) {
 					r.countries[source] = code
 				}
 				if kindOf(r.at[source]) == "state" {

@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/model"
 )
 
 // Kinds of actors for identities of which the specification says less than the model distinguishes.
@@ -122,7 +124,7 @@ func (r *reader) readLocation(o Object) {
 	}
 	code := strings.ToUpper(o.Text("country"))
 	actor := attribution.ActorID(r.name(o, "actors", cmpName(o.Text("name"), code, o.Text("region"))))
-	if isCountry(code) && !isPlace(o) {
+	if country.IsCode(code) && !isPlace(o) {
 		p := r.profile(o, "name", "description", "lang", "external_references", "country")
 		p.Extra = typed("location", p.Extra)
 		r.addActor(actor, &attribution.State{Profile: p, Code: code})
@@ -269,7 +271,7 @@ func (r *reader) translated(translation Object) []attribution.Name {
 			if property.is("name") && text.kind() == '"' {
 				out = append(out, attribution.Name{Text: text.text(), Lang: lang})
 			} else {
-				r.lose(translation.ID(), pointerTo("contents", tag.text(), property.text()), text, "a case has translations of names only")
+				r.lose(translation.ID(), model.PointerTo("contents", tag.text(), property.text()), text, "a case has translations of names only")
 			}
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
+	"example.com/attribution/internal/model"
 )
 
 // stixKey is the key of [attribution.Extra] under which an entity keeps the properties of its object that the model has no member for.
@@ -35,7 +36,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 			continue
 		}
 		if _, err := jsonio.Compact(v); err != nil || seen[m.name] {
-			r.lose(o.ID(), pointerTo(m.name), v, "the property, or one in it, is there twice, or has text that is not UTF-8")
+			r.lose(o.ID(), model.PointerTo(m.name), v, "the property, or one in it, is there twice, or has text that is not UTF-8")
 			continue
 		}
 		n := parse(v)

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // sourcePrefix begins the external_id of a reference that stands for a source of a case.
@@ -125,7 +126,7 @@ func (r *reader) sources(o Object) []attribution.SourceID {
 			out = append(out, s)
 		}
 		if s != "" && !equal(r.cited[sourceKey(e)].text, e) {
-			r.lose(o.ID(), pointerTo("external_references", itoa(i)), e, "an object before says something else of the source")
+			r.lose(o.ID(), model.PointerTo("external_references", itoa(i)), e, "an object before says something else of the source")
 		}
 	}
 	return out

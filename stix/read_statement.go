@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // confidenceScale is the scale of the property confidence, which is confidence in the correctness of the data and no scale of likelihood
@@ -291,7 +292,7 @@ func (r *reader) objectRefs(o Object) []attribution.Ref {
 		if ref := r.refs[ID(id)]; ref != "" {
 			out = append(out, ref)
 		} else {
-			r.lose(o.ID(), pointerTo("object_refs", itoa(i)), quote(id), "what is referred to is not in the case")
+			r.lose(o.ID(), model.PointerTo("object_refs", itoa(i)), quote(id), "what is referred to is not in the case")
 		}
 	}
 	return out

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // ErrNotLater says that a time of modification is not after the one that an object has already, which it must be (STIX 2.1, section 3.6).
@@ -321,12 +322,12 @@ func (u *update) losses(told map[attribution.Ref]node) []attribution.Loss {
 	for _, ref := range refs {
 		for _, m := range u.to.whole[ref].members {
 			if !told[ref].member(m.name).equal(m.node) {
-				out = append(out, newLoss(ref, pointerTo(m.name), m.node, "the bundle has no object that could say it"))
+				out = append(out, newLoss(ref, model.PointerTo(m.name), m.node, "the bundle has no object that could say it"))
 			}
 		}
 		for _, m := range told[ref].members {
 			if !u.to.whole[ref].member(m.name).exists() {
-				out = append(out, newLoss(ref, pointerTo(m.name), m.node, "the bundle says it still"))
+				out = append(out, newLoss(ref, model.PointerTo(m.name), m.node, "the bundle says it still"))
 			}
 		}
 	}

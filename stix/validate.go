@@ -3,11 +3,12 @@ package stix
 import (
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/clip"
+	"example.com/attribution/internal/model"
 	"example.com/attribution/stix/internal/spec"
 )
 
@@ -57,40 +58,25 @@ type validation struct {
 	toplevel bool              // an extension adds properties to the object
 	observed bool              // the object is an observable
 	findings attribution.Findings
-	path     []segment
+	path     model.Path
 	values   []value // of the objects that are being checked
 }
 
-type segment struct {
-	name  string // zero: index counts
-	index int
+// enter goes to a member or, without a name, to an element of a list.
+func (v *validation) enter(name string, index int) {
+	if name == "" {
+		v.path.Element(index)
+		return
+	}
+	v.path.Enter(name)
 }
 
-func (v *validation) enter(name string, index int) { v.path = append(v.path, segment{name, index}) }
+func (v *validation) leave() { v.path.Leave() }
 
-func (v *validation) leave() { v.path = v.path[:len(v.path)-1] }
-
-func (v *validation) pointer() string {
-	var b strings.Builder
-	n := 0
-	for _, s := range v.path {
-		n += max(len(s.name), 5) + 1
-	}
-	b.Grow(n)
-	for _, s := range v.path {
-		b.WriteByte('/')
-		if s.name == "" {
-			var digits [20]byte
-			b.Write(strconv.AppendInt(digits[:0], int64(s.index), 10))
-			continue
-		}
-		pointerEscapes.WriteString(&b, s.name)
-	}
-	return b.String()
-}
+func (v *validation) pointer() string { return v.path.String() }
 
 func (v *validation) report(severity attribution.Severity, code attribution.Code, value, message string) {
-	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Code: code, Severity: severity, Value: shorten(value), Message: message})
+	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Code: code, Severity: severity, Value: clip.Text(value, maxValue), Message: message})
 }
 
 // must reports what the specification says must not be.
@@ -110,18 +96,6 @@ func (v *validation) missing(name, message string) {
 }
 
 const maxValue = 80 // bytes of Finding.Value
-
-func shorten(value string) string {
-	value = validText(value)
-	if len(value) <= maxValue {
-		return value
-	}
-	end := maxValue
-	for end > 0 && !utf8.RuneStart(value[end]) {
-		end--
-	}
-	return value[:end] + "…"
-}
 
 // envelope checks the bundle's own properties.
 func (v *validation) envelope(o Object) {

@@ -6,8 +6,8 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/country"
 	"example.com/attribution/stix/internal/spec"
-	"golang.org/x/text/language"
 )
 
 // special checks what the specification says of a type beyond its properties.
@@ -58,17 +58,11 @@ func (v *validation) recommend(name, message string) {
 }
 
 func (v *validation) country(code value) {
-	if code.kind() == '"' && !isCountry(code.text()) {
+	if code.kind() == '"' && !country.IsCode(strings.ToUpper(code.text())) {
 		v.enter("country", 0)
 		v.should(attribution.CodeUnknownCountry, code.text(), "is no code of ISO 3166-1 alpha-2 (section 4.10.1)")
 		v.leave()
 	}
-}
-
-// isCountry reports whether a code is a country of ISO 3166-1 alpha-2, in capitals or not.
-func isCountry(code string) bool {
-	region, err := language.ParseRegion(code)
-	return err == nil && len(code) == 2 && region.IsCountry() && strings.EqualFold(region.String(), code)
 }
 
 func (v *validation) extensionDefinition(o Object) {

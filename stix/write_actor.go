@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/country"
 	"golang.org/x/text/language"
 )
 
@@ -34,7 +35,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 		w.described(d, p)
 		return
 	case *attribution.State:
-		if kept.member("type").string() == "location" && isCountry(a.Code) {
+		if kept.member("type").string() == "location" && country.IsCode(a.Code) {
 			d := w.draft("location", id.Ref(), p.Extra)
 			d.text("country", a.Code)
 			w.name(d, p.Names, "", p.Description, false)
@@ -129,7 +130,7 @@ func isLanguage(tag string) bool {
 
 // seat writes in which country an identity is.
 func (w *writer) seat(d *draft, code string) {
-	if !isCountry(code) {
+	if !country.IsCode(code) {
 		return
 	}
 	location, ok := w.seats[code]

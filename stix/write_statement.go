@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are opinions, too.
@@ -57,8 +58,8 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 		if a.Verb == attribution.Asserts {
 			for n, on := range a.On {
 				tells := w.ids[on] != "" && slices.Contains(live, on)
-				d.tells[pointerTo("acts", itoa(i), "on", itoa(n))] = tells
-				d.tells[pointerTo("acts", itoa(i), "verb")] = tells || d.tells[pointerTo("acts", itoa(i), "verb")]
+				d.tells[model.PointerTo("acts", itoa(i), "on", itoa(n))] = tells
+				d.tells[model.PointerTo("acts", itoa(i), "verb")] = tells || d.tells[model.PointerTo("acts", itoa(i), "verb")]
 			}
 		}
 		for _, on := range slices.Concat(a.On, a.Answers) {

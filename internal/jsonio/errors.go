@@ -3,6 +3,7 @@ package jsonio
 import (
 	"errors"
 	"fmt"
+	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -20,6 +21,30 @@ func (e *SyntaxError) Error() string {
 
 // Unwrap returns e.Err.
 func (e *SyntaxError) Unwrap() error { return e.Err }
+
+// A Failure says why text cannot be read as a document, in the words of those who show it to people.
+type Failure struct {
+	Code    string // not-json, truncated, over-limit
+	Path    string // to where reading stopped
+	Offset  int64
+	Message string
+}
+
+// FailureOf returns what a [*SyntaxError] or a [*LimitError] says. Other errors are those of a reader.
+func FailureOf(err error) (Failure, bool) {
+	if limit, ok := errors.AsType[*LimitError](err); ok {
+		return Failure{"over-limit", string(limit.Pointer), limit.Offset, fmt.Sprintf("exceeds the limit of %d on %s", limit.Max, limit.Limit)}, true
+	}
+	syntax, ok := errors.AsType[*SyntaxError](err)
+	if !ok {
+		return Failure{}, false
+	}
+	code := "not-json"
+	if errors.Is(syntax.Err, io.ErrUnexpectedEOF) {
+		code = "truncated"
+	}
+	return Failure{code, string(syntax.Pointer), syntax.Offset, syntax.Err.Error()}, true
+}
 
 // An EncodeError reports a value that no document can hold.
 type EncodeError struct {

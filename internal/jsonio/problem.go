@@ -1,9 +1,7 @@
 package jsonio
 
 import (
-	"strings"
-	"unicode/utf8"
-
+	"example.com/attribution/internal/clip"
 	"github.com/go-json-experiment/json/jsontext"
 )
 
@@ -60,12 +58,6 @@ func shorten(text []byte) string {
 		return "{…}"
 	case len(text) > 2 && text[0] == '[':
 		return "[…]"
-	case len(text) <= maxValue:
-		return strings.ToValidUTF8(string(text), "\uFFFD")
 	}
-	end := maxValue
-	for end > maxValue-utf8.UTFMax && !utf8.RuneStart(text[end]) {
-		end--
-	}
-	return strings.ToValidUTF8(string(text[:end]), "\uFFFD") + "…"
+	return clip.Text(string(text), maxValue)
 }

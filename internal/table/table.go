@@ -7,6 +7,8 @@ import (
 	"io"
 	"iter"
 	"strings"
+
+	"example.com/attribution/internal/clip"
 )
 
 // MaxBytes is the size of the largest file that [Read] reads.
@@ -82,11 +84,7 @@ func Rows(data []byte) iter.Seq2[Row, *Error] {
 
 func shorten(line []byte) string {
 	const most = 120
-	line = bytes.TrimRight(line, "\r\n")
-	if len(line) > most {
-		return strings.ToValidUTF8(string(line[:most]), "\uFFFD") + "…"
-	}
-	return strings.ToValidUTF8(string(line), "\uFFFD")
+	return clip.Text(string(bytes.TrimRight(line, "\r\n")), most)
 }
 
 // record reads the row that starts at data[at:] and returns its fields and where the next row starts. A reason says why there is none, and

@@ -1,0 +1,59 @@
+package countryname_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"example.com/attribution/internal/countryname"
+)
+
+func TestCode(t *testing.T) {
+	for name, want := range map[string]string{
+		"GB": "GB", " GB ": "GB", "Russia": "RU", "Russian Federation": "RU", "the Russian Federation": "RU", "iran": "IR",
+		"Iran, Islamic Republic of": "IR", "Iran (Islamic Republic of)": "IR", "Islamic Republic of Iran": "IR",
+		"Korea (Democratic People's Republic of)": "KP", "Democratic People’s Republic of Korea": "KP", "North Korea": "KP",
+		"South  Korea": "KR", "Korea (Republic of)": "KR", "Republic of Korea": "KR", "United States": "US", "Taiwan": "TW",
+		"Taiwan (Province of China)": "TW", "Turkey": "TR", "Türkiye": "TR", "Turkiye": "TR", "Czech Republic": "CZ", "UK": "GB",
+		"Ukraine": "UA", "Bosnia and Herzegovina": "BA", "Bosnia & Herzegovina": "BA", "Congo, Democratic Republic of the": "CD",
+		"Democratic Republic of the Congo": "CD", "Holy See (Vatican City State)": "VA", "Cote d’Ivoire": "CI", "St. Lucia": "LC",
+		"Saint Lucia": "LC", "Moldova, Republic\u00a0of": "MD", "People's Republic of China": "CN",
+		"": "", "Unknown": "", "Asia (region)": "", "EU": "", "XX": "", "ISIS": "", "gb": "", "Republic of": "", ",": "", "()": "",
+		"the": "", "Iran (region)": "", "Korea": "",
+	} {
+		if got := countryname.Code(name); got != want {
+			t.Errorf("Code(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+// What MISP's galaxy of countries calls a country is never taken for another one.
+func TestCodePublished(t *testing.T) {
+	text, err := os.ReadFile(filepath.Join(os.Getenv("ATTRIBUTION_DATA"), "misp", "clusters", "country.json"))
+	if err != nil {
+		t.Skip("there is no galaxy of countries in ATTRIBUTION_DATA")
+	}
+	var galaxy struct {
+		Values []struct {
+			Value string
+			Meta  struct{ ISO string }
+		}
+	}
+	if err := json.Unmarshal(text, &galaxy); err != nil {
+		t.Fatal(err)
+	}
+	known := 0
+	for _, v := range galaxy.Values {
+		switch countryname.Code(v.Value) {
+		case v.Meta.ISO:
+			known++
+		case "":
+		default:
+			t.Errorf("%q is %s, and %s in the galaxy", v.Value, countryname.Code(v.Value), v.Meta.ISO)
+		}
+	}
+	if all := len(galaxy.Values); known < all*9/10 {
+		t.Errorf("%d of %d are known", known, all)
+	}
+}
