@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"example.com/attribution/internal/tag"
 	"golang.org/x/text/language"
 )
 
@@ -18,15 +19,11 @@ func (l Lang) Tag() (language.Tag, error) {
 	if l == "" {
 		return language.Und, nil
 	}
-	plain, transformed := l.split()
-	if transformed != "" && !wellFormedTransform(transformed) {
-		return language.Und, fmt.Errorf("language %q: extension T is not of the form of RFC 6497, section 2.2", string(l))
-	}
-	tag, err := language.Parse(plain)
+	base, _, _, err := tag.Parse(string(l), language.Parse)
 	if err != nil {
 		return language.Und, fmt.Errorf("language %q: %w", string(l), err)
 	}
-	return tag, nil
+	return base, nil
 }
 
 // known reports whether Tag has no error. The usual forms, language-Script-REGION, take no memory.
@@ -45,74 +42,4 @@ func (l Lang) known() bool {
 	}
 	_, err := l.Tag()
 	return err == nil
-}
-
-// split cuts l before its extension T and returns what is left without it, and the extension's subtags.
-func (l Lang) split() (plain, transform string) {
-	s := string(l)
-	at := indexFold(s, "-t-")
-	if at < 0 {
-		return s, ""
-	}
-	if private := indexFold(s, "-x-"); private >= 0 && private < at {
-		return s, ""
-	}
-	plain, transform = s[:at], s[at+len("-t-"):]
-	for rest, from := transform, 0; ; {
-		dash := strings.IndexByte(rest, '-')
-		if dash < 0 {
-			return plain, transform
-		}
-		if next := rest[dash+1:]; len(next) > 1 && next[1] == '-' {
-			return plain + "-" + next, transform[:from+dash]
-		}
-		from += dash + 1
-		rest = rest[dash+1:]
-	}
-}
-
-// wellFormedTransform reports whether the subtags after "-t-" are a source language, fields, or both.
-func wellFormedTransform(s string) bool {
-	subtags := strings.Split(s, "-")
-	field := len(subtags)
-	for i, t := range subtags {
-		if isFieldKey(t) {
-			field = i
-			break
-		}
-	}
-	if field > 0 {
-		if _, err := language.Parse(strings.Join(subtags[:field], "-")); err != nil {
-			return false
-		}
-	}
-	for values := 1; field < len(subtags); field++ {
-		t := subtags[field]
-		switch {
-		case isFieldKey(t) && values > 0:
-			values = 0
-		case !isFieldKey(t) && len(t) >= 3 && len(t) <= 8:
-			values++
-		default:
-			return false
-		}
-		if field == len(subtags)-1 && values == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// isFieldKey reports whether a subtag is a field key of RFC 6497: one letter, one digit.
-func isFieldKey(t string) bool {
-	return len(t) == 2 && (t[0]|0x20 >= 'a' && t[0]|0x20 <= 'z') && t[1] >= '0' && t[1] <= '9'
-}
-
-func indexFold(s, ascii string) int {
-	for i := 0; i+len(ascii) <= len(s); i++ {
-		if strings.EqualFold(s[i:i+len(ascii)], ascii) {
-			return i
-		}
-	}
-	return -1
 }

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.com/attribution/internal/tag"
 	"golang.org/x/text/language"
 )
 
@@ -55,101 +56,15 @@ const canonical = language.Deprecated
 // occurs twice, and for a field that occurs twice or has no value.
 // A source language of "und" says nothing and is dropped.
 func ParseTag(s string) (Tag, error) {
-	subtags := strings.Split(strings.ToLower(strings.ReplaceAll(s, "_", "-")), "-")
-	base, ext, err := cutTransform(subtags)
+	base, source, fields, err := tag.Parse(s, canonical.Parse)
 	if err != nil {
 		return Tag{}, fmt.Errorf("quote: tag %q: %w", s, err)
 	}
-	var t Tag
-	if t.Base, err = canonical.Parse(strings.Join(base, "-")); err != nil {
-		return Tag{}, fmt.Errorf("quote: tag %q: %w", s, err)
-	}
-	if ext == nil {
-		return t, nil
-	}
-	i := slices.IndexFunc(ext, isFieldKey)
-	if i < 0 {
-		i = len(ext)
-	}
-	if i > 0 {
-		if t.Source, err = parseSource(ext[:i]); err != nil {
-			return Tag{}, fmt.Errorf("quote: tag %q: source language: %w", s, err)
-		}
-	}
-	if t.Fields, err = parseFields(ext[i:]); err != nil {
-		return Tag{}, fmt.Errorf("quote: tag %q: %w", s, err)
+	t := Tag{Base: base, Source: source}
+	for _, f := range fields {
+		t.Fields = append(t.Fields, Field(f))
 	}
 	return t, nil
-}
-
-// cutTransform takes the subtags of extension T out of a tag. They are nil if
-// the tag has none.
-func cutTransform(subtags []string) (base, ext []string, err error) {
-	seen := map[string]bool{}
-	in := "" // the singleton that we are behind
-	for i, sub := range subtags {
-		if len(sub) == 1 && in != "x" && (i > 0 || sub == "x") {
-			if seen[sub] {
-				return nil, nil, fmt.Errorf("extension %q occurs twice", sub)
-			}
-			seen[sub] = true
-			if in = sub; in == "t" {
-				ext = []string{}
-				continue
-			}
-		}
-		if in == "t" {
-			ext = append(ext, sub)
-		} else {
-			base = append(base, sub)
-		}
-	}
-	if ext != nil && len(ext) == 0 {
-		return nil, nil, fmt.Errorf("extension %q is empty", "t")
-	}
-	return base, ext, nil
-}
-
-// parseSource parses the tlang of RFC 6497 section 2.2: a language with
-// script, region and variants, without extensions.
-func parseSource(subtags []string) (language.Tag, error) {
-	if n := len(subtags[0]); n < 2 || n > 8 || n == 4 {
-		return language.Und, fmt.Errorf("%q is no language subtag", subtags[0])
-	}
-	return canonical.Parse(strings.Join(subtags, "-"))
-}
-
-func parseFields(subtags []string) ([]Field, error) {
-	var fields []Field
-	for len(subtags) > 0 {
-		key := subtags[0]
-		n := 1
-		for n < len(subtags) && !isFieldKey(subtags[n]) {
-			if !isFieldValue(subtags[n]) {
-				return nil, fmt.Errorf("field %s: %q is not three to eight letters or digits", key, subtags[n])
-			}
-			n++
-		}
-		if n == 1 {
-			return nil, fmt.Errorf("field %s has no value", key)
-		}
-		if slices.ContainsFunc(fields, func(f Field) bool { return f.Key == key }) {
-			return nil, fmt.Errorf("field %s occurs twice", key)
-		}
-		fields = append(fields, Field{Key: key, Value: strings.Join(subtags[1:n], "-")})
-		subtags = subtags[n:]
-	}
-	slices.SortFunc(fields, func(a, b Field) int { return cmp.Compare(a.Key, b.Key) })
-	return fields, nil
-}
-
-func isFieldKey(s string) bool {
-	return len(s) == 2 && 'a' <= s[0] && s[0] <= 'z' && '0' <= s[1] && s[1] <= '9'
-}
-
-func isFieldValue(s string) bool {
-	alphanum := func(r rune) bool { return 'a' <= r && r <= 'z' || '0' <= r && r <= '9' }
-	return 3 <= len(s) && len(s) <= 8 && strings.IndexFunc(s, func(r rune) bool { return !alphanum(r) }) < 0
 }
 
 // Machine reports whether t says that the words are a machine translation,
