@@ -14,12 +14,12 @@ type Chain struct {
 	Hops     []Hop
 }
 
-// A Hop of a chain leads from an incident or an actor to an actor.
+// A Hop of a chain leads from an incident or an actor to an actor, or from an incident to one that it is joined to.
 type Hop struct {
 	From, To    attribution.Ref
 	Attribution attribution.AttributionID // the link; zero: the hop is structural
 	Link        attribution.Link          // zero: the hop is structural
-	Backward    bool                      // the link reads from To to From, which only sameness may
+	Backward    bool                      // the link reads from To to From, which only sameness may, and being one operation
 
 	// Held is by what it is held, in order: of the holder of the chain, or of whom the caller trusts for sameness; across parties, of all. It is
 	// empty where the hop is structural: [attribution.Organ.Of] and [attribution.Person.Roles] are the compilers' frame, held by nobody. A
@@ -44,11 +44,16 @@ func (c Chain) End() attribution.ActorID {
 //
 // A link is followed from its subject to its object: perpetration, structure, state nexus, role, persona and law, and sameness both
 // ways. Location is followed to the territory, which is no responsibility and from which nothing leads on. Overlap and imitation are
-// not followed. No actor is passed twice. Holdings that ended are left out.
+// not followed. No actor is passed twice. Holdings that ended are left out, and so are judgements that do not lean for the link.
+//
+// That two incidents are one operation is followed both ways, and that one is a part of another from the part to the whole only, never
+// back: a chain from the part goes on with what is said of the whole, and one from the whole never with what is said of a part. Both are followed where the chain's holder
+// holds them, or somebody whom it agrees with: who makes a statement with which it agrees, or asserts a claim with which it does. Nobody
+// is led from one incident to another by what others say.
 func (x *Index) Chains(incident attribution.IncidentID, trusted ...attribution.ActorID) iter.Seq[Chain] {
 	return func(yield func(Chain) bool) {
 		w := x.walker(incident, trusted)
-		for _, holder := range ids(w.at(incident.Ref()).by) {
+		for _, holder := range w.parties() {
 			w.holder = holder
 			if !w.from(incident.Ref(), yield) {
 				return
@@ -58,7 +63,7 @@ func (x *Index) Chains(incident attribution.IncidentID, trusted ...attribution.A
 }
 
 // ChainsAcross gives the longest chains from the incident whose links are held by anybody, one by this and the next by that party. Claims
-// that two actors are the same are followed only where a party that the caller trusts by name holds them. Otherwise it is as
+// that two actors are the same, and links between incidents, are followed only where a party that the caller trusts by name holds them. Otherwise it is as
 // [Index.Chains].
 //
 // There may be very many: their number is that of the ways through the links.

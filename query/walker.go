@@ -16,6 +16,7 @@ type walker struct {
 	holder    attribution.ActorID // zero: across parties
 	trusted   func(attribution.ActorID) bool
 	crossings map[attribution.Ref]*crossing
+	allies    map[attribution.ActorID][]attribution.ActorID // whom parties agree with, of those that were asked for
 	passed    map[attribution.Ref]bool
 	hops      []Hop
 }
@@ -25,12 +26,13 @@ type crossing struct {
 	by      map[attribution.ActorID][]Hop // of each party
 	across  []Hop                         // of all, without sameness
 	trusted []Hop                         // sameness that trusted parties hold
+	joins   map[attribution.ActorID][]Hop // of each party, to incidents that it joins to this one
 	frame   []Hop
 }
 
 func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
 	return &walker{x: x, incident: incident, trusted: among(trusted), crossings: make(map[attribution.Ref]*crossing),
-		passed: make(map[attribution.Ref]bool)}
+		allies: make(map[attribution.ActorID][]attribution.ActorID), passed: make(map[attribution.Ref]bool)}
 }
 
 // from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more are wanted.
@@ -50,8 +52,8 @@ func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
 			return false
 		}
 	}
-	if !end || len(w.hops) == 0 {
-		return true
+	if !end || len(w.hops) == 0 || isIncident(at) {
+		return true // a chain ends at an actor
 	}
 	return yield(Chain{Incident: w.incident, Holder: w.holder, Hops: slices.Clone(w.hops)})
 }
@@ -66,7 +68,86 @@ func (w *walker) onward(at attribution.Ref) []Hop {
 	if w.holder != "" {
 		own = c.by[w.holder]
 	}
-	return slices.Concat(merged(own, c.trusted), c.frame)
+	return slices.Concat(merged(merged(own, c.trusted), w.joined(at, w.holder)), c.frame)
+}
+
+// joined returns the hops from an incident to others that a party joins to it, or that somebody does whom it agrees with; across parties,
+// that trusted parties do.
+func (w *walker) joined(at attribution.Ref, party attribution.ActorID) []Hop {
+	joins := w.at(at).joins
+	if len(joins) == 0 {
+		return nil
+	}
+	var out []Hop
+	if party == "" {
+		for _, by := range ids(joins) {
+			if w.trusted(by) {
+				out = merged(out, joins[by])
+			}
+		}
+		return out
+	}
+	out = joins[party]
+	for _, by := range w.alliesOf(party) {
+		if by != party {
+			out = merged(out, joins[by])
+		}
+	}
+	return out
+}
+
+// alliesOf returns whom a party agrees with: who makes the statements with which it agrees, and who asserts the claims with which it does.
+func (w *walker) alliesOf(party attribution.ActorID) []attribution.ActorID {
+	found, ok := w.allies[party]
+	if ok {
+		return found
+	}
+	for _, h := range w.x.HoldingsBy(party) {
+		if h.Verb != attribution.Agrees || h.Stands == edtf.No {
+			continue
+		}
+		for _, r := range w.x.Act(h.Place).On {
+			if t := w.x.texts[statementOf(r)]; t != nil {
+				found = append(found, t.whole()...)
+			} else if isProposition(r) {
+				found = append(found, w.x.asserting(r)...)
+			}
+		}
+	}
+	slices.Sort(found)
+	w.allies[party] = slices.Compact(found)
+	return w.allies[party]
+}
+
+// parties returns who holds a link from the incident, or from one that somebody joins to it, by id.
+func (w *walker) parties() []attribution.ActorID {
+	found := make(map[attribution.ActorID]bool)
+	seen := map[attribution.Ref]bool{w.incident.Ref(): true}
+	for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
+		c := w.at(next[0])
+		for party := range c.by {
+			found[party] = true
+		}
+		for _, hops := range c.joins {
+			for _, hop := range hops {
+				if !seen[hop.To] {
+					seen[hop.To] = true
+					next = append(next, hop.To)
+				}
+			}
+		}
+	}
+	return ids(found)
+}
+
+// of returns the hops from an incident or an actor that are a party's own: its links and, between incidents, those that it follows.
+func (w *walker) of(party attribution.ActorID, at attribution.Ref) []Hop {
+	return merged(w.at(at).by[party], w.joined(at, party))
+}
+
+func isIncident(r attribution.Ref) bool {
+	collection, _ := r.Split()
+	return collection == incidents
 }
 
 // merged puts two lists of hops together. Both are in the order of the links.
@@ -100,19 +181,21 @@ func (w *walker) at(at attribution.Ref) *crossing {
 	if ok {
 		return c
 	}
-	c = &crossing{by: make(map[attribution.ActorID][]Hop)}
+	c = &crossing{by: make(map[attribution.ActorID][]Hop), joins: make(map[attribution.ActorID][]Hop)}
 	w.crossings[at] = c
 	for _, id := range w.x.from[at] {
 		a := w.x.c.Attributions[id]
 		w.add(c, Hop{From: at, To: a.Object, Attribution: id, Link: a.Link})
 	}
 	for _, id := range w.x.to[at] {
-		if a := w.x.c.Attributions[id]; a.Link == attribution.SameAs {
+		if a := w.x.c.Attributions[id]; a.Link == attribution.SameAs || a.Link == attribution.SameOperationAs {
 			w.add(c, Hop{From: at, To: a.Subject, Attribution: id, Link: a.Link, Backward: true})
 		}
 	}
-	for _, hops := range c.by {
-		slices.SortFunc(hops, compareHops)
+	for _, all := range []map[attribution.ActorID][]Hop{c.by, c.joins} {
+		for _, hops := range all {
+			slices.SortFunc(hops, compareHops)
+		}
 	}
 	slices.SortFunc(c.trusted, compareHops)
 	for _, body := range w.x.bodies(at) {
@@ -123,8 +206,8 @@ func (w *walker) at(at attribution.Ref) *crossing {
 
 // add adds a hop to a crossing for those who hold it, if it is one that is followed.
 func (w *walker) add(c *crossing, hop Hop) {
-	sameness := hop.Link == attribution.SameAs
-	if collection, _ := hop.To.Split(); collection != actors || !sameness && !leads(hop.Link) {
+	sameness, joining := hop.Link == attribution.SameAs, isIncident(hop.From) && isIncident(hop.To) && joins(hop.Link)
+	if collection, _ := hop.To.Split(); !joining && (collection != actors || !sameness && !leads(hop.Link)) {
 		return
 	}
 	held := w.held(hop.Attribution)
@@ -140,10 +223,17 @@ func (w *walker) add(c *crossing, hop Hop) {
 			by[h.Party] = append(by[h.Party], h)
 		}
 	}
+	to := c.by
+	if joining {
+		to = c.joins
+	}
 	for party, held := range by {
 		own := hop
 		own.Held = held
-		c.by[party] = append(c.by[party], own)
+		to[party] = append(to[party], own)
+	}
+	if joining {
+		return
 	}
 	if len(trusted) > 0 {
 		hop.Held = trusted
@@ -153,6 +243,11 @@ func (w *walker) add(c *crossing, hop Hop) {
 		hop.Held = held
 		c.across = append(c.across, hop)
 	}
+}
+
+// joins reports whether a link between incidents makes one of them: both ways, or from the part to the whole.
+func joins(l attribution.Link) bool {
+	return l == attribution.SameOperationAs || l == attribution.PartOf
 }
 
 // leads reports whether a link is followed from its subject to its object.
@@ -169,7 +264,7 @@ func leads(l attribution.Link) bool {
 func (w *walker) held(id attribution.AttributionID) []Holding {
 	var out []Holding
 	for _, h := range w.x.resolve(w.x.holdingsOf(id.Ref())) {
-		if h.Stands != edtf.No {
+		if h.Stands != edtf.No && h.Leans == attribution.LeansFor {
 			out = append(out, h)
 		}
 	}
