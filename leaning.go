@@ -17,7 +17,8 @@ const (
 // is read or, where no likelihood is stated, its certainty; else for. What an act agrees with through a statement leans as it does there.
 // See [estimate.SignOf] for what scales say.
 func (a *Act) Leaning() Leaning {
-	if a.Leans != "" {
+	switch a.Leans {
+	case LeansFor, LeansOpen, LeansAgainst:
 		return a.Leans
 	}
 	if sign, _ := a.Assessment.sign(); sign != "" {

@@ -175,8 +175,10 @@ func (x *Index) endorsements(claims []attribution.Ref) []Endorsement {
 	for _, r := range claims {
 		whom[r] = func() []attribution.ActorID { return x.asserting(r) }
 	}
-	for _, t := range wholes {
-		whom[t.id.Ref()] = func() []attribution.ActorID { return slices.Clone(unique(t.whole())) }
+	for _, w := range wholes {
+		if w.sign == signFor {
+			whom[w.text.id.Ref()] = func() []attribution.ActorID { return slices.Clone(unique(w.text.whole())) }
+		}
 	}
 	v := newViews(x)
 	v.wanted = endorses

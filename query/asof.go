@@ -2,15 +2,22 @@ package query
 
 import (
 	"slices"
+	"strings"
 	"time"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
 )
 
-// AsOf returns an index of what was publicly said by the end of a date, in its zone; without a zone, by its end wherever on Earth it is
-// meant. Statements that are certainly later are not in it. Of a statement of which the dates cannot tell, all answers are marked as
-// uncertain. A statement is not earlier than one that it answers, supports or quotes, nor later than one that answers it.
+// AsOf returns an index of what was publicly said by the end of a date.
+//
+// A date without a zone and without a time of day is a day, a month or a year of the calendar: what was given in it or before, each text by
+// its own calendar, is in the index without a doubt, and what was given later is not. A date with a zone or with a time of day is an
+// instant, the last that it covers: texts that have a zone compare exactly; of one that has none it is certain that it was said when its
+// day was over everywhere, and cannot be told while it may be running somewhere. See the package documentation.
+//
+// Of a statement of which the dates cannot tell, all answers are marked as uncertain. A statement counts only when those have come that it
+// refers to; one of which it cannot be told had come if a statement that refers to it had.
 //
 // A claim that nobody had made by then is hidden, though somebody may have denied it already; see [Position.Hidden]. Responses that were
 // announced later are not shown, and of those shown not what ended them later.
@@ -27,9 +34,10 @@ func (x *Index) AsOf(date attribution.When) (*Index, error) {
 
 // A cut is the end of a date. The zero cut is the end of time.
 type cut struct {
-	set    bool
-	before edtf.Span // what was over before this was certainly said by the date
-	after  edtf.Span // what began after this certainly was not
+	set      bool
+	calendar bool  // it is the end of a day of the calendar
+	earliest int64 // when it is at earliest, in seconds: what was over by then was certainly said by the date
+	latest   int64 // when it is at latest: what began then or later certainly was not
 }
 
 func newCut(date attribution.When) (cut, error) {
@@ -45,7 +53,11 @@ func newCut(date attribution.When) (cut, error) {
 		return cut{}, err
 	}
 	first, last := zone, zone
-	if zone == nil {
+	calendar := zone == nil && !strings.Contains(d.String(), "T")
+	switch {
+	case calendar:
+		first, last = time.UTC, time.UTC
+	case zone == nil:
 		first, last = time.FixedZone("UTC+14", 14*60*60), time.FixedZone("UTC-12", -12*60*60) // the first and the last to end a day
 	}
 	_, earliest := d.In(first).Bounds()
@@ -56,7 +68,7 @@ func newCut(date attribution.When) (cut, error) {
 				Message: "has no known end by which something could have been said; give a day, a month, a year or a time"}
 		}
 	}
-	return cut{set: true, before: second(earliest.Time), after: second(latest.Time.Add(-time.Second))}, nil
+	return cut{set: true, calendar: calendar, earliest: earliest.Time.Unix(), latest: latest.Time.Unix()}, nil
 }
 
 // lastYear is the last that a date with a time of day can have.
@@ -67,112 +79,85 @@ func second(t time.Time) edtf.Span {
 	return edtf.MustParse(t.UTC().Format("2006-01-02T15:04:05Z")).In(time.UTC)
 }
 
-// reached tells whether what is dated so had happened by the cut.
+// reached says whether what is dated so had happened by the cut.
 func (c *cut) reached(when attribution.When) edtf.Answer {
-	if !c.set {
-		return edtf.Yes
-	}
-	if when == "" {
-		return edtf.CannotTell
-	}
-	span, err := when.Span()
 	switch {
-	case err != nil:
-		return edtf.CannotTell
-	case span.Before(c.before) == edtf.Yes:
+	case !c.set:
 		return edtf.Yes
-	case c.after.Before(span) == edtf.Yes:
+	case when == "":
+		return edtf.CannotTell
+	}
+	m := momentOf(when)
+	if c.calendar {
+		m = timingOf(when).days
+	}
+	switch {
+	case m.latest <= c.earliest:
+		return edtf.Yes
+	case m.earliest >= c.latest:
 		return edtf.No
 	}
 	return edtf.CannotTell
 }
 
-// said tells of each statement of a case whether it was made by the cut. It is nil where there is none.
-func (c *cut) said(of *attribution.Case) map[attribution.StatementID]edtf.Answer {
+// said says of each statement of a case whether it was made by the cut. It is nil where there is none.
+func (f *frame) said(c *cut) map[attribution.StatementID]edtf.Answer {
 	if !c.set {
 		return nil
 	}
-	said := make(map[attribution.StatementID]edtf.Answer, len(of.Statements))
+	said := make(map[attribution.StatementID]edtf.Answer, len(f.c.Statements))
+	known := make(map[attribution.When]edtf.Answer)
 	var yes, no []attribution.StatementID
-	for id, s := range of.Statements {
+	for id, s := range f.c.Statements {
 		if s == nil {
 			continue
 		}
-		switch said[id] = c.reached(s.When); said[id] {
+		answer, ok := known[s.When]
+		if !ok {
+			answer = c.reached(s.When)
+			known[s.When] = answer
+		}
+		switch said[id] = answer; answer {
 		case edtf.Yes:
 			yes = append(yes, id)
 		case edtf.No:
 			no = append(no, id)
 		}
 	}
-	earlier, later := sequence(of)
-	spread(said, yes, edtf.Yes, earlier)
-	spread(said, no, edtf.No, later)
+	earlier := f.precedence()
+	later := make(map[attribution.StatementID][]attribution.StatementID)
+	for id, to := range earlier {
+		for _, first := range to {
+			later[first] = append(later[first], id)
+		}
+	}
+	// What refers to something that has not come has not come either, whatever its own date. What is left of what had come carries along what
+	// it refers to.
+	spread(no, later, func(id attribution.StatementID) bool {
+		changed := said[id] != edtf.No
+		said[id] = edtf.No
+		return changed
+	})
+	yes = slices.DeleteFunc(yes, func(id attribution.StatementID) bool { return said[id] == edtf.No })
+	spread(yes, earlier, func(id attribution.StatementID) bool {
+		changed := said[id] == edtf.CannotTell
+		if changed {
+			said[id] = edtf.Yes
+		}
+		return changed
+	})
 	return said
 }
 
-// spread gives the answer for some statements to those on the same side of them, where dates do not tell.
-func spread(said map[attribution.StatementID]edtf.Answer, from []attribution.StatementID, answer edtf.Answer,
-	next map[attribution.StatementID][]attribution.StatementID) {
+// spread goes on from some statements to the next ones, as long as these change.
+func spread(from []attribution.StatementID, next map[attribution.StatementID][]attribution.StatementID, change func(attribution.StatementID) bool) {
 	for len(from) > 0 {
-		last := len(from) - 1
-		id := from[last]
-		from = from[:last]
+		id := from[len(from)-1]
+		from = from[:len(from)-1]
 		for _, id := range next[id] {
-			if before, ok := said[id]; ok && before == edtf.CannotTell {
-				said[id] = answer
+			if change(id) {
 				from = append(from, id)
 			}
 		}
 	}
-}
-
-// sequence tells which statements must be earlier than which others whatever their dates: what is answered, acted on, rendered or
-// repeated precedes what does so.
-func sequence(c *attribution.Case) (earlier, later map[attribution.StatementID][]attribution.StatementID) {
-	earlier = make(map[attribution.StatementID][]attribution.StatementID)
-	later = make(map[attribution.StatementID][]attribution.StatementID)
-	add := func(first, second attribution.StatementID) {
-		if first != "" && second != "" && first != second {
-			earlier[second] = append(earlier[second], first)
-			later[first] = append(later[first], second)
-		}
-	}
-	for id, s := range c.Statements {
-		if s == nil {
-			continue
-		}
-		for i := range s.Acts {
-			for _, r := range preceding(&s.Acts[i]) {
-				add(statementOf(r), id)
-			}
-		}
-	}
-	for _, q := range c.Quotes {
-		if q == nil {
-			continue
-		}
-		for _, of := range []attribution.QuoteID{q.Renders, q.Repeats} {
-			if first := c.Quotes[of]; first != nil {
-				add(first.Statement, q.Statement)
-			}
-		}
-	}
-	return earlier, later
-}
-
-// preceding returns what an act answers and what it is on, unless that may be still to come.
-func preceding(a *attribution.Act) []attribution.Ref {
-	switch {
-	case foretells(a.Verb), len(a.On) == 0:
-		return a.Answers
-	case len(a.Answers) == 0:
-		return a.On
-	}
-	return slices.Concat(a.Answers, a.On)
-}
-
-// foretells reports whether an act with this verb may be on something that is still to come.
-func foretells(v attribution.Verb) bool {
-	return v == attribution.Announces || v == attribution.Proposes || v == attribution.Urges
 }

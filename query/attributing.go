@@ -48,9 +48,9 @@ func (w *attributor) announcement(t *text) announcement {
 	out.claims, out.against = make(map[attribution.Ref][]attribution.Ref), make(map[attribution.Ref][]attribution.Ref)
 	for i, a := range w.x.actsOf(t) {
 		for _, c := range w.k.held(t.firstAct + int32(i)) {
-			if claim := w.x.attribution(c); claim != nil {
-				out.claims[claim.Subject] = append(out.claims[claim.Subject], c)
-				out.against[claim.Object] = append(out.against[claim.Object], c)
+			if claim := w.x.attribution(c.ref); claim != nil && c.sign == signFor {
+				out.claims[claim.Subject] = append(out.claims[claim.Subject], c.ref)
+				out.against[claim.Object] = append(out.against[claim.Object], c.ref)
 			}
 		}
 		if avoidsAttribution(a.outer()) {

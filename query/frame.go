@@ -1,6 +1,8 @@
 package query
 
 import (
+	"sync"
+
 	"example.com/attribution"
 	"example.com/attribution/internal/model"
 )
@@ -13,6 +15,9 @@ type frame struct {
 	told      map[attribution.IncidentID][]attribution.AccountID // by incident
 	over      map[attribution.Ref][]attribution.ResponseID       // by what they answer
 	announced map[attribution.ResponseID]bool                    // whether some statement announces it, whenever
+
+	once   sync.Once
+	refers map[attribution.StatementID][]attribution.StatementID // once asked for, see precedence
 }
 
 func newFrame(c *attribution.Case) *frame {
@@ -75,4 +80,28 @@ func (f *frame) claimsAbout(incident attribution.IncidentID) []attribution.Ref {
 		out = append(out, id.Ref())
 	}
 	return out
+}
+
+// maxOrgans is deeper than any administration nests; it also ends circles.
+const maxOrgans = 64
+
+// upward calls a function with a party and, where that is an organ, with what it is an organ of, and so on, until it returns true. It
+// reports whether it did.
+func (f *frame) upward(party attribution.ActorID, found func(attribution.ActorID) bool) bool {
+	for range maxOrgans {
+		if found(party) {
+			return true
+		}
+		o, ok := f.c.Actors[party].(*attribution.Organ)
+		if !ok || o == nil || o.Of == "" {
+			return false
+		}
+		party = o.Of
+	}
+	return false
+}
+
+// isWithin reports whether a party, or a body of which it is an organ, is among some.
+func (f *frame) isWithin(party attribution.ActorID, among func(attribution.ActorID) bool) bool {
+	return f.upward(party, among)
 }

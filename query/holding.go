@@ -117,8 +117,8 @@ func (x *Index) AllHoldings() []Holding {
 	k := x.takeovers()
 	var all []holding
 	for n := range x.acts {
-		for _, proposition := range k.held(int32(n)) {
-			all = x.appendHoldings(all, int32(n), proposition)
+		for _, c := range k.held(int32(n)) {
+			all = x.appendHoldings(all, int32(n), c)
 		}
 	}
 	return x.resolve(all)
@@ -129,8 +129,8 @@ func (x *Index) HoldingsBy(party attribution.ActorID) []Holding {
 	k := x.takeovers()
 	var all []holding
 	for n, rank := range x.performed(party) {
-		for _, proposition := range k.held(n) {
-			all = append(all, holding{party, proposition, rank, n})
+		for _, c := range k.held(n) {
+			all = append(all, holding{party, c, rank, n})
 		}
 	}
 	return x.resolve(all)
@@ -148,12 +148,12 @@ func (x *Index) claimants(proposition attribution.Ref) []attribution.ActorID {
 	return slices.Compact(out)
 }
 
-// Claimed says whether anybody had made a proposition a claim by the date of the index: had asserted it, agreed with it, or was said to
-// have done so. It cannot be told where dates leave it open.
+// Claimed says whether anybody had made a proposition a claim by the date of the index: had asserted it or agreed with it, leaning for it,
+// or was said to have done so. It cannot be told where dates leave it open.
 func (x *Index) Claimed(proposition attribution.Ref) edtf.Answer {
 	answer := edtf.No
 	for _, n := range x.on[proposition] {
-		if inner, _ := x.acts[n].inner(); !inner.Verb.Holds() {
+		if inner, _ := x.acts[n].inner(); !inner.Verb.Holds() || inner.Leaning() != attribution.LeansFor {
 			continue
 		}
 		if !x.acts[n].text.uncertain {
@@ -166,45 +166,25 @@ func (x *Index) Claimed(proposition attribution.Ref) edtf.Answer {
 
 // A holding is a Holding of which the end is not worked out.
 type holding struct {
-	party       attribution.ActorID
-	proposition attribution.Ref
-	rank        int32 // of the voice
-	act         int32
-}
-
-// held returns the propositions that the performers of an act hold by it.
-func (k *takeovers) held(n int32) []attribution.Ref {
-	if outer := k.x.acts[n].outer(); outer.Verb.Holds() {
-		return k.propositions(outer)
-	}
-	return nil
-}
-
-func (k *takeovers) propositions(a *attribution.Act) []attribution.Ref {
-	var out []attribution.Ref
-	for _, r := range a.On {
-		if isProposition(r) {
-			out = append(out, r)
-		} else if id := statementOf(r); id != "" && a.Verb == attribution.Agrees {
-			out = append(out, k.of(id)...)
-		}
-	}
-	return unique(out)
+	party attribution.ActorID
+	claim
+	rank int32 // of the voice
+	act  int32
 }
 
 func (x *Index) holdingsOf(proposition attribution.Ref) []holding {
 	acts, _ := x.assertions(proposition)
 	var all []holding
-	for _, n := range acts {
-		all = x.appendHoldings(all, n, proposition)
+	for _, a := range acts {
+		all = x.appendHoldings(all, a.act, claim{proposition, a.sign})
 	}
 	return all
 }
 
-func (x *Index) appendHoldings(all []holding, n int32, proposition attribution.Ref) []holding {
+func (x *Index) appendHoldings(all []holding, n int32, c claim) []holding {
 	for rank, parties := range x.speaking(x.acts[n]) {
 		for _, party := range parties {
-			all = append(all, holding{party, proposition, rank, n})
+			all = append(all, holding{party, c, rank, n})
 		}
 	}
 	return all
@@ -222,7 +202,7 @@ func (x *Index) performed(party attribution.ActorID) iter.Seq2[int32, int32] {
 			}
 		}
 		for _, n := range x.named[party] {
-			if !yield(n, x.acts[n].text.voice) {
+			if rank := x.rankOf(x.acts[n].text, party); rank != notYet && !yield(n, rank) {
 				return
 			}
 		}
@@ -232,17 +212,15 @@ func (x *Index) performed(party attribution.ActorID) iter.Seq2[int32, int32] {
 // resolve works out how holdings end, and puts them in order. For each party and proposition among them, all holdings must be there.
 func (x *Index) resolve(all []holding) []Holding {
 	slices.SortFunc(all, func(a, b holding) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party),
-			cmp.Compare(a.proposition, b.proposition))
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party), cmp.Compare(a.ref, b.ref),
+			cmp.Compare(a.sign, b.sign))
 	})
-	e := newEndings(x, all)
 	out := make([]Holding, len(all))
 	for i, h := range all {
-		v := &x.voices[h.rank]
-		outer, place := x.acts[h.act].outer(), x.acts[h.act].place(0)
-		out[i] = Holding{Party: h.party, Proposition: h.proposition, Leans: outer.Leaning(), Verb: outer.Verb, Place: place, Since: v.when,
-			Assessment: outer.Assessment, Words: x.Words(place), Uncertain: v.uncertain}
-		e.end(&out[i], h)
+		v, outer, place := &x.voices[h.rank], x.acts[h.act].outer(), x.acts[h.act].place(0)
+		out[i] = Holding{Party: h.party, Proposition: h.ref, Leans: h.sign.leaning(), Verb: outer.Verb, Place: place, Since: v.when,
+			Assessment: outer.Assessment, Words: x.Words(place), Stands: edtf.Yes, Uncertain: v.uncertain}
 	}
+	newEndings(x, all, out).work()
 	return out
 }

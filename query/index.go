@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"iter"
 	"slices"
+	"sync"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
@@ -24,35 +25,42 @@ type Index struct {
 
 	on      map[attribution.Ref][]int32     // the acts that name it in On; where they report, the acts that are reported
 	answers map[attribution.Ref][]int32     // the acts that name it in Answers, likewise
+	ends    map[attribution.Ref][]int32     // the withdrawals and corrections of it
 	holds   map[attribution.Ref][]int32     // the acts that make their performers hold it or, of a statement, what it asserts
 	parties map[attribution.ActorID][]int32 // the voices whose acts it performs where these name nobody
 	named   map[attribution.ActorID][]int32 // the acts that name it in By
+
+	once sync.Once
+	sets *takeovers // once asked for
 }
 
 // A text is a statement that the index shows.
 type text struct {
 	id        attribution.StatementID
 	s         *attribution.Statement
-	own       []attribution.ActorID // who performs acts that name nobody, from the statement's own day on
-	voice     int32                 // its own
-	late      []int32               // the voices of those who joined on days of their own
+	own       []attribution.ActorID         // who performs acts that name nobody, from the statement's own day on
+	voice     int32                         // its own
+	late      []int32                       // the voices of those who joined on days of their own
+	joiners   map[attribution.ActorID]int32 // those who did, with the ranks of their voices; -1: not by the date of the index
 	firstAct  int32
 	uncertain bool // whether it was made by the date of the index cannot be told
 }
 
-// A voice is one occasion on which a statement speaks: its own, or that of a party that joined on a day of its own.
+// A voice is one occasion on which a statement speaks: its own, or that of a party that joined on a day of its own. In one text a party has
+// one voice.
 type voice struct {
 	text      *text
 	joined    attribution.ActorID // zero: the statement's own voice
-	when      attribution.When
-	uncertain bool // whether it spoke by the date of the index cannot be told
+	when      attribution.When    // zero: not stated; of a party that joined, not before the statement
+	uncertain bool                // whether it spoke by the date of the index cannot be told
 }
 
 // An act stands in a statement at an index.
 type act struct {
 	text  *text
 	at    int32
-	whole bool // it is performed by some of those who make the statement as a whole, and not by organs of theirs only
+	sign  sign // which way it leans in what it names itself
+	whole bool // it is performed by some of those who make the statement as a whole, or by organs of theirs
 }
 
 func (a act) outer() *attribution.Act { return &a.text.s.Acts[a.at] }
@@ -83,14 +91,16 @@ func build(f *frame, date attribution.When, at cut) *Index {
 		texts:   make(map[attribution.StatementID]*text, len(f.c.Statements)),
 		on:      make(map[attribution.Ref][]int32),
 		answers: make(map[attribution.Ref][]int32),
+		ends:    make(map[attribution.Ref][]int32),
 		holds:   make(map[attribution.Ref][]int32),
 		parties: make(map[attribution.ActorID][]int32),
 		named:   make(map[attribution.ActorID][]int32),
 	}
-	x.addVoices(at.said(f.c))
+	x.addVoices(f.said(&x.cut))
+	signs := make(signs)
 	for i := range x.voices {
 		if v := &x.voices[i]; v.joined == "" {
-			x.addActs(v.text)
+			x.addActs(v.text, signs)
 		}
 	}
 	return x
@@ -107,6 +117,10 @@ func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
 		x.texts[id] = t
 		x.voices = append(x.voices, voice{text: t, when: s.When, uncertain: t.uncertain})
 		for _, j := range late {
+			if t.joiners == nil {
+				t.joiners = make(map[attribution.ActorID]int32, len(late))
+			}
+			t.joiners[j.Party] = notYet
 			if by := x.cut.reached(j.When); by != edtf.No {
 				x.voices = append(x.voices, voice{text: t, joined: j.Party, when: j.When, uncertain: t.uncertain || by != edtf.Yes})
 			}
@@ -120,6 +134,7 @@ func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
 		v := &x.voices[rank]
 		if v.joined != "" {
 			v.text.late = append(v.text.late, int32(rank))
+			v.text.joiners[v.joined] = int32(rank)
 			x.parties[v.joined] = append(x.parties[v.joined], int32(rank))
 			continue
 		}
@@ -130,12 +145,21 @@ func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
 	}
 }
 
-func (x *Index) addActs(t *text) {
+func (x *Index) addActs(t *text, signs signs) {
 	t.firstAct = int32(len(x.acts))
-	whole := among(t.whole())
+	var whole func(attribution.ActorID) bool
 	for i := range t.s.Acts {
 		n, outer := int32(len(x.acts)), &t.s.Acts[i]
-		a := act{text: t, at: int32(i), whole: len(outer.By) == 0 || slices.ContainsFunc(outer.By, whole)}
+		a := act{text: t, at: int32(i), whole: len(outer.By) == 0}
+		if outer.Verb.Holds() {
+			a.sign = signs.of(outer)
+			if !a.whole {
+				if whole == nil {
+					whole = among(t.whole())
+				}
+				a.whole = slices.ContainsFunc(outer.By, func(p attribution.ActorID) bool { return x.isWithin(p, whole) })
+			}
+		}
 		x.acts = append(x.acts, a)
 		for _, p := range outer.By {
 			x.named[p] = appendNew(x.named[p], n)
@@ -152,6 +176,11 @@ func (x *Index) addActs(t *text) {
 		}
 		for _, r := range inner.Answers {
 			x.answers[r] = appendNew(x.answers[r], n)
+		}
+		if ends(outer.Verb) {
+			for _, r := range named(outer) {
+				x.ends[r] = append(x.ends[r], n)
+			}
 		}
 	}
 }
@@ -175,7 +204,7 @@ func speakers(s *attribution.Statement) (own []attribution.ActorID, late []attri
 		switch {
 		case seen[j.Party]:
 			continue
-		case j.When == "" || j.When == s.When:
+		case j.When != "" && j.When == s.When:
 			own = append(own, j.Party)
 		default:
 			late = append(late, j)
@@ -193,30 +222,60 @@ func (t *text) whole() []attribution.ActorID {
 	return t.s.Performers(&attribution.Act{})
 }
 
-// performers returns who performs an act when a voice speaks, each once.
-func (v *voice) performers(a *attribution.Act) []attribution.ActorID {
-	switch {
-	case v.joined == "" && len(a.By) > 0:
-		return unique(a.By)
-	case v.joined == "":
-		return v.text.own
-	case len(a.By) > 0:
-		return nil
+// notYet is in the place of the voice of a party that had not joined by the date of the index.
+const notYet = -1
+
+// rankOf returns the rank of the voice in which a party performs acts of the text that name it: where it joined, or an organ speaks of a
+// party that did, that of the joining.
+func (x *Index) rankOf(t *text, party attribution.ActorID) int32 {
+	if len(t.joiners) == 0 {
+		return t.voice
 	}
-	return []attribution.ActorID{v.joined}
+	rank := t.voice
+	x.upward(party, func(p attribution.ActorID) bool {
+		if slices.Contains(t.own, p) {
+			return true
+		}
+		joined, ok := t.joiners[p]
+		if ok {
+			rank = joined
+		}
+		return ok || p == t.s.Office || slices.Contains(t.s.By, p) || slices.Contains(t.s.For, p)
+	})
+	return rank
 }
 
 // speaking gives the ranks of the voices that perform an act of the text, each with who performs it then.
 func (x *Index) speaking(a act) iter.Seq2[int32, []attribution.ActorID] {
 	return func(yield func(int32, []attribution.ActorID) bool) {
-		outer := a.outer()
-		if !yield(a.text.voice, x.voices[a.text.voice].performers(outer)) || len(outer.By) > 0 {
-			return
-		}
-		for _, rank := range a.text.late {
-			if !yield(rank, x.voices[rank].performers(outer)) {
+		t, by := a.text, a.outer().By
+		switch {
+		case len(by) > 0 && len(t.joiners) == 0:
+			yield(t.voice, unique(by))
+		case len(by) > 0:
+			for _, party := range unique(by) {
+				if rank := x.rankOf(t, party); rank != notYet && !yield(rank, []attribution.ActorID{party}) {
+					return
+				}
+			}
+		default:
+			if !yield(t.voice, t.own) {
 				return
+			}
+			for _, rank := range t.late {
+				if !yield(rank, []attribution.ActorID{x.voices[rank].joined}) {
+					return
+				}
 			}
 		}
 	}
+}
+
+// performers returns all who perform an act, on whatever day they joined.
+func (x *Index) performers(a act) []attribution.ActorID {
+	var out []attribution.ActorID
+	for _, parties := range x.speaking(a) {
+		out = append(out, parties...)
+	}
+	return out
 }

@@ -18,13 +18,20 @@ const (
 	never  = math.MaxInt64
 )
 
+// momentOf returns the moment of a date in its zone or, where it has none, anywhere.
 func momentOf(when attribution.When) moment {
 	span, err := when.Span()
 	if err != nil || when == "" {
 		return moment{always, never}
 	}
+	d, _ := when.Date()
+	return momentIn(d, span)
+}
+
+// momentIn returns the moment of a date that covers a span.
+func momentIn(d edtf.Date, span edtf.Span) moment {
 	from, until := span.Bounds()
-	if d, _ := when.Date(); d.Qualification() != 0 {
+	if d.Qualification() != 0 {
 		return moment{earliestOf(span, from), latestOf(span, until)}
 	}
 	m := moment{always, never}

@@ -55,15 +55,19 @@ func (x *Index) Words(at Place) attribution.Words {
 	return attribution.Words{}
 }
 
-// Propositions returns what the act at a place makes its performers hold or, where it is reported, would: the attributions and accounts that
-// it asserts or agrees with and, where it agrees with a statement, what that statement's own performers assert in it or take over from others
-// in turn.
+// Propositions returns what the act at a place makes its performers hold or, where it is reported, would, each once: the attributions and
+// accounts that it asserts or agrees with and, where it agrees with a statement, the attributions that its own performers assert in it or
+// take over from others in turn. They may lean either way, see [Holding].
 func (x *Index) Propositions(at Place) []attribution.Ref {
 	a := x.Act(at)
 	if !a.Verb.Holds() {
 		return nil
 	}
-	return x.takeovers().propositions(&a)
+	var out []attribution.Ref
+	for _, c := range x.takeovers().claims(&a, signFor) {
+		out = append(out, c.ref)
+	}
+	return unique(out)
 }
 
 // Reporters returns who says that the act at a place was done: the performers of the statement's own act there, on whatever day they

@@ -14,6 +14,7 @@ import (
 type Position struct {
 	Party attribution.ActorID // zero: of a reported act, nobody is named
 	Verb  attribution.Verb    // that of the act; contests where a party withdraws or corrects what it never held
+	Leans attribution.Leaning // where it asserts or agrees with a proposition, which way; else zero
 	On    attribution.Ref     // zero: nothing in particular
 
 	// Through is what the act names in the place of On: a statement, which stands for what it asserts as a whole, or what somebody declines
@@ -76,7 +77,7 @@ func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
 			if inner, depth := a.inner(); inner.Verb != attribution.Notes || depth > 0 {
 				continue
 			}
-			for _, party := range x.voices[a.text.voice].performers(a.outer()) {
+			for _, party := range x.performers(a) {
 				if !yield(x.position(taken{party, a.text.voice, n, sight{on: r, verb: attribution.Notes}})) {
 					return
 				}
@@ -104,10 +105,15 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 	if collection, id := on.Split(); collection == incidents {
 		about = append(about, x.claimsAbout(attribution.IncidentID(id))...)
 	}
+	v, of := newViews(x), among(about)
 	for n := range x.concerned(about) {
+		withdraws := ends(x.acts[n].outer().Verb)
 		for _, parties := range x.takers(n) {
 			for _, party := range parties {
-				delete(silent, party)
+				// What a withdrawal is on depends on who withdraws.
+				if !withdraws || slices.ContainsFunc(v.sights(n, party), func(s sight) bool { return of(s.on) }) {
+					delete(silent, party)
+				}
 			}
 		}
 	}
@@ -138,11 +144,13 @@ func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 		}
 	}
 	own, wholes := x.assertions(slices.DeleteFunc(about, func(r attribution.Ref) bool { return !isProposition(r) })...)
-	for _, n := range own {
-		acts[n] = true
+	for _, a := range own {
+		acts[a.act] = true
 	}
-	for _, t := range wholes {
-		add(t.id.Ref(), func(inner *attribution.Act) bool { return inner.Verb != attribution.Asserts })
+	for _, w := range wholes {
+		add(w.text.id.Ref(), func(inner *attribution.Act) bool {
+			return w.sign == signFor && inner.Verb != attribution.Asserts && inner.Verb != attribution.Agrees // which is among own
+		})
 	}
 	return acts
 }
@@ -164,6 +172,7 @@ type taken struct {
 type sight struct {
 	on, through attribution.Ref
 	verb        attribution.Verb
+	leans       attribution.Leaning // of what makes, or would make, a holding
 }
 
 func (a act) reports() bool {
@@ -211,7 +220,7 @@ func (x *Index) arranged(all []taken, reported bool) []Position {
 	})
 	slices.SortFunc(all, func(a, b taken) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party), cmp.Compare(a.on, b.on),
-			cmp.Compare(a.through, b.through))
+			cmp.Compare(a.through, b.through), cmp.Compare(a.leans, b.leans))
 	})
 	hidden := x.hidden()
 	out := make([]Position, len(all))
@@ -225,7 +234,7 @@ func (x *Index) arranged(all []taken, reported bool) []Position {
 func (x *Index) position(t taken) Position {
 	v := &x.voices[t.rank]
 	_, depth := x.acts[t.act].inner()
-	return Position{Party: t.party, Verb: t.verb, On: t.on, Through: t.through, Place: x.acts[t.act].place(depth), When: v.when,
+	return Position{Party: t.party, Verb: t.verb, Leans: t.leans, On: t.on, Through: t.through, Place: x.acts[t.act].place(depth), When: v.when,
 		Uncertain: v.uncertain}
 }
 

@@ -26,10 +26,10 @@ func TestPositionsOn(t *testing.T) {
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: []Act{{Verb: Asserts, On: p}, {Verb: Asserts, By: []ActorID{"organ"}, On: q}}},
 			"t": {By: []ActorID{"b"}, When: "2002", Acts: []Act{{Verb: Acknowledges, On: []Ref{"statements/s"}}}},
 		}, "attributions/p", []string{"a asserts attributions/p in s", "b acknowledges attributions/p in t through statements/s"}, nil},
-		{"and not for what an organ of theirs does", Statements{
+		{"and for what an organ of theirs does in it", Statements{
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: []Act{{Verb: Asserts, On: p}, {Verb: Asserts, By: []ActorID{"organ"}, On: q}}},
 			"t": {By: []ActorID{"b"}, When: "2002", Acts: []Act{{Verb: Acknowledges, On: []Ref{"statements/s"}}}},
-		}, "attributions/q", []string{"organ asserts attributions/q in s"}, nil},
+		}, "attributions/q", []string{"organ asserts attributions/q in s", "b acknowledges attributions/q in t through statements/s"}, nil},
 		{"it stands for what they take over, too", Statements{
 			"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},
 			"t": {By: []ActorID{"b"}, When: "2002", Acts: []Act{{Verb: Agrees, On: []Ref{"statements/s"}}}},

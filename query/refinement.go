@@ -50,16 +50,9 @@ func refines(l attribution.Link) bool {
 // above returns the bodies of which an actor is an organ, at any remove, its state too.
 func (f *frame) above(id attribution.ActorID) []attribution.ActorID {
 	var out []attribution.ActorID
-	for range maxOrgans {
-		o, ok := f.c.Actors[id].(*attribution.Organ)
-		if !ok || o == nil || o.Of == "" {
-			break
-		}
-		id = o.Of
-		out = append(out, id)
-	}
-	return out
+	f.upward(id, func(body attribution.ActorID) bool {
+		out = append(out, body)
+		return false
+	})
+	return out[1:]
 }
-
-// maxOrgans is deeper than any administration nests; it also ends circles.
-const maxOrgans = 64

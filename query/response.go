@@ -36,8 +36,10 @@ func (x *Index) ResponsesTo(r attribution.Ref) []Reaction {
 		over = append(over, x.claimsAbout(attribution.IncidentID(id))...)
 	}
 	_, wholes := x.assertions(filtered(over, isProposition)...)
-	for _, t := range wholes {
-		over = append(over, t.id.Ref())
+	for _, w := range wholes {
+		if w.sign == signFor {
+			over = append(over, w.text.id.Ref())
+		}
 	}
 	var found []attribution.ResponseID
 	for _, r := range over {

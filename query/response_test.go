@@ -154,7 +154,7 @@ func TestInForceAgainst(t *testing.T) {
 		want     edtf.Answer
 	}{
 		{"sanction", "2004-06-01", []ActorID{"a"}, edtf.Yes},
-		{"sanction", "2005", []ActorID{"a"}, edtf.CannotTell},
+		{"sanction", "2005", []ActorID{"a"}, edtf.No},
 		{"sanction", "2007", []ActorID{"a"}, edtf.No},
 		{"sanction", "2010", []ActorID{"a"}, edtf.Yes},
 		{"sanction", "2007", []ActorID{"b"}, edtf.Yes},
@@ -189,7 +189,7 @@ func TestResponsesAsOf(t *testing.T) {
 	x := query.New(valid(t, c))
 	for date, want := range map[When][]string{
 		"2000": {"mentioned by [a], uncertain", "unknown by [a], uncertain"},
-		"2003": {"dated by [a]", "mentioned by [a], uncertain", "dateless by [a], uncertain", "unknown by [a], uncertain"},
+		"2003": {"dated by [a]", "mentioned by [a], uncertain", "dateless by [a]", "unknown by [a], uncertain"},
 		"2006": {"dated by [a]", "done by [a]", "mentioned by [a], uncertain", "dateless by [a]", "unknown by [a], uncertain"},
 		"":     {"dated by [a]", "done by [a]", "mentioned by [a]", "dateless by [a]", "unknown by [a]"},
 	} {

@@ -80,13 +80,13 @@ func TestRulesTogether(t *testing.T) {
 		},
 		{
 			name: "an act that names its performers, in a statement in another's name that others joined",
-			why:  "rule 1: it is theirs alone, and from the day of the statement, though one of them joined later",
+			why:  "rule 1: it is theirs alone, and that of who joined later from that day on",
 			statements: Statements{
 				"s": {By: []ActorID{"spokesman"}, For: []ActorID{"a"}, When: "2001", Joined: []Joiner{{Party: "b", When: "2005"}, {Party: "c"}},
 					Acts: asserts(p, "organ", "b")},
 				"t": {By: []ActorID{"b"}, When: "2003", Acts: withdraws("statements/s")},
 			},
-			holdings:  []string{"b asserts s, ended by withdraws in t", "organ asserts s"},
+			holdings:  []string{"organ asserts s", "b asserts s"},
 			positions: []string{"b withdraws attributions/p in t through statements/s"},
 		},
 		{

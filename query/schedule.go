@@ -2,6 +2,7 @@ package query
 
 import (
 	"cmp"
+	"iter"
 	"slices"
 	"sort"
 )
@@ -19,87 +20,193 @@ func (s *schedule) among(uncertain bool) *occasions {
 	return &s.sure
 }
 
-// occasions answer which of them are later or earlier than another in logarithmic time.
+func (s *schedule) add(o occasion, uncertain bool) { s.among(uncertain).add(o) }
+
+// has reports whether some of the occasions are in a text.
+func (s *schedule) has(t *text) bool { return s.sure.in[t].n > 0 || s.unsure.in[t].n > 0 }
+
+// occasions of one party answer which of them are later or earlier than another of its occasions in logarithmic time.
 type occasions struct {
-	byEarliest []occasion
-	byLatest   []occasion
-	in         map[*text][]crowd // those that are in a text
-	sorted     bool
+	all []occasion
+	in  map[*text]crowd // those that are in a text
+
+	// Those that have a clock are compared with others that do as instants. All others are compared by days. See order.
+	clocked, clockedDays, plain line
 }
 
-// A crowd is occasions of one voice, which are at one time.
-type crowd struct {
-	occasion
-	n int
-}
+// A crowd is occasions of one party in one text, which are at one time.
+type crowd struct{ first, n int }
 
 func (s *occasions) add(o occasion) {
-	s.byEarliest = append(s.byEarliest, o)
+	if s.in == nil {
+		s.in = make(map[*text]crowd)
+	}
+	c := s.in[o.text]
+	if c.n == 0 {
+		c.first = len(s.all)
+	}
+	c.n++
+	s.in[o.text] = c
+	s.all = append(s.all, o)
 }
 
-func (s *occasions) sort() {
-	if s.sorted {
+// addOnce adds an occasion, if there is none in its text.
+func (s *occasions) addOnce(o occasion) {
+	if s.in[o.text].n == 0 {
+		s.add(o)
+	}
+}
+
+// A line is moments in their order.
+type line struct {
+	sorted     bool
+	byEarliest []int32 // occasions, as indices
+	earliest   []int64
+	latest     []int64 // of the same or others: in ascending order
+	firstLater []int32 // of the occasions from here on in the order of earliest, the first of all by rank
+	firstOver  []int32 // likewise in the order of latest
+}
+
+// sort puts those of the occasions in line that have a clock, or have none.
+func (l *line) sort(all []occasion, clock bool, when func(*occasion) moment) {
+	if l.sorted {
 		return
 	}
-	s.sorted = true
-	s.byLatest = slices.Clone(s.byEarliest)
-	then := func(a, b occasion) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act)) }
-	slices.SortFunc(s.byEarliest, func(a, b occasion) int { return cmp.Or(cmp.Compare(a.earliest, b.earliest), then(a, b)) })
-	slices.SortFunc(s.byLatest, func(a, b occasion) int { return cmp.Or(cmp.Compare(a.latest, b.latest), then(a, b)) })
-	s.in = make(map[*text][]crowd)
-	for _, o := range s.byEarliest {
-		in := s.in[o.text]
-		if at := slices.IndexFunc(in, func(c crowd) bool { return c.rank == o.rank }); at >= 0 {
-			in[at].n++
-		} else {
-			s.in[o.text] = append(in, crowd{o, 1})
+	l.sorted = true
+	for i := range all {
+		if all[i].clock == clock {
+			l.byEarliest = append(l.byEarliest, int32(i))
 		}
 	}
-}
-
-// later returns the index in byEarliest of the first occasion that is certainly later than another.
-func (s *occasions) later(than occasion) int {
-	return sort.Search(len(s.byEarliest), func(i int) bool { return s.byEarliest[i].earliest >= than.latest })
-}
-
-// earlier returns how many occasions are certainly earlier than another: those at the beginning of byLatest.
-func (s *occasions) earlier(than occasion) int {
-	return sort.Search(len(s.byLatest), func(i int) bool { return s.byLatest[i].latest > than.earliest })
-}
-
-// after returns the first occasion that is certainly later than another.
-func (s *occasions) after(o occasion) (occasion, bool) {
-	s.sort()
-	if i := s.later(o); i < len(s.byEarliest) {
-		return s.byEarliest[i], true
+	if len(l.byEarliest) == 0 {
+		return
 	}
-	return occasion{}, false
-}
-
-// notBefore returns the first occasion to be over of those that are not certainly earlier than another.
-func (s *occasions) notBefore(o occasion) (occasion, bool) {
-	s.sort()
-	if i := s.earlier(o); i < len(s.byLatest) {
-		return s.byLatest[i], true
+	byLatest := slices.Clone(l.byEarliest)
+	slices.SortFunc(l.byEarliest, func(a, b int32) int { return cmp.Compare(when(&all[a]).earliest, when(&all[b]).earliest) })
+	slices.SortFunc(byLatest, func(a, b int32) int { return cmp.Compare(when(&all[a]).latest, when(&all[b]).latest) })
+	n := len(byLatest)
+	l.earliest, l.latest = make([]int64, n), make([]int64, n)
+	l.firstLater, l.firstOver = make([]int32, n), make([]int32, n)
+	least := func(list, order []int32, i int) {
+		list[i] = order[i]
+		if i+1 < n && compareOccasions(all[list[i+1]], all[order[i]]) < 0 {
+			list[i] = list[i+1]
+		}
 	}
-	return occasion{}, false
+	for i := n - 1; i >= 0; i-- {
+		l.earliest[i], l.latest[i] = when(&all[l.byEarliest[i]]).earliest, when(&all[byLatest[i]]).latest
+		least(l.firstLater, l.byEarliest, i)
+		least(l.firstOver, byLatest, i)
+	}
 }
 
-// unclear returns how many occasions in other texts are certainly neither later nor earlier than another.
-func (s *occasions) unclear(than occasion) int {
-	s.sort()
-	return s.later(than) - s.earlier(than) - s.unclearIn(than, than.text)
+// later returns where those begin that are certainly later than a moment.
+func (l *line) later(than moment) int {
+	return sort.Search(len(l.earliest), func(i int) bool { return l.earliest[i] >= than.latest })
+}
+
+// over returns how many are certainly earlier than a moment.
+func (l *line) over(before moment) int {
+	return sort.Search(len(l.latest), func(i int) bool { return l.latest[i] > before.earliest })
+}
+
+// compared gives the lines of the occasions, each with the moment of another occasion to compare them with.
+func (s *occasions) compared(o occasion) iter.Seq2[*line, moment] {
+	return func(yield func(*line, moment) bool) {
+		instant, days := func(o *occasion) moment { return o.instant }, func(o *occasion) moment { return o.days }
+		l, m := &s.clocked, o.instant
+		if o.clock {
+			l.sort(s.all, true, instant)
+		} else {
+			l, m = &s.clockedDays, o.days
+			l.sort(s.all, true, days)
+		}
+		if !yield(l, m) {
+			return
+		}
+		s.plain.sort(s.all, false, days)
+		yield(&s.plain, o.days)
+	}
+}
+
+// first returns the first of the occasions by rank.
+func (s *occasions) first() (occasion, bool) {
+	if len(s.all) == 0 {
+		return occasion{}, false
+	}
+	return slices.MinFunc(s.all, compareOccasions), true
+}
+
+// after returns the first by rank of the occasions that are certainly later than another.
+func (s *occasions) after(o occasion) (found occasion, ok bool) {
+	for l, m := range s.compared(o) {
+		if i := l.later(m); i < len(l.firstLater) {
+			if next := s.all[l.firstLater[i]]; !ok || compareOccasions(next, found) < 0 {
+				found, ok = next, true
+			}
+		}
+	}
+	return found, ok
+}
+
+// notBefore returns the first by rank of the occasions that are not certainly earlier than another.
+func (s *occasions) notBefore(o occasion) (found occasion, ok bool) {
+	for l, m := range s.compared(o) {
+		if i := l.over(m); i < len(l.firstOver) {
+			if next := s.all[l.firstOver[i]]; !ok || compareOccasions(next, found) < 0 {
+				found, ok = next, true
+			}
+		}
+	}
+	return found, ok
+}
+
+// before returns how many occasions are certainly earlier than another.
+func (s *occasions) before(o occasion) (n int) {
+	for l, m := range s.compared(o) {
+		n += l.over(m)
+	}
+	return n
+}
+
+// unclear returns how many occasions are certainly neither later nor earlier than another.
+func (s *occasions) unclear(than occasion) (n int) {
+	for l, m := range s.compared(than) {
+		n += l.later(m) - l.over(m)
+	}
+	return n
 }
 
 // unclearIn returns how many such occasions are in some texts.
 func (s *occasions) unclearIn(than occasion, texts ...*text) (n int) {
-	s.sort()
 	for _, t := range texts {
-		for _, c := range s.in[t] {
-			if c.earliest < than.latest && c.latest > than.earliest {
-				n += c.n
-			}
+		if _, ok := s.unclearAt(than, t); ok {
+			n += s.in[t].n
 		}
 	}
 	return n
+}
+
+// unclearAt returns such an occasion in a text.
+func (s *occasions) unclearAt(than occasion, t *text) (occasion, bool) {
+	c := s.in[t]
+	if c.n == 0 {
+		return occasion{}, false
+	}
+	o := s.all[c.first]
+	before, after := order(o.timing, than.timing)
+	return o, !before && !after
+}
+
+// notAfter gives the occasions that are not certainly later than another.
+func (s *occasions) notAfter(o occasion) iter.Seq[occasion] {
+	return func(yield func(occasion) bool) {
+		for l, m := range s.compared(o) {
+			for _, i := range l.byEarliest[:l.later(m)] {
+				if !yield(s.all[i]) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -1,25 +1,29 @@
 package query
 
 import (
+	"slices"
+
 	"example.com/attribution"
 )
 
 // views tell what acts are on: what they name and what that stands for.
 type views struct {
-	x      *Index
-	k      *takeovers
-	wanted func(attribution.Verb) bool                         // the acts that are looked at; nil: all
-	acts   map[attribution.Ref][]namingAct                     // those that name something
-	held   map[attribution.Ref]map[attribution.ActorID]bool    // who ever held a proposition
-	in     map[*text]map[attribution.ActorID][]attribution.Ref // what parties hold by a text
+	x        *Index
+	k        *takeovers
+	wanted   func(attribution.Verb) bool                         // the acts that are looked at; nil: all
+	acts     map[attribution.Ref][]namingAct                     // those that name something
+	held     map[attribution.Ref]map[attribution.ActorID]bool    // who ever held a proposition
+	in       map[*text]map[attribution.ActorID][]attribution.Ref // what parties hold by a text
+	speakers map[*text]map[attribution.ActorID]bool              // who speaks in a text
 }
 
 func newViews(x *Index) *views {
 	return &views{
 		x: x, k: x.takeovers(),
-		acts: make(map[attribution.Ref][]namingAct),
-		held: make(map[attribution.Ref]map[attribution.ActorID]bool),
-		in:   make(map[*text]map[attribution.ActorID][]attribution.Ref),
+		acts:     make(map[attribution.Ref][]namingAct),
+		held:     make(map[attribution.Ref]map[attribution.ActorID]bool),
+		in:       make(map[*text]map[attribution.ActorID][]attribution.Ref),
+		speakers: make(map[*text]map[attribution.ActorID]bool),
 	}
 }
 
@@ -29,27 +33,33 @@ func (v *views) sights(n int32, party attribution.ActorID) []sight {
 	a := v.x.acts[n]
 	inner, depth := a.inner()
 	var out []sight
-	add := func(on, through attribution.Ref, verb attribution.Verb) { out = append(out, sight{on, through, verb}) }
 	refs := named(inner)
 	if len(refs) == 0 {
-		add("", "", inner.Verb)
+		out = append(out, sight{verb: inner.Verb})
 	}
-	for _, r := range refs {
-		id := statementOf(r)
-		if ends(inner.Verb) && depth == 0 {
-			v.ending(inner.Verb, r, party, add)
-			continue
+	if ends(inner.Verb) && depth == 0 {
+		for _, r := range refs {
+			out = append(out, v.endings(inner, r, party)...)
 		}
-		add(r, "", inner.Verb)
+		return out
+	}
+	leans := leaningOf(inner)
+	for _, r := range refs {
+		t := v.x.texts[statementOf(r)]
+		s := sight{on: r, verb: inner.Verb}
+		if isProposition(r) {
+			s.leans = leans
+		}
+		out = append(out, s)
 		switch {
-		case id != "" && inner.Verb != attribution.Asserts:
-			for _, p := range v.k.of(id) {
-				add(p, r, inner.Verb)
+		case t != nil:
+			for _, c := range v.reached(inner.Verb, t) {
+				out = append(out, c.through(r, inner.Verb))
 			}
 		case inner.Verb == attribution.Declines:
 			for _, id := range v.x.from[r] {
 				if refuses(inner, v.x.c.Attributions[id].Link) {
-					add(id.Ref(), r, inner.Verb)
+					out = append(out, sight{on: id.Ref(), through: r, verb: inner.Verb})
 				}
 			}
 		}
@@ -57,37 +67,126 @@ func (v *views) sights(n int32, party attribution.ActorID) []sight {
 	return out
 }
 
-// named returns what an act names as that which it is on, each once: a withdrawal and a correction what they answer, other acts what
-// stands in On or, if that is empty, what they answer. What an act makes its performers hold stands in On alone.
-func named(a *attribution.Act) []attribution.Ref {
-	on, answers := a.On, a.Answers
-	if ends(a.Verb) {
-		on, answers = answers, on
+// leaningOf returns which way an act leans in the propositions that it names, if it makes or would make holdings.
+func leaningOf(a *attribution.Act) attribution.Leaning {
+	if a.Verb.Holds() {
+		return a.Leaning()
 	}
-	if len(on) == 0 && !a.Verb.Holds() {
-		on = answers
-	}
-	return unique(on)
+	return ""
 }
 
-// ending adds what a withdrawal or a correction of something is on.
-func (v *views) ending(verb attribution.Verb, r attribution.Ref, party attribution.ActorID, add func(on, through attribution.Ref, verb attribution.Verb)) {
-	id := statementOf(r)
-	if id == "" {
-		if isProposition(r) && !v.everHeld(r)[party] {
-			verb = attribution.Contests
+// through is the position that an act with a verb takes on the claim by naming a statement that makes it.
+func (c claim) through(r attribution.Ref, verb attribution.Verb) sight {
+	s := sight{on: c.ref, through: r, verb: verb}
+	if verb == attribution.Agrees {
+		s.leans = c.sign.leaning()
+	}
+	return s
+}
+
+// reached returns the claims of a text that an act with a verb reaches by naming it: agreement the attributions, whichever way they lean,
+// other verbs but assertion the propositions that it leans for.
+func (v *views) reached(verb attribution.Verb, t *text) []claim {
+	switch verb {
+	case attribution.Asserts:
+		return nil
+	case attribution.Agrees:
+		return v.k.taken(t)
+	}
+	return filtered(v.k.of(t), func(c claim) bool { return c.sign == signFor })
+}
+
+// reaches reports whether an act with a verb reaches a proposition by naming a text that holds it as a whole, leaning so.
+func (x *Index) reaches(verb attribution.Verb, proposition attribution.Ref, s sign) bool {
+	switch verb {
+	case attribution.Asserts:
+		return false
+	case attribution.Agrees:
+		return x.isAttribution(proposition)
+	}
+	return s == signFor
+}
+
+// named returns what an act names as that which it is on, each once: what stands in On or, if that is empty, what it answers. What an act
+// makes its performers hold stands in On alone.
+func named(a *attribution.Act) []attribution.Ref {
+	if len(a.On) == 0 && !a.Verb.Holds() {
+		return unique(a.Answers)
+	}
+	return unique(a.On)
+}
+
+// endings returns what a withdrawal or a correction is on where it names something: what the party held, or else what it contests, since
+// one can only withdraw what is one's own. What it merely replies to is neither.
+func (v *views) endings(a *attribution.Act, r attribution.Ref, party attribution.ActorID) []sight {
+	verb, ok := v.endsAs(a, r, party)
+	if !ok {
+		return nil
+	}
+	out := []sight{{on: r, verb: verb}}
+	t := v.x.texts[statementOf(r)]
+	if t == nil {
+		return out
+	}
+	claims := v.heldIn(t)[party]
+	if verb == attribution.Contests {
+		claims = refsOf(v.reached(verb, t))
+	}
+	for _, p := range claims {
+		out = append(out, sight{on: p, through: r, verb: verb})
+	}
+	return out
+}
+
+// endsAs returns what a withdrawal or a correction does to something that it names, as a performer sees it: its own verb where that is the
+// performer's own, else it contests it. It is on nothing that it only replies to: what stands in Answers alone and is not the performer's
+// own, if something else there is, or makes no claim.
+func (v *views) endsAs(a *attribution.Act, r attribution.Ref, party attribution.ActorID) (attribution.Verb, bool) {
+	switch {
+	case v.isOwn(r, party):
+		return a.Verb, true
+	case len(a.On) > 0:
+		return attribution.Contests, true
+	case slices.ContainsFunc(a.Answers, func(r attribution.Ref) bool { return v.isOwn(r, party) }):
+		return "", false
+	}
+	t := v.x.texts[statementOf(r)]
+	return attribution.Contests, t == nil || len(v.k.of(t)) > 0
+}
+
+// isOwn reports whether a party ever held a proposition, or speaks in a statement.
+func (v *views) isOwn(r attribution.Ref, party attribution.ActorID) bool {
+	if t := v.x.texts[statementOf(r)]; t != nil {
+		return v.speaksIn(t, party)
+	}
+	return isProposition(r) && v.everHeld(r)[party]
+}
+
+// speaksIn reports whether a party is an author of a text, or performs acts of it.
+func (v *views) speaksIn(t *text, party attribution.ActorID) bool {
+	parties, ok := v.speakers[t]
+	if !ok {
+		parties = make(map[attribution.ActorID]bool)
+		for _, p := range slices.Concat(t.whole(), t.s.By) {
+			parties[p] = true
 		}
-		add(r, "", verb)
-		return
+		for _, a := range v.x.actsOf(t) {
+			for _, p := range a.outer().By {
+				parties[p] = true
+			}
+		}
+		v.speakers[t] = parties
 	}
-	own := v.heldIn(id)[party]
-	if len(own) == 0 {
-		verb, own = attribution.Contests, v.k.of(id)
+	return parties[party]
+}
+
+// refsOf returns the propositions of some claims, each once.
+func refsOf(claims []claim) []attribution.Ref {
+	out := make([]attribution.Ref, len(claims))
+	for i, c := range claims {
+		out[i] = c.ref
 	}
-	add(r, "", verb)
-	for _, p := range own {
-		add(p, r, verb)
-	}
+	return unique(out)
 }
 
 // everHeld returns the parties that held a proposition at any time.
@@ -103,19 +202,15 @@ func (v *views) everHeld(proposition attribution.Ref) map[attribution.ActorID]bo
 	return parties
 }
 
-// heldIn returns what each party holds by a statement.
-func (v *views) heldIn(id attribution.StatementID) map[attribution.ActorID][]attribution.Ref {
-	t := v.x.texts[id]
-	if t == nil {
-		return nil
-	}
+// heldIn returns what each party holds by a text.
+func (v *views) heldIn(t *text) map[attribution.ActorID][]attribution.Ref {
 	held, ok := v.in[t]
 	if ok {
 		return held
 	}
 	held = make(map[attribution.ActorID][]attribution.Ref)
 	for a := range v.x.holding(t) {
-		propositions := v.k.held(t.firstAct + a.at)
+		propositions := refsOf(v.k.held(t.firstAct + a.at))
 		for _, parties := range v.x.speaking(a) {
 			for _, party := range parties {
 				held[party] = append(held[party], propositions...)
@@ -171,10 +266,10 @@ func (v *views) naming(r attribution.Ref) []namingAct {
 		}
 	}
 	for _, n := range v.x.on[r] {
-		add(n, func(a *attribution.Act) bool { return !ends(a.Verb) || len(a.Answers) == 0 })
+		add(n, func(a *attribution.Act) bool { return true })
 	}
 	for _, n := range v.x.answers[r] {
-		add(n, func(a *attribution.Act) bool { return ends(a.Verb) || len(a.On) == 0 && !a.Verb.Holds() })
+		add(n, func(a *attribution.Act) bool { return len(a.On) == 0 && !a.Verb.Holds() })
 	}
 	v.acts[r] = acts
 	return acts
@@ -182,17 +277,16 @@ func (v *views) naming(r attribution.Ref) []namingAct {
 
 // direct looks at the acts that name r.
 func (v *views) direct(r attribution.Ref, look look) {
-	id := statementOf(r)
 	for _, a := range v.naming(r) {
-		look(a.n, func(party attribution.ActorID) (sight, bool) {
-			verb := a.inner.Verb
-			if ends(verb) && a.depth == 0 {
-				switch {
-				case id != "" && len(v.heldIn(id)[party]) == 0, isProposition(r) && !v.everHeld(r)[party]:
-					verb = attribution.Contests
-				}
+		look(a.n, func(party attribution.ActorID) (s sight, ok bool) {
+			s = sight{on: r, verb: a.inner.Verb}
+			if isProposition(r) {
+				s.leans = leaningOf(a.inner)
 			}
-			return sight{on: r, verb: verb}, true
+			if ok = true; ends(s.verb) && a.depth == 0 && r != "" {
+				s.verb, ok = v.endsAs(a.inner, r, party)
+			}
+			return s, ok
 		})
 	}
 }
@@ -200,38 +294,44 @@ func (v *views) direct(r attribution.Ref, look look) {
 // throughStatements looks at the acts that name statements which hold a proposition.
 func (v *views) throughStatements(proposition attribution.Ref, look look) {
 	acts, wholes := v.x.assertions(proposition)
-	whole := make(map[*text]bool, len(wholes))
-	for _, t := range wholes {
-		whole[t] = true
-	}
-	holders := make(map[*text]map[attribution.ActorID]bool) // by the text that makes them hold it
 	var texts []*text
-	for _, n := range acts {
-		a := v.x.acts[n]
-		if holders[a.text] == nil {
-			holders[a.text] = make(map[attribution.ActorID]bool)
-			texts = append(texts, a.text)
+	by := make(map[*text]map[attribution.ActorID]bool) // who holds it by the text
+	for _, a := range acts {
+		t := v.x.acts[a.act].text
+		if by[t] == nil {
+			by[t] = make(map[attribution.ActorID]bool)
+			texts = append(texts, t)
 		}
-		for _, parties := range v.x.speaking(a) {
+		for _, parties := range v.x.speaking(v.x.acts[a.act]) {
 			for _, party := range parties {
-				holders[a.text][party] = true
+				by[t][party] = true
 			}
 		}
+	}
+	as := make(map[*text][]sign) // as a whole, leaning how
+	for _, w := range wholes {
+		as[w.text] = append(as[w.text], w.sign)
 	}
 	for _, t := range texts {
 		through := t.id.Ref()
 		for _, a := range v.naming(through) {
-			look(a.n, func(party attribution.ActorID) (sight, bool) {
-				s := sight{proposition, through, a.inner.Verb}
-				if !ends(s.verb) || a.depth > 0 {
-					return s, whole[t] && s.verb != attribution.Asserts
+			if ends(a.inner.Verb) && a.depth == 0 {
+				look(a.n, func(party attribution.ActorID) (sight, bool) {
+					verb, ok := v.endsAs(a.inner, through, party)
+					if verb == attribution.Contests {
+						return sight{on: proposition, through: through, verb: verb}, ok && slices.Contains(as[t], signFor)
+					}
+					return sight{on: proposition, through: through, verb: verb}, ok && by[t][party]
+				})
+				continue
+			}
+			for _, s := range as[t] {
+				if v.x.reaches(a.inner.Verb, proposition, s) {
+					look(a.n, func(attribution.ActorID) (sight, bool) {
+						return claim{proposition, s}.through(through, a.inner.Verb), true
+					})
 				}
-				if holders[t][party] {
-					return s, true
-				}
-				s.verb = attribution.Contests
-				return s, whole[t] && len(v.heldIn(t.id)[party]) == 0
-			})
+			}
 		}
 	}
 }
@@ -244,7 +344,7 @@ func (v *views) throughRefusals(proposition attribution.Ref, look look) {
 	}
 	for _, by := range v.naming(a.Subject) {
 		look(by.n, func(attribution.ActorID) (sight, bool) {
-			return sight{proposition, a.Subject, by.inner.Verb}, refuses(by.inner, a.Link)
+			return sight{on: proposition, through: a.Subject, verb: by.inner.Verb}, refuses(by.inner, a.Link)
 		})
 	}
 }
