@@ -105,7 +105,7 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 	if collection, id := on.Split(); collection == incidents {
 		about = append(about, x.claimsAbout(attribution.IncidentID(id))...)
 	}
-	v, of := newViews(x), among(about)
+	v, of := newViews(x), among(slices.Clone(about))
 	for n := range x.concerned(about) {
 		withdraws := ends(x.acts[n].outer().Verb)
 		for _, parties := range x.takers(n) {
