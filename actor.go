@@ -161,13 +161,13 @@ func (a *UnknownActor) ActorKind() string { return a.Kind }
 
 func (s *State) check(v *validation) {
 	if s.Code != "" && !country.IsCode(s.Code) {
-		v.reportIn("code", CodeUnknownCountry, s.Code, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+		v.reportIn("code", CodeUnknownCountry, s.Code, "is not a country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
 	}
 }
 
 func (o *Organization) check(v *validation) {
 	if o.Country != "" && !country.IsCode(o.Country) {
-		v.reportIn("country", CodeUnknownCountry, o.Country, "is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+		v.reportIn("country", CodeUnknownCountry, o.Country, "is not a country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
 	}
 }
 

@@ -111,7 +111,7 @@ func realistic(n int) *Case {
 	c := &Case{
 		ID: "realistic", Title: "A case of many incidents", Lang: "en", Modified: "2024-05-01", License: "CC-BY-4.0",
 		Actors: Actors{
-			"accused":  &State{Profile: Named("Accused", "en"), Code: "XK"},
+			"accused":  &State{Profile: Named("Accused", "en"), Code: "NZ"},
 			"accuser":  &State{Profile: Named("Accuser", "en"), Code: "NZ"},
 			"ministry": &Organ{Profile: Named("Ministry", "en"), Of: "accuser"},
 			"speaker":  &Person{Profile: Named("Speaker"), Roles: []Role{{Of: "ministry", Title: en("spokesperson")}}},

@@ -4,10 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
-	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/country"
 	"example.com/attribution/internal/model"
 )
 
@@ -144,7 +142,7 @@ func (r *reader) survey() {
 			}
 			if o.Text("relationship_type") == "located-at" && source.Type() == "identity" {
 				r.seats[target] = true
-				if code := strings.ToUpper(r.at[target].Text("country")); country.IsCode(code) {
+				if code := countryOf(r.at[target].Text("country")); code != "" {
 					r.countries[source] = code
 				}
 				if kindOf(r.at[source]) == "state" {

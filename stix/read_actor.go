@@ -3,10 +3,8 @@ package stix
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/country"
 	"example.com/attribution/internal/model"
 )
 
@@ -122,10 +120,14 @@ func (r *reader) readLocation(o Object) {
 	if r.seats[id] && r.told[id].ref == "" {
 		return
 	}
-	code := strings.ToUpper(o.Text("country"))
+	code := countryOf(o.Text("country"))
 	actor := attribution.ActorID(r.name(o, "actors", cmpName(o.Text("name"), code, o.Text("region"))))
-	if country.IsCode(code) && !isPlace(o) {
-		p := r.profile(o, "name", "description", "lang", "external_references", "country")
+	if code != "" && !isPlace(o) {
+		read := []string{"name", "description", "lang", "external_references"}
+		if o.Text("country") == code {
+			read = append(read, "country")
+		}
+		p := r.profile(o, read...)
 		p.Extra = typed("location", p.Extra)
 		r.addActor(actor, &attribution.State{Profile: p, Code: code})
 		return

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"example.com/attribution"
 	"example.com/attribution/stix"
@@ -291,6 +292,30 @@ func TestForeignBundles(t *testing.T) {
 			if diff := cmp.Diff(c, caseOf(t, again)); diff != "" {
 				t.Errorf("%s: the case changed (-want +got):\n%s", name, diff)
 			}
+		}
+	}
+}
+
+// A location is a state whether it gives its country by a code of two letters, of three, or by name, and comes back with its spelling.
+func TestCountriesByNameAndCode(t *testing.T) {
+	for spelling, code := range map[string]string{"RU": "RU", "ru": "RU", "RUS": "RU", "rus": "RU", "Russian Federation": "RU", "Russia": "RU", "China": "CN",
+		"IRN": "IR", "Iran (Islamic Republic of)": "IR", "North Macedonia": "MK", "Eswatini": "SZ", "Türkiye": "TR", "Turkey": "TR",
+		"SU": "", "AN": "", "XK": "", "YU": "", "Atlantis": "", "EU": "", "Europe": ""} {
+		b := decode(t, bundleOf(made("location", 1, `"name":"Somewhere","country":"`+spelling+`"`)))
+		c, _, err := b.Case()
+		if err != nil {
+			t.Fatal(err)
+		}
+		state, ok := c.Actors["somewhere"].(*attribution.State)
+		if ok != (code != "") || ok && state.Code != code {
+			t.Errorf("%q: %#v", spelling, c.Actors["somewhere"])
+		}
+		again, _, err := stix.FromCase(c, stix.Options{Modified: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if o, _ := again.Object(stix.ID(idOf("location", 1))); o.Text("country") != spelling {
+			t.Errorf("%q came back as %q", spelling, o.Text("country"))
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/stix/internal/spec"
 )
 
@@ -63,6 +64,18 @@ func (v *validation) country(code value) {
 		v.should(attribution.CodeUnknownCountry, code.text(), "is no code of ISO 3166-1 alpha-2 (section 4.10.1)")
 		v.leave()
 	}
+}
+
+// isCountry reports whether a code is a country of ISO 3166-1 alpha-2, in capitals or not.
+func isCountry(code string) bool { return country.IsCode(strings.ToUpper(code)) }
+
+// countryOf returns the code of the country that a location gives: by its code of two letters, which should stand there (section 4.10.1), by
+// that of three letters, or by its name. It is empty for what is not a country.
+func countryOf(text string) string {
+	if code := strings.ToUpper(text); len(code) <= 3 {
+		return countryname.Code(code)
+	}
+	return countryname.Code(text)
 }
 
 func (v *validation) extensionDefinition(o Object) {

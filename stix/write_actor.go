@@ -37,7 +37,9 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 	case *attribution.State:
 		if kept.member("type").string() == "location" && country.IsCode(a.Code) {
 			d := w.draft("location", id.Ref(), p.Extra)
-			d.text("country", a.Code)
+			if countryOf(kept.member("country").string()) != a.Code {
+				d.text("country", a.Code)
+			}
 			w.name(d, p.Names, "", p.Description, false)
 			w.described(d, p)
 			return

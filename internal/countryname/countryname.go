@@ -1,25 +1,59 @@
-// Package countryname finds the countries of ISO 3166-1 by the English names that data sets give them.
+// Package countryname knows the names of the countries of ISO 3166-1 in many languages.
 package countryname
 
 import (
+	"iter"
 	"strings"
 	"sync"
 	"unicode"
 
 	"example.com/attribution/internal/country"
-	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 	"golang.org/x/text/unicode/norm"
 )
 
-// Code returns the alpha-2 code of a country by its code or an English name of it: that of the CLDR, or another that a source named at
-// others has. Names are compared without regard to case, accents and the order of their parts: "Iran, Islamic Republic of", "Iran (Islamic
-// Republic of)" and "Islamic Republic of Iran" are one. It is empty for what is no country.
+// Code returns the alpha-2 code of a country by its alpha-2 or alpha-3 code in capitals or a name of it: in English that of the CLDR, or
+// another that a source named at others has; in scripts other than Latin that of the CLDR in any of its languages, if it means one country
+// in all of them. Names are compared without regard to case, accents and the order of their parts: "Iran, Islamic Republic of", "Iran
+// (Islamic Republic of)" and "Islamic Republic of Iran" are one. It is empty for what is not a country.
 func Code(name string) string {
-	if code := strings.TrimSpace(name); country.IsCode(code) {
+	code := strings.TrimSpace(name)
+	if country.IsCode(code) {
 		return code
 	}
-	return names()[key(name)]
+	if code := country.FromAlpha3(code); code != "" {
+		return code
+	}
+	k := key(name)
+	if code := inEnglish()[k]; code != "" {
+		return code
+	}
+	if strings.IndexFunc(k, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) < 0 {
+		return ""
+	}
+	return inOtherScripts()[k]
+}
+
+// Name returns the name of a country to show in a language, by its alpha-2 code and the base of the language's tag: that of CLDR 48.2. It is
+// empty for what is not a country, and in a language that package lang does not have.
+func Name(code, language string) string {
+	for c, names := range Names(language) {
+		if c == code {
+			return names[0]
+		}
+	}
+	return ""
+}
+
+// Names yields the countries by their codes, each with its names in a language, that to show first.
+func Names(language string) iter.Seq2[string, []string] {
+	return func(yield func(string, []string) bool) {
+		for line := range strings.Lines(named(language)) {
+			fields := strings.Split(strings.TrimSuffix(line, "\n"), "\t")
+			if !yield(fields[0], fields[1:]) {
+				return
+			}
+		}
+	}
 }
 
 // key returns the form in which names are compared.
@@ -58,25 +92,48 @@ func key(name string) string {
 	return strings.Join(words, " ")
 }
 
-var names = sync.OnceValue(func() map[string]string {
-	out := make(map[string]string, 400)
-	english := display.English.Regions()
-	for a := 'A'; a <= 'Z'; a++ {
-		for b := 'A'; b <= 'Z'; b++ {
-			code := string([]rune{a, b})
-			if !country.IsCode(code) {
-				continue
-			}
-			if name := english.Name(language.MustParseRegion(code)); name != "" {
-				out[key(name)] = code
+var (
+	english      map[string]string
+	otherScripts map[string]string
+	once         [2]sync.Once
+)
+
+// inEnglish returns the codes of countries by their English names. It is a function of its own, so that a program that asks for no names
+// does not link them.
+func inEnglish() map[string]string {
+	once[0].Do(func() {
+		english = make(map[string]string, 400)
+		for code, names := range Names("en") {
+			for _, name := range names {
+				english[key(name)] = code
 			}
 		}
-	}
-	for name, code := range others {
-		out[key(name)] = code
-	}
-	return out
-})
+		for name, code := range others {
+			english[key(name)] = code
+		}
+	})
+	return english
+}
+
+// inOtherScripts returns the codes of countries by their names in languages of other scripts than Latin.
+func inOtherScripts() map[string]string {
+	once[1].Do(func() {
+		otherScripts = make(map[string]string, 8000)
+		for _, language := range languages {
+			for code, names := range Names(language) {
+				for _, name := range names {
+					k := key(name)
+					if old, ok := otherScripts[k]; ok && old != code {
+						otherScripts[k] = "" // it means another country in another language
+						continue
+					}
+					otherScripts[k] = code
+				}
+			}
+		}
+	})
+	return otherScripts
+}
 
 // others are names that are not those of the CLDR.
 var others = map[string]string{
@@ -120,4 +177,25 @@ var others = map[string]string{
 	"Palestinian Territory": "PS",
 	"USA":                   "US",
 	"Vatican":               "VA",
+	// Names and abbreviations in general use, of today and of an earlier time.
+	"America":               "US",
+	"Bosnia":                "BA",
+	"Britain":               "GB",
+	"Burma":                 "MM",
+	"Congo":                 "CG",
+	"DPRK":                  "KP",
+	"DR Congo":              "CD",
+	"East Timor":            "TL",
+	"Great Britain":         "GB",
+	"Holland":               "NL",
+	"Macau":                 "MO",
+	"Macedonia":             "MK",
+	"PRC":                   "CN",
+	"Republic of the Congo": "CG",
+	"ROK":                   "KR",
+	"U.K.":                  "GB",
+	"U.S.":                  "US",
+	"U.S.A.":                "US",
+	"UAE":                   "AE",
+	"Vatican City":          "VA",
 }

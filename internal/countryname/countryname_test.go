@@ -19,6 +19,9 @@ func TestCode(t *testing.T) {
 		"Ukraine": "UA", "Bosnia and Herzegovina": "BA", "Bosnia & Herzegovina": "BA", "Congo, Democratic Republic of the": "CD",
 		"Democratic Republic of the Congo": "CD", "Holy See (Vatican City State)": "VA", "Cote d’Ivoire": "CI", "St. Lucia": "LC",
 		"Saint Lucia": "LC", "Moldova, Republic\u00a0of": "MD", "People's Republic of China": "CN",
+		"RUS": "RU", "North Macedonia": "MK", "Macedonia": "MK", "Eswatini": "SZ", "Swaziland": "SZ", "Burma": "MM", "Great Britain": "GB",
+		"DPRK": "KP", "PRC": "CN", "america": "US", "vietnam": "VN", "Viet Nam": "VN", "中国": "CN", "Российская Федерация": "", "Россия": "RU",
+		"الصين": "CN", "Kosovo": "", "Tibet": "", "Crimea": "", "Middle East": "", "NATO": "", "Island": "",
 		"": "", "Unknown": "", "Asia (region)": "", "EU": "", "XX": "", "ISIS": "", "gb": "", "Republic of": "", ",": "", "()": "",
 		"the": "", "Iran (region)": "", "Korea": "",
 	} {
@@ -55,5 +58,17 @@ func TestCodePublished(t *testing.T) {
 	}
 	if all := len(galaxy.Values); known < all*9/10 {
 		t.Errorf("%d of %d are known", known, all)
+	}
+}
+
+// Names of today, in the language of the reader.
+func TestName(t *testing.T) {
+	for in, want := range map[[2]string]string{
+		{"MK", "en"}: "North Macedonia", {"SZ", "fr"}: "Eswatini", {"TR", "en"}: "Türkiye", {"BY", "de"}: "Belarus", {"CN", "zh"}: "中国",
+		{"XK", "en"}: "", {"CN", "xx"}: "", {"", "en"}: "",
+	} {
+		if got := countryname.Name(in[0], in[1]); got != want {
+			t.Errorf("Name(%q, %q) = %q, want %q", in[0], in[1], got, want)
+		}
 	}
 }
