@@ -50,7 +50,7 @@ func TestUpdate(t *testing.T) {
 		"publisher":       {func(c *attribution.Case) { c.Sources["aef"].Publisher = "china" }, 2, 0, 0},
 		"one actor more":  {func(c *attribution.Case) { c.Actors["new"] = &attribution.Persona{Profile: attribution.Named("New")} }, 0, 1, 0},
 		"one quote less":  {func(c *attribution.Case) { delete(c.Quotes, "anssi-vaste") }, 0, 0, 1},
-		"one claim less":  {func(c *attribution.Case) { delete(c.Attributions, "apt31-mss") }, 2, 0, 1},
+		"one claim less":  {func(c *attribution.Case) { delete(c.Attributions, "apt31-mss") }, 4, 0, 1}, // and what others say of the statement that makes it
 		"another verb":    {func(c *attribution.Case) { c.Statements["afp-biden"].Kind = attribution.StatementBriefing }, 1, 0, 0},
 		"marking removed": {func(c *attribution.Case) { c.Actors["china"].ActorProfile().Description = "A state." }, 1, 0, 0},
 	} {
