@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // A segment is a run of a passage's own words.
@@ -12,6 +14,17 @@ type segment struct {
 	// before and after are how many code points of the text may stand between this segment and the ones beside it, or beside the first and
 	// the last one: 0 if nothing is marked there.
 	before, after int
+	lead, trail   joint // what is marked there
+}
+
+// A joint is what a passage has between two segments, or outside of the first or the last one.
+type joint struct {
+	elided bool
+	// words are the editor's in square brackets, and spelled is the passage with them, from the segment before to the one after. Without
+	// brackets there is neither.
+	words, spelled string
+	// begun and ended report whether the brackets touch a word of the segment before and of the one after.
+	begun, ended bool
 }
 
 const (
@@ -24,6 +37,7 @@ type reading int
 
 const (
 	spellLetters       reading = iota // letters that an editor changed: [W]e; else insertions
+	keepBrackets                      // signs like others
 	spellWords                        // words like others
 	readInsertions                    // insertions, or replacements
 	leaveOutInsertions                // nothing
@@ -31,40 +45,74 @@ const (
 
 // split cuts a passage into the segments between elisions and insertions.
 func split(passage string, as reading) []segment {
-	var out []segment
-	var words strings.Builder
-	gap := 0
-	flush := func(next int) {
-		text := strings.TrimSpace(words.String())
-		words.Reset()
-		if strings.IndexFunc(text, isLetterOrDigit) >= 0 {
-			out = append(out, segment{text: text, before: gap})
-			gap = 0
-		}
-		gap += next
-		if len(out) > 0 {
-			out[len(out)-1].after = gap
-		}
-	}
+	c := cutter{}
 	for rest := passage; rest != ""; {
 		inside, n := insertion(rest)
 		switch spelled := as == spellWords || as == spellLetters && utf8.RuneCountInString(inside) == 1; {
 		case elisionLen(rest) > 0:
 			n = elisionLen(rest)
-			flush(elisionGap)
-		case n == 0:
+			c.flush(elisionGap)
+			c.joint.elided = true
+			c.joint.spelled += " "
+		case n == 0 || as == keepBrackets:
 			_, n = utf8.DecodeRuneInString(rest)
-			words.WriteString(rest[:n])
+			c.words.WriteString(rest[:n])
 		case spelled:
-			words.WriteString(inside)
+			c.words.WriteString(inside)
 		case as == leaveOutInsertions:
 		default:
-			flush(insertionGap)
+			c.insert(inside, rest[n:])
 		}
 		rest = rest[n:]
 	}
-	flush(0)
-	return out
+	c.flush(0)
+	if last := len(c.out) - 1; last >= 0 {
+		c.out[last].trail = c.joint
+	}
+	return c.out
+}
+
+// A cutter is a split under way.
+type cutter struct {
+	out   []segment
+	words strings.Builder
+	gap   int
+	joint joint // since the last segment
+}
+
+// flush ends a segment, behind which so many code points may stand.
+func (c *cutter) flush(next int) {
+	words := c.words.String()
+	text := strings.TrimSpace(words)
+	c.words.Reset()
+	if strings.IndexFunc(text, isLetterOrDigit) >= 0 {
+		at := strings.Index(words, text)
+		if c.joint.words != "" {
+			c.joint.spelled += words[:at]
+		}
+		c.out = append(c.out, segment{text: text, before: c.gap, lead: c.joint})
+		c.gap, c.joint = 0, joint{}
+		words = words[at+len(text):]
+	}
+	c.joint.spelled += words
+	c.gap += next
+	if len(c.out) > 0 {
+		c.out[len(c.out)-1].after = c.gap
+	}
+}
+
+// insert takes in the words of a pair of brackets, behind which a text goes on.
+func (c *cutter) insert(inside, rest string) {
+	c.flush(insertionGap)
+	last, _ := utf8.DecodeLastRuneInString(c.joint.spelled)
+	next, _ := utf8.DecodeRuneInString(rest)
+	if len(c.out) > 0 && c.joint.spelled == "" {
+		last, _ = utf8.DecodeLastRuneInString(c.out[len(c.out)-1].text)
+		c.joint.begun = isLetterOrDigit(last)
+	}
+	c.joint.ended = isLetterOrDigit(next) && !lang.IsUnspaced(next)
+	c.joint.words = strings.TrimSpace(c.joint.words + " " + inside)
+	c.joint.spelled += inside
 }
 
 // brackets open an elision, with what closes it.
@@ -156,21 +204,4 @@ func insertion(s string) (inside string, length int) {
 		return "", 0
 	}
 	return strings.TrimSpace(s[n:end]), end + utf8.RuneLen(brackets[open])
-}
-
-// insertions returns the words that a passage has in square brackets, elisions aside.
-func insertions(passage string) (words []string) {
-	for rest := passage; rest != ""; {
-		n := elisionLen(rest)
-		if n == 0 {
-			var inside string
-			if inside, n = insertion(rest); n > 0 {
-				words = append(words, inside)
-			} else {
-				_, n = utf8.DecodeRuneInString(rest)
-			}
-		}
-		rest = rest[n:]
-	}
-	return words
 }

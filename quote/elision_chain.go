@@ -31,6 +31,9 @@ func runs(segments []segment) []run {
 			least = minDenseSegment
 		}
 		out[i] = run{segment: seg, folded: f.bytes, proves: len(runes) >= least}
+		if i > 0 {
+			out[i-1].trail = seg.lead
+		}
 	}
 	return out
 }
@@ -41,29 +44,14 @@ type link struct {
 	before int
 }
 
-// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph. An insertion that
-// negates makes a mismatch.
+// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph. What it has in brackets
+// is compared with what the text has there.
 func (s *search) elided(passage string) []place {
 	bare := unwrapped(passage)
-	places := s.ownWords(bare)
-	for _, inserted := range insertions(bare) {
-		words, lexica := tokens(inserted), lexicaOf(s.lang)
-		if n := (negated{lexica}); n.count(words) > 0 || n.differIn(key(inserted), "") {
-			for i := range places {
-				places[i].Class = Mismatch
-				places[i].guards = append(places[i].guards, Warning{Code: ChangedNegation, Text: inserted})
-			}
-		}
-	}
-	return places
-}
-
-// ownWords finds a passage by its own words only.
-func (s *search) ownWords(bare string) []place {
 	if places := s.inserted(bare); len(places) > 0 {
 		return places
 	}
-	for _, as := range []reading{spellLetters, readInsertions} {
+	for _, as := range []reading{keepBrackets, spellLetters, readInsertions} {
 		segments := split(bare, as)
 		if len(segments) == 0 || len(segments) == 1 && segments[0].before+segments[0].after == 0 {
 			continue
@@ -72,7 +60,11 @@ func (s *search) ownWords(bare string) []place {
 		if slices.ContainsFunc(chain, func(r run) bool { return !r.proves }) {
 			continue
 		}
-		if places := s.chains(chain); len(places) > 0 {
+		places := s.chains(chain)
+		for i := range places {
+			s.compareMarks(&places[i], chain)
+		}
+		if len(places) > 0 {
 			return places
 		}
 	}
@@ -88,6 +80,7 @@ func (s *search) inserted(passage string) []place {
 	places := slices.DeleteFunc(s.normalized(segments[0].text), func(p place) bool { return p.Class != Normalized })
 	for i := range places {
 		places[i].Class = Elided
+		s.compareWhole(&places[i], passage)
 	}
 	return places
 }
@@ -134,7 +127,7 @@ func (s *search) chains(runs []run) []place {
 		slices.Reverse(parts)
 		span := Span{parts[0].Start, parts[len(parts)-1].End}
 		if !hasParagraphEnd(s.source[span.Start:span.End]) {
-			places = append(places, place{Match: Match{Span: span, Class: Elided, Parts: parts, Similarity: 1}})
+			places = append(places, place{Match: Match{Span: span, Class: Elided, Parts: parts, Similarity: 1}, joints: jointsBetween(runs)})
 		}
 	}
 	return places
@@ -143,7 +136,7 @@ func (s *search) chains(runs []run) []place {
 // verbatimRun reports whether a run stands at e with the same words, whole where something is marked beside it.
 func (s *search) verbatimRun(r run, e extent) bool {
 	span := s.span(e)
-	if s.folded.splits(e) || r.before > 0 && s.cutsStart(span.Start) || r.after > 0 && s.cutsEnd(span.End) {
+	if s.folded.splits(e) || r.before > 0 && !r.lead.ended && s.cutsStart(span.Start) || r.after > 0 && !r.trail.begun && s.cutsEnd(span.End) {
 		return false
 	}
 	f := fold(r.text)

@@ -48,6 +48,7 @@ type place struct {
 	context float64
 	edits   []Edit
 	guards  []Warning
+	joints  []joint // what the passage has between its parts; nil: one part
 	in      *layout // nil: the place is one of the text as it stands
 }
 

@@ -25,14 +25,15 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 	lexica := lexicaOf(s.lang)
 	around := func(n int) (string, string) { return widened(a, c.a, n), widened(b, c.b, n) }
 
+	termsX, termsY := estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)
 	negations := negated{lexica}
-	if negations.differ(tokensX, tokensY) || negations.differIn(around(longestNegation)) {
+	if negations.differ(tokensX, tokensY) || negations.differIn(around(longestNegation)) || negations.nearDiffer(a, c.a, b, c.b, slices.Concat(termsX, termsY)) {
 		warn(ChangedNegation)
 		tokensX, tokensY = negations.without(tokensX, tokensY)
 	}
-	if x, y := numbersIn(tokensX, lexica), numbersIn(tokensY, lexica); !slices.Equal(x, y) && strings.Join(x, "") != strings.Join(y, "") {
+	if x, y := amountsIn(tokensX, lexica), amountsIn(tokensY, lexica); !slices.Equal(x, y) && strings.Join(x, "") != strings.Join(y, "") {
 		warn(ChangedNumber)
-		isNumber := func(t token) bool { return len(numbersIn([]token{t}, lexica)) > 0 }
+		isNumber := func(t token) bool { return len(amountsIn([]token{t}, lexica)) > 0 }
 		tokensX, tokensY = slices.DeleteFunc(tokensX, isNumber), slices.DeleteFunc(tokensY, isNumber)
 	}
 	namesX, namesY := otherNames(namesIn(a, c.a), tokensY), otherNames(namesIn(b, c.b), tokensX)
@@ -47,7 +48,7 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 		}
 		tokensX, tokensY = slices.DeleteFunc(tokensX, isName(namesX)), slices.DeleteFunc(tokensY, isName(namesY))
 	}
-	if !slices.Equal(estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)) {
+	if !slices.Equal(termsX, termsY) {
 		warn(ChangedTerm)
 		tokensX, tokensY = nil, nil
 	}
@@ -98,6 +99,11 @@ type lexicon struct {
 	pieces   []string        // of scripts without spaces between words, and of Korean
 	opposite []string        // prefixes that make a word the opposite
 	infixes  []string        // syllables within a verb that make it so
+	near     *phraseSet      // that turn a sentence round without a negation
+	frames   *phraseSet      // that say whose words or view something is
+	verbs    map[string]bool // of saying, denying and accusing
+	pronouns map[string]bool
+	amounts  map[string]string // ordinal numbers and quantities
 	numbers  map[string]string
 	joints   []string // that make words for numbers of words for numbers
 }
@@ -130,6 +136,9 @@ func unguarded(tag language.Tag) string {
 	}
 	if !known.Numbers.Known() {
 		out = append(out, "number words")
+	}
+	if known.Hedges == "" {
+		out = append(out, "hedges")
 	}
 	if known.Countries == "" && isCaseless(tag) {
 		out = append(out, "names")

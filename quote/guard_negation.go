@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"example.com/attribution/internal/lang"
 )
@@ -35,6 +36,7 @@ var lexica = sync.OnceValue(func() map[string]*lexicon {
 		for p := range words.Numbers.Joints {
 			l.joints = append(l.joints, key(p))
 		}
+		l.addPhrases(words)
 	}
 	return all
 })
@@ -54,6 +56,53 @@ func (l *lexicon) addNegations(words lang.Words) {
 			l.words[key(w)] = true
 		}
 	}
+}
+
+// addPhrases adds what turns a sentence round without a negation, and what says whose words it is.
+func (l *lexicon) addPhrases(words *lang.Language) {
+	l.verbs, l.pronouns, l.amounts = map[string]bool{}, map[string]bool{}, map[string]string{}
+	l.near = newPhraseSet(words.NearNegations)
+	l.frames = newPhraseSet(words.Postpositions)
+	for p := range words.Prepositions.All() {
+		if utf8.RuneCountInString(p) > 3 || strings.ContainsFunc(p, lang.IsAttached) {
+			l.frames.add(p) // per, so are more than that
+		}
+	}
+	for _, list := range []lang.Words{words.Cues, words.Accuse, words.Deny, words.Respond} {
+		for w := range list.All() {
+			l.verbs[key(w)] = true
+			l.frames.add(w)
+		}
+	}
+	for w := range words.Deny.All() {
+		l.near.add(w)
+	}
+	for w := range words.Pronouns.All() {
+		l.pronouns[key(w)] = true
+	}
+	for kind, list := range map[string]lang.Words{"ordinal ": words.Ordinals, "quantity ": words.Quantities} {
+		n := 0
+		for forms := range list.All() {
+			for form := range strings.SplitSeq(forms, "/") {
+				l.amounts[key(form)] = kind + strconv.Itoa(n)
+			}
+			n++
+		}
+	}
+}
+
+// nearDiffer reports whether a stretch of one text touches other words near to negations than a stretch of another, apart from those that
+// belong to estimative terms: almost certainly.
+func (n negated) nearDiffer(a string, s Span, b string, t Span, terms []string) bool {
+	count := func(l *lexicon, text string, s Span) (n int) {
+		for _, p := range l.near.touching(text, s) {
+			if !slices.ContainsFunc(terms, func(term string) bool { return strings.Contains(term, p) }) {
+				n++
+			}
+		}
+		return n
+	}
+	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool { return count(l, a, s) != count(l, b, t) })
 }
 
 // negated are the negations of some languages.

@@ -27,6 +27,29 @@ func numbersIn(words []token, lexica []*lexicon) (out []string) {
 	return out
 }
 
+// amountsIn returns the numbers that words say, and ordinal numbers, quantities, currencies and raised digits among them.
+func amountsIn(words []token, lexica []*lexicon) (out []string) {
+words:
+	for _, w := range words {
+		if n := numbersIn([]token{w}, lexica); len(n) > 0 {
+			out = append(out, n...)
+			continue
+		}
+		for _, l := range lexica {
+			if value, ok := l.amounts[w.key]; ok {
+				out = append(out, value)
+				continue words
+			}
+		}
+		for _, r := range w.text {
+			if unicode.Is(unicode.Sc, r) || unicode.Is(unicode.No, r) {
+				out = append(out, string(r))
+			}
+		}
+	}
+	return out
+}
+
 // maxNumberWord is how long the words for numbers are that are taken apart.
 const maxNumberWord = 64
 

@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"example.com/attribution/estimate"
 )
 
 // A Warning is something about a passage or its place in the text that a reader should look at.
@@ -27,22 +25,43 @@ const (
 
 // Codes of warnings about a place that may say something else than the passage. They do not change the class.
 const (
-	InsideWord      WarningCode = "inside-word"      // the passage begins or ends within a word or number of the text
-	ElidedNegation  WarningCode = "elided-negation"  // what is left out has a negation
-	ElidedTerm      WarningCode = "elided-term"      // what is left out has an estimative term
-	ElidedNumber    WarningCode = "elided-number"    // what is left out has a number or a month
-	ElidedName      WarningCode = "elided-name"      // what is left out has a name
-	ElidedParagraph WarningCode = "elided-paragraph" // what is left out goes beyond a paragraph, so that the passage is not verified
-	ShortSegment    WarningCode = "short-segment"    // a segment is too short to prove anything, so that the passage is not verified
-	ChangedTerm     WarningCode = "changed-term"     // an estimative term differs
-	Unguarded       WarningCode = "unguarded"        // the language is not stated, or some of its words are not known, so that a guard may miss them
+	InsideWord        WarningCode = "inside-word"         // the passage begins or ends within a word or number of the text
+	ElidedNegation    WarningCode = "elided-negation"     // what is left out has a negation, or a word near to one: hardly, refused to
+	ElidedTerm        WarningCode = "elided-term"         // what is left out has an estimative term
+	ElidedHedge       WarningCode = "elided-hedge"        // what is left out has a hedge: allegedly, is believed to
+	ElidedFrame       WarningCode = "elided-frame"        // what is left out says whose words or view the rest is: critics say, according to
+	ElidedSentenceEnd WarningCode = "elided-sentence-end" // what is left out goes beyond a sentence, so that two are joined
+	ElidedNumber      WarningCode = "elided-number"       // what is left out has a number or a month
+	ElidedName        WarningCode = "elided-name"         // what is left out has a name
+	ElidedParagraph   WarningCode = "elided-paragraph"    // what is left out goes beyond a paragraph, so that the passage is not verified
+	ShortSegment      WarningCode = "short-segment"       // a segment is too short to prove anything, so that the passage is not verified
+	ChangedTerm       WarningCode = "changed-term"        // an estimative term or a hedge differs
+	Unguarded         WarningCode = "unguarded"           // the language is not stated, or some of its words are not known, so that a guard may miss them
 )
 
 // Codes of warnings that make a place a [Mismatch].
 const (
-	ChangedNegation WarningCode = "changed-negation" // a negation differs
-	ChangedNumber   WarningCode = "changed-number"   // a number or a month differs
+	ChangedNegation WarningCode = "changed-negation" // a negation, or a word near to one, differs
+	ChangedNumber   WarningCode = "changed-number"   // a number, a quantity, a currency or a month differs
 	ChangedName     WarningCode = "changed-name"     // a name differs
+)
+
+// Codes of warnings about what a passage has in square brackets. It is the editor's, and nothing of it is proved. A negation or a number
+// makes a place a [Mismatch].
+const (
+	InsertedNegation WarningCode = "inserted-negation" // brackets put in a negation, or a word near to one
+	InsertedNumber   WarningCode = "inserted-number"   // a number
+	InsertedName     WarningCode = "inserted-name"     // a name
+	InsertedTerm     WarningCode = "inserted-term"     // an estimative term or a hedge
+	InsertedVerb     WarningCode = "inserted-verb"     // a verb of saying, denying or accusing
+	InsertedWords    WarningCode = "inserted-words"    // words that may be a name, in a script without capitals
+	ReplacedNegation WarningCode = "replaced-negation" // brackets stand for words of the text, and differ from these in a negation
+	ReplacedNumber   WarningCode = "replaced-number"   // in a number
+	ReplacedName     WarningCode = "replaced-name"     // in a name
+	ReplacedTerm     WarningCode = "replaced-term"     // in an estimative term or a hedge
+	ReplacedVerb     WarningCode = "replaced-verb"     // in a verb of saying, denying or accusing
+	ReplacedPronoun  WarningCode = "replaced-pronoun"  // brackets say whom a pronoun of the text means
+	ReplacedWords    WarningCode = "replaced-words"    // brackets have other words than the text
 )
 
 // warnings are about the characters of a text, as spans of it.
@@ -156,36 +175,4 @@ func (s *search) cutWords(span Span) []Warning {
 		return nil
 	}
 	return []Warning{{Code: InsideWord, Span: span, Text: s.source[span.Start:span.End]}}
-}
-
-// sentenceReach is how far before a gap its sentence is looked for, in code points.
-const sentenceReach = 80
-
-// leftOut warns of what stands between the parts of a passage.
-func (s *search) leftOut(parts []Span) []Warning {
-	var out []Warning
-	lexica := lexicaOf(s.lang)
-	for i := range len(parts) - 1 {
-		gap := Span{parts[i].End, parts[i+1].Start}
-		text := s.source[gap.Start:gap.End]
-		warn := func(found bool, code WarningCode) {
-			if found {
-				out = append(out, Warning{code, gap, strings.TrimSpace(text)})
-			}
-		}
-		words := tokens(text)
-		estimates := false
-		for range estimate.Spot(text, s.lang) {
-			estimates = true
-			break
-		}
-		n := negated{lexica}
-		warn(n.count(words) > 0 || n.differIn(key(text), ""), ElidedNegation)
-		warn(estimates, ElidedTerm)
-		warn(len(numbersIn(words, lexica)) > 0, ElidedNumber)
-		before := lastRunes(s.source[:gap.Start], sentenceReach)
-		inside := Span{len(before), len(before) + len(text)}
-		warn(len(namesIn(before+text, inside)) > 0 || len(statesIn(key(text))) > 0, ElidedName)
-	}
-	return out
 }

@@ -1,0 +1,201 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/attribution/estimate"
+	"example.com/attribution/internal/lang"
+)
+
+// sentenceReach is how far before a gap its sentence is looked for, in code points.
+const sentenceReach = 80
+
+// leftOut warns of what stands between the parts of a passage, and in the rest of a sentence that a passage marks as cut.
+func (s *search) leftOut(passage string, p place) (out []Warning) {
+	for i := range len(p.Parts) - 1 {
+		gap := Span{p.Parts[i].End, p.Parts[i+1].Start}
+		if len(p.joints) > 0 && !p.joints[i].elided {
+			continue // brackets are compared with it
+		}
+		out = append(out, s.inGap(gap)...)
+		if s.endsWithin(p.Parts[i], gap) {
+			out = append(out, Warning{ElidedSentenceEnd, gap, strings.TrimSpace(s.source[gap.Start:gap.End])})
+		}
+	}
+	begins, ends := elidedEnds(passage)
+	if begins {
+		out = append(out, s.inGap(Span{s.sentenceStart(p.Start), p.Start})...)
+	}
+	if ends {
+		out = append(out, s.inGap(Span{p.End, s.sentenceEnd(p.End)})...)
+	}
+	return out
+}
+
+// inGap warns of the words in a stretch that is left out.
+func (s *search) inGap(gap Span) (out []Warning) {
+	text := s.source[gap.Start:gap.End]
+	if strings.IndexFunc(text, isLetterOrDigit) < 0 {
+		return nil
+	}
+	warn := func(found bool, code WarningCode) {
+		if found {
+			out = append(out, Warning{code, gap, strings.TrimSpace(text)})
+		}
+	}
+	words, lexica := tokens(text), lexicaOf(s.lang)
+	terms, hedges := false, false
+	for m := range estimate.Spot(text, s.lang) {
+		hedges = hedges || m.Kind == estimate.Hedge
+		terms = terms || m.Kind != estimate.Hedge
+	}
+	has := func(set func(*lexicon) *phraseSet) bool {
+		for _, l := range lexica {
+			if set(l).has(text, words) {
+				return true
+			}
+		}
+		return false
+	}
+	n := negated{lexica}
+	warn(n.count(words) > 0 || n.differIn(key(text), "") || has(func(l *lexicon) *phraseSet { return l.near }), ElidedNegation)
+	warn(terms, ElidedTerm)
+	warn(hedges, ElidedHedge)
+	warn(has(func(l *lexicon) *phraseSet { return l.frames }), ElidedFrame)
+	warn(len(numbersIn(words, lexica)) > 0, ElidedNumber)
+	before := lastRunes(s.source[:gap.Start], sentenceReach)
+	inside := Span{len(before), len(before) + len(text)}
+	warn(len(namesIn(before+text, inside)) > 0 || len(statesIn(key(text))) > 0, ElidedName)
+	return out
+}
+
+// endsWithin reports whether a sentence ends in a gap behind a part. A part that ends with its sentence shows that, if the gap ends with one
+// too.
+func (s *search) endsWithin(part, gap Span) bool {
+	text := s.source[part.Start:gap.End]
+	ends := 0
+	for at := range sentenceEnds(text, s.abbreviations()) {
+		switch {
+		case part.Start+at <= part.End:
+			ends = 0
+			if strings.TrimSpace(s.source[part.Start+at:part.End]) == "" {
+				ends = -1
+			}
+		case strings.TrimSpace(s.source[part.Start+at:gap.End]) == "" && ends < 0:
+			return false // whole sentences are left out
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+// abbreviations returns the words whose full stop ends no sentence.
+func (s *search) abbreviations() map[string]bool {
+	words := map[string]bool{}
+	for w := range lang.Of(s.lang).Abbreviations.All() {
+		words[w] = true
+	}
+	return words
+}
+
+// sentenceEnds yields the offsets behind the marks that end a sentence in a text, where more of the text follows.
+func sentenceEnds(text string, abbreviations map[string]bool) func(func(int) bool) {
+	return func(yield func(int) bool) {
+		for i, r := range text {
+			if !strings.ContainsRune(".!?。！？؟।॥…።", r) {
+				continue
+			}
+			end := i + utf8.RuneLen(r)
+			rest := strings.TrimLeftFunc(text[end:], func(r rune) bool { return isQuoteMark(r) || unicode.Is(unicode.Pe, r) || unicode.Is(unicode.Pf, r) })
+			next, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, func(r rune) bool {
+				return unicode.IsSpace(r) || isQuoteMark(r) || unicode.Is(unicode.Ps, r)
+			}))
+			if strings.TrimSpace(rest) == "" {
+				continue
+			}
+			if r < utf8.RuneSelf || r == '…' {
+				first, _ := utf8.DecodeRuneInString(rest)
+				if !unicode.IsSpace(first) && !lang.IsAttached(first) || unicode.IsLower(next) {
+					continue // 3.5, example.org, e.g. this
+				}
+				word := text[:i]
+				if at := strings.LastIndexFunc(word, func(r rune) bool { return !inWord(r) && r != '.' }); at >= 0 {
+					_, size := utf8.DecodeRuneInString(word[at:])
+					word = word[at+size:]
+				}
+				word = strings.ToLower(word)
+				if r == '.' && (abbreviations[word] || utf8.RuneCountInString(word) == 1 && !lang.IsAttached(rune(word[0])) || strings.Contains(word, ".") ||
+					isNumber(word) && !unicode.IsUpper(next)) {
+					continue
+				}
+			}
+			if !yield(end) {
+				return
+			}
+		}
+	}
+}
+
+func isNumber(s string) bool {
+	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isDigit(r) }) < 0
+}
+
+// longestSentence is how many code points of a sentence are looked at on one side of a passage.
+const longestSentence = 400
+
+// sentenceStart returns where the sentence begins that has begun before a place.
+func (s *search) sentenceStart(at int) int {
+	before := lastRunes(s.source[:at], longestSentence)
+	from := at - len(before)
+	start := from
+	if i := lastParagraphEnd(before); i >= 0 {
+		start = from + i
+	}
+	text := s.source[start:min(len(s.source), at+utf8.UTFMax)]
+	for end := range sentenceEnds(text, s.abbreviations()) {
+		if start+end <= at {
+			from = start + end
+			continue
+		}
+		break
+	}
+	return max(from, start)
+}
+
+// sentenceEnd returns where the sentence ends that goes on behind a place.
+func (s *search) sentenceEnd(at int) int {
+	after := firstRunes(s.source[at:], longestSentence)
+	if i := strings.Index(after, "\n\n"); i >= 0 {
+		after = after[:i]
+	}
+	for end := range sentenceEnds(after, s.abbreviations()) {
+		return at + end
+	}
+	return at + len(after)
+}
+
+// lastParagraphEnd returns the offset behind the last empty line of a text, or -1.
+func lastParagraphEnd(text string) int {
+	if i := strings.LastIndex(text, "\n\n"); i >= 0 {
+		return i + 2
+	}
+	return -1
+}
+
+// elidedEnds reports whether a passage marks that its sentence is cut at its beginning, and at its end.
+func elidedEnds(passage string) (begins, ends bool) {
+	outside := func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) }
+	passage = strings.TrimFunc(passage, outside)
+	begins = elisionLen(passage) > 0
+	if i := strings.LastIndexFunc(passage, isLetterOrDigit); i >= 0 {
+		for at := i; at < len(passage); at++ {
+			if n := elisionLen(passage[at:]); n > 0 && strings.TrimFunc(passage[at+n:], outside) == "" {
+				ends = true
+			}
+		}
+	}
+	return begins, ends
+}
