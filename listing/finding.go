@@ -50,6 +50,18 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeNamespace:          attribution.SeverityWarning,
 	CodeMeasuresDiffer:     attribution.SeverityWarning,
 	CodeUnknownWords:       attribution.SeverityAdvice,
+
+	CodeOtherSpelling:  attribution.SeverityWarning,
+	CodeOtherName:      attribution.SeverityWarning,
+	CodeOtherDate:      attribution.SeverityWarning,
+	CodeMissingMeasure: attribution.SeverityWarning,
+	CodeExtraMeasure:   attribution.SeverityWarning,
+	CodeOtherRegime:    attribution.SeverityWarning,
+	CodeOtherList:      attribution.SeverityWarning,
+	CodeNotListed:      attribution.SeverityWarning,
+	CodeStillListed:    attribution.SeverityWarning,
+	CodeWrongNumber:    attribution.SeverityWarning,
+	CodeNoNumber:       attribution.SeverityAdvice,
 }
 
 func severity(code attribution.Code) attribution.Severity {

@@ -151,9 +151,20 @@ func words(name string) []string {
 // foldedName returns a name without case, width, accents, spacing and punctuation. Numbers stay apart.
 func foldedName(name string) string { return fold.Fold(strings.Join(words(name), " ")) }
 
-// foldedWords returns the words of a name in the order of the alphabet.
+// forms are short words for the form of a company, by the long ones.
+var forms = map[string]string{"ltd": "limited", "co": "company", "corp": "corporation", "inc": "incorporated", "org": "organization"}
+
+// foldedWords returns the words of a name in the order of the alphabet, with the form of a company in full, and without "and" and "the".
 func foldedWords(name string) string {
 	w := words(name)
+	if len(w) > 2 {
+		w = slices.DeleteFunc(w, func(word string) bool { return word == "and" || word == "the" })
+	}
+	for i, word := range w {
+		if long, ok := forms[word]; ok && len(w) > 1 {
+			w[i] = long
+		}
+	}
 	slices.Sort(w)
 	return strings.Join(w, " ")
 }

@@ -46,10 +46,16 @@ var euRegimes = map[string][]Act{
 	"rusda": {{Kind: ActRegulation, Year: 2024, Number: 2642}, {Kind: ActDecision, Year: 2024, Number: 2643}},
 }
 
+// euNames are names of the EU's regimes by which it speaks of them.
+var euNames = map[string]string{"cyber": "cyb", "cyber-attacks": "cyb", "cyber attacks": "cyb", "hybrid": "rusda",
+	"destabilising activities": "rusda", "russia’s destabilising activities": "rusda"}
+
 // euRegime returns the programme that a text names, or an act of whose regime it is; for another act, the act.
 func euRegime(text string) string {
 	if key := strings.TrimPrefix(text, "eu-"); euRegimes[key] != nil {
 		return key
+	} else if euNames[key] != "" {
+		return euNames[key]
 	}
 	act, ok := ParseAct(text)
 	if !ok {

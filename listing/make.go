@@ -1,0 +1,118 @@
+package listing
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// Actor returns an actor with the names of the entry: a person, an organization, or an actor of the unknown kind "vessel", "aircraft" or
+// "asset". It is nil where the entry does not say what is listed. Source is the id of the list among the sources of a case, and may be
+// zero.
+func (e Entry) Actor(source attribution.SourceID) attribution.Actor {
+	p := attribution.Profile{}
+	if source != "" {
+		p.Sources = []attribution.SourceID{source}
+	}
+	for _, n := range e.Names {
+		if n.Type == asPrinted {
+			continue
+		}
+		p.Names = append(p.Names, attribution.Name{Text: n.Text, Lang: n.Lang, Kind: n.Kind, Source: source})
+	}
+	switch e.Kind {
+	case "":
+		return nil
+	case KindPerson:
+		return &attribution.Person{Profile: p}
+	case KindEntity:
+		return &attribution.Organization{Profile: p}
+	}
+	return &attribution.UnknownActor{Profile: p, Kind: string(e.Kind)}
+}
+
+// Designation returns the listing of an actor as the entry has it: its numbers and programmes, its restrictions and its day. Measures of
+// which the meaning is not known are left out.
+func (e Entry) Designation(actor attribution.ActorID, reasons ...attribution.QuoteID) attribution.Designation {
+	d := attribution.Designation{Actor: actor, Restrictions: e.Restrictions(), Reasons: reasons, Listed: e.Listed}
+	for i, p := range e.Programmes {
+		if e.ID.List == UK && i == 0 { // whose regimes are the sanction's
+			continue
+		}
+		d.Entries = append(d.Entries, attribution.ListEntry{List: string(e.ID.List), ID: e.ID.Number, Programme: p})
+	}
+	if len(d.Entries) == 0 {
+		d.Entries = append(d.Entries, attribution.ListEntry{List: string(e.ID.List), ID: e.ID.Number})
+	}
+	for _, id := range e.Others {
+		d.Entries = append(d.Entries, attribution.ListEntry{List: string(id.List), ID: id.Number})
+	}
+	if e.Listed != "" && e.Updated != "" && e.Updated != e.Listed && e.ID.List == UK {
+		d.Amended = e.Updated // the one list whose dates are of the entry
+	}
+	return d
+}
+
+// Case returns a small case that is made of an entry: the party, the list as a source, the listing as a statement of the authority with
+// the statement of reasons as quotes, and the sanction with the designation. Published is the day of the file, see [Register.Published].
+// It accuses nobody of anything: what the reasons say is for a coder to read. It is nil where the entry does not say what is listed.
+func (e Entry) Case(published attribution.When) *attribution.Case {
+	const source, statement, authority attribution.ActorID = "list", "listing", "authority"
+	party := attribution.ActorID("listed")
+	actor := e.Actor(attribution.SourceID(source))
+	if actor == nil {
+		return nil
+	}
+	l := lists[e.ID.List]
+	c := &attribution.Case{ID: "listing-" + slug(e.ID.Number), Title: e.ID.String(), Lang: "en",
+		Actors: attribution.Actors{party: actor, authority: authorityActor(e.ID.List)},
+		Sources: attribution.Sources{attribution.SourceID(source): {Title: attribution.Words{Text: string(e.ID.List), Lang: attribution.Lang(l.lang)}, Publisher: authority,
+			URL: l.url, Lang: attribution.Lang(l.lang), Published: published}},
+		Quotes: attribution.Quotes{}, Responses: attribution.Responses{},
+	}
+	var reasons []attribution.QuoteID
+	for i, w := range e.Reasons {
+		id := attribution.QuoteID(fmt.Sprintf("reasons-%d", i+1))
+		reasons = append(reasons, id)
+		c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(statement), Text: w.Text, Lang: w.Lang}
+	}
+	c.Statements = attribution.Statements{attribution.StatementID(statement): {Kind: attribution.StatementNotice, By: []attribution.ActorID{authority}, When: e.Listed,
+		Source: attribution.SourceID(source), Acts: []attribution.Act{{Verb: attribution.Announces, On: []attribution.Ref{"responses/sanction"}, Quotes: reasons}}}}
+	s := &attribution.Sanction{Designations: []attribution.Designation{e.Designation(party, reasons...)}}
+	s.By, s.Announced, s.Sources = []attribution.ActorID{authority}, e.Listed, []attribution.SourceID{attribution.SourceID(source)}
+	switch {
+	case e.ID.List == UK && len(e.Programmes) > 0:
+		s.Regime = e.Programmes[0]
+		s.Legal = []attribution.LegalBasis{{Instrument: s.Regime}}
+	case len(e.Acts) > 0:
+		for _, act := range e.Acts {
+			s.Legal = append(s.Legal, attribution.LegalBasis{Instrument: act})
+		}
+	}
+	c.Responses["sanction"] = s
+	return c
+}
+
+// authorityActor returns who keeps a list.
+func authorityActor(l List) attribution.Actor {
+	p := attribution.Named(lists[l].authority, "en")
+	switch l {
+	case EU, EUJournal, UN:
+		return &attribution.Organization{Profile: p, Sort: attribution.OrganizationIntergovernmental}
+	}
+	return &attribution.Organ{Profile: p, Sort: attribution.OrganNational}
+}
+
+// slug makes an id of a number.
+func slug(number string) string {
+	return strings.Trim(strings.Map(func(r rune) rune {
+		if 'A' <= r && r <= 'Z' {
+			return r + 'a' - 'A'
+		}
+		if 'a' <= r && r <= 'z' || '0' <= r && r <= '9' {
+			return r
+		}
+		return '-'
+	}, number), "-")
+}
