@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 
 	"example.com/attribution"
+	"github.com/google/uuid"
 )
 
 // OutputCases returns small cases for [TestOutput], which are valid: some that between them use every verb, withdrawals, corrections and
@@ -32,7 +33,8 @@ const (
 // outputCase returns a case with actors and claims, and nobody who says anything.
 func outputCase(id string) *attribution.Case {
 	return &attribution.Case{
-		ID: id, Title: "A case of " + id, Lang: "en", Modified: "2024-12-31",
+		ID: id, UUID: uuid.NewSHA1(uuid.NameSpaceURL, []byte("https://example.com/attribution/attributiontest/"+id)),
+		Title: "A case of " + id, Lang: "en", Modified: "2024-12-31",
 		Actors: attribution.Actors{
 			"arland":  &attribution.State{Profile: attribution.Named("Arland", "en")},
 			"bersia":  &attribution.State{Profile: attribution.Named("Bersia", "en")},

@@ -71,7 +71,11 @@ func (w *writer) survey() {
 		case h.Stands == edtf.No:
 			w.ended[h.Proposition] = w.ended[h.Proposition] || h.EndedBy != attribution.Asserts
 		case h.Stands == edtf.CannotTell:
-			add(h.Place, h.Party, h.Since, "", string(h.Verb)+", perhaps no longer", h.Proposition)
+			heading := string(h.Verb)
+			if h.Leans != attribution.LeansFor {
+				heading += ", leaning " + string(h.Leans)
+			}
+			add(h.Place, h.Party, h.Since, "", heading+", perhaps no longer", h.Proposition)
 		case h.Leans == attribution.LeansOpen:
 			add(h.Place, h.Party, h.Since, neutral, "", h.Proposition)
 		case h.Leans == attribution.LeansAgainst:
