@@ -8,24 +8,28 @@ import (
 
 // A report is what the words around a quotation say about it.
 type report struct {
-	cue, speaker Span
-	pronoun      bool // the speaker is a pronoun
-	adjacent     bool // nothing but a subject or an object stands between cue and quotation
-	before       bool // the cue stands before the quotation
-	loose        bool // the cue follows it, but not directly, and no punctuation does
-	naming       bool // the words before it introduce a name rather than speech
-	led          gap  // what stands directly before the opening mark
-	trailed      gap  // what stands directly behind the closing mark
-	begins       bool // the cue is the first word behind the quotation before
+	cue        Span
+	subject              // the speaker
+	candidates []Span    // who may be it
+	relay      Span      // who passed the words on
+	role       cues.Role // of the cue
+	adjacent   bool      // nothing but a subject or an object stands between cue and quotation
+	before     bool      // the cue stands before the quotation
+	loose      bool      // the cue follows it, but not directly, and no punctuation does
+	naming     bool      // the words before it introduce a name rather than speech
+	named      bool      // a noun whose name stands in marks is beside it: the programme “…”
+	led        gap       // what stands directly before the opening mark
+	trailed    gap       // what stands directly behind the closing mark
 }
 
 // A setting is where a quotation stands.
 type setting struct {
-	before, after Span // the text on both sides, to the nearest other quotation
-	punctuated    bool // the words end with a comma, or a mark that ends no sentence around them
-	full          bool // the words end with a full stop
-	bounded       bool // after ends where its paragraph does, not at another quotation
-	earlier       Span // the text before the quotation before
+	before, after Span   // the text on both sides, to the nearest other quotation
+	punctuated    bool   // the words end with a comma, or a mark that ends no sentence around them
+	full          bool   // the words end with a full stop
+	bounded       bool   // after ends where its paragraph does, not at another quotation
+	quoted        []Span // quotations in before, which are names
+	earlier       Span   // the text before the quotation before
 }
 
 // reach is how far from a quotation a cue is looked for, in bytes.
@@ -69,7 +73,8 @@ const maxWords = reach/2 + 4
 type reporter struct {
 	text          string
 	lexicon       *cues.Lexicon
-	before, after []word // those around the last quotation
+	before, after []word  // those around the last quotation
+	parts         []chunk // of the last sentence
 }
 
 func newReporter(text string, lexicon *cues.Lexicon) reporter {
@@ -99,7 +104,7 @@ func (r *reporter) report(s setting) report {
 		return r.reportUnspaced(s)
 	}
 	var rep report
-	r.before, rep.led = words(r.before[:0], r.text, s.before, r.lexicon)
+	r.before, rep.led = r.wordsThrough(s)
 	before := lastSentence(r.before, rep.led)
 	var tail gap
 	r.after, tail = sentence(r.after[:0], r.text, s.after, r.lexicon)
@@ -109,11 +114,7 @@ func (r *reporter) report(s setting) report {
 	if len(after) > 0 {
 		rep.trailed = after[0].after
 	}
-	if n := len(before); n > 0 {
-		// Not after an auxiliary: il a dit “non”.
-		rep.naming = before[n-1].role&cues.Naming != 0 && (n == 1 || before[n-2].role&cues.Auxiliary == 0) ||
-			n > 1 && before[n-1].role&cues.Function != 0 && before[n-2].role&cues.Naming != 0
-	}
+	rep.setNaming(before, after)
 
 	b, foundBefore := r.candidateBefore(before, rep.led)
 	a, foundAfter := r.candidateAfter(after, s, rep.trailed, complete)
@@ -122,24 +123,94 @@ func (r *reporter) report(s setting) report {
 	}
 	switch {
 	case foundAfter && (!foundBefore || a.cost < b.cost || a.cost == b.cost && s.punctuated):
-		rep.cue = spanOf(after[a.first : a.last+1])
-		rep.speaker, rep.pronoun = r.speakerOfAfter(before, after, a)
+		rep.setCue(after, a)
+		r.setSpeaker(&rep, before, after, a, false)
 		rep.loose = !s.punctuated && (rep.trailed == gapBracket || rep.trailed == gapSpace && a.first > 0)
-		rep.adjacent = a.cost-wordsIn(after[:a.first], rep.speaker) <= 1
-		if rep.speaker.Len() == 0 && s.earlier.Len() > 0 && (r.lexicon.SpeakerBefore || len(r.lexicon.Particles) > 0) {
+		rep.adjacent = a.cost-wordsIn(after[:a.first], rep.span) <= 1
+		if rep.span.Len() == 0 && s.earlier.Len() > 0 && (r.lexicon.SpeakerBefore || len(r.lexicon.Particles) > 0) {
 			ws, led := words(r.before[:0], r.text, s.earlier, r.lexicon)
-			rep.speaker, rep.pronoun = r.subject(lastSentence(ws, led))
+			r.setSpeaker(&rep, lastSentence(ws, led), nil, a, false)
 		}
 	case foundBefore:
-		rep.cue = spanOf(before[b.first : b.last+1])
 		rep.before = true
-		rep.speaker, rep.pronoun = r.speakerOfBefore(before, b)
-		rep.adjacent = b.cost-wordsIn(before[b.last:], rep.speaker) <= 1
-		rep.begins = b.first == 0
+		b = r.mainCue(&rep, before, after, b)
+		rep.adjacent = b.cost-wordsIn(before[b.last:], rep.span) <= 1
 	case rep.led == gapColon:
-		rep.speaker = r.announced(before)
+		rep.span = r.announced(before)
+		rep.certain = rep.span.Len() > 0
+	case len(r.lexicon.Particles) > 0 && s.bounded && len(after) == 0 && rep.led == gapSpace:
+		rep.span = r.headline(before, s)
+		rep.certain = rep.span.Len() > 0
 	}
 	return rep
+}
+
+// mainCue sets cue and speaker by the cue b before a quotation, or by one before it that what b says depends on, if that one's speaker is certain
+// and b's is not: the minister said that the programme goes on.
+func (r *reporter) mainCue(rep *report, before, after []word, b candidate) candidate {
+	rep.setCue(before, b)
+	r.setSpeaker(rep, before, after, b, true)
+	if rep.certain {
+		return b
+	}
+	for i := b.first - 1; i > 0; i-- {
+		if before[i].role&cues.That == 0 {
+			continue
+		}
+		for j := i - 1; j >= 0; j-- {
+			c, ok := r.candidateAt(before, j, false)
+			if !ok {
+				continue
+			}
+			other := *rep
+			other.setCue(before, c)
+			if r.setSpeaker(&other, before, after, c, true); other.certain {
+				*rep = other
+				c.cost = b.cost
+				return c
+			}
+			return b
+		}
+	}
+	return b
+}
+
+func (rep *report) setCue(ws []word, c candidate) {
+	rep.cue = spanOf(ws[c.first : c.last+1])
+	rep.role = ws[c.last].role
+}
+
+// setNaming looks for words beside a quotation that introduce a name.
+func (rep *report) setNaming(before, after []word) {
+	if n := len(before); n > 0 {
+		// Not after an auxiliary: il a dit “non”.
+		rep.naming = before[n-1].role&cues.Naming != 0 && (n == 1 || before[n-2].role&cues.Auxiliary == 0) ||
+			n > 1 && before[n-1].role&cues.Function != 0 && before[n-2].role&cues.Naming != 0
+		rep.named = before[n-1].role&(cues.Named|cues.Media) != 0 && rep.led == gapSpace
+	}
+	rep.named = rep.named || len(after) > 0 && after[0].role&cues.Named != 0 && after[0].after == gapSpace
+}
+
+// setSpeaker finds the speaker of a cue. If it is not certain, it is one of the candidates.
+func (r *reporter) setSpeaker(rep *report, before, after []word, c candidate, isBefore bool) {
+	ws := after
+	if isBefore {
+		ws = before
+	}
+	switch {
+	case len(r.lexicon.Particles) > 0:
+		rep.subject = r.marked(before, after, c, isBefore)
+	case r.lexicon.Marked && c.speaker == eitherSide:
+		rep.subject = r.beforeMarker(before, after, c, isBefore)
+	case isBefore:
+		rep.subject = r.speakerBefore(ws, c)
+	default:
+		rep.subject = r.speakerBehind(before, after, c)
+	}
+	r.findRelay(rep, ws, c, isBefore)
+	if !rep.certain || rep.pronoun {
+		rep.candidates = r.candidates(rep, before, after)
+	}
 }
 
 // lastSentence returns the words of the sentence in which a quotation begins.
@@ -219,7 +290,8 @@ func (r *reporter) candidateAfter(ws []word, s setting, trailed gap, complete bo
 				c.cost += 2
 			}
 		}
-		if c.first == 1 && ws[0].role&cues.Function != 0 && ws[0].role&(cues.Article|cues.Pronoun|cues.Verb|cues.Auxiliary) == 0 {
+		if c.first == 1 && ws[0].role&cues.Function != 0 &&
+			ws[0].role&(cues.Article|cues.Pronoun|cues.Verb|cues.Auxiliary|cues.Adverb|cues.Place|cues.Person|cues.Media) == 0 {
 			return candidate{}, false // “…” and said: reports what comes next
 		}
 		if s.punctuated || trailed == gapComma || trailed == gapDash {
@@ -253,10 +325,18 @@ func (r *reporter) candidateAt(ws []word, i int, first bool) (candidate, bool) {
 	if ws[i].role&cues.Tag != 0 && first {
 		return candidate{first: i, last: i, speaker: speakerAfter}, true
 	}
-	if ws[i].role&cues.Verb == 0 {
+	if ws[i].role&(cues.Verb|cues.Quoting) == 0 || r.isNoun(ws, i) || i > 0 && ws[i-1].role&cues.Relative != 0 && ws[i].after == gapSpace {
 		return candidate{}, false
 	}
 	c := candidate{first: i, last: i}
+	if ws[i].key == "saying" && i > 0 && ws[i-1].key == "as" { // quoted Smith as saying
+		for j := i - 2; j >= 0; j-- {
+			if ws[j].role&cues.Quoting != 0 {
+				c.first, c.last = j, j
+				return c, true
+			}
+		}
+	}
 	if i > 0 && ws[i].after == gapSpace && ws[i-1].role&cues.Auxiliary != 0 && ws[i-1].End+1 >= ws[i].Start-1 {
 		c.first = i - 1
 	}

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,7 +18,8 @@ func (r *reporter) reportUnspaced(s setting) report {
 		rep.trailed = gapOf(g)
 	}
 	rep.naming = r.endsNaming(before)
-	cueBefore, okBefore := r.lastTerm(before)
+	rep.named = r.endsWith(before, cues.Named|cues.Media) && led == gapSpace || r.beginsNamed(after)
+	cueBefore, okBefore := r.lastTerm(before, s.quoted)
 	cueAfter, okAfter := r.firstTerm(after)
 	distanceBefore, distanceAfter := before.End-cueBefore.End, cueAfter.Start-after.Start
 	if led == gapColon || led == gapComma {
@@ -29,19 +29,30 @@ func (r *reporter) reportUnspaced(s setting) report {
 	case okAfter && (!okBefore || distanceAfter < distanceBefore):
 		rep.cue = cueAfter
 		rep.adjacent = distanceAfter <= 24
-		between := Span{after.Start, cueAfter.Start}
-		for _, speaker := range []Span{r.topic(before), r.topic(between), r.clauseSubject(between)} {
-			if rep.speaker.Len() == 0 {
-				rep.speaker = speaker
-			}
-		}
+		rep.subject = r.subjectAround(before, Span{after.Start, cueAfter.Start}, s.quoted)
 	case okBefore:
 		rep.cue = cueBefore
 		rep.before = true
 		rep.adjacent = distanceBefore <= 12
-		rep.speaker = r.clauseSubject(Span{before.Start, cueBefore.Start})
+		rep.subject = r.subjectUntil(Span{before.Start, cueBefore.Start}, s.quoted)
+		if r.isPostposition(cueBefore) {
+			rep.subject = r.lastOf(Span{before.Start, cueBefore.Start})
+		}
+	case led == gapColon && before.Len() > 0 && s.before.Start == before.Start, led == gapSpace && r.isHeadline(before, s):
+		rep.subject = r.whole(before)
 	}
-	rep.pronoun = rep.speaker.Len() > 0 && r.lexicon.Role(r.text[rep.speaker.Start:rep.speaker.End])&cues.Pronoun != 0
+	if rep.cue.Len() > 0 {
+		rep.role = r.lexicon.Role(r.text[rep.cue.Start:rep.cue.End])
+	}
+	if rep.span.Len() > 0 {
+		rep.pronoun = r.lexicon.Role(r.text[rep.span.Start:rep.span.End])&cues.Pronoun != 0
+		if len(r.lexicon.Persons) == 0 && !rep.pronoun {
+			rep.certain = false
+		}
+		if !rep.certain {
+			rep.candidates = []Span{rep.span}
+		}
+	}
 	return rep
 }
 
@@ -96,21 +107,34 @@ func (r *reporter) termAt(i, limit int) (Span, bool) {
 }
 
 func (r *reporter) firstTerm(region Span) (Span, bool) {
+	end := region.Start
 	for i := range r.text[region.Start:region.End] {
+		if region.Start+i < end {
+			continue
+		}
 		if term, ok := r.termAt(region.Start+i, region.End); ok {
-			return term, true
+			if !r.lexicon.Silent[r.text[term.Start:term.End]] {
+				return term, true
+			}
+			end = term.End
 		}
 	}
 	return Span{}, false
 }
 
-func (r *reporter) lastTerm(region Span) (found Span, ok bool) {
+// lastTerm returns the last verb of region that stands in none of the spans of skip.
+func (r *reporter) lastTerm(region Span, skip []Span) (found Span, ok bool) {
+	end := region.Start
 	for i := range r.text[region.Start:region.End] {
-		if region.Start+i < found.End {
+		at := region.Start + i
+		if at < end || isInside(Span{at, at + 1}, skip) {
 			continue
 		}
-		if term, here := r.termAt(region.Start+i, region.End); here {
-			found, ok = term, true
+		if term, here := r.termAt(at, region.End); here {
+			end = term.End
+			if !r.lexicon.Silent[r.text[term.Start:term.End]] {
+				found, ok = term, true
+			}
 		}
 	}
 	return found, ok
@@ -132,69 +156,29 @@ func (r *reporter) endsNaming(region Span) bool {
 	return false
 }
 
-// topicMarkers follow the subject of a Japanese sentence.
-var topicMarkers = []string{"は", "が"}
-
-// topic returns what stands before the last topic marker of region.
-func (r *reporter) topic(region Span) Span {
+// endsWith reports whether region ends with a word that has one of some roles.
+func (r *reporter) endsWith(region Span, roles cues.Role) bool {
 	s := r.text[region.Start:region.End]
-	at := -1
-	for _, marker := range topicMarkers {
-		at = max(at, strings.LastIndex(s, marker))
-	}
-	if at <= 0 {
-		return Span{}
-	}
-	return r.clauseSubject(Span{region.Start, region.Start + at})
-}
-
-// quotative are the Japanese particles that follow a quotation.
-var quotative = []string{"などと", "とも", "って", "と"}
-
-// subjectLimit is the length in runes beyond which a clause is no name.
-const subjectLimit = 24
-
-// clauseSubject returns the subject with which the last clause of region
-// begins: everything up to a date, an adverb or a preposition.
-func (r *reporter) clauseSubject(region Span) Span {
-	s := strings.TrimRightFunc(r.text[region.Start:region.End], func(c rune) bool { return !unicode.IsLetter(c) })
-	if i := strings.LastIndexFunc(s, func(c rune) bool { return gapOf(c) != gapSpace || classOfRune(c) != noMark }); i >= 0 {
-		_, size := utf8.DecodeRuneInString(s[i:])
-		region.Start += i + size
-		s = s[i+size:]
-	}
-	for _, particle := range quotative {
-		if rest, ok := strings.CutPrefix(s, particle); ok {
-			region.Start += len(particle)
-			s = rest
-			break
-		}
-	}
-	s = strings.TrimSuffix(strings.TrimSuffix(s, "は"), "が")
-	trimmed := strings.TrimLeftFunc(s, func(c rune) bool { return !unicode.IsLetter(c) }) // 《人民日报》
-	region.Start += len(s) - len(trimmed)
-	s = trimmed
-	// Cut at the first function word behind the first character.
-	for i := range s {
-		if i > 0 && r.beginsFunction(s[i:]) || i > 0 && unicode.IsDigit([]rune(s[i:])[0]) {
-			s = s[:i]
-			break
-		}
-	}
-	if n := utf8.RuneCountInString(s); n == 0 || n > subjectLimit {
-		return Span{}
-	}
-	return Span{region.Start, region.Start + len(s)}
-}
-
-// beginsFunction reports whether s begins with a function word of at least
-// two characters; single ones occur inside names.
-func (r *reporter) beginsFunction(s string) bool {
-	runes := []rune(s[:min(len(s), 4*utf8.UTFMax)])
-	for n := 2; n <= min(4, len(runes)); n++ {
-		if r.lexicon.Role(string(runes[:n]))&cues.Function != 0 {
+	for i, n := len(s), 0; i > 0 && n < 6; n++ {
+		_, size := utf8.DecodeLastRuneInString(s[:i])
+		i -= size
+		if r.lexicon.Role(s[i:])&roles != 0 {
 			return true
 		}
 	}
-	return slices.Contains([]rune("在于於对對向就"), runes[0])
+	return false
+}
+
+// beginsNamed reports whether region begins with a noun whose name stands in marks.
+func (r *reporter) beginsNamed(region Span) bool {
+	s, n := r.text[region.Start:region.End], 0
+	for i := range s {
+		if n++; n > 7 {
+			break
+		}
+		if i > 0 && r.lexicon.Role(s[:i])&cues.Named != 0 {
+			return true
+		}
+	}
+	return s != "" && n <= 7 && r.lexicon.Role(s)&cues.Named != 0
 }

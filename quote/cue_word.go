@@ -13,10 +13,13 @@ import (
 // A word is a word beside a quotation.
 type word struct {
 	Span
-	key   string // lower case, NFC, without joiners
-	role  cues.Role
-	upper bool // begins with a capital, or with a letter of a script that has none
-	after gap  // what stands before it
+	key    string // lower case, NFC, without joiners
+	role   cues.Role
+	upper  bool // begins with a capital, or with a letter of a script that has none
+	cased  bool // begins with a capital
+	joined bool // a conjunction is written as one with it
+	quoted bool // it is a name in quotation marks
+	after  gap  // what stands before it
 }
 
 // A gap is the strongest separator between two words.
@@ -44,7 +47,7 @@ func sentence(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]wo
 }
 
 func appendWords(dst []word, text string, region Span, lexicon *cues.Lexicon, oneSentence bool) ([]word, gap) {
-	pending := gapSpace
+	pending, from := gapSpace, len(dst)
 	for i := region.Start; i < region.End && len(dst) < cap(dst); {
 		if text[i] == ' ' {
 			i++
@@ -69,13 +72,17 @@ func appendWords(dst []word, text string, region Span, lexicon *cues.Lexicon, on
 		pending = gapSpace
 		i = end
 	}
+	if len(lexicon.Joined) > 0 {
+		dst = joinTerms(dst, from, lexicon)
+	}
 	return dst, pending
 }
 
 func newWord(text string, span Span, lexicon *cues.Lexicon) word {
 	s := text[span.Start:span.End]
 	r, _ := utf8.DecodeRuneInString(s)
-	w := word{Span: span, upper: unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.Is(unicode.Lo, r)}
+	w := word{Span: span, cased: unicode.IsUpper(r) || unicode.IsTitle(r)}
+	w.upper = w.cased || unicode.Is(unicode.Lo, r)
 	w.key = foldWord(s)
 	w.role = lexicon.Role(w.key)
 	if len(lexicon.Particles) > 0 && w.role == 0 {
@@ -83,9 +90,10 @@ func newWord(text string, span Span, lexicon *cues.Lexicon) word {
 	}
 	if w.role == 0 {
 		for _, clitic := range lexicon.Clitics {
-			if host, ok := strings.CutPrefix(w.key, clitic); ok && lexicon.Role(host)&cues.Verb != 0 {
-				w.role = cues.Verb
+			if host, ok := strings.CutPrefix(w.key, clitic); ok && lexicon.Role(host)&verbal != 0 {
+				w.role = lexicon.Role(host)
 				w.key = host
+				w.joined = true
 				w.Start += len(clitic)
 				break
 			}
@@ -94,8 +102,54 @@ func newWord(text string, span Span, lexicon *cues.Lexicon) word {
 	return w
 }
 
+// wordsThrough returns the words before a quotation, among them names in quotation marks.
+func (r *reporter) wordsThrough(s setting) ([]word, gap) {
+	dst, from, pending := r.before[:0], s.before.Start, gapSpace
+	for _, q := range s.quoted {
+		if q.Start < from || q.End > s.before.End {
+			continue
+		}
+		n := len(dst)
+		dst, pending = words(dst, r.text, Span{from, q.Start}, r.lexicon)
+		if len(dst) < cap(dst) {
+			if len(dst) == n && n > 0 {
+				pending = max(pending, gapSpace)
+			}
+			dst = append(dst, word{Span: q, upper: true, cased: true, quoted: true, after: pending})
+		}
+		from = q.End
+	}
+	return words(dst, r.text, Span{from, s.before.End}, r.lexicon)
+}
+
+// joinTerms makes one word of each term of several words.
+func joinTerms(ws []word, from int, lexicon *cues.Lexicon) []word {
+	out := ws[:from]
+	for i := from; i < len(ws); i++ {
+		w := ws[i]
+		for _, term := range lexicon.Joined[w.key] {
+			if n := len(term.Words); i+n <= len(ws) && matches(ws[i:i+n], term.Words) {
+				w.End, w.role = ws[i+n-1].End, term.Role
+				w.key = strings.Join(term.Words, " ")
+				i += n - 1
+				break
+			}
+		}
+		out = append(out, w)
+	}
+	return out
+}
+
 // cutEnding takes the endings off a verb that has more than one.
 func (w *word) cutEnding(lexicon *cues.Lexicon) {
+	for _, endings := range [][]string{lexicon.Particles, lexicon.Oblique} {
+		for _, ending := range endings {
+			if host, ok := strings.CutSuffix(w.key, ending); ok && lexicon.Role(host)&(cues.Person|cues.Media|cues.Named|cues.Hearer) != 0 {
+				w.role = lexicon.Role(host)
+				return
+			}
+		}
+	}
 	for i := range w.key {
 		if i > 0 && lexicon.Role(w.key[:i])&cues.Verb != 0 {
 			w.End = w.Start + i
@@ -205,6 +259,9 @@ func gapOf(r rune) gap {
 func endsSentence(before, after word) bool {
 	if !after.upper {
 		return false
+	}
+	if before.quoted {
+		return true
 	}
 	if before.role&cues.Abbreviation != 0 || strings.Contains(before.key, ".") {
 		return false

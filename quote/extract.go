@@ -40,14 +40,45 @@ type Found struct {
 	// It is empty where none was found.
 	Cue Span
 
-	// Speaker is a name, noun phrase or pronoun beside the cue, or that of the
-	// quotation before if it goes on. It is empty where none was found.
+	// Speaker is the name, noun phrase or pronoun that the text says spoke, with its article and title. It is empty where position and grammar
+	// do not tell, or only with less certainty than the gold suite of the package supports.
 	Speaker Span
+
+	// Certain says that position and grammar of the quotation's own sentence settle who speaks. It is false where Speaker is that of the
+	// quotation before, which this one carries on.
+	Certain bool
+
+	// Candidates are who may have spoken, the likeliest first, where Speaker is empty; and other names of the sentence where it is a pronoun.
+	Candidates []Span
 
 	// Pronoun says that Speaker is a pronoun. What it stands for is not
 	// resolved.
 	Pronoun bool
+
+	// Relay is who passed the words on: an agency that the speaker told, or that quotes the speaker.
+	Relay Span
+
+	// Polarity is how the verb of Cue says that the speaker stands to a claim.
+	Polarity Polarity
 }
+
+// A Polarity says how a speaker stands to a claim.
+type Polarity uint8
+
+const (
+	Neutral  Polarity = iota // the verb does not say: said
+	Accuses                  // accused, blamed, condemned
+	Denies                   // denied, rejected
+	Responds                 // replied
+)
+
+// String returns "neutral", "accuses", "denies" or "responds".
+func (p Polarity) String() string {
+	return [...]string{"neutral", "accuses", "denies", "responds"}[p&3]
+}
+
+// MarshalText returns what String does.
+func (p Polarity) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
 // A Kind tells speech from other words in quotation marks.
 type Kind uint8

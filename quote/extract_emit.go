@@ -39,10 +39,10 @@ func (x *extractor) spread(first int) {
 		}
 		if i == first && len(x.parts) > 0 {
 			if from := &x.found[x.parts[0]]; from.Cue.Len() > 0 {
-				f.Cue, f.Speaker, f.Pronoun = from.Cue, from.Speaker, from.Pronoun
+				f.take(from)
 			} else if f.Cue.Len() > 0 {
 				for _, part := range x.parts {
-					x.found[part].Cue, x.found[part].Speaker, x.found[part].Pronoun = f.Cue, f.Speaker, f.Pronoun
+					x.found[part].take(f)
 				}
 			}
 		}
@@ -83,6 +83,7 @@ func (x *extractor) judge(found []Found, p Span) {
 	regions := []Span{p}  // of the quotations that found[i] is inside of
 	previous := []int{-1} // the quotation before found[i] at each depth
 	led := make([]gap, len(found))
+	preceding := make([]int, len(found)) // the quotation before at the same depth
 	following := siblings(found)
 	for i := range found {
 		f := &found[i]
@@ -93,9 +94,9 @@ func (x *extractor) judge(found []Found, p Span) {
 		}
 		before := previous[f.Depth]
 		if before >= 0 {
-			s.before.Start = found[before].Outer.End
-			s.earlier = Span{regions[f.Depth].Start, found[before].Outer.Start}
+			x.goBack(&s, found, preceding, before, regions[f.Depth].Start)
 		}
+		preceding[i] = before
 		if next := following[i]; next >= 0 && found[next].Outer.Start < s.after.End {
 			s.after.End = found[next].Outer.Start
 			s.bounded = false
@@ -106,15 +107,27 @@ func (x *extractor) judge(found []Found, p Span) {
 		}
 		rep := x.reporter.report(s)
 		led[i] = rep.led
-		if rep.begins && rep.speaker.Len() == 0 && before >= 0 && found[before].Kind == Term {
-			rep.speaker = found[before].Span // “Spiegel” wrote
-		}
 		x.classify(f, rep, s)
 		previous[f.Depth] = i
 		regions = append(regions, f.Span)
 		previous = append(previous, -1)
 	}
 	x.share(found, led, following)
+}
+
+// goBack sets what stands before a quotation whose predecessor is found[before]: the text back to it, or further where it is a name.
+func (x *extractor) goBack(s *setting, found []Found, preceding []int, before, start int) {
+	for n := 0; before >= 0; before = preceding[before] {
+		s.before.Start = found[before].Outer.End
+		s.earlier = Span{start, found[before].Outer.Start}
+		if n++; found[before].Kind != Term || n > 3 {
+			slices.Reverse(s.quoted)
+			return
+		}
+		s.quoted = append(s.quoted, found[before].Outer)
+	}
+	s.before.Start, s.earlier = start, Span{}
+	slices.Reverse(s.quoted)
 }
 
 func newSetting(f *Found, region Span) setting {

@@ -63,7 +63,11 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 		f.Kind = Direct
 	case rep.naming && rep.led == gapSpace && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
 		f.Kind = Term
+	case rep.named && sh.words <= namedWords && !sh.ended && !hasFlag(f, Dash) && (startsUpper(f.Text) || isCaselessText(f.Text)):
+		f.Kind = Term
 	case reported && rep.adjacent && !(rep.loose && sh.title && short) && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
+		f.Kind = Direct
+	case !reported && rep.certain: // Smith: “…”
 		f.Kind = Direct
 	case rep.led == gapColon && !(short && sh.title):
 		f.Kind = Direct
@@ -75,11 +79,39 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 		f.Kind = Direct
 	}
 	if f.Kind != Term {
-		f.Cue, f.Speaker, f.Pronoun = rep.cue, rep.speaker, rep.pronoun
+		f.Cue, f.Candidates, f.Relay, f.Polarity = rep.cue, rep.candidates, rep.relay, polarityOf(rep.role)
+		if rep.certain {
+			f.Speaker, f.Pronoun, f.Certain = rep.span, rep.pronoun, true
+		}
 	}
 	if x.isDoubtful(f, rep, s, sh) {
 		f.Flags = append(f.Flags[:len(f.Flags):len(f.Flags)], Doubtful)
 	}
+}
+
+// polarityOf returns the polarity of a verb.
+func polarityOf(role cues.Role) Polarity {
+	switch {
+	case role&cues.Deny != 0:
+		return Denies
+	case role&cues.Accuse != 0:
+		return Accuses
+	case role&cues.Respond != 0:
+		return Responds
+	}
+	return Neutral
+}
+
+// isCaselessText reports whether a text begins in a script without capitals.
+func isCaselessText(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.Is(unicode.Lo, r)
+}
+
+// take gives f the cue and speaker of a quotation that it belongs together with.
+func (f *Found) take(from *Found) {
+	f.Cue, f.Speaker, f.Pronoun, f.Relay, f.Polarity = from.Cue, from.Speaker, from.Pronoun, from.Relay, from.Polarity
+	f.Certain, f.Candidates = from.Certain, from.Candidates
 }
 
 func hasFlag(f *Found, flag Flag) bool {
@@ -148,13 +180,18 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 			next.Kind = Direct
 		case next.Kind == Term:
 			continue
+		case f.Kind == Direct && f.Cue.Len() > 0 && next.Kind != Term && f.Depth == next.Depth && x.touch(between):
+			next.take(f)
+			next.Kind = Direct
+			next.Certain = false // nothing but that it goes on says so
+			continue
 		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && led[j] == gapStop && x.clauses(between) == 1:
 			next.Kind = Direct // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):
 		default:
 			continue
 		}
-		next.Cue, next.Speaker, next.Pronoun = f.Cue, f.Speaker, f.Pronoun
+		next.take(f)
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		j := following[i]
@@ -166,9 +203,18 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 			continue
 		}
 		if next.Cue.Len() > 0 && next.Cue.Start >= next.Outer.End && x.joins(Span{f.Outer.End, next.Outer.Start}) {
-			f.Cue, f.Speaker, f.Pronoun, f.Kind = next.Cue, next.Speaker, next.Pronoun, Direct
+			f.take(next)
+			f.Kind = Direct
 		}
 	}
+}
+
+// touch reports whether nothing but punctuation of the end of a sentence stands between two quotations.
+func (x *extractor) touch(between Span) bool {
+	if between.Len() > longWord {
+		return false
+	}
+	return strings.IndexFunc(x.text[between.Start:between.End], func(r rune) bool { return !unicode.IsSpace(r) && r != '.' && r != '。' && r != '।' }) < 0
 }
 
 // isSaid reports whether a particle of Korean behind the closing mark says that the words were said.

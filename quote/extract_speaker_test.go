@@ -14,11 +14,11 @@ func TestDescribedSpeakers(t *testing.T) {
 		"A White House spokesperson said: “We know who it was.”":                           "A White House spokesperson",
 		"“It is groundless,” said a White House spokesman on Monday.":                      "a White House spokesman",
 		"“It is groundless,” an FBI official said.":                                        "an FBI official",
-		"“It is groundless,” the Kremlin later said.":                                      "Kremlin",
+		"“It is groundless,” the Kremlin later said.":                                      "the Kremlin",
 		"In a speech Merkel later said: “We will do it.”":                                  "Merkel",
 		"“It is groundless,” said Wang Wenbin, a spokesman for the ministry.":              "Wang Wenbin",
 		"“It is groundless,” he told a Sunday paper.":                                      "he",
-		"“It is groundless,” Foreign Ministry spokesman Wang Wenbin told a BBC programme.": "Wang Wenbin",
+		"“It is groundless,” Foreign Ministry spokesman Wang Wenbin told a BBC programme.": "Foreign Ministry spokesman Wang Wenbin",
 	} {
 		found := quote.Extract(text, language.English)
 		if len(found) != 1 {

@@ -119,14 +119,53 @@ func (p *program) quoteFind(o *options, args []string) int {
 
 // extracted is what quote extract prints with -json.
 type extracted struct {
-	Start   int          `json:"start"`
-	End     int          `json:"end"`
-	Text    string       `json:"text"`
-	Depth   int          `json:"depth"`
-	Kind    string       `json:"kind"`
-	Cue     string       `json:"cue"`
-	Speaker string       `json:"speaker"`
-	Flags   []quote.Flag `json:"flags"`
+	Start        int            `json:"start"`
+	End          int            `json:"end"`
+	Text         string         `json:"text"`
+	Depth        int            `json:"depth"`
+	Kind         quote.Kind     `json:"kind"`
+	Cue          string         `json:"cue"`
+	CueStart     int            `json:"cueStart"`
+	CueEnd       int            `json:"cueEnd"`
+	Speaker      string         `json:"speaker"`
+	SpeakerStart int            `json:"speakerStart"`
+	SpeakerEnd   int            `json:"speakerEnd"`
+	Certain      bool           `json:"certain"`
+	Candidates   []stretch      `json:"candidates"`
+	Pronoun      bool           `json:"pronoun"`
+	Holes        []stretch      `json:"holes"`
+	Relay        string         `json:"relay"`
+	Polarity     quote.Polarity `json:"polarity"`
+	Flags        []quote.Flag   `json:"flags"`
+}
+
+// A stretch is a span of a text with what it holds.
+type stretch struct {
+	Start int    `json:"start"`
+	End   int    `json:"end"`
+	Text  string `json:"text"`
+}
+
+func stretches(text string, spans []quote.Span) []stretch {
+	out := make([]stretch, len(spans))
+	for i, s := range spans {
+		out[i] = stretch{s.Start, s.End, text[s.Start:s.End]}
+	}
+	return out
+}
+
+func newExtracted(text string, f quote.Found) extracted {
+	x := extracted{
+		Start: f.Start, End: f.End, Text: f.Text, Depth: f.Depth, Kind: f.Kind,
+		Cue: text[f.Cue.Start:f.Cue.End], CueStart: f.Cue.Start, CueEnd: f.Cue.End,
+		Speaker: text[f.Speaker.Start:f.Speaker.End], SpeakerStart: f.Speaker.Start, SpeakerEnd: f.Speaker.End,
+		Certain: f.Certain, Candidates: stretches(text, f.Candidates), Pronoun: f.Pronoun, Holes: stretches(text, f.Holes),
+		Relay: text[f.Relay.Start:f.Relay.End], Polarity: f.Polarity, Flags: f.Flags,
+	}
+	if x.Flags == nil {
+		x.Flags = []quote.Flag{}
+	}
+	return x
 }
 
 func (p *program) quoteExtract(o *options, args []string) int {
@@ -139,10 +178,7 @@ func (p *program) quoteExtract(o *options, args []string) int {
 		return exitFailure
 	}
 	for _, f := range quote.Extract(text, tag) {
-		x := extracted{f.Start, f.End, f.Text, f.Depth, f.Kind.String(), text[f.Cue.Start:f.Cue.End], text[f.Speaker.Start:f.Speaker.End], f.Flags}
-		if x.Flags == nil {
-			x.Flags = []quote.Flag{}
-		}
+		x := newExtracted(text, f)
 		if o.json {
 			p.object(x)
 			continue
@@ -150,6 +186,16 @@ func (p *program) quoteExtract(o *options, args []string) int {
 		fmt.Fprintf(p.stdout, "%s%s at bytes %d to %d: %q", strings.Repeat("  ", x.Depth), x.Kind, x.Start, x.End, x.Text)
 		if x.Cue != "" || x.Speaker != "" {
 			fmt.Fprintf(p.stdout, " — %s", strings.TrimSpace(x.Speaker+" "+x.Cue))
+		}
+		if x.Relay != "" {
+			fmt.Fprintf(p.stdout, " (through %s)", x.Relay)
+		}
+		if x.Speaker == "" && len(x.Candidates) > 0 {
+			names := make([]string, len(x.Candidates))
+			for i, c := range x.Candidates {
+				names[i] = c.Text
+			}
+			fmt.Fprintf(p.stdout, ", by one of: %s?", strings.Join(names, "; "))
 		}
 		for _, flag := range x.Flags {
 			fmt.Fprintf(p.stdout, " [%s]", flag)

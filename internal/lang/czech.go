@@ -5,13 +5,17 @@ func init() { add(&czech) }
 var czech = Language{
 	Tag: "cs",
 
-	Cues: `řekl řekla řekli říká říkají uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila
-		prohlašuje napsal napsala píše vysvětlil vysvětlila vysvětluje zdůraznil zdůraznila zdůrazňuje oznámil
-		oznámila oznámili oznamuje odpověděl odpověděla odpovídá zeptal zeptala ptá tvrdí tvrdil tvrdila sdělil
-		sdělila sdělili podotkl podotkla poznamenal poznamenala upozornil upozornila upozorňuje varoval varovala
-		varuje potvrdil potvrdila potvrzuje popřel popřela přiznal přiznala připustil popsal popsala míní soudí
-		domnívá konstatoval okomentoval vzkázal vzkázala slíbil odsoudil odsoudila označil označila zvolal
-		zašeptal vykřikl`,
+	Cues: `řekl řekla řekli říká říkají uvedl uvedla uvedli uvádí dodal dodala dodává prohlásil prohlásila prohlašuje
+		napsal napsala píše vysvětlil vysvětlila vysvětluje zdůraznil zdůraznila zdůrazňuje oznámil oznámila oznámili
+		oznamuje odpověděl odpověděla odpovídá zeptal zeptala ptá tvrdí tvrdil tvrdila sdělil sdělila sdělili podotkl
+		podotkla poznamenal poznamenala upozornil upozornila upozorňuje varoval varovala varuje potvrdil potvrdila
+		potvrzuje popřel popřela přiznal přiznala připustil popsal popsala míní soudí domnívá konstatoval okomentoval
+		vzkázal vzkázala slíbil odsoudil odsoudila označil označila zvolal zašeptal vykřikl uvedlo uvedly řeklo řekly
+		oznámilo oznámily prohlásilo prohlásili prohlásily dodalo dodaly zdůraznilo zdůraznili vysvětlilo vysvětlili
+		sdělilo sdělily potvrdilo potvrdili popřelo popřeli odpovědělo odpověděli podotklo upozornilo upozornili
+		varovalo varovali konstatovala konstatovalo komentoval komentovala doplnil doplnila doplnilo napsali napsalo
+		připustila tvrdili obvinil obvinila obvinilo obvinili obviňuje uvádějí říkala říkal informoval informovala
+		informovalo vyjádřil vyjádřila odsoudilo`,
 	Prepositions: `podle; slovy; dle`,
 	Pronouns:     `on ona oni ono já my`,
 	Function: `a v na se je že to s z do o k i ve pro za by ale jako po od který která které jsou byl byla bylo při však
@@ -21,6 +25,33 @@ var czech = Language{
 		film kniha slovo`,
 	Abbreviations: `dr prof ing mgr bc tzv např atd apod tj č sv ul p`,
 	Dash:          true,
+	SpeechNouns:   `prohlášení rozhovoru projevu dopise zprávě příspěvku komuniké tweetu`,
+	Accuse: `obvinil obvinila obvinilo obvinili obvinily obviňuje obviňují odsoudil odsoudila odsoudilo odsoudili vinil
+		vinila viní`,
+	Deny: `popřel popřela popřelo popřeli popírá odmítl odmítla odmítlo odmítli odmítá vyvrátil vyvrátila dementoval
+		dementovala dementovalo`,
+	Respond: `odpověděl odpověděla odpovědělo odpověděli odpovídá reagoval reagovala reagovalo reaguje`,
+	Quoting: `citoval citovala citovalo citovali cituje`,
+	Persons: `mluvčí ministr ministryně ministři ministerstvo premiér premiérka prezident prezidentka kancléř kancléřka
+		tajemník tajemnice velvyslanec velvyslankyně velvyslanectví ambasáda konzulát vyslanec vyslankyně vláda
+		agentura úřad odbor kancelář služba policie armáda generál plukovník ředitel ředitelka šéf šéfka předseda
+		předsedkyně úředník úřednice představitel představitelka komisař komise rada výbor parlament soud soudce
+		soudkyně žalobce prokurátor advokát advokátka analytik analytička expert expertka experti odborník odbornice
+		výzkumník výzkumnice firma společnost skupina organizace strana vůdce lídr starosta guvernér senátor poslanec
+		poslankyně král profesor profesorka svědek zdroj zdroje orgány diplomat diplomatka náměstek náměstkyně
+		zástupce zástupkyně resort`,
+	Media:   `deník noviny list server televize týdeník portál`,
+	Hearers: `agentuře deníku listu novinářům serveru televizi reportérům médiím stanici`,
+	Named: `program programu operace operaci kampaň skupina skupinu skupiny projekt noviny strana firma společnost loď
+		plán iniciativa heslo software virus agentura agentuře organizace platforma cvičení píseň deník`,
+	Place:        `v ve na z ze do od po při pro u pod nad mezi během před s se k ke o za vůči proti`,
+	Conjunctions: `a ale nebo avšak i`,
+	That:         `že zda aby`,
+	Relatives:    `který která které kteří jenž`,
+	Adverbs: `později poté potom včera dnes zítra také též rovněž dříve dále pak však nyní znovu ještě už následně pondělí
+		úterý středu čtvrtek pátek sobotu neděli`,
+	Oblique: `u ovi em ém ého ému ami ách ům ou`,
+	Finite:  `l la lo li ly`,
 
 	Negations:      `ne není nejsou nejsem nejsme nebyl* nebud* nemá* nemů* nikdo nikoho nic nikdy nikoli* žádn* bez ani`,
 	PlainNegations: `není nejsou nejsem nebyl* nebud* nemá* nemů* ne nikdo nic nikdy žádn*`,

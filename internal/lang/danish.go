@@ -6,10 +6,12 @@ var danish = Language{
 	Tag: "da",
 
 	Cues: `siger sagde sagt skriver skrev skrevet fortæller fortalte forklarer forklarede mener mente hævder hævdede
-		tilføjer tilføjede svarer svarede spørger spurgte konstaterer konstaterede understreger understregede
-		påpeger advarer advarede bekræfter bekræftede afviser afviste benægter benægtede oplyser oplyste udtaler
-		udtalte kalder kaldte synes tror lyder lød råbte hviskede udbrød fortsætter fortsatte kommenterer
-		kommenterede melder meldte lover lovede fordømmer fordømte`,
+		tilføjer tilføjede svarer svarede spørger spurgte konstaterer konstaterede understreger understregede påpeger
+		advarer advarede bekræfter bekræftede afviser afviste benægter benægtede oplyser oplyste udtaler udtalte
+		kalder kaldte synes tror lyder lød råbte hviskede udbrød fortsætter fortsatte kommenterer kommenterede melder
+		meldte lover lovede fordømmer fordømte anklagede anklager anfører anførte fastslår fastslog bemærker bemærkede
+		beretter berettede meddeler meddelte tilbageviser tilbageviste dementerer dementerede påpegede vurderer
+		vurderede fremhæver fremhævede`,
 	Postcues:     `ifølge`,
 	Prepositions: `ifølge; i følge`,
 	Auxiliaries:  `har havde`,
@@ -21,6 +23,30 @@ var danish = Language{
 	Naming:        `kaldet kaldes såkaldt såkaldte bogen filmen ordet navnet begrebet`,
 	Abbreviations: `dr prof s.k f.eks bl.a osv nr st ca hr fr`,
 	Dash:          true,
+	SpeechNouns:   `udtalelse pressemeddelelse interview tale brev rapport pressemøde tweet meddelelse erklæring opslag`,
+	Accuse:        `anklagede anklager anklaget beskyldte beskylder beskyldt fordømte fordømmer fordømt bebrejder bebrejdede`,
+	Deny: `benægtede benægter benægtet dementerede dementerer afviste afviser afvist tilbageviste tilbageviser nægtede
+		nægter bestrider bestred`,
+	Respond: `svarede svarer svaret replicerede replicerer kontrer kontrede`,
+	Quoting: `citerede citerer citeret`,
+	Persons: `talsmand talsmanden talskvinde talskvinden talsperson talspersonen minister ministeren statsminister
+		statsministeren udenrigsminister udenrigsministeren ministeriet ministerium udenrigsministeriet præsident
+		præsidenten kansler ambassadør ambassadøren ambassade ambassaden udsending regering regeringen myndighed
+		myndigheden myndighederne politi politiet hær hæren forsvaret general generalen oberst chef chefen direktør
+		direktøren formand formanden embedsmand embedsmanden kommissær kommissionen råd rådet folketinget domstol
+		domstolen dommer anklager anklageren advokat advokaten analytiker eksperter ekspert eksperten forsker
+		forskeren firma firmaet selskab selskabet virksomheden gruppe gruppen organisation organisationen parti
+		partiet leder lederen borgmester guvernør professor vidne kilde kilder repræsentant diplomat`,
+	Media:   `nyhedsbureauet nyhedsbureau avisen avis dagbladet kanalen bureauet tv-stationen`,
+	Hearers: `journalister medier pressen reportere`,
+	Named: `programmet operationen kampagnen gruppen projektet avisen partiet firmaet skibet planen initiativet slagordet
+		bureauet softwaren virussen værktøjet hackergruppen organisationen platformen øvelsen selskabet virksomheden`,
+	Genitive:     `for af fra`,
+	Place:        `i på til ved med mod efter under om over hos overfor inden gennem siden mellem`,
+	Conjunctions: `og men eller samt`,
+	That:         `at om`,
+	Relatives:    `som hvis hvilket`,
+	Adverbs:      `senere bagefter siden derefter i_går i_dag også tidligere desuden nu så endvidere igen derpå`,
 
 	Negations: `ikke ingen intet aldrig uden hverken nej`,
 	Negators:  `ikke`,

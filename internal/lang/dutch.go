@@ -8,8 +8,9 @@ var dutch = Language{
 	Cues: `zei zegt zeiden zeggen gezegd verklaarde verklaart verklaarden liet laat weten schreef schrijft schreven
 		meldde meldt vertelde vertelt stelde stelt benadrukte benadrukt vond vindt reageerde reageert antwoordde
 		antwoordt vroeg vraagt voegde waarschuwde waarschuwt noemde noemt beweerde beweert bevestigde bevestigt
-		ontkende ontkent riep roept aldus legde oordeelde concludeerde twitterde citeerde beaamde erkende
-		verzekerde veroordeelde`,
+		ontkende ontkent riep roept aldus legde oordeelde concludeerde twitterde citeerde beaamde erkende verzekerde
+		veroordeelde beschuldigde beschuldigt beschuldigden lieten meldden vertelden stelden reageerden benadrukten
+		bevestigden ontkenden deelde deelden deelt lichtte licht betoogt betoogde onderstreepte onderstreept voegt`,
 	Postcues:     `aldus`,
 	Prepositions: `volgens; naar eigen zeggen van; in de woorden van`,
 	Auxiliaries:  `heeft hebben had`,
@@ -20,6 +21,30 @@ var dutch = Language{
 		vrijdag zaterdag zondag`,
 	Naming:        `zogenaamde zogeheten zogenoemde genaamd genoemd heet boek film`,
 	Abbreviations: `dhr mevr dr drs prof mr ir st nr bijv o.a d.w.z`,
+	SpeechNouns:   `verklaring interview toespraak brief rapport persconferentie tweet bericht mededeling vraaggesprek`,
+	Accuse: `beschuldigde beschuldigt beschuldigden beschuldigen veroordeelde veroordeelt veroordeelden hekelde hekelt
+		betichtte beticht verweet verwijt verwijten`,
+	Deny: `ontkende ontkent ontkenden ontkennen verwierp verwerpt verwierpen weersprak weerspreekt betwistte betwist
+		wees_af`,
+	Respond: `antwoordde antwoordt antwoordden reageerde reageert reageerden repliceerde repliceert`,
+	Quoting: `citeerde citeert citeerden`,
+	Persons: `woordvoerder woordvoerster woordvoerders minister ministerie premier president kanselier staatssecretaris
+		ambassadeur ambassade consulaat gezant regering kabinet dienst agentschap politie leger generaal kolonel
+		directeur chef hoofd voorzitter functionaris ambtenaar ambtenaren commissaris commissie raad comité parlement
+		rechtbank rechter officier advocaat analist deskundige deskundigen expert experts onderzoeker onderzoekers
+		bedrijf groep organisatie partij leider burgemeester gouverneur senator koning koningin professor hoogleraar
+		getuige bron bronnen autoriteiten vertegenwoordiger diplomaat unie team buitenlandminister`,
+	Media:   `persbureau nieuwsagentschap krant dagblad omroep zender weekblad tijdschrift agentschap`,
+	Hearers: `journalisten verslaggevers media pers`,
+	Named: `programma operatie campagne groep project krant partij bedrijf schip plan initiatief leus slogan software
+		virus hackersgroep hackgroep persbureau organisatie platform oefening lied`,
+	Genitive:     `van der des voor`,
+	Place:        `in op aan bij te met tegen naar uit tot door over na tijdens onder tegenover sinds om per`,
+	Conjunctions: `en maar of`,
+	That:         `dat of`,
+	Relatives:    `welke wie`,
+	Adverbs: `later daarna vervolgens gisteren vandaag morgen ook eerder toen daarbij verder inmiddels opnieuw al nog
+		bovendien achteraf desgevraagd afgelopen onlangs`,
 
 	Negations: `niet geen nooit niets niemand zonder noch nergens`,
 	Negators:  `niet`,

@@ -6,19 +6,20 @@ var english = Language{
 	Tag: "en",
 
 	Cues: `said says say saying told tells tell asked asks added adds wrote writes argued argues explained explains
-		stated states declared declares announced announces claimed claims insisted insists replied replies
-		responded responds answered warned warns noted notes acknowledged acknowledges admitted admits conceded
-		denied denies tweeted tweets posted remarked commented continued concluded observed recalled reported
-		repeated reiterated stressed emphasized emphasised suggested testified vowed quipped joked shouted cried
-		whispered muttered exclaimed murmured inquired demanded quoted cautioned countered complained confirmed
-		confessed pledged predicted promised opined retorted called condemned condemns denounced denounces
-		described accused criticized criticised blasted urged charged asserted asserts contends contended
-		maintained maintains alleged alleges affirmed protested begged ordered interrupted snapped sighed laughed
-		thought adding noting arguing writing telling calling gushed implored fumed blurted interjected emailed
-		recalls suggests agreed agrees advised advises lamented laments praised boasted bragged boasts mused
-		wondered wonders deadpanned remarks comments concludes emphasizes emphasises stresses reiterates accuses
-		criticizes criticises disclosed revealed reveals elaborated explaining insisting claiming asking warning
-		replying reading read reads shot conveyed cites cited pleaded sneered tells`,
+		stated states declared declares announced announces claimed claims insisted insists replied replies responded
+		responds answered warned warns noted notes acknowledged acknowledges admitted admits conceded denied denies
+		tweeted tweets posted remarked commented continued concluded observed recalled reported repeated reiterated
+		stressed emphasized emphasised suggested testified vowed quipped joked shouted cried whispered muttered
+		exclaimed murmured inquired demanded quoted cautioned countered complained confirmed confessed pledged
+		predicted promised opined retorted called condemned condemns denounced denounces described accused criticized
+		criticised blasted urged charged asserted asserts contends contended maintained maintains alleged alleges
+		affirmed protested begged ordered interrupted snapped sighed laughed thought adding noting arguing writing
+		telling calling gushed implored fumed blurted interjected emailed recalls suggests agreed agrees advised
+		advises lamented laments praised boasted bragged boasts mused wondered wonders deadpanned remarks comments
+		concludes emphasizes emphasises stresses reiterates accuses criticizes criticises disclosed revealed reveals
+		elaborated explaining insisting claiming asking warning replying reading read reads shot conveyed cites cited
+		pleaded sneered uttered penned texted blogged chided summarized summarised speculated estimated assessed
+		assesses rejected rejects dismissed dismisses rebutted refuted`,
 	Prepositions: `according to; in the words of; as per`,
 	Pronouns:     `he she they it we i you who`,
 	Articles:     `the a an his her its their our`,
@@ -31,6 +32,41 @@ var english = Language{
 		film movie book novel song word term phrase`,
 	Abbreviations: `mr mrs ms dr prof gov sen rep gen lt col capt sgt maj cmdr adm rev hon st jr sr no vs inc ltd co corp u.s
 		u.k u.n e.g i.e jan feb aug sept oct nov dec`,
+	SpeechNouns: `statement statements interview speech address letter report briefing tweet post message declaration communique
+		communiqué testimony article conference remarks memo email column`,
+	Accuse: `accused accuses accuse accusing blamed blames blame blaming condemned condemns condemn denounced denounces
+		denounce attributed attributes attribute charged charges alleged alleges allege`,
+	Deny: `denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes
+		rebuffed disputed disputes disavowed`,
+	Respond: `replied replies reply responded responds respond answered answers answer retorted countered rebutted`,
+	Quoting: `quoted quotes quoting cited cites citing`,
+	Telling: `told tells telling asked asks informed reminded assured warned urged`,
+	Persons: `spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers ministry president premier
+		chancellor secretary ambassador envoy diplomat embassy government agency department office service police
+		military army commander general colonel director chief head chair chairman chairwoman official officials
+		officer officers commissioner commission council committee parliament court judge prosecutor prosecutors
+		lawyer lawyers analyst analysts expert experts researcher researchers company firm group organisation
+		organization union party leader leaders mayor governor senator king queen prince professor doctor witness
+		witnesses source sources authorities team statement report coalition alliance delegation mission consulate
+		bureau centre center institute university bank regulator watchdog critic critics opposition rebels hackers
+		representative deputy adviser advisor aide lawmaker lawmakers editor author founder`,
+	Media: `agency agencies newspaper newspapers paper daily broadcaster channel magazine station website outlet wire
+		weekly tabloid`,
+	Hearers: `reporters journalists correspondents viewers readers listeners audience`,
+	Named: `programme program programs operation campaign group groups gang project agency newspaper magazine party
+		company malware tool botnet ship vessel plan initiative slogan code-name codename alias title nickname worm
+		virus trojan ransomware backdoor platform website exercise mission treaty song channel hashtag`,
+	Genitive: `of for`,
+	Place: `in at on with to from by as after before during under over near through against about into inside outside
+		across within following amid`,
+	Conjunctions: `and but or nor yet`,
+	That:         `that whether`,
+	Relatives:    `who which whose whom where`,
+	Adverbs: `later afterwards then also again earlier today yesterday tomorrow meanwhile however repeatedly angrily quietly
+		publicly immediately previously recently initially finally subsequently once twice now still already only just
+		simply flatly bluntly jointly separately too`,
+	Finite:       `ed`,
+	SubjectFirst: true,
 
 	Negations: `not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny`,
 	Negators:  `not never cannot hardly`,

@@ -5,14 +5,39 @@ func init() { add(&estonian) }
 var estonian = Language{
 	Tag: "et",
 
-	Cues: `ütles ütleb ütlesid sõnas lausus lisas lisab märkis märgib rõhutas rõhutab kinnitas kinnitab teatas
-		teatab kirjutas kirjutab selgitas selgitab vastas vastab küsis küsib väitis väidab tunnistas hoiatas
-		hoiatab kommenteeris rääkis räägib nentis nendib tõdes tõdeb leidis leiab mõistis nimetas`,
+	Cues: `ütles ütleb ütlesid sõnas lausus lisas lisab märkis märgib rõhutas rõhutab kinnitas kinnitab teatas teatab
+		kirjutas kirjutab selgitas selgitab vastas vastab küsis küsib väitis väidab tunnistas hoiatas hoiatab
+		kommenteeris rääkis räägib nentis nendib tõdes tõdeb leidis leiab mõistis nimetas süüdistas süüdistab teatasid
+		kinnitasid selgitasid vastasid väitsid märkisid rõhutasid lisasid hoiatasid eitas eitab lükkas tunnistab
+		avaldas kuulutas`,
 	Postpositions: `sõnul; hinnangul; kinnitusel; arvates; väitel`,
 	Pronouns:      `ta tema nad nemad ma mina me meie`,
 	Function: `ja on ei et oli see kui ka ning aga või mis kes oma siis nii veel juba ainult kuid pärast enne koos üle
 		all vahel eile täna esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval`,
-	Naming: `niinimetatud nn nimega tuntud hüüdnimega film raamat sõna mõiste`,
+	Naming:      `niinimetatud nn nimega tuntud hüüdnimega film raamat sõna mõiste`,
+	SpeechNouns: `avalduses pressiteates intervjuus kõnes kirjas raportis pressikonverentsil postituses`,
+	Accuse:      `süüdistas süüdistab süüdistasid mõistis_hukka hukka_mõistis`,
+	Deny:        `eitas eitab eitasid lükkas_tagasi tagasi_lükkas`,
+	Respond:     `vastas vastab vastasid reageeris`,
+	Quoting:     `tsiteeris tsiteerib`,
+	Persons: `pressiesindaja kõneisik esindaja minister ministrid ministeerium peaminister välisminister siseminister
+		kaitseminister välisministeerium president kantsler sekretär suursaadik saadik saatkond valitsus amet agentuur
+		osakond büroo teenistus politsei armee kaitsevägi kindral kolonel direktor juht juhataja esimees ametnik
+		ametnikud volinik komisjon nõukogu komitee riigikogu parlament kohus kohtunik prokurör prokuratuur advokaat
+		analüütik ekspert eksperdid teadur uurija uurijad ettevõte firma rühmitus organisatsioon partei erakond
+		linnapea kuberner senaator kuningas professor tunnistaja allikas allikad ametivõimud diplomaat asekantsler`,
+	Media:   `uudisteagentuur ajaleht leht kanal ajakiri portaal`,
+	Hearers: `uudisteagentuurile ajalehele ajakirjanikele kanalile lehele portaalile`,
+	Named: `programm programmi operatsioon kampaania rühmitus rühmituse projekt ajaleht partei erakond ettevõte firma laev
+		plaan algatus loosung tarkvara viirus agentuur organisatsioon platvorm õppus laul`,
+	Place:        `enne pärast koos vastu üle alla`,
+	Conjunctions: `ja ning aga või kuid`,
+	That:         `et kas`,
+	Relatives:    `kes mis kelle mille`,
+	Adverbs: `hiljem pärast seejärel eile täna homme ka varem lisaks taas nüüd esmaspäeval teisipäeval kolmapäeval
+		neljapäeval reedel laupäeval pühapäeval siis`,
+	Oblique:  `le lt st sse ks ga`,
+	HeadLast: true,
 
 	Negations: `ei pole ära ärge mitte keegi ilma`,
 	Opposites: `eba mitte`,

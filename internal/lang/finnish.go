@@ -6,11 +6,13 @@ var finnish = Language{
 	Tag: "fi",
 
 	Cues: `sanoo sanoi sanovat sanoivat sanonut kertoo kertoi kertovat kertoivat kertonut toteaa totesi toteavat
-		kirjoittaa kirjoitti kirjoittavat selittää selitti lisää lisäsi vastaa vastasi vastasivat kysyy kysyi
-		korostaa korosti muistuttaa muistutti väittää väitti arvioi arvioivat huomauttaa huomautti ilmoittaa
-		ilmoitti ilmoittivat tiedottaa tiedotti vakuuttaa vakuutti myöntää myönsi kiistää kiisti varoittaa
-		varoitti vahvistaa vahvisti kommentoi pohtii pohti jatkaa jatkoi huudahtaa huudahti huusi kuiskasi tuumaa
-		tuumasi tviittaa tviittasi tuomitsee tuomitsi kutsuu kutsui`,
+		kirjoittaa kirjoitti kirjoittavat selittää selitti lisää lisäsi vastaa vastasi vastasivat kysyy kysyi korostaa
+		korosti muistuttaa muistutti väittää väitti arvioi arvioivat huomauttaa huomautti ilmoittaa ilmoitti
+		ilmoittivat tiedottaa tiedotti vakuuttaa vakuutti myöntää myönsi kiistää kiisti varoittaa varoitti vahvistaa
+		vahvisti kommentoi pohtii pohti jatkaa jatkoi huudahtaa huudahti huusi kuiskasi tuumaa tuumasi tviittaa
+		tviittasi tuomitsee tuomitsi kutsuu kutsui syytti syyttää syyttivät lausui lausuu täsmensi täsmentää tähdensi
+		tähdentää painotti painottaa lisäsivät tiedottivat korostivat totesivat vakuuttivat vahvistivat kiistivät
+		julisti julistaa raportoi`,
 	Postpositions: `mukaan; mielestä; sanoin`,
 	Auxiliaries:   `on oli ovat`,
 	Pronouns:      `hän he se ne minä me`,
@@ -21,6 +23,31 @@ var finnish = Language{
 		termi`,
 	Abbreviations: `esim mm ym jne ns tri prof nro n`,
 	Dash:          true,
+	SpeechNouns: `lausunnossa lausunto tiedotteessa tiedote haastattelussa haastattelu puheessa kirjeessä raportissa tviitissä
+		tiedotustilaisuudessa lausunnon`,
+	Accuse:  `syytti syyttää syyttivät syytetty tuomitsi tuomitsee tuomitsivat moitti moittii`,
+	Deny:    `kiisti kiistää kiistivät kiistänyt kielsi kieltää torjui torjuu torjuivat`,
+	Respond: `vastasi vastaa vastasivat vastannut reagoi`,
+	Quoting: `siteerasi siteeraa siteerasivat lainasi lainaa`,
+	Persons: `tiedottaja edustaja puhemies puhenainen ministeri ministerit pääministeri ulkoministeri sisäministeri
+		puolustusministeri ministeriö ulkoministeriö sisäministeriö presidentti liittokansleri suurlähettiläs
+		suurlähetystö lähettiläs hallitus virasto osasto toimisto palvelu poliisi armeija kenraali eversti johtaja
+		päällikkö pääjohtaja puheenjohtaja virkamies virkamiehet komissaari komissio neuvosto valiokunta eduskunta
+		tuomioistuin tuomari syyttäjä asianajaja analyytikko asiantuntija asiantuntijat tutkija tutkijat yhtiö yritys
+		ryhmä järjestö puolue pormestari kuvernööri senaattori kuningas kuningatar professori todistaja lähde lähteet
+		viranomainen viranomaiset diplomaatti tiedottajan suurlähetystön`,
+	Media:   `uutistoimisto sanomalehti lehti kanava uutiskanava aikakauslehti`,
+	Hearers: `toimittajille medialle uutistoimistolle lehdelle kanavalle lehdistölle`,
+	Named: `ohjelma ohjelman operaatio operaation kampanja ryhmä ryhmän hanke hankkeen projekti lehti puolue yhtiö yritys
+		alus suunnitelma aloite iskulause haittaohjelma virus järjestö`,
+	Place:        `ennen jälkeen kanssa`,
+	Conjunctions: `ja mutta tai sekä`,
+	That:         `että jos`,
+	Relatives:    `joka jotka jonka jossa`,
+	Adverbs: `myöhemmin jälkeenpäin sitten eilen tänään huomenna myös aiemmin lisäksi silti taas nyt ensin maanantaina
+		tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina`,
+	Oblique:  `lle lla llä lta ltä ssa ssä sta stä tta ttä ksi nsa aa ää`,
+	HeadLast: true,
 
 	Negations: `ei en et emme ette eivät älä älkää ilman eikä eivätkä enkä ettei`,
 	Opposites: `epä ei`,

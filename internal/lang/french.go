@@ -5,20 +5,22 @@ func init() { add(&french) }
 var french = Language{
 	Tag: "fr",
 
-	Cues: `dit disait disent dirent dira déclare déclara déclaré déclarait déclarent affirme affirma affirmé
-		affirmait affirment explique expliqua expliqué expliquait ajoute ajouta ajouté ajoutait écrit écrivit
-		écrivait écrivent répond répondit répondu répondait répondent estime estima estimé estimait assure assura
-		assuré assurait souligne souligna souligné soulignait précise précisa précisé précisait indique indiqua
-		indiqué indiquait annonce annonça annoncé dénonce dénonça dénoncé dénonçait condamne condamna condamné
-		rappelle rappela rappelé demande demanda demandé demandait écria écriait écrie cria crie murmura murmure
-		reprit reprend continua continue poursuit poursuivit lance lança lancé confie confia confié raconte
-		raconta raconté conclut conclu insiste insista insisté avertit averti martèle martelé réplique répliqua
-		répliqué rétorque rétorqué fit pensa pense songea soupira observa remarqua interrompit exclama exclame
-		étonne étonna jure jura promet promis reconnaît reconnu admet admis nie nié juge jugé commente commenté
-		regrette regretté qualifie qualifié réagit réagi tweete tweeté objecta balbutia hurla supplia ordonna
-		répéta répète prononça bégaya articula interrogea fulmine résume signale signalé prévient prévenu indigne
-		inquiète disais dis répondis demandai répondaient criait disaient hasarda grommela grogna insinua acheva
-		appela ricana bredouilla chuchota soupirait pensait écrièrent répondirent demandaient`,
+	Cues: `dit disait disent dirent dira déclare déclara déclaré déclarait déclarent affirme affirma affirmé affirmait
+		affirment explique expliqua expliqué expliquait ajoute ajouta ajouté ajoutait écrit écrivit écrivait écrivent
+		répond répondit répondu répondait répondent estime estima estimé estimait assure assura assuré assurait
+		souligne souligna souligné soulignait précise précisa précisé précisait indique indiqua indiqué indiquait
+		annonce annonça annoncé dénonce dénonça dénoncé dénonçait condamne condamna condamné rappelle rappela rappelé
+		demande demanda demandé demandait écria écriait écrie cria crie murmura murmure reprit reprend continua
+		continue poursuit poursuivit lance lança lancé confie confia confié raconte raconta raconté conclut conclu
+		insiste insista insisté avertit averti martèle martelé réplique répliqua répliqué rétorque rétorqué fit pensa
+		pense songea soupira observa remarqua interrompit exclama exclame étonne étonna jure jura promet promis
+		reconnaît reconnu admet admis nie nié juge jugé commente commenté regrette regretté qualifie qualifié réagit
+		réagi tweete tweeté objecta balbutia hurla supplia ordonna répéta répète prononça bégaya articula interrogea
+		fulmine résume signale signalé prévient prévenu indigne inquiète disais dis répondis demandai répondaient
+		criait disaient hasarda grommela grogna insinua acheva appela ricana bredouilla chuchota soupirait pensait
+		écrièrent répondirent demandaient déclarer fustige fustigé accuse accusé accusa accusent accusait réagissait
+		tempête tempéré tempère nuance ironise abonde renchérit tranche balaie proteste déplore déploré martela
+		déclarèrent affirmèrent ajoutèrent`,
 	Prepositions: `selon; d' après; aux yeux de; pour citer`,
 	Auxiliaries:  `a ont avait avaient aurait ai avons`,
 	Pronouns:     `il elle ils elles on je nous vous tu`,
@@ -31,6 +33,35 @@ var french = Language{
 	Abbreviations: `m mm mme mlle dr pr me st ste av env etc cf p.-s`,
 	Dash:          true,
 	Inversion:     true,
+	SpeechNouns: `communiqué déclaration entretien interview discours lettre rapport conférence tweet message point allocution
+		billet`,
+	Accuse: `accusé accusée accuse accusa accusent accusait accusaient condamné condamne condamna condamnent dénoncé
+		dénonce dénonça dénoncent imputé impute imputa attribué attribue attribua blâme blâmé reproche reproché
+		incrimine`,
+	Deny: `nié nie nia nient niait démenti dément démentit démentent démentait rejeté rejette rejeta rejettent réfuté
+		réfute réfuta récusé récuse contesté conteste contesta`,
+	Respond: `répondu répond répondit répondent répondait répliqué réplique répliqua rétorqué rétorque riposté riposte réagi
+		réagit`,
+	Quoting: `cite citait cité citent citant citée`,
+	Persons: `porte-parole ministre ministres ministère président présidente premier première chancelier chancelière
+		secrétaire ambassadeur ambassadrice ambassade consulat émissaire envoyé envoyée gouvernement agence
+		département bureau service police armée général colonel directeur directrice chef cheffe responsable
+		responsables officier commissaire commission conseil comité parlement tribunal juge procureur procureure
+		parquet avocat avocate analyste analystes expert experte experts chercheur chercheuse chercheurs société
+		entreprise groupe organisation parti dirigeant dirigeante maire gouverneur sénateur sénatrice député députée
+		roi reine professeur professeure témoin source sources autorités équipe union représentant représentante
+		diplomate opposition fonctionnaire délégation mission institut`,
+	Media:   `agence journal quotidien hebdomadaire chaîne radio magazine site`,
+	Hearers: `journalistes reporters députés lecteurs presse`,
+	Named: `programme opération campagne groupe projet agence journal quotidien magazine parti société logiciel entreprise
+		navire plan initiative slogan outil virus ver nom surnom chaîne site exercice chanson plateforme`,
+	Genitive:     `de du des d' pour`,
+	Place:        `à au aux dans en sur avec chez par contre depuis après avant pendant lors sous entre devant vers dès`,
+	Conjunctions: `et mais ou puis`,
+	That:         `que qu' si`,
+	Relatives:    `qui dont lequel laquelle lesquels`,
+	Adverbs: `ensuite puis hier aujourd'hui demain plus_tard aussi encore également auparavant enfin récemment déjà d'abord
+		alors toutefois cependant notamment immédiatement lundi mardi mercredi jeudi vendredi samedi dimanche`,
 
 	Negations:      `ne n'* pas jamais rien aucun* ni non sans guère nul nulle`,
 	PlainNegations: `ne n'* pas jamais rien aucun* ni non nul nulle`,

@@ -5,19 +5,22 @@ func init() { add(&german) }
 var german = Language{
 	Tag: "de",
 
-	Cues: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont teilte mitgeteilt schrieb
-		schreibt schrieben geschrieben meinte meint fügte hinzu ergänzte ergänzt kritisierte kritisiert warnte
-		warnt forderte fordert kündigte angekündigt behauptete behauptet berichtete berichtet äußerte äußert
-		antwortete antwortet fragte fragt bestätigte bestätigt bekräftigte bekräftigt bezeichnete bezeichnet
-		nannte nennt sprach spricht stellte verkündete verkündet urteilte urteilt kommentierte kommentiert
-		zitierte zitiert zitiert verwies unterstrich räumte bedauerte bedauert wies lobte begründete begründet
-		versicherte versichert hieß heißt rief ruft dementierte beklagte beklagt mahnte mahnt schilderte erzählte
-		erzählt twitterte resümierte verurteilte verurteilt verteidigte erwiderte entgegnete appellierte gab
-		prophezeite konstatierte formulierte flüsterte schrie murmelte dachte bewertete bewertet charakterisierte
-		charakterisiert wertete wertet widersprach widerspricht bestritt bestreitet bemängelte beschrieb
-		beschreibt umschrieb lautete lautet fuhr zeigte hält hielt stufte schimpfte spottete lobt prognostizierte
-		spekuliert spekulierte titelte titelt kommentiert verlangte verlangt rechtfertigte verwarf vermutete
-		folgerte hob besagt besagte unterstreicht drohte droht versprach verspricht gestand leugnete`,
+	Cues: `sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont teilte mitgeteilt schrieb schreibt
+		schrieben geschrieben meinte meint fügte hinzu ergänzte ergänzt kritisierte kritisiert warnte warnt forderte
+		fordert kündigte angekündigt behauptete behauptet berichtete berichtet äußerte äußert antwortete antwortet
+		fragte fragt bestätigte bestätigt bekräftigte bekräftigt bezeichnete bezeichnet nannte nennt sprach spricht
+		stellte verkündete verkündet urteilte urteilt kommentierte kommentiert zitierte zitiert verwies unterstrich
+		räumte bedauerte bedauert wies lobte begründete begründet versicherte versichert hieß heißt rief ruft
+		dementierte beklagte beklagt mahnte mahnt schilderte erzählte erzählt twitterte resümierte verurteilte
+		verurteilt verteidigte erwiderte entgegnete appellierte gab prophezeite konstatierte formulierte flüsterte
+		schrie murmelte dachte bewertete bewertet charakterisierte charakterisiert wertete wertet widersprach
+		widerspricht bestritt bestreitet bemängelte beschrieb beschreibt umschrieb lautete lautet fuhr zeigte hält
+		hielt stufte schimpfte spottete lobt prognostizierte spekuliert spekulierte titelte titelt verlangte verlangt
+		rechtfertigte verwarf vermutete folgerte hob besagt besagte unterstreicht drohte droht versprach verspricht
+		gestand leugnete teilten erklären erläuterte erläutert erläuterten unterstrichen hoben wiesen kritisierten
+		warnten forderten kündigten behaupteten äußerten antworteten bestätigten bekräftigten meldete meldet meldeten
+		bemerkte bemerkt merkte zeigten meinten dementierten verurteilten konterte kontert entgegneten präzisierte
+		gaben beschuldigte beschuldigt beschuldigten warf werfen wirft`,
 	Postcues:      `so`,
 	Prepositions:  `laut; nach angaben; nach aussage; nach worten; nach den worten; zufolge; nach auskunft; im wortlaut`,
 	Postpositions: `zufolge`,
@@ -33,6 +36,39 @@ var german = Language{
 		schlagwort wort namen`,
 	Abbreviations: `dr prof hr fr st nr bzw ca z.b d.h u.a usw vgl abs mio mrd jan feb aug sept okt nov dez`,
 	CapitalNouns:  true,
+	SpeechNouns: `erklärung mitteilung interview rede brief bericht pressekonferenz stellungnahme gespräch schreiben tweet
+		beitrag botschaft ansprache aussage`,
+	Accuse: `beschuldigte beschuldigt beschuldigten bezichtigte bezichtigt verurteilte verurteilt verurteilten warf wirft
+		vorgeworfen vorwarf machte_verantwortlich verantwortlich prangerte anklagte klagte`,
+	Deny: `bestritt bestreitet bestritten dementierte dementiert dementierten leugnete leugnet wies_zurück weist_zurück
+		wiesen_zurück zurückgewiesen verneinte verneint widersprach widerspricht`,
+	Respond: `antwortete antwortet antworteten erwiderte erwidert entgegnete entgegnet konterte kontert reagierte reagiert`,
+	Quoting: `zitierte zitiert zitieren zitierten`,
+	Persons: `sprecher sprecherin sprechers sprecherinnen minister ministerin ministerium präsident präsidentin kanzler
+		kanzlerin botschaft botschafter botschafterin regierung behörde amt chef chefin leiter leiterin direktor
+		direktorin general oberst polizei armee militär kommission rat parlament gericht richter richterin
+		staatsanwalt staatsanwältin staatsanwaltschaft anwalt anwältin experte expertin experten forscher forscherin
+		forscherinnen unternehmen firma konzern gruppe organisation partei vertreter vertreterin beamter beamte
+		beamten staatssekretär staatssekretärin außenminister außenministerin innenminister innenministerin
+		verteidigungsminister verteidigungsministerin außenministerium innenministerium bürgermeister bürgermeisterin
+		professor professorin vorsitzender vorsitzende sprecherrat diplomat diplomatin gesandter gesandte kreise zeuge
+		zeugin analyst analystin pressesprecher pressesprecherin regierungssprecher regierungssprecherin auswärtige
+		dienst bundesamt`,
+	Media:   `agentur nachrichtenagentur zeitung tageszeitung sender blatt magazin zeitschrift wochenzeitung portal rundfunk`,
+	Hearers: `journalisten reportern abgeordneten medien korrespondenten presse`,
+	Named: `programm operation kampagne projekt agentur zeitung magazin zeitschrift partei firma gruppe hackergruppe
+		unternehmen schadsoftware plan initiative schiff aktion losung parole motto codename tarnname sender software
+		plattform virus wurm trojaner übung lied`,
+	Genitive: `der des von vom für`,
+	Place: `in im an am auf bei beim mit zu zum zur nach gegenüber aus unter vor über seit während gegen durch um bis per
+		laut`,
+	Conjunctions: `und aber oder sondern`,
+	That:         `dass daß ob`,
+	Relatives:    `welche welcher`,
+	Adverbs: `später danach dann heute gestern zuvor zudem ferner weiter außerdem dabei daraufhin anschließend inzwischen
+		zunächst erneut bereits auch jedoch hingegen dagegen wiederholt abends morgens kürzlich nun ebenfalls
+		weiterhin schließlich dazu darauf hierzu wörtlich am_montag überraschend öffentlich`,
+	Dative: `dem den einem einen ihrem seinem ihren seinen`,
 
 	Negations: `nicht kein* nie niemals nichts niemand* ohne weder noch keinesfalls keineswegs`,
 	Negators:  `nicht kaum nie`,

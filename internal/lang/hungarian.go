@@ -6,12 +6,14 @@ var hungarian = Language{
 	Tag: "hu",
 
 	Cues: `mondta mondja mondták mondják mondott közölte közli közölték írta írja írták állította állítja állítják
-		hangsúlyozta hangsúlyozza jelentette jelentik kijelentette kijelenti kijelentették tette válaszolta
-		válaszolja felelte feleli kérdezte kérdezi hozzátette hozzáteszi nyilatkozta nyilatkozza nyilatkozott
-		elmondta elmondja elmondták kifejtette megjegyezte figyelmeztetett figyelmeztet bejelentette
-		megerősítette elismerte tagadta cáfolta kommentálta fogalmazott fogalmaz magyarázta magyarázza szögezte
-		leszögezte emlékeztetett ígérte suttogta kiáltotta sóhajtotta vélekedett véli elítélte nevezte hangzott
-		olvasható szólt`,
+		hangsúlyozta hangsúlyozza jelentette jelentik kijelentette kijelenti kijelentették tette válaszolta válaszolja
+		felelte feleli kérdezte kérdezi hozzátette hozzáteszi nyilatkozta nyilatkozza nyilatkozott elmondta elmondja
+		elmondták kifejtette megjegyezte figyelmeztetett figyelmeztet bejelentette megerősítette elismerte tagadta
+		cáfolta kommentálta fogalmazott fogalmaz magyarázta magyarázza szögezte leszögezte emlékeztetett ígérte
+		suttogta kiáltotta sóhajtotta vélekedett véli elítélte nevezte hangzott olvasható szólt megvádolta vádolta
+		vádolja kiemelte kiemeli kijelentve leszögezi rámutatott rámutat bejelenti bejelentették közlik tagadja
+		cáfolja megerősíti ismertette tudatta tudatja reagált reagál visszautasította visszautasítja hozzáfűzte
+		hozzáfűzi jelezte jelzi kérte kéri`,
 	Postpositions: `szerint; szavaival; szavai szerint`,
 	Pronouns:      `ő ők ez az én mi`,
 	Articles:      `a az egy`,
@@ -21,6 +23,30 @@ var hungarian = Language{
 	Naming:        `úgynevezett ún nevezett nevű című ismert becenevű film könyv szó kifejezés`,
 	Abbreviations: `dr prof ún pl stb kb ill id ifj özv sz`,
 	Dash:          true,
+	SpeechNouns:   `közleményben közlemény interjúban beszédben levélben jelentésben sajtótájékoztatón nyilatkozatban bejegyzésben`,
+	Accuse:        `megvádolta vádolta vádolja vádolták elítélte elítéli elítélték okolta okolja felelőssé`,
+	Deny:          `tagadta tagadja tagadták cáfolta cáfolja cáfolták visszautasította visszautasítja elutasította elutasítja`,
+	Respond:       `válaszolta válaszolja válaszolt válaszol felelte feleli reagált reagál`,
+	Quoting:       `idézte idézi idézték`,
+	Persons: `szóvivő szóvivője szóvivőnője miniszter minisztere minisztérium miniszterelnök miniszterelnöke külügyminiszter
+		külügyminisztere elnök elnöke kancellár nagykövet nagykövete nagykövetség nagykövetsége követ kormány kormánya
+		hatóság hatósága hivatal hivatala szolgálat szolgálata rendőrség hadsereg tábornok ezredes igazgató igazgatója
+		vezető vezetője főnök tisztviselő tisztviselője biztos bizottság bizottsága tanács tanácsa parlament bíróság
+		bíró ügyész ügyészség ügyvéd ügyvédje elemző elemzője szakértő szakértője kutató kutatója cég vállalat csoport
+		szervezet párt polgármester kormányzó szenátor király királynő professzor tanú forrás források képviselő
+		képviselője diplomata államtitkár főtitkár`,
+	Media:   `hírügynökség napilap lap újság csatorna hetilap rádió televízió`,
+	Hearers: `újságíróknak hírügynökségnek lapnak csatornának sajtónak újságírókkal`,
+	Named: `program programot művelet műveletet hadművelet kampány csoport csoportot projekt ügynökség lap újság párt cég
+		vállalat hajó terv kezdeményezés jelszó szoftver vírus szervezet`,
+	Place:        `után előtt alatt között ellen`,
+	Conjunctions: `és de vagy`,
+	That:         `hogy ha`,
+	Relatives:    `aki amely akik amelyek amelynek`,
+	Adverbs: `később azután aztán majd tegnap ma holnap is korábban továbbá utóbb ezután végül ismét most hétfőn kedden
+		szerdán csütörtökön pénteken szombaton vasárnap`,
+	Oblique:  `nak nek t ban ben ra re val vel ról ről tól től hoz hez höz ból ből ba be nál nél ért`,
+	HeadLast: true,
 
 	Negations: `nem ne sem soha nincs* sincs* senki* semmi* nélkül se`,
 	Negators:  `nem`,

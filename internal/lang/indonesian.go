@@ -7,14 +7,39 @@ var indonesian = Language{
 	Also: "ms",
 
 	Cues: `kata ujar ucap ungkap jelas tegas tutur terang tambah lanjut tulis imbuh papar sebut berkata mengatakan
-		menyatakan menyebut menyebutkan menegaskan menjelaskan menambahkan mengungkapkan mengklaim menjawab
-		bertanya menulis memperingatkan mengakui membantah mengecam mengumumkan menuding melaporkan`,
+		menyatakan menyebut menyebutkan menegaskan menjelaskan menambahkan mengungkapkan mengklaim menjawab bertanya
+		menulis memperingatkan mengakui membantah mengecam mengumumkan menuding melaporkan menuduh menekankan
+		membenarkan memaparkan menuturkan mengimbau menanggapi menolak berujar menimpali membalas mengonfirmasi
+		menyampaikan memberitahu diungkapkan menerangkan mengutarakan`,
 	Prepositions: `menurut; kata`,
 	Pronouns:     `dia ia mereka saya kami kita beliau`,
 	Function: `dan yang di ke dari untuk pada dengan ini itu adalah tidak akan telah sudah dalam oleh juga sebagai
 		karena atau tetapi namun bahwa saat para tersebut seperti kepada ada bisa masih hari senin selasa rabu
 		kamis jumat sabtu minggu`,
-	Naming: `bernama disebut dijuluki berjudul dikenal sebagai istilah kata film buku`,
+	Naming:      `bernama disebut dijuluki berjudul dikenal sebagai istilah kata film buku`,
+	SpeechNouns: `pernyataan wawancara pidato surat laporan konferensi keterangan cuitan`,
+	Accuse:      `menuduh menuding menyalahkan mengecam mengutuk mendakwa dituduh`,
+	Deny:        `membantah menyangkal menolak menampik`,
+	Respond:     `menjawab membalas menanggapi merespons jawab balas`,
+	Quoting:     `mengutip dikutip`,
+	Persons: `juru_bicara menteri kementerian presiden perdana_menteri kanselir sekretaris duta_besar kedutaan_besar kedutaan konsulat utusan
+		pemerintah badan departemen kantor dinas polisi kepolisian tentara militer jenderal kolonel direktur kepala
+		ketua pejabat komisaris komisi dewan komite parlemen pengadilan hakim jaksa pengacara analis pakar ahli
+		peneliti perusahaan kelompok organisasi partai pemimpin wali_kota gubernur senator raja profesor saksi sumber
+		otoritas perwakilan wakil diplomat tim`,
+	Media:   `kantor_berita surat_kabar harian koran majalah stasiun`,
+	Hearers: `wartawan jurnalis media reporter`,
+	Named: `program operasi kampanye kelompok proyek koran majalah partai perusahaan kapal rencana inisiatif semboyan
+		perangkat virus badan organisasi latihan lagu saluran kantor_berita`,
+	Genitive:     `untuk dari`,
+	Place:        `di ke dengan kepada dari pada dalam oleh tentang setelah sebelum terhadap selama antara sejak`,
+	Conjunctions: `dan tetapi namun atau`,
+	That:         `bahwa apakah`,
+	Relatives:    `yang`,
+	Adverbs: `kemudian kemarin besok juga sebelumnya selanjutnya lalu lagi hari senin selasa rabu kamis jumat sabtu minggu
+		pekan`,
+	SubjectFirst: true,
+	Articles:     `seorang para sang sebuah`,
 
 	Negations: `tidak tak bukan* tanpa belum jangan tiada bukanlah`,
 	Denials:   `membantah menolak bantahan tanpa menyangkal palsu`,

@@ -7,13 +7,14 @@ var italian = Language{
 
 	Cues: `disse dice dicono dissero detto diceva afferma affermò affermato affermano dichiara dichiarò dichiarato
 		dichiarano spiega spiegò spiegato spiegano aggiunge aggiunse aggiunto scrive scrisse scritto sottolinea
-		sottolineò sottolineato risponde rispose risposto chiede chiese chiesto sostiene sostenne sostenuto
-		annuncia annunciò annunciato conclude concluse concluso osserva osservò osservato ricorda ricordò
-		ricordato precisa precisò precisato replica replicò replicato commenta commentò commentato denuncia
-		denunciò denunciato condanna condannò condannato avverte avvertì avvertito ammette ammise ammesso nega
-		negò negato conferma confermò confermato esclamò gridò mormorò sussurrò racconta raccontò raccontato
-		riferisce riferì riferito assicura assicurò assicurato ribadisce ribadì ribadito critica criticò
-		criticato promette promise promesso incalza tuona definisce definì definito`,
+		sottolineò sottolineato risponde rispose risposto chiede chiese chiesto sostiene sostenne sostenuto annuncia
+		annunciò annunciato conclude concluse concluso osserva osservò osservato ricorda ricordò ricordato precisa
+		precisò precisato replica replicò replicato commenta commentò commentato denuncia denunciò denunciato condanna
+		condannò condannato avverte avvertì avvertito ammette ammise ammesso nega negò negato conferma confermò
+		confermato esclamò gridò mormorò sussurrò racconta raccontò raccontato riferisce riferì riferito assicura
+		assicurò assicurato ribadisce ribadì ribadito critica criticò criticato promette promise promesso incalza
+		tuona definisce definì definito accusa accusò accusato accusano dichiararono spiegarono aggiungono tuonò
+		ribatte ribatté ribattuto puntualizza puntualizzato chiarisce chiarito evidenzia evidenziato assicurarono fa`,
 	Prepositions: `secondo; stando a; a detta di; per`,
 	Auxiliaries:  `ha hanno aveva avevano`,
 	Pronouns:     `egli ella lui lei loro io noi essi chi`,
@@ -25,6 +26,34 @@ var italian = Language{
 		soprannominato definito parola termine film libro presunto presunta`,
 	Abbreviations: `sig dott dr prof on avv ing mons s ecc cfr pag`,
 	Dash:          true,
+	SpeechNouns:   `nota comunicato dichiarazione intervista discorso lettera rapporto conferenza tweet messaggio post intervento`,
+	Accuse: `accusato accusa accusò accusano accusarono accusava accusata incolpato incolpa condannato condanna condannò
+		condannano denunciato denuncia denunciò attribuito attribuisce attribuì biasimato`,
+	Deny: `negato nega negò negano negarono smentito smentisce smentì smentiscono respinto respinge respinse respingono
+		rigettato rigetta confutato confuta`,
+	Respond: `risposto risponde rispose rispondono replicato replica replicò ribattuto ribatte reagito reagisce controbatte`,
+	Quoting: `cita citò citato citano citando`,
+	Persons: `portavoce ministro ministra ministri ministero presidente presidentessa premier cancelliere cancelliera
+		segretario segretaria ambasciatore ambasciatrice ambasciata consolato governo agenzia dipartimento ufficio
+		servizio polizia esercito generale colonnello direttore direttrice capo responsabile funzionario funzionaria
+		funzionari commissario commissaria commissione consiglio comitato parlamento tribunale giudice procuratore
+		procuratrice procura avvocato avvocata analista analisti esperto esperta esperti ricercatore ricercatrice
+		ricercatori azienda società gruppo organizzazione partito leader sindaco sindaca governatore senatore
+		senatrice deputato deputata re regina professore professoressa testimone fonte fonti autorità squadra unione
+		rappresentante diplomatico opposizione inviato inviata delegazione sottosegretario`,
+	Media:   `agenzia giornale quotidiano emittente rivista settimanale sito`,
+	Hearers: `giornalisti cronisti stampa reporter`,
+	Named: `programma operazione campagna gruppo progetto agenzia giornale quotidiano rivista partito azienda società nave
+		piano iniziativa slogan software virus strumento nome soprannome piattaforma esercitazione canzone`,
+	Genitive: `di del dello della dell' dei degli delle d' per`,
+	Place: `a al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con su sul sullo sulla sull' da dal
+		dalla dall' contro dopo prima durante tra fra verso presso`,
+	Conjunctions: `e ed ma o però`,
+	That:         `che se`,
+	Relatives:    `cui quale quali`,
+	Adverbs: `poi dopo ieri oggi domani anche inoltre prima allora già più_tardi successivamente recentemente infine ancora
+		ora sempre quindi lunedì martedì mercoledì giovedì venerdì`,
+	Finite: `ò arono irono`,
 
 	Negations: `non no mai niente nessun* né senza nulla neanche nemmeno`,
 	Opposites: `in im il ir non dis`,

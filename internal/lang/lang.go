@@ -46,29 +46,50 @@ type Language struct {
 	Tag  string // base language, BCP 47
 	Also Words  // base languages that are written alike, and have no file
 
-	// How reports say that somebody speaks.
-	Cues           Words   // verbs that report speech, in all persons, genders, numbers and tenses: said
-	Postcues       Words   // words that report speech only directly after a closing mark: German so
-	SpeechNouns    Words   // nouns for what is said: statement
-	Accuse         Words   // forms of verbs of accusing, condemning and blaming: accused
-	Deny           Words   // forms of verbs of denying and rejecting: denied
-	Respond        Words   // forms of verbs of answering: replied
-	Prepositions   Phrases // stand before the source of what is quoted: according to
-	Postpositions  Phrases // stand after it: Finnish mukaan
-	Auxiliaries    Words   // stand before a reporting participle: French a
-	Pronouns       Words   // stand for a speaker
-	Articles       Words   // begin a noun phrase
-	Function       Words   // other frequent words, part of no name
-	Naming         Words   // introduce a name or title: so-called
-	Abbreviations  Words   // their full stop ends no sentence
-	Clitics        Words   // written as one with the word that follows: Arabic wa-
-	Particles      Words   // written as one with the speaker before them: Korean eun
-	Dash           bool    // dialogue is set with dashes
-	Inversion      bool    // the subject is hyphenated to the verb: French dit-il
-	CapitalNouns   bool    // every noun is capitalised
-	VerbFirst      bool    // the speaker follows the verb
-	SpeakerBefore  bool    // the speaker stands before the quotation even if the verb follows it
-	Unspaced       bool    // words are not separated
+	// How reports say that somebody speaks. In these lists a "_" joins the words of one term.
+	Cues          Words   // verbs that report speech, in all persons, genders, numbers and tenses: said
+	Postcues      Words   // words that report speech only directly after a closing mark: German so
+	Containing    Words   // words that a cue is part of, and that report nothing: 说法
+	Accuse        Words   // forms of verbs of accusing, blaming and condemning: accused
+	Deny          Words   // forms of verbs of denying and rejecting: denied
+	Respond       Words   // forms of verbs of answering: replied
+	Quoting       Words   // forms of verbs of quoting, whose object is the speaker: quoted
+	Telling       Words   // forms of verbs whose object is the hearer: told
+	Prepositions  Phrases // stand before the source of what is quoted: according to
+	Postpositions Phrases // stand after it: Finnish mukaan
+	SpeechNouns   Words   // nouns for what is said, and for where: statement, interview
+	Persons       Words   // nouns for those who speak, as subjects: spokeswoman, ministry
+	Media         Words   // nouns for those who pass on what is said, as subjects: agency, newspaper
+	Hearers       Words   // nouns for those who are told, as objects: reporters
+	Naming        Words   // introduce a name or title: so-called
+	Named         Words   // nouns whose names stand in quotation marks, before or behind them: programme, operation
+	Pronouns      Words   // stand for a speaker
+	Articles      Words   // begin a noun phrase
+	Auxiliaries   Words   // stand before a reporting participle: French a
+	Genitive      Words   // join nouns into one phrase: of. Languages that do so by case have none
+	Place         Words   // prepositions of place, time, direction and manner: in, to, with
+	Conjunctions  Words   // join clauses and nouns: and, but
+	That          Words   // begin what is reported: that
+	Relatives     Words   // begin a clause about a noun: who
+	Adverbs       Words   // of time and sequence, which stand between a cue and its speaker: later
+	Function      Words   // other frequent words, part of no name
+	Oblique       Words   // endings of nouns that are no subjects
+	Dative        Words   // articles of nouns that are no subjects: German dem
+	Finite        Words   // endings of verbs in the past tense, which few nouns have
+	Abbreviations Words   // their full stop ends no sentence
+	Clitics       Words   // written as one with the word that follows: Arabic wa-
+	Particles     Words   // written as one with the speaker before them: Korean eun
+	Subjects      Words   // words or characters of their own behind the subject: Hindi ne, Japanese wa
+	Dash          bool    // dialogue is set with dashes
+	Inversion     bool    // the subject is hyphenated to the verb: French dit-il
+	CapitalNouns  bool    // every noun is capitalised
+	VerbFirst     bool    // the speaker follows the verb
+	SpeakerBefore bool    // the speaker stands before the quotation even if the verb follows it
+	SubjectFirst  bool    // the subject stands before its verb, but for cues behind a quotation
+	HeadLast      bool    // possessors stand before what they possess, without a word between
+	Unspaced      bool    // words are not separated
+
+	// How sentences say no, and how sure they are.
 	Negations      Words   // turn a sentence round; with "*"
 	PlainNegations Words   // those by which two sentences are compared, if Negations has too many for it; with "*"
 	Negators       Words   // negate the word or phrase directly after them: not likely

@@ -5,18 +5,45 @@ func init() { add(&latvian) }
 var latvian = Language{
 	Tag: "lv",
 
-	Cues: `teica teic saka sacīja sacījis sacījusi sacījuši teicis teikusi teikuši paziņoja paziņo paziņojis paziņojusi norādīja norāda
-		uzsvēra uzsver piebilda piebilst skaidroja skaidro paskaidroja paskaidro apgalvoja apgalvo atzina atzīst noliedza noliedz
-		apstiprināja apstiprina brīdināja brīdina rakstīja raksta jautāja jautā atbildēja atbild pavēstīja vēstīja vēsta informēja
-		informē komentēja komentē atzīmēja atzīmē pastāstīja stāstīja stāsta secināja secina nosodīja nosoda apsūdzēja apsūdz
-		vainoja vaino nosauca sauca iebilda iebilst pauda pauž ziņoja ziņo`,
+	Cues: `teica teic saka sacīja sacījis sacījusi sacījuši teicis teikusi teikuši paziņoja paziņo paziņojis paziņojusi
+		norādīja norāda uzsvēra uzsver piebilda piebilst skaidroja skaidro paskaidroja paskaidro apgalvoja apgalvo
+		atzina atzīst noliedza noliedz apstiprināja apstiprina brīdināja brīdina rakstīja raksta jautāja jautā
+		atbildēja atbild pavēstīja vēstīja vēsta informēja informē komentēja komentē atzīmēja atzīmē pastāstīja
+		stāstīja stāsta secināja secina nosodīja nosoda apsūdzēja apsūdz vainoja vaino nosauca sauca iebilda iebilst
+		pauda pauž ziņoja ziņo paziņojuši norādījis norādījusi uzsvērusi piebildis piebildusi skaidrojis skaidrojusi
+		noraidīja noraida apliecināja apliecina brīdinājis uzskata`,
 	Prepositions:  `saskaņā ar; pēc`,
 	Postpositions: `vārdiem; teiktā; uzskatam; domām`,
 	Pronouns:      `viņš viņa viņi viņas es mēs tas tā`,
 	Function: `un ir ka uz no ar par bet vai kā arī pēc pie pret lai jo kas bija nav tika tiek gan jau vēl tikai to tā šo šis šī viņa viņas
 		viņu savu savā kad ja līdz pirms starp bez vakar šodien pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien`,
-	Naming: `tā sauktais sauktā dēvētais dēvētā nosaukumu pazīstams pazīstama filma grāmata vārds termins`,
-	Dash:   true,
+	Naming:      `tā sauktais sauktā dēvētais dēvētā nosaukumu pazīstams pazīstama filma grāmata vārds termins`,
+	Dash:        true,
+	SpeechNouns: `paziņojumā intervijā runā vēstulē ziņojumā ierakstā konferencē`,
+	Accuse:      `apsūdzēja apsūdz vainoja vaino nosodīja nosoda`,
+	Deny:        `noliedza noliedz noraidīja noraida atspēkoja`,
+	Respond:     `atbildēja atbild reaģēja atcirta`,
+	Quoting:     `citēja citē citējusi`,
+	Persons: `pārstāvis pārstāve runasvīrs preses ministrs ministre ministri ministrija premjers premjere prezidents
+		prezidente kanclers kanclere sekretārs sekretāre vēstnieks vēstniece vēstniecība konsulāts sūtnis valdība
+		aģentūra departaments dienests policija armija ģenerālis pulkvedis direktors direktore vadītājs vadītāja
+		priekšsēdētājs priekšsēdētāja amatpersona amatpersonas komisārs komisija padome komiteja saeima parlaments
+		tiesa tiesnesis tiesnese prokurors prokurore prokuratūra advokāts advokāte analītiķis analītiķe eksperts
+		eksperte eksperti pētnieks pētniece pētnieki uzņēmums kompānija grupa grupējums organizācija partija līderis
+		mērs gubernators senators karalis profesors profesore liecinieks avots avoti varasiestādes diplomāts diplomāte
+		deputāts deputāte`,
+	Media:   `laikraksts avīze kanāls portāls žurnāls`,
+	Hearers: `aģentūrai laikrakstam avīzei žurnālistiem kanālam portālam`,
+	Named: `programma programmas programmu operācija kampaņa grupa grupējums projekts laikraksts avīze partija uzņēmums
+		kuģis plāns iniciatīva sauklis vīruss aģentūra aģentūrai organizācija platforma mācības dziesma`,
+	Place:        `uz no ar par pēc pie pret līdz pirms starp bez zem pār ap`,
+	Conjunctions: `un bet vai`,
+	That:         `ka vai lai`,
+	Relatives:    `kurš kura kas kuri kuras`,
+	Adverbs: `vēlāk tad vakar šodien rīt arī agrāk atkal vēl pirmdien otrdien trešdien ceturtdien piektdien sestdien
+		svētdien pēc_tam turklāt`,
+	Oblique:  `u i am ai ei im iem ā ē ī ām ēm os ās ēs is_i`,
+	HeadLast: true,
 
 	Negations: `ne nav nebija bez nekad neviens`,
 	Opposites: `ne`,

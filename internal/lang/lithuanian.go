@@ -5,17 +5,43 @@ func init() { add(&lithuanian) }
 var lithuanian = Language{
 	Tag: "lt",
 
-	Cues: `sakė sako teigė teigia pabrėžė pabrėžia pridūrė priduria pareiškė pareiškia parašė rašė rašo paaiškino
-		aiškina atsakė klausė paklausė pranešė praneša patvirtino tvirtino tvirtina paneigė pripažino įspėjo
-		kalbėjo kalba pasakojo komentavo pažymėjo pasmerkė pavadino`,
+	Cues: `sakė sako teigė teigia pabrėžė pabrėžia pridūrė priduria pareiškė pareiškia parašė rašė rašo paaiškino aiškina
+		atsakė klausė paklausė pranešė praneša patvirtino tvirtino tvirtina paneigė pripažino įspėjo kalbėjo kalba
+		pasakojo komentavo pažymėjo pasmerkė pavadino apkaltino kaltina kaltino pasmerkia nurodė nurodo pripažįsta
+		įspėja patikino patikina pažymi informavo skelbė neigė neigia atmetė atsako atkirto`,
 	Prepositions:  `pasak; anot`,
 	Postpositions: `teigimu; žodžiais; nuomone`,
 	Pronouns:      `jis ji jie jos aš mes`,
 	Function: `ir kad yra į iš su ne tai kaip bet už apie po prie dėl buvo bus ar taip tik dar jau nuo iki per prieš
 		tarp šis ši šios jo jos jų savo kai jei arba vakar šiandien pirmadienį antradienį trečiadienį
 		ketvirtadienį penktadienį šeštadienį sekmadienį`,
-	Naming: `vadinamas vadinama vadinamasis vadinamoji pavadinimu žinomas žinoma filmas knyga žodis`,
-	Dash:   true,
+	Naming:      `vadinamas vadinama vadinamasis vadinamoji pavadinimu žinomas žinoma filmas knyga žodis`,
+	Dash:        true,
+	SpeechNouns: `pareiškime pranešime interviu kalboje laiške ataskaitoje įraše konferencijoje`,
+	Accuse:      `apkaltino kaltina kaltino apkaltina pasmerkė smerkia smerkė`,
+	Deny:        `paneigė neigia neigė atmetė atmeta`,
+	Respond:     `atsakė atsako sureagavo atkirto`,
+	Quoting:     `cituoja citavo pacitavo`,
+	Persons: `atstovas atstovė ministras ministrė ministrai ministerija premjeras premjerė prezidentas prezidentė kancleris
+		kanclerė sekretorius sekretorė ambasadorius ambasadorė ambasada konsulatas pasiuntinys vyriausybė agentūra
+		departamentas tarnyba policija kariuomenė armija generolas pulkininkas direktorius direktorė vadovas vadovė
+		pirmininkas pirmininkė pareigūnas pareigūnė pareigūnai komisaras komisija taryba komitetas seimas parlamentas
+		teismas teisėjas teisėja prokuroras prokurorė prokuratūra advokatas advokatė analitikas analitikė ekspertas
+		ekspertė ekspertai tyrėjas tyrėja tyrėjai bendrovė įmonė grupė grupuotė organizacija partija lyderis lyderė
+		meras merė gubernatorius senatorius karalius profesorius profesorė liudytojas šaltinis šaltiniai valdžia
+		diplomatas diplomatė`,
+	Media:   `laikraštis dienraštis kanalas portalas žurnalas`,
+	Hearers: `agentūrai laikraščiui dienraščiui žurnalistams kanalui portalui`,
+	Named: `programa programos programą operacija kampanija grupė grupuotė projektas laikraštis partija bendrovė įmonė
+		laivas planas iniciatyva šūkis programinė virusas agentūra agentūrai organizacija platforma pratybos daina`,
+	Place:        `į iš su prie dėl po per nuo iki prieš tarp už apie`,
+	Conjunctions: `ir bet o arba tačiau`,
+	That:         `kad jog ar`,
+	Relatives:    `kuris kuri kurie kurios`,
+	Adverbs: `vėliau paskui vakar šiandien rytoj taip pat anksčiau tada dar vėl pirmadienį antradienį trečiadienį
+		ketvirtadienį penktadienį šeštadienį sekmadienį po_to`,
+	Oblique:  `ą ę į ų ui iui ei ai oje ėje uje yje ams oms ėms ais omis imi umi`,
+	HeadLast: true,
 
 	Negations: `ne nėra nebuvo nie* be nei`,
 	Opposites: `ne`,

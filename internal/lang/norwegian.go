@@ -7,10 +7,12 @@ var norwegian = Language{
 	Also: "nb nn",
 
 	Cues: `sier seier sa sagt skriver skrev skrevet forteller fortel fortalte forklarer forklarte mener mente hevder
-		hevdet legger la svarer svarte spør spurte konstaterer konstaterte understreker understreket påpeker
-		advarer advarte bekrefter bekreftet avviser avviste benekter opplyser opplyste uttaler uttalte kaller
-		kalte synes tror undrer ropte hvisket utbrøt fortsetter fortsatte kommenterer kommenterte melder meldte
-		lover lovet fordømmer fordømte uttrykte`,
+		hevdet legger la svarer svarte spør spurte konstaterer konstaterte understreker understreket påpeker advarer
+		advarte bekrefter bekreftet avviser avviste benekter opplyser opplyste uttaler uttalte kaller kalte synes tror
+		undrer ropte hvisket utbrøt fortsetter fortsatte kommenterer kommenterte melder meldte lover lovet fordømmer
+		fordømte uttrykte anklaget anklager understrekte påpekte tilbakeviste tilbakeviser dementerte dementerer
+		fastslår fastslo bemerker bemerket fremholder fremholdt framhever anfører anførte meddelte meddeler beskyldte
+		beskylder`,
 	Postcues:     `ifølge`,
 	Prepositions: `ifølge; i følge; etter`,
 	Auxiliaries:  `har hadde`,
@@ -22,6 +24,30 @@ var norwegian = Language{
 	Naming:        `kalt kalles såkalt såkalte boken filmen ordet navnet begrepet`,
 	Abbreviations: `dr prof s.k f.eks bl.a osv nr st ca`,
 	Dash:          true,
+	SpeechNouns:   `uttalelse pressemelding intervju tale brev rapport pressekonferanse tweet melding erklæring innlegg`,
+	Accuse:        `anklaget anklager anklagde anklaga beskyldte beskylder beskyldt fordømte fordømmer fordømt klandret`,
+	Deny: `benektet benekter dementerte dementerer avviste avviser avvist tilbakeviste tilbakeviser nektet nekter
+		bestrider bestred`,
+	Respond: `svarte svarer svart repliserte kontret replikerte`,
+	Quoting: `siterte siterer sitert`,
+	Persons: `talsperson talspersonen talsmann talsmannen talskvinne talskvinnen minister ministeren statsråd statsråden
+		statsminister statsministeren utenriksminister utenriksministeren departementet departement
+		utenriksdepartementet president presidenten kansler ambassadør ambassadøren ambassade ambassaden utsending
+		regjering regjeringen myndighet myndigheten myndighetene politiet politi hær hæren forsvaret general generalen
+		oberst sjef sjefen direktør direktøren leder lederen embetsmann kommissær kommisjonen rådet stortinget
+		domstolen dommer aktor advokat advokaten analytiker ekspert eksperten eksperter forsker forskeren selskap
+		selskapet firma firmaet bedriften gruppe gruppen organisasjon organisasjonen parti partiet borgermester
+		ordfører ordføreren guvernør professor vitne kilde kilder representant diplomat`,
+	Media:   `nyhetsbyrået nyhetsbyrå avisen avis kanalen byrået dagbladet`,
+	Hearers: `journalister medier pressen reportere`,
+	Named: `programmet operasjonen kampanjen gruppen gruppa prosjektet avisen partiet firmaet skipet planen initiativet
+		slagordet byrået programvaren viruset verktøyet hackergruppen organisasjonen plattformen øvelsen selskapet`,
+	Genitive:     `for av fra`,
+	Place:        `i på til ved med mot etter under om over hos overfor gjennom siden mellom før`,
+	Conjunctions: `og men eller samt`,
+	That:         `at om`,
+	Relatives:    `som hvis hvilket`,
+	Adverbs:      `senere etterpå siden deretter i_går i_dag også tidligere dessuten nå da videre igjen så`,
 
 	Negations: `ikke ikkje ingen inga intet ingenting aldri uten utan verken`,
 	Negators:  `ikke`,

@@ -7,12 +7,18 @@ var polish = Language{
 
 	Cues: `powiedział powiedziała powiedzieli mówi mówił mówiła mówią stwierdził stwierdziła stwierdza dodał dodała
 		dodaje podkreślił podkreśliła podkreśla oświadczył oświadczyła oświadcza napisał napisała pisze piszą
-		zaznaczył zaznaczyła zaznacza poinformował poinformowała poinformowali informuje wyjaśnił wyjaśniła
-		wyjaśnia zapewnił zapewniła zapewnia odpowiedział odpowiedziała odpowiada odparł odparła zapytał zapytała
-		pyta spytał ocenił oceniła ocenia uważa tłumaczy tłumaczył przyznał przyznała przyznaje zaprzeczył
-		zaprzecza potwierdził potwierdza ostrzegł ostrzega ogłosił ogłosiła przekazał przekazała przekazali
-		skomentował komentuje zauważył zauważa krzyknął szepnął zawołał mruknął relacjonuje opowiada wspomina
-		przypomniał apeluje apelował potępił potępia nazwał nazwała czytamy`,
+		zaznaczył zaznaczyła zaznacza poinformował poinformowała poinformowali informuje wyjaśnił wyjaśniła wyjaśnia
+		zapewnił zapewniła zapewnia odpowiedział odpowiedziała odpowiada odparł odparła zapytał zapytała pyta spytał
+		ocenił oceniła ocenia uważa tłumaczy tłumaczył przyznał przyznała przyznaje zaprzeczył zaprzecza potwierdził
+		potwierdza ostrzegł ostrzega ogłosił ogłosiła przekazał przekazała przekazali skomentował komentuje zauważył
+		zauważa krzyknął szepnął zawołał mruknął relacjonuje opowiada wspomina przypomniał apeluje apelował potępił
+		potępia nazwał nazwała czytamy oświadczyło oświadczyli powiedziało dodało dodali stwierdziło stwierdzili
+		podkreśliło podkreślili poinformowało zaznaczyło zaznaczyli wyjaśniło wyjaśnili zapewniło zapewnili przekazało
+		napisało ogłosiło ogłosili odpowiedziało odpowiedzieli przyznało zaprzeczyło zaprzeczyła zaprzeczyli
+		potwierdziło potwierdziła potwierdzili ostrzegło ostrzegła ostrzegli skomentowała zauważyła odparło uznał
+		uznała uznało uznali oskarżył oskarżyła oskarżyło oskarżyli oskarża poinformowały oświadczyły powiedziały
+		dodały stwierdziły zapowiedział zapowiedziała zapowiada podał podała podało podali podaje wskazał wskazała
+		wskazuje zwrócił zwróciła`,
 	Prepositions: `według; zdaniem; jak podaje; słowami`,
 	Pronouns:     `on ona oni one ono ja my`,
 	Function: `i w na z się nie do że to jest o jak po od za przez dla co ale by był była są tym tego który która które
@@ -21,6 +27,36 @@ var polish = Language{
 	Naming:        `zwany zwana zwane tzw nazwany nazwana nazywany określany znany znana nazwą tytuł film książka słowo`,
 	Abbreviations: `p dr prof mgr inż gen płk ul nr tzw m.in np itd itp św godz r`,
 	Dash:          true,
+	SpeechNouns: `oświadczeniu oświadczenie komunikacie komunikat wywiadzie wywiad przemówieniu liście raporcie wpisie
+		konferencji`,
+	Accuse: `oskarżył oskarżyła oskarżyło oskarżyli oskarżyły oskarża oskarżają obwinił obwiniła obwiniło obwinili obwinia
+		potępił potępiła potępiło potępili potępia zarzucił zarzuciła zarzuca`,
+	Deny: `zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała zdementowało
+		odrzucił odrzuciła odrzuciło odrzucili odrzuca`,
+	Respond: `odpowiedział odpowiedziała odpowiedziało odpowiedzieli odpowiada odparł odparła odparło zareagował zareagowała
+		zareagowało`,
+	Quoting: `cytuje cytował cytowała cytuje_agencja zacytował zacytowała`,
+	Persons: `rzecznik rzeczniczka rzecznicy minister ministra ministerka ministrowie ministerstwo premier premierka
+		prezydent prezydentka kanclerz sekretarz ambasador ambasadorka ambasada konsulat wysłannik rząd agencja
+		departament urząd biuro służba policja wojsko armia generał pułkownik dyrektor dyrektorka szef szefowa
+		przewodniczący przewodnicząca urzędnik urzędniczka urzędnicy komisarz komisja rada komitet parlament sejm sąd
+		sędzia prokurator prokuratura adwokat prawnik analityk analityczka ekspert ekspertka eksperci badacz badaczka
+		badacze firma spółka grupa organizacja partia lider liderka przywódca burmistrz prezes gubernator senator
+		poseł posłanka król profesor świadek źródło źródła władze przedstawiciel przedstawicielka dyplomata dyplomatka
+		resort wiceminister wiceministra msz mon`,
+	Media:   `dziennik gazeta portal telewizja stacja tygodnik`,
+	Hearers: `agencji gazecie dziennikowi portalowi dziennikarzom reporterom telewizji mediom stacji prasie`,
+	Named: `program programu programem operacja operacji operację kampania kampanii grupa grupy grupę projekt projektu
+		gazeta dziennik dziennika partia partii firma firmy spółka statek plan inicjatywa hasło oprogramowanie wirus
+		agencja agencji organizacja organizacji platforma ćwiczenia piosenka`,
+	Place:        `w na z ze do od po przy dla u pod nad między podczas przed przez wobec wśród o za ku przeciw`,
+	Conjunctions: `i a ale oraz lub`,
+	That:         `że iż czy aby`,
+	Relatives:    `który która które którzy którego której`,
+	Adverbs: `później potem wczoraj dziś dzisiaj jutro także też również następnie wcześniej ponadto dalej wtedy teraz zaś
+		jednak natomiast ponownie niedawno poniedziałek wtorek środę czwartek piątek sobotę niedzielę`,
+	Oblique: `ę ą owi em iem ami ach om ego emu ej`,
+	Finite:  `ł ła ło li ły`,
 
 	Negations:      `nie bez nikt nikogo nic nigdy żad* ani brak`,
 	PlainNegations: `nie nikt nikogo nic nigdy żad*`,

@@ -7,12 +7,14 @@ var portuguese = Language{
 
 	Cues: `disse diz dizem disseram dito dizia afirmou afirma afirmam afirmaram afirmado explicou explica explicaram
 		declarou declara declararam declarado acrescentou acrescenta escreveu escreve escrito respondeu responde
-		perguntou pergunta garantiu garante assegurou assegura sublinhou sublinha destacou destaca ressaltou
-		ressalta anunciou anuncia alertou alerta avisou avisa denunciou denuncia condenou condena referiu refere
-		salientou salienta lembrou lembra admitiu admite negou nega confirmou confirma insistiu insiste comentou
-		comenta contou conta concluiu conclui reiterou reitera criticou critica considerou considera defendeu
-		defende avaliou avalia completou exclamou gritou murmurou sussurrou retrucou replicou continuou prometeu
-		lamentou frisou observou apontou adiantou indicou indica relatou`,
+		perguntou pergunta garantiu garante assegurou assegura sublinhou sublinha destacou destaca ressaltou ressalta
+		anunciou anuncia alertou alerta avisou avisa denunciou denuncia condenou condena referiu refere salientou
+		salienta lembrou lembra admitiu admite negou nega confirmou confirma insistiu insiste comentou comenta contou
+		conta concluiu conclui reiterou reitera criticou critica considerou considera defendeu defende avaliou avalia
+		completou exclamou gritou murmurou sussurrou retrucou replicou continuou prometeu lamentou frisou observou
+		apontou adiantou indicou indica relatou acusou acusa acusaram afirmavam informou informa informaram assinalou
+		assinala realçou realça vincou vinca ponderou pondera esclareceu esclarece frisa reforçou reforça rebateu
+		rebate anunciaram`,
 	Prepositions: `segundo; de acordo com; conforme; nas palavras de; na opinião de`,
 	Auxiliaries:  `tem têm tinha tinham havia`,
 	Pronouns:     `ele ela eles elas eu nós você quem`,
@@ -24,6 +26,35 @@ var portuguese = Language{
 		apelidado apelidada palavra termo expressão filme livro suposto suposta`,
 	Abbreviations: `sr sra dr dra prof profa d eng exmo etc pág nº v.ex`,
 	Dash:          true,
+	SpeechNouns:   `comunicado declaração entrevista discurso carta relatório conferência tuíte mensagem nota`,
+	Accuse: `acusou acusa acusaram acusado acusam acusava culpou culpa culparam condenou condena condenaram denunciou
+		denuncia denunciaram atribuiu atribui atribuíram responsabilizou responsabiliza`,
+	Deny: `negou nega negaram negado negam desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou refuta
+		recusou recusa`,
+	Respond: `respondeu responde responderam respondido replicou replica retrucou retruca rebateu rebate reagiu reage
+		contestou`,
+	Quoting: `citou cita citaram citado citando citam`,
+	Persons: `porta-voz porta-vozes ministro ministra ministros ministério presidente presidenta primeiro-ministro
+		primeira-ministra chanceler secretário secretária embaixador embaixadora embaixada consulado governo agência
+		departamento gabinete serviço polícia exército general coronel diretor diretora director directora chefe
+		responsável funcionário funcionária autoridade autoridades comissário comissária comissão conselho comité
+		comitê parlamento tribunal juiz juíza procurador procuradora procuradoria advogado advogada analista analistas
+		especialista especialistas perito pesquisador pesquisadora investigador investigadora empresa companhia grupo
+		organização partido líder prefeito prefeita governador governadora senador senadora deputado deputada rei
+		rainha professor professora testemunha fonte fontes equipa equipe união representante diplomata oposição
+		enviado enviada delegação`,
+	Media:   `agência jornal diário emissora revista portal rádio canal semanário`,
+	Hearers: `jornalistas repórteres imprensa deputados`,
+	Named: `programa operação campanha grupo projeto projecto agência jornal revista partido empresa navio plano
+		iniciativa lema software ferramenta vírus nome alcunha apelido plataforma exercício canção`,
+	Genitive:     `de do da dos das para`,
+	Place:        `a à ao aos às em no na nos nas com por pelo pela sobre desde até contra após ante sob entre durante perante`,
+	Conjunctions: `e mas ou porém`,
+	That:         `que se`,
+	Relatives:    `quem qual quais cujo cuja`,
+	Adverbs: `depois ontem hoje amanhã também ainda antes então já mais_tarde posteriormente recentemente além_disso
+		igualmente finalmente agora`,
+	Finite: `ou aram eram iram`,
 
 	Negations: `não nunca jamais nada ninguém nenhum* nem sem tampouco`,
 	Opposites: `in im i des`,

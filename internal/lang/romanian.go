@@ -5,11 +5,13 @@ func init() { add(&romanian) }
 var romanian = Language{
 	Tag: "ro",
 
-	Cues: `spus spune spunea zis zice declarat declară afirmat afirmă susținut susține explicat explică adăugat
-		adaugă scris scrie precizat precizează anunțat anunță răspuns răspunde întrebat întreabă avertizat
-		avertizează subliniat subliniază transmis transmite menționat menționează comentat comentează recunoscut
-		recunoaște negat neagă confirmat confirmă condamnat condamnă acuzat acuză concluzionat replicat exclamat
-		strigat șoptit`,
+	Cues: `spus spune spunea zis zice declarat declară afirmat afirmă susținut susține explicat explică adăugat adaugă
+		scris scrie precizat precizează anunțat anunță răspuns răspunde întrebat întreabă avertizat avertizează
+		subliniat subliniază transmis transmite menționat menționează comentat comentează recunoscut recunoaște negat
+		neagă confirmat confirmă condamnat condamnă acuzat acuză concluzionat replicat exclamat strigat șoptit atras
+		atrage arătat arată notat notează reiterat reiterează conchis conchide replică respins respinge dezmințit
+		dezminte informat informează avertizând adăugând susținând afirmând declarând subliniind indicat indică
+		comunicat comunică criticat critică`,
 	Prepositions: `potrivit; conform; după cum spune`,
 	Auxiliaries:  `a au avea aveau`,
 	Pronouns:     `el ea ei ele eu noi acesta aceasta`,
@@ -20,6 +22,32 @@ var romanian = Language{
 		cunoscută`,
 	Abbreviations: `dl dna dr prof nr str etc pag`,
 	Dash:          true,
+	SpeechNouns:   `comunicat declarație interviu discurs scrisoare raport conferință mesaj postare`,
+	Accuse:        `acuzat acuză acuza acuzând condamnat condamnă denunțat denunță învinuit învinuiește blamat atribuit atribuie`,
+	Deny:          `negat neagă dezmințit dezminte respins respinge infirmat infirmă contestat contestă`,
+	Respond:       `răspuns răspunde replicat replică reacționat reacționează`,
+	Quoting:       `citat citează citată citând`,
+	Persons: `purtător purtătoare purtătorul purtătoarea ministru ministra ministrul miniștrii ministerul minister premier
+		premierul președinte președintele președinta cancelar cancelarul secretar secretarul ambasador ambasadorul
+		ambasada ambasadă consulatul trimisul guvernul agenția departamentul biroul serviciul poliția armata general
+		generalul colonel colonelul director directorul directoarea șef șeful șefa oficial oficialul oficialii
+		oficiali comisar comisarul comisia consiliul comitetul parlamentul tribunalul judecător judecătorul procuror
+		procurorul procuratura parchetul avocat avocatul analist analistul expert expertul experți experții cercetător
+		cercetătorul cercetătoarea compania firma grupul gruparea organizația partidul lider liderul primar primarul
+		guvernator senator senatorul deputat deputatul rege regele profesor profesorul martor sursă surse autoritățile
+		reprezentant reprezentantul diplomat diplomatul`,
+	Media:   `agenția ziarul cotidianul postul revista`,
+	Hearers: `agenției ziarului jurnaliștilor reporterilor presei postului`,
+	Named: `programul program operațiunea operațiune campania grupul gruparea grup proiectul ziarul partidul firma
+		compania nava planul inițiativa sloganul softul virusul agenția agenției organizația platforma exercițiul
+		cântecul postul`,
+	Genitive:     `de al ale ai a`,
+	Place:        `la în din pe cu prin după înainte împotriva pentru către între despre spre de_la asupra contra`,
+	Conjunctions: `și dar sau iar`,
+	That:         `că să dacă`,
+	Relatives:    `care`,
+	Adverbs: `ulterior apoi ieri azi astăzi mâine și_de_asemenea de_asemenea anterior mai_târziu luni marți miercuri joi
+		vineri sâmbătă duminică totodată însă acum din_nou`,
 
 	Negations: `nu n niciodată nimic nimeni fără nici niciun*`,
 	Opposites: `ne in im`,

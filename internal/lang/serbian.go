@@ -7,16 +7,21 @@ var serbian = Language{
 	Tag:  "sr",
 	Also: "bs hr cnr",
 
-	Cues: `рекао рекла рекли каже кажу изјавио изјавила изјавили изјављује навео навела навели наводи додао додала
-		додаје истакао истакла истиче нагласио нагласила наглашава написао написала пише објаснио објаснила
-		саопштио саопштила саопштили одговорио одговорила упитао питао тврди тврдио тврдила упозорио упозорила
-		потврдио потврдила демантовао демантовала признао признала коментарисао осудио осудила оценио оценила
-		назвао назвала rekao rekla rekli kaže kažu izjavio izjavila izjavili izjavljuje naveo navela naveli
-		navodi dodao dodala dodaje istakao istaknuo istakla istaknula ističe naglasio naglasila naglašava napisao
-		napisala piše objasnio objasnila saopštio saopštila saopštili priopćio priopćila priopćili odgovorio
-		odgovorila upitao pitao tvrdi tvrdio tvrdila upozorio upozorila potvrdio potvrdila demantirao demantovao
-		priznao priznala komentirao komentirala osudio osudila ocijenio ocijenila ocenio nazvao nazvala poručio
-		poručila`,
+	Cues: `рекао рекла рекли каже кажу изјавио изјавила изјавили изјављује навео навела навели наводи додао додала додаје
+		истакао истакла истиче нагласио нагласила наглашава написао написала пише објаснио објаснила саопштио
+		саопштила саопштили одговорио одговорила упитао питао тврди тврдио тврдила упозорио упозорила потврдио
+		потврдила демантовао демантовала признао признала коментарисао осудио осудила оценио оценила назвао назвала
+		rekao rekla rekli kaže kažu izjavio izjavila izjavili izjavljuje naveo navela naveli navodi dodao dodala
+		dodaje istakao istaknuo istakla istaknula ističe naglasio naglasila naglašava napisao napisala piše objasnio
+		objasnila saopštio saopštila saopštili priopćio priopćila priopćili odgovorio odgovorila upitao pitao tvrdi
+		tvrdio tvrdila upozorio upozorila potvrdio potvrdila demantirao demantovao priznao priznala komentirao
+		komentirala osudio osudila ocijenio ocijenila ocenio nazvao nazvala poručio poručila саопштило саопштиле рекло
+		изјавило изјавиле навело додали додало истакли истакло нагласили нагласило објаснили одговорили упозорило
+		упозорили потврдило потврдили демантовало демантовали признало признали осудили осудило оптужио оптужила
+		оптужило оптужили оптужује поручио поручила поручило поручили казао казала казали saopštilo reklo izjavilo
+		navelo dodali dodalo istakli naglasili objasnili odgovorili upozorilo upozorili potvrdilo potvrdili
+		demantovali priznali osudili optužio optužila optužilo optužili optužuje poručili kazao kazala kazali
+		priopćilo`,
 	Prepositions: `према; према речима; по речима; prema; prema riječima; prema rečima; po riječima; po rečima`,
 	Auxiliaries:  `је су je su`,
 	Pronouns:     `он она они ја ми on ona oni ja mi`,
@@ -27,6 +32,45 @@ var serbian = Language{
 	Naming: `такозвани такозвана звани звана под именом познат позната филм књига реч takozvani takozvana tzv zvani
 		zvana imenom poznat poznata film knjiga riječ reč`,
 	Dash: true,
+	SpeechNouns: `саопштењу интервјуу говору писму извештају изјави saopštenju priopćenju intervjuu govoru pismu izvješću
+		izveštaju izjavi`,
+	Accuse: `оптужио оптужила оптужило оптужили оптужује осудио осудила осудило осудили осуђује окривио окривила optužio
+		optužila optužilo optužili optužuje osudio osudila osudilo osudili osuđuje okrivio okrivila`,
+	Deny: `демантовао демантовала демантовало демантовали негирао негирала негирали пориче порекао порекла одбацио
+		одбацила одбацили demantovao demantovala demantovali demantirao demantirala negirao negirala negirali poriče
+		odbacio odbacila odbacili`,
+	Respond: `одговорио одговорила одговорило одговорили одговара реаговао реаговала odgovorio odgovorila odgovorilo
+		odgovorili odgovara reagovao reagirao`,
+	Quoting: `цитира цитирао цитирала цитирају citira citirao citirala`,
+	Persons: `портпарол портпаролка министар министарка министри министарство премијер премијерка председник председница
+		канцелар секретар амбасадор амбасадорка амбасада конзулат изасланик влада агенција одељење служба полиција
+		војска генерал пуковник директор директорка шеф шефица начелник функционер званичник званичница комесар
+		комисија савет комитет парламент скупштина суд судија тужилац тужилаштво адвокат аналитичар експерт експерти
+		стручњак истраживач компанија фирма група организација странка лидер вођа градоначелник гувернер сенатор
+		посланик краљ професор сведок извор извори власти представник представница дипломата portparol portparolka
+		glasnogovornik glasnogovornica ministar ministarka ministri ministarstvo premijer premijerka predsednik
+		predsjednik predsednica predsjednica kancelar sekretar ambasador veleposlanik veleposlanica ambasada
+		veleposlanstvo izaslanik vlada agencija služba policija vojska general pukovnik direktor direktorka ravnatelj
+		šef načelnik funkcioner zvaničnik dužnosnik komesar povjerenik komisija povjerenstvo savet vijeće parlament
+		sabor sud sudija sudac tužilac tužitelj advokat odvjetnik analitičar ekspert stručnjak istraživač kompanija
+		tvrtka firma grupa skupina organizacija stranka lider gradonačelnik guverner poslanik zastupnik profesor
+		svedok svjedok izvor izvori vlasti predstavnik predstavnica diplomat`,
+	Media:   `лист новине дневник портал телевизија list novine dnevnik portal televizija`,
+	Hearers: `агенцији листу новинарима порталу телевизији медијима agenciji listu novinarima portalu televiziji medijima`,
+	Named: `програм програма операција операцију кампања група групу пројекат лист странка фирма компанија брод план
+		иницијатива слоган софтвер вирус агенција агенцији организација платформа вежба песма program programa
+		operacija operaciju kampanja grupa grupu skupina projekt projekat stranka firma kompanija tvrtka brod plan
+		inicijativa slogan softver virus agencija agenciji organizacija platforma vježba pjesma`,
+	Place: `у на с са од до по при за под над између пред после против код ка уочи након u na s sa od do po pri za pod nad
+		između pred posle poslije protiv kod prema nakon`,
+	Conjunctions: `и а али или i a ali ili te`,
+	That:         `да да_ли како da kako`,
+	Relatives:    `који која које чији koji koja koje čiji`,
+	Adverbs: `касније потом јуче данас сутра такође затим раније поново још већ тада ипак понедељак уторак среду четвртак
+		петак суботу недељу kasnije potom jučer juče danas sutra također takođe zatim ranije ponovo još već tada
+		ponedjeljak ponedeljak utorak srijedu sredu četvrtak petak subotu nedjelju nedelju`,
+	Oblique: `у ом ем ју ама има ог ома u om em ju ama ima og`,
+	Finite:  `ао ла ло ли ала али ao la lo li`,
 
 	Negations: `не није нису нисам нисмо никад* нико ништа без нема* ni ne nije nisu nisam nismo nikad* nitko niko ništa
 		bez nema*`,

@@ -5,12 +5,15 @@ func init() { add(&slovak) }
 var slovak = Language{
 	Tag: "sk",
 
-	Cues: `povedal povedala povedali hovorí hovoria uviedol uviedla uviedli uvádza dodal dodala dodáva vyhlásil
-		vyhlásila vyhlasuje napísal napísala píše vysvetlil vysvetlila vysvetľuje zdôraznil zdôraznila zdôrazňuje
-		oznámil oznámila oznámili oznamuje odpovedal odpovedala odpovedá opýtal opýtala pýta tvrdí tvrdil tvrdila
-		poznamenal poznamenala upozornil upozornila varoval varovala varuje potvrdil potvrdila potvrdzuje poprel
-		poprela priznal priznala pripustil skonštatoval konštatoval okomentoval odkázal odkázala odsúdil odsúdila
-		označil označila nazval nazvala`,
+	Cues: `povedal povedala povedali hovorí hovoria uviedol uviedla uviedli uvádza dodal dodala dodáva vyhlásil vyhlásila
+		vyhlasuje napísal napísala píše vysvetlil vysvetlila vysvetľuje zdôraznil zdôraznila zdôrazňuje oznámil
+		oznámila oznámili oznamuje odpovedal odpovedala odpovedá opýtal opýtala pýta tvrdí tvrdil tvrdila poznamenal
+		poznamenala upozornil upozornila varoval varovala varuje potvrdil potvrdila potvrdzuje poprel poprela priznal
+		priznala pripustil skonštatoval konštatoval okomentoval odkázal odkázala odsúdil odsúdila označil označila
+		nazval nazvala uviedlo povedalo oznámilo vyhlásilo vyhlásili dodalo dodali zdôraznilo zdôraznili vysvetlilo
+		vysvetlili potvrdilo potvrdili poprelo popreli odpovedalo odpovedali upozornilo varovalo konštatovala
+		konštatovalo komentoval komentovala doplnil doplnila doplnilo napísali napísalo obvinil obvinila obvinilo
+		obvinili obviňuje informoval informovala informovalo vyjadril vyjadrila tvrdili spresnil spresnila odsúdilo`,
 	Prepositions: `podľa; slovami`,
 	Pronouns:     `on ona oni ony ja my`,
 	Function: `a v na sa je že to s z do o k i vo pre za by ale ako po od ktorý ktorá ktoré sú bol bola bolo pri však
@@ -20,6 +23,31 @@ var slovak = Language{
 		film kniha slovo`,
 	Abbreviations: `dr prof ing mgr tzv napr atď tj č sv ul p`,
 	Dash:          true,
+	SpeechNouns:   `vyhlásení rozhovore prejave liste správe príspevku komuniké`,
+	Accuse:        `obvinil obvinila obvinilo obvinili obviňuje odsúdil odsúdila odsúdilo odsúdili vinil vinila viní`,
+	Deny: `poprel poprela poprelo popreli popiera odmietol odmietla odmietlo odmietli odmieta vyvrátil vyvrátila
+		dementoval dementovala`,
+	Respond: `odpovedal odpovedala odpovedalo odpovedali odpovedá reagoval reagovala reagovalo reaguje`,
+	Quoting: `citoval citovala citovalo citovali cituje`,
+	Persons: `hovorca hovorkyňa minister ministerka ministri ministerstvo premiér premiérka prezident prezidentka kancelár
+		kancelárka tajomník tajomníčka veľvyslanec veľvyslankyňa veľvyslanectvo ambasáda konzulát vyslanec vláda
+		agentúra úrad odbor kancelária služba polícia armáda generál plukovník riaditeľ riaditeľka šéf šéfka predseda
+		predsedníčka úradník úradníčka predstaviteľ predstaviteľka komisár komisia rada výbor parlament súd sudca
+		sudkyňa prokurátor advokát advokátka analytik analytička expert expertka experti odborník výskumník firma
+		spoločnosť skupina organizácia strana líder primátor starosta guvernér senátor poslanec poslankyňa kráľ
+		profesor profesorka svedok zdroj zdroje orgány diplomat diplomatka zástupca zástupkyňa rezort`,
+	Media:   `denník noviny server televízia týždenník portál`,
+	Hearers: `agentúre denníku novinárom serveru televízii reportérom médiám stanici`,
+	Named: `program programu operácia operáciu kampaň skupina skupinu skupiny projekt noviny strana firma spoločnosť loď
+		plán iniciatíva heslo softvér vírus agentúra agentúre organizácia platforma cvičenie pieseň denník`,
+	Place:        `v vo na z zo do od po pri pre u pod nad medzi počas pred s so k ku o za voči proti`,
+	Conjunctions: `a ale alebo i aj`,
+	That:         `že či aby`,
+	Relatives:    `ktorý ktorá ktoré ktorí`,
+	Adverbs: `neskôr potom včera dnes zajtra tiež takisto predtým ďalej však teraz znova ešte už následne pondelok utorok
+		stredu štvrtok piatok sobotu nedeľu`,
+	Oblique: `u ovi om ém ého ému ami ách ám ou`,
+	Finite:  `l la lo li ly`,
 
 	Negations: `nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani`,
 	Opposites: `ne`,

@@ -5,18 +5,42 @@ func init() { add(&slovenian) }
 var slovenian = Language{
 	Tag: "sl",
 
-	Cues: `rekel rekla rekli pravi pravijo dejal dejala dejali povedal povedala povedali izjavil izjavila izjavili
-		dodal dodala dodaja poudaril poudarila poudarja zapisal zapisala zapisali piše pojasnil pojasnila
-		pojasnjuje sporočil sporočila sporočili odgovoril odgovorila vprašal vprašala trdi trdil trdila opozoril
-		opozorila opozarja potrdil potrdila zanikal zanikala priznal priznala menil menila meni komentiral
-		komentirala obsodil obsodila označil označila napovedal`,
+	Cues: `rekel rekla rekli pravi pravijo dejal dejala dejali povedal povedala povedali izjavil izjavila izjavili dodal
+		dodala dodaja poudaril poudarila poudarja zapisal zapisala zapisali piše pojasnil pojasnila pojasnjuje
+		sporočil sporočila sporočili odgovoril odgovorila vprašal vprašala trdi trdil trdila opozoril opozorila
+		opozarja potrdil potrdila zanikal zanikala priznal priznala menil menila meni komentiral komentirala obsodil
+		obsodila označil označila napovedal dejalo povedalo izjavilo dodali dodalo poudarili poudarilo zapisalo
+		sporočilo odgovorili vprašali trdili opozorili opozorilo potrdili potrdilo zanikali zanikalo priznali obtožil
+		obtožila obtožilo obtožili obsodili navedel navedla navedli ocenil ocenila`,
 	Prepositions: `po besedah; po mnenju; po navedbah; glede na`,
 	Auxiliaries:  `je so`,
 	Pronouns:     `on ona oni jaz mi`,
 	Function: `in v na se je da so za ki z s po iz tudi ne kot bi bo ali pa od do pri pred med ob če ter ker še že le
 		včeraj danes ponedeljek torek sredo četrtek petek soboto nedeljo to ta`,
-	Naming: `tako imenovani imenovan imenovana imenovano imenom znan znana film knjiga beseda`,
-	Dash:   true,
+	Naming:      `tako imenovani imenovan imenovana imenovano imenom znan znana film knjiga beseda`,
+	Dash:        true,
+	SpeechNouns: `izjavi sporočilu intervjuju govoru pismu poročilu objavi`,
+	Accuse:      `obtožil obtožila obtožilo obtožili obtožuje obsodil obsodila obsodilo obsodili okrivil okrivila`,
+	Deny:        `zanikal zanikala zanikalo zanikali zanika zavrnil zavrnila zavrnilo zavrnili zavrača`,
+	Respond:     `odgovoril odgovorila odgovorilo odgovorili odgovarja odvrnil odvrnila odzval odzvala`,
+	Quoting:     `citira citiral citirala citirali`,
+	Persons: `tiskovni predstavnik predstavnica govorec govorka minister ministrica ministrstvo premier premierka predsednik
+		predsednica kancler sekretar veleposlanik veleposlanica veleposlaništvo odposlanec vlada agencija urad služba
+		policija vojska general polkovnik direktor direktorica vodja šef uradnik komisar komisija svet odbor parlament
+		sodišče sodnik tožilec tožilstvo odvetnik analitik strokovnjak raziskovalec podjetje družba skupina
+		organizacija stranka župan guverner poslanec kralj profesor priča vir viri oblasti diplomat`,
+	Media:   `časnik časopis dnevnik portal televizija`,
+	Hearers: `agenciji časniku novinarjem portalu televiziji medijem`,
+	Named: `program operacija kampanja skupina projekt časnik stranka podjetje ladja načrt pobuda geslo virus agencija
+		organizacija platforma`,
+	Place:        `v na s z od do po pri za pod nad med pred proti ob k h zaradi`,
+	Conjunctions: `in ter a ali pa`,
+	That:         `da če ali`,
+	Relatives:    `ki katera kateri katero čigar`,
+	Adverbs: `pozneje kasneje nato včeraj danes jutri tudi prej znova še že takrat ponedeljek torek sredo četrtek petek
+		soboto nedeljo`,
+	Oblique: `o u om em ju ama ega emu`,
+	Finite:  `l la lo li`,
 
 	Negations: `ne ni niso nisem nismo nikoli nihče nič brez nima* noben*`,
 	Opposites: `ne`,

@@ -7,14 +7,15 @@ var spanish = Language{
 
 	Cues: `dijo dice dicen dijeron dicho decía afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran
 		aseguraron asegurado explicó explica explicaron explicado señaló señala señalaron señalado indicó indica
-		indicaron indicado declaró declara declararon declarado manifestó manifiesta manifestado añadió añade
-		agregó agrega sostuvo sostiene respondió responde respondido contestó contesta preguntó pregunta escribió
-		escribe escrito anunció anuncia anunciado advirtió advierte advertido denunció denuncia denunciado
-		condenó condena condenado destacó destaca subrayó subraya recordó recuerda reconoció reconoce negó niega
-		admitió admite insistió insiste apuntó apunta comentó comenta relató relata expresó expresa exclamó gritó
-		murmuró susurró replicó repuso exigió pidió pide criticó critica calificó califica consideró considera
-		opinó opina concluyó concluye lamentó lamenta confirmó confirma prometió tuiteó reiteró precisó
-		puntualizó matizó zanjó espetó`,
+		indicaron indicado declaró declara declararon declarado manifestó manifiesta manifestado añadió añade agregó
+		agrega sostuvo sostiene respondió responde respondido contestó contesta preguntó pregunta escribió escribe
+		escrito anunció anuncia anunciado advirtió advierte advertido denunció denuncia denunciado condenó condena
+		condenado destacó destaca subrayó subraya recordó recuerda reconoció reconoce negó niega admitió admite
+		insistió insiste apuntó apunta comentó comenta relató relata expresó expresa exclamó gritó murmuró susurró
+		replicó repuso exigió pidió pide criticó critica calificó califica consideró considera opinó opina concluyó
+		concluye lamentó lamenta confirmó confirma prometió tuiteó reiteró precisó puntualizó matizó zanjó espetó
+		acusó acusa acusaron aseveró asevera detalló detalla alertó alerta remarcó remarca recalcó recalca deploró
+		dijimos proclamó proclama explicaban decían agregaron añadieron respondieron confirmaron negaron`,
 	Prepositions: `según; de acuerdo con; a juicio de; en palabras de; conforme a`,
 	Auxiliaries:  `ha han había habían`,
 	Pronouns:     `él ella ellos ellas ello yo nosotros usted quien`,
@@ -26,6 +27,34 @@ var spanish = Language{
 		apodada palabra término expresión película libro supuesto supuesta`,
 	Abbreviations: `sr sra srta d dña dr dra prof ud uds ee.uu etc pág núm`,
 	Dash:          true,
+	SpeechNouns:   `comunicado declaración entrevista discurso carta informe rueda conferencia tuit mensaje nota intervención`,
+	Accuse: `acusó acusa acusaron acusado acusan acusaba acusando culpó culpa culparon condenó condena condenaron condenado
+		denunció denuncia denunciaron denunciado atribuyó atribuye atribuyeron responsabilizó responsabiliza`,
+	Deny: `negó niega negaron negado niegan desmintió desmiente desmintieron desmentido rechazó rechaza rechazaron
+		rechazado refutó refuta`,
+	Respond: `respondió responde respondieron respondido contestó contesta contestaron replicó replica repuso reaccionó
+		reacciona`,
+	Quoting: `citó cita citaron citado citan citando`,
+	Persons: `portavoz portavoces vocero vocera ministro ministra ministros ministerio presidente presidenta canciller
+		secretario secretaria embajador embajadora embajada consulado gobierno agencia departamento oficina servicio
+		policía ejército general coronel director directora jefe jefa responsable funcionario funcionaria funcionarios
+		comisario comisaria comisión consejo comité parlamento tribunal juez jueza fiscal fiscalía abogado abogada
+		analista analistas experto experta expertos investigador investigadora investigadores empresa compañía grupo
+		organización partido líder alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada rey
+		reina profesor profesora testigo fuente fuentes autoridades equipo unión representante diplomático diplomática
+		oposición enviado enviada delegación misión viceministro viceministra`,
+	Media:   `agencia diario periódico cadena emisora radio revista portal semanario`,
+	Hearers: `periodistas reporteros prensa medios diputados`,
+	Named: `programa operación campaña grupo proyecto agencia diario periódico revista partido empresa compañía buque
+		barco plan iniciativa lema software herramienta virus gusano cadena apodo nombre plataforma ejercicio canción`,
+	Genitive:     `de del para`,
+	Place:        `a al en con por sobre desde hasta contra tras ante bajo entre durante según hacia`,
+	Conjunctions: `y e pero o sino`,
+	That:         `que si`,
+	Relatives:    `quien quienes cual cuyo cuya`,
+	Adverbs: `después luego ayer hoy mañana también además antes entonces ya más_tarde posteriormente recientemente asimismo
+		igualmente previamente finalmente ahora siempre`,
+	Finite: `ó aron ieron ía`,
 
 	Negations: `no nunca jamás nada nadie ningún ningun* ni sin tampoco`,
 	Negators:  `no nunca`,

@@ -5,11 +5,13 @@ func init() { add(&swedish) }
 var swedish = Language{
 	Tag: "sv",
 
-	Cues: `säger sade sa sagt skriver skrev skrivit berättar berättade uppger uppgav förklarar förklarade menar
-		menade hävdar hävdade tillägger tillade svarar svarade frågar frågade konstaterar konstaterade påpekar
-		påpekade betonar betonade varnar varnade bekräftar bekräftade förnekar förnekade meddelar meddelade
-		uttalar uttalade kallar kallade anser tycker tror undrar undrade ropar ropade viskade utbrast fortsätter
-		fortsatte kommenterar kommenterade twittrar twittrade lovar lovade fördömer fördömde`,
+	Cues: `säger sade sa sagt skriver skrev skrivit berättar berättade uppger uppgav förklarar förklarade menar menade
+		hävdar hävdade tillägger tillade svarar svarade frågar frågade konstaterar konstaterade påpekar påpekade
+		betonar betonade varnar varnade bekräftar bekräftade förnekar förnekade meddelar meddelade uttalar uttalade
+		kallar kallade anser tycker tror undrar undrade ropar ropade viskade utbrast fortsätter fortsatte kommenterar
+		kommenterade twittrar twittrade lovar lovade fördömer fördömde anklagade anklagar anger angav framhöll
+		framhåller meddelat uppgett understryker underströk upplyste upplyser tillbakavisade tillbakavisar dementerade
+		dementerar poängterade poängterar slog slår`,
 	Prepositions: `enligt; med orden av`,
 	Auxiliaries:  `har hade`,
 	Pronouns:     `han hon de den det jag vi man hen`,
@@ -19,6 +21,33 @@ var swedish = Language{
 	Naming:        `kallad kallade kallas kallat boken filmen ordet namnet begreppet`,
 	Abbreviations: `dr prof s.k t.ex bl.a m.m dvs nr st ca`,
 	Dash:          true,
+	SpeechNouns:   `uttalande pressmeddelande intervju tal brev rapport presskonferens tweet meddelande inlägg`,
+	Accuse: `anklagade anklagar anklagat beskyllde beskyller beskyllt fördömde fördömer fördömt klandrade skyllde skyller
+		utpekade pekade_ut`,
+	Deny: `förnekade förnekar förnekat dementerade dementerar tillbakavisade tillbakavisar avvisade avvisar nekade nekar
+		bestred bestrider`,
+	Respond: `svarade svarar svarat genmälde kontrade kontrar bemötte bemöter replikerade`,
+	Quoting: `citerade citerar citerat`,
+	Persons: `talesperson talespersonen talesman talesmannen taleskvinna taleskvinnan talespersoner minister ministern
+		ministrar statsminister statsministern utrikesminister utrikesministern departementet departement president
+		presidenten kansler ambassadör ambassadören ambassad ambassaden sändebud sändebudet regering regeringen
+		myndighet myndigheten polis polisen armé armén försvaret general generalen överste chef chefen direktör
+		direktören ordförande ordföranden tjänsteman tjänstemannen tjänstemän kommissionär kommissionen råd rådet
+		riksdagen domstolen domare åklagare åklagaren advokat advokaten analytiker analytikern expert experten
+		experter forskare forskaren företag företaget bolag bolaget grupp gruppen organisation organisationen parti
+		partiet ledare ledaren borgmästare guvernör professor professorn vittne källa källor representant
+		representanten diplomat diplomaten statsråd utrikesdepartementet`,
+	Media:   `nyhetsbyrån nyhetsbyrå tidningen tidning kanalen tevekanalen radion byrån`,
+	Hearers: `journalister reportrar medier pressen`,
+	Named: `programmet operationen kampanjen gruppen projektet tidningen partiet företaget fartyget planen initiativet
+		slagordet byrån programvaran viruset verktyget hackergruppen organisationen plattformen övningen bolaget
+		sången`,
+	Genitive:     `för av`,
+	Place:        `i på till vid med från mot efter under om inför hos över mellan genom sedan före`,
+	Conjunctions: `och men eller samt`,
+	That:         `att om`,
+	Relatives:    `som vilken vilket vars`,
+	Adverbs:      `senare efteråt sedan igår idag i_dag i_går även också därefter tidigare dessutom nu då vidare bland_annat åter`,
 
 	Negations: `inte ej icke ingen inget inga ingenting aldrig utan varken`,
 	Opposites: `o icke`,

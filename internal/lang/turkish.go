@@ -5,11 +5,13 @@ func init() { add(&turkish) }
 var turkish = Language{
 	Tag: "tr",
 
-	Cues: `dedi der diyor diyen dediler demişti demiş söyledi söylüyor söyleyen söylediler belirtti belirtiyor
-		belirten belirttiler kaydetti kaydeden konuştu konuşan açıkladı açıklıyor açıklayan vurguladı vurgulayan
-		ifade ekledi ekleyen yazdı yazıyor yazan sordu soran cevapladı yanıtladı bildirdi bildiren anlattı
-		anlatan savundu savunan uyardı uyaran iddia doğruladı yalanladı duyurdu duyuran dile kullandı aktardı
-		aktaran hatırlattı kınadı eleştirdi tepki haykırdı fısıldadı bağırdı itiraf nitelendirdi değerlendirdi`,
+	Cues: `dedi der diyor diyen dediler demişti demiş söyledi söylüyor söyleyen söylediler belirtti belirtiyor belirten
+		belirttiler kaydetti kaydeden konuştu konuşan açıkladı açıklıyor açıklayan vurguladı vurgulayan ifade ekledi
+		ekleyen yazdı yazıyor yazan sordu soran cevapladı yanıtladı bildirdi bildiren anlattı anlatan savundu savunan
+		uyardı uyaran iddia doğruladı yalanladı duyurdu duyuran dile kullandı aktardı aktaran hatırlattı kınadı
+		eleştirdi tepki haykırdı fısıldadı bağırdı itiraf nitelendirdi değerlendirdi suçladı suçluyor suçlayan
+		kınadılar reddetti reddediyor uyardılar açıkladılar bildirdiler vurguladılar yanıtladılar anlattılar eklediler
+		savundular duyurdular`,
 	Postpositions: `göre; ifadesiyle; sözleriyle`,
 	Auxiliaries:   `diye şeklinde ifadelerini ifadesini sözlerini`,
 	Pronouns:      `o onlar ben biz kendisi`,
@@ -20,6 +22,30 @@ var turkish = Language{
 	Naming:        `sözde adlı isimli denilen denen lakaplı bilinen başlıklı adını kitap film kelime terim`,
 	Abbreviations: `dr prof doç av sn no vb vs bkz`,
 	Dash:          true,
+	SpeechNouns:   `açıklamasında açıklama açıklamada röportajda konuşmasında mektupta raporda mesajında bildiride`,
+	Accuse:        `suçladı suçluyor suçladılar suçlayan kınadı kınıyor kınadılar itham_etti sorumlu_tuttu`,
+	Deny:          `yalanladı yalanlıyor yalanladılar reddetti reddediyor reddettiler inkâr_etti inkar_etti`,
+	Respond:       `yanıtladı yanıtlıyor cevapladı karşılık_verdi yanıt_verdi cevap_verdi`,
+	Quoting:       `alıntıladı aktararak`,
+	Persons: `sözcü sözcüsü bakan bakanı bakanlığı bakanlık başbakan başbakanı cumhurbaşkanı başkan başkanı şansölye
+		sekreter sekreteri büyükelçi büyükelçisi büyükelçilik büyükelçiliği elçisi konsolosluk hükümet hükümeti ajans
+		kurum kurumu daire polis ordu general albay müdür müdürü şef yetkili yetkilisi yetkililer yetkilileri komiser
+		komiseri komisyon komisyonu konsey konseyi komite meclis meclisi mahkeme mahkemesi yargıç savcı savcısı
+		savcılık avukat avukatı analist uzman uzmanı uzmanlar araştırmacı araştırmacılar şirket şirketi grup grubu
+		örgüt örgütü parti partisi lider lideri vali senatör milletvekili kral profesör tanık kaynak kaynaklar
+		temsilci temsilcisi diplomat`,
+	Media:   `ajansı ajans gazetesi gazete kanalı dergisi`,
+	Hearers: `ajansına gazetesine gazetecilere kanalına basına muhabirlere`,
+	Named: `programı programının program operasyonu operasyon kampanyası grubu grubunun projesi projesinin gazetesi
+		partisi şirketi gemisi planı girişimi sloganı yazılımı virüsü ajansı ajansına örgütü örgütünün platformu
+		tatbikatı şarkısı kanalı`,
+	Conjunctions: `ve ama fakat veya`,
+	That:         `diye ki`,
+	Adverbs: `sonra daha ardından dün bugün yarın ayrıca önce günü gününde pazartesi salı çarşamba perşembe cuma cumartesi
+		pazar tekrar yine şimdi şunu şunları bunu sonradan`,
+	Oblique:       `'ya 'ye 'yı 'yi 'yu 'yü 'ı 'i 'u 'ü 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle larına lerine sına sine sını sini`,
+	HeadLast:      true,
+	SpeakerBefore: true,
 
 	Negations: `değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi`,
 	Infixes:   `ma me mı mi mu mü`,

@@ -6,14 +6,35 @@ func init() { add(&vietnamese) }
 var vietnamese = Language{
 	Tag: "vi",
 
-	Cues:         `nói viết hỏi đáp kể`,
+	Cues: `nói viết hỏi đáp kể tuyên_bố khẳng_định nhấn_mạnh phát_biểu trả_lời cho_biết cho_rằng cho_hay nói_rằng
+		nói_thêm cáo_buộc thông_báo giải_thích cảnh_báo bác_bỏ thừa_nhận chỉ_trích lên_án bình_luận nêu_rõ chia_sẻ
+		phủ_nhận đáp_lại bày_tỏ lưu_ý xác_nhận đề_nghị kêu_gọi nhận_định`,
 	Prepositions: `theo; theo lời`,
-	Postpositions: `cho biết; cho rằng; cho hay; tuyên bố; khẳng định; nhấn mạnh; phát biểu; trả lời; chia sẻ; thông báo;
-		giải thích; cảnh báo; bác bỏ; thừa nhận; chỉ trích; lên án; bình luận; nêu rõ; nói rằng; nói thêm`,
-	Pronouns: `ông bà anh chị họ ông ấy bà ấy tôi chúng`,
+	Pronouns:     `ông bà anh chị họ ông ấy bà ấy tôi chúng`,
 	Function: `và là của có không được cho trong với này đó đã đang sẽ các những một để từ khi về như cũng tại trên vào
 		ra bị do nhưng hay hoặc nếu thì mà rất còn chỉ đến sau trước giữa hôm nay qua`,
-	Naming: `gọi là tên mang cuốn phim từ thuật ngữ`,
+	Naming:      `gọi là tên mang cuốn phim từ thuật ngữ`,
+	SpeechNouns: `tuyên_bố bài_phát_biểu cuộc_phỏng_vấn thư báo_cáo họp_báo`,
+	Accuse:      `cáo_buộc lên_án tố_cáo chỉ_trích đổ_lỗi`,
+	Deny:        `phủ_nhận bác_bỏ từ_chối`,
+	Respond:     `trả_lời đáp đáp_lại phản_hồi`,
+	Quoting:     `dẫn trích_dẫn dẫn_lời`,
+	Persons: `phát_ngôn_viên người_phát_ngôn bộ_trưởng bộ thủ_tướng tổng_thống chủ_tịch đại_sứ đại_sứ_quán lãnh_sự_quán
+		đặc_phái_viên chính_phủ cơ_quan cảnh_sát quân_đội tướng giám_đốc người_đứng_đầu quan_chức ủy_viên ủy_ban
+		hội_đồng quốc_hội tòa_án thẩm_phán công_tố_viên luật_sư nhà_phân_tích chuyên_gia nhà_nghiên_cứu công_ty nhóm
+		tổ_chức đảng lãnh_đạo thị_trưởng thống_đốc thượng_nghị_sĩ nghị_sĩ giáo_sư nhân_chứng nguồn_tin đại_diện
+		nhà_ngoại_giao thứ_trưởng ngoại_trưởng`,
+	Media:   `hãng_tin báo tờ_báo đài kênh tạp_chí`,
+	Hearers: `phóng_viên các_nhà_báo nhà_báo báo_chí báo_giới`,
+	Named: `chương_trình chiến_dịch nhóm tổ_chức dự_án báo đảng công_ty tàu kế_hoạch sáng_kiến khẩu_hiệu phần_mềm virus
+		hãng_tin tập_trận bài_hát`,
+	Genitive:     `của`,
+	Place:        `tại ở với trong cho vào từ về đến trên dưới sau trước giữa chống`,
+	Conjunctions: `và nhưng hoặc`,
+	That:         `rằng là`,
+	Adverbs:      `sau_đó hôm_qua hôm_nay ngày_mai cũng trước_đó thêm hôm`,
+	SubjectFirst: true,
+	Articles:     `một các những vị`,
 
 	Negations: `không chưa chẳng chả đừng chớ`,
 	Denials:   `phủ_nhận bác_bỏ từ_chối thiếu phản_đối vô_căn_cứ`,

@@ -12,7 +12,7 @@ import (
 )
 
 // A Role is a set of the parts that a word can play in a report.
-type Role uint8
+type Role uint32
 
 const (
 	Verb         Role = 1 << iota // reports speech: said
@@ -23,7 +23,29 @@ const (
 	Function                      // other frequent word, part of no name
 	Naming                        // introduces a name or title: so-called
 	Abbreviation                  // its full stop ends no sentence
+	Accuse                        // verb of accusing
+	Deny                          // verb of denying
+	Respond                       // verb of answering
+	Quoting                       // verb of quoting: its object is the speaker
+	Telling                       // verb of telling: its object is the hearer
+	Person                        // noun for a speaker
+	Media                         // noun for one who passes on what is said
+	Hearer                        // noun for one who is told
+	Named                         // noun whose name stands in marks
+	Speech                        // noun for what is said
+	Genitive                      // joins nouns: of
+	Place                         // preposition
+	Conjunction                   // joins clauses: and
+	That                          // begins what is reported
+	Relative                      // begins a clause about a noun: who
+	Adverb                        // of time or sequence
+	Source                        // begins a phrase: according
+	Dative                        // article of a noun that is no subject
+	Subject                       // stands behind the subject: Hindi ne
 )
+
+// Polar are the roles of verbs that say how a speaker stands to a claim.
+const Polar = Accuse | Deny | Respond
 
 // A Phrase is one or more words that name the source of what is quoted.
 type Phrase struct {
@@ -42,6 +64,21 @@ type Lexicon struct {
 	// longest first.
 	Terms map[rune][]string
 
+	// Silent are the terms among these that contain a verb and report nothing, Limits those at which a subject ends, by their first
+	// character, and Persons the nouns for speakers.
+	Silent  map[string]bool
+	Limits  map[rune][]string
+	Persons []string
+
+	// Markers follow a subject of an unspaced language.
+	Markers []string
+
+	// Joined are the terms of several words, by their first word, longest first.
+	Joined map[string][]Joined
+
+	// Oblique are endings of nouns that are no subjects, Finite those of verbs.
+	Oblique, Finite []string
+
 	// Clitics are written as one with the word that follows: Arabic wa-.
 	Clitics []string
 
@@ -54,8 +91,18 @@ type Lexicon struct {
 	SpeakerBefore bool // the speaker stands before the quotation even if the verb follows it
 	Nouns         bool // every noun is capitalised
 	Unspaced      bool // words are not separated
+	HeadLast      bool // possessors stand before what they possess
+	Genitives     bool // case joins nouns, not a word
+	Marked        bool // a word of its own stands behind the subject
+	SubjectFirst  bool // the subject stands before its verb, but for cues behind a quotation
 
 	roles map[string]Role
+}
+
+// Joined is a term of several words.
+type Joined struct {
+	Words []string
+	Role  Role
 }
 
 // Role returns the parts that word, in lower case and NFC, can play.
@@ -65,6 +112,9 @@ func compile(w *lang.Language) *Lexicon {
 	l := &Lexicon{
 		Phrases:       map[string][]Phrase{},
 		Terms:         map[rune][]string{},
+		Joined:        map[string][]Joined{},
+		Oblique:       w.Oblique.List(),
+		Finite:        w.Finite.List(),
 		Clitics:       w.Clitics.List(),
 		Particles:     w.Particles.List(),
 		Dash:          w.Dash,
@@ -73,6 +123,10 @@ func compile(w *lang.Language) *Lexicon {
 		SpeakerBefore: w.SpeakerBefore,
 		Nouns:         w.CapitalNouns,
 		Unspaced:      w.Unspaced,
+		HeadLast:      w.HeadLast,
+		Genitives:     w.Genitive == "",
+		SubjectFirst:  w.SubjectFirst,
+		Marked:        w.Subjects != "",
 		roles:         map[string]Role{},
 	}
 	for _, words := range []struct {
@@ -81,25 +135,78 @@ func compile(w *lang.Language) *Lexicon {
 	}{
 		{w.Cues, Verb}, {w.Postcues, Tag}, {w.Auxiliaries, Auxiliary}, {w.Pronouns, Pronoun},
 		{w.Articles, Article}, {w.Function, Function}, {w.Naming, Naming}, {w.Abbreviations, Abbreviation},
+		{w.Accuse, Accuse}, {w.Deny, Deny}, {w.Respond, Respond}, {w.Quoting, Quoting}, {w.Telling, Telling},
+		{w.Persons, Person}, {w.Media, Media}, {w.Hearers, Hearer}, {w.Named, Named}, {w.SpeechNouns, Speech},
+		{w.Genitive, Genitive | Function}, {w.Place, Place | Function}, {w.Conjunctions, Conjunction | Function}, {w.That, That | Function},
+		{w.Relatives, Relative | Function}, {w.Adverbs, Adverb | Function}, {w.Dative, Dative | Article}, {w.Subjects, Subject | Function},
 	} {
 		for word := range words.list.All() {
-			l.roles[word] |= words.role
+			l.add(strings.ReplaceAll(word, "_", " "), words.role)
+		}
+	}
+	for day := range w.WeekdayNumbers() {
+		l.add(day, Adverb|Function)
+	}
+	if !w.NamedMonths {
+		for month := range w.MonthNumbers() {
+			l.add(month, Adverb)
 		}
 	}
 	l.addPhrases(w.Prepositions, false)
 	l.addPhrases(w.Postpositions, true)
 	if w.Unspaced {
-		for word := range w.Cues.All() {
-			l.addTerm(word)
-		}
+		l.addTerms(w)
 	}
 	return l
+}
+
+// addTerms adds what is looked for in texts that don't separate words.
+func (l *Lexicon) addTerms(w *lang.Language) {
+	l.Silent, l.Limits = map[string]bool{}, map[rune][]string{}
+	l.Persons, l.Markers = w.Persons.List(), w.Subjects.List()
+	for word := range w.Cues.All() {
+		addTerm(l.Terms, word)
+	}
+	for word := range w.Containing.All() {
+		addTerm(l.Terms, word)
+		l.Silent[word] = true
+	}
+	for _, list := range []lang.Words{w.Accuse, w.Deny, w.Respond, w.Adverbs, w.Place, w.Conjunctions, w.Auxiliaries} {
+		for word := range list.All() {
+			addTerm(l.Limits, word)
+		}
+	}
+	for day := range w.WeekdayNumbers() {
+		addTerm(l.Limits, day)
+	}
+}
+
+// add gives a term a role.
+func (l *Lexicon) add(term string, role Role) {
+	words := strings.Fields(term)
+	if len(words) == 1 {
+		l.roles[term] |= role
+		return
+	}
+	terms := l.Joined[words[0]]
+	for i := range terms {
+		if slices.Equal(terms[i].Words, words) {
+			terms[i].Role |= role
+			return
+		}
+	}
+	terms = append(terms, Joined{words, role})
+	slices.SortStableFunc(terms, func(a, b Joined) int { return len(b.Words) - len(a.Words) })
+	l.Joined[words[0]] = terms
 }
 
 func (l *Lexicon) addPhrases(phrases lang.Phrases, after bool) {
 	for phrase := range phrases.All() {
 		words := strings.Fields(phrase)
 		first := words[0]
+		if !after {
+			l.roles[first] |= Source
+		}
 		if l.Unspaced {
 			first = string([]rune(first)[:1])
 		}
@@ -108,10 +215,14 @@ func (l *Lexicon) addPhrases(phrases lang.Phrases, after bool) {
 	}
 }
 
-func (l *Lexicon) addTerm(word string) {
+// addTerm adds a word to terms by their first character, longest first.
+func addTerm(terms map[rune][]string, word string) {
 	first := []rune(word)[0]
-	l.Terms[first] = append(l.Terms[first], word)
-	slices.SortStableFunc(l.Terms[first], func(a, b string) int { return len(b) - len(a) })
+	if slices.Contains(terms[first], word) {
+		return
+	}
+	terms[first] = append(terms[first], word)
+	slices.SortStableFunc(terms[first], func(a, b string) int { return len(b) - len(a) })
 }
 
 // lexicons are those of the languages whose reporting verbs are known, by base language.
