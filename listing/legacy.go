@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"path"
 	"regexp"
 	"slices"
 	"strings"
@@ -329,6 +330,23 @@ func (e *draft) remarkNames(remarks string) {
 	}
 }
 
+// Sets returns the names of the main files of the legacy sets of OFAC in a directory: sdn.csv, cons_prim.csv, in any letters. The files
+// that belong to them are those of which [IsPart] reports true.
+func Sets(fsys fs.FS) ([]string, error) {
+	sets, err := legacySets(fsys, ".")
+	var out []string
+	for _, s := range sets {
+		out = append(out, s.main)
+	}
+	return out, err
+}
+
+// partName takes the names of files that are read beside a main one, and those of addresses, which are not read.
+var partName = regexp.MustCompile(`(?i)^(?:(?:cons_)?(?:alt|add)|(?:sdn|cons)_comments)(?:[.-][^/]*)?\.csv$`)
+
+// IsPart reports whether a file has, by its name, a part of a legacy set of OFAC other than the main one.
+func IsPart(name string) bool { return partName.MatchString(path.Base(name)) }
+
 // ReadSet reads a legacy CSV set of OFAC from a directory: sdn.csv with alt.csv and sdn_comments.csv, or cons_prim.csv with cons_alt.csv
 // and cons_comments.csv, in any letters. Addresses are not opened. Names in remarks are read, of which long ones go on in the file of
 // comments. The set has no dates of listing and no measures. An error says that there is no such set, that there are two, or that a
@@ -340,7 +358,7 @@ func ReadSet(fsys fs.FS) (*Register, error) {
 	}
 	switch len(sets) {
 	case 1:
-		return readAll(openSet(fsys, ".", sets[0]))
+		return openSet(fsys, ".", sets[0]).Register()
 	case 0:
 		return nil, &FileError{Code: CodeOtherFile, Message: "is a directory without a legacy set of OFAC: sdn.csv or cons_prim.csv"}
 	}

@@ -103,7 +103,7 @@ func (l *linter) numbered(r *Register, i int, le attribution.ListEntry) (Entry, 
 	if d := l.designation(); d.Delisted != "" {
 		l.report("/delisted", CodeStillListed, string(d.Delisted), "is when the party is said to have been removed; "+id.String()+" is on the list"+l.asOf(r))
 	}
-	best, mine, theirs := closest(l.names, e)
+	best, mine, theirs := e.Closest(l.names)
 	switch {
 	case best.Same() || len(l.names) == 0 || !comparable(l.names, e):
 	case best != "":
@@ -125,7 +125,7 @@ func (l *linter) elsewhere(r *Register, id ID, path, number string) (Entry, bool
 	}
 	for _, e := range r.Numbered(number) {
 		if e.ID.List != id.List && authorityOf(e.ID.List) == authorityOf(id.List) {
-			if best, _, _ := closest(l.names, e); best.Same() {
+			if best, _, _ := e.Closest(l.names); best.Same() {
 				l.report(path, CodeOtherList, number, "is a number of the "+string(e.ID.List))
 				return e, true
 			}
@@ -167,7 +167,7 @@ func (l *linter) unnumbered(r *Register) {
 		l.report("/delisted", CodeStillListed, string(d.Delisted), "is when the party is said to have been removed; "+e.ID.String()+" is on the list"+l.asOf(r))
 	}
 	l.report("", CodeNoNumber, string(l.designation().Actor), "is on the list as "+e.ID.String()+"; give the number")
-	best, mine, theirs := closest(l.names, e)
+	best, mine, theirs := e.Closest(l.names)
 	if !best.Same() && best != "" {
 		l.report("", CodeOtherSpelling, mine, "is spelt "+quoted(theirs)+" in "+e.ID.String())
 	}
@@ -179,7 +179,7 @@ func (l *linter) unnumbered(r *Register) {
 func (l *linter) unambiguous(r *Register) (Entry, bool) {
 	found := r.Find(l.names)
 	if len(found) == 0 {
-		found = r.near(l.names)
+		found = r.Near(l.names)
 	}
 	if len(found) > 1 {
 		found = slices.DeleteFunc(found, func(e Entry) bool { return l.known(e) == no })
@@ -188,29 +188,6 @@ func (l *linter) unambiguous(r *Register) (Entry, bool) {
 		return Entry{}, false
 	}
 	return found[0], true
-}
-
-// near returns the entries of which a name is spelt nearly as one of the names.
-func (r *Register) near(names []attribution.Name) []Entry {
-	var out []Entry
-	for _, e := range r.entries {
-		if best, _, _ := closest(names, e); best != "" {
-			out = append(out, e.clone())
-		}
-	}
-	return out
-}
-
-// closest returns how the closest of two parties' names are alike, and these names.
-func closest(names []attribution.Name, e Entry) (best Likeness, mine, theirs string) {
-	for _, n := range names {
-		for _, listed := range e.Names {
-			if l := likeness(n.Text, listed.Text); l != "" && (best == "" || closeness(l) < closeness(best)) {
-				best, mine, theirs = l, n.Text, listed.Text
-			}
-		}
-	}
-	return best, mine, theirs
 }
 
 // comparable reports whether names are in a script in which the entry has one.

@@ -26,7 +26,7 @@ const (
 	LikeWords    Likeness = "words"       // the same words in another order: "BELAN, Aleksey" and "Aleksey Belan"
 	LikePart     Likeness = "part"        // one of several names that the list prints as one: "‘Bentley’, ‘Ben’"
 	LikeFewer    Likeness = "fewer-words" // one has all words of the other, of which there are two at least: "Oleg Sotnikov" and "Oleg Mikhaylovich Sotnikov"
-	LikeSpelling Likeness = "spelling"    // one word is spelt a little differently: "SOTONIKOV" and "SOTNIKOV"
+	LikeSpelling Likeness = "spelling"    // one word is spelt a little differently, "SOTONIKOV" and "SOTNIKOV", and all others of one name are the other's
 )
 
 // Same reports whether names that are so alike count as one name. Fewer words and another spelling are reasons to look closer, no more.
@@ -65,10 +65,14 @@ func nearness(v, w []string) Likeness {
 	switch {
 	case shared >= 2 && (len(onlyV) == 0 || len(onlyW) == 0):
 		return LikeFewer
-	case len(onlyV) == 1 && len(onlyW) == 1 && nearWords(onlyV[0], onlyW[0]):
+	case len(onlyV) == 1 && (len(onlyW) == 1 || shared > 0) && anyNear(onlyV[0], onlyW), len(onlyW) == 1 && shared > 0 && anyNear(onlyW[0], onlyV):
 		return LikeSpelling
 	}
 	return ""
+}
+
+func anyNear(word string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return nearWords(word, w) })
 }
 
 // without returns the words of v that w has not, each as often as it is missing.

@@ -33,7 +33,7 @@ func Read(src io.Reader) (*Register, error) {
 	if err != nil {
 		return nil, err
 	}
-	return readAll(s)
+	return s.Register()
 }
 
 // ReadFile reads a file of a directory, as [Read] does. With the main file of a legacy set it reads the files of the set beside it, and
@@ -44,7 +44,7 @@ func ReadFile(fsys fs.FS, name string) (*Register, error) {
 		return nil, err
 	}
 	defer closer.Close()
-	return readAll(s)
+	return s.Register()
 }
 
 // OpenFile makes a stream of a file, as [ReadFile] reads it. The closer closes the file, when the stream was read.
@@ -92,8 +92,8 @@ func setOf(fsys fs.FS, name string) (legacySet, error) {
 	return legacySet{}, nil
 }
 
-// readAll reads the entries of a stream.
-func readAll(s *Stream) (*Register, error) {
+// Register reads all entries of a stream, and joins those of one number that a file of rows gives in several places.
+func (s *Stream) Register() (*Register, error) {
 	r := &Register{}
 	var drafts []*draft
 	at := make(map[ID][]int)
@@ -220,6 +220,30 @@ func (r *Register) Find(names []attribution.Name) []Entry {
 	}
 	slices.Sort(found)
 	return r.pick(slices.Compact(found))
+}
+
+// Near returns the entries with a name that is like one of the names, in whatever way; see [Likeness]. It looks at all entries.
+func (r *Register) Near(names []attribution.Name) []Entry {
+	var out []Entry
+	for _, e := range r.entries {
+		if l, _, _ := e.Closest(names); l != "" {
+			out = append(out, e.clone())
+		}
+	}
+	return out
+}
+
+// Closest returns how the names are alike of which one is the entry's and one is given, and that are closest, and these two. The likeness
+// is zero where none are alike.
+func (e Entry) Closest(names []attribution.Name) (l Likeness, given, listed string) {
+	for _, n := range names {
+		for _, m := range e.Names {
+			if found := likeness(n.Text, m.Text); found != "" && (l == "" || closeness(found) < closeness(l)) {
+				l, given, listed = found, n.Text, m.Text
+			}
+		}
+	}
+	return l, given, listed
 }
 
 func (r *Register) pick(at []int) []Entry {

@@ -50,6 +50,8 @@ type options struct {
 
 	sources string
 
+	caseFile string // of list diff
+
 	asOf, on       string
 	incident       string
 	party, against string
@@ -75,6 +77,10 @@ func commands() []command {
 		{"alias lookup", "NAME…", "tell whose names these are, and who says so", aliasFlags, (*program).aliasLookup},
 		{"alias scan", "TEXT-FILE", "find the actors that a text mentions", aliasFlags, (*program).aliasScan},
 		{"alias conflicts", "", "list the names that several actors are said to bear", aliasFlags, (*program).aliasConflicts},
+		{"list read", "FILE…", "list the entries of official sanctions lists", listFlags, (*program).listRead},
+		{"list find", "NAME|ID…", "find entries of sanctions lists by name or number", listDataFlags, (*program).listFind},
+		{"list diff", "OLD NEW", "list what changed in a sanctions list from one day to another", listDiffFlags, (*program).listDiff},
+		{"list check", "[CASE…]", "compare the designations of a case with sanctions lists", listDataFlags, (*program).listCheck},
 		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"quote find", "FILE", "tell where a passage stands in a text, and how exactly", findFlags, (*program).quoteFind},
