@@ -1,7 +1,6 @@
 package query
 
 import (
-	"cmp"
 	"reflect"
 	"slices"
 
@@ -15,7 +14,8 @@ import (
 // that are certainly later are left out, but for those from when it applies and by when the addressee must comply, which are announced
 // before. What is uncertain stays, unmarked.
 //
-// Of an index of no date it is all of the case. It is as valid as the case that the index was made of.
+// Of an index of no date it is all of the case. It is as valid as the case that the index was made of. An act of which the only performers had
+// not joined yet is left out, so that those after it have other places than in the index.
 func (x *Index) Case() *attribution.Case {
 	c := x.c.Clone()
 	if !x.cut.set {
@@ -44,18 +44,26 @@ func (e *excerpt) keep(r reference) {
 	}
 }
 
-// speak keeps the statements that the index shows, without those who joined later.
+// speak keeps the statements that the index shows, without those who joined later and what only they or organs of theirs say.
 func (e *excerpt) speak() {
 	for id, s := range e.c.Statements {
-		if e.x.texts[id] == nil {
+		t := e.x.texts[id]
+		if t == nil {
 			continue
 		}
 		e.keep(reference{statements, string(id)})
-		s.Joined = slices.DeleteFunc(s.Joined, func(j attribution.Joiner) bool {
-			return e.x.cut.reached(cmp.Or(j.When, s.When)) == edtf.No
-		})
-		if len(s.Joined) == 0 {
-			s.Joined = nil // which is absent, where a list without members is written as one
+		s.Joined = absentIfEmpty(slices.DeleteFunc(s.Joined, func(j attribution.Joiner) bool {
+			return t.joiners[j.Party] == notYet || j.When != "" && e.x.cut.reached(j.When) == edtf.No
+		}))
+		if len(t.joiners) == 0 {
+			continue
+		}
+		s.Acts = absentIfEmpty(slices.DeleteFunc(s.Acts, func(a attribution.Act) bool {
+			return len(a.By) > 0 && !slices.ContainsFunc(a.By, func(p attribution.ActorID) bool { return e.x.rankOf(t, p) != notYet })
+		}))
+		for i := range s.Acts {
+			a := &s.Acts[i]
+			a.By = absentIfEmpty(slices.DeleteFunc(a.By, func(p attribution.ActorID) bool { return e.x.rankOf(t, p) == notYet }))
 		}
 	}
 	for id, q := range e.c.Quotes {
@@ -63,6 +71,14 @@ func (e *excerpt) speak() {
 			e.keep(reference{quotes, string(id)})
 		}
 	}
+}
+
+// absentIfEmpty returns a list, or nil where it has no members, since an empty list would be written.
+func absentIfEmpty[E any](list []E) []E {
+	if len(list) == 0 {
+		return nil
+	}
+	return list
 }
 
 // respond keeps the responses that were known, without their later days.

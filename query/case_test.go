@@ -1,7 +1,9 @@
 package query_test
 
 import (
+	"errors"
 	"slices"
+	"strings"
 	"testing"
 
 	. "example.com/attribution"
@@ -35,14 +37,46 @@ func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 	})
 }
 
-// Whatever the day, what had been said by then is a valid case.
+// Whatever the day, what had been said by then is a valid case: of every dossier as of every date in it, as a day and as written.
 func TestCaseIsValid(t *testing.T) {
 	for id := range cases.IDs() {
-		x := dossier(t, id)
-		for _, date := range []When{"2015", "2021-03", "2021-07-18T20:00Z", "2021-07-19", "2024-03-25T18:00Z", "2024-03-26", "2025-07-20", ""} {
-			valid(t, asOf(t, x, date).Case())
+		c, err := cases.Load(id)
+		if err != nil {
+			t.Fatal(err)
+		}
+		dates := map[When]bool{"": true, "2015": true, "2021-03": true, "2021-07-18T20:00Z": true, "2024-03-25T18:00Z": true}
+		for _, s := range c.Statements {
+			dates[s.When] = true
+			if date, err := s.When.Date(); err == nil {
+				day, _, _ := strings.Cut(date.String(), "T")
+				dates[When(day)] = true
+			}
+			for _, j := range s.Joined {
+				dates[j.When] = true
+			}
+		}
+		x := query.New(c)
+		for date := range dates {
+			if x, err := x.AsOf(date); err == nil {
+				valid(t, x.Case())
+			}
 		}
 	}
+}
+
+// So is that of a random case, but for agreement in circles.
+func TestRandomCaseIsValid(t *testing.T) {
+	manyRuled(t, 50_000, func(t *testing.T, c *Case) {
+		x := query.New(c)
+		for _, date := range asOfDates {
+			findings, _ := errors.AsType[Findings](asOf(t, x, date).Case().Validate())
+			for _, f := range findings {
+				if f.Code != CodeCycle {
+					t.Errorf("as of %q: %v", date, f)
+				}
+			}
+		}
+	})
 }
 
 func TestCaseAsOf(t *testing.T) {

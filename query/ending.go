@@ -221,21 +221,32 @@ func (g *group) singleOut() {
 	if g.withdrawn == nil {
 		return
 	}
-	g.singled, g.follows = make(map[int32]*schedule), make(map[*text][]*text)
 	later := g.laterTexts()
+	means := make(map[*text][]occasion) // acts of one text mean the same
 	for _, uncertain := range []bool{false, true} {
-		var text *text
-		var means []occasion
 		for _, end := range g.withdrawn.among(uncertain).all {
-			if text != end.text { // acts of one text mean the same
-				text, means = end.text, g.meant(end, later[end.text])
+			if _, ok := means[end.text]; !ok {
+				means[end.text] = g.meant(end, later[end.text])
 			}
-			for _, at := range means {
-				if g.singled[at.rank] == nil {
-					g.singled[at.rank] = new(schedule)
+		}
+	}
+	g.singled, g.follows = make(map[int32]*schedule), make(map[*text][]*text)
+	for t, all := range means {
+		for _, at := range all {
+			// Two texts of which each could only mean the other leave open which was the earlier.
+			if !slices.ContainsFunc(means[at.text], func(o occasion) bool { return o.text == t }) {
+				g.follows[t] = append(g.follows[t], at.text)
+			}
+		}
+	}
+	for _, uncertain := range []bool{false, true} {
+		for _, end := range g.withdrawn.among(uncertain).all {
+			for _, t := range g.follows[end.text] {
+				rank := g.voices.all[g.voices.in[t].first].rank
+				if g.singled[rank] == nil {
+					g.singled[rank] = new(schedule)
 				}
-				g.singled[at.rank].add(end, uncertain)
-				g.follows[end.text] = appendNew(g.follows[end.text], at.text)
+				g.singled[rank].add(end, uncertain)
 			}
 		}
 	}

@@ -150,14 +150,16 @@ func (x *Index) addActs(t *text, signs signs) {
 	var whole func(attribution.ActorID) bool
 	for i := range t.s.Acts {
 		n, outer := int32(len(x.acts)), &t.s.Acts[i]
-		a := act{text: t, at: int32(i), whole: len(outer.By) == 0}
+		a := act{text: t, at: int32(i), whole: len(outer.By) == 0 && len(t.own)+len(t.late) > 0}
 		if outer.Verb.Holds() {
 			a.sign = signs.of(outer)
-			if !a.whole {
+			if len(outer.By) > 0 {
 				if whole == nil {
 					whole = among(t.whole())
 				}
-				a.whole = slices.ContainsFunc(outer.By, func(p attribution.ActorID) bool { return x.isWithin(p, whole) })
+				a.whole = slices.ContainsFunc(outer.By, func(p attribution.ActorID) bool {
+					return x.isWithin(p, whole) && x.rankOf(t, p) != notYet
+				})
 			}
 		}
 		x.acts = append(x.acts, a)
