@@ -2,6 +2,7 @@ package query_test
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	. "example.com/attribution"
@@ -31,10 +32,19 @@ func named(a query.Alignment) []string {
 	return out
 }
 
-func differences(a query.Alignment) []string {
-	var out []string
+func differences(a query.Alignment) (out []string) {
 	for _, d := range a.Differences {
-		out = append(out, fmt.Sprintf("%s: %s", d.Level, d.Objects))
+		line := string(d.Level)
+		if d.Within != "" {
+			line += " within " + string(d.Within)
+		}
+		for i, side := range d.Sides {
+			line += []string{": ", " or "}[min(i, 1)] + strings.Trim(fmt.Sprint(side.Objects), "[]") + " by"
+			for _, by := range side.By {
+				line += " " + string(by.Party)
+			}
+		}
+		out = append(out, line)
 	}
 	return out
 }
@@ -89,7 +99,7 @@ func TestAgreementNamed(t *testing.T) {
 		{"different objects at one level", []link{
 			{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group"},
 			{by: "b", subject: "incidents/i", link: ConductedBy, object: "actors/cluster"},
-		}, []string{"group cluster: b", "group group: a"}, []string{"group: [cluster group]"}},
+		}, []string{"group cluster: b", "group group: a"}, []string{"group: cluster by b or group by a"}},
 		{"what a party names by links of its own, and not by those of others", []link{
 			{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group"},
 			{by: "a", subject: "actors/group", link: LinkedTo, object: "actors/accused"},
@@ -109,7 +119,7 @@ func TestAgreementNamed(t *testing.T) {
 			{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group"},
 			{by: "a", subject: "actors/group", link: AssociatedWith, object: "actors/cluster"},
 			{by: "a", subject: "actors/cluster", link: AssociatedWith, object: "actors/group"},
-		}, []string{"group cluster: a (in 2 steps)", "group group: a"}, []string{"group: [cluster group]"}},
+		}, []string{"group cluster: a (in 2 steps)", "group group: a"}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			a := query.New(valid(t, links(test.links...))).Agreement("i")
@@ -175,7 +185,7 @@ func TestDossierAgreement(t *testing.T) {
 			`organ svr: ncsc uk us us-ic "highly likely" ""`,
 			"state china: trump",
 			`state russia: mandia pompeo uk us-agencies "" "likely"`)
-		equal(t, differences(a), "organ: [russian-services svr]", "state: [china russia]")
+		equal(t, differences(a), "state: china by trump or russia by mandia ncsc pompeo smith uk us us-agencies us-ic")
 		equal(t, filter(contradictions(a), func(s string) bool { return s[:5] == "trump" }),
 			"trump contests attributions/sw-russia of [pompeo uk], holding [attributions/sw-china]")
 		equal(t, refinements(a), "apt29 within svr: uk", "russian-services within russia:", "svr within russia:")

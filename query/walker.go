@@ -2,6 +2,7 @@ package query
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"example.com/attribution"
@@ -122,15 +123,54 @@ func (w *walker) alliesOf(party attribution.ActorID) []attribution.ActorID {
 // parties returns who holds a link from the incident, or from one that somebody joins to it, by id.
 func (w *walker) parties() []attribution.ActorID {
 	found := make(map[attribution.ActorID]bool)
-	seen := map[attribution.Ref]bool{w.incident.Ref(): true}
-	for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
-		c := w.at(next[0])
-		for party := range c.by {
+	for _, incident := range append(w.incidents(), w.incident) {
+		for party := range w.at(incident.Ref()).by {
 			found[party] = true
 		}
-		for _, hops := range c.joins {
-			for _, hop := range hops {
-				if !seen[hop.To] {
+	}
+	return ids(found)
+}
+
+// incidents returns the incidents that somebody joins to that of the walker, at any remove, without it.
+func (w *walker) incidents() []attribution.IncidentID {
+	var out []attribution.IncidentID
+	for r := range w.reach(func(at attribution.Ref) []Hop { return slices.Concat(slices.Collect(maps.Values(w.at(at).joins))...) }) {
+		if _, id := r.Split(); r != w.incident.Ref() {
+			out = append(out, attribution.IncidentID(id))
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// follows returns the incidents to which a party follows the links between incidents, that of the walker too.
+func (w *walker) follows(party attribution.ActorID) map[attribution.Ref]bool {
+	return w.reach(func(at attribution.Ref) []Hop { return w.joined(at, party) })
+}
+
+// reach returns the incidents that hops lead to from that of the walker, which is among them.
+func (w *walker) reach(hops func(attribution.Ref) []Hop) map[attribution.Ref]bool {
+	seen := map[attribution.Ref]bool{w.incident.Ref(): true}
+	for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
+		for _, hop := range hops(next[0]) {
+			if !seen[hop.To] {
+				seen[hop.To] = true
+				next = append(next, hop.To)
+			}
+		}
+	}
+	return seen
+}
+
+// links returns the claims that are links of somebody's chain from the incident, by id.
+func (w *walker) links() []attribution.Ref {
+	found := make(map[attribution.Ref]bool)
+	for _, party := range w.parties() {
+		seen := map[attribution.Ref]bool{w.incident.Ref(): true}
+		for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
+			for _, hop := range w.of(party, next[0]) {
+				found[hop.Attribution.Ref()] = true
+				if !seen[hop.To] && hop.Link.Family() != attribution.FamilyLocation {
 					seen[hop.To] = true
 					next = append(next, hop.To)
 				}
