@@ -78,3 +78,24 @@ func TestChainsAcrossIncidents(t *testing.T) {
 	equal(t, chains(x.ChainsAcross("i", "b")))
 	equal(t, chains(x.ChainsAcross("i", "a")), ": i same-operation-as j [a] conducted-by group [b]")
 }
+
+// Agreement and silence follow the links between incidents, each party its own.
+func TestAnswersBetweenIncidents(t *testing.T) {
+	c := operations(
+		link{by: "a", subject: "incidents/i", link: PartOf, object: "incidents/j"},
+		link{by: "a", subject: "incidents/j", link: ConductedBy, object: "actors/group"},
+		link{by: "b", subject: "incidents/j", link: ConductedBy, object: "actors/cluster"},
+		link{by: "c", subject: "incidents/i", link: ConductedBy, object: "actors/cluster"})
+	c.Statements["d"] = &Statement{By: []ActorID{"d"}, When: "2002", Acts: []Act{{Verb: Supports, On: []Ref{"statements/01"}}}}
+	c.Statements["unit"] = &Statement{By: []ActorID{"unit"}, When: "2002", Acts: []Act{
+		{Verb: Supports, On: []Ref{"statements/01"}}, {Verb: Agrees, On: []Ref{"statements/00"}}}}
+	c.Statements["denial"] = &Statement{By: []ActorID{"accused"}, When: "2003", Acts: []Act{{Verb: Denies, On: []Ref{"attributions/01"}}}}
+	x := query.New(valid(t, c))
+	a := x.Agreement("i")
+	equal(t, named(a), "group cluster: c", "group group: a (in 2 steps)")
+	equal(t, differences(a), "group: cluster by c or group by a")
+	equal(t, endorsements(a), "unit supports statements/01 of [a]", "unit agrees statements/00 of [a]") // who does not say that it is a part endorses nothing of it
+	equal(t, contradictions(a), "accused denies attributions/01 of [a], holding []")
+	equal(t, x.Silent("incidents/i"), "accused", "b", "d")
+	equal(t, x.Silent("incidents/j"), "c")
+}

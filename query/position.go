@@ -88,7 +88,7 @@ func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
 
 // Silent returns the parties that speak for themselves somewhere in the case and took no position on something, each once, in the order
 // of their ids. Speaking for oneself is any act but reporting and the compilers' noting. On an incident, a position on a claim about it
-// counts.
+// counts, and so does one on an incident to which the party follows it, see [Index.Chains].
 func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 	silent := make(map[attribution.ActorID]bool)
 	for _, a := range x.acts {
@@ -105,6 +105,25 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 	if collection, id := on.Split(); collection == incidents {
 		about = append(about, x.claimsAbout(attribution.IncidentID(id))...)
 	}
+	for party := range x.spoke(about) {
+		delete(silent, party)
+	}
+	if collection, id := on.Split(); collection == incidents {
+		w := x.walker(attribution.IncidentID(id), nil)
+		for _, other := range w.incidents() {
+			for party := range x.spoke(append(x.claimsAbout(other), other.Ref())) {
+				if silent[party] && w.follows(party)[other.Ref()] {
+					delete(silent, party)
+				}
+			}
+		}
+	}
+	return ids(silent)
+}
+
+// spoke returns who took a position on some of the things named.
+func (x *Index) spoke(about []attribution.Ref) map[attribution.ActorID]bool {
+	out := make(map[attribution.ActorID]bool)
 	v, of := newViews(x), among(slices.Clone(about))
 	for n := range x.concerned(about) {
 		withdraws := ends(x.acts[n].outer().Verb)
@@ -112,12 +131,12 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 			for _, party := range parties {
 				// What a withdrawal is on depends on who withdraws.
 				if !withdraws || slices.ContainsFunc(v.sights(n, party), func(s sight) bool { return of(s.on) }) {
-					delete(silent, party)
+					out[party] = true
 				}
 			}
 		}
 	}
-	return ids(silent)
+	return out
 }
 
 // concerned returns the acts that are on some of the things named, through what stands for them too, and that report nothing.
