@@ -34,5 +34,8 @@ const (
 	CodeSpelling            attribution.Code = "spelling"             // warning: a word of one's own has capitals, blanks or underscores (2.14, 2.11)
 	CodeRecommended         attribution.Code = "recommended"          // warning: something that should be there is missing
 	CodeSameVersion         attribution.Code = "same-version"         // warning: two objects have one identifier and one time of modification (3.6)
+	CodeForeignVersion      attribution.Code = "foreign-version"      // a version of an object is by another than its creator (3.6)
+	CodeChangedCreation     attribution.Code = "changed-creation"     // a version of an object has another time of creation (3.2)
+	CodeAfterRevocation     attribution.Code = "after-revocation"     // a version of an object is later than its revocation (3.6)
 	CodeOldVersion          attribution.Code = "old-version"          // advice: the bundle is STIX 2.0, or has a later version of the object
 )

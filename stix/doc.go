@@ -34,14 +34,17 @@
 // # What a bundle says
 //
 // [Bundle.Case] reads claims, not facts. An object is held by its producer (created_by_ref), on the day of its creation, unless it is in a
-// report of the same producer, whose statement it then is, on the day of publication. What was revoked is withdrawn on the day of its last
-// modification. An object without a producer is held by an [attribution.Unnamed].
+// report of the same producer, whose statement it then is, on the day of publication; where the bundle has earlier versions that say something
+// else, on the day of the version that first said it. What was revoked is withdrawn on the day of its last modification. An object without a
+// producer is held by an [attribution.Unnamed]. Relationships of several producers that say the same are one proposition that all of them hold.
+// Versions by others than an object's creator, and those after its revocation, are not read (section 3.6).
 //
 //	identity          an actor, by its class: a person, an organization, else an attribution.UnknownActor. One of the roles "state",
 //	                  "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its country
 //	intrusion-set     a group; aliases are names that the producer gives, each with the source that an external reference of the
 //	                  same name cites for it, as ATT&CK does
-//	threat-actor      a group of people (attribution.GroupThreat)
+//	threat-actor      a group of people (attribution.GroupThreat), or a person if its resource level is that of an individual
+//	revoked-by        between groups: one group, with the name of the one that was revoked as a former name
 //	location          a state, if it is a country, else an actor of the kind "oasis-open.org/location"; nothing of its own if identities are there
 //	incident          an incident, and an account of when it was, how it ended and how many were affected, as far as the object says so by
 //	                  the extension incident-core of OASIS, and of its relationships targets, impacts and uses
@@ -53,7 +56,7 @@
 //	note, opinion     a statement of the authors that it names, with the producer as attribution.Statement.Office. Who agrees with a claim
 //	                  holds it, who disagrees contests it
 //	grouping          if it is the only one: the title of the case and who compiled it
-//	language-content  names in other languages
+//	language-content  names in other languages, if it is of the last version of its object
 //	marking           the marking of the case, if all objects have the same level of the Traffic Light Protocol, 1.0 or 2.0, and nothing else
 //	                  marks any of them or a part of one; else each entity keeps the markings of its objects, and the case the definitions
 //	external_references  sources, each once however often it is given

@@ -16,12 +16,15 @@ type reader struct {
 	version Version
 	objects []Object // the last version of each, in the order of the bundle
 	at      map[ID]Object
-	told    map[ID]addition          // what the extensions of objects say
-	refs    map[ID]attribution.Ref   // entities that objects stand for
-	homes   map[attribution.Ref]ID   // objects that stand for entities
-	taken   map[attribution.Ref]bool // references that are given to entities, or will be
-	again   map[attribution.Ref]int  // how often a reference was wanted again
-	done    map[ID]bool              // objects that were read
+	earlier map[ID][]Object                 // versions of objects before the last
+	renamed map[ID]ID                       // groups that their producer revoked for others, which have their names as former ones
+	made    map[proposition]attribution.Ref // attributions that relationships without the extension made
+	told    map[ID]addition                 // what the extensions of objects say
+	refs    map[ID]attribution.Ref          // entities that objects stand for
+	homes   map[attribution.Ref]ID          // objects that stand for entities
+	taken   map[attribution.Ref]bool        // references that are given to entities, or will be
+	again   map[attribution.Ref]int         // how often a reference was wanted again
+	done    map[ID]bool                     // objects that were read
 	losses  []attribution.Loss
 
 	dossier      Object                                // the grouping that stands for the case
@@ -48,7 +51,8 @@ func read(b *Bundle) *reader {
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
-		absorbed: make(map[ID][]ID),
+		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object),
+		renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref),
 	}
 	r.choose(b)
 	r.survey()
@@ -57,6 +61,7 @@ func read(b *Bundle) *reader {
 	r.each("identity", r.readIdentity)
 	r.each("intrusion-set", r.readGroup)
 	r.each("threat-actor", r.readGroup)
+	r.readRenamed()
 	r.each("location", r.readLocation)
 	r.each("incident", r.readIncident)
 	r.each("campaign", r.readIncident)
@@ -89,8 +94,13 @@ func (r *reader) choose(b *Bundle) {
 		switch {
 		case id == "" || o.Type() == "":
 			r.lose("", model.PointerTo("objects", strconv.Itoa(i)), o.text, "is no STIX object")
+		case known.breach[i] == byAnother:
+			r.lose(id, "", o.text, "it is by another than the creator of the object, who alone may make a version of it (section 3.6)")
+		case known.breach[i] == afterRevoked:
+			r.lose(id, "", o.text, "it is later than the revocation of the object, which is permanent (section 3.6)")
 		case known.newest[id] != i:
 			r.lose(id, "", nil, "the bundle has a later version of the object, or the same before")
+			r.earlier[id] = append(r.earlier[id], o)
 		default:
 			r.objects = append(r.objects, o)
 			r.at[id] = o
@@ -127,6 +137,12 @@ func (r *reader) survey() {
 			}
 		case "language-content":
 			target := ID(o.Text("object_ref"))
+			of, now := timestamp(o.Text("object_modified")), timestamp(r.at[target].Text("modified"))
+			if of.isValid() && now.isValid() && of.compare(now) != 0 {
+				r.lose(o.ID(), "", o.text, "it translates another version of the object than the last that the bundle has (section 7.1.1)")
+				r.done[o.ID()] = true
+				continue
+			}
 			r.translations[target] = append(r.translations[target], o)
 		case "report":
 			for _, ref := range o.value("object_refs").texts() {
@@ -136,6 +152,9 @@ func (r *reader) survey() {
 			}
 		case "relationship":
 			source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
+			if r.renames(o) {
+				r.renamed[source] = target
+			}
 			r.outgoing[source], r.incoming[target] = append(r.outgoing[source], o), append(r.incoming[target], o)
 			if target.Type() != "location" {
 				continue

@@ -105,7 +105,16 @@ func (r *reader) addActor(id attribution.ActorID, a attribution.Actor) {
 // readGroup reads a group of intruders as a group. A threat actor is people; a set of intrusions may be no more than what they have in
 // common.
 func (r *reader) readGroup(o Object) {
+	if _, ok := r.renamed[o.ID()]; ok {
+		return
+	}
 	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
+	if o.Text("resource_level") == "individual" { // who acts alone (section 10.24)
+		p := r.profile(o, "name", "description", "lang", "aliases", "external_references")
+		p.Extra = typed(o.Type(), p.Extra)
+		r.addActor(id, &attribution.Person{Profile: p})
+		return
+	}
 	g := &attribution.Group{Profile: r.profile(o, "name", "description", "lang", "aliases", "external_references")}
 	if o.Type() == "threat-actor" {
 		g.Sort = attribution.GroupThreat
@@ -209,7 +218,7 @@ func (r *reader) names(o Object) []attribution.Name {
 	for _, translation := range r.inOrder(o, r.translations[o.ID()]) {
 		out = append(out, r.translated(translation)...)
 	}
-	return out
+	return r.withFormer(o, out)
 }
 
 // aliases returns the aliases of an object of a type that has them.

@@ -1,6 +1,10 @@
 package stix
 
-import "example.com/attribution"
+import (
+	"slices"
+
+	"example.com/attribution"
+)
 
 // readRelationship reads a relationship as an attribution, if it is one between what a case has.
 func (r *reader) readRelationship(o Object) {
@@ -35,12 +39,20 @@ func (r *reader) readRelationship(o Object) {
 	if !told && (a.Link == "" || !a.Link.Takes(r.c, a.Subject, a.Object)) {
 		return
 	}
+	a.Period = stretch(timestamp(o.Text("start_time")).date(), timestamp(o.Text("stop_time")).date())
+	said := proposition{a.Subject, a.Object, a.Link, kind, a.Period}
+	if ref := r.made[said]; ref != "" && !told && !isLabelled(o, unasserted) {
+		r.claimAgain(o, ref, kind, inferred)
+		return
+	}
 	_, subject := a.Subject.Split()
 	_, object := a.Object.Split()
 	id := attribution.AttributionID(r.name(o, "attributions", subject+" "+object))
 	a.UUID = r.own(o.ID(), id.Ref())
-	a.Period = stretch(timestamp(o.Text("start_time")).date(), timestamp(o.Text("stop_time")).date())
-	read := []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
+	if !told && !isLabelled(o, unasserted) {
+		r.made[said] = id.Ref()
+	}
+	read := slices.Clone(claimed)
 	if isLabelled(o, unasserted) {
 		read = append(read, "revoked") // which is no withdrawal by a producer
 	}
@@ -52,14 +64,34 @@ func (r *reader) readRelationship(o Object) {
 	if isLabelled(o, unasserted) {
 		return
 	}
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred, wording: wordingOf(o, kind, inferred)})
+}
+
+// claimed are the properties of a relationship that its attribution, and the act that holds it, say.
+var claimed = []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
+
+// wordingOf returns the words of a relationship or, where it has none and says less than the link, its type.
+func wordingOf(o Object, kind string, inferred bool) attribution.Words {
 	wording := attribution.Words{Text: o.Text("description"), Lang: attribution.Lang(o.Text("lang"))}
-	if wording.Text == "" {
-		wording = attribution.Words{}
-		if inferred {
-			wording.Text = kind
-		}
+	switch {
+	case wording.Text != "":
+		return wording
+	case inferred:
+		return attribution.Words{Text: kind}
 	}
-	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred, wording: wording})
+	return attribution.Words{}
+}
+
+// claimAgain notes that one more relationship says what another said before: one proposition that its producer holds, too.
+func (r *reader) claimAgain(o Object, ref attribution.Ref, kind string, inferred bool) {
+	r.refs[o.ID()] = ref
+	r.done[o.ID()] = true
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred, wording: wordingOf(o, kind, inferred),
+		kept: r.extra(o, append(slices.Clone(claimed), "revoked")...)})
+	for _, report := range r.reports[o.ID()] { // whose statement says it
+		whole, parts := o.markings()
+		r.absorbed[report] = append(r.absorbed[report], slices.Concat(whole, parts)...)
+	}
 }
 
 func (r *reader) addAttribution(id attribution.AttributionID, a *attribution.Attribution) {

@@ -19,6 +19,7 @@ type claim struct {
 	inferred bool              // of the wording
 	wording  attribution.Words // zero: none
 	quoted   string            // the producer's own words on it; zero: none
+	kept     attribution.Extra // of an object that has no entity of its own
 }
 
 // readReport reads a report as a statement of its producer.
@@ -138,13 +139,16 @@ func (r *reader) claim(c claim) {
 	_, name := c.on[0].Split()
 	id := attribution.StatementID(r.nameBeside(o, "statements", name))
 	by := r.creator(o)
-	s := &attribution.Statement{By: by, When: r.day(o, "created"), Extra: toldBy(o)}
+	s := &attribution.Statement{By: by, When: r.said(o), Extra: toldBy(o)}
 	if sources := r.sources(o); len(sources) > 0 {
 		s.Source = sources[0]
 	}
+	if kept := keptOf(c.kept); !kept.isEmpty() {
+		s.Extra = objectNode(append(keptOf(s.Extra).members, kept.members...)...).extra()
+	}
 	r.addStatement(id, s)
 	s.Acts = []attribution.Act{r.act(c, o, id)}
-	if o.value("revoked").kind() != 't' || !r.tells(o, "statements") {
+	if o.value("revoked").kind() != 't' || !r.tells(o, "statements") || r.goesOn(o) {
 		return
 	}
 	r.addStatement(attribution.StatementID(r.nameBeside(o, "statements", name+" withdrawn")), &attribution.Statement{
@@ -169,6 +173,42 @@ func (r *reader) day(o Object, name string) attribution.When {
 		return ""
 	}
 	return timestamp(o.Text(name)).date()
+}
+
+// said returns the day on which the producer of an object first said what it says: that of its creation, if no version that the bundle has
+// said something else, or else that of the version from which on all say the same.
+func (r *reader) said(o Object) attribution.When {
+	versions := slices.SortedStableFunc(slices.Values(r.earlier[o.ID()]), func(a, b Object) int {
+		switch {
+		case newer(a, b):
+			return -1
+		case newer(b, a):
+			return 1
+		}
+		return 0
+	})
+	first := o
+	for _, v := range versions {
+		if !saysSame(v, o) {
+			return r.day(first, "modified")
+		}
+		first = v
+	}
+	return r.day(o, "created")
+}
+
+// saysSame reports whether two versions of an object say the same of what it is about.
+func saysSame(a, b Object) bool {
+	claim := func(o Object) node {
+		n := parse(o.text)
+		for _, name := range []string{"modified", "created", "created_by_ref", "revoked", "labels", "lang", "external_references",
+			"object_marking_refs", "granular_markings", "extensions"} {
+			n = n.with(name, node{})
+		}
+		return n
+	}
+	x, y := claim(a), claim(b)
+	return x.covers(y) && y.covers(x)
 }
 
 // toldBy says of a statement, or of an account, that an object tells it of itself.
@@ -249,7 +289,7 @@ func (r *reader) readOpinion(o Object) {
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
 func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	id := attribution.StatementID(r.name(o, "statements", cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
-	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.day(o, "created"), Acts: []attribution.Act{a}}
+	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.said(o), Acts: []attribution.Act{a}}
 	for _, name := range o.value("authors").texts() {
 		s.By = append(s.By, r.author(name))
 	}

@@ -34,6 +34,7 @@ func (b *Bundle) Validate() attribution.Findings {
 		v.root(o)
 		v.references(o)
 		v.versions(i, o)
+		v.lengths(o)
 		if !b.lone {
 			v.leave()
 		}

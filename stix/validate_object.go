@@ -97,6 +97,36 @@ func (v *validation) extensionDefinition(o Object) {
 	}
 }
 
+// lengths reports translations of a list that have another number of elements than the list: they are matched by place, and what is not
+// translated must be an empty text.
+func (v *validation) lengths(o Object) {
+	i, ok := v.objects.newest[ID(o.Text("object_ref"))]
+	if !ok || o.Type() != "language-content" {
+		return
+	}
+	target := v.bundle.Objects[i]
+	if of, now := timestamp(o.Text("object_modified")), timestamp(target.Text("modified")); of.isValid() && now.isValid() && of.compare(now) != 0 {
+		return // it translates another version
+	}
+	v.enter("contents", 0)
+	for tag, properties := range o.value("contents").members() {
+		v.enter(tag.text(), 0)
+		for name, list := range properties.members() {
+			of := target.value(name.text())
+			if list.kind() != '[' || of.kind() != '[' {
+				continue
+			}
+			if n, want := len(parse(list).elements), len(parse(of).elements); n != want {
+				v.enter(name.text(), 0)
+				v.must(CodeContradiction, itoa(n), "is not the number of elements of the list that is translated, which has "+itoa(want)+" (section 7.1.1)")
+				v.leave()
+			}
+		}
+		v.leave()
+	}
+	v.leave()
+}
+
 // languageContent checks translations: languages, and in each the names of properties.
 func (v *validation) languageContent(contents value) {
 	if contents.kind() != '{' {

@@ -12,17 +12,14 @@ type knowledge struct {
 	newest  map[ID]int   // the last version of each object
 	several bool         // an identifier is there more than once
 	again   map[int]bool // objects of which the same version came before
-	marked  map[ID]bool  // marking definitions that are marked in a circle
-	absent  map[ID]bool  // what was referred to in vain
+	breach  map[int]breach
+	marked  map[ID]bool // marking definitions that are marked in a circle
+	absent  map[ID]bool // what was referred to in vain
 }
 
 func know(objects []Object) knowledge {
 	k := knowledge{newest: make(map[ID]int, len(objects)), again: make(map[int]bool), absent: make(map[ID]bool)}
-	type version struct {
-		id       ID
-		modified string
-	}
-	seen := make(map[version]bool) // of objects with several versions
+	versions := make(map[ID][]int) // of objects with several
 	marks := make(map[ID][]ID)
 	for i, o := range objects {
 		id := o.ID()
@@ -32,14 +29,10 @@ func know(objects []Object) knowledge {
 		if j, ok := k.newest[id]; !ok {
 			k.newest[id] = i
 		} else {
-			k.several = true
-			seen[version{id, objects[j].Text("modified")}] = true
-			this := version{id, o.Text("modified")}
-			k.again[i] = seen[this]
-			seen[this] = true
-			if newer(o, objects[j]) {
-				k.newest[id] = i
+			if len(versions[id]) == 0 {
+				versions[id] = append(versions[id], j)
 			}
+			versions[id] = append(versions[id], i)
 		}
 		if o.Type() == "marking-definition" {
 			for _, m := range o.value("object_marking_refs").texts() {
@@ -48,6 +41,12 @@ func know(objects []Object) knowledge {
 		}
 	}
 	k.marked = circles(marks)
+	if k.several = len(versions) > 0; k.several {
+		k.breach = make(map[int]breach)
+	}
+	for id, list := range versions {
+		k.history(id, objects, list)
+	}
 	return k
 }
 
@@ -127,23 +126,4 @@ func (v *validation) resolve(x value) {
 	}
 	v.objects.absent[ID(id)] = true
 	v.report(attribution.SeverityAdvice, attribution.CodeDangling, string(id), "names nothing in the bundle, which STIX allows (section 3.3)")
-}
-
-// versions reports an object of which the bundle has the same version before, or a later one.
-func (v *validation) versions(i int, o Object) {
-	if !v.objects.several {
-		return
-	}
-	id := o.ID()
-	switch newest := v.objects.newest[id]; {
-	case id == "":
-	case v.objects.again[i]:
-		v.enter("id", 0)
-		v.should(CodeSameVersion, string(id), "is the identifier of an object before, with the same time of modification (section 3.6)")
-		v.leave()
-	case newest != i && newer(v.bundle.Objects[newest], o):
-		v.enter("modified", 0)
-		v.report(attribution.SeverityAdvice, CodeOldVersion, o.Text("modified"), "is not the last version of the object that the bundle has (section 3.6)")
-		v.leave()
-	}
 }

@@ -44,6 +44,13 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 			w.described(d, p)
 			return
 		}
+	case *attribution.Person:
+		if kept.member("type").string() == "threat-actor" {
+			d := w.draft("threat-actor", id.Ref(), p.Extra)
+			w.name(d, p.Names, cmp.Or(string(id), nameless), p.Description, true)
+			w.described(d, p)
+			return
+		}
 	case *attribution.UnknownActor:
 		if a.Kind == kindLocation && (kept.member("region").kind == '"' || kept.member("country").kind == '"') {
 			d := w.draft("location", id.Ref(), p.Extra)

@@ -1,0 +1,188 @@
+package stix_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"testing"
+
+	"example.com/attribution"
+	"example.com/attribution/stix"
+)
+
+// What bundles of several producers, versions and spellings say: who says what of whom, on which day.
+func TestProducersOfBundles(t *testing.T) {
+	for name, want := range map[string][]string{
+		"s05-opencti-country": {
+			"2024-03-01T10:00:00Z [filigran] asserts grey-heron from-territory-of russian-federation",
+			"2024-03-01T10:00:00Z [filigran] asserts red-heron from-territory-of iran",
+			"2024-03-01T10:00:00Z [filigran] asserts white-heron from-territory-of russia"},
+		"s17-revoked-by": {
+			"2024-03-01T10:00:00Z [vendor] asserts estuary conducted-by new",
+			"2024-05-01 [vendor] asserts estuary conducted-by new"},
+		"s19-competing": {
+			"2024-03-01T10:00:00Z [a] asserts estuary conducted-by grey-heron",
+			"2024-03-01T10:00:00Z [b] asserts estuary conducted-by grey-heron",
+			"2024-03-01T10:00:00Z [b] asserts estuary conducted-by white-heron"},
+		"s21-version-by-another-producer": {"2024-03-01T10:00:00Z [a] asserts estuary conducted-by grey-heron"},
+		"s29-corrected-by-same-producer":  {"2024-05-01T10:00:00Z [a] asserts estuary conducted-by white-heron"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := caseOf(t, fromTestdata(t, "versions", name))
+			if err := c.Validate(); err != nil {
+				t.Error(err)
+			}
+			var got []string
+			for _, id := range slices.Sorted(keysOf(c.Statements)) {
+				s := c.Statements[id]
+				for _, a := range s.Acts {
+					_, local := a.On[0].Split()
+					p := c.Attributions[attribution.AttributionID(local)]
+					_, subject := p.Subject.Split()
+					_, object := p.Object.Split()
+					got = append(got, fmt.Sprintf("%s %v %s %s %s %s", s.When, s.By, a.Verb, subject, p.Link, object))
+				}
+			}
+			slices.Sort(got)
+			if !slices.Equal(got, want) {
+				t.Errorf("got  %q\nwant %q", got, want)
+			}
+		})
+	}
+}
+
+func keysOf[K comparable, V any](m map[K]V) func(func(K) bool) {
+	return func(yield func(K) bool) {
+		for k := range m {
+			if !yield(k) {
+				return
+			}
+		}
+	}
+}
+
+func fromTestdata(t *testing.T, folder, name string) *stix.Bundle {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("testdata", folder, name+".json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return decode(t, string(text))
+}
+
+// One claim of two producers is one proposition; a second relationship of the same producer is no second proposition either.
+func TestOnePropositionOfSeveralProducers(t *testing.T) {
+	c := caseOf(t, fromTestdata(t, "versions", "s19-competing"))
+	if len(c.Attributions) != 2 {
+		t.Errorf("%d attributions, want 2", len(c.Attributions))
+	}
+}
+
+// A group that its producer revoked for another is that other, with a former name.
+func TestRenamedGroup(t *testing.T) {
+	c := caseOf(t, fromTestdata(t, "versions", "s17-revoked-by"))
+	if len(c.Actors) != 2 {
+		t.Errorf("%d actors, want the vendor and one group", len(c.Actors))
+	}
+	names := c.Actors["new"].ActorProfile().Names
+	if !slices.ContainsFunc(names, func(n attribution.Name) bool {
+		return n.Text == "Old" && n.Kind == attribution.NameFormer && n.By == "vendor"
+	}) {
+		t.Errorf("names: %v", names)
+	}
+	// Over several steps, and in a circle, in which nobody is renamed by the step that closes it.
+	group := func(n int, more string) string {
+		return made("intrusion-set", n, fmt.Sprintf(`"name":"G%d"%s`, n, more))
+	}
+	b := decode(t, bundleOf(group(1, `,"revoked":true`), group(2, `,"revoked":true`), group(3, `,"revoked":true`),
+		relates(1, "revoked-by", idOf("intrusion-set", 1), idOf("intrusion-set", 2), ""),
+		relates(2, "revoked-by", idOf("intrusion-set", 2), idOf("intrusion-set", 3), ""),
+		relates(3, "revoked-by", idOf("intrusion-set", 3), idOf("intrusion-set", 1), "")))
+	c = caseOf(t, b)
+	var groups []string
+	for id, a := range c.Actors {
+		if _, ok := a.(*attribution.Group); ok {
+			groups = append(groups, string(id))
+		}
+	}
+	if !slices.Equal(groups, []string{"g3"}) {
+		t.Errorf("groups: %v", groups)
+	}
+}
+
+// Versions that the specification does not allow are errors, each by its code, and close neighbours are none.
+func TestVersionsOfObjects(t *testing.T) {
+	version := func(created, modified, more string) string {
+		return `{"type":"intrusion-set","spec_version":"2.1","id":"` + idOf("intrusion-set", 1) + `","created":"` + created + `","modified":"` + modified + `","name":"G"` + more + `}`
+	}
+	const early, later, last = "2020-01-01T00:00:00.000Z", "2021-01-01T00:00:00.000Z", "2022-01-01T00:00:00.000Z"
+	a, b := `,"created_by_ref":"`+idOf("identity", 1)+`"`, `,"created_by_ref":"`+idOf("identity", 2)+`"`
+	for name, test := range map[string]struct {
+		versions []string
+		code     attribution.Code
+		path     string
+	}{
+		"own":                     {[]string{version(early, early, a), version(early, later, a)}, "", ""},
+		"of another":              {[]string{version(early, early, a), version(early, later, b)}, stix.CodeForeignVersion, "/objects/1/created_by_ref"},
+		"of another, given first": {[]string{version(early, later, b), version(early, early, a)}, stix.CodeForeignVersion, "/objects/0/created_by_ref"},
+		"of nobody":               {[]string{version(early, early, a), version(early, later, "")}, "", ""},
+		"recreated":               {[]string{version(early, early, a), version(later, later, a)}, stix.CodeChangedCreation, "/objects/1/created"},
+		"other digits":            {[]string{version(early, early, a), version("2020-01-01T00:00:00.0000Z", later, a)}, "", ""},
+		"revoked":                 {[]string{version(early, early, a), version(early, later, a+`,"revoked":true`)}, "", ""},
+		"after it was revoked": {[]string{version(early, early, a), version(early, later, a+`,"revoked":true`), version(early, last, a)},
+			stix.CodeAfterRevocation, "/objects/2/modified"},
+		"revoked again": {[]string{version(early, later, a+`,"revoked":true`), version(early, later, a+`,"revoked":true`)}, "", ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			var got []string
+			for _, f := range decode(t, bundleOf(test.versions...)).Validate() {
+				if f.Severity == attribution.SeverityError {
+					got = append(got, f.Path+" "+string(f.Code))
+				}
+			}
+			var want []string
+			if test.code != "" {
+				want = []string{test.path + " " + string(test.code)}
+			}
+			if !slices.Equal(got, want) {
+				t.Errorf("%q, want %q", got, want)
+			}
+		})
+	}
+}
+
+// Translations count for the version that they are of, and lists have as many elements as the list that they translate.
+func TestTranslationsOfVersions(t *testing.T) {
+	b := fromTestdata(t, "versions", "s26-language-content-list-length")
+	if !slices.ContainsFunc(b.Validate(), func(f attribution.Finding) bool {
+		return f.Path == "/objects/2/contents/de/aliases" && f.Code == stix.CodeContradiction && f.Severity == attribution.SeverityError
+	}) {
+		t.Error("a list that is longer than the one that it translates is not found")
+	}
+	set(t, b, func(o stix.Object) bool { return o.Type() == "language-content" }, "contents", `{"de":{"aliases":["Graureiher",""]}}`)
+	for _, f := range b.Validate() {
+		if f.Severity == attribution.SeverityError {
+			t.Error(f)
+		}
+	}
+	old := decode(t, bundleOf(made("intrusion-set", 1, `"name":"G"`), made("language-content", 1,
+		`"object_ref":"`+idOf("intrusion-set", 1)+`","object_modified":"2020-06-01T00:00:00.000Z","contents":{"de":{"name":"Alt"}}`)))
+	if names := caseOf(t, old).Actors["g"].ActorProfile().Names; len(names) != 1 {
+		t.Errorf("a translation of another version is taken for one of this: %v", names)
+	}
+}
+
+// Who acts alone is a person, and stays a threat actor in the bundle.
+func TestThreatActorAlone(t *testing.T) {
+	b := decode(t, bundleOf(made("threat-actor", 1, `"name":"Lone Heron","resource_level":"individual","aliases":["LH"]`)))
+	c := caseOf(t, b)
+	if _, ok := c.Actors["lone-heron"].(*attribution.Person); !ok {
+		t.Fatalf("%#v", c.Actors["lone-heron"])
+	}
+	again := newBundle(t, c)
+	o, ok := again.Object(stix.ID(idOf("threat-actor", 1)))
+	if !ok || o.Text("resource_level") != "individual" {
+		t.Errorf("came back as %s", o)
+	}
+}
