@@ -2,6 +2,7 @@ package listing
 
 import (
 	"encoding/xml"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -79,6 +80,9 @@ func readEnhanced(t *tokens, _ xml.StartElement) error {
 	})
 }
 
+// ofacList takes the names of OFAC's lists: the SDN List, and those of the other lists, each and together.
+var ofacList = regexp.MustCompile(`(?i)^(?:sdn(?: list)?|consolidated list|.*(?:non-sdn|sectoral|evaders|correspondent account|capta|palestinian).*)$`)
+
 // isSDN reports whether the name of a list is the SDN List's.
 func isSDN(list string) bool {
 	return strings.EqualFold(list, "SDN List") || strings.EqualFold(list, "SDN")
@@ -97,6 +101,14 @@ func (s *Stream) enhanced(r *element, line int, list List, delta bool) error {
 		return nil
 	}
 	e.ID = id
+	if !delta {
+		s.known(line, e.Entry)
+	}
+	for _, p := range e.Under {
+		if !ofacList.MatchString(p.List) {
+			s.find(line, CodeUnknownWords, id.Number, "is on a list that is not known as one of OFAC's")
+		}
+	}
 	for _, p := range kept(r.child("sanctionsPrograms")) {
 		e.programme(clean(p.text))
 	}

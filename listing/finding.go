@@ -34,7 +34,10 @@ const (
 	CodeNoLineEnd          attribution.Code = "no-line-end"         // warning: the last line does not end, as if the file were cut
 	CodeUnknownElement     attribution.Code = "unknown-element"     // warning: an element of an entry is not in the layout
 	CodeNamespace          attribution.Code = "namespace"           // warning: elements are in another namespace than the layout's
-	CodeUnknownWords       attribution.Code = "unknown-words"       // advice: it is not known what the words for a measure mean
+	CodeUnknownWords       attribution.Code = "unknown-words"       // warning: it is not known what the list's words for a measure, a type or a list mean
+	CodeMissingColumn      attribution.Code = "missing-column"      // warning: a column that the layout has is not there
+	CodeRowsDiffer         attribution.Code = "rows-differ"         // warning: rows of one entry differ in what they should share
+	CodeBrokenCell         attribution.Code = "broken-cell"         // a cell of a workbook does not say where it stands, or what it holds
 	CodeMeasuresDiffer     attribution.Code = "measures-differ"     // warning: the words for measures and the marks for them differ
 )
 
@@ -49,7 +52,9 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeUnknownElement:     attribution.SeverityWarning,
 	CodeNamespace:          attribution.SeverityWarning,
 	CodeMeasuresDiffer:     attribution.SeverityWarning,
-	CodeUnknownWords:       attribution.SeverityAdvice,
+	CodeUnknownWords:       attribution.SeverityWarning,
+	CodeMissingColumn:      attribution.SeverityWarning,
+	CodeRowsDiffer:         attribution.SeverityWarning,
 
 	CodeOtherSpelling:  attribution.SeverityWarning,
 	CodeOtherName:      attribution.SeverityWarning,

@@ -74,6 +74,7 @@ func (s *Stream) fsf(r *element, line int) error {
 			s.find(line, CodeMalformedProgramme, e.ID.Number, "has a programme that is not in capitals, as the EU writes them")
 		}
 	}
+	s.known(line, e.Entry)
 	for _, n := range r.all("nameAlias") {
 		e.fsfName(n)
 	}

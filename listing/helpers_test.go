@@ -118,7 +118,7 @@ func workbook(t testing.TB, rows ...[]string) string {
 	for _, f := range []struct{ name, text string }{
 		{"[Content_Types].xml", "<Types/>"}, {"xl/workbook.xml", "<workbook " + main + "/>"},
 		{"xl/worksheets/sheet1.xml", "<worksheet " + main + "><sheetData>" + sheet.String() + "</sheetData></worksheet>"},
-		{"xl/sharedStrings.xml", "<sst " + main + ">" + shared.String() + "</sst>"},
+		{"xl/sharedStrings.xml", "<sst " + main + fmt.Sprintf(` count="%d" uniqueCount="%d">`, n, n) + shared.String() + "</sst>"},
 	} {
 		w, err := z.Create(f.name)
 		if err != nil {

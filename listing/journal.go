@@ -24,6 +24,7 @@ func readJournal(s *Stream, in *input) error {
 					return &FileError{Code: CodeOtherFile, Line: row.Line, Message: "has not the columns of annexes to an act of the EU"}
 				}
 			}
+			s.columns(row.Line, columns, "programKey", "measure", "startDate", "reason", "schema", "alias", "weakAlias", "previousName")
 			return nil
 		}
 		if !s.whole(row, width) {
@@ -63,7 +64,11 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 		}
 		e.programme(programme)
 	}
-	e.impose(imposed(cell("measure")))
+	s.known(line, e.Entry)
+	m := imposed(cell("measure"))
+	if e.impose(m); m.Words != "" && m.Restriction == "" {
+		s.find(line, CodeUnknownWords, id.Number, "has a measure in words of which the meaning is not known; see its words")
+	}
 	if reason := strings.TrimSpace(raw("reason")); reason != "" {
 		e.reason(attribution.Words{Text: reason, Lang: "en"})
 	}

@@ -305,6 +305,7 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 			}
 		}
 		e.add(Name{Text: value(fields[1]), Kind: attribution.NamePrimary})
+		s.known(line, e.Entry)
 		remarks := fields[sdnRemarks]
 		if r := rests[id.Number]; r != nil {
 			for _, n := range r.names {

@@ -80,6 +80,10 @@ func (s *Stream) sdnEntry(r *element, line int) error {
 		e.programme(p)
 	}
 	s.programmes(line, e.Entry)
+	if r.value("sdnType") == "" {
+		e.Kind = ""
+	}
+	s.known(line, e.Entry)
 	e.add(Name{Text: lastFirst(r.value("lastName"), r.value("firstName")), Kind: attribution.NamePrimary})
 	for _, aka := range r.child("akaList").all("aka") {
 		n := Name{Text: lastFirst(aka.value("lastName"), aka.value("firstName")), Type: aka.value("type"), Kind: ofacName(aka.value("type"))}

@@ -109,6 +109,22 @@ func (s *Stream) emit(e Entry, line int) error {
 	return nil
 }
 
+// known reports an entry of which the list's word for what it is, is not known.
+func (s *Stream) known(line int, e Entry) {
+	if e.Kind == "" {
+		s.find(line, CodeUnknownWords, e.ID.Number, "does not say what is listed in words that are known")
+	}
+}
+
+// columns reports columns that are read and that a file does not have.
+func (s *Stream) columns(line int, has map[string]int, names ...string) {
+	for _, name := range names {
+		if _, ok := has[name]; !ok {
+			s.find(line, CodeMissingColumn, "", "is the line of a header without the column "+name)
+		}
+	}
+}
+
 // find reports something. Values are numbers of entries and words of this package only: what else stands in a file may be private.
 func (s *Stream) find(line int, code attribution.Code, value, message string) {
 	s.findings = append(s.findings, found(s.file, line, code, value, message))

@@ -65,6 +65,7 @@ type ukEntry struct {
 	s       *Stream
 	line    int
 	valid   bool
+	shared  string // what rows of one entry share
 	natives []Name // which come last, as in the XML
 }
 
@@ -184,6 +185,7 @@ func (u *ukEntry) emit() error {
 	if !u.valid {
 		return nil
 	}
+	u.s.known(u.line, u.Entry)
 	for _, m := range u.Measures {
 		if m.Restriction == "" {
 			u.s.find(u.line, CodeUnknownWords, u.ID.Number, "has a measure in words of which the meaning is not known; see its words")

@@ -3,6 +3,8 @@ package listing
 import (
 	"errors"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -49,6 +51,7 @@ func readUKCSV(s *Stream, in *input) error {
 					return &FileError{Code: CodeOtherFile, Line: row.Line, Message: "has not the columns of the UK Sanctions List"}
 				}
 			}
+			s.columns(row.Line, columns, slices.Sorted(maps.Keys(ukColumns))...)
 			for printed, name := range ukColumns {
 				if i, ok := columns[printed]; ok {
 					columns[name] = i
@@ -73,6 +76,11 @@ func readUKCSV(s *Stream, in *input) error {
 			u = &ukEntry{s: s, line: row.Line}
 			u.read(cell)
 			u.reasons(raw("UKStatementofReasons"))
+			u.shared = ukShared(cell)
+		}
+		if shared := ukShared(cell); shared != u.shared {
+			s.find(row.Line, CodeRowsDiffer, u.ID.Number, "has rows that differ in more than names and addresses; the first counts")
+			u.shared = shared
 		}
 		u.name(cell)
 		u.native(cell("NameNonLatinScript"), cell("NonLatinScriptType"), cell("NonLatinScriptLanguage"))
@@ -82,6 +90,17 @@ func readUKCSV(s *Stream, in *input) error {
 		return err
 	}
 	return flush()
+}
+
+// ukShared is what all rows of one designation have in common.
+func ukShared(cell func(string) string) string {
+	var out strings.Builder
+	for _, name := range []string{"LastUpdated", "OFSIGroupID", "UNReferenceNumber", "RegimeName", "IndividualEntityShip", "DesignationSource",
+		"SanctionsImposed", "UKStatementofReasons", "DateDesignated"} {
+		out.WriteString(cell(name))
+		out.WriteByte(0)
+	}
+	return out.String()
 }
 
 func (s *Stream) reportDate(line int, text string) attribution.When {

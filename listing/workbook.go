@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"encoding/xml"
 	"io"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -16,10 +17,10 @@ import (
 var stringLayout = of(map[string]*layout{"r": of(nil).leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
 
 // rowLayout is a row of a sheet (ECMA-376, part 1, 18.3.1.73).
-var rowLayout = of(map[string]*layout{
+var rowLayout = &layout{attrs: []string{"r"}, sub: map[string]*layout{
 	"c":      {attrs: []string{"r", "t"}, sub: map[string]*layout{"v": leaf, "is": stringLayout, "f": nil, "extLst": nil}},
 	"extLst": nil,
-})
+}}
 
 // openWorkbook reads Australia's Consolidated List. The one workbook that is read is told by its header.
 func openWorkbook(z *zip.Reader) (*Stream, error) {
@@ -59,21 +60,21 @@ func sheets(z *zip.Reader) []*zip.File {
 }
 
 // document opens a document of a workbook, up to its root.
-func document(s *Stream, f *zip.File) (*tokens, io.Closer, error) {
+func document(s *Stream, f *zip.File) (*tokens, xml.StartElement, io.Closer, error) {
 	r, err := f.Open()
 	if err != nil {
-		return nil, nil, brokenZIP()
+		return nil, xml.StartElement{}, nil, brokenZIP()
 	}
 	t := newTokens(s, newInput(unzipped{r}))
 	for {
 		tok, err := t.next()
 		if err != nil {
 			r.Close()
-			return nil, nil, t.ended(err)
+			return nil, xml.StartElement{}, nil, t.ended(err)
 		}
 		if start, ok := tok.(xml.StartElement); ok {
 			t.space = start.Name.Space
-			return t, r, nil
+			return t, start, r, nil
 		}
 	}
 }
@@ -85,14 +86,21 @@ func sharedStrings(s *Stream, z *zip.Reader) ([]string, error) {
 		if f.Name != "xl/sharedStrings.xml" {
 			continue
 		}
-		t, closer, err := document(s, f)
+		t, root, closer, err := document(s, f)
 		if err != nil {
 			return nil, err
 		}
 		defer closer.Close()
 		size := 0
+		stated := 0
+		for _, a := range root.Attr {
+			if a.Name.Local == "uniqueCount" {
+				stated, _ = strconv.Atoi(a.Value)
+			}
+		}
 		err = t.children(func(start xml.StartElement) error {
 			if start.Name.Local != "si" {
+				s.foreign(t.line(), start.Name.Local, true)
 				return t.skip()
 			}
 			e, err := t.record(start, stringLayout)
@@ -106,8 +114,14 @@ func sharedStrings(s *Stream, z *zip.Reader) ([]string, error) {
 			out = append(out, text)
 			return nil
 		})
+		if err == nil {
+			err = t.rest()
+		}
 		if err != nil {
 			return nil, err
+		}
+		if stated > 0 && stated != len(out) {
+			s.find(0, CodeBrokenCell, "", "is a workbook with another number of shared texts than it states; cells may hold others' texts")
 		}
 	}
 	return out, nil
@@ -135,7 +149,7 @@ type australia struct {
 }
 
 func (a *australia) sheet(f *zip.File, shared []string) error {
-	t, closer, err := document(a.s, f)
+	t, _, closer, err := document(a.s, f)
 	if err != nil {
 		return err
 	}
@@ -146,6 +160,7 @@ func (a *australia) sheet(f *zip.File, shared []string) error {
 		}
 		return t.children(func(start xml.StartElement) error {
 			if start.Name.Local != "row" {
+				a.s.foreign(t.line(), start.Name.Local, true)
 				return t.skip()
 			}
 			r, err := t.record(start, rowLayout)
@@ -153,7 +168,7 @@ func (a *australia) sheet(f *zip.File, shared []string) error {
 				return err
 			}
 			a.line++
-			return a.row(cells(r, shared))
+			return a.row(a.cells(r, shared))
 		})
 	})
 	if err != nil {
@@ -165,13 +180,24 @@ func (a *australia) sheet(f *zip.File, shared []string) error {
 	return t.rest()
 }
 
-// cells returns the texts of a row by the letters of their columns.
-func cells(r *element, shared []string) map[string]string {
+// cellPlace is where a cell stands: C3.
+var cellPlace = regexp.MustCompile(`^([A-Z]{1,3})([1-9]\d*)$`)
+
+// cells returns the texts of a row by the letters of their columns. A cell that says another row, or nothing that can be read, is reported.
+func (a *australia) cells(r *element, shared []string) map[string]string {
 	out := make(map[string]string, len(r.children))
+	row := r.attr("r")
+	broken := false
 	for i, c := range r.children {
-		column := strings.TrimRight(c.attr("r"), "0123456789")
-		if column == "" {
-			column = columnName(i)
+		column := columnName(i)
+		if place := cellPlace.FindStringSubmatch(c.attr("r")); place != nil {
+			column = place[1]
+			broken = broken || row != "" && row != place[2]
+		} else {
+			broken = broken || c.has("r") || row != ""
+		}
+		if _, twice := out[column]; twice {
+			broken = true
 		}
 		text := c.child("v").text
 		switch c.attr("t") {
@@ -179,12 +205,18 @@ func cells(r *element, shared []string) map[string]string {
 			if n, err := strconv.Atoi(strings.TrimSpace(text)); err == nil && n >= 0 && n < len(shared) {
 				text = shared[n]
 			} else {
-				text = ""
+				text, broken = "", true
 			}
 		case "inlineStr":
 			text = stringOf(c.child("is"))
+		case "", "n", "str", "b", "d":
+		default:
+			broken = true
 		}
 		out[column] = clean(text)
+	}
+	if broken {
+		a.s.find(a.line, CodeBrokenCell, "", "is a row with cells that do not say where they stand or what they hold")
 	}
 	return out
 }
@@ -205,6 +237,12 @@ func (a *australia) row(cells map[string]string) error {
 		}
 		if columns["reference"] != "" && columns["name of individual or entity"] != "" {
 			a.columns = columns
+			for _, name := range []string{"type", "name type", "alias strength", "committees", "control date", "instrument of designation",
+				"targeted financial sanction", "travel ban", "arms embargo", "maritime restriction"} {
+				if columns[name] == "" {
+					a.s.find(a.line, CodeMissingColumn, "", "is a header without the column "+name)
+				}
+			}
 		}
 		return nil
 	}
@@ -224,6 +262,9 @@ func (a *australia) row(cells map[string]string) error {
 		n.Kind = attribution.NamePrimary
 	case "original script":
 		n.Kind = attribution.NameNative
+	case "alias":
+	default:
+		a.s.find(a.line, CodeUnknownWords, id.Number, "has a type of a name that is not known")
 	}
 	switch strings.ToLower(cell("alias strength")) {
 	case "strong":
@@ -267,6 +308,7 @@ func (a *australia) flush() error {
 	}
 	d := a.current
 	a.current = nil
+	a.s.known(a.line, d.Entry)
 	return a.s.emit(d.done(), a.line)
 }
 

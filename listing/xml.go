@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"io"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -87,6 +88,11 @@ func (e *element) values(name string) []string {
 		}
 	}
 	return out
+}
+
+// has reports whether there is an attribute.
+func (e *element) has(name string) bool {
+	return slices.ContainsFunc(e.attrs, func(a xml.Attr) bool { return a.Name.Local == name })
 }
 
 // attr returns an attribute, cleaned.
