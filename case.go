@@ -28,6 +28,7 @@ type Case struct {
 	By       []ActorID `json:"by,omitzero"`       // compilers; what they infer or remark is an editorial statement of theirs
 	License  string    `json:"license,omitzero"`  // of the dossier, as an SPDX expression
 	Marking  Marking   `json:"marking,omitzero"`  // with whom the dossier may be shared; zero: not stated
+	MadeOf   []string  `json:"madeOf,omitzero"`   // ids of the cases of which it was merged, sorted; nil: it was not
 
 	Actors       Actors       `json:"actors,omitzero"`
 	Incidents    Incidents    `json:"incidents,omitzero"`

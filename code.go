@@ -49,6 +49,7 @@ const (
 	CodeInvalid         Code = "invalid"          // an entity of the caller's own kind finds itself not valid
 	CodeWrongSign       Code = "wrong-sign"       // an act is said to lean another way than the scale says on which it is read
 	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
+	CodeUnsorted        Code = "unsorted"         // the cases of which a case was merged are not in order
 
 	CodeOrphan         Code = "orphan"          // warning: no act touches a proposition
 	CodeUnquotedTerm   Code = "unquoted-term"   // warning: a coded term occurs in no quote of its act, nor in its wording

@@ -35,7 +35,7 @@ func complete() *Case {
 	count := Count{Of: "people", Words: words, Low: new(10.0), High: new(20.0), Unit: "USD", Scope: words, Extra: extra(`4`)}
 	return &Case{
 		ID: "complete", UUID: own(1), Title: "A complete case", Lang: "en", Modified: "2024-05-01T12:00:00Z", By: []ActorID{"press"},
-		License: "CC-BY-4.0", Marking: "TLP:CLEAR", Extra: extra(`{"of":"the case"}`),
+		License: "CC-BY-4.0", Marking: "TLP:CLEAR", MadeOf: []string{"first", "second"}, Extra: extra(`{"of":"the case"}`),
 		Actors: Actors{
 			"accuser": &State{Profile: Profile{UUID: own(2), Names: []Name{name, {Text: "Accuser"}}, Description: "made up",
 				Sources: []SourceID{"page"}, Extra: extra(`5`)}, Code: "NZ"},

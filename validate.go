@@ -121,6 +121,27 @@ func (v *validation) header() {
 		v.reportIn("id", CodeMalformedID, c.ID, "is no id; use letters, digits, '-', '_' and '.', a letter or digit first")
 	}
 	v.members(c)
+	v.madeOf()
+}
+
+// madeOf checks the ids of the cases of which the case was merged.
+func (v *validation) madeOf() {
+	list := v.c.MadeOf
+	v.enter("madeOf")
+	for i, id := range list {
+		v.element(i)
+		switch {
+		case id == "": // reported as any text that is empty
+		case !isID(id):
+			v.report(CodeMalformedID, id, "is not an id of a case; use letters, digits, '-', '_' and '.', a letter or digit first")
+		case i > 0 && id == list[i-1]:
+			v.report(CodeDuplicate, id, "is listed already; list each case once")
+		case i > 0 && id < list[i-1]:
+			v.report(CodeUnsorted, id, "comes before "+list[i-1]+"; sort the ids by their bytes")
+		}
+		v.leave()
+	}
+	v.leave()
 }
 
 // ---- places ---------------------------------------------------------------------------------------------------

@@ -141,6 +141,30 @@ func BenchmarkDossiers(b *testing.B) {
 	run("Merge", func() { query.Merge(c, c) })
 }
 
+// BenchmarkMerge reports what merging all embedded dossiers costs, and adding one to the eight others.
+func BenchmarkMerge(b *testing.B) {
+	var all []*Case
+	for id := range cases.IDs() {
+		c, err := cases.Load(id)
+		if err != nil {
+			b.Fatal(err)
+		}
+		all = append(all, c)
+	}
+	most, _ := query.Merge(all[1:]...)
+	run := func(name string, cases ...*Case) {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				query.Merge(cases...)
+			}
+		})
+	}
+	run("All", all...)
+	run("Two", all[0], all[1])
+	run("OneMore", most, all[0])
+}
+
 func drain[E any](seq func(func(E) bool)) {
 	for range seq {
 	}

@@ -1,12 +1,16 @@
 package query
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/json"
 	"reflect"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/model"
+	"github.com/google/uuid"
 )
 
 // combine adds to a struct what another of its type says, which is the same thing in another case: what the one leaves out, what is not in
@@ -40,24 +44,82 @@ func (m *merger) combineMember(path string, t *model.Type, mine, theirs reflect.
 	case t.Absent(mine):
 		mine.Set(theirs)
 	case mine.Kind() == reflect.Slice:
-		mine.Set(union(m.prints, mine, theirs))
+		mine.Set(m.union(mine, theirs))
 	default:
-		m.report(path, attribution.SeverityWarning, CodeConflict, valueText(theirs), "is what another case says here; keep one of the two")
+		left := theirs
+		code, severity, message := CodeConflict, attribution.SeverityWarning, conflict
+		if mine.Type() == reflect.TypeFor[uuid.UUID]() {
+			code, severity, message = CodeOtherUUID, attribution.SeverityAdvice, "is its UUID in another case"
+		}
+		if m.before(theirs, mine) {
+			left = reflect.New(mine.Type()).Elem()
+			left.Set(mine)
+			mine.Set(theirs)
+		}
+		m.report(path, severity, code, valueText(left), message)
 	}
 }
 
-// union returns a list with what another has and it has not, each as often as the one of them that has it most often.
-func union(f *fingerprints, mine, theirs reflect.Value) reflect.Value {
+// conflict is the message about what is left out.
+const conflict = "is what another case says here; keep one of the two"
+
+// before reports whether the first of two values that differ stays. The order depends on nothing that merging changes.
+func (m *merger) before(a, b reflect.Value) bool {
+	if x, ok := a.Interface().(uuid.UUID); ok { // one that is derived from that of a case is of version 5
+		y := b.Interface().(uuid.UUID)
+		return cmp.Or(compareBool(x.Version() == 5, y.Version() == 5), bytes.Compare(x[:], y[:])) < 0
+	}
+	return m.order(a) < m.order(b)
+}
+
+// order returns what a value comes before another by: of text, that, and of references, what they name, since ids change.
+func (m *merger) order(x reflect.Value) string {
+	if role := model.Of(x.Type()).Role; x.Kind() == reflect.String && role != model.ID && role != model.Reference {
+		return x.String()
+	}
+	return m.told.of(x)
+}
+
+// union returns a list of what is in either of two that differ, each as often as in the one that has it most often. It is in order, but for
+// the name to show: of the two that are first, one that is not in capitals.
+func (m *merger) union(mine, theirs reflect.Value) reflect.Value {
+	type element struct {
+		reflect.Value
+		print string
+		told  string // what orders it
+	}
+	elementOf := func(x reflect.Value) element { return element{x, m.prints.of(x), m.order(x)} }
+	var all []element
 	times := make(map[string]int)
 	for i := range mine.Len() {
-		times[f.of(mine.Index(i))]++
+		e := elementOf(mine.Index(i))
+		times[e.print]++
+		all = append(all, e)
 	}
-	out := mine
 	for i := range theirs.Len() {
-		e := f.of(theirs.Index(i))
-		if times[e]--; times[e] < 0 {
-			out = reflect.Append(out, theirs.Index(i))
+		e := elementOf(theirs.Index(i))
+		if times[e.print]--; times[e.print] < 0 {
+			all = append(all, e)
 		}
+	}
+	slices.SortStableFunc(all, func(a, b element) int { return cmp.Compare(a.told, b.told) })
+	if mine.Type() == reflect.TypeFor[[]attribution.Name]() {
+		show, other := mine.Index(0), theirs.Index(0)
+		short := func(name reflect.Value) bool {
+			text := name.Interface().(attribution.Name).Text
+			return strings.ToUpper(text) == text
+		}
+		if order := compareBool(short(show), short(other)); order > 0 || order == 0 && m.before(other, show) {
+			show = other
+		}
+		print := m.prints.of(show)
+		i := slices.IndexFunc(all, func(e element) bool { return e.print == print })
+		first := all[i]
+		all = slices.Insert(slices.Delete(all, i, i+1), 0, first)
+	}
+	out := reflect.MakeSlice(mine.Type(), 0, len(all))
+	for _, e := range all {
+		out = reflect.Append(out, e.Value)
 	}
 	return out
 }
@@ -72,8 +134,13 @@ func (m *merger) combineExtra(path string, mine, theirs reflect.Value) {
 			}
 			mine.SetMapIndex(key, b)
 		case string(a.Bytes()) != string(b.Bytes()):
-			m.report(path+"/"+model.Escape(key.String()), attribution.SeverityWarning, CodeConflict, string(b.Bytes()),
-				"is what another case says here; keep one of the two")
+			left := b
+			if string(b.Bytes()) < string(a.Bytes()) {
+				left = a
+				mine.SetMapIndex(key, b)
+			}
+			m.report(path+"/"+model.Escape(key.String()), attribution.SeverityWarning, CodeConflict, string(left.Bytes()),
+				conflict)
 		}
 	}
 }

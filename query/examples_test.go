@@ -3,6 +3,7 @@ package query_test
 import (
 	"fmt"
 	"log"
+	"maps"
 	"slices"
 
 	"example.com/attribution"
@@ -272,16 +273,18 @@ func ExampleMerge() {
 		"britain": &attribution.State{Code: "GB"}, "france": &attribution.State{Code: "FR"}, "ministry": &attribution.Organ{Of: "france"},
 	}}
 	c, findings := query.Merge(a, b)
-	for _, id := range []attribution.ActorID{"uk", "france", "ministry", "ministry-2"} {
+	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
 		fmt.Println(id, c.Actors[id].ActorKind())
 	}
+	fmt.Println(c.ID, c.MadeOf)
 	for _, f := range findings {
 		fmt.Println(f.Code, f.Path, f.Value)
 	}
 	// Output:
-	// uk state
+	// britain state
 	// france state
 	// ministry organ
-	// ministry-2 organ
-	// renamed /actors/ministry-2 ministry
+	// ministry--35f45b26 organ
+	// a.b [a b]
+	// renamed /actors/ministry--35f45b26 ministry
 }

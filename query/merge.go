@@ -1,52 +1,136 @@
 package query
 
 import (
+	"bytes"
 	"cmp"
+	"encoding/hex"
+	"maps"
 	"reflect"
 	"slices"
-	"strconv"
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
 // Codes of what [Merge] finds. They are stable, as those of package attribution are.
 const (
-	CodeConflict attribution.Code = "conflict" // two cases say different things where one can be said; the finding has the value that was left out
-	CodeRenamed  attribution.Code = "renamed"  // an entity has another id than in its case, where that id was another's; the finding has the old id
+	CodeConflict     attribution.Code = "conflict"      // warning: two cases say different things where one can be said; the finding has the value that was left out
+	CodeUnknownParty attribution.Code = "unknown-party" // warning: an identity that was given names no actor of the cases
+	CodeUnlikeParty  attribution.Code = "unlike-party"  // warning: an identity that was given names an actor that cannot be the same as those before it
+	CodeRenamed      attribution.Code = "renamed"       // advice: an entity has another id than in its case, where that id names something else too; the finding has the old id
+	CodeOtherHeader  attribution.Code = "other-header"  // advice: two cases say different things of themselves; the finding has the value that was left out
+	CodeOtherUUID    attribution.Code = "other-uuid"    // advice: an entity has another UUID in another case; the finding has the one that was left out
 )
+
+// mergedSpace is the namespace of the UUIDs of merged cases: the name is the ids of the cases of which one is made, one a line.
+var mergedSpace = uuid.MustParse("0d9f7f5e-0c1d-5a53-8a43-3d1d6c8e4b7a")
 
 // Merge makes one case of several, which it does not change. It unifies what is known to be the same:
 //
-//   - entities with one UUID of their own, actors first of all;
 //   - states with one code;
 //   - attributions with the same ends, link and period;
-//   - statements of the same authors on the same date in the same source;
-//   - anything that has the same id and says the same.
+//   - entities of one kind with one UUID: their own or, where they have none, the one derived from that of their case;
+//   - statements that share their id, authors, date and source;
+//   - anything else that has the same id and says the same.
 //
-// Anything else is kept apart, under another id where its own is taken, and all references to it follow, those in kinds of the caller's own
-// too. Of unified entities lists are put together, and what one case says and another does not is added. Where two say different things,
-// nothing is overwritten: the value of the first case stays, and a finding tells the other.
+// Parties of several cases are one if they have the same UUID of their own, as those in the list of common parties have (see package
+// cases), or the same code, or if the caller says so; see [Same].
 //
-// Cases come first by id and then by what they say, so that the order of the arguments makes no difference. Merging a case with itself
-// changes nothing. The findings are in a fixed order: first conflicts, which are warnings, then new ids, which are advice.
+// Of unified entities lists are put together, and what one case says and another does not is added. Where two say different things, the one
+// that comes first in order stays, whichever case says it, and a finding reports the other. Of two markings the stricter stays, of two days
+// of a last change the later. Lists that differ are put in order; of the names that
+// are first in a case, one that is written out is first, else the first of the alphabet.
+//
+// Anything that is not known to be the same is kept apart. Where entities would share an id, all but one get another, which ends in digits
+// made of what the entity is: its UUID, or what it says. All references follow, those in custom kinds too. Entities keep their UUIDs, and
+// say them.
+//
+// The merged case lists the cases that it is made of in MadeOf; its id is made of theirs, its UUID of these ids. So it makes no difference
+// in which order cases are merged, in how many steps, or how often:
+//
+//	Merge(a, b) = Merge(b, a)
+//	Merge(a, a) = a
+//	Merge(Merge(a, b), b) = Merge(a, b)
+//	Merge(Merge(a, b), c) = Merge(a, Merge(b, c))
+//
+// The findings are in a fixed order: first conflicts, which are warnings, then advice.
 func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings) {
-	prints := newFingerprints()
-	ordered := prints.inOrder(cases)
-	if len(ordered) == 0 {
+	return Same(nil).Merge(cases...)
+}
+
+// An entity of one of the cases that are merged.
+type member struct {
+	from *part
+	r    reference // in its case
+}
+
+// A class is entities of several cases that are one.
+type class struct {
+	identity
+	members []member
+	stem    string // the smallest of the ids of the members, without suffix
+	id      string // in the merged case
+}
+
+// A part is one of the cases that are merged.
+type part struct {
+	c    *attribution.Case
+	what *identities
+}
+
+// A merger makes one case of several.
+type merger struct {
+	parts    []*part
+	prints   *fingerprints                                  // of what is in the merged case
+	told     *fingerprints                                  // the same with the identities of what is referred to, which no other merging changes
+	classes  map[attribution.Collection]map[identity]*class // by collection
+	byID     map[reference]*class                           // of the merged case
+	out      *attribution.Case
+	uuids    map[uuid.UUID][]*class // so far in the merged case
+	findings attribution.Findings
+}
+
+// Merge makes one case of several as the function [Merge] does, with the identities that are given.
+func (s Same) Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings) {
+	m := &merger{prints: newFingerprints(), byID: make(map[reference]*class),
+		uuids: make(map[uuid.UUID][]*class)}
+	cases = m.prints.inOrder(cases)
+	if len(cases) == 0 {
 		return new(attribution.Case), nil
 	}
-	m := newMerger(ordered[0].Clone(), prints)
-	m.identify(ordered)
-	for _, c := range ordered[1:] {
-		m.merge(c)
+	cases = m.give(s, cases)
+	if len(cases) == 1 {
+		return cases[0].Clone(), m.findings
 	}
-	slices.SortStableFunc(m.findings, func(a, b attribution.Finding) int {
-		return compareBool(a.Code == CodeRenamed, b.Code == CodeRenamed)
+	m.told = m.prints.naming(func(r reference) string {
+		if c := m.byID[r]; c != nil {
+			return string(c.identity[:])
+		}
+		return string(r.ref())
 	})
-	return m.c, m.findings
+	codes := codesOf(cases)
+	for _, c := range cases {
+		m.parts = append(m.parts, &part{c, newIdentities(c, codes, m.prints)})
+	}
+	m.classify()
+	for _, collection := range attribution.Collections() {
+		m.name(collection)
+	}
+	m.copy()
+	m.mergeHeads()
+	for _, collection := range attribution.Collections() {
+		m.mergeEntities(collection)
+	}
+	slices.SortStableFunc(m.findings, compareFindings)
+	return m.out, slices.CompactFunc(m.findings, func(a, b attribution.Finding) bool { return a == b })
+}
+
+func compareFindings(a, b attribution.Finding) int {
+	return cmp.Or(
+		compareBool(a.Severity == attribution.SeverityAdvice, b.Severity == attribution.SeverityAdvice),
+		compareBool(a.Code == CodeRenamed, b.Code == CodeRenamed),
+		cmp.Compare(a.Path, b.Path), cmp.Compare(a.Code, b.Code), cmp.Compare(a.Value, b.Value))
 }
 
 // inOrder returns the cases by id and, where that is the same, by their fingerprints.
@@ -69,6 +153,7 @@ func (f *fingerprints) inOrder(cases []*attribution.Case) []*attribution.Case {
 				same[i].fingerprint = f.of(reflect.ValueOf(same[i].Case))
 			}
 			slices.SortStableFunc(same, func(a, b known) int { return cmp.Compare(a.fingerprint, b.fingerprint) })
+			same = slices.CompactFunc(same, func(a, b known) bool { return a.fingerprint == b.fingerprint })
 		}
 		for _, c := range same {
 			out = append(out, c.Case)
@@ -77,143 +162,221 @@ func (f *fingerprints) inOrder(cases []*attribution.Case) []*attribution.Case {
 	return out
 }
 
-// A merger adds cases to one, step by step.
-type merger struct {
-	c        *attribution.Case
-	findings attribution.Findings
-	prints   *fingerprints
-	keys     map[key][]string  // ids of entities by what tells that they are the same
-	suffixes map[reference]int // the last that was given to an id
-}
-
-func newMerger(c *attribution.Case, prints *fingerprints) *merger {
-	m := &merger{c: c, prints: prints, keys: make(map[key][]string), suffixes: make(map[reference]int)}
-	for _, name := range attribution.Collections() {
-		for e := collectionOf(c, name).MapRange(); e.Next(); {
-			m.know(reference{name, e.Key().String()}, nil)
+// codesOf returns the codes of the states in the cases by their UUIDs, where there is one code only.
+func codesOf(cases []*attribution.Case) map[uuid.UUID]string {
+	codes := make(map[uuid.UUID]string)
+	several := make(map[uuid.UUID]bool)
+	for _, c := range cases {
+		for _, a := range c.Actors {
+			s, _ := a.(*attribution.State)
+			if s == nil || s.Code == "" || s.UUID == uuid.Nil {
+				continue
+			}
+			if code := codes[s.UUID]; code != "" && code != s.Code {
+				several[s.UUID] = true
+			}
+			codes[s.UUID] = s.Code
 		}
 	}
-	return m
+	maps.DeleteFunc(codes, func(id uuid.UUID, _ string) bool { return several[id] })
+	return codes
 }
 
-// know remembers by what an entity of the merged case is found, beside the keys that are known.
-func (m *merger) know(r reference, known []key) {
-	for _, k := range keysOf(r.collection, lookUp(m.c, r), reference.name) {
-		if !slices.Contains(known, k) {
-			m.keys[k] = append(m.keys[k], r.id)
-		}
-	}
-}
-
-// merge adds a case.
-func (m *merger) merge(c *attribution.Case) {
-	same := m.match(c)
-	name := m.names(c, same)
-	added := part(c, func(r reference) bool { found, ok := same[r]; return !ok || found.by != sameContent }).Clone()
-	rename(reflect.ValueOf(added).Elem(), name)
-	m.mergeHead(added)
+// classify puts together what is the same.
+func (m *merger) classify() {
+	m.classes = make(map[attribution.Collection]map[identity]*class)
 	for _, collection := range attribution.Collections() {
-		entities := collectionOf(added, collection)
-		for _, id := range model.Keys(entities) {
-			r := reference{collection, id.String()}
-			m.add(r, reference{collection, name(r)}, entities.MapIndex(id), same)
+		m.classes[collection] = make(map[identity]*class)
+	}
+	for _, p := range m.parts {
+		for r, i := range p.what.known {
+			c := m.classes[r.collection][i]
+			id := p.what.stemOf(r)
+			if c == nil {
+				c = &class{identity: i, stem: id}
+				m.classes[r.collection][i] = c
+			}
+			c.stem = min(c.stem, id)
+			c.members = append(c.members, member{from: p, r: r})
 		}
 	}
 }
 
-// part returns the case with the wanted ones of its entities, which it shares.
-func part(c *attribution.Case, wanted func(reference) bool) *attribution.Case {
-	out := head(c)
+// stemOf returns the id of an entity without the suffix that merging gave it.
+func (s *identities) stemOf(r reference) string {
+	i := s.known[r]
+	if without, suffix, ok := cutSuffix(r.id); ok && strings.HasPrefix(hex.EncodeToString(i[:]), suffix) {
+		return without
+	}
+	return r.id
+}
+
+// name gives the classes of a collection their ids.
+func (m *merger) name(collection attribution.Collection) {
+	classes := slices.SortedFunc(maps.Values(m.classes[collection]), func(a, b *class) int {
+		return cmp.Or(cmp.Compare(a.stem, b.stem), bytes.Compare(a.identity[:], b.identity[:]))
+	})
+	take := func(c *class, id string) bool {
+		r := reference{collection, id}
+		if m.byID[r] != nil {
+			return false
+		}
+		c.id, m.byID[r] = id, c
+		return true
+	}
+	for i, c := range classes {
+		if i == 0 || classes[i-1].stem != c.stem {
+			take(c, c.stem)
+		}
+	}
+	for _, c := range classes {
+		digits := hex.EncodeToString(c.identity[:])
+		for n := suffixLen; c.id == "" && n <= len(digits); n++ {
+			take(c, c.stem+suffixMark+digits[:n])
+		}
+		for c.id == "" { // ids of a case that look as if merging had made them
+			digits += "0"
+			take(c, c.stem+suffixMark+digits)
+		}
+	}
+}
+
+// copy makes copies of the entities that go into the merged case, with the references that they have there.
+func (m *merger) copy() {
+	wanted := make(map[*part]*attribution.Case, len(m.parts))
+	for _, p := range m.parts {
+		wanted[p] = head(p.c)
+	}
 	for _, collection := range attribution.Collections() {
-		for e := collectionOf(c, collection).MapRange(); e.Next(); {
-			if wanted(reference{collection, e.Key().String()}) {
-				put(out, collection, e.Key(), e.Value())
+		for _, c := range m.classes[collection] {
+			if c.members[0].from.what.whole[c.members[0].r] {
+				c.members = c.members[:1] // the others say the same
+			}
+			for _, at := range c.members {
+				key := reflect.ValueOf(at.r.id).Convert(collectionOf(at.from.c, collection).Type().Key())
+				put(wanted[at.from], collection, key, lookUp(at.from.c, at.r))
 			}
 		}
 	}
-	return out
+	for _, p := range m.parts {
+		p.c = wanted[p].Clone()
+		rename(reflect.ValueOf(p.c).Elem(), func(r reference) string {
+			if i, ok := p.what.known[r]; ok {
+				return m.classes[r.collection][i].id
+			}
+			return r.id
+		})
+	}
 }
 
-// add adds an entity under the id that it gets, or what it says to that which is the same.
-func (m *merger) add(r, into reference, entity reflect.Value, same map[reference]match) {
-	path := "/" + string(into.ref())
-	if _, ok := same[r]; ok {
-		known := keysOf(r.collection, lookUp(m.c, into), reference.name)
-		m.combine(path, lookUp(m.c, into), entity)
-		m.know(into, known)
+// mergeHeads merges what the cases say of themselves, and gives the merged case its id and its UUID.
+func (m *merger) mergeHeads() {
+	first := m.parts[0].c
+	before, alone := len(m.findings), true
+	var madeOf []string
+	for _, p := range m.parts {
+		h := p.c
+		alone = alone && h.ID == first.ID && h.UUID == first.UUID && slices.Equal(h.MadeOf, first.MadeOf)
+		switch {
+		case len(h.MadeOf) > 0:
+			madeOf = append(madeOf, h.MadeOf...)
+		case h.ID != "":
+			madeOf = append(madeOf, h.ID)
+		}
+	}
+	slices.Sort(madeOf)
+	madeOf = slices.Compact(madeOf)
+	for _, p := range m.parts {
+		theirs := head(p.c)
+		if !alone {
+			theirs.ID, theirs.MadeOf = strings.Join(madeOf, "."), madeOf
+			theirs.UUID = uuid.NewSHA1(mergedSpace, []byte(strings.Join(madeOf, "\n")))
+		}
+		if p == m.parts[0] {
+			m.out = theirs
+			continue
+		}
+		keep(m, "/marking", &m.out.Marking, &theirs.Marking, stricter)
+		keep(m, "/modified", &m.out.Modified, &theirs.Modified, func(a, b attribution.When) bool { return a > b })
+		m.combine("", reflect.ValueOf(m.out).Elem(), reflect.ValueOf(theirs).Elem())
+	}
+	for i := range m.findings[before:] {
+		f := &m.findings[before+i]
+		f.Code, f.Severity, f.Message = CodeOtherHeader, attribution.SeverityAdvice, "is what another case says of itself"
+	}
+}
+
+// keep gives two heads one of two values, and reports the other.
+func keep[T ~string](m *merger, path string, mine, theirs *T, stays func(a, b T) bool) {
+	kept, left := *mine, *theirs
+	if stays(left, kept) {
+		kept, left = left, kept
+	}
+	if left != "" && left != kept {
+		m.report(path, "", "", string(left), "")
+	}
+	*mine, *theirs = kept, kept
+}
+
+// stricter reports whether the first of two markings is the stricter; what is not of the protocol is stricter than what is.
+func stricter(a, b attribution.Marking) bool {
+	if order, ok := a.Compare(b); ok {
+		return order > 0
+	}
+	rank := func(m attribution.Marking) int {
+		switch _, ok := m.Compare(attribution.MarkingClear); {
+		case ok:
+			return 1
+		case m == "":
+			return 0
+		}
+		return 2
+	}
+	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a, b)) > 0
+}
+
+// mergeEntities puts the entities of a collection into the merged case.
+func (m *merger) mergeEntities(collection attribution.Collection) {
+	for _, c := range slices.SortedFunc(maps.Values(m.classes[collection]), func(a, b *class) int { return cmp.Compare(a.id, b.id) }) {
+		path := "/" + string(collection.Ref(c.id))
+		entity := lookUp(c.members[0].from.c, c.members[0].r)
+		for _, at := range c.members {
+			theirs := lookUp(at.from.c, at.r)
+			if field := ownUUID(theirs); field != nil && *field == uuid.Nil && len(at.from.c.MadeOf) == 0 {
+				*field = at.from.c.EntityUUID(at.r.ref())
+			}
+			if at != c.members[0] {
+				m.combine(path, entity, theirs)
+			}
+			if at.r.id != c.id && m.byID[at.r] != nil {
+				m.report(path, attribution.SeverityAdvice, CodeRenamed, at.r.id, "is its id in its own case, where here it names something else")
+			}
+		}
+		put(m.out, collection, reflect.ValueOf(c.id).Convert(collectionOf(m.out, collection).Type().Key()), entity)
+		if field := ownUUID(entity); field != nil && len(m.out.MadeOf) == 0 && m.out.UUID != uuid.Nil &&
+			*field == uuid.NewSHA1(m.out.UUID, []byte(collection.Ref(c.id))) {
+			*field = uuid.Nil // which is derived again
+		}
+		m.share(path, c, entity)
+	}
+}
+
+// share reports entities that are not the same and have one UUID, unless they do in their own case.
+func (m *merger) share(path string, c *class, entity reflect.Value) {
+	field := ownUUID(entity)
+	if field == nil || *field == uuid.Nil {
 		return
 	}
-	if id := ownUUID(entity); id != uuid.Nil && len(m.keys[uuidKey(r.collection, id)]) > 0 {
-		m.report(path+"/uuid", attribution.SeverityWarning, CodeConflict, id.String(),
-			"is the UUID of something else here, which is not the same; correct one of the two")
-	}
-	put(m.c, into.collection, reflect.ValueOf(into.id).Convert(collectionOf(m.c, into.collection).Type().Key()), entity)
-	m.know(into, nil)
-	if into != r {
-		m.report(path, attribution.SeverityAdvice, CodeRenamed, r.id, "is the id in its own case of what has another here")
-	}
-}
-
-// names returns the ids that the entities of a case get: that of what they are the same as, their own if it is free, else a new one.
-func (m *merger) names(c *attribution.Case, same map[reference]match) func(reference) string {
-	given := make(map[reference]string)
-	for _, collection := range attribution.Collections() {
-		own, here := collectionOf(c, collection), collectionOf(m.c, collection)
-		for _, id := range model.Keys(own) {
-			r := reference{collection, id.String()}
-			switch match, ok := same[r]; {
-			case ok:
-				given[r] = match.id
-			case here.MapIndex(id).IsValid():
-				given[r] = m.freeID(r, func(id string) bool {
-					key := reflect.ValueOf(id).Convert(own.Type().Key())
-					return !own.MapIndex(key).IsValid() && !here.MapIndex(key).IsValid()
-				})
-			}
+	for _, other := range m.uuids[*field] {
+		if !slices.ContainsFunc(c.members, func(a member) bool {
+			return slices.ContainsFunc(other.members, func(b member) bool { return a.from == b.from })
+		}) {
+			m.report(path+"/uuid", attribution.SeverityWarning, CodeConflict, field.String(),
+				"is also the UUID of "+string(reference{other.members[0].r.collection, other.id}.ref())+", which is not the same; correct one of the two")
+			break
 		}
 	}
-	return func(r reference) string { return cmp.Or(given[r], r.id) }
-}
-
-func (m *merger) freeID(r reference, free func(string) bool) string {
-	for {
-		m.suffixes[r] = max(m.suffixes[r], 1) + 1
-		if id := r.id + "-" + strconv.Itoa(m.suffixes[r]); free(id) {
-			return id
-		}
-	}
-}
-
-// identify gives the merged case an id and a UUID of those of the cases. Without a common UUID it has none, since no case is the namespace
-// of what all have.
-func (m *merger) identify(cases []*attribution.Case) {
-	var names []string
-	var spaces []uuid.UUID
-	for _, c := range cases {
-		names = appendNew(names, c.ID)
-		if c.UUID != uuid.Nil {
-			spaces = append(spaces, c.UUID)
-		}
-	}
-	m.c.ID = strings.Trim(strings.Join(names, "."), ".")
-	spaces = unique(spaces)
-	m.c.UUID = uuid.Nil
-	switch {
-	case len(spaces) == 1:
-		m.c.UUID = spaces[0]
-	case len(spaces) > 1:
-		for _, space := range spaces {
-			m.report("/uuid", attribution.SeverityWarning, CodeConflict, space.String(),
-				"is the UUID of one case and not of another; give the merged case one, and entities that are known by theirs one of their own")
-		}
-	}
-}
-
-// mergeHead adds what a case says of itself.
-func (m *merger) mergeHead(c *attribution.Case) {
-	theirs := head(c)
-	theirs.ID, theirs.UUID = m.c.ID, m.c.UUID
-	m.combine("", reflect.ValueOf(m.c).Elem(), reflect.ValueOf(theirs).Elem())
+	m.uuids[*field] = append(m.uuids[*field], c)
 }
 
 func (m *merger) report(path string, severity attribution.Severity, code attribution.Code, value, message string) {

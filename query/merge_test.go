@@ -25,6 +25,9 @@ func merged(t *testing.T, a, b, want *Case, found ...string) {
 	t.Helper()
 	beforeA, beforeB := a.Clone(), b.Clone()
 	got, fs := query.Merge(a, b)
+	if a.ID != b.ID {
+		want.MadeOf, want.UUID = []string{a.ID, b.ID}, got.UUID
+	}
 	if diff := gocmp.Diff(want, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -64,39 +67,40 @@ func TestMergeActors(t *testing.T) {
 	t.Run("by id, if they say the same", func(t *testing.T) {
 		a := &Case{ID: "a", Actors: Actors{"uk": &State{Code: "GB"}, "fcdo": &Organ{Profile: named("FCDO"), Of: "uk"}}}
 		b := &Case{ID: "b", Actors: Actors{"gb": &State{Code: "GB"}, "fcdo": &Organ{Profile: named("FCDO"), Of: "gb"}}} // of the same state
-		merged(t, a, b, &Case{ID: "a.b", Actors: a.Actors})
+		merged(t, a, b, &Case{ID: "a.b", Actors: b.Actors})                                                             // "gb" comes before "uk"
 	})
 	t.Run("otherwise not, though they share a name", func(t *testing.T) {
 		merged(t,
 			&Case{ID: "a", Actors: Actors{"ncsc": &Organ{Profile: named("NCSC"), Of: "uk"}, "uk": &State{Code: "GB"}}},
 			&Case{ID: "b", Actors: Actors{"ncsc": &Organ{Profile: named("NCSC"), Of: "nz"}, "nz": &State{Code: "NZ"}},
 				Evidence: Evidence{"e": {By: []ActorID{"ncsc"}}}},
-			&Case{ID: "a.b", Actors: Actors{"ncsc": &Organ{Profile: named("NCSC"), Of: "uk"}, "uk": &State{Code: "GB"},
-				"ncsc-2": &Organ{Profile: named("NCSC"), Of: "nz"}, "nz": &State{Code: "NZ"}},
-				Evidence: Evidence{"e": {By: []ActorID{"ncsc-2"}}}},
-			"renamed /actors/ncsc-2 ncsc")
+			&Case{ID: "a.b", Actors: Actors{"ncsc--cea41b6c": &Organ{Profile: named("NCSC"), Of: "uk"}, "uk": &State{Code: "GB"},
+				"ncsc": &Organ{Profile: named("NCSC"), Of: "nz"}, "nz": &State{Code: "NZ"}},
+				Evidence: Evidence{"e": {By: []ActorID{"ncsc"}}}},
+			"renamed /actors/ncsc--cea41b6c ncsc")
 	})
 	t.Run("what refers to what is not the same is not the same", func(t *testing.T) {
 		merged(t,
 			&Case{ID: "a", Actors: Actors{"x": &Group{Profile: named("x")}, "y": &Organ{Of: "x"}, "z": &Organ{Of: "y"}}},
 			&Case{ID: "b", Actors: Actors{"x": &Group{}, "y": &Organ{Of: "x"}, "z": &Organ{Of: "y"}}},
-			&Case{ID: "a.b", Actors: Actors{"x": &Group{Profile: named("x")}, "y": &Organ{Of: "x"}, "z": &Organ{Of: "y"},
-				"x-2": &Group{}, "y-2": &Organ{Of: "x-2"}, "z-2": &Organ{Of: "y-2"}}},
-			"renamed /actors/x-2 x", "renamed /actors/y-2 y", "renamed /actors/z-2 z")
+			&Case{ID: "a.b", Actors: Actors{"x": &Group{Profile: named("x")}, "y": &Organ{Of: "x"}, "z--eeb49ec2": &Organ{Of: "y"},
+				"x--e4114c64": &Group{}, "y--ef6199dc": &Organ{Of: "x--e4114c64"}, "z": &Organ{Of: "y--ef6199dc"}}},
+			"renamed /actors/x--e4114c64 x", "renamed /actors/y--ef6199dc y", "renamed /actors/z--eeb49ec2 z")
 	})
 	t.Run("a new id is not one that is taken", func(t *testing.T) {
 		merged(t,
-			&Case{ID: "a", Actors: Actors{"x": &Group{Profile: named("x")}, "x-2": &Persona{}}},
-			&Case{ID: "b", Actors: Actors{"x": &Group{}, "x-3": &Persona{}}},
-			&Case{ID: "a.b", Actors: Actors{"x": &Group{Profile: named("x")}, "x-2": &Persona{}, "x-3": &Persona{}, "x-4": &Group{}}},
-			"renamed /actors/x-4 x")
+			&Case{ID: "a", Actors: Actors{"x": &Group{Profile: named("x")}, "x--e4114c64": &Persona{}}},
+			&Case{ID: "b", Actors: Actors{"x": &Group{}, "x--e4114c645": &Unnamed{}}},
+			&Case{ID: "a.b", Actors: Actors{"x": &Group{Profile: named("x")}, "x--e4114c64": &Persona{}, "x--e4114c645": &Unnamed{},
+				"x--e4114c6453": &Group{}}},
+			"renamed /actors/x--e4114c6453 x")
 	})
 	t.Run("things of two kinds are two, though they have one UUID", func(t *testing.T) {
 		merged(t,
 			&Case{ID: "a", Actors: Actors{"x": &Group{Profile: Profile{UUID: apt31}}}},
 			&Case{ID: "b", Actors: Actors{"x": &Persona{Profile: Profile{UUID: apt31}}}},
-			&Case{ID: "a.b", Actors: Actors{"x": &Group{Profile: Profile{UUID: apt31}}, "x-2": &Persona{Profile: Profile{UUID: apt31}}}},
-			"conflict /actors/x-2/uuid "+apt31.String(), "renamed /actors/x-2 x")
+			&Case{ID: "a.b", Actors: Actors{"x--4f191ca5": &Group{Profile: Profile{UUID: apt31}}, "x": &Persona{Profile: Profile{UUID: apt31}}}},
+			"conflict /actors/x--4f191ca5/uuid "+apt31.String(), "renamed /actors/x--4f191ca5 x")
 	})
 }
 
@@ -108,18 +112,54 @@ func TestMergeConflicts(t *testing.T) {
 	merged(t, a, b, &Case{ID: "a.b", Title: "One", Lang: "en", License: "CC0-1.0",
 		Actors: Actors{"x": &Group{Sort: GroupCluster, Profile: Profile{UUID: apt31, Description: "first",
 			Extra: Extra{"example.org/same": []byte("1"), "example.org/own": []byte("1"), "example.org/new": []byte("3")}}}}},
-		"conflict /title Two",
 		"conflict /actors/x/description second",
+		"conflict /actors/x/example.org~1own 2",
 		"conflict /actors/x/sort group",
-		"conflict /actors/x/example.org~1own 2")
+		"other-header /title Two")
 }
 
-// No case is the namespace of what both have.
+// The UUID of a merged case comes from the cases that it is made of, and entities keep those that they had.
 func TestMergeUUIDs(t *testing.T) {
 	one, other := uuid.MustParse("00000000-0000-4000-8000-000000000001"), uuid.MustParse("00000000-0000-4000-8000-000000000002")
-	merged(t, &Case{ID: "a", UUID: one}, &Case{ID: "b", UUID: other}, &Case{ID: "a.b"}, "conflict /uuid "+one.String(), "conflict /uuid "+other.String())
-	merged(t, &Case{ID: "a", UUID: one}, &Case{ID: "b"}, &Case{ID: "a.b", UUID: one})
+	own := uuid.MustParse("00000000-0000-4000-8000-000000000003")
+	a := &Case{ID: "a", UUID: one, Incidents: Incidents{"i": {Title: "One"}, "j": {Title: "Own", UUID: own}}, Sources: Sources{"s": {}}}
+	b := &Case{ID: "b", UUID: other, Incidents: Incidents{"i": {Title: "Two"}}}
+	c, _ := query.Merge(a, b)
+	is(t, c.UUID, uuid.MustParse("de28d94e-7a45-5b52-9b53-63a479f32178"))
+	equal(t, c.MadeOf, "a", "b")
+	for _, id := range []uuid.UUID{a.EntityUUID("incidents/i"), b.EntityUUID("incidents/i"), own} {
+		n := 0
+		for _, i := range c.Incidents {
+			if i.UUID == id {
+				n++
+			}
+		}
+		is(t, n, 1)
+	}
+	is(t, c.Sources["s"].UUID, a.EntityUUID("sources/s"))
+
+	merged(t, &Case{ID: "a", UUID: one}, &Case{ID: "b"}, &Case{ID: "a.b"})
 	merged(t, &Case{ID: "a", UUID: one}, &Case{ID: "a", UUID: one}, &Case{ID: "a", UUID: one})
+
+	// Versions of a case are of one case, so that it stays what it is.
+	later := a.Clone()
+	later.Title, later.Sources["s"].URL = "Later", "https://example.org/"
+	merged(t, a, later, later)
+
+	// Cases under one id that are not one case make one all the same, which is neither.
+	c, _ = query.Merge(a, &Case{ID: "a", UUID: other})
+	is(t, c.ID, "a")
+	equal(t, c.MadeOf, "a")
+	is(t, c.UUID != one && c.UUID != other && c.UUID != uuid.Nil, true)
+
+	// Where one entity has two, one stays, its own before one that is derived.
+	state := func(id string, space, own uuid.UUID) *Case {
+		return &Case{ID: id, UUID: space, Actors: Actors{"s": &State{Code: "GB", Profile: Profile{UUID: own}}}}
+	}
+	x, y := state("a", one, uuid.Nil), state("b", other, own)
+	c, fs := query.Merge(x, y)
+	is(t, c.Actors["s"].ActorProfile().UUID, own)
+	equal(t, findings(fs), "other-uuid /actors/s/uuid "+x.EntityUUID("actors/s").String())
 }
 
 func TestMergePropositions(t *testing.T) {
@@ -140,15 +180,15 @@ func TestMergePropositions(t *testing.T) {
 	merged(t, a, b, &Case{ID: "a.b",
 		Actors: a.Actors,
 		Attributions: Attributions{
-			"p":     {Subject: "actors/apt31", Link: LinkedTo, Object: "actors/china"},
-			"p-2":   {Subject: "actors/apt31", Link: RunBy, Object: "actors/china"},
+			"other": {Subject: "actors/apt31", Link: LinkedTo, Object: "actors/china"}, // which comes before "p"
+			"p":     {Subject: "actors/apt31", Link: RunBy, Object: "actors/china"},
 			"later": {Subject: "actors/apt31", Link: LinkedTo, Object: "actors/china", Period: "2010/.."},
 		},
 		Statements: Statements{
-			"s": {By: []ActorID{"china"}, Acts: asserts(p)},
-			"t": {By: []ActorID{"china"}, Acts: []Act{{Verb: Denies, On: []Ref{"attributions/p", "attributions/p-2", "attributions/later"}}}},
+			"s": {By: []ActorID{"china"}, Acts: asserts([]Ref{"attributions/other"})},
+			"t": {By: []ActorID{"china"}, Acts: []Act{{Verb: Denies, On: []Ref{"attributions/other", "attributions/p", "attributions/later"}}}},
 		},
-	}, "renamed /attributions/p-2 p")
+	}, "renamed /attributions/other p")
 }
 
 func TestMergeStatements(t *testing.T) {
@@ -158,16 +198,17 @@ func TestMergeStatements(t *testing.T) {
 	}
 	condemns := []Act{{Verb: Condemns, On: []Ref{"incidents/i"}}}
 	urges := []Act{{Verb: Urges, On: []Ref{"actors/b"}}}
-	t.Run("by source, authors and date", func(t *testing.T) {
+	t.Run("by id, source, authors and date", func(t *testing.T) {
 		merged(t,
 			with("a", Statements{"s": {By: []ActorID{"a"}, When: "2024-03-25T16:00Z", Source: "src", Acts: condemns}}),
-			with("b", Statements{"t": {By: []ActorID{"a"}, When: "2024-03-25T17:00+01:00", Source: "src", Place: "London", Acts: append(urges, condemns...)}}),
-			with("a.b", Statements{"s": {By: []ActorID{"a"}, When: "2024-03-25T16:00Z", Source: "src", Place: "London", Acts: append(condemns, urges...)}}),
+			with("b", Statements{"s": {By: []ActorID{"a"}, When: "2024-03-25T17:00+01:00", Source: "src", Place: "London", Acts: append(urges, condemns...)}}),
+			with("a.b", Statements{"s": {By: []ActorID{"a"}, When: "2024-03-25T16:00Z", Source: "src", Place: "London", Acts: append(urges, condemns...)}}),
 			"conflict /statements/s/when 2024-03-25T17:00+01:00") // the same time, written in two ways
 	})
-	t.Run("not by two of them", func(t *testing.T) {
+	t.Run("not by three of them", func(t *testing.T) {
 		a := Statements{"s": {By: []ActorID{"a"}, When: "2024", Source: "src"}}
 		for _, other := range []*Statement{
+			{By: []ActorID{"a"}, When: "2024", Source: "src", Place: "London"}, // another id
 			{By: []ActorID{"b"}, When: "2024", Source: "src"},
 			{By: []ActorID{"a"}, When: "2023", Source: "src"},
 			{By: []ActorID{"a"}, When: "2024", Place: "London"},
@@ -175,7 +216,7 @@ func TestMergeStatements(t *testing.T) {
 			merged(t, with("a", a), with("b", Statements{"t": other}), with("a.b", Statements{"s": a["s"], "t": other}))
 		}
 	})
-	t.Run("of several with one source, authors and date by id", func(t *testing.T) {
+	t.Run("of several each by its id", func(t *testing.T) {
 		two := func(place string) Statements {
 			return Statements{
 				"s": {By: []ActorID{"a"}, When: "2024", Source: "src", Place: place},
@@ -184,11 +225,6 @@ func TestMergeStatements(t *testing.T) {
 		}
 		merged(t, with("a", two("")), with("b", two("London")), with("a.b", two("London")))
 	})
-	t.Run("and not where ids do not tell", func(t *testing.T) {
-		one := Statements{"s": {By: []ActorID{"a"}, When: "2024", Source: "src"}}
-		two := Statements{"t": {By: []ActorID{"a"}, When: "2024", Source: "src"}, "u": {By: []ActorID{"a"}, When: "2024", Source: "src"}}
-		merged(t, with("a", one), with("b", two), with("a.b", Statements{"s": one["s"], "t": two["t"], "u": two["u"]}))
-	})
 }
 
 // References in kinds of the caller's own follow, wherever they stand.
@@ -196,9 +232,9 @@ func TestMergeOwnKinds(t *testing.T) {
 	a := &Case{ID: "a", Actors: Actors{"x": &Persona{}}, Incidents: Incidents{"i": {Title: "One"}}}
 	b := &Case{ID: "b", Actors: Actors{"x": &Group{}}, Incidents: Incidents{"i": {Title: "Two"}},
 		Responses: Responses{"r": &travelAdvisory{Issuer: "x", Because: []Ref{"incidents/i", "actors/x"}, Measure: Measure{Over: []Ref{"incidents/i"}}}}}
-	merged(t, a, b, &Case{ID: "a.b", Actors: Actors{"x": &Persona{}, "x-2": &Group{}}, Incidents: Incidents{"i": {Title: "One"}, "i-2": {Title: "Two"}},
-		Responses: Responses{"r": &travelAdvisory{Issuer: "x-2", Because: []Ref{"incidents/i-2", "actors/x-2"}, Measure: Measure{Over: []Ref{"incidents/i-2"}}}}},
-		"renamed /actors/x-2 x", "renamed /incidents/i-2 i")
+	merged(t, a, b, &Case{ID: "a.b", Actors: Actors{"x": &Persona{}, "x--e4114c64": &Group{}}, Incidents: Incidents{"i": {Title: "One"}, "i--a892c809": {Title: "Two"}},
+		Responses: Responses{"r": &travelAdvisory{Issuer: "x--e4114c64", Because: []Ref{"incidents/i--a892c809", "actors/x--e4114c64"}, Measure: Measure{Over: []Ref{"incidents/i--a892c809"}}}}},
+		"renamed /actors/x--e4114c64 x", "renamed /incidents/i--a892c809 i")
 }
 
 func TestMergeOfFew(t *testing.T) {

@@ -25,9 +25,6 @@ type reference struct {
 	id         string
 }
 
-// name returns the id, as it stands in the case.
-func (r reference) name() string { return r.id }
-
 // ref returns the reference as it is written where several collections make sense.
 func (r reference) ref() attribution.Ref { return r.collection.Ref(r.id) }
 

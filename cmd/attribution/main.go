@@ -53,7 +53,7 @@ type options struct {
 	caseFile string // of list diff
 
 	asOf, on       string
-	incident       string
+	incident, same string
 	party, against string
 	all            bool
 
@@ -72,7 +72,7 @@ func commands() []command {
 		{"positions", "[FILE…]", "list who takes which position on which attribution", asOfFlags, (*program).positions},
 		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
 		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
-		{"merge", "A B…", "make one case of several", jsonFlag, (*program).merge},
+		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
 		{"alias lookup", "NAME…", "tell whose names these are, and who says so", aliasFlags, (*program).aliasLookup},
 		{"alias scan", "TEXT-FILE", "find the actors that a text mentions", aliasFlags, (*program).aliasScan},
