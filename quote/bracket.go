@@ -46,7 +46,9 @@ func (s *search) compareMarks(p *place, chain []run) {
 		}
 		s.compareEnd(p, last.trail, last.text+last.trail.spelled, Span{part.Start, end}, part, Span{end, s.sentenceEnd(end)})
 	}
-	p.Parts = whole(p.Parts)
+	if len(p.Parts) < 2 {
+		p.Parts = nil // it is the span
+	}
 }
 
 // compareWhole compares a passage that is whole in the text but for its brackets.
@@ -71,14 +73,6 @@ func (s *search) compareWhole(p *place, passage string) {
 		}
 	}
 	s.compareEnd(p, joint{}, spelled[0].text, at, p.Span, rest)
-}
-
-// whole returns nil for one part, which is the span.
-func whole(parts []Span) []Span {
-	if len(parts) < 2 {
-		return nil
-	}
-	return parts
 }
 
 // inflectionEnd returns where the word ends that goes on behind a place; in Japanese, where the endings of the word do.
@@ -179,8 +173,7 @@ func (s *search) bracketCodes(a, b string, c change, replaced bool) (codes []War
 	}
 	words, others := wordsOf(tokens(x)), wordsOf(tokens(y))
 	for _, l := range lexicaOf(s.lang) {
-		verbs := func(t token) bool { return l.verbs[t.key] }
-		if slices.ContainsFunc(words, verbs) || slices.ContainsFunc(others, verbs) {
+		if len(l.verbs.spans(words))+len(l.verbs.spans(others)) > 0 {
 			pick(InsertedVerb, ReplacedVerb)
 		}
 	}

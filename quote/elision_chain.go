@@ -62,7 +62,12 @@ func (s *search) elided(passage string) []place {
 		}
 		places := s.chains(chain)
 		for i := range places {
-			s.compareMarks(&places[i], chain)
+			p := &places[i]
+			glued := chain[0].lead.ended && s.cutsBegin(p.Span) || chain[len(chain)-1].trail.begun && s.cutsTail(p.Span)
+			if s.cuts(p.Span) && !glued {
+				p.Class = Approximate
+			}
+			s.compareMarks(p, chain)
 		}
 		if len(places) > 0 {
 			return places

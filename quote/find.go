@@ -23,6 +23,9 @@ type Match struct {
 	Similarity float64
 }
 
+// unknown is the language of a passage of which none is stated.
+var unknown = language.Und
+
 // maxMatches is how many places are told of one passage.
 const maxMatches = 10_000
 

@@ -13,9 +13,12 @@ import (
 
 // verbatim finds where the passage stands with the same words. The doubtful places differ in what folding leaves out, and should not.
 func (s *search) verbatim(passage string) (places, doubtful []place) {
+	var cut []place
 	for _, form := range forms(passage) {
 		for _, p := range s.normalized(form) {
 			switch {
+			case p.Class == Normalized && s.cuts(p.Span):
+				cut = append(cut, p)
 			case s.source[p.Start:p.End] == passage:
 				p.Class = Exact
 				places = append(places, p)
@@ -29,8 +32,22 @@ func (s *search) verbatim(passage string) (places, doubtful []place) {
 			break
 		}
 	}
-	return s.withIdentical(places, passage), doubtful
+	whole := places[:0:0]
+	for _, p := range s.withIdentical(append(places, cut...), passage) {
+		if s.cuts(p.Span) {
+			if len(doubtful) < maxDemoted {
+				s.demote(&p, passage)
+				doubtful = append(doubtful, p)
+			}
+			continue
+		}
+		whole = append(whole, p)
+	}
+	return whole, doubtful
 }
+
+// maxDemoted is how many places are compared with the whole words of which they are parts.
+const maxDemoted = 100
 
 // withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of the letter before,
 // has nothing but spaces, or is a piece of a short word.

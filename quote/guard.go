@@ -101,11 +101,16 @@ type lexicon struct {
 	infixes  []string        // syllables within a verb that make it so
 	near     *phraseSet      // that turn a sentence round without a negation
 	frames   *phraseSet      // that say whose words or view something is
-	verbs    map[string]bool // of saying, denying and accusing
+	verbs    *phraseSet      // of saying, denying and accusing
 	pronouns map[string]bool
 	amounts  map[string]string // ordinal numbers and quantities
-	numbers  map[string]string
-	joints   []string // that make words for numbers of words for numbers
+	powers   map[string]bool   // that multiply the number before them
+	clitics  map[string]bool   // that are written as one with the word behind them
+	endings  map[string]bool   // that are written as one with the word before them
+	// compounds are words of more than one character in scripts without spaces, by their first.
+	compounds map[rune][]string
+	numbers   map[string]string
+	joints    []string // that make words for numbers of words for numbers
 }
 
 // lexicaOf returns the lexicon of a language, those of all languages if none is given, and nil if it is not known.

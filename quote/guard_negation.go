@@ -7,6 +7,7 @@ import (
 	"sync"
 	"unicode/utf8"
 
+	"example.com/attribution/estimate"
 	"example.com/attribution/internal/lang"
 )
 
@@ -60,7 +61,8 @@ func (l *lexicon) addNegations(words lang.Words) {
 
 // addPhrases adds what turns a sentence round without a negation, and what says whose words it is.
 func (l *lexicon) addPhrases(words *lang.Language) {
-	l.verbs, l.pronouns, l.amounts = map[string]bool{}, map[string]bool{}, map[string]string{}
+	l.pronouns, l.amounts = map[string]bool{}, map[string]string{}
+	l.verbs = newPhraseSet()
 	l.near = newPhraseSet(words.NearNegations)
 	l.frames = newPhraseSet(words.Postpositions)
 	for p := range words.Prepositions.All() {
@@ -70,16 +72,30 @@ func (l *lexicon) addPhrases(words *lang.Language) {
 	}
 	for _, list := range []lang.Words{words.Cues, words.Accuse, words.Deny, words.Respond} {
 		for w := range list.All() {
-			l.verbs[key(w)] = true
+			w = strings.ReplaceAll(w, "_", " ")
+			l.verbs.add(w)
 			l.frames.add(w)
 		}
 	}
 	for w := range words.Deny.All() {
-		l.near.add(w)
+		l.near.add(strings.ReplaceAll(w, "_", " "))
 	}
 	for w := range words.Pronouns.All() {
 		l.pronouns[key(w)] = true
 	}
+	l.powers, l.clitics, l.endings = map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for forms := range words.Numbers.Powers.All() {
+		for form := range strings.SplitSeq(forms, "/") {
+			l.powers[key(form)] = true
+		}
+	}
+	for w := range words.Clitics.All() {
+		l.clitics[key(w)] = true
+	}
+	for w := range words.Endings.All() {
+		l.endings[w] = true
+	}
+	l.addCompounds(words)
 	for kind, list := range map[string]lang.Words{"ordinal ": words.Ordinals, "quantity ": words.Quantities} {
 		n := 0
 		for forms := range list.All() {
@@ -87,6 +103,41 @@ func (l *lexicon) addPhrases(words *lang.Language) {
 				l.amounts[key(form)] = kind + strconv.Itoa(n)
 			}
 			n++
+		}
+	}
+}
+
+// addCompounds adds the words of the lists that are longer than a character, in scripts without spaces.
+func (l *lexicon) addCompounds(words *lang.Language) {
+	l.compounds = map[rune][]string{}
+	add := func(w string) {
+		folded := key(strings.TrimSuffix(w, "*"))
+		if r, size := utf8.DecodeRuneInString(folded); lang.IsUnspaced(r) && size < len(folded) {
+			l.compounds[r] = append(l.compounds[r], folded)
+		}
+	}
+	for _, list := range []lang.Phrases{words.Hedges, words.NearNegations, words.Countries, words.Prepositions} {
+		for w := range list.All() {
+			add(w)
+		}
+	}
+	for _, list := range []lang.Words{words.Negations, words.Cues, words.Deny, words.Accuse} {
+		for w := range list.All() {
+			add(w)
+		}
+	}
+	for x := range estimate.Lexicon() {
+		if x.Lang == words.Tag {
+			add(x.Text)
+		}
+	}
+	for scale := range estimate.Scales() {
+		for _, t := range scale.Terms {
+			for _, f := range t.Forms {
+				if base, _, _ := strings.Cut(f.Lang, "-"); base == words.Tag {
+					add(f.Text)
+				}
+			}
 		}
 	}
 }

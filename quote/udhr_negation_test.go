@@ -98,6 +98,9 @@ func TestDeclarationWithANegation(t *testing.T) {
 					at--
 				}
 				before, after := around(runes, at)
+				if before == "" {
+					continue // at the beginning of a word, as the ends of the passage are
+				}
 				if runes[at] == ' ' {
 					altered[strings.TrimSpace(before+" "+word+" "+after)] = "+" + word
 				} else {

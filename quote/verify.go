@@ -47,7 +47,7 @@ func Verify(passage string, t *Text, o Options) Result {
 		}
 		r.Notes = s.variants(passage, r.Span)
 	}
-	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(passage, best))
+	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(passage, best), in.beside(passage, best.Span))
 	if best.in != nil {
 		for i := range about {
 			if about[i].Span != (Span{}) {

@@ -50,7 +50,7 @@ func TestVerify(t *testing.T) {
 		{"another number beside an elision", "We attribute this campaign … to Unit 4078 of the service", release, en, quote.Mismatch,
 			[]quote.WarningCode{quote.ChangedNumber, quote.ElidedTerm}},
 		{"a bracketed letter", "[w]e attribute this campaign, with high confidence", release, en, quote.Normalized, nil},
-		{"words that are in brackets in the text", "identified [sic] by", "They were identified [sic] by nobody.", en, quote.Exact, nil},
+		{"words that are in brackets in the text", "identified [sic] by", "They were identified [sic] by somebody.", en, quote.Exact, nil},
 
 		{"a typing error", "We atribute this campaign, with high confidence, to Unit 4077", release, en, quote.Approximate, nil},
 		{"a negation dropped", "It did reach the ministry’s 300 servers.", release, en, quote.Mismatch, []quote.WarningCode{quote.ChangedNegation}},
@@ -73,7 +73,7 @@ func TestVerify(t *testing.T) {
 		{"a bidi override", "attribute \u202Ethis campaign", release, en, quote.Normalized, []quote.WarningCode{quote.BidiControl}},
 		{"invisible characters", "attribute\u200B\u200B this campaign", release, en, quote.Normalized, []quote.WarningCode{quote.InvisibleRun}},
 		{"a letter of another script", "with high confidence, to Unit 4077 of the sеrvice", release, en, quote.Approximate, []quote.WarningCode{quote.MixedScript}},
-		{"within words", "ttribute this campaig", release, en, quote.Exact, []quote.WarningCode{quote.InsideWord}},
+		{"within words", "ttribute this campaig", release, en, quote.Approximate, []quote.WarningCode{quote.InsideWord}},
 
 		{"empty", "", release, en, quote.NotFound, nil},
 		{"marks only", "“…”", release, en, quote.NotFound, nil},
@@ -266,7 +266,8 @@ func FuzzVerify(f *testing.F) {
 				}
 			}
 		}
-		if strings.Contains(source, passage) && utf8.ValidString(passage) && utf8.ValidString(source) && got.Class != quote.Exact && strings.ContainsAny(passage, "abcdefghijklmnopqrstuvwxyz") {
+		if strings.Contains(source, passage) && utf8.ValidString(passage) && utf8.ValidString(source) && got.Class != quote.Exact && strings.ContainsAny(passage, "abcdefghijklmnopqrstuvwxyz") &&
+			!slices.ContainsFunc(got.Warnings, func(w quote.Warning) bool { return w.Code == quote.InsideWord }) {
 			t.Fatalf("%q stands in %q and is %s", passage, source, got.Class)
 		}
 	})

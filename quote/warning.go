@@ -25,7 +25,10 @@ const (
 
 // Codes of warnings about a place that may say something else than the passage. They do not change the class.
 const (
-	InsideWord        WarningCode = "inside-word"         // the passage begins or ends within a word or number of the text
+	InsideWord        WarningCode = "inside-word"         // the passage begins or ends within a word or number of the text, so that it is not verified
+	CutNegation       WarningCode = "cut-negation"        // the passage begins right behind a negation of the text, or ends right before one
+	OtherPrefix       WarningCode = "other-prefix"        // what is said to stand before the passage does not
+	OtherSuffix       WarningCode = "other-suffix"        // what is said to stand behind it does not
 	ElidedNegation    WarningCode = "elided-negation"     // what is left out has a negation, or a word near to one: hardly, refused to
 	ElidedTerm        WarningCode = "elided-term"         // what is left out has an estimative term
 	ElidedHedge       WarningCode = "elided-hedge"        // what is left out has a hedge: allegedly, is believed to
@@ -167,12 +170,4 @@ func isMixed(word string) bool {
 		}
 	}
 	return false
-}
-
-// cutWords warns of a match that begins or ends within a word or number.
-func (s *search) cutWords(span Span) []Warning {
-	if s.isWhole(span) {
-		return nil
-	}
-	return []Warning{{Code: InsideWord, Span: span, Text: s.source[span.Start:span.End]}}
 }

@@ -63,6 +63,7 @@ type Language struct {
 	Hearers       Words   // nouns for those who are told, as objects: reporters
 	Naming        Words   // introduce a name or title: so-called
 	Named         Words   // nouns whose names stand in quotation marks, before or behind them: programme, operation
+	Endings       Words   // written as one with the word before them, which is whole without: Korean particles
 	Pronouns      Words   // stand for a speaker
 	Articles      Words   // begin a noun phrase
 	Auxiliaries   Words   // stand before a reporting participle: French a

@@ -1,0 +1,113 @@
+package quote
+
+import (
+	"slices"
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+)
+
+// beside warns of what stands right before and behind a place: a context that is not the one that was given, a negation that the passage
+// leaves out without a mark.
+func (s *search) beside(passage string, span Span) (out []Warning) {
+	if span.Len() == 0 {
+		return nil
+	}
+	before, after := s.source[:span.Start], s.source[span.End:]
+	if want := letters(string(s.prefix)); want != "" && !strings.HasSuffix(letters(string(foldedRunes(lastRunes(before, 4*contextLen)))), want) {
+		out = append(out, Warning{OtherPrefix, Span{span.Start - len(lastRunes(before, contextLen)), span.Start}, strings.TrimSpace(lastRunes(before, contextLen))})
+	}
+	if want := letters(string(s.suffix)); want != "" && !strings.HasPrefix(letters(string(foldedRunes(firstRunes(after, 4*contextLen)))), want) {
+		out = append(out, Warning{OtherSuffix, Span{span.End, span.End + len(firstRunes(after, contextLen))}, strings.TrimSpace(firstRunes(after, contextLen))})
+	}
+	begins, ends := elidedEnds(passage)
+	if at := s.negationBefore(span.Start); at.Len() > 0 && !begins {
+		out = append(out, Warning{CutNegation, at, s.source[at.Start:at.End]})
+	}
+	if at := s.negationBehind(span.End); at.Len() > 0 && !ends {
+		out = append(out, Warning{CutNegation, at, s.source[at.Start:at.End]})
+	}
+	return out
+}
+
+// letters returns the letters and digits of a folded text.
+func letters(folded string) string {
+	return strings.Map(func(r rune) rune {
+		if !isLetterOrDigit(r) && !unicode.IsMark(r) {
+			return -1
+		}
+		return r
+	}, folded)
+}
+
+const (
+	besideReach = 60 // code points beside a passage in which a negation that governs it stands
+	besideWords = 6  // the words among these, where a conjunction stands between
+)
+
+// conjunctions begin a clause that another one governs: that.
+var conjunctions = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{}
+	for word := range strings.FieldsSeq(`that whether que qu dass daß ob che se si dat of att at om kan że czy že zda či что чтобы ли що чи че дали да da
+		ότι πως αν că dacă hogy vajon että et kas kad ka vai ki أن إن أنه بأن כי האם که कि rằng liệu bahwa apakah`) {
+		all[key(word)] = true
+	}
+	return all
+})
+
+// negationBefore returns the negation that stands right before a place in its sentence, or governs the clause that begins there: it is not
+// true that.
+func (s *search) negationBefore(at int) Span {
+	from := max(s.sentenceStart(at), at-len(lastRunes(s.source[:at], besideReach)))
+	text := s.source[from:at]
+	all := tokens(text)
+	if len(all) == 0 || s.lang == unknown {
+		return Span{}
+	}
+	last := all[len(all)-1]
+	reach := 1
+	if conjunctions()[last.key] {
+		reach = besideWords
+	} else if r, _ := utf8.DecodeRuneInString(last.key); !inWord(r) && !strings.ContainsFunc(last.key, isLetterOrDigit) {
+		return Span{} // punctuation
+	}
+	n := negated{lexicaOf(s.lang)}
+	for i := len(all) - 1; i >= max(0, len(all)-reach); i-- {
+		if n.negates(all[i]) {
+			return Span{from + all[i].at, from + all[i].end()}
+		}
+	}
+	words := wordsOf(all)
+	for _, l := range n.lexica {
+		for _, span := range l.near.spans(words) {
+			if behind := tokens(text[span.End:]); len(behind) < reach && (reach > 1 || len(behind) == 0) {
+				return Span{from + span.Start, from + span.End}
+			}
+		}
+		for _, p := range l.near.pieces {
+			if strings.HasSuffix(key(text), p) {
+				return Span{at - len(lastRunes(text, utf8.RuneCountInString(p))), at}
+			}
+		}
+	}
+	return Span{}
+}
+
+// negationBehind returns the negation that stands right behind a place in its sentence.
+func (s *search) negationBehind(at int) Span {
+	text := firstRunes(s.source[at:s.sentenceEnd(at)], besideReach)
+	all := tokens(text)
+	if len(all) == 0 || s.lang == unknown {
+		return Span{}
+	}
+	n := negated{lexicaOf(s.lang)}
+	first := all[0]
+	korean := func(l *lexicon) bool {
+		return slices.ContainsFunc(l.pieces, func(p string) bool { return strings.HasPrefix(first.key, p) })
+	}
+	if r, _ := utf8.DecodeRuneInString(first.key); n.negates(first) && inWord(r) || unicode.Is(unicode.Hangul, r) && slices.ContainsFunc(n.lexica, korean) {
+		return Span{at + first.at, at + first.end()}
+	}
+	return Span{}
+}
