@@ -5,8 +5,8 @@ package attribution
 type Act struct {
 	Verb       Verb         `json:"verb,omitzero"`
 	By         []ActorID    `json:"by,omitzero"`         // empty: Statement.For, else Statement.By; otherwise some of these, or organs of theirs that the text names
-	On         []Ref        `json:"on,omitzero"`         // what it is about: propositions, statements, incidents, actors, evidence, responses, and with Notes anything; may be empty, and is with Reports
-	Answers    []Ref        `json:"answers,omitzero"`    // what it replies to, corrects or withdraws
+	On         []Ref        `json:"on,omitzero"`         // what it is about: propositions, statements, incidents, actors, evidence, responses, and with Notes anything; with Withdraws and Corrects what ends; may be empty, and is with Reports
+	Answers    []Ref        `json:"answers,omitzero"`    // what it replies to; where On is empty, what it denies, withdraws or corrects
 	Reported   *Act         `json:"reported,omitzero"`   // with Reports: what another is said to have done; its wording and assessment are what the reporter ascribes, and an empty By says that nobody is named
 	Wording    Words        `json:"wording,omitzero"`    // the words that the coded link, account or verb stands for
 	Inferred   bool         `json:"inferred,omitzero"`   // the coded link or account is the coder's reading of Wording
@@ -95,13 +95,9 @@ func (a *Act) checkVerb(v *validation, when When) {
 	switch a.Verb {
 	case "":
 		v.missing("verb", "say what the act does")
-	case Asserts, Agrees, Denies, Contests:
+	case Asserts, Agrees, Denies, Contests, Withdraws, Corrects:
 		if len(a.On) == 0 && len(a.Answers) == 0 {
 			v.missing("on", "name what the act is on")
-		}
-	case Withdraws, Corrects:
-		if len(a.Answers) == 0 {
-			v.missing("answers", "name the statement or the proposition that is withdrawn or corrected")
 		}
 	}
 	for i, r := range a.On {
@@ -110,6 +106,10 @@ func (a *Act) checkVerb(v *validation, when When) {
 			v.belongs("on", i, r, "one asserts propositions, which are attributions or accounts", CollectionAttributions, CollectionAccounts)
 		case Agrees:
 			v.belongs("on", i, r, "one agrees with propositions or with statements", CollectionAttributions, CollectionAccounts, CollectionStatements)
+			v.follows("on", i, string(r), when, v.c.when(r))
+		case Withdraws, Corrects:
+			v.belongs("on", i, r, "one withdraws or corrects statements, propositions or responses", CollectionStatements, CollectionAttributions,
+				CollectionAccounts, CollectionResponses)
 			v.follows("on", i, string(r), when, v.c.when(r))
 		case Notes: // compilers remark on anything
 		case Supports, Acknowledges, TakesNote, Recalls:

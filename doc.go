@@ -56,15 +56,15 @@
 //
 //  1. The performers of an act are [Act.By]; if that is empty, [Statement.For], else [Statement.By], and then also those who
 //     [Statement.Joined], each from its own day. See [Statement.Performers].
-//  2. Only [Asserts] and [Agrees] make holdings. A statement in [Act.On] stands for what its own performers assert; agrees takes those
-//     propositions and the way they lean, never their strength. Who judges a claim "highly unlikely" does not hold it: see [Leaning].
+//  2. Only [Asserts] and [Agrees] make holdings. A statement in [Act.On] stands for what its own performers assert; agrees takes the
+//     attributions among it and the way they lean, never their strength. Who judges a claim "highly unlikely" does not hold it: see [Leaning].
 //  3. All other verbs make positions, from [Supports] to [Announces]. Who supports a claim, or acknowledges that others make it, does
 //     not hold it.
 //  4. [Reports] contains an inner act: the reporter says that another party did that act. It gives the inner performer a reported
 //     position; neither holds anything by it. Words that a journalist quotes make a statement with a press source; mere paraphrase makes
 //     a report.
-//  5. A holding ends when the same party, in a statement that is not certainly earlier, withdraws or corrects it, or asserts the
-//     proposition again. Where dates cannot tell, both stand. Another party's "withdrawal" contests.
+//  5. A holding ends when the same party withdraws or corrects it, or asserts the proposition again in a statement that is certainly
+//     later. What a withdrawal ends stands in [Act.On]; if that is empty, in [Act.Answers]. Another party's "withdrawal" contests.
 //  6. Nothing is inherited, either way: an organ is not its state, a person not the office, a member not the coalition. Steps through
 //     [Organ.Of] and [Person.Roles] are the compilers' frame, structural and held by nobody.
 //  7. What compilers infer or remark is an editorial statement of theirs with the verb [Notes]. It is never a position of anybody else.

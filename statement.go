@@ -31,7 +31,7 @@ type Statement struct {
 // A Joiner is a party putting its name to a statement of others. Its holdings run from its own day.
 type Joiner struct {
 	Party  ActorID  `json:"party,omitzero"`
-	When   When     `json:"when,omitzero"`   // zero: with the statement
+	When   When     `json:"when,omitzero"`   // zero: not stated; not before the statement
 	Words  Words    `json:"words,omitzero"`  // in which it joins
 	Source SourceID `json:"source,omitzero"` // where it joins; zero: the statement's
 	Extra  Extra    `json:"-"`
@@ -69,7 +69,7 @@ const (
 )
 
 // Performers returns who performs an act of the statement: the parties that the act names, else those in whose name the statement is
-// made, else its authors; and, where the act names none, also those who joined.
+// made, else its authors; and, where the act names none, also those who joined, whenever. From which day each does is said by package query.
 func (s *Statement) Performers(a *Act) []ActorID {
 	if len(a.By) > 0 {
 		return slices.Clone(a.By)

@@ -45,10 +45,22 @@ var actBreaches = []breach{
 	{"answering an incident", finds(at("/statements/echo/acts/0/answers/0", CodeWrongKind)),
 		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "incidents/theft" },
 		func(c *Case) { c.Statements["echo"].Acts[0].Answers[0] = "responses/listing" }},
-	{"withdrawing nothing", finds(lacks("/statements/later/acts/0", "answers")),
+	{"withdrawing nothing", finds(lacks("/statements/later/acts/0", "on")),
 		func(c *Case) { c.Statements["later"].Acts[0].Answers = nil },
 		func(c *Case) {
-			c.Statements["later"].Acts[0] = Act{Verb: Corrects, Answers: []Ref{"attributions/claim"}}
+			c.Statements["later"].Acts[0] = Act{Verb: Corrects, On: []Ref{"attributions/claim"}}
+		}},
+	{"withdrawing an actor", finds(at("/statements/later/acts/0/on/0", CodeWrongKind)),
+		func(c *Case) { c.Statements["later"].Acts[0].On = []Ref{"actors/band"} },
+		func(c *Case) { c.Statements["later"].Acts[0].On = []Ref{"statements/ally"} }},
+	{"withdrawing what is said later", finds(at("/statements/later/acts/0/on/0", CodeImpossibleTime)),
+		func(c *Case) {
+			c.Statements["later"].When = "2024-03-27"
+			c.Statements["later"].Acts[0] = Act{Verb: Withdraws, On: []Ref{"statements/ally"}}
+		},
+		func(c *Case) {
+			c.Statements["later"].When = "2024-04-03"
+			c.Statements["later"].Acts[0] = Act{Verb: Withdraws, On: []Ref{"statements/ally"}}
 		}},
 	{"an act of somebody else", finds(at("/statements/release/acts/0/by/0", CodeForeignAct)),
 		func(c *Case) { c.Statements["release"].Acts[0].By[0] = "press" },
