@@ -22,11 +22,7 @@ func (r *reporter) marked(before, after []word, c candidate, isBefore bool) subj
 	if isBefore {
 		return r.markedIn(before[:c.first])
 	}
-	clause := after[:min(c.first, len(after))]
-	if len(clause) > 0 && leftOf(r.text, 0, clause[0].Start) == sideMark {
-		clause = clause[1:] // the particle that closes the quotation
-	}
-	if s := r.markedIn(clause); s.span.Len() > 0 {
+	if s := r.markedIn(after[:min(c.first, len(after))]); s.span.Len() > 0 {
 		s.certain = true // nothing but it stands between quotation and cue
 		return s
 	}
@@ -40,6 +36,9 @@ var adnominals = strings.Fields("있는 없는 하는 되는 시키는 받는 �
 func (r *reporter) markedIn(ws []word) subject {
 	var found []subject
 	topic := false
+	if len(ws) > 0 && leftOf(r.text, 0, ws[0].Start) == sideMark {
+		ws = ws[1:] // the particle that closes a quotation
+	}
 	for i := range ws {
 		noun, ok := r.cutParticle(ws[i])
 		if !ok || ws[i].role&(cues.Function|cues.Verb) != 0 || slices.ContainsFunc(adnominals, func(a string) bool { return strings.HasSuffix(ws[i].key, a) }) {

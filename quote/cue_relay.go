@@ -78,6 +78,9 @@ func (r *reporter) objectOf(ws []word, cs []chunk, v int) (subject, bool) {
 		switch c := cs[j]; {
 		case c.kind == chunkNoun:
 			return r.subjectOf(ws, c, c.known), true
+		case c.kind == chunkOther && ws[c.first].role&^(cues.Speech|cues.Named) == 0 && j+1 < len(cs) && cs[j+1].kind == chunkNoun:
+			c.last = cs[j+1].last // a title in another case than the lists have
+			return r.subjectOf(ws, c, true), true
 		case c.kind == chunkPlace && c.last > c.first:
 			c.first++
 			return r.subjectOf(ws, c, c.known), true

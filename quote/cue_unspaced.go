@@ -28,12 +28,15 @@ func (r *reporter) reportUnspaced(s setting) report {
 	switch {
 	case okAfter && (!okBefore || distanceAfter < distanceBefore):
 		rep.cue = cueAfter
-		rep.adjacent = distanceAfter <= 24
 		rep.subject = r.subjectAround(before, Span{after.Start, cueAfter.Start}, s.quoted)
+		if rep.span.Start >= after.Start {
+			distanceAfter -= rep.span.Len()
+		}
+		rep.adjacent = distanceAfter <= 24
 	case okBefore:
 		rep.cue = cueBefore
 		rep.before = true
-		rep.adjacent = distanceBefore <= 12
+		rep.adjacent = distanceBefore <= 6
 		rep.subject = r.subjectUntil(Span{before.Start, cueBefore.Start}, s.quoted)
 		if r.isPostposition(cueBefore) {
 			rep.subject = r.lastOf(Span{before.Start, cueBefore.Start})

@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/attribution/quote/internal/cues"
 )
@@ -148,7 +149,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 		return c, true
 	}
 	common := article || ws[i].upper && !ws[i].cased // words in lower case may follow
-	afterCommon := false                             // the last word is a noun in lower case, to which a place belongs
+	links, titled := 0, false
+	afterCommon := false // the last word is a noun in lower case, to which a place belongs
 	for ; j < len(ws) && j-i < nounLimit; j++ {
 		w := ws[j]
 		if j > i && w.after != gapSpace {
@@ -160,11 +162,16 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			for k < len(ws) && ws[k].after == gapSpace && ws[k].role&(cues.Article|cues.Genitive) != 0 {
 				k++
 			}
-			linked = k < len(ws) && ws[k].after == gapSpace && r.isNominal(ws, k) && ws[k].role&(cues.Article|cues.Adverb|cues.Speech) == 0
+			linked = k < len(ws) && ws[k].after == gapSpace && r.isNominal(ws, k) && ws[k].role&(cues.Article|cues.Adverb) == 0 &&
+				(ws[k].role&cues.Speech == 0 || ws[k].role&cues.Person != 0)
 			if !linked {
 				break
 			}
+			if r.lexicon.Nouns && isName(ws[j-1]) && ws[j-1].role&cues.Person == 0 && ws[k].role&(cues.Media|cues.Hearer) != 0 {
+				break // in German also: to the agency
+			}
 			j, w, common, afterCommon = k, ws[k], true, false
+			links++
 		}
 		switch {
 		case w.quoted:
@@ -177,11 +184,14 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			afterCommon = false
 		case w.role&verbal != 0 && !r.isNoun(ws, j) && w.role&(cues.Person|cues.Media) == 0:
 			return c.ended(j - 1)
+		case j > i && !linked && r.startsAnother(ws, j, c):
+			return c.ended(j - 1)
 		case w.role&cues.Hearer != 0 && w.role&(cues.Person|cues.Media) == 0 && c.head >= 0 && !linked && !r.lexicon.HeadLast:
 			return c.ended(j - 1) // the minister, to the agency
 		case w.role&(cues.Person|cues.Media|cues.Hearer) != 0:
-			if !linked && (c.head < 0 || w.role&cues.Person != 0 && !c.known) {
-				c.media = w.role&(cues.Media|cues.Hearer) != 0 && w.role&cues.Person == 0
+			if !linked && !titled {
+				c.media = w.role&(cues.Media|cues.Hearer) != 0
+				titled = !c.media
 			}
 			c.known = true
 			c.oblique = c.oblique || w.role&cues.Hearer != 0 && w.role&cues.Person == 0 && !linked
@@ -191,7 +201,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			return c.ended(j - 1) // in a speech Merkel
 		case isName(w) || w.cased && w.role&cues.Article != 0 && j > i, j > i && r.isNoun(ws, j):
 			c.known = true
-			afterCommon = r.lexicon.Nouns && common
+			title := c.head >= 0 && ws[c.head].role&cues.Person != 0
+			afterCommon = r.lexicon.Nouns && common || title && (!w.cased || links > 0 || j-1 > c.head && !ws[j-1].cased)
 		case particles[w.key] && j > i && !common && j+1 < len(ws) && ws[j+1].after == gapSpace && ws[j+1].upper:
 		case w.role == 0 || w.role&^(cues.Named|cues.Speech|cues.Abbreviation) == 0:
 			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(w) || !linked && w.role&cues.Speech != 0 && c.head >= 0 {
@@ -207,6 +218,23 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 		}
 	}
 	return c.ended(j - 1)
+}
+
+// startsAnother reports whether a noun phrase of its own begins with ws[j] directly behind c: in Telmar minister Vos. A title follows a name in
+// languages that set the head last, and in English.
+func (r *reporter) startsAnother(ws []word, j int, c chunk) bool {
+	w, before := ws[j], ws[j-1]
+	if c.head < 0 {
+		return false
+	}
+	if strings.Contains(before.key, "'") && w.cased && r.isOblique(before) {
+		return true // Turkish sets off case by an apostrophe
+	}
+	if r.lexicon.HeadLast {
+		return before.role&cues.Hearer != 0 && w.cased && ws[c.head].cased && c.head < j-1
+	}
+	return w.role&cues.Person != 0 && !w.cased && w.upper == w.cased && before.cased && !before.quoted && isName(before) && before.role&cues.Person == 0 &&
+		!r.lexicon.SubjectFirst && (r.lexicon.Genitives || !strings.HasSuffix(before.key, "s"))
 }
 
 // ended returns the noun that ends with ws[last], unless it has no word but articles.
@@ -230,7 +258,7 @@ func (r *reporter) keepsPlace(ws []word, i int) bool {
 
 // isFinite reports whether a word in lower case looks like a verb in the past tense.
 func (r *reporter) isFinite(w word) bool {
-	return !w.cased && len(w.key) > 4 && slices.ContainsFunc(r.lexicon.Finite, func(ending string) bool { return strings.HasSuffix(w.key, ending) })
+	return !w.cased && utf8.RuneCountInString(w.key) > 5 && slices.ContainsFunc(r.lexicon.Finite, func(ending string) bool { return strings.HasSuffix(w.key, ending) })
 }
 
 // isOblique reports whether the ending of a noun says that it is no subject.

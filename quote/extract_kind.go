@@ -163,6 +163,9 @@ func startsUpper(s string) bool {
 // “a” and “b”.
 const joinWords = 3
 
+// saidWords is how many may stand behind a particle of Korean that says that the first part was said.
+const saidWords = 8
+
 // share gives quotations that have no cue of their own that of a neighbour
 // which they belong together with.
 func (x *extractor) share(found []Found, led []gap, following []int) {
@@ -176,7 +179,7 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 		}
 		between := Span{f.Outer.End, next.Outer.Start}
 		switch {
-		case f.Cue.Len() > 0 && !hasFlag(f, Unclosed) && x.joins(between):
+		case f.Cue.Len() > 0 && !hasFlag(f, Unclosed) && x.joins(between, joinWords):
 			next.Kind = Direct
 		case next.Kind == Term:
 			continue
@@ -202,7 +205,11 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 		if startsTurn(next) || hasFlag(f, Unclosed) {
 			continue
 		}
-		if next.Cue.Len() > 0 && next.Cue.Start >= next.Outer.End && x.joins(Span{f.Outer.End, next.Outer.Start}) {
+		limit := joinWords
+		if x.isSaid(f) {
+			limit = saidWords
+		}
+		if next.Cue.Len() > 0 && next.Cue.Start >= next.Outer.End && x.joins(Span{f.Outer.End, next.Outer.Start}, limit) {
 			f.take(next)
 			f.Kind = Direct
 		}
@@ -229,18 +236,18 @@ func (x *extractor) isSaid(f *Found) bool {
 func startsTurn(f *Found) bool { return hasFlag(f, Dash) && f.Outer.Start < f.Start }
 
 // joins reports whether what stands between two quotations joins them.
-func (x *extractor) joins(between Span) bool {
-	if between.Len() <= 0 || between.Len() > longWord {
+func (x *extractor) joins(between Span, limit int) bool {
+	if between.Len() <= 0 || between.Len() > longWord*limit/joinWords {
 		return false
 	}
-	var buf [joinWords + 1]word
+	var buf [saidWords + 1]word
 	ws, last := words(buf[:0], x.text, between, x.lexicon)
 	for _, w := range ws {
 		if w.after == gapStop {
 			return false
 		}
 	}
-	return len(ws) <= joinWords && last != gapStop
+	return len(ws) <= limit && last != gapStop
 }
 
 // clauses returns the number of sentences in between, up to 2.

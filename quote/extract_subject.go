@@ -123,6 +123,11 @@ func (r *reporter) clauseSubject(ws []word, cs []chunk) (subject, bool) {
 		}
 		return s, true
 	case first.kind == chunkNoun: // an object that stands first
+		for j := i + 1; r.lexicon.SpeakerBefore && j < len(cs) && cs[j].kind != chunkVerb; j++ {
+			if cs[j].kind == chunkNoun && !cs[j].oblique {
+				return r.subjectOf(ws, cs[j], cs[j].known && !that), true
+			}
+		}
 		for j := i + 1; j < len(cs); j++ {
 			if cs[j].kind == chunkVerb {
 				return r.rightSubject(ws, cs, j)
@@ -168,8 +173,6 @@ func (r *reporter) rightSubject(ws []word, cs []chunk, v int) (subject, bool) {
 	for j := v + 1; j < len(cs); j++ {
 		c := cs[j]
 		switch {
-		case c.kind == chunkPlace && c.last == c.first && j > v+1:
-			return subject{}, false
 		case c.isAside(), c.kind == chunkOther && j == v+1 && isShort(ws[c.first]) && ws[c.first].after == gapSpace:
 			continue // a reflexive, an auxiliary, a time, who is told
 		case c.kind == chunkNoun:

@@ -15,7 +15,7 @@ var czech = Language{
 		sdělilo sdělily potvrdilo potvrdili popřelo popřeli odpovědělo odpověděli podotklo upozornilo upozornili
 		varovalo varovali konstatovala konstatovalo komentoval komentovala doplnil doplnila doplnilo napsali napsalo
 		připustila tvrdili obvinil obvinila obvinilo obvinili obviňuje uvádějí říkala říkal informoval informovala
-		informovalo vyjádřil vyjádřila odsoudilo`,
+		informovalo vyjádřil vyjádřila odsoudilo napsaly tvrdily potvrdily upozornily varovaly`,
 	Prepositions: `podle; slovy; dle`,
 	Pronouns:     `on ona oni ono já my`,
 	Function: `a v na se je že to s z do o k i ve pro za by ale jako po od který která které jsou byl byla bylo při však
@@ -51,7 +51,7 @@ var czech = Language{
 	Adverbs: `později poté potom včera dnes zítra také též rovněž dříve dále pak však nyní znovu ještě už následně pondělí
 		úterý středu čtvrtek pátek sobotu neděli`,
 	Oblique: `u ovi em ém ého ému ami ách ům ou`,
-	Finite:  `l la lo li ly`,
+	Finite:  `la lo li ly il al el`,
 
 	Negations:      `ne není nejsou nejsem nejsme nebyl* nebud* nemá* nemů* nikdo nikoho nic nikdy nikoli* žádn* bez ani`,
 	PlainNegations: `není nejsou nejsem nebyl* nebud* nemá* nemů* ne nikdo nic nikdy žádn*`,

@@ -33,7 +33,8 @@ var english = Language{
 	Abbreviations: `mr mrs ms dr prof gov sen rep gen lt col capt sgt maj cmdr adm rev hon st jr sr no vs inc ltd co corp u.s
 		u.k u.n e.g i.e jan feb aug sept oct nov dec`,
 	SpeechNouns: `statement statements interview speech address letter report briefing tweet post message declaration communique
-		communiqué testimony article conference remarks memo email column`,
+		communiqué testimony article conference remarks memo email column background note update context summary
+		headline title caption abstract conclusion`,
 	Accuse: `accused accuses accuse accusing blamed blames blame blaming condemned condemns condemn denounced denounces
 		denounce attributed attributes attribute charged charges alleged alleges allege`,
 	Deny: `denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes
@@ -49,7 +50,9 @@ var english = Language{
 		organization union party leader leaders mayor governor senator king queen prince professor doctor witness
 		witnesses source sources authorities team statement report coalition alliance delegation mission consulate
 		bureau centre center institute university bank regulator watchdog critic critics opposition rebels hackers
-		representative deputy adviser advisor aide lawmaker lawmakers editor author founder`,
+		representative deputy adviser advisor aide lawmaker lawmakers editor author founder under_secretary
+		undersecretary secretary_general attorney_general vice_president vice_minister deputy_minister
+		foreign_minister prime_minister members member firms companies ambassadors diplomats judges`,
 	Media: `agency agencies newspaper newspapers paper daily broadcaster channel magazine station website outlet wire
 		weekly tabloid`,
 	Hearers: `reporters journalists correspondents viewers readers listeners audience`,

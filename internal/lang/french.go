@@ -20,7 +20,8 @@ var french = Language{
 		criait disaient hasarda grommela grogna insinua acheva appela ricana bredouilla chuchota soupirait pensait
 		écrièrent répondirent demandaient déclarer fustige fustigé accuse accusé accusa accusent accusait réagissait
 		tempête tempéré tempère nuance ironise abonde renchérit tranche balaie proteste déplore déploré martela
-		déclarèrent affirmèrent ajoutèrent`,
+		déclarèrent affirmèrent ajoutèrent expliquent soulignent ajoutent précisent indiquent annoncent dénoncent
+		rappellent estiment assurent rappelèrent expliquèrent`,
 	Prepositions: `selon; d' après; aux yeux de; pour citer`,
 	Auxiliaries:  `a ont avait avaient aurait ai avons`,
 	Pronouns:     `il elle ils elles on je nous vous tu`,

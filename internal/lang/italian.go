@@ -14,7 +14,8 @@ var italian = Language{
 		confermato esclamò gridò mormorò sussurrò racconta raccontò raccontato riferisce riferì riferito assicura
 		assicurò assicurato ribadisce ribadì ribadito critica criticò criticato promette promise promesso incalza
 		tuona definisce definì definito accusa accusò accusato accusano dichiararono spiegarono aggiungono tuonò
-		ribatte ribatté ribattuto puntualizza puntualizzato chiarisce chiarito evidenzia evidenziato assicurarono fa`,
+		ribatte ribatté ribattuto puntualizza puntualizzato chiarisce chiarito evidenzia evidenziato assicurarono fa
+		scrissero scrivono hanno_detto aggiunsero risposero avvertono avvertirono confermano confermarono`,
 	Prepositions: `secondo; stando a; a detta di; per`,
 	Auxiliaries:  `ha hanno aveva avevano`,
 	Pronouns:     `egli ella lui lei loro io noi essi chi`,

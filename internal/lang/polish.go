@@ -18,7 +18,7 @@ var polish = Language{
 		potwierdziło potwierdziła potwierdzili ostrzegło ostrzegła ostrzegli skomentowała zauważyła odparło uznał
 		uznała uznało uznali oskarżył oskarżyła oskarżyło oskarżyli oskarża poinformowały oświadczyły powiedziały
 		dodały stwierdziły zapowiedział zapowiedziała zapowiada podał podała podało podali podaje wskazał wskazała
-		wskazuje zwrócił zwróciła`,
+		wskazuje zwrócił zwróciła napisali pisali podkreśliły ocenili oceniło zapytali ogłosiły`,
 	Prepositions: `według; zdaniem; jak podaje; słowami`,
 	Pronouns:     `on ona oni one ono ja my`,
 	Function: `i w na z się nie do że to jest o jak po od za przez dla co ale by był była są tym tego który która które

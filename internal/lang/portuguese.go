@@ -14,7 +14,8 @@ var portuguese = Language{
 		completou exclamou gritou murmurou sussurrou retrucou replicou continuou prometeu lamentou frisou observou
 		apontou adiantou indicou indica relatou acusou acusa acusaram afirmavam informou informa informaram assinalou
 		assinala realçou realça vincou vinca ponderou pondera esclareceu esclarece frisa reforçou reforça rebateu
-		rebate anunciaram`,
+		rebate anunciaram escreveram acrescentaram responderam alertaram sublinharam destacaram confirmaram negaram
+		garantiram admitiram lembraram criticaram defenderam`,
 	Prepositions: `segundo; de acordo com; conforme; nas palavras de; na opinião de`,
 	Auxiliaries:  `tem têm tinha tinham havia`,
 	Pronouns:     `ele ela eles elas eu nós você quem`,

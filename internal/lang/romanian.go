@@ -11,7 +11,7 @@ var romanian = Language{
 		neagă confirmat confirmă condamnat condamnă acuzat acuză concluzionat replicat exclamat strigat șoptit atras
 		atrage arătat arată notat notează reiterat reiterează conchis conchide replică respins respinge dezmințit
 		dezminte informat informează avertizând adăugând susținând afirmând declarând subliniind indicat indică
-		comunicat comunică criticat critică`,
+		comunicat comunică criticat critică declarară spuseră scriu scriau`,
 	Prepositions: `potrivit; conform; după cum spune`,
 	Auxiliaries:  `a au avea aveau`,
 	Pronouns:     `el ea ei ele eu noi acesta aceasta`,

@@ -47,7 +47,7 @@ var slovak = Language{
 	Adverbs: `neskôr potom včera dnes zajtra tiež takisto predtým ďalej však teraz znova ešte už následne pondelok utorok
 		stredu štvrtok piatok sobotu nedeľu`,
 	Oblique: `u ovi om ém ého ému ami ách ám ou`,
-	Finite:  `l la lo li ly`,
+	Finite:  `la lo li ly il al el`,
 
 	Negations: `nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani`,
 	Opposites: `ne`,

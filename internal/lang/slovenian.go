@@ -40,7 +40,7 @@ var slovenian = Language{
 	Adverbs: `pozneje kasneje nato včeraj danes jutri tudi prej znova še že takrat ponedeljek torek sredo četrtek petek
 		soboto nedeljo`,
 	Oblique: `o u om em ju ama ega emu`,
-	Finite:  `l la lo li`,
+	Finite:  `la lo li il al el`,
 
 	Negations: `ne ni niso nisem nismo nikoli nihče nič brez nima* noben*`,
 	Opposites: `ne`,

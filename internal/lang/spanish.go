@@ -15,7 +15,9 @@ var spanish = Language{
 		replicó repuso exigió pidió pide criticó critica calificó califica consideró considera opinó opina concluyó
 		concluye lamentó lamenta confirmó confirma prometió tuiteó reiteró precisó puntualizó matizó zanjó espetó
 		acusó acusa acusaron aseveró asevera detalló detalla alertó alerta remarcó remarca recalcó recalca deploró
-		dijimos proclamó proclama explicaban decían agregaron añadieron respondieron confirmaron negaron`,
+		dijimos proclamó proclama explicaban decían agregaron añadieron respondieron confirmaron negaron escribieron
+		informaron informó informa advirtieron insistieron recordaron reiteraron publicaron publicó subrayaron
+		destacaron contestaron preguntaron sostuvieron denunciaron reconocieron precisaron lamentaron`,
 	Prepositions: `según; de acuerdo con; a juicio de; en palabras de; conforme a`,
 	Auxiliaries:  `ha han había habían`,
 	Pronouns:     `él ella ellos ellas ello yo nosotros usted quien`,
