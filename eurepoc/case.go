@@ -24,13 +24,14 @@ const (
 
 // Case returns the case that the data make, and what it cannot carry, the rows that were not read included; the error is always nil.
 //
-// Each attribution is a statement of those who attribute; where none are named, of an attacker that confirms and is the only initiator,
-// or else of an unnamed party. Attributing actors are organizations and initiators groups, since of what kind they are is not coded.
+// Each attribution is a statement of those who attribute; where none are named, of an attacker that confirms by its own words and is the only
+// initiator, or else of an unnamed party. Attributing actors are organizations and initiators groups, since of what kind they are is not coded.
 // Countries of those who attribute stay apart from them.
 //
 // One initiator is what the incident is conducted by. Several may be joint, alternatives or a contradiction, which is not coded: they
 // become one unnamed party that lists them. A country is linked to the incident by the category of the initiator: the category State has
-// [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], and others [attribution.OfOrigin]; where there are several
+// [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], which EuRepoC holds itself where a subcategory says that whoever attributes did not
+// invoke it, and others [attribution.OfOrigin]; where there are several
 // countries or categories, there is no link. That an attribution is contested is noted by EuRepoC, as are accounts of incidents, and
 // subgroups.
 func (d *Dataset) Case() (*attribution.Case, []attribution.Loss, error) {

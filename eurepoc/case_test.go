@@ -35,7 +35,7 @@ func TestCase(t *testing.T) {
 		"g": globalHeader + "1,Hack,What happened,2012-01-01,2012-06-03,Data theft; Disruption; Levitation,1,Yes\n2,,,,,,,\n",
 		"a": attributionHeader +
 			"1,10.0,2013-01-01,Political statement / report,Contested attribution,CISA,,US,Blue/G0001 (XYZ) < Umbrella,China,State\n" +
-			"2,11,2013-05-06,,Attacker confirms,,,,Killnet,Russia,Non-state-group\n" +
+			"2,11,2013-05-06,Self-attribution in the course of the attack (e.g.),Attacker confirms,,,,Killnet,Russia,Non-state-group\n" +
 			"2,12,,,Attribution by third-party,Killnet,,,Blue/G0001 (XYZ) < Umbrella,Iran (region),\"Non-state actor, state-affiliation suggested\"\n" +
 			"2,12,,,Attribution by third-party,Killnet,,,Red,Iran (region),\"Non-state actor, state-affiliation suggested\"\n" +
 			"2,13,,,Media-based attribution,Not available,,Unknown,Unknown,\"Iran, Islamic Republic of\",\"Non-state actor, state-affiliation suggested\"\n",

@@ -16,5 +16,6 @@ const (
 	CodeSentinelDate    attribution.Code = "sentinel-date"    // an end of 2000-01-01, before the start, which stands for an unknown one
 	CodeSwappedDate     attribution.Code = "swapped-date"     // an end before the start that is none with day and month exchanged
 	CodeCountDiffers    attribution.Code = "count-differs"    // the global database counts other attributions than the attribution data set has
+	CodeUnpaired        attribution.Code = "unpaired"         // a list of the global database does not fit the rows of the attribution data set
 	CodeUnknownIncident attribution.Code = "unknown-incident" // a row is about an incident that the global database does not have
 )

@@ -39,6 +39,8 @@ type Attribution struct {
 	InitiatorsMissing  []Missing // why cells name no initiator
 	InitiatorCountries []Value
 	Categories         []Value // of the initiators
+	Subcategories      []Value // of the initiators, from the global database, which has one for each row of the incident
+	Unpaired           bool    // the list of the global database does not fit the rows, so that Subcategories are those of the whole incident
 }
 
 // contested is the value of attribution_basis of an attribution that somebody contests. Who and why is not coded.
@@ -47,6 +49,15 @@ const contested = "Contested attribution"
 // Contested reports whether the attribution is coded as contested.
 func (a *Attribution) Contested() bool {
 	return slices.ContainsFunc(a.Bases, func(v Value) bool { return v.Text == contested })
+}
+
+// notInvoked is the subcategory of an initiator whom others hold to be affiliated to a state, which whoever attributes did not say.
+const notInvoked = "but not invoked in this case"
+
+// Invokes reports whether whoever attributes said that the initiators are affiliated to a state, as far as that is coded: not where a
+// subcategory says that the affiliation is a widely held view and was not invoked.
+func (a *Attribution) Invokes() bool {
+	return !slices.ContainsFunc(a.Subcategories, func(v Value) bool { return strings.Contains(v.Text, notInvoked) })
 }
 
 // An Incident is a row of the global database.
@@ -79,7 +90,8 @@ func ReadDir(fsys fs.FS) (*Dataset, error) {
 	if err != nil {
 		return nil, fmt.Errorf("eurepoc: %w", err)
 	}
-	r := reader{d: new(Dataset), attributions: make(map[string]int), cells: make(map[cell]bool), incidents: make(map[string]bool)}
+	r := reader{d: new(Dataset), attributions: make(map[string]int), cells: make(map[cell]bool), incidents: make(map[string]bool),
+		lines: make(map[string][]line)}
 	found := false
 	for _, e := range entries {
 		if e.IsDir() || !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") {
@@ -106,15 +118,22 @@ type reader struct {
 	attributions map[string]int // of d.Attributions, by id and incident
 	cells        map[cell]bool  // what rows of attributions say
 	incidents    map[string]bool
-	rows         map[string]bool // of one file: those of the attribution data set that were read
-	attributed   string          // the file that has the attribution data set
-	global       string          // the file that has the global database
+	lines        map[string][]line // of the attribution data set, by incident
+	rows         map[string]bool   // of one file: those of the attribution data set that were read
+	attributed   string            // the file that has the attribution data set
+	global       string            // the file that has the global database
 }
 
 // A cell is what a row of an attribution says in a column.
 type cell struct {
 	attribution  int // of Dataset.Attributions
 	column, text string
+}
+
+// A line is a row of the attribution data set as the global database counts them.
+type line struct {
+	attribution int // of Dataset.Attributions; negative: the row is of none
+	category    string
 }
 
 // A record is a row by the names of its columns.

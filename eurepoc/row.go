@@ -96,6 +96,10 @@ func (r *reader) attribution(rec *record) {
 		r.lose(rec, "the row has no id of an incident")
 		return
 	}
+	at := -1
+	defer func() {
+		r.lines[incident] = append(r.lines[incident], line{at, trim(rec.cell("attributed_initiator_category"))})
+	}()
 	number, ok := id(rec.cell("attribution_ID"))
 	if !ok {
 		if number != "" {
@@ -116,8 +120,8 @@ func (r *reader) attribution(rec *record) {
 	}
 	r.rows[content] = true
 	key := number + "/" + incident
-	at, ok := r.attributions[key]
-	if !ok {
+	known := false
+	if at, known = r.attributions[key]; !known {
 		at = len(r.d.Attributions)
 		r.attributions[key] = at
 		r.d.Attributions = append(r.d.Attributions, Attribution{ID: number, Incident: incident})
@@ -209,6 +213,7 @@ func (r *reader) finish() {
 	}
 	for i := range r.d.Incidents {
 		in := &r.d.Incidents[i]
+		r.pair(in)
 		coded, ok := in.Columns["number_of_attributions"]
 		if !ok || r.attributed == "" {
 			continue
@@ -216,6 +221,43 @@ func (r *reader) finish() {
 		if n, err := strconv.Atoi(trim(coded)); err != nil || n != counts[in.ID] {
 			rec := &record{file: r.global, line: in.Row}
 			r.find(rec, "number_of_attributions", CodeCountDiffers, coded, "is not the number of attribution ids, "+strconv.Itoa(counts[in.ID]))
+		}
+	}
+}
+
+// pair gives the attributions of an incident the subcategories of their initiators, of which the global database has one for each row of the
+// attribution data set, in the same order. Where the lists do not fit, each attribution has all of them, since any may be its own.
+func (r *reader) pair(in *Incident) {
+	const column, beside = "attributed_initiator_subcategory", "attributed_initiator_category"
+	list := in.Columns[column]
+	if trim(list) == "" || r.attributed == "" {
+		return
+	}
+	subcategories, categories := strings.Split(list, ";"), strings.Split(in.Columns[beside], ";")
+	lines := r.lines[in.ID]
+	fits := len(subcategories) == len(lines) && len(categories) == len(lines)
+	for i := range lines {
+		fits = fits && trim(categories[i]) == lines[i].category
+	}
+	if !fits {
+		r.find(&record{file: r.global, line: in.Row}, column, CodeUnpaired, strconv.Itoa(len(subcategories)),
+			"subcategories do not fit the "+strconv.Itoa(len(lines))+" rows of the attribution data set; each may be of any attribution of the incident")
+	}
+	add := func(at int, subcategory string) {
+		if v := ValueOf(subcategory); at >= 0 && v.Missing == "" && r.isNew(at, column, v.Text) {
+			r.d.Attributions[at].Subcategories = append(r.d.Attributions[at].Subcategories, v)
+		}
+	}
+	for i := range lines {
+		if fits {
+			add(lines[i].attribution, subcategories[i])
+			continue
+		}
+		for _, s := range subcategories {
+			add(lines[i].attribution, s)
+		}
+		if at := lines[i].attribution; at >= 0 {
+			r.d.Attributions[at].Unpaired = true
 		}
 	}
 }

@@ -99,10 +99,24 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 	switch {
 	case slices.Contains(categories, categoryState):
 		link = attribution.ConductedBy
+	case slices.Contains(categories, categoryAffiliated) && !a.Invokes():
+		b.says(b.proposition(incident.Ref(), attribution.AffiliatedTo, state.Ref()))
+		if a.Unpaired {
+			b.lose(id.Ref(), countries[0], "whether whoever attributes invoked the affiliation to the state cannot be told of this attribution; EuRepoC holds it")
+		}
+		return on
 	case slices.Contains(categories, categoryAffiliated):
 		link = attribution.AffiliatedTo
 	}
 	return append(on, b.proposition(incident.Ref(), link, state.Ref()))
+}
+
+// confesses reports whether the initiators themselves say that it was they. The codebook's types of attribution have that in the course of the
+// attack and, with statements of persons whom media cite, through social media; an anonymous statement is nobody's confession.
+func (a *Attribution) confesses() bool {
+	return len(a.Types) > 0 && !slices.ContainsFunc(a.Types, func(v Value) bool {
+		return !strings.HasPrefix(v.Text, "Self-attribution in the course of the attack") && !strings.HasSuffix(v.Text, "self-attribution via social media")
+	})
 }
 
 // speakers returns who attributes.
@@ -118,7 +132,7 @@ func (b *builder) speakers(id attribution.StatementID, a *Attribution) []attribu
 	if len(by) > 0 {
 		return by
 	}
-	if len(a.Initiators) == 1 && len(a.Bases) == 1 && a.Bases[0].Text == basisAttacker {
+	if len(a.Initiators) == 1 && len(a.Bases) == 1 && a.Bases[0].Text == basisAttacker && a.confesses() {
 		return []attribution.ActorID{b.initiator(a.Initiators[0])}
 	}
 	unnamed := ident.Fresh(b.c.Actors, "speaker-"+string(id), "unnamed")
