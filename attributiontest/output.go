@@ -36,7 +36,8 @@ type Shown struct {
 	// Day reports whether the day that is shown of it is a date, and Until whether that is of the day on which it ended. Nil: none is shown.
 	Day, Until func(attribution.When) bool
 
-	// Base is a party of which the output says that it withdrew or corrected what Party agreed to. Several of them are several Showns.
+	// Base is a party of which the output says that it withdrew or corrected what Party agreed to, on BaseDay. Several are several Showns, which
+	// say nothing else.
 	Base    attribution.ActorID
 	BaseDay func(attribution.When) bool
 }
@@ -103,6 +104,17 @@ type outputTest struct {
 	shown   map[attribution.Ref][]Shown
 }
 
+// endedBases are those of what a party agreed to.
+func (r *record) endedBases(party attribution.ActorID) []query.Holding {
+	var out []query.Holding
+	for i, h := range r.holdings {
+		if h.Party == party {
+			out = append(out, r.bases[i]...)
+		}
+	}
+	return out
+}
+
 func (t *outputTest) record(claim attribution.Ref) *record {
 	if t.records[claim] == nil {
 		t.records[claim] = new(record)
@@ -130,6 +142,10 @@ func (t *outputTest) read() {
 func (t *outputTest) check(s Shown) {
 	r := t.record(s.Claim)
 	switch {
+	case s.Base != "":
+		if !slices.ContainsFunc(r.endedBases(s.Party), func(b query.Holding) bool { return b.Party == s.Base && (s.BaseDay == nil || s.BaseDay(b.To)) }) {
+			t.add(checkBases, "%s: %s is shown to have ended what %s agreed to: %s", t.c.ID, s.Base, s.Party, s.Claim)
+		}
 	case s.Reporter != "":
 		if !slices.ContainsFunc(r.reports, func(p query.Position) bool {
 			return p.Verb == s.Verb && p.Party == s.Party && slices.Contains(t.x.Reporters(p.Place), s.Reporter)
@@ -218,7 +234,7 @@ func (t *outputTest) complete(r *record, all []Shown) {
 func (t *outputTest) completeHolding(all []Shown, h query.Holding, bases []query.Holding) {
 	var as []Shown
 	for _, s := range all {
-		if s.Reporter == "" && s.Party == h.Party && s.Verb.Holds() && s.fits(h) {
+		if s.Reporter == "" && s.Base == "" && s.Party == h.Party && s.Verb.Holds() && s.fits(h) {
 			as = append(as, s)
 		}
 	}
@@ -229,7 +245,9 @@ func (t *outputTest) completeHolding(all []Shown, h query.Holding, bases []query
 		t.add(checkDays, "%s: it is not shown that %s joined on %s", t.c.ID, h.Party, h.Since)
 	}
 	for _, b := range bases {
-		if !slices.ContainsFunc(as, func(s Shown) bool { return s.Base == b.Party && (s.BaseDay == nil || s.BaseDay(b.To)) }) {
+		if !slices.ContainsFunc(all, func(s Shown) bool {
+			return s.Party == h.Party && s.Base == b.Party && (s.BaseDay == nil || s.BaseDay(b.To))
+		}) {
 			t.add(checkBases, "%s: it is not shown that %s has ended what %s agreed to: %s", t.c.ID, b.Party, h.Party, h.Proposition)
 		}
 	}

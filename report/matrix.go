@@ -45,7 +45,8 @@ type cell struct {
 	Entries []entry
 }
 
-// An entry is what one party does with a claim at one strength, on the first day on which it did.
+// An entry is what one party does with a claim at one strength, on the first day on which it did. What it
+// does by joining a statement later has a day of its own.
 type entry struct {
 	Party  said // no text: that of the column
 	Class  string
@@ -67,7 +68,8 @@ type entryKey struct {
 	standard   string
 	doubt      bool
 	fate       fate
-	report     query.Place // zero: the party's own
+	joined     attribution.When // of who joined the statement on a day of its own
+	report     query.Place      // zero: the party's own
 }
 
 // maxColumns are as many as a page shows side by side, the other parties aside.
@@ -155,7 +157,10 @@ func (d *dossier) rowTitle(r row) string {
 
 func (d *dossier) entryKey(x position, party attribution.ActorID) entryKey {
 	a := x.act.Assessment
-	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt, x.fate, query.Place{}}
+	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt, x.fate, "", query.Place{}}
+	if x.day != x.in.When {
+		key.joined = x.day
+	}
 	if x.report {
 		key.report = x.place
 	}

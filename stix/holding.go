@@ -83,7 +83,9 @@ func (w *writer) survey() {
 		default:
 			w.held[h.Proposition] = true
 			add(h.Place, h.Party, h.Since, agrees, "", h.Proposition)
-			for _, b := range bases {
+		}
+		for _, b := range bases {
+			if h.Stands != edtf.No {
 				add(h.Place, h.Party, h.Since, "", w.endOf(b), h.Proposition)
 			}
 		}
