@@ -55,7 +55,7 @@ func (w *writer) survey() {
 			i = len(list)
 			at[key] = i
 			list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb})
-			if !strings.HasPrefix(verb, baseEnded) { // which nobody says
+			if !strings.HasPrefix(verb, baseEnded) {
 				list[i].words = x.Words(place)
 			}
 			w.stands[place.Statement] = list
@@ -86,7 +86,7 @@ func (w *writer) survey() {
 		}
 		for _, b := range bases {
 			if h.Stands != edtf.No {
-				add(h.Place, h.Party, h.Since, "", w.endOf(b), h.Proposition)
+				add(h.Place, h.Party, h.Since, "", w.endOf(h, b), h.Proposition)
 			}
 		}
 	}
@@ -114,16 +114,16 @@ func (w *writer) survey() {
 	}
 }
 
-// baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected.
-const baseEnded = "base "
+// baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected. Nobody says that: it follows.
+const baseEnded = "base of "
 
 // endOf says that what a party agreed to was withdrawn or corrected, by whom and when.
-func (w *writer) endOf(b query.Holding) string {
-	phrase := "withdrawn by "
+func (w *writer) endOf(h, b query.Holding) string {
+	phrase := " withdrawn by "
 	if b.EndedBy == attribution.Corrects {
-		phrase = "corrected by "
+		phrase = " corrected by "
 	}
-	phrase = baseEnded + phrase + w.nameOf(b.Party)
+	phrase = baseEnded + w.nameOf(h.Party) + phrase + w.nameOf(b.Party)
 	if b.To != "" {
 		phrase += ", " + string(b.To)
 	}
@@ -213,7 +213,9 @@ func (w *writer) writeStands(id attribution.StatementID, s *attribution.Statemen
 			d.text("lang", string(st.words.Lang))
 		}
 		d.refs("object_refs", refs)
-		d.text("created_by_ref", string(w.author(st.party)))
+		if !strings.HasPrefix(st.verb, baseEnded) {
+			d.text("created_by_ref", string(w.author(st.party)))
+		}
 		if day, ok := start(st.since); !ok {
 			d.list("labels", []string{undated})
 		} else if day.compare(w.now) <= 0 {

@@ -3,6 +3,7 @@ package stix_test
 import (
 	"encoding/json"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -40,6 +41,8 @@ func (o plainObject) has(label string) bool { return slices.Contains(o.Labels, l
 // noted are the verbs with which notes are headed.
 var noted = []attribution.Verb{attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis,
 	attribution.Withdraws, attribution.Corrects}
+
+var baseNote = regexp.MustCompile(`^base of (.*) (withdrawn|corrected) by (.*?)(?:, (\d{4}.*))?$`)
 
 // plainly reads what a bundle says of a case to who knows no extension: an object that is neither revoked nor labelled is held by the producer
 // of each report that contains it and by who agrees with it in an opinion; without any, by somebody.
@@ -115,11 +118,14 @@ func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, erro
 					out = append(out, s)
 				}
 			}
-		case p.Type == "note" && strings.HasPrefix(p.Abstract, "base "):
-			_, by, _ := strings.Cut(p.Abstract, " by ")
-			name, day, _ := strings.Cut(by, ", ")
-			on(p.Created, attributiontest.Shown{Verb: attribution.Agrees, Stands: edtf.Yes, Base: parties[name],
-				BaseDay: func(w attribution.When) bool { return string(w) == day }})
+		case p.Type == "note" && strings.HasPrefix(p.Abstract, "base of "):
+			m := baseNote.FindStringSubmatch(p.Abstract)
+			s := attributiontest.Shown{Party: parties[m[1]], Base: parties[m[3]], BaseDay: func(w attribution.When) bool { return string(w) == m[4] }}
+			for _, ref := range p.Refs {
+				if s.Claim = claims[ref]; s.Claim != "" {
+					out = append(out, s)
+				}
+			}
 		case p.Type == "note" && strings.HasSuffix(p.Abstract, ", perhaps no longer"):
 			_, leans, _ := strings.Cut(strings.TrimSuffix(p.Abstract, ", perhaps no longer"), ", leaning ")
 			on(p.Created, attributiontest.Shown{Verb: attribution.Asserts, Stands: edtf.CannotTell, Leans: attribution.Leaning(leans)})
