@@ -71,6 +71,7 @@ type class struct {
 	members []member
 	stem    string // the smallest of the ids of the members, without suffix
 	id      string // in the merged case
+	named   bool   // whether it has its id, which may be empty by mistake
 }
 
 // A part is one of the cases that are merged.
@@ -221,7 +222,7 @@ func (m *merger) name(collection attribution.Collection) {
 		if m.byID[r] != nil {
 			return false
 		}
-		c.id, m.byID[r] = id, c
+		c.id, c.named, m.byID[r] = id, true, c
 		return true
 	}
 	for i, c := range classes {
@@ -231,10 +232,10 @@ func (m *merger) name(collection attribution.Collection) {
 	}
 	for _, c := range classes {
 		digits := hex.EncodeToString(c.identity[:])
-		for n := suffixLen; c.id == "" && n <= len(digits); n++ {
+		for n := suffixLen; !c.named && n <= len(digits); n++ {
 			take(c, c.stem+suffixMark+digits[:n])
 		}
-		for c.id == "" { // ids of a case that look as if merging had made them
+		for !c.named { // ids of a case that look as if merging had made them
 			digits += "0"
 			take(c, c.stem+suffixMark+digits)
 		}

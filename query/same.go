@@ -1,6 +1,7 @@
 package query
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,6 +35,7 @@ func (m *merger) give(same Same, cases []*attribution.Case) []*attribution.Case 
 	copied := make([]bool, len(cases))
 	for _, id := range order {
 		p := party{id: id, m: m, given: given}
+		p.know(out)
 		for n, name := range same[id] {
 			path := "/" + id.String() + "/" + strconv.Itoa(n)
 			found := false
@@ -73,6 +75,20 @@ type party struct {
 	members []attribution.Actor
 	kind    string
 	code    string
+}
+
+// know takes notice of the actors that have the UUID already.
+func (p *party) know(cases []*attribution.Case) {
+	for _, c := range cases {
+		for _, id := range ids(c.Actors) {
+			if a := c.Actors[id]; !model.IsNil(a) && a.ActorProfile().UUID == p.id && p.id != uuid.Nil {
+				p.kind = cmp.Or(p.kind, a.ActorKind())
+				if s, ok := a.(*attribution.State); ok {
+					p.code = cmp.Or(p.code, s.Code)
+				}
+			}
+		}
+	}
 }
 
 // add adds an actor, if it can be the same as the others.
