@@ -3,6 +3,7 @@ package listing_test
 import (
 	"archive/zip"
 	"bytes"
+	"encoding/csv"
 	"errors"
 	"fmt"
 	"io"
@@ -88,10 +89,10 @@ func renamed(r *rand.Rand, s string) string {
 	return strings.NewReplacer("<"+name+">", "<"+name+"x>", "</"+name+">", "</"+name+"x>").Replace(s)
 }
 
-// kept counts what a register has of the numbers, the main names, days and measures of the entries of another.
+// lost returns an entry that a register does not have: neither the number nor, where that is another, the main name.
 func lost(whole, r *listing.Register) string {
 	for _, e := range whole.Entries() {
-		found := slices.ContainsFunc(r.Entries(), func(o listing.Entry) bool { return o.ID == e.ID && o.Kind == e.Kind })
+		found := slices.ContainsFunc(r.Entries(), func(o listing.Entry) bool { return o.ID == e.ID || o.Main().Text == e.Main().Text })
 		if !found {
 			return e.ID.String()
 		}
@@ -180,10 +181,29 @@ func wholeLines(text, spoilt string) bool {
 	}
 	for line := range strings.Lines(spoilt) {
 		if !has[line] {
-			return false
+			return fullRows(spoilt)
 		}
 	}
 	return true
+}
+
+// fullRows reports whether all rows of a file have as many fields as the first that has several: a row that was made of parts of two rows,
+// so that it has as many, is one that nobody can tell.
+func fullRows(text string) bool {
+	in := csv.NewReader(strings.NewReader(text))
+	in.FieldsPerRecord = -1
+	rows, err := in.ReadAll()
+	width := 0
+	for _, row := range rows {
+		switch {
+		case len(row) == 1:
+		case width == 0:
+			width = len(row)
+		case len(row) != width:
+			return false
+		}
+	}
+	return err == nil
 }
 
 func difference(text, spoilt string) string {

@@ -16,20 +16,20 @@ const (
 )
 
 // acted is a leaf of which a delta file says what happened to it.
-var acted = &layout{text: true, attrs: []string{"action", "datePublished"}}
+var acted = &layout{text: true, many: true, attrs: []string{"action", "datePublished"}}
 
 // enhancedLayout is what is kept of an entity of SDN_ENHANCED.XML, CONS_ENHANCED.XML and delta files.
-var enhancedLayout = &layout{attrs: []string{"id", "action"}, sub: map[string]*layout{
+var enhancedLayout = &layout{attrs: []string{"id", "action"}, other: []string{"refId"}, sub: map[string]*layout{
 	"generalInfo":       of(nil).leaves("entityType").passed("identityId", "remarks", "title"),
 	"sanctionsLists":    of(map[string]*layout{"sanctionsList": acted}),
 	"sanctionsPrograms": of(map[string]*layout{"sanctionsProgram": acted}),
 	"sanctionsTypes":    of(map[string]*layout{"sanctionsType": acted}),
 	"legalAuthorities":  of(map[string]*layout{"legalAuthority": acted}),
 	"names": of(map[string]*layout{
-		"name": {attrs: []string{"action"}, sub: map[string]*layout{
+		"name": {many: true, attrs: []string{"action"}, sub: map[string]*layout{
 			"isPrimary": leaf, "isLowQuality": leaf, "aliasType": leaf,
 			"translations": of(map[string]*layout{
-				"translation": {attrs: []string{"action"}, sub: map[string]*layout{
+				"translation": {many: true, attrs: []string{"action"}, sub: map[string]*layout{
 					"isPrimary": leaf, "script": leaf, "formattedFullName": leaf, "formattedFirstName": leaf, "formattedLastName": leaf,
 					"nameParts": nil,
 				}},
@@ -40,7 +40,7 @@ var enhancedLayout = &layout{attrs: []string{"id", "action"}, sub: map[string]*l
 }}
 
 var infoLayout = of(map[string]*layout{
-	"filters": of(map[string]*layout{"sanctionsLists": of(nil).leaves("sanctionsList")}),
+	"filters": of(map[string]*layout{"sanctionsLists": of(map[string]*layout{"sanctionsList": many})}),
 }).leaves("dataAsOf", "datePublished").passed("publicationType")
 
 // readEnhanced reads SDN_ENHANCED.XML, CONS_ENHANCED.XML and delta files of OFAC. They have dates of listing, for each list, and names in
@@ -101,7 +101,7 @@ func (s *Stream) enhanced(r *element, line int, list List, delta bool) error {
 		return nil
 	}
 	e.ID = id
-	if !delta {
+	if !delta || r.attr("action") == "add" {
 		s.known(line, e.Entry)
 	}
 	for _, p := range e.Under {

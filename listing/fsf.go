@@ -9,11 +9,11 @@ import (
 )
 
 // fsfLayout is what is kept of an entity of the EU's list in XML 1.1.
-var fsfLayout = &layout{attrs: []string{"designationDate", "euReferenceNumber", "logicalId", "unitedNationId"}, sub: map[string]*layout{
-	"regulation":  {attrs: []string{"programme", "numberTitle", "publicationDate"}, sub: map[string]*layout{"publicationUrl": nil}},
+var fsfLayout = &layout{attrs: []string{"designationDate", "euReferenceNumber", "logicalId", "unitedNationId"}, other: []string{"designationDetails"}, sub: map[string]*layout{
+	"regulation":  {many: true, attrs: []string{"programme", "numberTitle", "publicationDate"}, sub: map[string]*layout{"publicationUrl": nil}},
 	"subjectType": {attrs: []string{"code"}},
-	"nameAlias": {attrs: []string{"wholeName", "firstName", "middleName", "lastName", "nameLanguage", "strong"},
-		sub: map[string]*layout{"remark": leaf, "regulationSummary": nil}},
+	"nameAlias": {many: true, attrs: []string{"wholeName", "firstName", "middleName", "lastName", "nameLanguage", "strong"},
+		sub: map[string]*layout{"remark": many, "regulationSummary": nil}},
 	"remark": nil, "citizenship": nil, "birthdate": nil, "address": nil, "identification": nil,
 }}
 

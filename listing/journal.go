@@ -15,7 +15,7 @@ import (
 // of the act, the annex and the number; a row without a number in its annex has the id of its line, as in 32019R0796/I.A/L12.
 func readJournal(s *Stream, in *input) error {
 	var columns map[string]int
-	width := 0
+	width, source := 0, ""
 	return s.rows(in, func(row table.Row) error {
 		if columns == nil {
 			columns, width = header(row.Fields), len(row.Fields)
@@ -30,12 +30,21 @@ func readJournal(s *Stream, in *input) error {
 		if !s.whole(row, width) {
 			return nil
 		}
-		return s.journal(row.Line, func(column string) string {
+		cell := func(column string) string {
 			if i, ok := columns[column]; ok {
 				return row.Fields[i]
 			}
 			return ""
-		})
+		}
+		act := cell("amendmentCelex")
+		if act == "" {
+			act = cell("celex")
+		}
+		if source != "" && act != source {
+			s.find(row.Line, CodeRowsDiffer, "", "is a row of another act than the one before it; all rows of a file are of one")
+		}
+		source = act
+		return s.journal(row.Line, cell)
 	})
 }
 

@@ -61,42 +61,35 @@ func webPage() error {
 func recogniseXML(in *input) (*Stream, error) {
 	s := &Stream{}
 	t := newTokens(s, in)
-	for {
-		tok, err := t.next()
-		if err != nil {
-			return nil, t.ended(err)
-		}
-		start, ok := tok.(xml.StartElement)
-		if !ok {
-			continue
-		}
-		name := start.Name.Local
-		if strings.EqualFold(name, "html") {
-			return nil, webPage()
-		}
-		if why, ok := refused[name]; ok {
-			return nil, &FileError{Code: CodeUnreadList, Message: why}
-		}
-		d, ok := documents[name]
-		if !ok {
-			return nil, &FileError{Code: CodeOtherFile, Line: t.line(), Message: "is XML of another kind than the lists that are read"}
-		}
-		t.space = start.Name.Space
-		if !slices.Contains(d.spaces, t.space) {
-			t.strange()
-		}
-		s.format, s.list = d.format, d.list
-		if t.space == deltaSpace {
-			s.format = FormatDelta
-		}
-		s.read = func(*Stream) error {
-			if err := d.read(t, start); err != nil {
-				return err
-			}
-			return t.rest()
-		}
-		return s, nil
+	start, err := t.root()
+	if err != nil {
+		return nil, err
 	}
+	name := start.Name.Local
+	if strings.EqualFold(name, "html") {
+		return nil, webPage()
+	}
+	if why, ok := refused[name]; ok {
+		return nil, &FileError{Code: CodeUnreadList, Message: why}
+	}
+	d, ok := documents[name]
+	if !ok {
+		return nil, &FileError{Code: CodeOtherFile, Line: t.line(), Message: "is XML of another kind than the lists that are read"}
+	}
+	if !slices.Contains(d.spaces, t.space) {
+		t.strange()
+	}
+	s.format, s.list = d.format, d.list
+	if t.space == deltaSpace {
+		s.format = FormatDelta
+	}
+	s.read = func(*Stream) error {
+		if err := d.read(t, start); err != nil {
+			return err
+		}
+		return t.rest()
+	}
+	return s, nil
 }
 
 // recogniseCSV tells files of rows apart by their first line.

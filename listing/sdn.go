@@ -11,9 +11,9 @@ import (
 
 // sdnLayout is what is kept of an entry of SDN.XML and CONSOLIDATED.XML. Remarks, of which names are given in akaList here, are not read.
 var sdnLayout = of(map[string]*layout{
-	"programList": of(nil).leaves("program"),
+	"programList": of(map[string]*layout{"program": many}),
 	"akaList": of(map[string]*layout{
-		"aka": of(nil).leaves("type", "category", "lastName", "firstName").passed("uid"),
+		"aka": each(nil).leaves("type", "category", "lastName", "firstName").passed("uid"),
 	}),
 }).leaves("uid", "firstName", "lastName", "sdnType").
 	passed("title", "remarks", "idList", "addressList", "nationalityList", "citizenshipList", "dateOfBirthList", "placeOfBirthList", "vesselInfo")

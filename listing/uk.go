@@ -14,10 +14,10 @@ import (
 // 2026.
 var ukLayout = of(map[string]*layout{
 	"Names": of(map[string]*layout{
-		"Name": of(nil).leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
+		"Name": each(nil).leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
 	}),
 	"NonLatinNames": of(map[string]*layout{
-		"NonLatinName": of(nil).leaves("NameNonLatinScript", "NonLatinScriptType", "NonLatinScriptLanguage"),
+		"NonLatinName": each(nil).leaves("NameNonLatinScript", "NonLatinScriptType", "NonLatinScriptLanguage"),
 	}),
 	"SanctionsImposedIndicators": of(nil).leaves("AssetFreeze", "ArmsEmbargo", "TargetedArmsEmbargo", "CharteringOfShips",
 		"ClosureOfRepresentativeOffices", "CrewServicingOfShipsAndAircraft", "Deflag", "PreventionOfBusinessArrangements",
@@ -131,38 +131,41 @@ func (u *ukEntry) reasons(text string) {
 	}
 }
 
+// ukMarks are what the marks for measures mean.
+var ukMarks = func() map[string]Imposed {
+	out := make(map[string]Imposed)
+	for name := range ukLayout.sub["SanctionsImposedIndicators"].sub {
+		out[name] = imposed(spaced(name))
+	}
+	return out
+}()
+
 // marks compares the marks for measures with the words, which have more.
 func (u *ukEntry) marks(e *element) {
-	stated := u.Restrictions()
-	differ := false
+	set, unset := make(map[attribution.Restriction]bool, 4), false
 	for _, mark := range e.children {
-		m := imposed(spaced(mark.name))
-		is := clean(mark.text) == "true"
-		had := false
-		for _, r := range stated {
-			had = had || r == m.Restriction
-		}
-		if is && !had {
-			differ = true
-			u.impose(m)
+		if strings.TrimSpace(mark.text) == "true" {
+			set[ukMarks[mark.name].Restriction] = true
 		}
 	}
 	for _, m := range u.Measures {
-		for _, mark := range e.children {
-			if clean(mark.text) == "false" && imposed(mark.name).Restriction == m.Restriction && !marked(e, m.Restriction) {
-				differ = true
-			}
+		unset = unset || len(e.children) > 0 && isMarked(m.Restriction) && !set[m.Restriction]
+	}
+	before := len(u.Measures)
+	for _, mark := range e.children {
+		if strings.TrimSpace(mark.text) == "true" {
+			u.impose(ukMarks[mark.name])
 		}
 	}
-	if differ {
+	if unset || len(u.Measures) > before {
 		u.s.find(u.line, CodeMeasuresDiffer, u.ID.Number, "has marks for measures that differ from the words; both are taken")
 	}
 }
 
-// marked reports whether one of several marks of one meaning is set.
-func marked(e *element, r attribution.Restriction) bool {
-	for _, mark := range e.children {
-		if clean(mark.text) == "true" && imposed(mark.name).Restriction == r {
+// isMarked reports whether there is a mark for a measure.
+func isMarked(r attribution.Restriction) bool {
+	for _, m := range ukMarks {
+		if m.Restriction == r {
 			return true
 		}
 	}

@@ -9,8 +9,8 @@ import (
 
 func unLayout(alias string) *layout {
 	return of(map[string]*layout{
-		"LAST_DAY_UPDATED": of(nil).leaves("VALUE"),
-		alias:              of(nil).leaves("QUALITY", "ALIAS_NAME").passed("DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE"),
+		"LAST_DAY_UPDATED": of(map[string]*layout{"VALUE": many}),
+		alias:              each(nil).leaves("QUALITY", "ALIAS_NAME").passed("DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE"),
 	}).leaves("DATAID", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "UN_LIST_TYPE", "REFERENCE_NUMBER", "LISTED_ON",
 		"NAME_ORIGINAL_SCRIPT").
 		passed("VERSIONNUM", "COMMENTS1", "GENDER", "TITLE", "DESIGNATION", "NATIONALITY", "NATIONALITY2", "LIST_TYPE", "SUBMITTED_BY",
@@ -60,6 +60,7 @@ func (s *Stream) un(r *element, line int) error {
 		case err != nil && number != "":
 			s.find(line, CodeMalformedNumber, "", "is the line of an entry with a number that is not one of the UN's")
 		case err != nil:
+			s.find(line, CodeMalformedNumber, "", "is the line of an entry without the reference, such as KPe.031, or without the DATAID")
 		case e.ID == ID{}:
 			e.ID = id
 		default:

@@ -14,11 +14,11 @@ import (
 )
 
 // stringLayout is a string that cells share, whole or in runs of one font. How characters are read aloud (rPh) is not a part of it.
-var stringLayout = of(map[string]*layout{"r": of(nil).leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
+var stringLayout = of(map[string]*layout{"r": each(nil).leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
 
 // rowLayout is a row of a sheet (ECMA-376, part 1, 18.3.1.73).
 var rowLayout = &layout{attrs: []string{"r"}, sub: map[string]*layout{
-	"c":      {attrs: []string{"r", "t"}, sub: map[string]*layout{"v": leaf, "is": stringLayout, "f": nil, "extLst": nil}},
+	"c":      {many: true, attrs: []string{"r", "t"}, sub: map[string]*layout{"v": leaf, "is": stringLayout, "f": nil, "extLst": nil}},
 	"extLst": nil,
 }}
 
@@ -66,17 +66,12 @@ func document(s *Stream, f *zip.File) (*tokens, xml.StartElement, io.Closer, err
 		return nil, xml.StartElement{}, nil, brokenZIP()
 	}
 	t := newTokens(s, newInput(unzipped{r}))
-	for {
-		tok, err := t.next()
-		if err != nil {
-			r.Close()
-			return nil, xml.StartElement{}, nil, t.ended(err)
-		}
-		if start, ok := tok.(xml.StartElement); ok {
-			t.space = start.Name.Space
-			return t, start, r, nil
-		}
+	start, err := t.root()
+	if err != nil {
+		r.Close()
+		return nil, xml.StartElement{}, nil, err
 	}
+	return t, start, r, nil
 }
 
 // sharedStrings reads the strings that cells share, which may take 64 MB.

@@ -41,7 +41,7 @@ func Stream(src io.Reader) iter.Seq2[Row, error] {
 				}
 				next = end
 			} else if len(fields) > 1 || strings.Trim(fields[0], "\x1a \t") != "" {
-				if !yield(Row{Line: line, Fields: fields, Unended: next == len(data) && data[next-1] != '\n' && data[next-1] != '\r'}, nil) {
+				if !yield(Row{Line: line, Fields: fields, Unended: next == len(data) && data[next-1] != '\n'}, nil) {
 					return
 				}
 			}
