@@ -12,6 +12,7 @@ type Alignment struct {
 	Incident       attribution.IncidentID
 	Named          []Candidate     // whom the holders name, by level, then by id
 	Differences    []Difference    // where they name different objects
+	Gradations     []Gradation     // which claims they hold at different strengths
 	Endorsements   []Endorsement   // who rests on whom
 	Contradictions []Contradiction // who rejects what others hold
 	Refinements    []Refinement    // which of those named stand within which
@@ -79,7 +80,9 @@ func (x *Index) Agreement(incident attribution.IncidentID) Alignment {
 	a := Alignment{Incident: incident, Named: w.named()}
 	a.Differences = w.differences()
 	a.Endorsements = w.endorsements()
-	a.Contradictions = x.contradictions(unique(slices.Concat(x.claimsAbout(incident), w.links())))
+	claims := unique(slices.Concat(x.claimsAbout(incident), w.links()))
+	a.Gradations = x.gradations(claims)
+	a.Contradictions = x.contradictions(claims)
 	a.Refinements = w.refinements(a.Named)
 	return a
 }

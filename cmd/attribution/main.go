@@ -70,6 +70,8 @@ func commands() []command {
 		{"timeline", "[FILE…]", "list dated events chronologically", asOfFlags, (*program).timeline},
 		{"chains", "[FILE…]", "list who links an incident to whom, link by link", chainsFlags, (*program).chains},
 		{"positions", "[FILE…]", "list who takes which position on which attribution", asOfFlags, (*program).positions},
+		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", jsonFlag, (*program).agreement},
+		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", jsonFlag, (*program).misreports},
 		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
 		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
