@@ -69,16 +69,19 @@ func (s setting) near(text string) setting {
 // maxWords bounds the words on one side of a quotation that are within reach.
 const maxWords = reach/2 + 4
 
+// maxAfter is how many words behind a quotation are looked at.
+const maxAfter = 32
+
 // A reporter finds cues and speakers.
 type reporter struct {
 	text          string
-	lexicon       *cues.Lexicon
+	lexicon       *glossary
 	before, after []word  // those around the last quotation
 	parts         []chunk // of the last sentence
 }
 
-func newReporter(text string, lexicon *cues.Lexicon) reporter {
-	return reporter{text: text, lexicon: lexicon, before: make([]word, 0, maxWords), after: make([]word, 0, maxWords)}
+func newReporter(text string, lexicon *glossary) reporter {
+	return reporter{text: text, lexicon: lexicon, before: make([]word, 0, maxWords), after: make([]word, 0, maxAfter)}
 }
 
 // A candidate is a cue in a list of words.
@@ -104,7 +107,7 @@ func (r *reporter) report(s setting) report {
 		return r.reportUnspaced(s)
 	}
 	var rep report
-	r.before, rep.led = r.wordsThrough(s)
+	r.before, rep.led = r.wordsBefore(s)
 	before := lastSentence(r.before, rep.led)
 	var tail gap
 	r.after, tail = sentence(r.after[:0], r.text, s.after, r.lexicon)
@@ -208,7 +211,7 @@ func (r *reporter) setSpeaker(rep *report, before, after []word, c candidate, is
 		rep.subject = r.speakerBehind(before, after, c)
 	}
 	r.findRelay(rep, ws, c, isBefore)
-	if !rep.certain || rep.pronoun {
+	if !rep.certain {
 		rep.candidates = r.candidates(rep, before, after)
 	}
 }

@@ -11,6 +11,9 @@ func (r *reporter) findRelay(rep *report, ws []word, c candidate, isBefore bool)
 	if r.lexicon.Unspaced || len(r.lexicon.Particles) > 0 || c.speaker != eitherSide {
 		return
 	}
+	if !slices.ContainsFunc(ws[c.last:], func(w word) bool { return w.role&(cues.Media|cues.Hearer|cues.Quoting) != 0 }) {
+		return
+	}
 	cs := r.chunks(ws)
 	v := chunkOf(cs, c.last)
 	if v < 0 {
@@ -106,9 +109,7 @@ func (r *reporter) candidates(rep *report, before, after []word) []Span {
 			out = append(out, span)
 		}
 	}
-	if !rep.pronoun {
-		add(rep.span)
-	}
+	add(rep.span)
 	for _, ws := range [][]word{before, after} {
 		for _, c := range r.chunks(ws) {
 			if c.kind == chunkNoun && c.known && !c.pronoun && !c.oblique {

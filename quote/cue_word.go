@@ -5,8 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-
 	"example.com/attribution/quote/internal/cues"
 )
 
@@ -19,6 +17,7 @@ type word struct {
 	cased  bool // begins with a capital
 	joined bool // a conjunction is written as one with it
 	quoted bool // it is a name in quotation marks
+	joins  bool // a term of several words may begin with it
 	after  gap  // what stands before it
 }
 
@@ -37,17 +36,17 @@ const (
 
 // words appends to dst the words of region, until dst is full. The gap
 // returned is that behind the last of them.
-func words(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
+func words(dst []word, text string, region Span, lexicon *glossary) ([]word, gap) {
 	return appendWords(dst, text, region, lexicon, false)
 }
 
 // sentence is words up to the end of the first sentence.
-func sentence(dst []word, text string, region Span, lexicon *cues.Lexicon) ([]word, gap) {
+func sentence(dst []word, text string, region Span, lexicon *glossary) ([]word, gap) {
 	return appendWords(dst, text, region, lexicon, true)
 }
 
-func appendWords(dst []word, text string, region Span, lexicon *cues.Lexicon, oneSentence bool) ([]word, gap) {
-	pending, from := gapSpace, len(dst)
+func appendWords(dst []word, text string, region Span, lexicon *glossary, oneSentence bool) ([]word, gap) {
+	pending, from, joins := gapSpace, len(dst), false
 	for i := region.Start; i < region.End && len(dst) < cap(dst); {
 		if text[i] == ' ' {
 			i++
@@ -68,66 +67,36 @@ func appendWords(dst []word, text string, region Span, lexicon *cues.Lexicon, on
 		if oneSentence && w.after == gapStop {
 			break
 		}
+		joins = joins || w.joins
 		dst = append(dst, w)
 		pending = gapSpace
 		i = end
 	}
-	if len(lexicon.Joined) > 0 {
+	if joins {
 		dst = joinTerms(dst, from, lexicon)
 	}
 	return dst, pending
 }
 
-func newWord(text string, span Span, lexicon *cues.Lexicon) word {
+// newWord reads the word at span.
+func newWord(text string, span Span, lexicon *glossary) word {
 	s := text[span.Start:span.End]
-	r, _ := utf8.DecodeRuneInString(s)
-	w := word{Span: span, cased: unicode.IsUpper(r) || unicode.IsTitle(r)}
-	w.upper = w.cased || unicode.Is(unicode.Lo, r)
-	w.key = foldWord(s)
-	w.role = lexicon.Role(w.key)
-	if len(lexicon.Particles) > 0 && w.role == 0 {
-		w.cutEnding(lexicon)
+	e := lexicon.read(s)
+	return word{
+		Span: Span{span.Start + int(e.skipped), span.Start + int(e.length)}, key: e.key, role: e.role, upper: e.upper, cased: e.cased, joined: e.skipped > 0, joins: e.joins,
 	}
-	if w.role == 0 {
-		for _, clitic := range lexicon.Clitics {
-			if host, ok := strings.CutPrefix(w.key, clitic); ok && lexicon.Role(host)&verbal != 0 {
-				w.role = lexicon.Role(host)
-				w.key = host
-				w.joined = true
-				w.Start += len(clitic)
-				break
-			}
-		}
-	}
-	return w
-}
-
-// wordsThrough returns the words before a quotation, among them names in quotation marks.
-func (r *reporter) wordsThrough(s setting) ([]word, gap) {
-	dst, from, pending := r.before[:0], s.before.Start, gapSpace
-	for _, q := range s.quoted {
-		if q.Start < from || q.End > s.before.End {
-			continue
-		}
-		n := len(dst)
-		dst, pending = words(dst, r.text, Span{from, q.Start}, r.lexicon)
-		if len(dst) < cap(dst) {
-			if len(dst) == n && n > 0 {
-				pending = max(pending, gapSpace)
-			}
-			dst = append(dst, word{Span: q, upper: true, cased: true, quoted: true, after: pending})
-		}
-		from = q.End
-	}
-	return words(dst, r.text, Span{from, s.before.End}, r.lexicon)
 }
 
 // joinTerms makes one word of each term of several words.
-func joinTerms(ws []word, from int, lexicon *cues.Lexicon) []word {
+func joinTerms(ws []word, from int, lexicon *glossary) []word {
 	out := ws[:from]
 	for i := from; i < len(ws); i++ {
 		w := ws[i]
-		for _, term := range lexicon.Joined[w.key] {
+		var terms []cues.Joined
+		if w.joins {
+			terms = lexicon.Joined[w.key]
+		}
+		for _, term := range terms {
 			if n := len(term.Words); i+n <= len(ws) && matches(ws[i:i+n], term.Words) {
 				w.End, w.role = ws[i+n-1].End, term.Role
 				w.key = strings.Join(term.Words, " ")
@@ -140,41 +109,14 @@ func joinTerms(ws []word, from int, lexicon *cues.Lexicon) []word {
 	return out
 }
 
-// cutEnding takes the endings off a verb that has more than one.
-func (w *word) cutEnding(lexicon *cues.Lexicon) {
-	for _, endings := range [][]string{lexicon.Particles, lexicon.Oblique} {
-		for _, ending := range endings {
-			if host, ok := strings.CutSuffix(w.key, ending); ok && lexicon.Role(host)&(cues.Person|cues.Media|cues.Named|cues.Hearer) != 0 {
-				w.role = lexicon.Role(host)
-				return
-			}
-		}
-	}
-	for i := range w.key {
-		if i > 0 && lexicon.Role(w.key[:i])&cues.Verb != 0 {
-			w.End = w.Start + i
-			w.key, w.role = w.key[:i], cues.Verb
-			return
-		}
-	}
-}
-
-// foldWord returns s as the lexicons spell it.
-func foldWord(s string) string {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			s = norm.NFC.String(s)
-			s = strings.ReplaceAll(s, "\u200c", "")
-			s = strings.ReplaceAll(s, "’", "'")
-			break
-		}
-	}
-	return strings.ToLower(s)
-}
-
 func isWordLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return asciiWord[byte(r)]
+	}
+	switch { // the letters of the scripts that most texts have
+	case 0x0400 <= r && r <= 0x0481, 0x0620 <= r && r <= 0x0657, 0x05D0 <= r && r <= 0x05EA, 0xAC00 <= r && r <= 0xD7A3, 0x0391 <= r && r <= 0x03CE && r != 0x03A2,
+		0x00C0 <= r && r <= 0x024F && r != '×' && r != '÷', 0x0900 <= r && r <= 0x0963, 0x4E00 <= r && r <= 0x9FFF:
+		return true
 	}
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
 }
@@ -191,7 +133,7 @@ var asciiWord = func() (table [256]bool) {
 // full stops and joiners belong to a word that goes on behind them, but an
 // elided article (l'État) and a hyphenated subject (dit-il) are words of
 // their own.
-func wordEnd(text string, i, limit int, lexicon *cues.Lexicon) int {
+func wordEnd(text string, i, limit int, lexicon *glossary) int {
 	start := i
 	for i < limit && i-start < longWord*utf8.UTFMax {
 		if asciiWord[text[i]] {
@@ -212,7 +154,7 @@ func wordEnd(text string, i, limit int, lexicon *cues.Lexicon) int {
 		}
 		switch r {
 		case '\'', '’':
-			if lexicon.Role("l'")&cues.Article != 0 && i-start <= len("qu") {
+			if lexicon.elides && i-start <= len("qu") {
 				return i + size
 			}
 		case '-', '\u2010', '\u2011':

@@ -48,7 +48,7 @@ type Found struct {
 	// quotation before, which this one carries on.
 	Certain bool
 
-	// Candidates are who may have spoken, the likeliest first, where Speaker is empty; and other names of the sentence where it is a pronoun.
+	// Candidates are who may have spoken, the likeliest first, where Speaker is empty.
 	Candidates []Span
 
 	// Pronoun says that Speaker is a pronoun. What it stands for is not
@@ -148,7 +148,7 @@ func Extract(text string, lang language.Tag) []Found {
 	if lang == language.Und {
 		lang = cues.Guess(text)
 	}
-	lexicon, _ := cues.For(lang)
+	lexicon := newGlossary(lang, len(text))
 	x := extractor{
 		text:       text,
 		lexicon:    lexicon,
@@ -186,7 +186,7 @@ func newPairer(text string, lang language.Tag) pairer {
 
 type extractor struct {
 	text       string
-	lexicon    *cues.Lexicon
+	lexicon    *glossary
 	pairer     pairer
 	reporter   reporter
 	paragraphs paragraphs

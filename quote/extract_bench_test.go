@@ -1,6 +1,8 @@
 package quote_test
 
 import (
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -30,6 +32,33 @@ func BenchmarkExtractPlain(b *testing.B) {
 	b.SetBytes(int64(len(text)))
 	for b.Loop() {
 		quote.Extract(text, language.English)
+	}
+}
+
+// newsOf are paragraphs of the same kind in other scripts.
+var newsOf = map[string]string{
+	"ru": "Министр Иван Петров целый час говорил о том, что его ведомство знало в то время и чего оно не знало. " +
+		"«Мы увидели это в мае, — сказал он, — и мы не верим, что группа, известная как “Тихая цапля”, на этом остановилась». " +
+		"Журналисты спросили его о других инцидентах того года, которые никто не взял на себя и которые остаются необъяснёнными.\n\n",
+	"ar": "تحدث الوزير جون سميث لمدة ساعة عما كانت وزارته تعرفه في ذلك الوقت وما لم تكن تعرفه. " +
+		"وقال الوزير: «رأينا ذلك في مايو، ولا نعتقد أن المجموعة المعروفة باسم ”مالك الحزين“ توقفت عند ذلك». " +
+		"وسأله الصحفيون عن الحوادث الأخرى في ذلك العام التي لم يعلن أحد مسؤوليته عنها والتي لا تزال غير مفسرة.\n\n",
+	"ko": "존 스미스 장관은 당시 그의 부처가 무엇을 알고 있었고 무엇을 몰랐는지에 대해 한 시간 동안 이야기했다. " +
+		"장관은 “우리는 5월에 그것을 보았고, ‘조용한 왜가리’로 알려진 조직이 거기서 멈췄다고 믿지 않는다”고 말했다. " +
+		"기자들은 그해에 아무도 자처하지 않았고 설명되지 않은 채 남아 있는 다른 사건들에 대해 물었다.\n\n",
+}
+
+// The benchmarks of other scripts compare with BenchmarkExtract: reading their words takes longer.
+func BenchmarkExtractScripts(b *testing.B) {
+	for _, lang := range slices.Sorted(maps.Keys(newsOf)) {
+		b.Run(lang, func(b *testing.B) {
+			text := strings.Repeat(newsOf[lang], 1000)
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				quote.Extract(text, language.Make(lang))
+			}
+		})
 	}
 }
 

@@ -52,7 +52,7 @@ type dialogue struct {
 // dash at the beginning of p. In French, where no dash ends a narrator's
 // clause, it also begins with one behind the end of a sentence, outside of
 // the spans of skip.
-func (d *dialogue) turns(p Span, skip []Span, lexicon *cues.Lexicon) []Span {
+func (d *dialogue) turns(p Span, skip []Span, lexicon *glossary) []Span {
 	text := d.paragraphs.text
 	var turns []Span
 	if dashLen(text[p.Start:p.End]) > 0 && d.isSpeech(p) {
@@ -151,7 +151,7 @@ type incise struct {
 // incises finds the narrator's clauses in speech, passing over the spans of
 // skip, which are sorted. dialogue says that speech is set with a dash, where
 // what follows the narrator's sentence may be narration too.
-func incises(text string, speech Span, skip []Span, lexicon *cues.Lexicon, dialogue bool) []incise {
+func incises(text string, speech Span, skip []Span, lexicon *glossary, dialogue bool) []incise {
 	var found []incise
 	for i := speech.Start; i < speech.End; {
 		for len(skip) > 0 && skip[0].End <= i {
@@ -218,7 +218,7 @@ func isDash(r rune) bool { return isLongDash(r) || r == '-' }
 
 // isNarration reports whether s begins like a narrator's clause: with a
 // reporting verb, or behind a dash with one among the first words.
-func isNarration(s string, lexicon *cues.Lexicon, dashed bool) bool {
+func isNarration(s string, lexicon *glossary, dashed bool) bool {
 	if startsUpper(s) {
 		return false
 	}
@@ -262,7 +262,7 @@ func isClitic(key string) bool {
 
 // inciseEnd returns the end of the narrator's clause with which rest, what
 // remains of the speech, begins, and whether it is the end of the speech.
-func inciseEnd(text string, rest Span, skip []Span, dashed bool, lexicon *cues.Lexicon, dialogue bool) (end int, open bool) {
+func inciseEnd(text string, rest Span, skip []Span, dashed bool, lexicon *glossary, dialogue bool) (end int, open bool) {
 	for i := rest.Start; i < rest.End; {
 		if len(skip) > 0 && skip[0].Start <= i {
 			i = max(i, skip[0].End)
