@@ -332,7 +332,7 @@ func (e *draft) remarkNames(remarks string) {
 }
 
 // Sets returns the names of the main files of the legacy sets of OFAC in a directory: sdn.csv, cons_prim.csv, in any letters. The files
-// that belong to them are those of which [IsPart] reports true.
+// that belong to them are found by [MainFile].
 func Sets(fsys fs.FS) ([]string, error) {
 	sets, err := legacySets(fsys, ".")
 	var out []string
@@ -345,8 +345,27 @@ func Sets(fsys fs.FS) ([]string, error) {
 // partName takes the names of files that are read beside a main one, and those of addresses, which are not read.
 var partName = regexp.MustCompile(`(?i)^(?:(?:cons_)?(?:alt|add)|(?:sdn|cons)_comments)(?:[.-][^/]*)?\.csv$`)
 
-// IsPart reports whether a file has, by its name, a part of a legacy set of OFAC other than the main one.
-func IsPart(name string) bool { return partName.MatchString(path.Base(name)) }
+// MainFile returns the name of the main file of the legacy set of which a file is a part, by its name, if that is beside it; otherwise the
+// name that was given.
+func MainFile(fsys fs.FS, name string) (string, error) {
+	if !partName.MatchString(path.Base(name)) {
+		return name, nil
+	}
+	sets, err := legacySets(fsys, path.Dir(name))
+	if err != nil {
+		return name, fmt.Errorf("listing: %w", err)
+	}
+	list := OFAC
+	if strings.HasPrefix(strings.ToLower(path.Base(name)), "cons") {
+		list = OFACNonSDN
+	}
+	for _, s := range sets {
+		if s.list == list {
+			return path.Join(path.Dir(name), s.main), nil
+		}
+	}
+	return name, nil
+}
 
 // ReadSet reads a legacy CSV set of OFAC from a directory: sdn.csv with alt.csv and sdn_comments.csv, or cons_prim.csv with cons_alt.csv
 // and cons_comments.csv, in any letters. Addresses are not opened. Names in remarks are read, of which long ones go on in the file of

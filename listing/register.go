@@ -36,7 +36,7 @@ func Read(src io.Reader) (*Register, error) {
 	return s.Register()
 }
 
-// ReadFile reads a file of a directory, as [Read] does. With the main file of a legacy set it reads the files of the set beside it, and
+// ReadFile reads a file of a directory, as [Read] does. With a file of a legacy set it reads the whole set, whose files are beside it, and
 // OFAC's files whose name begins with "cons" are those of its lists other than the SDN List.
 func ReadFile(fsys fs.FS, name string) (*Register, error) {
 	s, closer, err := OpenFile(fsys, name)
@@ -49,6 +49,11 @@ func ReadFile(fsys fs.FS, name string) (*Register, error) {
 
 // OpenFile makes a stream of a file, as [ReadFile] reads it. The closer closes the file, when the stream was read.
 func OpenFile(fsys fs.FS, name string) (*Stream, io.Closer, error) {
+	main, err := MainFile(fsys, name)
+	if err != nil {
+		return nil, nil, err
+	}
+	name = main
 	f, err := fsys.Open(name)
 	if err != nil {
 		return nil, nil, err

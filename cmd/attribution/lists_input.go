@@ -57,46 +57,45 @@ type watchedFile struct {
 
 func (w watchedFile) Read(b []byte) (int, error) { return w.r.Read(b) }
 
-// listFiles returns the files of lists that are named: of a directory the main files of the legacy sets in it. Parts of a set whose main
-// file is named, too, are read with it.
+// listFiles returns the files of lists that are named, each once: of a directory the main files of the legacy sets in it, and for a part of
+// a set its main file, with which it is read.
 func listFiles(names []string) ([]string, error) {
 	var out []string
-	directories := make(map[string]bool)
-	for _, name := range names {
-		if name != "-" && !listing.IsPart(name) {
-			directories[filepath.Dir(name)] = true
+	add := func(name string) {
+		if name == "-" || !slices.Contains(out, name) {
+			out = append(out, name)
 		}
 	}
 	for _, name := range names {
+		if name == "-" {
+			add(name)
+			continue
+		}
 		info, err := os.Stat(name)
-		switch {
-		case name == "-":
-			out = append(out, name)
-		case err != nil:
+		if err != nil {
 			return nil, err
-		case info.IsDir():
-			mains, err := listing.Sets(os.DirFS(name))
+		}
+		if !info.IsDir() {
+			dir := filepath.Dir(name)
+			main, err := listing.MainFile(os.DirFS(dir), filepath.Base(name))
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", name, err)
 			}
-			if len(mains) == 0 {
-				return nil, fmt.Errorf("%s: there is no legacy set of OFAC in the directory, sdn.csv or cons_prim.csv; name the files of other lists", name)
-			}
-			for _, main := range mains {
-				out = append(out, filepath.Join(name, main))
-			}
-		case listing.IsPart(name) && directories[filepath.Dir(name)] && hasSet(filepath.Dir(name), names):
-		default:
-			out = append(out, name)
+			add(filepath.Join(dir, main))
+			continue
+		}
+		mains, err := listing.Sets(os.DirFS(name))
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
+		}
+		if len(mains) == 0 {
+			return nil, fmt.Errorf("%s: there is no legacy set of OFAC in the directory, sdn.csv or cons_prim.csv; name the files of other lists", name)
+		}
+		for _, main := range mains {
+			add(filepath.Join(name, main))
 		}
 	}
 	return out, nil
-}
-
-// hasSet reports whether the main file of a set in a directory is named.
-func hasSet(dir string, names []string) bool {
-	mains, err := listing.Sets(os.DirFS(dir))
-	return err == nil && slices.ContainsFunc(mains, func(main string) bool { return slices.Contains(names, filepath.Join(dir, main)) })
 }
 
 // openList makes a stream of a list.

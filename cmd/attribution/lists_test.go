@@ -55,7 +55,7 @@ func TestListRead(t *testing.T) {
 	if n := len(all[1]["names"].([]any)); n != 3 {
 		t.Errorf("%d names of a set", n)
 	}
-	for _, args := range [][]string{{"list", "read", filepath.Join(us, "SDN.CSV")}, {"list", "read", filepath.Join(us, "ALT.CSV"), filepath.Join(us, "ADD.CSV"), filepath.Join(us, "SDN.CSV"), filepath.Join(us, "SDN_COMMENTS.CSV")}} {
+	for _, args := range [][]string{{"list", "read", filepath.Join(us, "SDN.CSV")}, {"list", "read", filepath.Join(us, "ADD.CSV")}, {"list", "read", filepath.Join(us, "ALT.CSV"), filepath.Join(us, "ADD.CSV"), filepath.Join(us, "SDN.CSV"), filepath.Join(us, "SDN_COMMENTS.CSV")}} {
 		if one := runWith("", args...); one.status != exitOK || strings.Count(one.stdout, "OFAC SDN List 9000") != 2 || !strings.Contains(one.stdout, "EXAMPLE, Hans") {
 			t.Errorf("%v: %d\n%s%s", args, one.status, one.stdout, one.stderr)
 		}
