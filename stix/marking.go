@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"encoding/json"
 	"slices"
 	"strings"
 
@@ -132,7 +133,7 @@ func (r *reader) readMarkings() {
 		}
 		r.done[o.ID()] = true
 		if _, ok := tlpOf(o.ID()); !ok {
-			kept = append(kept, parse(o.text))
+			kept = append(kept, parse(o.text).with("spec_version", node{})) // which is that of the bundle
 		}
 	}
 	keep := keptOf(r.c.Extra)
@@ -212,7 +213,9 @@ func (w *writer) definitions() []Object {
 	own := make(map[ID]Object)
 	for _, n := range keptOf(w.c.Extra).member(definitionsKey).elements {
 		if o, err := ParseObject(n.value()); err == nil && o.Type() == "marking-definition" {
-			own[o.ID()] = o
+			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil {
+				own[o.ID()] = o
+			}
 		}
 	}
 	var out []Object
