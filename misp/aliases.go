@@ -10,9 +10,9 @@ import (
 
 // Aliases returns the names of the actors of MISP cluster files, which are those that [Case] makes: groups, producers and
 // countries. Files whose clusters are no actors have no entries. An actor is identified by the UUID of its cluster. A cluster without one
-// is identified by its name and, if an earlier one has the same, a number: they are two actors. The publisher of the file says that a name
-// fits; whose name it is, is told by name-attribution, with the name of the producer where one of the files has its cluster, and else with
-// its UUID.
+// is identified by its name and, if an earlier one has the same, a number: they are two actors. A name fits according to the
+// producers that use it, each by its name where one of the files has its cluster and else by its UUID, or according to the source of the file;
+// who is said to have coined it is its origin.
 func Aliases(files ...*File) []alias.Entry {
 	producers := make(map[string]string)
 	for _, f := range files {
@@ -44,21 +44,14 @@ func Aliases(files ...*File) []alias.Entry {
 }
 
 func fromCluster(f *File, c *Cluster, id string, producers map[string]string) []alias.Entry {
-	entry := alias.Entry{Actor: id, Canonical: c.Value, By: f.Source, Source: f.Name}
-	coined := make(map[string]bool)
 	var out []alias.Entry
-	for _, n := range c.ProducerNames() {
-		e := entry
-		e.Name, e.Coined = n.Name, cmp.Or(producers[strings.ToLower(n.Producer)], n.Producer)
-		coined[n.Name] = true
-		out = append(out, e)
-	}
-	for _, name := range append([]string{c.Value}, c.Meta.Strings(MetaSynonyms)...) {
-		if name != "" && !coined[name] {
-			e := entry
-			e.Name = name
-			out = append(out, e)
+	by := cmp.Or(append(f.holders(), "")...)
+	for _, n := range c.names() {
+		e := alias.Entry{Name: n.text, Actor: id, Canonical: c.Value, Coined: n.coiner, By: by, Source: f.Name}
+		if n.user != "" {
+			e.By = cmp.Or(producers[n.user], n.user)
 		}
+		out = append(out, e)
 	}
 	return out
 }

@@ -25,9 +25,9 @@ func TestAliases(t *testing.T) {
 		{Value: "Ruritania", UUID: "u3"}, {UUID: "u4"}}}
 	sectors := &misp.File{Type: "sector", Category: "sector", Values: []misp.Cluster{{Value: "Energy"}}}
 	want := []alias.Entry{
-		{Name: "Azure Crane", Actor: "u1", Canonical: "Crane", Coined: "Labs", By: "MISP Project", Source: "Threat Actor"},
-		{Name: "Crane", Actor: "u1", Canonical: "Crane", Coined: unknown, By: "MISP Project", Source: "Threat Actor"},
+		{Name: "Crane", Actor: "u1", Canonical: "Crane", By: unknown, Source: "Threat Actor"},
 		{Name: "BC-1", Actor: "u1", Canonical: "Crane", By: "MISP Project", Source: "Threat Actor"},
+		{Name: "Azure Crane", Actor: "u1", Canonical: "Crane", By: "Labs", Source: "Threat Actor"},
 		{Name: "Loner", Actor: "Loner", Canonical: "Loner", By: "MISP Project", Source: "Threat Actor"},
 		{Name: "Labs", Actor: strings.ToUpper(producer), Canonical: "Labs"},
 		{Name: "Ruritania", Actor: "u3", Canonical: "Ruritania", By: "MISP Project", Source: "Country"},

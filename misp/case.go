@@ -31,15 +31,17 @@ const (
 // tracker is the name of the holder of the fields whose keys begin with "cfr-".
 const tracker = "CFR Cyber Operations Tracker"
 
-// Case returns the case that cluster files make together, and what it cannot carry; the error is always nil. Clusters of files of the type producer become
-// organizations, those of the type country states, all others of the category actor groups; clusters of other files are losses ([File.HasActors]).
+// Case returns the case that cluster files make together, and what it cannot carry; the error is always nil. Clusters of files of
+// producers and vendors become organizations, those of agencies organs, those of countries states, those of the categories of actors groups;
+// clusters of other files are losses ([File.HasActors]).
 //
-// What clusters say is said by the publisher of the file: the country of an actor with [attribution.OfOrigin], relations between actors
+// What clusters say is said by the source of the file or, where that is an address, by its authors: the country of an actor with [attribution.OfOrigin], relations between actors
 // with the likelihood of their estimative tags. A confidence in the country becomes an assessment, unless it is the default 50, which the
 // act has under [ExtraConfidence] only. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
 // [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
 //
-// Names under name-attribution are coined by the producer, an organization without a name where its cluster is in none of the files.
+// Names under name-attribution are used by the producer, an organization without a name where its cluster is in none of the files; who is said
+// to have coined a name stands under its origin. A value such as "APT28 - G0007" is a name and an identifier.
 // Meta without a place in the case stays with the actor under [ExtraMeta], so that [FromCase] finds it, and what a file says of itself with
 // its source, where [Header] finds it. Values of losses are JSON.
 func Case(files ...*File) (*attribution.Case, []attribution.Loss, error) {
@@ -50,11 +52,19 @@ func Case(files ...*File) (*attribution.Case, []attribution.Loss, error) {
 		ids:           make(map[*Cluster]attribution.ActorID),
 		byUUID:        make(map[string]attribution.ActorID),
 		states:        make(map[string]attribution.ActorID),
+		units:         make(map[string]attribution.ActorID),
 		organizations: make(map[string]attribution.ActorID),
 		sources:       make(map[string]attribution.SourceID),
 	}
+	for _, f := range files { // countries first, of which agencies and vendors are
+		if f.kind() == countries {
+			b.actors(f)
+		}
+	}
 	for _, f := range files {
-		b.actors(f)
+		if f.kind() != countries {
+			b.actors(f)
+		}
 	}
 	for _, f := range files {
 		switch {
@@ -84,6 +94,7 @@ type builder struct {
 	byUUID        map[string]attribution.ActorID
 	states        map[string]attribution.ActorID  // by code
 	organizations map[string]attribution.ActorID  // by name: those that publish files, and the tracker
+	units         map[string]attribution.ActorID  // of the GRU, by name
 	sources       map[string]attribution.SourceID // by address
 	losses        []attribution.Loss
 }
@@ -108,16 +119,29 @@ func (b *builder) actors(f *File) {
 		}
 		if c.Value != "" {
 			profile.Names = []attribution.Name{{Text: c.Value, Kind: attribution.NamePrimary}}
+			if f.kind() == agencies {
+				for _, s := range c.Meta.Strings(MetaSynonyms) {
+					if s != "" && s != c.Value {
+						profile.Names = append(profile.Names, attribution.Name{Text: s, Kind: attribution.NameAlias})
+					}
+				}
+			}
 		}
 		if !f.HasActors() {
 			b.lose(c.name(), "", encodeText(c.Value), "a cluster of the type "+f.Type+" is no actor")
 			continue
 		}
 		var actor attribution.Actor
-		switch f.Type {
-		case "producer":
-			actor = &attribution.Organization{Profile: profile}
-		case "country":
+		switch f.kind() {
+		case organizations:
+			actor = &attribution.Organization{Profile: profile, Country: homeOf(c)}
+		case agencies:
+			organ := &attribution.Organ{Profile: profile}
+			if code := homeOf(c); code != "" {
+				organ.Of = b.state(code)
+			}
+			actor = organ
+		case countries:
 			actor = &attribution.State{Profile: profile, Code: isoCode(c)}
 		default:
 			actor = &attribution.Group{Profile: profile}
@@ -125,7 +149,8 @@ func (b *builder) actors(f *File) {
 		if f.isRegister() {
 			actor.ActorProfile().Extra = c.kept(c.Meta, c.Related)
 		}
-		id := ident.Fresh(b.c.Actors, c.Value, c.UUID)
+		name, _ := split(c.Value)
+		id := ident.Fresh(b.c.Actors, name, c.UUID)
 		if s, ok := actor.(*attribution.State); ok && s.Code != "" {
 			b.states[s.Code] = id
 		}
@@ -134,17 +159,14 @@ func (b *builder) actors(f *File) {
 		if c.UUID != "" {
 			b.byUUID[key(c.UUID)] = id
 		}
+		if f.kind() == organizations && b.organizations[c.Value] == "" {
+			b.organizations[c.Value] = id
+		}
 		for _, name := range slices.Sorted(maps.Keys(c.Extra)) {
 			b.lose(c.name(), "/"+model.Escape(name), c.Extra[name], "the member is not of the cluster's schema, or is empty")
 		}
 	}
 }
-
-// HasActors reports whether the clusters of the file are actors: producers, countries, or anything else of the category actor.
-func (f *File) HasActors() bool { return f.isRegister() || f.Category == "actor" }
-
-// isRegister reports whether the clusters of a file are known to be what they are, rather than claimed to be somebody.
-func (f *File) isRegister() bool { return f.Type == "producer" || f.Type == "country" }
 
 // kept returns what a case keeps of a cluster without saying it otherwise, or nil.
 func (c *Cluster) kept(meta map[string]json.RawMessage, related []Relation) attribution.Extra {
@@ -171,11 +193,22 @@ func isoCode(c *Cluster) string {
 	return countryname.Code(c.Value)
 }
 
+// homeOf returns the code of the country in which the producer, the vendor or the agency of a cluster is.
+func homeOf(c *Cluster) string {
+	text, _ := decodeString(c.Meta[MetaCountry])
+	return countryname.Code(text)
+}
+
 // claims adds what the clusters of a file say.
 func (b *builder) claims(f *File) {
 	source := b.source(f)
 	publisher := b.c.Sources[source].Publisher
-	galaxy := &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{publisher}, Source: source}
+	galaxy := &attribution.Statement{Kind: attribution.StatementReport, Source: source}
+	for _, holder := range append(f.holders(), f.holder()) {
+		if id := b.organization(holder); !slices.Contains(galaxy.By, id) {
+			galaxy.By = append(galaxy.By, id)
+		}
+	}
 	tracked := &attribution.Statement{Kind: attribution.StatementReport, Source: source}
 	for i := range f.Values {
 		c := &f.Values[i]
@@ -186,17 +219,32 @@ func (b *builder) claims(f *File) {
 		for k, raw := range c.Meta {
 			rest[k] = raw
 		}
-		synonyms, producers := namesMeta(c.Value, profile.Names, func(id attribution.ActorID) string {
-			return b.c.Actors[id].ActorProfile().UUID.String()
+		made := namesMeta(c.Value, profile.Names, b.c, func(id attribution.ActorID) string {
+			if id == publisher {
+				return ""
+			}
+			return uuidText(b.c.Actors[id].ActorProfile().UUID)
 		})
-		deleteSame(rest, MetaSynonyms, synonyms)
-		deleteSame(rest, MetaNames, producers)
+		deleteSame(rest, MetaSynonyms, made.synonyms)
+		deleteSame(rest, MetaNames, made.users)
+		for name, coiner := range made.origins {
+			if was, ok := decodeString(rest[MetaOrigin+name]); ok && was == coiner {
+				delete(rest, MetaOrigin+name)
+			}
+		}
 		galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
+		galaxy.Acts = append(galaxy.Acts, b.unit(c, id)...)
 		acts, related := b.relations(c, id)
 		galaxy.Acts = append(galaxy.Acts, acts...)
 		tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
 		b.references(c, profile, rest)
 		profile.Extra = c.kept(rest, related)
+		if _, identifier := split(c.Value); identifier != "" {
+			if profile.Extra == nil {
+				profile.Extra = make(attribution.Extra)
+			}
+			profile.Extra[ExtraValue] = encodeText(c.Value)
+		}
 	}
 	if len(galaxy.Acts) > 0 {
 		b.c.Statements[ident.Fresh(b.c.Statements, "galaxy "+f.Type, f.UUID)] = galaxy
@@ -210,7 +258,10 @@ func (b *builder) claims(f *File) {
 // source adds a file as a source, with what it says of itself.
 func (b *builder) source(f *File) attribution.SourceID {
 	id := ident.Fresh(b.c.Sources, "galaxy "+f.Type, f.UUID)
-	b.c.Sources[id] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: b.organization(cmp.Or(f.Source, "MISP Project"))}
+	b.c.Sources[id] = &attribution.Source{Title: attribution.Words{Text: f.Name}, Publisher: b.organization(f.holder())}
+	if web.IsAddress(f.Source) {
+		b.c.Sources[id].URL = f.Source
+	}
 	if header := f.header(); header != nil {
 		b.c.Sources[id].Extra = attribution.Extra{ExtraGalaxy: header}
 	}
@@ -235,41 +286,18 @@ func (b *builder) organization(name string) attribution.ActorID {
 	return id
 }
 
-// names returns the names of a cluster: its value, its synonyms, and which of them producers use. Two producers of one name make two
-// names.
+// names returns the names of a cluster as somebody gives or uses them.
 func (b *builder) names(c *Cluster, by attribution.ActorID, source attribution.SourceID) []attribution.Name {
-	coined := make(map[string][]attribution.ActorID)
-	var order []string
-	for _, n := range c.ProducerNames() {
-		if len(coined[n.Name]) == 0 {
-			order = append(order, n.Name)
-		}
-		coined[n.Name] = append(coined[n.Name], b.producer(n.Producer))
-	}
 	var out []attribution.Name
-	add := func(text string, kind attribution.NameKind) {
-		producers, ok := coined[text]
-		if !ok {
-			out = append(out, attribution.Name{Text: text, Kind: kind, By: by, Source: source})
-			return
+	for _, n := range c.names() {
+		name := attribution.Name{Text: n.text, Kind: n.kind, By: by, Source: source}
+		if n.user != "" {
+			name.By = b.producer(n.user)
 		}
-		for _, p := range producers {
-			out = append(out, attribution.Name{Text: text, Kind: attribution.NameVendor, Coined: p, By: by, Source: source})
+		if n.coiner != "" {
+			name.Coined = b.organization(n.coiner)
 		}
-		delete(coined, text)
-	}
-	if c.Value != "" {
-		add(c.Value, attribution.NamePrimary)
-	}
-	for _, s := range c.Meta.Strings(MetaSynonyms) {
-		if s != "" {
-			add(s, attribution.NameAlias)
-		}
-	}
-	for _, name := range order {
-		if _, ok := coined[name]; ok {
-			add(name, attribution.NameVendor)
-		}
+		out = append(out, name)
 	}
 	for i, s := range c.Meta.Strings(MetaNames) {
 		if _, ok := parseProducerName(s); !ok {

@@ -52,7 +52,8 @@ func TestCase(t *testing.T) {
 	want := []attribution.Name{
 		{Text: "Blue Crane", Kind: attribution.NamePrimary, By: "misp-project", Source: "galaxy-threat-actor"},
 		{Text: "BC-1", Kind: attribution.NameAlias, By: "misp-project", Source: "galaxy-threat-actor"},
-		{Text: "Azure Crane", Kind: attribution.NameVendor, Coined: "example-labs", By: "misp-project", Source: "galaxy-threat-actor"},
+		{Text: "Azure Crane", Kind: attribution.NameVendor, By: "example-labs", Source: "galaxy-threat-actor"},
+		{Text: "X", Kind: attribution.NameVendor, Coined: "y", By: "misp-project", Source: "galaxy-threat-actor"},
 	}
 	if diff := cmp.Diff(want, names); diff != "" {
 		t.Errorf("names (-want +got):\n%s", diff)
@@ -216,7 +217,7 @@ func TestNewLosses(t *testing.T) {
 		}
 		got = append(got, l.Object+l.Path)
 	}
-	want := []string{"actors/g/names/1/coined", "actors/g/names/1/fit", "actors/cn", "actors/v", "incidents/i", "attributions/a", "statements/s", "quotes/q"}
+	want := []string{"actors/g/names/1/fit", "actors/cn", "incidents/i", "attributions/a", "statements/s", "quotes/q"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("losses (-want +got):\n%s", diff)
 	}

@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/country"
 	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/ident"
 )
@@ -57,17 +56,22 @@ func (b *builder) attribution(p attribution.Attribution) attribution.Ref {
 
 // origin returns the act by which the file says of which country a cluster is. What it says is taken out of rest.
 func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]json.RawMessage) []attribution.Act {
-	code, ok := decodeString(c.country())
-	if !ok || code == "" {
+	text, ok := decodeString(c.country())
+	if !ok || text == "" {
 		return nil
 	}
-	if !country.IsCode(code) {
-		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(code), "it is no code of ISO 3166-1 alpha-2")
+	code := countryname.Code(text)
+	if code == "" {
+		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text), "it is not a country of ISO 3166-1, neither by its code nor by its name")
 		return nil
 	}
-	delete(rest, MetaCountry)
-	act := attribution.Act{Verb: attribution.Asserts,
-		On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin, Object: b.state(code).Ref()})}}
+	act := attribution.Act{Verb: attribution.Asserts}
+	if code == text {
+		delete(rest, MetaCountry)
+	} else {
+		act.Wording = attribution.Words{Text: text, Lang: "en"}
+	}
+	act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin, Object: b.state(code).Ref()})}
 	confidence, ok := c.Confidence()
 	switch {
 	case !ok:
@@ -85,9 +89,32 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	return []attribution.Act{act}
 }
 
+// unit returns the act by which the file says to which unit of the Russian military intelligence service a cluster is linked. The meta stays
+// with the actor, since no link between actors says so little.
+func (b *builder) unit(c *Cluster, actor attribution.ActorID) []attribution.Act {
+	text, ok := decodeString(c.Meta[MetaUnit])
+	if !ok || text == "" {
+		return nil
+	}
+	name := MetaUnit + " " + text
+	unit, known := b.units[name]
+	if !known {
+		unit = ident.Fresh(b.c.Actors, name, "unit")
+		b.c.Actors[unit] = &attribution.Organ{Profile: attribution.Named(name, "en"), Of: b.state("RU")}
+		b.units[name] = unit
+	}
+	return []attribution.Act{{Verb: attribution.Asserts, Inferred: true, Wording: attribution.Words{Text: MetaUnit + ": " + text, Lang: "en"},
+		On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.LinkedTo, Object: unit.Ref()})}}}
+}
+
 // relations returns the acts by which the file says how a cluster stands to other actors, and the relations that are not said so.
 func (b *builder) relations(c *Cluster, actor attribution.ActorID) (acts []attribution.Act, rest []Relation) {
 	for i, r := range c.Related {
+		if key(r.Dest) == key(c.UUID) {
+			b.lose(c.name(), "/related/"+strconv.Itoa(i), encodeText(r.Dest), "the cluster is related to itself")
+			rest = append(rest, r)
+			continue
+		}
 		link, linked := links[r.Type]
 		dest, known := b.byUUID[key(r.Dest)]
 		assessment := r.Assessment()

@@ -49,8 +49,10 @@ type Meta map[string]json.RawMessage
 // Keys of [Meta] that this package understands.
 const (
 	MetaConfidence   = "attribution-confidence" // "0" to "100", of country; "50" is a default
-	MetaCountry      = "country"                // ISO 3166-1 alpha-2
-	MetaNames        = "name-attribution"       // "APT31:" and the UUID of a cluster of the galaxy producer
+	MetaCountry      = "country"                // ISO 3166-1 alpha-2, or a name
+	MetaUnit         = "GRU"                    // a unit of the Russian military intelligence service: "Military unit 26165"
+	MetaNames        = "name-attribution"       // who uses a name: "APT31:" and the UUID of a cluster of the galaxy producer
+	MetaOrigin       = "origin:"                // and a name: who is said to have coined it, by name
 	MetaRefs         = "refs"                   // addresses
 	MetaSynonyms     = "synonyms"
 	MetaSponsor      = "cfr-suspected-state-sponsor" // the last four are of the Cyber Operations Tracker of the Council on Foreign Relations

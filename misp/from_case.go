@@ -3,6 +3,7 @@ package misp
 import (
 	"encoding/json"
 	"maps"
+	"reflect"
 	"slices"
 	"strconv"
 
@@ -11,6 +12,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/query"
 )
@@ -25,7 +27,7 @@ import (
 func FromCase(c *attribution.Case, header File) (*File, []attribution.Loss, error) {
 	f := header
 	f.Values = nil
-	w := newWriter(c, header.Source)
+	w := newWriter(c, header.holder())
 	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
 		if g, ok := c.Actors[id].(*attribution.Group); ok && g != nil {
 			f.Values = append(f.Values, w.cluster(id, g))
@@ -91,20 +93,26 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 	if g.Sort != "" {
 		w.lose(id.Ref(), "/sort", g.Sort, "a cluster does not say how its group is delimited")
 	}
-	if len(g.Names) > 0 {
-		c.Value = g.Names[0].Text
+	c.Value = valueOf(id, g)
+	returns := w.returning(c.Value, g.Names)
+	made := namesMeta(c.Value, g.Names, w.c, w.producer)
+	before := c.Meta.Strings(MetaSynonyms)
+	if before != nil { // in which names that producers use need not stand
+		made.synonyms = slices.DeleteFunc(made.synonyms, func(s string) bool {
+			return made.used[s] && !slices.ContainsFunc(before, func(b string) bool { return cleanName(b) == s })
+		})
 	}
-	returns := w.returning(c.Value, g.Names, c.Meta.Strings(MetaSynonyms))
-	synonyms, producers := namesMeta(c.Value, g.Names, func(id attribution.ActorID) string { return w.uuid(id.Ref()) })
-	c.set(MetaSynonyms, inOrderOf(c.Meta.Strings(MetaSynonyms), append(synonyms, c.Value), synonyms))
-	c.set(MetaNames, inOrderOf(c.Meta.Strings(MetaNames), producers, producers))
+	c.set(MetaSynonyms, inOrderOf(before, append(slices.Clone(made.synonyms), c.Value), made.synonyms))
+	c.set(MetaNames, inOrderOf(c.Meta.Strings(MetaNames), made.users, made.users))
+	for name, coiner := range made.origins {
+		c.Meta[MetaOrigin+name] = encodeText(coiner)
+	}
 	for i, n := range g.Names {
 		path := "/names/" + strconv.Itoa(i)
-		switch {
-		case n.Coined == "":
-		case w.uuid(n.Coined.Ref()) == "":
-			w.lose(id.Ref(), path+"/coined", n.Coined, "the actor has no UUID, by which a cluster names producers")
-		case w.isBare(n.Coined):
+		if w.producer(n.By) != "" && w.isBare(n.By) {
+			w.carried[n.By.Ref()] = true
+		}
+		if n.Coined != "" && w.isName(n.Coined) {
 			w.carried[n.Coined.Ref()] = true
 		}
 		if returns[i] == "" {
@@ -114,7 +122,7 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		w.loseName(id, path, n, returns[i])
 	}
 	for _, key := range slices.Sorted(maps.Keys(g.Extra)) {
-		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked {
+		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked && key != ExtraValue {
 			w.lose(id.Ref(), "/"+model.Escape(key), g.Extra[key], "a cluster holds no members of one's own but those of its meta")
 		}
 	}
@@ -138,30 +146,45 @@ func (w *writer) isBare(id attribution.ActorID) bool {
 	return len(p.Names)+len(p.Sources)+len(p.Extra) == 0 && p.Description == ""
 }
 
-// returning tells of each name of a cluster as which kind [Case] reads it, which is empty for a name that does not come back beside others
-// of the same text. Synonyms are those that the cluster had before.
-func (w *writer) returning(value string, names []attribution.Name, synonyms []string) []attribution.NameKind {
-	coined := make(map[string]bool)
-	for _, n := range names {
-		if n.Coined != "" && w.uuid(n.Coined.Ref()) != "" {
-			coined[n.Text] = true
-		}
+// isName reports whether all that the case says of an actor is one name.
+func (w *writer) isName(id attribution.ActorID) bool {
+	o, ok := w.c.Actors[id].(*attribution.Organization)
+	return ok && o != nil && len(o.Names) == 1 &&
+		reflect.DeepEqual(*o, attribution.Organization{Profile: attribution.Named(o.Names[0].Text)})
+}
+
+// producer returns the UUID by which a cluster says that an actor uses a name. It is empty for the publisher, who does so without a word.
+func (w *writer) producer(id attribution.ActorID) string {
+	if id == "" || nameOf(w.c, id) == w.publisher {
+		return ""
 	}
+	return w.uuid(id.Ref())
+}
+
+// returning returns of each name of a cluster as which kind [Case] reads it, which is empty for a name that does not come back beside others
+// of the same text.
+func (w *writer) returning(value string, names []attribution.Name) []attribution.NameKind {
+	used := make(map[string]bool)
+	for _, n := range names {
+		used[n.Text] = used[n.Text] || w.producer(n.By) != ""
+	}
+	name, identifier := split(value)
 	seen := make(map[[2]string]bool)
 	kinds := make([]attribution.NameKind, len(names))
 	for i, n := range names {
-		producer := ""
-		if n.Coined != "" {
-			producer = w.uuid(n.Coined.Ref())
-		}
-		same := [2]string{n.Text, producer}
+		user := w.producer(n.By)
+		same := [2]string{n.Text, user}
 		switch {
-		case producer != "" && !seen[same]:
+		case seen[same], user == "" && used[n.Text]:
+		case user != "":
 			kinds[i] = attribution.NameVendor
-		case producer != "" || coined[n.Text]:
-		case n.Text == value && !seen[same]:
+		case n.Text == name:
 			kinds[i] = attribution.NamePrimary
-		case !seen[same] || slices.Contains(synonyms, n.Text):
+		case n.Text == identifier:
+			kinds[i] = attribution.NameIdentifier
+		case n.Kind == attribution.NameVendor && n.Coined != "":
+			kinds[i] = attribution.NameVendor
+		default:
 			kinds[i] = attribution.NameAlias
 		}
 		seen[same] = true
@@ -176,8 +199,8 @@ func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Nam
 	if n.Kind != "" && n.Kind != kind {
 		w.lose(id.Ref(), path+"/kind", n.Kind, reason)
 	}
-	if n.By != "" && nameOf(w.c, n.By) != w.publisher {
-		w.lose(id.Ref(), path+"/by", n.By, reason)
+	if n.By != "" && nameOf(w.c, n.By) != w.publisher && w.producer(n.By) == "" {
+		w.lose(id.Ref(), path+"/by", n.By, "the actor has no UUID, by which a cluster says who uses a name")
 	}
 	if s := w.c.Sources[n.Source]; n.Source != "" && (s == nil || s.Extra[ExtraGalaxy] == nil) {
 		w.lose(id.Ref(), path+"/source", n.Source, reason)
@@ -196,22 +219,38 @@ func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Nam
 	}
 }
 
-// namesMeta returns the synonyms and the name-attribution of names of which the first is the value of the cluster.
-func namesMeta(value string, names []attribution.Name, uuidOf func(attribution.ActorID) string) (synonyms, producers []string) {
-	seen := map[string]bool{value: true}
+// A naming is what the meta of a cluster says of its names.
+type naming struct {
+	synonyms []string
+	users    []string          // NAME:UUID
+	used     map[string]bool   // names that have users
+	origins  map[string]string // names of those who coined names, by the names
+}
+
+// namesMeta returns what the meta of a cluster says of names that are those of its value, or beside it.
+func namesMeta(value string, names []attribution.Name, c *attribution.Case, uuidOf func(attribution.ActorID) string) naming {
+	out := naming{used: make(map[string]bool), origins: make(map[string]string)}
+	name, identifier := split(value)
+	seen := map[string]bool{name: true, identifier: true}
 	for _, n := range names {
-		if !seen[n.Text] {
-			synonyms = append(synonyms, n.Text)
+		user := ""
+		if n.By != "" {
+			user = uuidOf(n.By)
+		}
+		onlyCoined := n.Kind == attribution.NameVendor && n.Coined != "" && user == ""
+		if !seen[n.Text] && !onlyCoined {
+			out.synonyms = append(out.synonyms, n.Text)
 			seen[n.Text] = true
 		}
-		if n.Coined == "" {
-			continue
+		if n.Coined != "" && out.origins[n.Text] == "" {
+			out.origins[n.Text] = nameOf(c, n.Coined)
 		}
-		if id := uuidOf(n.Coined); id != "" {
-			producers = append(producers, n.Text+":"+id)
+		if user != "" {
+			out.users = append(out.users, n.Text+":"+user)
+			out.used[n.Text] = true
 		}
 	}
-	return synonyms, producers
+	return out
 }
 
 // inOrderOf returns texts in the order in which they were before: those of before that are allowed, then the others. Each is there once
@@ -223,9 +262,9 @@ func inOrderOf(before, allowed, texts []string) []string {
 	}
 	var out []string
 	for _, t := range before {
-		if may[t] {
+		if clean := cleanName(t); may[clean] {
 			out = append(out, t)
-			there[t] = true
+			there[clean] = true
 		}
 	}
 	for _, t := range texts {
@@ -292,10 +331,14 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 		}
 		switch target := w.c.Actors[attribution.ActorID(object)].(type) {
 		case *attribution.State:
-			if _, taken := c.Meta[MetaCountry]; a.Link != attribution.OfOrigin || target.Code == "" || taken {
+			if a.Link != attribution.OfOrigin || target.Code == "" {
 				continue
 			}
-			c.Meta[MetaCountry] = encodeText(target.Code)
+			if was, taken := decodeString(c.Meta[MetaCountry]); taken && countryname.Code(was) != target.Code {
+				continue
+			} else if !taken {
+				c.Meta[MetaCountry] = encodeText(target.Code)
+			}
 			if confidence := w.confidence(held); confidence != "" {
 				c.Meta[MetaConfidence] = encodeText(confidence)
 			}

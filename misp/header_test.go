@@ -99,9 +99,9 @@ func TestNewLosesOfNames(t *testing.T) {
 			got = append(got, l.Object+l.Path+" "+l.Value)
 		}
 	}
-	want := []string{`actors/blue-crane/names/3/kind "transliteration"`, `actors/blue-crane/names/3/by "elsewhere"`,
-		`actors/blue-crane/names/3/source "paper"`, `actors/blue-crane/names/3/lang "fr"`, `actors/blue-crane/names/3/fit "subset"`,
-		`actors/blue-crane/names/3/period "2020"`, `actors/blue-crane/names/3/example.org~1x 1`, `actors/blue-crane/example.org~1y 2`,
+	want := []string{`actors/blue-crane/names/4/kind "transliteration"`, `actors/blue-crane/names/4/by "elsewhere"`,
+		`actors/blue-crane/names/4/source "paper"`, `actors/blue-crane/names/4/lang "fr"`, `actors/blue-crane/names/4/fit "subset"`,
+		`actors/blue-crane/names/4/period "2020"`, `actors/blue-crane/names/4/example.org~1x 1`, `actors/blue-crane/example.org~1y 2`,
 		`case/license "CC0-1.0"`}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("losses (-want +got):\n%s", diff)
