@@ -64,5 +64,6 @@ const (
 	CodeNoArchive    Code = "no-archive"     // advice: a source on the web has no archived copy
 	CodeNoLegalBasis Code = "no-legal-basis" // advice: a sanction names no law
 	CodeNoUUID       Code = "no-uuid"        // advice: an actor known beyond the case has no UUID
+	CodeNoSign       Code = "no-sign"        // advice: words may leave a claim open or judge against it, and neither a sign nor a scale says so
 	CodeSharedName   Code = "shared-name"    // advice: two actors bear one name
 )

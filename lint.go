@@ -241,6 +241,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text, "occurs in no quote of the act, nor in its wording; quote the words that have it")
 		l.leave()
 	}
+	l.sign(a, quotes)
 	if sanctions && a.Verb.Holds() && len(quotes) == 0 && a.Wording.Text == "" {
 		for i, r := range a.On {
 			if p := l.c.accusation(r); p != nil {

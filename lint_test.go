@@ -163,6 +163,39 @@ func TestLint(t *testing.T) {
 		{"a sanction without law", attribution.CodeNoLegalBasis, "/responses/list", "legal",
 			func(c *attribution.Case) { c.Responses["list"].ResponseMeasure().Legal = nil },
 			func(c *attribution.Case) { c.Responses["list"] = &attribution.Disruption{} }},
+		{"words that may leave the claim open", attribution.CodeNoSign, "/statements/release/acts/0", "leans",
+			func(c *attribution.Case) {
+				c.Quotes["words"].Text = "we cannot rule out, and it is highly likely, that a state was involved"
+			},
+			func(c *attribution.Case) {
+				c.Quotes["words"].Text = "we cannot rule out, and it is highly likely, that a state was involved"
+				c.Statements["release"].Acts[0].Leans = attribution.LeansOpen
+			}},
+		{"words that may go against the claim", attribution.CodeNoSign, "/statements/release/acts/0", "leans",
+			func(c *attribution.Case) {
+				c.Statements["release"].Acts[0].Wording = attribution.Words{Text: "does not believe that a state was involved", Lang: "en-GB"}
+			},
+			func(c *attribution.Case) { // on a scale that says so
+				c.Statements["release"].Acts[0].Wording = attribution.Words{Text: "does not believe that a state was involved", Lang: "en-GB"}
+				c.Statements["release"].Acts[0].Assessment.Likelihood.Scale = "phia"
+			}},
+		{"words of doubt in another language", attribution.CodeNoSign, "/statements/release/acts/0", "leans",
+			func(c *attribution.Case) {
+				c.Statements["release"].Acts[0].Wording = attribution.Words{Text: "es ist nicht auszuschließen", Lang: "de"}
+			},
+			func(c *attribution.Case) { // a day in May, and a word that has one of doubt in it
+				c.Quotes["words"].Text = "in May it was highly likely, or so the mayor and the mighty said"
+				c.Quotes["excerpt"].Text = "in May it was highly likely"
+			}},
+		{"reported words of doubt", attribution.CodeNoSign, "/statements/article/acts/0/reported", "leans",
+			func(c *attribution.Case) {
+				c.Statements["article"].Acts = []attribution.Act{{Verb: attribution.Reports, Reported: &attribution.Act{Verb: attribution.Asserts,
+					On: []attribution.Ref{"attributions/ec-china"}, Wording: attribution.Words{Text: "不排除", Lang: "zh"}}}}
+			},
+			func(c *attribution.Case) { // which holds nothing
+				c.Statements["article"].Acts = []attribution.Act{{Verb: attribution.Reports, Reported: &attribution.Act{Verb: attribution.Denies,
+					On: []attribution.Ref{"attributions/ec-china"}, Wording: attribution.Words{Text: "不排除", Lang: "zh"}}}}
+			}},
 		{"an actor that the world knows, without a UUID", attribution.CodeNoUUID, "/actors/apt31", "uuid",
 			func(c *attribution.Case) {
 				c.Actors["apt31"].ActorProfile().Names = []attribution.Name{{Text: "G0128", Kind: attribution.NameIdentifier}, {Text: "Violet Typhoon", Kind: attribution.NameVendor}}

@@ -201,7 +201,7 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	for claim, want := range map[attribution.Ref][]attribution.ActorID{
 		"attributions/header-lazarus": {"kaspersky"},
 		"attributions/od-as-lazarus":  {"kaspersky"},
-		"attributions/od-as-others":   {"recorded-future", "talos"},
+		"attributions/od-as-others":   {"talos"}, // another finds that it may be so
 		"attributions/od-as-korean":   {"uk"},
 		"attributions/od-as-chinese":  {"uk"},
 		"attributions/od-gru":         {"doj", "uk"},

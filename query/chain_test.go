@@ -226,7 +226,6 @@ func TestDossierChains(t *testing.T) {
 			"ncsc: sw conducted-by svr [ncsc highly likely]", // the state is only in the compilers' frame
 			"pompeo: sw conducted-by russia",
 			"smith: sw conducted-by russian-services",
-			"trump: sw conducted-by china",
 			"uk: sw conducted-by russia",
 			"uk: sw conducted-by russian-services",
 			"uk: sw conducted-by svr",

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 )
 
 // finding is what validate and lint print with -json.
@@ -22,7 +23,12 @@ func (p *program) validate(o *options, files []string) int {
 }
 
 func (p *program) lint(o *options, files []string) int {
-	return p.check(o, files, (*attribution.Case).Lint)
+	return p.check(o, files, linted)
+}
+
+// linted returns what the rules of the model find in a case, then what those of who holds what do.
+func linted(c *attribution.Case) attribution.Findings {
+	return append(c.Lint(), query.New(c).Lint()...)
 }
 
 // check prints what a check finds in each case of the files. The status is the worst of all.

@@ -117,6 +117,11 @@ var english = Language{
 		understood to; be said to; be assumed to; be presumed to; be supposed to; be suspected to; be considered to; be
 		rumoured to; be rumored to; be claimed to; be alleged to; be reported to; be estimated to; be expected to; be
 		deemed to; be held to; be known to`,
+	Doubts: `may; might; could; is possible; possible that; possibility that; possibly; perhaps; maybe; cannot rule out; can't rule out; cannot be ruled out; not ruled out; not
+		rule out; cannot exclude; cannot be excluded; not be excluded; cannot dismiss; cannot be dismissed; cannot discount; cannot say;
+		cannot tell; cannot confirm; does not believe; do not believe; did not believe; doesn't believe; don't believe; does not think; do
+		not think; not convinced; not certain; not clear; unclear; doubts that; doubt that; doubtful; unlikely; improbable; implausible; no
+		evidence that`,
 	NearNegations: `hardly; barely; scarcely; rarely; seldom; far from; anything but; by no means; in no way; on no account; refuse*
 		to; refused; refusal to; decline* to; declined; fail* to; failed; failure to; unable to; inability to; incapable
 		of; stop* short of; ruled out; rule* out; ruling out; deny; denies; denied; denying; denial; reject*; dismiss*;

@@ -65,6 +65,8 @@ var finnish = Language{
 		ensi näkemältä; viittaa; viittaavat; viittasi; antaa ymmärtää; vahvistamaton; vahvistamattomien; epävarma;
 		epäselvä; epäselvää; alustava; alustavien; teoriassa; teoreettisesti; hypoteettinen; ikään kuin; suurella
 		todennäköisyydellä; mitä todennäköisimmin`,
+	Doubts: `ehkä; mahdollisesti; mahdollista; saattaa; saattoi; voisi; ei voida sulkea pois; ei sulje pois; ei usko; epäilee;
+		epätodennäköistä`,
 	NearNegations: `tuskin; hädin tuskin; melkein; lähes; kaukana; millään tavoin; missään nimessä; suinkaan; kieltäyty*; kieltää;
 		kielsi; kielsivät; kiistä*; kiisti; torju*; kumo*; hylkäsi; hylkä*; hylätä; poissulk*; valheel*; väärin; väärä;
 		väärän; virheel*; perusteet*; aiheet*; keksit*; puut*; mahdoto*; epätodennäköi*; harvoin; epäonnistu*; jättää;

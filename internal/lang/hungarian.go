@@ -64,6 +64,7 @@ var hungarian = Language{
 		lehetett; lehetne; lehetnek; úgynevezett; meg nem erősített; bizonytalan; tisztázatlan; előzetes; elméletileg;
 		elméletben; hipotetikus; pletyka; híresztelés; híresztelések; mintha; nagy valószínűséggel; állítják; mondják;
 		ún; elvileg; kétségtelen; hipotézis; becslés; becslések szerint`,
+	Doubts: `talán; esetleg; lehetséges; lehet hogy; nem zárható ki; nem kizárt; nem zárja ki; nem hiszi; kételkedik; valószínűtlen`,
 	NearNegations: `aligha; alig; majdnem; csaknem; szinte; távolról sem; korántsem; egyáltalán; semmi esetre; semmiképp*;
 		semmilyen; megtagad*; visszautasít*; elutasít*; tagad*; cáfol*; megcáfol*; elvet*; kizár*; hamis*; téves*;
 		tévesen; hazug*; valótlan*; alaptalan*; kitalált; hiány*; hiányában; lehetetlen*; valószínűtlen*; ritkán;

@@ -76,6 +76,8 @@ var italian = Language{
 		sa; a nostra conoscenza; suggerisce; suggeriscono; indica; indicano; lascia pensare; lasciano pensare; lascia
 		intendere; tende a; tendono a; fa pensare; fanno pensare; non confermato; non confermata; incerto; incerta;
 		sedicente; cosiddetto; cosiddetta; ipotesi; voci; come se`,
+	Doubts: `forse; possibile; possibilmente; potrebbe; potrebbero; può darsi; non esclude; non escludono; non si esclude; non si può
+		escludere; non è escluso; non crede; non credono; dubita; improbabile; poco probabile`,
 	NearNegations: `appena; a malapena; difficilmente; a stento; quasi; lungi dal; lungi dall'; lontano dal; tutt'altro che;
 		affatto; nient'affatto; in nessun modo; in alcun modo; neanche; nemmeno; neppure; rifiut*; neg*; smenti*;
 		respin*; declin*; confut*; contest*; escl*; incapac*; impossibile; improbabile; manc*; privo di; priva di;

@@ -99,6 +99,7 @@ type Language struct {
 	Denials        Words   // say no without a negation; with "*"
 	Idioms         Words   // look like negations, denials or universals and are none; their words are joined by "_"; with "*"
 	Hedges         Phrases // take certainty from a sentence beyond the terms of estimative scales: allegedly, is believed to; with "*"
+	Doubts         Phrases // leave a claim open or judge against it, so that who says them may not make it: may, cannot rule out, does not believe
 	NearNegations  Phrases // turn a sentence round without a negation: hardly, far from, refused to, it is false that; with "*"
 	Ordinals       Words   // the ordinal numbers from second on; a "/" parts forms of one
 	Quantities     Words   // all, half, most, many, some, few, both; a "/" parts forms of one

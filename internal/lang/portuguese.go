@@ -76,6 +76,8 @@ var portuguese = Language{
 		saiba; tanto quanto sabemos; até onde sabemos; à primeira vista; sugere; sugerem; indica; indicam; aponta para;
 		apontam para; dá a entender; tende a; tendem a; não confirmado; não confirmada; incerto; incerta; rumores;
 		boato; boatos; dito; hipótese; como se`,
+	Doubts: `talvez; possível; possivelmente; poderia; poderiam; pode ser; não exclui; não se pode excluir; não descarta; não está
+		descartado; não acredita; não crê; duvida; improvável; pouco provável`,
 	NearNegations: `dificilmente; mal; apenas; quase; longe de; de modo algum; de forma alguma; de maneira nenhuma; em caso algum;
 		recus*; neg*; nega*; desment*; desmint*; rejeit*; refut*; contest*; descart*; exclu*; declin*; incapaz*;
 		impossível; improvável; falt*; carec*; ausência de; fals*; errad*; errone*; inexat*; infundad*; sem fundamento;

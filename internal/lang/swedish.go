@@ -66,6 +66,8 @@ var swedish = Language{
 		vet; så vitt vi vet; vid första anblicken; tyder på; tydde på; pekar på; pekade på; antyder; antydde;
 		obekräftad; obekräftade; osäkert; oklart; preliminär; preliminärt; teoretiskt; i teorin; hypotetiskt;
 		potentiellt; som om`,
+	Doubts: `kanske; möjligen; möjligt; möjligtvis; skulle kunna; inte utesluta; inte uteslutas; inte uteslutet; tror inte; anser inte;
+		tvivlar; osannolikt; osannolik`,
 	NearNegations: `knappast; knappt; näppeligen; föga; ingalunda; långt ifrån; allt annat än; på intet sätt; på inget sätt; under
 		inga omständigheter; vägra*; vägran; förnek*; avvisa*; avvisade; tillbakavis*; dementera*; bestrid*; bestred*;
 		motsa*; motsäg*; vederlägg*; förkasta*; falsk*; felaktig*; oriktig*; osann*; osant; orätt; med orätt; grundlös*;

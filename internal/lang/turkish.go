@@ -64,6 +64,7 @@ var turkish = Language{
 		olabileceğini; olmuş olabilir; mümkün; mümkündür; doğrulanmamış; doğrulanmayan; kesin değil; belirsiz; ön;
 		teorik olarak; kuramsal olarak; varsayımsal; potansiyel; potansiyel olarak; söylenti; söylentiler; kabul
 		ediliyor; sayılıyor; olarak bilinen; olsa gerek`,
+	Doubts: `belki; mümkün; olabilir; olası; göz ardı edilemez; dışlanamaz; dışlamıyor; inanmıyor; düşünmüyor; şüpheli; olası değil`,
 	NearNegations: `neredeyse; az kalsın; hemen hemen; zar zor; güçlükle; zorlukla; pek; asla; hiçbir şekilde; katiyen; kesinlikle;
 		reddet*; reddediyor; reddedil*; reddi; yalanla*; yalanladı; yalan; yalandır; inkar; inkâr; çürüt*; itiraz; karşı
 		çık*; dışla*; yanlış*; yanlışlıkla; asılsız; gerçek dışı; uydurma; haksız; temelsiz; imkansız; imkânsız;

@@ -1,0 +1,77 @@
+package attribution
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
+)
+
+// sign asks for the sign of a judgement where its words may leave the claim open or go against it, and nothing that is coded says which.
+func (l *linter) sign(a *Act, quotes []QuoteID) {
+	if !a.Verb.Holds() || a.Leans != "" || !slices.ContainsFunc(a.On, isProposition) {
+		return
+	}
+	if sign, _ := a.Assessment.sign(); sign != "" {
+		return
+	}
+	texts := []Words{{Text: a.Assessment.Likelihood.Text, Lang: a.Assessment.Likelihood.Lang},
+		{Text: a.Assessment.Certainty.Text, Lang: a.Assessment.Certainty.Lang}, a.Wording}
+	for _, id := range quotes {
+		if q := l.c.Quotes[id]; q != nil {
+			texts = append(texts, Words{Text: q.Text, Lang: q.Lang})
+		}
+	}
+	for _, w := range texts {
+		if doubt := doubtIn(w); doubt != "" {
+			l.advise("leans", CodeNoSign, "", `"`+doubt+`" stands in its words, and may leave the claim open or go against it; say in leans which way the act goes`)
+			return
+		}
+	}
+}
+
+// isProposition reports whether a reference names an attribution or an account.
+func isProposition(r Ref) bool {
+	collection, _ := r.Split()
+	return collection == CollectionAttributions || collection == CollectionAccounts
+}
+
+// doubtIn returns the first of the phrases of doubt of their language that words contain, or nothing.
+func doubtIn(w Words) string {
+	tag, err := w.Lang.Tag()
+	if w.Text == "" || err != nil {
+		return ""
+	}
+	l := lang.Of(tag)
+	for doubt := range l.Doubts.All() {
+		if containsPhrase(w.Text, doubt, l.Unspaced) {
+			return doubt
+		}
+	}
+	return ""
+}
+
+// containsPhrase reports whether a phrase stands in a text in lower case, as words of their own unless words are not separated. Typographic
+// apostrophes count as plain ones.
+func containsPhrase(text, phrase string, unspaced bool) bool {
+	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "’", "'")
+	for from := 0; ; {
+		at := strings.Index(text[from:], phrase)
+		if at < 0 {
+			return false
+		}
+		at += from
+		before, _ := utf8.DecodeLastRuneInString(text[:at])
+		after, _ := utf8.DecodeRuneInString(text[at+len(phrase):])
+		if unspaced || !isWordRune(before) && !isWordRune(after) {
+			return true
+		}
+		from = at + len(phrase)
+	}
+}
+
+func isWordRune(r rune) bool {
+	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
+}

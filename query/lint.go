@@ -1,0 +1,128 @@
+package query
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+)
+
+// Codes of what [Index.Lint] finds.
+const (
+	CodeNotHeld      attribution.Code = "not-held"       // warning: a party withdraws or corrects what is not its own
+	CodeDeniesOwn    attribution.Code = "denies-own"     // warning: a party denies or contests what it goes on holding
+	CodeUndecidedEnd attribution.Code = "undecided-end"  // advice: dates leave open whether a holding ended
+	CodeBaseEnded    attribution.Code = "base-withdrawn" // advice: an agreement rests on what was withdrawn or corrected before it was made
+)
+
+// Lint reports what is likely a mistake in who holds what, and what could be better documented: the rules that need holdings. Those that
+// need none are [attribution.Case.Lint]'s. The findings are in the order of the encoded document.
+func (x *Index) Lint() attribution.Findings {
+	l := linter{x: x}
+	l.withdrawals()
+	all := x.AllHoldings()
+	l.denials(all)
+	l.undecided(all)
+	l.bases(all)
+	slices.SortStableFunc(l.found, func(a, b lintFinding) int {
+		return cmp.Or(cmp.Compare(a.at.Statement, b.at.Statement), cmp.Compare(a.at.Act, b.at.Act), cmp.Compare(a.order, b.order),
+			cmp.Compare(a.Code, b.Code), cmp.Compare(a.Value, b.Value))
+	})
+	var out attribution.Findings
+	for _, f := range l.found {
+		out = append(out, f.Finding)
+	}
+	return out
+}
+
+// A linter collects findings.
+type linter struct {
+	x     *Index
+	found []lintFinding
+}
+
+// A lintFinding is a finding with its place, for which findings are ordered: in an act by the index of the list element.
+type lintFinding struct {
+	attribution.Finding
+	at    Place
+	order int
+}
+
+func (l *linter) add(at Place, order int, path string, severity attribution.Severity, code attribution.Code, value, message string) {
+	l.found = append(l.found, lintFinding{attribution.Finding{Path: at.Pointer() + path, Code: code, Severity: severity, Value: value, Message: message}, at, order})
+}
+
+// withdrawals finds those of what is nobody's own who makes them.
+func (l *linter) withdrawals() {
+	v := newViews(l.x)
+	for n, a := range l.x.acts {
+		outer := a.outer()
+		if !ends(outer.Verb) {
+			continue
+		}
+		member, list := "/on/", outer.On
+		if len(list) == 0 {
+			member, list = "/answers/", outer.Answers
+		}
+		for i, r := range list {
+			if !isProposition(r) && l.x.texts[statementOf(r)] == nil {
+				continue
+			}
+			own, contested := false, false
+			for _, party := range l.x.performers(l.x.acts[n]) {
+				verb, ok := v.endsAs(outer, r, party)
+				own, contested = own || ok && verb == outer.Verb, contested || ok && verb == attribution.Contests
+			}
+			if contested && !own {
+				l.add(a.place(0), i, member+strconv.Itoa(i), attribution.SeverityWarning, CodeNotHeld, string(r),
+					"is not held by who "+string(outer.Verb)+" it; add the act by which it was held, or say contests")
+			}
+		}
+	}
+}
+
+// denials finds those of a claim that their party goes on holding.
+func (l *linter) denials(all []Holding) {
+	since := make(map[target][]attribution.When)
+	for i := range all {
+		if all[i].holds() {
+			t := target{all[i].Party, all[i].Proposition}
+			since[t] = appendNew(since[t], all[i].Since)
+		}
+	}
+	for p := range l.x.Positions() {
+		if p.Verb != attribution.Denies && p.Verb != attribution.Contests || ends(l.x.Act(p.Place).Verb) {
+			continue // withdrawals are another rule's
+		}
+		held := since[target{p.Party, p.On}]
+		if !slices.ContainsFunc(held, func(since attribution.When) bool { return p.When.Before(since) != edtf.Yes }) {
+			continue // it claimed it later
+		}
+		l.add(p.Place, 0, "", attribution.SeverityWarning, CodeDeniesOwn, string(p.On),
+			string(p.Party)+" holds what it "+string(p.Verb)+" here; if it gave the claim up, say withdraws, and if not, correct the reference")
+	}
+}
+
+// undecided finds the holdings of which dates leave open whether they ended.
+func (l *linter) undecided(all []Holding) {
+	for _, h := range all {
+		if h.Stands == edtf.CannotTell && !h.Uncertain {
+			l.add(h.Place, 0, "", attribution.SeverityAdvice, CodeUndecidedEnd, string(h.Proposition),
+				"dates leave open whether "+string(h.Party)+" still holds it so; give dates with a zone or a time, or let the withdrawal name the statement")
+		}
+	}
+}
+
+// bases finds agreements with what had certainly been withdrawn before.
+func (l *linter) bases(all []Holding) {
+	for i, bases := range l.x.EndedBases(all) {
+		for _, b := range bases {
+			if h := &all[i]; b.To.Before(h.Since) == edtf.Yes {
+				l.add(h.Place, 0, "", attribution.SeverityAdvice, CodeBaseEnded, string(h.Proposition),
+					string(h.Party)+" agrees with what "+string(b.Party)+" had given up before ("+string(b.To)+"); see whether it agrees with something else")
+			}
+		}
+	}
+}

@@ -1,0 +1,64 @@
+package query_test
+
+import (
+	"testing"
+
+	. "example.com/attribution"
+	"example.com/attribution/cases"
+	"example.com/attribution/query"
+)
+
+// Each rule, with a case that breaks it and one that nearly does.
+func TestLint(t *testing.T) {
+	claim := &Statement{By: []ActorID{"a"}, When: "2001", Acts: asserts(p)}
+	acts := func(by ActorID, when When, acts ...Act) *Statement {
+		return &Statement{By: []ActorID{by}, When: when, Acts: acts}
+	}
+	for _, test := range []struct {
+		name          string
+		code          Code
+		path          string
+		breaks, keeps Statements
+	}{
+		{"another's claim is withdrawn", query.CodeNotHeld, "/statements/t/acts/0/on/0",
+			Statements{"s": claim, "t": acts("b", "2002", Act{Verb: Withdraws, On: p})},
+			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Withdraws, On: p})}},
+		{"another's statement is corrected", query.CodeNotHeld, "/statements/t/acts/0/answers/0",
+			Statements{"s": claim, "t": acts("b", "2002", Act{Verb: Corrects, Answers: []Ref{"statements/s"}})},
+			Statements{"s": claim, "t": acts("b", "2002", Act{Verb: Asserts, On: p}),
+				"u": acts("b", "2003", Act{Verb: Corrects, Answers: []Ref{"statements/s", "statements/t"}})}}, // in reply to the one
+		{"a claim is denied that is held", query.CodeDeniesOwn, "/statements/t/acts/0",
+			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Denies, On: p})},
+			Statements{"s": claim, "t": acts("a", "1999", Act{Verb: Denies, On: p})}},
+		{"a claim is denied that is only thought unlikely", query.CodeDeniesOwn, "/statements/t/acts/0",
+			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Contests, On: []Ref{"statements/s"}})},
+			Statements{"s": acts("a", "2001", Act{Verb: Asserts, On: p, Assessment: phia("unlikely")}), "t": acts("a", "2002", Act{Verb: Contests, On: p})}},
+		{"a holding may have ended", query.CodeUndecidedEnd, "/statements/t/acts/0",
+			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Asserts, On: p}), "u": acts("a", "2002-03", Act{Verb: Withdraws, On: p})},
+			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Asserts, On: p}), "u": acts("a", "2002-03", Act{Verb: Withdraws, On: []Ref{"statements/t"}})}},
+		{"a claim is agreed with that was given up", query.CodeBaseEnded, "/statements/u/acts/0",
+			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Withdraws, On: p}), "u": acts("b", "2005", Act{Verb: Agrees, On: []Ref{"statements/s"}})},
+			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Agrees, On: []Ref{"statements/s"}})}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			found := query.New(valid(t, parties(test.breaks))).Lint()
+			if len(found) != 1 || found[0].Code != test.code || found[0].Path != test.path || found[0].Severity == "" || found[0].Message == "" {
+				t.Errorf("got %v, want %s at %s", found, test.code, test.path)
+			}
+			equal(t, query.New(valid(t, parties(test.keeps))).Lint())
+		})
+	}
+}
+
+// The dossiers are without warnings of these rules, too.
+func TestDossiersAreLinted(t *testing.T) {
+	for id := range cases.IDs() {
+		for _, f := range dossier(t, id).Lint() {
+			if f.Severity != SeverityAdvice {
+				t.Errorf("%s: %v", id, f)
+			} else {
+				t.Logf("%s: %v", id, f)
+			}
+		}
+	}
+}
