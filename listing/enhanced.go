@@ -19,7 +19,7 @@ const (
 var acted = &layout{text: true, many: true, attrs: []string{"action", "datePublished"}}
 
 // enhancedLayout is what is kept of an entity of SDN_ENHANCED.XML, CONS_ENHANCED.XML and delta files.
-var enhancedLayout = &layout{attrs: []string{"id", "action"}, other: []string{"refId"}, sub: map[string]*layout{
+var enhancedLayout = &layout{once: true, attrs: []string{"id", "action"}, other: []string{"refId"}, sub: map[string]*layout{
 	"generalInfo":       of(nil).leaves("entityType").passed("identityId", "remarks", "title"),
 	"sanctionsLists":    of(map[string]*layout{"sanctionsList": acted}),
 	"sanctionsPrograms": of(map[string]*layout{"sanctionsProgram": acted}),
@@ -120,6 +120,11 @@ func (s *Stream) enhanced(r *element, line int, list List, delta bool) error {
 		e.act(clean(a.text))
 	}
 	for _, n := range kept(r.child("names")) {
+		for _, flag := range []string{n.value("isPrimary"), n.value("isLowQuality")} {
+			if flag != "" && flag != "true" && flag != "false" {
+				s.find(line, CodeUnknownWords, id.Number, "has a name with a mark that is neither true nor false")
+			}
+		}
 		e.enhancedName(n)
 	}
 	if delta || r.attr("action") != "" {

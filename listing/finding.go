@@ -33,6 +33,7 @@ const (
 	CodeRecordCount        attribution.Code = "record-count"        // warning: the file states another number of entries than it has
 	CodeNoLineEnd          attribution.Code = "no-line-end"         // warning: the last line does not end, as if the file were cut
 	CodeUnknownElement     attribution.Code = "unknown-element"     // warning: an element of an entry is not in the layout
+	CodeStrayText          attribution.Code = "stray-text"          // text stands between elements, as if their tags were damaged
 	CodeRepeatedElement    attribution.Code = "repeated-element"    // warning: an entry has an element twice that it has once in the layout
 	CodeNamespace          attribution.Code = "namespace"           // warning: elements are in another namespace than the layout's
 	CodeUnknownWords       attribution.Code = "unknown-words"       // warning: it is not known what the list's words for a measure, a type or a list mean

@@ -10,13 +10,13 @@ import (
 )
 
 // sdnLayout is what is kept of an entry of SDN.XML and CONSOLIDATED.XML. Remarks, of which names are given in akaList here, are not read.
-var sdnLayout = of(map[string]*layout{
+var sdnLayout = once(of(map[string]*layout{
 	"programList": of(map[string]*layout{"program": many}),
 	"akaList": of(map[string]*layout{
 		"aka": each(nil).leaves("type", "category", "lastName", "firstName").passed("uid"),
 	}),
 }).leaves("uid", "firstName", "lastName", "sdnType").
-	passed("title", "remarks", "idList", "addressList", "nationalityList", "citizenshipList", "dateOfBirthList", "placeOfBirthList", "vesselInfo")
+	passed("title", "remarks", "idList", "addressList", "nationalityList", "citizenshipList", "dateOfBirthList", "placeOfBirthList", "vesselInfo"))
 
 // readSDN reads SDN.XML and CONSOLIDATED.XML of OFAC, which have no dates of listing, no measures and no names in other scripts. They
 // do not say which of the two they are; see [nonSDN].

@@ -142,6 +142,13 @@ func (t *tokens) strange() {
 	}
 }
 
+// stray reports a text that was just read where only elements stand.
+func (t *tokens) stray() {
+	if len(bytes.TrimSpace(t.text)) > 0 {
+		t.s.find(t.line(), CodeStrayText, "", "is the line of a text between elements, as if a tag were damaged; what it was the tag of is not read")
+	}
+}
+
 // ended says that a document does not end where it should.
 func (t *tokens) ended(err error) error {
 	if err == io.EOF {
@@ -174,6 +181,8 @@ func (t *tokens) children(read func(xml.StartElement) error) error {
 		switch kind {
 		case tokenEnd:
 			return nil
+		case tokenText:
+			t.stray()
 		case tokenStart:
 			if t.start.Name.Space != t.space {
 				t.strange()

@@ -4,6 +4,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 	"time"
 
@@ -12,7 +13,7 @@ import (
 
 // ukLayout is what is kept of a designation of the UK Sanctions List. Element names and their order are those of the file of 2 October
 // 2026.
-var ukLayout = of(map[string]*layout{
+var ukLayout = once(of(map[string]*layout{
 	"Names": of(map[string]*layout{
 		"Name": each(nil).leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
 	}),
@@ -25,7 +26,7 @@ var ukLayout = of(map[string]*layout{
 		"TechnicalAssistanceRelatedToAircraft", "TrustServicesSanctions", "DirectorDisqualificationSanction"),
 }).leaves("LastUpdated", "DateDesignated", "UniqueID", "OFSIGroupID", "UNReferenceNumber", "RegimeName", "IndividualEntityShip",
 	"DesignationSource", "SanctionsImposed", "UKStatementofReasons").
-	passed("Titles", "OtherInformation", "Addresses", "PhoneNumbers", "EmailAddresses", "Websites", "IndividualDetails", "EntityDetails", "ShipDetails")
+	passed("Titles", "OtherInformation", "Addresses", "PhoneNumbers", "EmailAddresses", "Websites", "IndividualDetails", "EntityDetails", "ShipDetails"))
 
 // readUK reads the XML of the UK Sanctions List.
 func readUK(t *tokens, _ xml.StartElement) error {
@@ -49,6 +50,11 @@ func readUK(t *tokens, _ xml.StartElement) error {
 			}
 			for _, n := range e.child("NonLatinNames").all("NonLatinName") {
 				u.native(n.value("NameNonLatinScript"), n.value("NonLatinScriptType"), n.value("NonLatinScriptLanguage"))
+			}
+			for name, kind := range map[string]Kind{"IndividualDetails": KindPerson, "EntityDetails": KindEntity, "ShipDetails": KindVessel} {
+				if slices.Contains(e.passed, name) && kind != u.Kind {
+					t.s.find(u.line, CodeUnknownWords, u.ID.Number, "has details of another kind than what it says is listed, as if two entries were one")
+				}
 			}
 			u.reasons(e.child("UKStatementofReasons").text)
 			u.marks(e.child("SanctionsImposedIndicators"))

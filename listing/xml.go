@@ -13,6 +13,7 @@ type layout struct {
 	other []string           // attributes that are known and not kept; nil: any
 	text  bool               // the text is kept
 	many  bool               // the element may stand several times in the one around it
+	once  bool               // child elements that are not kept stand once, too
 	sub   map[string]*layout // child elements by local name; a nil one is known, and not kept
 }
 
@@ -27,6 +28,9 @@ func of(sub map[string]*layout) *layout { return &layout{sub: sub} }
 
 // each makes a layout of child elements for an element that may stand several times.
 func each(sub map[string]*layout) *layout { return &layout{sub: sub, many: true} }
+
+// once says that child elements that are not kept stand once, too.
+func once(l *layout) *layout { l.once = true; return l }
 
 // passed are child elements that are known and not kept.
 func (l *layout) passed(names ...string) *layout {
@@ -53,6 +57,7 @@ type element struct {
 	attrs    []xml.Attr
 	text     string
 	children []*element
+	passed   []string // names of child elements that are not kept
 }
 
 // child returns the first child of a name, of that the first of the next name, or an empty one.
@@ -152,6 +157,8 @@ func (k *keeper) keep(start xml.StartElement, l *layout) (*element, error) {
 			if l.text {
 				text = append(text, k.t.text...)
 				k.bytes += len(k.t.text)
+			} else {
+				k.t.stray()
 			}
 		case tokenStart:
 			child, err := k.child(e, l)
@@ -189,10 +196,20 @@ func (k *keeper) child(e *element, l *layout) (*element, error) {
 		k.t.s.foreign(k.t.line(), start.Name.Local, false)
 	}
 	if sub == nil {
+		if l.once && slices.Contains(e.passed, start.Name.Local) {
+			k.twice(start.Name.Local)
+		}
+		if len(e.passed) < maxUnknown {
+			e.passed = append(e.passed, start.Name.Local)
+		}
 		return nil, k.t.skip()
 	}
 	if !sub.many && e.hasChild(start.Name.Local) {
-		k.t.s.find(k.t.line(), CodeRepeatedElement, "", "is the line where an entry has a second "+start.Name.Local+", as if two entries were one")
+		k.twice(start.Name.Local)
 	}
 	return k.keep(start, sub)
+}
+
+func (k *keeper) twice(name string) {
+	k.t.s.find(k.t.line(), CodeRepeatedElement, "", "is the line where an entry has a second "+plainName(name)+", as if two entries were one")
 }
