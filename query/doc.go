@@ -100,17 +100,24 @@
 //
 // [Index.Chains] follows the links from an incident, holder by holder, and [Index.ChainsAcross] the links of all, each step with who holds
 // it. Steps through the compilers' frame, from an organ to the body that it belongs to, are marked as held by nobody, and never lead to a
-// state. That two names are one group is followed where its holder is the chain's or is trusted by name.
+// state. That two names are one group is followed where its holder is the chain's or is trusted by name. That two incidents are one
+// operation, or one a part of another, is followed where the chain's holder holds it, or somebody whom it agrees with; agreement and silence
+// follow it too.
+//
+// [Index.Accusations] leads from who is named for an incident to a state, at whatever level somebody names it, each step claimed, and by
+// whom, or structural.
 //
 // A chain is as strong as nobody says: there is no likelihood of the whole. [Chain.Weakest] names its weakest link.
 //
-// [Index.Agreement] tells who names the same object at the same level, at which levels they differ, who rests on whom, who rejects what,
-// and which claims refine others. [Index.Accounts] sets side by side how an incident is told, and where the tellings exclude each other.
+// [Index.Agreement] reports who names the same object at the same level, where parties differ in whom they name and in how sure they are,
+// who rests on whom, who rejects what, and which claims refine others. [Index.Accounts] sets side by side how an incident is told, and
+// where the tellings exclude each other. [Index.Misreports] compares what reports ascribe to a party with its own recorded words.
 //
 // # What states did
 //
 // [Index.Responses] and [Index.ResponsesTo] give responses, by whom and over what. A sanction attributes nothing by itself:
-// [Response.Attributes] is computed from the statements that announce it. [Index.InForce] says whether it was in force at a date.
+// [Reaction.Attributes] is computed from the statements that announce it, and not stated where none is recorded. [Index.InForce] reports
+// whether it was in force at a date, or is as last known.
 //
 // # Several cases
 //

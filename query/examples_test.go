@@ -247,6 +247,83 @@ func ExampleIndex_InForce() {
 	// 2027 no
 }
 
+// A severance lasts, a summons is done, and a charge that is pending is open.
+func ExampleIndex_InForce_kinds() {
+	measure := func(status attribution.Status) attribution.Measure {
+		return attribution.Measure{By: []attribution.ActorID{"de"}, Against: []attribution.ActorID{"ru"}, Announced: "2024-05-03", Status: status}
+	}
+	x := query.New(&attribution.Case{ID: "measures", Responses: attribution.Responses{
+		"severance": &attribution.DiplomaticMeasure{Measure: measure(""), Step: attribution.StepSeverance},
+		"summons":   &attribution.DiplomaticMeasure{Measure: measure(""), Step: attribution.StepSummons},
+		"charge":    &attribution.Indictment{Measure: measure(attribution.StatusPending)},
+		"reward":    &attribution.Reward{Measure: measure(attribution.StatusWithdrawn)},
+	}})
+	for _, id := range []attribution.ResponseID{"severance", "summons", "charge", "reward"} {
+		onADay, err := x.InForce(id, "2025", "ru")
+		if err != nil {
+			log.Fatal(err)
+		}
+		asLastKnown, err := x.InForce(id, "")
+		if err != nil {
+			log.Fatal(err)
+		}
+		fmt.Printf("%s: %s, %s\n", id, onADay, asLastKnown)
+	}
+	// Output:
+	// severance: yes, yes
+	// summons: no, no
+	// charge: yes, yes
+	// reward: cannot tell, no
+}
+
+// The article put words into the mouths of ministers.
+func ExampleIndex_Misreports() {
+	for _, m := range load(cases.March2024).Misreports() {
+		if m.Place.Statement == "seed" && m.Party == "dowden" {
+			fmt.Println(m.Party, m.Kind, m.Said, "not", m.Recorded[0].Value)
+		}
+	}
+	// Output: dowden strength conducted-by not affiliated-to
+}
+
+// Where the holders of claims about SolarWinds put it down to different states. Those who name a service alone stand on the side of its
+// state by the compilers' frame.
+func ExampleDifference() {
+	for _, d := range load("2021-solarwinds").Agreement("sw").Differences {
+		for _, side := range d.Sides {
+			fmt.Print(d.Level, " ", side.Objects, ":")
+			for _, by := range side.By {
+				fmt.Print(" ", by.Party)
+			}
+			fmt.Println()
+		}
+	}
+	// Output:
+	// state [china]: trump
+	// state [russia]: mandia ncsc pompeo smith uk us us-agencies us-ic
+}
+
+// The British NCSC named a Russian service. That it is Russia's is in the compilers' frame, and nobody's claim.
+func ExampleIndex_Accusations() {
+	for _, a := range load("2021-solarwinds").Accusations("russia") {
+		if a.Party != "ncsc" {
+			continue
+		}
+		for _, h := range a.Hops {
+			if h.Structural() {
+				fmt.Println(h.From, "is of", h.To, "in the compilers' frame")
+			} else {
+				fmt.Println(h.From, h.Link, h.To, "|", h.Held[0])
+			}
+		}
+		fmt.Println("its own:", a.Own())
+	}
+	// Output:
+	// incidents/sw conducted-by actors/svr | ncsc asserts "highly likely" (2021-04-15)
+	// actors/svr is of actors/russia in the compilers' frame
+	// its own: false
+}
+
 func ExampleDiff() {
 	before := &attribution.Case{ID: "c", Statements: attribution.Statements{"s": {By: []attribution.ActorID{"a"}, When: "2024"}}}
 	after := before.Clone()

@@ -51,20 +51,13 @@ func (p *program) positions(o *options, args []string) int {
 // reported.
 func (a *answer) positions() [][]position {
 	on := make(map[attribution.Ref][]position)
-	lean := a.leanings()
 	for found := range a.x.Positions() {
-		for _, leans := range lean(found) {
-			on[found.On] = append(on[found.On], a.position(found.Party, found, leans))
-		}
+		on[found.On] = append(on[found.On], a.position(found.Party, found))
 	}
 	for found := range a.x.Reports() {
-		var leans attribution.Leaning
-		if act := a.x.Act(found.Place); act.Verb.Holds() {
-			leans = act.Leaning()
-		}
 		for _, reporter := range a.x.Reporters(found.Place) {
 			for _, r := range reports(a.x, found) {
-				p := a.position(reporter, found, leans)
+				p := a.position(reporter, found)
 				p.Verb, p.Reported = attribution.Reports, r
 				on[found.On] = append(on[found.On], p)
 			}
@@ -83,26 +76,10 @@ func (a *answer) positions() [][]position {
 	return out
 }
 
-func (a *answer) position(party attribution.ActorID, found query.Position, leans attribution.Leaning) position {
+func (a *answer) position(party attribution.ActorID, found query.Position) position {
 	return position{
-		Party: party, PartyName: a.actor(party), Verb: found.Verb, Leans: leans, Statement: found.Place.Statement, Through: found.Through,
+		Party: party, PartyName: a.actor(party), Verb: found.Verb, Leans: found.Leans, Statement: found.Place.Statement, Through: found.Through,
 		Date: found.When, assessed: assessment(a.x.Act(found.Place).Assessment), cited: a.cite(party, found.Place),
-	}
-}
-
-// leanings returns a function that tells which ways a position leans. One that holds nothing leans no way; what a party agrees with
-// through a statement leans as it does there, which may be several ways.
-func (a *answer) leanings() func(query.Position) []attribution.Leaning {
-	held := make(map[performance][]attribution.Leaning)
-	for _, h := range a.x.AllHoldings() {
-		k := performance{h.Proposition, h.Party, h.Place}
-		held[k] = append(held[k], h.Leans)
-	}
-	return func(p query.Position) []attribution.Leaning {
-		if ways := held[performance{p.On, p.Party, p.Place}]; p.Verb.Holds() && len(ways) > 0 {
-			return ways
-		}
-		return []attribution.Leaning{""}
 	}
 }
 
