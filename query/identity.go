@@ -44,31 +44,50 @@ func newIdentities(c *attribution.Case, codes map[uuid.UUID]string, f *fingerpri
 	s := &identities{c: c, codes: codes, known: make(map[reference]identity), whole: make(map[reference]bool)}
 	s.prints = f.naming(s.name)
 	s.later = s.repeated()
-	var open []reference
+	var open []*node
+	first := make(map[identity]reference)
+	several := make(map[identity][]reference)
 	for _, collection := range attribution.Collections() {
-		same := make(map[identity][]reference)
-		for _, id := range model.Keys(collectionOf(c, collection)) {
-			r := reference{collection, id.String()}
-			if i, ok := s.direct(r); ok {
-				same[i] = append(same[i], r)
+		for entry := collectionOf(c, collection).MapRange(); entry.Next(); {
+			r := reference{collection, entry.Key().String()}
+			i, ok := s.direct(r, entry.Value())
+			if !ok {
+				open = append(open, &node{r: r, entity: entry.Value()})
+				continue
+			}
+			s.known[r] = i
+			if other, ok := first[i]; ok {
+				several[i] = append(several[i], r, other)
 			} else {
-				open = append(open, r)
+				first[i] = r
 			}
 		}
-		for i, refs := range same {
-			s.tell(i, refs)
-		}
 	}
+	for i, refs := range several {
+		s.tell(i, refs)
+	}
+	slices.SortFunc(open, func(a, b *node) int {
+		return cmp.Or(cmp.Compare(a.r.collection, b.r.collection), cmp.Compare(a.r.id, b.r.id))
+	})
 	s.components(open)
 	s.distinguish(open)
 	return s
+}
+
+// A node is an entity whose identity depends on those of others, and where it stands in the search for circles.
+type node struct {
+	r          reference
+	entity     reflect.Value
+	needs      []reference
+	order, low int
+	on         bool
 }
 
 // tell gives entities that share an identity one each.
 func (s *identities) tell(i identity, refs []reference) {
 	slices.SortFunc(refs, func(a, b reference) int { return cmp.Or(cmp.Compare(stem(a.id), stem(b.id)), cmp.Compare(a.id, b.id)) })
 	taken := make(map[identity]bool, len(refs))
-	for n, r := range refs {
+	for n, r := range slices.Compact(refs) {
 		own := i
 		if n > 0 {
 			own = digest("id", string(i[:]), stem(r.id))
@@ -82,25 +101,24 @@ func (s *identities) tell(i identity, refs []reference) {
 }
 
 // distinguish gives entities that came out with one identity, which ids with something like a suffix may do, one each.
-func (s *identities) distinguish(open []reference) {
+func (s *identities) distinguish(open []*node) {
 	first := make(map[identity]bool, len(open))
-	for _, r := range open {
-		i := s.known[r]
+	for _, v := range open {
+		i := s.known[v.r]
 		if first[i] {
-			s.known[r] = digest("whole id", string(i[:]), r.id)
+			s.known[v.r] = digest("whole id", string(i[:]), v.r.id)
 		}
 		first[i] = true
 	}
 }
 
 // direct returns the identity of what need not be looked into.
-func (s *identities) direct(r reference) (identity, bool) {
-	entity := lookUp(s.c, r)
+func (s *identities) direct(r reference, entity reflect.Value) (identity, bool) {
 	if model.IsNil(entity.Interface()) {
 		return identity{}, false
 	}
-	id := s.uuid(r)
-	kind := entity.Type().String()
+	id := s.uuid(r, entity)
+	kind := ""
 	switch e := entity.Interface().(type) {
 	case *attribution.State:
 		if code := cmp.Or(e.Code, s.codes[id]); code != "" {
@@ -125,8 +143,8 @@ func (s *identities) direct(r reference) (identity, bool) {
 
 // uuid returns the UUID that tells what an entity is. In a case that was merged only its own does, since the case is the namespace of what
 // was added to it only.
-func (s *identities) uuid(r reference) uuid.UUID {
-	if field := ownUUID(lookUp(s.c, r)); field != nil && *field == uuid.Nil && len(s.c.MadeOf) == 0 {
+func (s *identities) uuid(r reference, entity reflect.Value) uuid.UUID {
+	if field := ownUUID(entity); field != nil && *field == uuid.Nil && len(s.c.MadeOf) == 0 {
 		return s.c.EntityUUID(r.ref())
 	} else if field != nil {
 		return *field
@@ -158,8 +176,7 @@ func (s *identities) repeated() map[attribution.AttributionID]bool {
 }
 
 // needs returns the references on which the identity of an entity depends.
-func (s *identities) needs(r reference) []reference {
-	entity := lookUp(s.c, r)
+func (s *identities) needs(entity reflect.Value) []reference {
 	if model.IsNil(entity.Interface()) {
 		return nil
 	}
@@ -183,8 +200,8 @@ func (s *identities) needs(r reference) []reference {
 }
 
 // print writes down an entity whose identity is not direct; what it needs is known, or is of the circle that is being worked out.
-func (s *identities) print(r reference) identity {
-	entity := lookUp(s.c, r)
+func (s *identities) print(v *node) identity {
+	r, entity := v.r, v.entity
 	if model.IsNil(entity.Interface()) {
 		return digest("nothing", string(r.collection), stem(r.id))
 	}
@@ -242,30 +259,24 @@ func told(s *attribution.Statement) (string, bool) {
 
 // components works out identities that depend on others, which come first. What refers to itself, be it through others, is told by all that
 // the circle says.
-func (s *identities) components(open []reference) {
-	type node struct {
-		r          reference
-		needs      []reference
-		order, low int
-		on         bool
-	}
+func (s *identities) components(open []*node) {
 	nodes := make(map[reference]*node, len(open))
-	for _, r := range open {
-		nodes[r] = &node{r: r}
+	for _, v := range open {
+		nodes[v.r] = v
 	}
 	var path, stack []*node
 	n := 0
 	enter := func(v *node) {
 		n++
 		v.order, v.low, v.on = n, n, true
-		v.needs = s.needs(v.r)
+		v.needs = s.needs(v.entity)
 		path, stack = append(path, v), append(stack, v)
 	}
 	for _, root := range open {
-		if nodes[root].order != 0 {
+		if root.order != 0 {
 			continue
 		}
-		enter(nodes[root])
+		enter(root)
 		for len(path) > 0 {
 			v := path[len(path)-1]
 			if len(v.needs) > 0 {
@@ -288,27 +299,27 @@ func (s *identities) components(open []reference) {
 			if v.low < v.order {
 				continue
 			}
-			var members []reference
-			for done := false; !done; {
-				last := stack[len(stack)-1]
-				stack, last.on = stack[:len(stack)-1], false
-				members = append(members, last.r)
-				done = last == v
+			end := len(stack)
+			for last := (*node)(nil); last != v; {
+				end--
+				last = stack[end]
+				last.on = false
 			}
-			s.circle(members)
+			s.circle(stack[end:])
+			stack = stack[:end]
 		}
 	}
 }
 
 // circle works out the identities of entities that depend on each other, or of one.
-func (s *identities) circle(members []reference) {
+func (s *identities) circle(members []*node) {
 	if len(members) == 1 {
-		s.known[members[0]] = s.print(members[0])
+		s.known[members[0].r] = s.print(members[0])
 		return
 	}
 	own := make([]identity, len(members))
-	for i, r := range members {
-		own[i] = s.print(r)
+	for i, v := range members {
+		own[i] = s.print(v)
 	}
 	all := slices.SortedFunc(slices.Values(own), func(a, b identity) int { return bytes.Compare(a[:], b[:]) })
 	whole := sha256.New()
@@ -316,14 +327,14 @@ func (s *identities) circle(members []reference) {
 		whole.Write(i[:])
 	}
 	sum := string(whole.Sum(nil))
-	for i, r := range members {
-		s.known[r] = digest("circle", sum, string(own[i][:]))
+	for i, v := range members {
+		s.known[v.r] = digest("circle", sum, string(own[i][:]))
 	}
 }
 
 // digest makes an identity of what tells it from others.
 func digest(parts ...string) identity {
-	var b []byte
+	b := make([]byte, 0, 256)
 	for _, part := range parts {
 		b = append(binary.AppendUvarint(b, uint64(len(part))), part...)
 	}

@@ -69,6 +69,7 @@ type member struct {
 type class struct {
 	identity
 	members []member
+	first   [1]member
 	stem    string // the smallest of the ids of the members, without suffix
 	id      string // in the merged case
 	named   bool   // whether it has its id, which may be empty by mistake
@@ -83,19 +84,21 @@ type part struct {
 // A merger makes one case of several.
 type merger struct {
 	parts    []*part
-	prints   *fingerprints                                  // of what is in the merged case
-	told     *fingerprints                                  // the same with the identities of what is referred to, which no other merging changes
-	classes  map[attribution.Collection]map[identity]*class // by collection
-	byID     map[reference]*class                           // of the merged case
+	prints   *fingerprints // of what is in the merged case
+	told     *fingerprints // the same with the identities of what is referred to, which no other merging changes
+	classes  map[attribution.Collection]map[identity]*class
+	all      []*class
+	byID     map[reference]*class   // of the merged case
+	uuids    map[uuid.UUID]*class   // the first that has each
+	shared   map[uuid.UUID][]*class // the others
 	out      *attribution.Case
-	uuids    map[uuid.UUID][]*class // so far in the merged case
 	findings attribution.Findings
 }
 
 // Merge makes one case of several as the function [Merge] does, with the identities that are given.
 func (s Same) Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings) {
 	m := &merger{prints: newFingerprints(), byID: make(map[reference]*class),
-		uuids: make(map[uuid.UUID][]*class)}
+		uuids: make(map[uuid.UUID]*class), shared: make(map[uuid.UUID][]*class)}
 	cases = m.prints.inOrder(cases)
 	if len(cases) == 0 {
 		return new(attribution.Case), nil
@@ -120,9 +123,10 @@ func (s Same) Merge(cases ...*attribution.Case) (*attribution.Case, attribution.
 	}
 	m.copy()
 	m.mergeHeads()
-	for _, collection := range attribution.Collections() {
-		m.mergeEntities(collection)
+	for _, c := range m.all {
+		m.mergeEntities(c)
 	}
+	m.share()
 	slices.SortStableFunc(m.findings, compareFindings)
 	return m.out, slices.CompactFunc(m.findings, func(a, b attribution.Finding) bool { return a == b })
 }
@@ -195,6 +199,7 @@ func (m *merger) classify() {
 			id := p.what.stemOf(r)
 			if c == nil {
 				c = &class{identity: i, stem: id}
+				c.members = c.first[:0]
 				m.classes[r.collection][i] = c
 			}
 			c.stem = min(c.stem, id)
@@ -212,11 +217,8 @@ func (s *identities) stemOf(r reference) string {
 	return r.id
 }
 
-// name gives the classes of a collection their ids.
+// name gives the classes of a collection their ids. Of those that would share one, the first by its identity has it.
 func (m *merger) name(collection attribution.Collection) {
-	classes := slices.SortedFunc(maps.Values(m.classes[collection]), func(a, b *class) int {
-		return cmp.Or(cmp.Compare(a.stem, b.stem), bytes.Compare(a.identity[:], b.identity[:]))
-	})
 	take := func(c *class, id string) bool {
 		r := reference{collection, id}
 		if m.byID[r] != nil {
@@ -225,12 +227,26 @@ func (m *merger) name(collection attribution.Collection) {
 		c.id, c.named, m.byID[r] = id, true, c
 		return true
 	}
-	for i, c := range classes {
-		if i == 0 || classes[i-1].stem != c.stem {
-			take(c, c.stem)
+	byStem := make(map[string]*class, len(m.classes[collection]))
+	var others []*class
+	for _, c := range m.classes[collection] {
+		m.all = append(m.all, c)
+		first := byStem[c.stem]
+		if first != nil {
+			if bytes.Compare(first.identity[:], c.identity[:]) < 0 {
+				first, c = c, first
+			}
+			others = append(others, first)
 		}
+		byStem[c.stem] = c
 	}
-	for _, c := range classes {
+	for id, c := range byStem {
+		take(c, id)
+	}
+	slices.SortFunc(others, func(a, b *class) int {
+		return cmp.Or(cmp.Compare(a.stem, b.stem), bytes.Compare(a.identity[:], b.identity[:]))
+	})
+	for _, c := range others {
 		digits := hex.EncodeToString(c.identity[:])
 		for n := suffixLen; !c.named && n <= len(digits); n++ {
 			take(c, c.stem+suffixMark+digits[:n])
@@ -244,6 +260,17 @@ func (m *merger) name(collection attribution.Collection) {
 
 // copy makes copies of the entities that go into the merged case, with the references that they have there.
 func (m *merger) copy() {
+	changed := make(map[*part]map[reference]string)
+	for _, c := range m.all {
+		for _, at := range c.members {
+			if at.r.id != c.id {
+				if changed[at.from] == nil {
+					changed[at.from] = make(map[reference]string)
+				}
+				changed[at.from][at.r] = c.id
+			}
+		}
+	}
 	wanted := make(map[*part]*attribution.Case, len(m.parts))
 	for _, p := range m.parts {
 		wanted[p] = head(p.c)
@@ -261,12 +288,14 @@ func (m *merger) copy() {
 	}
 	for _, p := range m.parts {
 		p.c = wanted[p].Clone()
-		rename(reflect.ValueOf(p.c).Elem(), func(r reference) string {
-			if i, ok := p.what.known[r]; ok {
-				return m.classes[r.collection][i].id
-			}
-			return r.id
-		})
+		if ids := changed[p]; ids != nil {
+			rename(reflect.ValueOf(p.c).Elem(), func(r reference) string {
+				if id, ok := ids[r]; ok {
+					return id
+				}
+				return r.id
+			})
+		}
 	}
 }
 
@@ -336,48 +365,58 @@ func stricter(a, b attribution.Marking) bool {
 	return cmp.Or(cmp.Compare(rank(a), rank(b)), cmp.Compare(a, b)) > 0
 }
 
-// mergeEntities puts the entities of a collection into the merged case.
-func (m *merger) mergeEntities(collection attribution.Collection) {
-	for _, c := range slices.SortedFunc(maps.Values(m.classes[collection]), func(a, b *class) int { return cmp.Compare(a.id, b.id) }) {
-		path := "/" + string(collection.Ref(c.id))
-		entity := lookUp(c.members[0].from.c, c.members[0].r)
-		for _, at := range c.members {
-			theirs := lookUp(at.from.c, at.r)
-			if field := ownUUID(theirs); field != nil && *field == uuid.Nil && len(at.from.c.MadeOf) == 0 {
-				*field = at.from.c.EntityUUID(at.r.ref())
-			}
-			if at != c.members[0] {
-				m.combine(path, entity, theirs)
-			}
-			if at.r.id != c.id && m.byID[at.r] != nil {
-				m.report(path, attribution.SeverityAdvice, CodeRenamed, at.r.id, "is its id in its own case, where here it names something else")
-			}
+// mergeEntities puts the entity that those of a class make into the merged case.
+func (m *merger) mergeEntities(c *class) {
+	into := reference{c.members[0].r.collection, c.id}
+	path := "/" + string(into.ref())
+	var entity reflect.Value
+	for i, at := range c.members {
+		theirs := lookUp(at.from.c, at.r)
+		if field := ownUUID(theirs); field != nil && *field == uuid.Nil && len(at.from.c.MadeOf) == 0 {
+			*field = at.from.c.EntityUUID(at.r.ref())
 		}
-		put(m.out, collection, reflect.ValueOf(c.id).Convert(collectionOf(m.out, collection).Type().Key()), entity)
-		if field := ownUUID(entity); field != nil && len(m.out.MadeOf) == 0 && m.out.UUID != uuid.Nil &&
-			*field == uuid.NewSHA1(m.out.UUID, []byte(collection.Ref(c.id))) {
-			*field = uuid.Nil // which is derived again
+		if i == 0 {
+			entity = theirs
+		} else {
+			m.combine(path, entity, theirs)
 		}
-		m.share(path, c, entity)
+		if at.r.id != c.id && m.byID[at.r] != nil {
+			m.report(path, attribution.SeverityAdvice, CodeRenamed, at.r.id, "is its id in its own case, where here it names something else")
+		}
 	}
-}
-
-// share reports entities that are not the same and have one UUID, unless they do in their own case.
-func (m *merger) share(path string, c *class, entity reflect.Value) {
+	put(m.out, into.collection, reflect.ValueOf(c.id).Convert(collectionOf(m.out, into.collection).Type().Key()), entity)
 	field := ownUUID(entity)
 	if field == nil || *field == uuid.Nil {
 		return
 	}
-	for _, other := range m.uuids[*field] {
-		if !slices.ContainsFunc(c.members, func(a member) bool {
-			return slices.ContainsFunc(other.members, func(b member) bool { return a.from == b.from })
-		}) {
-			m.report(path+"/uuid", attribution.SeverityWarning, CodeConflict, field.String(),
-				"is also the UUID of "+string(reference{other.members[0].r.collection, other.id}.ref())+", which is not the same; correct one of the two")
-			break
+	if first := m.uuids[*field]; first != nil {
+		m.shared[*field] = append(m.shared[*field], c)
+	} else {
+		m.uuids[*field] = c
+	}
+	if len(m.out.MadeOf) == 0 && m.out.UUID != uuid.Nil && *field == uuid.NewSHA1(m.out.UUID, []byte(into.ref())) {
+		*field = uuid.Nil // which is derived again
+	}
+}
+
+// share reports classes that have one UUID, unless one case has both.
+func (m *merger) share() {
+	ref := func(c *class) attribution.Ref { return c.members[0].r.collection.Ref(c.id) }
+	for id, classes := range m.shared {
+		classes = append(classes, m.uuids[id])
+		slices.SortFunc(classes, func(a, b *class) int { return cmp.Compare(ref(a), ref(b)) })
+		for i, c := range classes {
+			for _, other := range classes[:i] {
+				if !slices.ContainsFunc(c.members, func(a member) bool {
+					return slices.ContainsFunc(other.members, func(b member) bool { return a.from == b.from })
+				}) {
+					m.report("/"+string(ref(c))+"/uuid", attribution.SeverityWarning, CodeConflict, id.String(),
+						"is also the UUID of "+string(ref(other))+", which is not the same; correct one of the two")
+					break
+				}
+			}
 		}
 	}
-	m.uuids[*field] = append(m.uuids[*field], c)
 }
 
 func (m *merger) report(path string, severity attribution.Severity, code attribution.Code, value, message string) {
