@@ -49,8 +49,8 @@ type Shown struct {
 //   - No output shows that a party holds what it does not: package query has the answers. What only may be held, was withdrawn, or is judged
 //     unlikely or open is shown as that or not at all.
 //   - What somebody only is said to do is shown with who says so.
-//   - Who denies, contests, supports, acknowledges, withdraws or corrects a claim that is shown, or the statement that makes it, is shown
-//     too, or in a loss whose object is the statement.
+//   - Who denies, contests, supports, acknowledges, withdraws or corrects a claim that is shown, or the statement that makes it, or judges
+//     that it is not so, is shown too, or in a loss whose object is the statement.
 //   - Days are those of the party. One that joined a statement on a day of its own is shown with that.
 //   - Who agreed with a statement is shown with who withdrew it, or in a loss.
 func TestOutput(show func(*attribution.Case) ([]Shown, []attribution.Loss, error), cases ...*attribution.Case) error {
@@ -239,6 +239,10 @@ func (t *outputTest) completeHolding(all []Shown, h query.Holding, bases []query
 		}
 	}
 	if len(as) == 0 {
+		rejecting := func(s Shown) bool { return s.Party == h.Party && s.Reporter == "" && rejects(s.Verb) }
+		if h.Leans == attribution.LeansAgainst && h.Stands == edtf.Yes && !slices.ContainsFunc(all, rejecting) {
+			t.add(checkComplete, "%s: it is not shown that %s judges against %s", t.c.ID, h.Party, h.Proposition)
+		}
 		return
 	}
 	if t.joined(h.Place, h.Since) && !slices.ContainsFunc(as, func(s Shown) bool { return s.Day != nil && s.Day(h.Since) }) {

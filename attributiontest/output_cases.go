@@ -191,6 +191,7 @@ func madeUpCases() []*attribution.Case {
 		headline, body := likely("highly likely", asserts, byCrew), likely("unlikely", asserts, byCrew)
 		headline.Part, body.Part = attribution.PartHeadline, attribution.PartBody
 		m.says("release", "arland", "2024-01-10", headline, body)
+		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/release"))
 	})
 	add("reactions", func(m madeUp) {
 		claim(m, byCrew, byAccused)

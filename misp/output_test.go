@@ -81,6 +81,25 @@ func read(c *attribution.Case, f *misp.File) []attributiontest.Shown {
 	return out
 }
 
+// A number under 50, which in a cluster says that the group is not of the country, is not written of who holds that it is.
+func TestCountryFor(t *testing.T) {
+	claim := attribution.Act{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/origin"},
+		Assessment: attribution.Assessment{Confidence: attribution.Term{Text: "25"}}}
+	c := &attribution.Case{
+		ID: "x", UUID: [16]byte{15: 1, 6: 0x40, 8: 0x80},
+		Actors:       attribution.Actors{"group": &attribution.Group{Profile: attribution.Named("Grey Heron")}, "state": &attribution.State{Code: "KZ"}},
+		Attributions: attribution.Attributions{"origin": {Subject: "actors/group", Link: attribution.OfOrigin, Object: "actors/state"}},
+		Statements:   attribution.Statements{"s": {By: []attribution.ActorID{"group"}, Acts: []attribution.Act{claim}}},
+	}
+	f, _, err := misp.FromCase(c, misp.File{Type: "threat-actor", Category: "actor"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n, ok := f.Values[0].Confidence(); ok || len(f.Values[0].Meta.Strings(misp.MetaCountry)) != 1 {
+		t.Errorf("%v", n)
+	}
+}
+
 // Who judges that a group is not of a country is shown with the number that says so, and read back as that.
 func TestCountryAgainst(t *testing.T) {
 	doubt := attribution.Act{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/origin"}, Leans: attribution.LeansAgainst,

@@ -49,6 +49,16 @@ func (d *dossier) fateOf(h query.Holding, bases []query.Holding) fate {
 	return fate{true, h.Leans, h.Stands, h.EndedBy, h.EndedIn, h.To, strings.Join(unique(texts), "; ")}
 }
 
+// fate returns what became of a holding, as it was found when the positions were collected.
+func (d *dossier) fate(h query.Holding) fate {
+	for _, f := range d.fates[holdingKey{h.Party, h.Proposition, h.Place}] {
+		if f.leans == h.Leans {
+			return f
+		}
+	}
+	return fate{}
+}
+
 // A holdingKey is what a holding and the position that makes it have in common.
 type holdingKey struct {
 	party attribution.ActorID
@@ -71,28 +81,26 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 	all := d.x.AllHoldings()
 	for i, bases := range d.x.EndedBases(all) {
 		h := all[i]
-		d.fates[holdingKey{h.Party, h.Proposition, h.Place}] = d.fateOf(h, bases)
+		key := holdingKey{h.Party, h.Proposition, h.Place}
+		d.fates[key] = append(d.fates[key], d.fateOf(h, bases))
 	}
 	about := make(map[attribution.Ref][]position)
 	at := make(map[positionKey]int)
-	add := func(p query.Position, report bool) {
+	add := func(p query.Position, report bool, fate fate) {
 		in := d.c.Statements[p.Place.Statement]
 		if in == nil {
 			return
 		}
 		outer := p.Place
 		outer.Reported = 0
-		key := positionKey{on: p.On, through: p.Through, place: outer, verb: p.Verb, day: p.When, report: report}
-		if !report {
-			key.fate = d.fates[holdingKey{p.Party, p.On, p.Place}]
-		}
+		key := positionKey{on: p.On, through: p.Through, place: outer, verb: p.Verb, day: p.When, fate: fate, report: report}
 		i, ok := at[key]
 		if !ok {
 			i = len(about[p.On])
 			at[key] = i
 			act := d.x.Act(outer)
 			x := position{id: p.Place.Statement, in: in, act: &act, place: p.Place, verb: p.Verb, through: p.Through, day: p.When,
-				fate: key.fate, doubt: p.Uncertain, report: report}
+				fate: fate, doubt: p.Uncertain, report: report}
 			if report {
 				x.parties = d.x.Reporters(p.Place)
 			}
@@ -107,10 +115,16 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 		}
 	}
 	for p := range d.x.Positions() {
-		add(p, false)
+		fates := d.fates[holdingKey{p.Party, p.On, p.Place}]
+		if len(fates) == 0 || !p.Verb.Holds() {
+			fates = []fate{{}}
+		}
+		for _, f := range fates { // several where it agrees with what leans in several ways
+			add(p, false, f)
+		}
 	}
 	for p := range d.x.Reports() {
-		add(p, true)
+		add(p, true, fate{})
 	}
 	return about
 }

@@ -74,21 +74,21 @@ func resting(c *attribution.Case, words func(*attribution.Act) bool) map[attribu
 		on    attribution.Ref
 		place query.Place
 	}
-	ended := make(map[claim]bool)
+	held := make(map[claim]bool)
 	for _, h := range x.AllHoldings() {
-		if h.Stands == edtf.No {
-			ended[claim{h.Party, h.Proposition, h.Place}] = true
+		if h.Stands != edtf.No {
+			held[claim{h.Party, h.Proposition, h.Place}] = true
 		}
 	}
 	rest := make(map[attribution.Ref]bool)
 	add := func(p query.Position) {
 		outer := x.Act(query.Place{Statement: p.Place.Statement, Act: p.Place.Act})
-		if words(&outer) && !ended[claim{p.Party, p.On, p.Place}] {
-			rest[p.On] = true
-		}
+		rest[p.On] = rest[p.On] || words(&outer)
 	}
 	for p := range x.Positions() {
-		add(p)
+		if !p.Verb.Holds() || held[claim{p.Party, p.On, p.Place}] {
+			add(p)
+		}
 	}
 	for p := range x.Reports() {
 		add(p)
