@@ -49,7 +49,6 @@ func (e *endings) work() {
 			e.parties[t.party] = true
 		}
 	}
-	e.before = make(map[*text][]*text)
 	var members []int32
 	for t, i := range last {
 		members = members[:0]
@@ -156,10 +155,10 @@ func (g *group) end(h holding, out *Holding) {
 	at := g.e.occasion(h.rank, h.act)
 	statement := g.e.endsOf(target{h.party, at.text.id.Ref()})
 	for _, uncertain := range []bool{false, true} {
-		var found []occasion
-		add := func(end occasion, ok bool) {
-			if ok {
-				found = append(found, end)
+		var first choice
+		add := func(end choice) {
+			if end.ok {
+				first.add(&end.occasion)
 			}
 		}
 		for i := range g.asserted {
@@ -169,14 +168,13 @@ func (g *group) end(h holding, out *Holding) {
 		// Who withdraws a statement has made it: that need not be certainly later.
 		add(statement.among(uncertain).notBefore(at))
 		add(g.singled[h.rank].among(uncertain).first())
-		if len(found) == 0 {
+		if !first.ok {
 			continue
 		}
 		if uncertain {
 			out.Stands = edtf.CannotTell
 			return
 		}
-		first := slices.MinFunc(found, compareOccasions)
 		out.Stands = edtf.No
 		out.EndedBy = g.e.x.acts[first.act].outer().Verb
 		out.EndedIn = first.text.id
@@ -242,7 +240,7 @@ func (g *group) singleOut() {
 	for _, uncertain := range []bool{false, true} {
 		for _, end := range g.withdrawn.among(uncertain).all {
 			for _, t := range g.follows[end.text] {
-				rank := g.voices.all[g.voices.in[t].first].rank
+				rank := g.voices.all[g.voices.at(t).first].rank
 				if g.singled[rank] == nil {
 					g.singled[rank] = new(schedule)
 				}
@@ -296,6 +294,9 @@ const maxPrecursors = 64
 func (e *endings) precursors(t *text) []*text {
 	if known, ok := e.before[t]; ok {
 		return known
+	}
+	if e.before == nil {
+		e.before = make(map[*text][]*text)
 	}
 	seen := map[*text]bool{t: true}
 	found := []*text{t}

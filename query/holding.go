@@ -219,7 +219,7 @@ func (x *Index) resolve(all []holding) []Holding {
 	for i, h := range all {
 		v, outer, place := &x.voices[h.rank], x.acts[h.act].outer(), x.acts[h.act].place(0)
 		out[i] = Holding{Party: h.party, Proposition: h.ref, Leans: h.sign.leaning(), Verb: outer.Verb, Place: place, Since: v.when,
-			Assessment: outer.Assessment, Words: x.Words(place), Stands: edtf.Yes, Uncertain: v.uncertain}
+			Assessment: outer.Assessment, Words: x.words(outer, outer.Quotes), Stands: edtf.Yes, Uncertain: v.uncertain}
 	}
 	newEndings(x, all, out).work()
 	return out

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
 
@@ -166,4 +167,48 @@ func TestOracle(t *testing.T) {
 			}
 		}
 	})
+}
+
+// crowd is a valid case in which one or two parties say more about one claim than anybody does.
+func (g generator) crowd() *Case {
+	c := g.maybeRuled()
+	c.Statements, c.Quotes = Statements{}, nil
+	n := 12 + g.IntN(24)
+	for i := range n {
+		s := &Statement{By: []ActorID{pick[ActorID](g, "a", "a", "a", "b")}, When: g.ruledWhen()}
+		a := Act{Verb: pick(g, Asserts, Asserts, Withdraws, Corrects), On: p}
+		if a.Verb == Asserts {
+			a.Leans = pick(g, "", "", LeansAgainst)
+		}
+		s.Acts = []Act{a}
+		if g.chance(30) {
+			s.Acts = append(s.Acts, Act{Verb: Asserts, On: p})
+		}
+		if i > 0 && g.chance(40) {
+			id := StatementID(fmt.Sprint("s", g.IntN(i)))
+			if s.When == "" || s.When.Before(c.Statements[id].When) != edtf.Yes {
+				s.Acts = append(s.Acts, Act{Verb: pick(g, Recalls, Withdraws), On: []Ref{id.Ref()}})
+			}
+		}
+		c.Statements[StatementID(fmt.Sprint("s", i))] = s
+	}
+	return c
+}
+
+// It does so where there is much to compare, too.
+func TestOracleOfCrowds(t *testing.T) {
+	n := uint64(2000)
+	if os.Getenv("ATTRIBUTION_FULL") == "" {
+		n /= 50
+	}
+	for seed := range n {
+		c := valid(t, newGenerator(seed).crowd())
+		all := query.New(c)
+		for _, date := range asOfDates[:5] {
+			same(t, plain(asOf(t, all, date).AllHoldings()), plain(newOracle(c, date).holdings()))
+		}
+		if t.Failed() {
+			t.Fatalf("seed %d", seed)
+		}
+	}
 }

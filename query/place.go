@@ -40,12 +40,16 @@ func (x *Index) Act(at Place) attribution.Act {
 // text is there. They are zero where the case records none.
 func (x *Index) Words(at Place) attribution.Words {
 	a := x.Act(at)
-	if a.Wording.Text != "" {
-		return a.Wording
-	}
 	quotes := a.Quotes
 	if at.Reported > 0 && len(quotes) == 0 { // the words of the report
 		quotes = x.Act(Place{Statement: at.Statement, Act: at.Act}).Quotes
+	}
+	return x.words(&a, quotes)
+}
+
+func (x *Index) words(a *attribution.Act, quotes []attribution.QuoteID) attribution.Words {
+	if a.Wording.Text != "" {
+		return a.Wording
 	}
 	for _, id := range quotes {
 		if q := x.c.Quotes[id]; q != nil && q.Text != "" {

@@ -23,14 +23,18 @@ func (s *schedule) among(uncertain bool) *occasions {
 func (s *schedule) add(o occasion, uncertain bool) { s.among(uncertain).add(o) }
 
 // has reports whether some of the occasions are in a text.
-func (s *schedule) has(t *text) bool { return s.sure.in[t].n > 0 || s.unsure.in[t].n > 0 }
+func (s *schedule) has(t *text) bool { return s.sure.at(t).n > 0 || s.unsure.at(t).n > 0 }
 
-// occasions of one party answer which of them are later or earlier than another of its occasions in logarithmic time.
+// occasions of one party answer which of them are later or earlier than another of its occasions: a few by looking at each, more in
+// logarithmic time.
 type occasions struct {
-	all []occasion
-	in  map[*text]crowd // those that are in a text
+	all  []occasion
+	many *occasionIndex // where there are more than a few
+}
 
-	// Those that have a clock are compared with others that do as instants. All others are compared by days. See order.
+// An occasionIndex finds occasions. Those that have a clock are compared with others that do as instants. All others are compared by days. See order.
+type occasionIndex struct {
+	in                          map[*text]crowd
 	clocked, clockedDays, plain line
 }
 
@@ -38,23 +42,46 @@ type occasions struct {
 type crowd struct{ first, n int }
 
 func (s *occasions) add(o occasion) {
-	if s.in == nil {
-		s.in = make(map[*text]crowd)
-	}
-	c := s.in[o.text]
-	if c.n == 0 {
-		c.first = len(s.all)
-	}
-	c.n++
-	s.in[o.text] = c
 	s.all = append(s.all, o)
+	from := len(s.all) - 1
+	switch {
+	case len(s.all) <= few:
+		return
+	case s.many == nil:
+		s.many, from = &occasionIndex{in: make(map[*text]crowd)}, 0
+	}
+	for i := from; i < len(s.all); i++ {
+		c := s.many.in[s.all[i].text]
+		if c.n == 0 {
+			c.first = i
+		}
+		c.n++
+		s.many.in[s.all[i].text] = c
+	}
 }
 
 // addOnce adds an occasion, if there is none in its text.
 func (s *occasions) addOnce(o occasion) {
-	if s.in[o.text].n == 0 {
+	if s.at(o.text).n == 0 {
 		s.add(o)
 	}
+}
+
+// at returns the crowd that is in a text.
+func (s *occasions) at(t *text) (c crowd) {
+	if s.many != nil {
+		return s.many.in[t]
+	}
+	for i := range s.all {
+		if s.all[i].text != t {
+			continue
+		}
+		if c.n == 0 {
+			c.first = i
+		}
+		c.n++
+	}
+	return c
 }
 
 // A line is moments in their order.
@@ -62,7 +89,7 @@ type line struct {
 	sorted     bool
 	byEarliest []int32 // occasions, as indices
 	earliest   []int64
-	latest     []int64 // of the same or others: in ascending order
+	latest     []int64 // of the same occasions, in ascending order
 	firstLater []int32 // of the occasions from here on in the order of earliest, the first of all by rank
 	firstOver  []int32 // likewise in the order of latest
 }
@@ -110,59 +137,91 @@ func (l *line) over(before moment) int {
 	return sort.Search(len(l.latest), func(i int) bool { return l.latest[i] > before.earliest })
 }
 
-// compared gives the lines of the occasions, each with the moment of another occasion to compare them with.
+// compared gives the lines of many occasions, each with the moment of another occasion to compare them with.
 func (s *occasions) compared(o occasion) iter.Seq2[*line, moment] {
 	return func(yield func(*line, moment) bool) {
 		instant, days := func(o *occasion) moment { return o.instant }, func(o *occasion) moment { return o.days }
-		l, m := &s.clocked, o.instant
+		l, m := &s.many.clocked, o.instant
 		if o.clock {
 			l.sort(s.all, true, instant)
 		} else {
-			l, m = &s.clockedDays, o.days
+			l, m = &s.many.clockedDays, o.days
 			l.sort(s.all, true, days)
 		}
 		if !yield(l, m) {
 			return
 		}
-		s.plain.sort(s.all, false, days)
-		yield(&s.plain, o.days)
+		s.many.plain.sort(s.all, false, days)
+		yield(&s.many.plain, o.days)
+	}
+}
+
+// A choice is the first by rank of some occasions.
+type choice struct {
+	occasion
+	ok bool
+}
+
+func (c *choice) add(o *occasion) {
+	if !c.ok || compareOccasions(*o, c.occasion) < 0 {
+		c.occasion, c.ok = *o, true
 	}
 }
 
 // first returns the first of the occasions by rank.
-func (s *occasions) first() (occasion, bool) {
-	if len(s.all) == 0 {
-		return occasion{}, false
+func (s *occasions) first() (c choice) {
+	for i := range s.all {
+		c.add(&s.all[i])
 	}
-	return slices.MinFunc(s.all, compareOccasions), true
+	return c
 }
 
 // after returns the first by rank of the occasions that are certainly later than another.
-func (s *occasions) after(o occasion) (found occasion, ok bool) {
-	for l, m := range s.compared(o) {
-		if i := l.later(m); i < len(l.firstLater) {
-			if next := s.all[l.firstLater[i]]; !ok || compareOccasions(next, found) < 0 {
-				found, ok = next, true
+func (s *occasions) after(o occasion) (c choice) {
+	if s.many == nil {
+		for i := range s.all {
+			if before, _ := order(o.timing, s.all[i].timing); before {
+				c.add(&s.all[i])
 			}
 		}
+		return c
 	}
-	return found, ok
+	for l, m := range s.compared(o) {
+		if i := l.later(m); i < len(l.firstLater) {
+			c.add(&s.all[l.firstLater[i]])
+		}
+	}
+	return c
 }
 
 // notBefore returns the first by rank of the occasions that are not certainly earlier than another.
-func (s *occasions) notBefore(o occasion) (found occasion, ok bool) {
-	for l, m := range s.compared(o) {
-		if i := l.over(m); i < len(l.firstOver) {
-			if next := s.all[l.firstOver[i]]; !ok || compareOccasions(next, found) < 0 {
-				found, ok = next, true
+func (s *occasions) notBefore(o occasion) (c choice) {
+	if s.many == nil {
+		for i := range s.all {
+			if before, _ := order(s.all[i].timing, o.timing); !before {
+				c.add(&s.all[i])
 			}
 		}
+		return c
 	}
-	return found, ok
+	for l, m := range s.compared(o) {
+		if i := l.over(m); i < len(l.firstOver) {
+			c.add(&s.all[l.firstOver[i]])
+		}
+	}
+	return c
 }
 
 // before returns how many occasions are certainly earlier than another.
 func (s *occasions) before(o occasion) (n int) {
+	if s.many == nil {
+		for i := range s.all {
+			if before, _ := order(s.all[i].timing, o.timing); before {
+				n++
+			}
+		}
+		return n
+	}
 	for l, m := range s.compared(o) {
 		n += l.over(m)
 	}
@@ -171,6 +230,14 @@ func (s *occasions) before(o occasion) (n int) {
 
 // unclear returns how many occasions are certainly neither later nor earlier than another.
 func (s *occasions) unclear(than occasion) (n int) {
+	if s.many == nil {
+		for i := range s.all {
+			if before, after := order(s.all[i].timing, than.timing); !before && !after {
+				n++
+			}
+		}
+		return n
+	}
 	for l, m := range s.compared(than) {
 		n += l.later(m) - l.over(m)
 	}
@@ -181,7 +248,7 @@ func (s *occasions) unclear(than occasion) (n int) {
 func (s *occasions) unclearIn(than occasion, texts ...*text) (n int) {
 	for _, t := range texts {
 		if _, ok := s.unclearAt(than, t); ok {
-			n += s.in[t].n
+			n += s.at(t).n
 		}
 	}
 	return n
@@ -189,7 +256,7 @@ func (s *occasions) unclearIn(than occasion, texts ...*text) (n int) {
 
 // unclearAt returns such an occasion in a text.
 func (s *occasions) unclearAt(than occasion, t *text) (occasion, bool) {
-	c := s.in[t]
+	c := s.at(t)
 	if c.n == 0 {
 		return occasion{}, false
 	}
@@ -201,6 +268,14 @@ func (s *occasions) unclearAt(than occasion, t *text) (occasion, bool) {
 // notAfter gives the occasions that are not certainly later than another.
 func (s *occasions) notAfter(o occasion) iter.Seq[occasion] {
 	return func(yield func(occasion) bool) {
+		if s.many == nil {
+			for i := range s.all {
+				if before, _ := order(o.timing, s.all[i].timing); !before && !yield(s.all[i]) {
+					return
+				}
+			}
+			return
+		}
 		for l, m := range s.compared(o) {
 			for _, i := range l.byEarliest[:l.later(m)] {
 				if !yield(s.all[i]) {
