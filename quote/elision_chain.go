@@ -61,6 +61,7 @@ func (s *search) elided(passage string) []place {
 			continue
 		}
 		places := s.chains(chain)
+		places = places[:min(len(places), comparisons(len(chain)))]
 		for i := range places {
 			p := &places[i]
 			glued := chain[0].lead.ended && s.cutsBegin(p.Span) || chain[len(chain)-1].trail.begun && s.cutsTail(p.Span)
@@ -83,6 +84,7 @@ func (s *search) inserted(passage string) []place {
 		return nil
 	}
 	places := slices.DeleteFunc(s.normalized(segments[0].text), func(p place) bool { return p.Class != Normalized })
+	places = places[:min(len(places), comparisons(strings.Count(passage, "[")))]
 	for i := range places {
 		places[i].Class = Elided
 		s.compareWhole(&places[i], passage)
@@ -90,9 +92,19 @@ func (s *search) inserted(passage string) []place {
 	return places
 }
 
+// maxComparisons bounds how many gaps of places are compared with what a passage has in brackets, or marks as left out.
+const maxComparisons = 1 << 12
+
+// maxLinks bounds how many places of runs are remembered.
+const maxLinks = 1 << 18
+
+// comparisons returns how many places of a passage with so many gaps are looked at.
+func comparisons(gaps int) int { return max(1, maxComparisons/max(1, gaps)) }
+
 // chains finds runs in order, each as near to the one before as it can be.
 func (s *search) chains(runs []run) []place {
 	var links [][]link
+	most := min(maxMatches, maxLinks/len(runs))
 	for i, r := range runs {
 		var found []link
 		before, tries := -1, 0
@@ -113,7 +125,7 @@ func (s *search) chains(runs []run) []place {
 				}
 				l.before = before
 			}
-			if found = append(found, l); len(found) == maxMatches {
+			if found = append(found, l); len(found) == most {
 				break
 			}
 		}
@@ -123,7 +135,8 @@ func (s *search) chains(runs []run) []place {
 		links = append(links, found)
 	}
 	var places []place
-	for _, l := range links[len(links)-1] {
+	last := links[len(links)-1]
+	for _, l := range last[:min(len(last), maxMatches, 1<<16/len(runs)+1)] {
 		parts := []Span{s.span(l.extent)}
 		for i := len(links) - 2; i >= 0; i-- {
 			l = links[i][l.before]
@@ -143,6 +156,9 @@ func (s *search) verbatimRun(r run, e extent) bool {
 	span := s.span(e)
 	if s.folded.splits(e) || r.before > 0 && !r.lead.ended && s.cutsStart(span.Start) || r.after > 0 && !r.trail.begun && s.cutsEnd(span.End) {
 		return false
+	}
+	if s.source[span.Start:span.End] == r.text {
+		return true
 	}
 	f := fold(r.text)
 	unlike, _ := compareLetters(view{&f, r.text, extent{0, len(f.bytes)}}, view{&s.folded, s.source, e})
@@ -190,7 +206,8 @@ func (s *search) nearChain(segments []segment) []place {
 		return nil
 	}
 	var places []place
-	for _, at := range s.placesOf(chain[anchor], extent{0, len(s.folded.bytes)}) {
+	anchors := s.placesOf(chain[anchor], extent{0, len(s.folded.bytes)})
+	for _, at := range anchors[:min(len(anchors), max(1, maxAnchors/len(chain)))] {
 		extents, errors := make([]extent, len(chain)), at.errors
 		extents[anchor] = at.extent
 		ok := true
@@ -222,6 +239,9 @@ func (s *search) nearChain(segments []segment) []place {
 	}
 	return places
 }
+
+// maxAnchors bounds from how many places a chain is followed: fewer of a long one.
+const maxAnchors = 1 << 8
 
 // doubts says why a chain is not verified though its segments may be.
 func (s *search) doubts(chain []run, span Span) (out []Warning) {
@@ -264,7 +284,11 @@ func (s *search) placesOf(r run, in extent) []located {
 	if len(out) > 0 || r.sample.pattern == nil {
 		return out
 	}
-	for _, c := range s.endings(r.sample, in) {
+	all := s.endings(r.sample, in)
+	for _, c := range all {
+		if c.errors > all[0].errors {
+			break
+		}
 		if e := s.align(r.sample, c); e.start < e.end {
 			out = append(out, located{e, c.errors})
 		}

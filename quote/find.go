@@ -52,6 +52,7 @@ type place struct {
 	edits   []Edit
 	guards  []Warning
 	joints  []joint // what the passage has between its parts; nil: one part
+	cut     bool    // it is a part of words
 	in      *layout // nil: the place is one of the text as it stands
 }
 
@@ -128,7 +129,9 @@ func (s *search) find(passage string) []place {
 	}
 	if len(places) == 0 {
 		places = union(s.located(doubtful), clean.located(alike))
-		places = append(places, clean.located(clean.similar(passage))...)
+		if !slices.ContainsFunc(places, func(p place) bool { return p.cut }) {
+			places = append(places, clean.located(clean.similar(passage))...)
+		}
 	}
 	return best(places)
 }
@@ -140,7 +143,9 @@ func (s *search) findIn(passage string) []place {
 		places = s.elided(passage)
 	}
 	if len(places) == 0 {
-		places = append(doubtful, s.similar(passage)...)
+		if places = doubtful; !slices.ContainsFunc(places, func(p place) bool { return p.cut }) {
+			places = append(places, s.similar(passage)...)
+		}
 	}
 	return s.located(places)
 }

@@ -117,7 +117,11 @@ func (p sample) few() sample {
 // like finds the places that are like a sample of a passage, bare of what is around its words.
 func (s *search) like(p sample, passage, bare string) []place {
 	var places []place
-	for _, c := range s.endings(p, extent{0, len(s.folded.bytes)}) {
+	all := s.endings(p, extent{0, len(s.folded.bytes)})
+	if looks := p.looks(); len(all) > looks {
+		all = all[:looks]
+	}
+	for _, c := range all {
 		e := s.align(p, c)
 		if e.start >= e.end {
 			continue
@@ -138,6 +142,12 @@ func (s *search) like(p sample, passage, bare string) []place {
 	}
 	return places
 }
+
+// maxLooks is how many code points of text are aligned with a passage: in a periodic text it ends everywhere.
+const maxLooks = 1 << 14
+
+// looks returns how many places of a sample are aligned: fewer of a long one.
+func (p sample) looks() int { return max(4, maxLooks/len(p.runes)) }
 
 // isOtherWords reports whether an edit is more than another spelling: a letter in five, in words of some length.
 func isOtherWords(e Edit) bool {
@@ -171,7 +181,11 @@ type ending struct {
 func (s *search) endings(p sample, in extent) []ending {
 	var all []ending
 	half := len(string(p.runes)) / 2
+	least, as, enough := p.reached+1, 0, 4*p.looks() // of the fewest errors
 	report := func(end, errors int) bool {
+		if errors < least {
+			least, as = errors, 0
+		}
 		last := len(all) - 1
 		switch {
 		case last < 0 || end > all[last].ends[0]+half:
@@ -179,6 +193,11 @@ func (s *search) endings(p sample, in extent) []ending {
 				all = fewest(all, maxMatches)
 			}
 			all = append(all, ending{errors, []int{end}})
+			if errors == least {
+				as++
+			}
+			// The text repeats itself, and nothing says which place is meant.
+			return as < enough || len(s.prefix)+len(s.suffix) > 0
 		case errors < all[last].errors:
 			all[last] = ending{errors, []int{end}}
 		case errors == all[last].errors && len(all[last].ends) < 2*maxErrors:
@@ -187,9 +206,14 @@ func (s *search) endings(p sample, in extent) []ending {
 		return true
 	}
 	for region := range s.regions(p, in) {
+		more := true
 		p.pattern.Search(s.folded.bytes[region.start:region.end], p.reached, func(end, errors int) bool {
-			return report(region.start+end, errors)
+			more = report(region.start+end, errors)
+			return more
 		})
+		if !more {
+			break
+		}
 	}
 	return fewest(all, maxEndings)
 }

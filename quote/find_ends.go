@@ -16,7 +16,11 @@ func (s *search) align(p sample, c ending) extent {
 	text := s.folded.bytes
 	var best extent
 	var least [3]int
-	for _, end := range c.ends {
+	ends := c.ends
+	if looks := p.looks(); len(ends) > looks {
+		ends = append(ends[:looks/2:looks/2], ends[len(ends)-looks/2:]...)
+	}
+	for _, end := range ends {
 		from := runesBefore(text, end, len(p.runes)+c.errors)
 		for _, start := range p.pattern.Starts(text[from:end], c.errors) {
 			e := extent{from + start, end}
@@ -104,7 +108,7 @@ func (s *search) wordEnd(at int) int {
 // isOther reports whether a word of a passage is guarded and has little in common with a word of the text.
 func (s *search) isOther(form string, word, found token) bool {
 	x, y := []rune(word.key), []rune(found.key)
-	return 2*distance(x, y) >= max(len(x), len(y)) && s.isGuarded(form, word)
+	return max(len(x), len(y)) <= maxWord && 2*distance(x, y) >= max(len(x), len(y)) && s.isGuarded(form, word)
 }
 
 // withMarks takes in the quotation marks around a place that stand around the passage too.
@@ -214,7 +218,7 @@ func (s *search) withNegation(form string, span Span) Span {
 // areOther reports whether two words are no spellings of each other.
 func areOther(x, y token) bool {
 	a, b := []rune(x.key), []rune(y.key)
-	return 5*distance(a, b) > min(len(a), len(b))
+	return max(len(a), len(b)) <= maxWord && 5*distance(a, b) > min(len(a), len(b))
 }
 
 func btoi(b bool) int {

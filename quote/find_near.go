@@ -144,6 +144,43 @@ func distance(a, b []rune) int {
 	return row[len(b)]
 }
 
+// distanceWithin is the distance of two strings up to a limit, and the limit if it is greater.
+func distanceWithin(a, b []rune, limit int) int {
+	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
+		a, b = a[1:], b[1:]
+	}
+	for len(a) > 0 && len(b) > 0 && a[len(a)-1] == b[len(b)-1] {
+		a, b = a[:len(a)-1], b[:len(b)-1]
+	}
+	if max(len(a), len(b)) <= limit {
+		return distance(a, b)
+	}
+	if max(len(a), len(b))-min(len(a), len(b)) >= limit {
+		return limit
+	}
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = min(j, limit)
+	}
+	for i := range a {
+		from, to := max(0, i-limit), min(len(b), i+limit)
+		diagonal := row[from]
+		row[from] = limit
+		if from == 0 {
+			row[0] = min(i+1, limit)
+		}
+		for j := from; j < to; j++ {
+			cost := diagonal
+			if a[i] != b[j] {
+				cost++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(cost, row[j+1]+1, row[j]+1, limit)
+		}
+	}
+	return row[len(b)]
+}
+
 // spelledOut writes letters that were joined from two as these.
 var spelledOut = strings.NewReplacer("œ", "oe", "æ", "ae", "ß", "ss")
 

@@ -35,7 +35,7 @@ func (s *search) verbatim(passage string) (places, doubtful []place) {
 	whole := places[:0:0]
 	for _, p := range s.withIdentical(append(places, cut...), passage) {
 		if s.cuts(p.Span) {
-			if len(doubtful) < maxDemoted {
+			if len(doubtful) <= maxDemoted/(1+len(passage)) {
 				s.demote(&p, passage)
 				doubtful = append(doubtful, p)
 			}
@@ -46,8 +46,8 @@ func (s *search) verbatim(passage string) (places, doubtful []place) {
 	return whole, doubtful
 }
 
-// maxDemoted is how many places are compared with the whole words of which they are parts.
-const maxDemoted = 100
+// maxDemoted is how many bytes of places are compared with the whole words of which they are parts.
+const maxDemoted = 1 << 13
 
 // withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of the letter before,
 // has nothing but spaces, or is a piece of a short word.
@@ -151,7 +151,8 @@ func (s *search) normalized(form string) []place {
 		}
 	}
 	var places []place
-	for _, e := range list.best() {
+	listed := list.best()
+	for _, e := range listed[:min(len(listed), max(1, maxCompared/(1+len(pattern.bytes))))] {
 		p := place{Match: Match{Span: s.span(e.extent), Class: Normalized, Similarity: 1}}
 		if text := s.source[p.Start:p.End]; text != form {
 			var unlike int
@@ -167,6 +168,9 @@ func (s *search) normalized(form string) []place {
 	}
 	return places
 }
+
+// maxCompared is how many bytes of places are compared letter by letter with a passage: fewer places of a long one are told.
+const maxCompared = 1 << 20
 
 // span returns the source of e, with the marks that belong to its last letter.
 func (s *search) span(e extent) Span {

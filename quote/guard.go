@@ -52,7 +52,7 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 		warn(ChangedTerm)
 		tokensX, tokensY = nil, nil
 	}
-	return found, max(0, distance(joined(tokensX), joined(tokensY))-otherStates)
+	return found, max(0, distanceWithin(joined(tokensX), joined(tokensY), maxErrors+1)-otherStates)
 }
 
 // hyphenated returns words without what may part them at the end of a line.

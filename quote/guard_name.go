@@ -68,6 +68,9 @@ var foldedStates = sync.OnceValue(func() map[string]bool {
 
 // statesIn returns the states that a folded text names, in order of their names.
 func statesIn(text string) (names []string) {
+	if !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Lo, r) }) {
+		return nil // their scripts have no capitals
+	}
 	for name := range foldedStates() {
 		for range strings.Count(text, name) {
 			names = append(names, name)

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 )
 
 // A Note is something about a place that a reader may want to know and that leaves what the words say untouched: a mark of the page in the
@@ -37,9 +38,9 @@ type cut struct {
 // A layout is a text without the marks of its page.
 type layout struct {
 	text   *Text
-	cuts   []cut           // in order
-	at     []int           // where each cut is in text
-	joined map[string]bool // the folded words that were parted at ends of lines
+	cuts   []cut                  // in order
+	at     []int                  // where each cut is in text
+	joined func() map[string]bool // the folded words that were parted at ends of lines
 }
 
 // newLayout returns nil for a source that has no such marks.
@@ -50,7 +51,7 @@ func newLayout(source string) *layout {
 		return nil
 	}
 	slices.SortStableFunc(cuts, func(a, b cut) int { return a.Start - b.Start })
-	l := &layout{joined: map[string]bool{}}
+	l := &layout{}
 	var b strings.Builder
 	end := 0
 	for _, c := range cuts {
@@ -65,13 +66,19 @@ func newLayout(source string) *layout {
 	}
 	b.WriteString(source[end:])
 	l.text = NewText(b.String())
+	l.joined = sync.OnceValue(l.joinedWords)
+	return l
+}
+
+func (l *layout) joinedWords() map[string]bool {
+	words := map[string]bool{}
 	for i, c := range l.cuts {
 		if c.code == LineEndHyphen {
 			s := search{Text: l.text}
-			l.joined[key(l.text.source[s.wordStart(l.at[i]):s.wordEnd(l.at[i])])] = true
+			words[key(l.text.source[s.wordStart(l.at[i]):s.wordEnd(l.at[i])])] = true
 		}
 	}
-	return l
+	return words
 }
 
 // source returns where a stretch of the text stands in its source. What is set aside at its ends stands outside.
@@ -112,7 +119,7 @@ func (l *layout) notes(source string, s Span) (out []Note) {
 
 // unhyphenated returns a passage without the hyphens of words that are parted at the end of a line of the text, where they have none.
 func (l *layout) unhyphenated(passage string) string {
-	if len(l.joined) == 0 {
+	if !strings.ContainsFunc(passage, isHyphen) || len(l.joined()) == 0 {
 		return passage
 	}
 	var b strings.Builder
@@ -120,7 +127,7 @@ func (l *layout) unhyphenated(passage string) string {
 	all := tokens(passage)
 	for i := 2; i < len(all); i++ {
 		before, hyphen, after := all[i-2], all[i-1], all[i]
-		if hyphen.key == string(dashMark) && before.end() == hyphen.at && hyphen.end() == after.at && l.joined[before.key+after.key] {
+		if hyphen.key == string(dashMark) && before.end() == hyphen.at && hyphen.end() == after.at && l.joined()[before.key+after.key] {
 			b.WriteString(passage[end:hyphen.at])
 			end = hyphen.end()
 		}

@@ -254,6 +254,7 @@ func (s *search) demote(p *place, form string) {
 	whole := s.whole(p.Span)
 	compared := place{Match: Match{Span: whole, Class: Approximate}}
 	s.judge(&compared, []string{form}, []Span{whole})
+	p.cut = true
 	p.Class, p.edits, p.guards = compared.Class, compared.edits, append(p.guards, compared.guards...)
 }
 
