@@ -1,5 +1,7 @@
 package attribution
 
+import "cmp"
+
 // A Code names the rule that a finding is about. Codes are stable: they are part of the file format's contract. A Code is an error, so
 // that errors.Is(err, CodeDangling) tells whether a rule was broken.
 type Code string
@@ -10,10 +12,10 @@ func (c Code) Error() string { return string(c) }
 // Codes. The first are those of a [DocumentError], the next of the errors that [Decode] finds, then those of [Case.Validate], and then
 // the warnings and the advice of [Case.Lint].
 const (
-	CodeNotJSON           Code = "not-json"           // the text is not JSON
-	CodeTruncated         Code = "truncated"          // the text ends too early
-	CodeOverLimit         Code = "over-limit"         // a limit is exceeded
-	CodeUnsupportedFormat Code = "unsupported-format" // the member "format" is not one that this program reads
+	CodeNotJSON           Code = "not-json"           // nothing is read: the text is not JSON
+	CodeTruncated         Code = "truncated"          // nothing is read: the text ends too early
+	CodeOverLimit         Code = "over-limit"         // nothing is read: a limit is exceeded
+	CodeUnsupportedFormat Code = "unsupported-format" // nothing is read: the member "format" is not one that this program reads
 
 	CodeWrongType     Code = "wrong-type"     // a JSON value is not of the type that its member takes
 	CodeNull          Code = "null"           // null stands where a value, or nothing, is expected
@@ -51,19 +53,43 @@ const (
 	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
 	CodeUnsorted        Code = "unsorted"         // the cases of which a case was merged are not in order
 
-	CodeOrphan         Code = "orphan"          // warning: no act touches a proposition
-	CodeUnquotedTerm   Code = "unquoted-term"   // warning: a coded term occurs in no quote of its act, nor in its wording
-	CodeNoSource       Code = "no-source"       // warning: a quote or a statement rests on no source; advice: evidence or a response
-	CodeNoLanguage     Code = "no-language"     // warning: the words of a quote are in no stated language
-	CodeTwoOriginals   Code = "two-originals"   // warning: what a quote renders and what it repeats lead to different originals
-	CodeSanctionAlone  Code = "sanction-alone"  // warning: a state is accused where a sanction is announced, without words that accuse it
-	CodeLostHedge      Code = "lost-hedge"      // warning: an elision removes an estimative term
-	CodeUnlistedWord   Code = "unlisted-word"   // warning: a word or a kind is neither in its vocabulary nor namespaced
-	CodeUnlistedMember Code = "unlisted-member" // warning: a member is neither of the format nor namespaced
+	CodeOrphan         Code = "orphan"          // no act touches a proposition
+	CodeUnquotedTerm   Code = "unquoted-term"   // a coded term occurs in no quote of its act, nor in its wording
+	CodeNoSource       Code = "no-source"       // a quote or a statement rests on no source
+	CodeNoLanguage     Code = "no-language"     // the words of a quote are in no stated language
+	CodeTwoOriginals   Code = "two-originals"   // what a quote renders and what it repeats lead to different originals
+	CodeSanctionAlone  Code = "sanction-alone"  // a state is accused where a sanction is announced, without words that accuse it
+	CodeLostHedge      Code = "lost-hedge"      // an elision removes an estimative term
+	CodeUnlistedWord   Code = "unlisted-word"   // a word or a kind is neither in its vocabulary nor namespaced
+	CodeUnlistedMember Code = "unlisted-member" // a member is neither of the format nor namespaced
 
-	CodeNoArchive    Code = "no-archive"     // advice: a source on the web has no archived copy
-	CodeNoLegalBasis Code = "no-legal-basis" // advice: a sanction names no law
-	CodeNoUUID       Code = "no-uuid"        // advice: an actor known beyond the case has no UUID
-	CodeNoSign       Code = "no-sign"        // advice: words may leave a claim open or judge against it, and neither a sign nor a scale says so
-	CodeSharedName   Code = "shared-name"    // advice: two actors bear one name
+	CodeUnsourced    Code = "unsourced"      // evidence, or a response that no statement announces, names no source
+	CodeNoArchive    Code = "no-archive"     // a source on the web has no archived copy
+	CodeNoLegalBasis Code = "no-legal-basis" // a sanction names no law
+	CodeNoUUID       Code = "no-uuid"        // an actor known beyond the case has no UUID
+	CodeNoSign       Code = "no-sign"        // words may leave a claim open or judge against it, and neither a sign nor a scale says so
+	CodeSharedName   Code = "shared-name"    // two actors bear one name
 )
+
+// severities are those of the codes that are not errors.
+var severities = map[Code]Severity{
+	CodeOrphan:         SeverityWarning,
+	CodeUnquotedTerm:   SeverityWarning,
+	CodeNoSource:       SeverityWarning,
+	CodeNoLanguage:     SeverityWarning,
+	CodeTwoOriginals:   SeverityWarning,
+	CodeSanctionAlone:  SeverityWarning,
+	CodeLostHedge:      SeverityWarning,
+	CodeUnlistedWord:   SeverityWarning,
+	CodeUnlistedMember: SeverityWarning,
+
+	CodeUnsourced:    SeverityAdvice,
+	CodeNoArchive:    SeverityAdvice,
+	CodeNoLegalBasis: SeverityAdvice,
+	CodeNoUUID:       SeverityAdvice,
+	CodeNoSign:       SeverityAdvice,
+	CodeSharedName:   SeverityAdvice,
+}
+
+// severity returns what a finding with the code means.
+func (c Code) severity() Severity { return cmp.Or(severities[c], SeverityError) }

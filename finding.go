@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -53,6 +54,11 @@ func (fs Findings) Err() error {
 		return nil
 	}
 	return fs
+}
+
+// Errors returns those of the findings that are errors.
+func (fs Findings) Errors() Findings {
+	return slices.DeleteFunc(slices.Clone(fs), func(f Finding) bool { return f.Severity != SeverityError })
 }
 
 // Error returns the findings, one a line.

@@ -16,7 +16,6 @@ func (c *Case) Lint() Findings {
 	l := linter{validation: newValidation(c)}
 	l.errors()
 	l.visit = l.value
-	l.severity = SeverityWarning
 	l.index()
 	l.members(c)
 	each(l.validation, CollectionActors, c.Actors, l.actor)
@@ -85,18 +84,7 @@ func (l *linter) index() {
 // foldName makes names equal that differ by case and by runs of blanks.
 func foldName(name string) string { return strings.ToLower(strings.Join(strings.Fields(name), " ")) }
 
-// advise adds advice about a member of the place that is being checked.
-func (l *linter) advise(member string, code Code, value, message string) {
-	l.severity = SeverityAdvice
-	if value == "" {
-		l.add(Finding{Path: l.pointer(), Member: member, Code: code, Message: message})
-	} else {
-		l.reportIn(member, code, value, message)
-	}
-	l.severity = SeverityWarning
-}
-
-// lacks adds a warning about a member that is not there.
+// lacks adds a finding about a member that should be there.
 func (l *linter) lacks(member string, code Code, message string) {
 	l.add(Finding{Path: l.pointer(), Member: member, Code: code, Message: message})
 }
@@ -149,13 +137,11 @@ func (l *linter) actor(a Actor) {
 			known++
 		}
 		if bearers := l.bearers[foldName(n.Text)]; len(bearers) > 1 {
-			l.severity = SeverityAdvice
 			l.reportAt("names", i, CodeSharedName, n.Text, "is a name of "+others(bearers, ActorID(l.entity))+" too; say in by, coined and fit whose name it is")
-			l.severity = SeverityWarning
 		}
 	}
 	if known > 1 && a.ActorProfile().UUID == uuid.Nil {
-		l.advise("uuid", CodeNoUUID, "", "is known beyond the case under several names; give it a UUID of its own, so that it can be matched")
+		l.lacks("uuid", CodeNoUUID, "is known beyond the case under several names; give it a UUID of its own, so that it can be matched")
 	}
 }
 
@@ -181,14 +167,14 @@ func (l *linter) proposition(r Ref) {
 func (l *linter) source(s *Source) {
 	l.members(s)
 	if s.URL != "" && s.Archive == "" {
-		l.advise("archive", CodeNoArchive, "", "may change or vanish; give the address of an archived copy")
+		l.lacks("archive", CodeNoArchive, "may change or vanish; give the address of an archived copy")
 	}
 }
 
 func (l *linter) evidence(e *EvidenceItem) {
 	l.members(e)
 	if len(e.Sources) == 0 {
-		l.advise("sources", CodeNoSource, "", "say where it is put forward")
+		l.lacks("sources", CodeUnsourced, "say where it is put forward")
 	}
 }
 
@@ -199,10 +185,10 @@ func (l *linter) response(r Response) {
 	}
 	m := r.ResponseMeasure()
 	if len(m.Sources) == 0 && !l.announced[ResponseID(l.entity)] {
-		l.advise("sources", CodeNoSource, "", "say where it is published, or add the statement that announces it")
+		l.lacks("sources", CodeUnsourced, "say where it is published, or add the statement that announces it")
 	}
 	if _, ok := r.(*Sanction); ok && len(m.Legal) == 0 {
-		l.advise("legal", CodeNoLegalBasis, "", "give the law that the sanction rests on")
+		l.lacks("legal", CodeNoLegalBasis, "give the law that the sanction rests on")
 	}
 }
 

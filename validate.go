@@ -50,7 +50,6 @@ func (v *validation) errors() {
 // A validation collects findings about a case and knows where in it the checks are.
 type validation struct {
 	c        *Case
-	severity Severity // of what is found
 	findings Findings
 	entity   string // that is being checked
 	path     model.Path
@@ -97,7 +96,7 @@ func (v *validation) own(entity any) {
 func (v *validation) relative(err error) {
 	switch e := err.(type) {
 	case Finding:
-		e.Path = v.pointer() + e.Path
+		e.Path, e.Severity = v.pointer()+e.Path, cmp.Or(e.Severity, SeverityError)
 		v.add(e)
 	case interface{ Unwrap() []error }: // Findings, and errors that were joined
 		for _, inner := range e.Unwrap() {
@@ -158,7 +157,7 @@ func (v *validation) pointer() string { return v.path.String() }
 // ---- findings -------------------------------------------------------------------------------------------------
 
 func (v *validation) add(f Finding) {
-	f.Severity = cmp.Or(f.Severity, v.severity, SeverityError)
+	f.Severity = cmp.Or(f.Severity, f.Code.severity())
 	f.Value = clip.Text(f.Value, maxValue)
 	v.findings = append(v.findings, f)
 }

@@ -37,11 +37,13 @@ func TestScale(s estimate.Scale) error {
 	case !is && s.ID != "" && finds(withTerm(term), attribution.CodeUnknownScale): // Validate reports that there is none
 		p.add(checkID, "no case can name %q; put a domain and a slash before it, as in example.org/scale", s.ID)
 	}
-	if s.Title == "" {
-		p.add(checkSource, "the scale has no title")
-	}
-	if s.Source.Title == "" {
-		p.add(checkSource, "the scale does not say where it was read; give the document, if only your own")
+	for _, problem := range s.Lint() {
+		switch problem.Code {
+		case estimate.CodeUntitled:
+			p.add(checkSource, "the scale has no title")
+		case estimate.CodeUnsourced:
+			p.add(checkSource, "the scale does not say where it was read; give the document, if only your own")
+		}
 	}
 	if s.Kind == estimate.Likelihood || s.Kind == estimate.AnalyticConfidence {
 		for _, t := range s.Terms {

@@ -3,6 +3,7 @@ package estimate
 import (
 	"fmt"
 	"math"
+	"slices"
 	"strings"
 
 	"golang.org/x/text/language"
@@ -23,7 +24,12 @@ const (
 	CodeNotWhole   Code = "not-whole"         // a fraction on a scale of whole numbers
 	CodeUnjudged   Code = "unjudged-measured" // a term that says that nothing could be judged has a range or a rank
 	CodeOrder      Code = "order"             // ranks and ranges contradict each other
+	CodeUntitled   Code = "untitled"          // the scale has no title
+	CodeUnsourced  Code = "unsourced"         // the scale does not say in which document it was read
 )
+
+// advice are the codes of what a scale is well formed without.
+var advice = []Code{CodeUntitled, CodeUnsourced}
 
 // Error returns the code itself.
 func (c Code) Error() string { return string(c) }
@@ -69,6 +75,15 @@ func (ps Problems) Unwrap() []error {
 
 // Validate returns everything that is wrong with s, as [Problems], or nil.
 func (s Scale) Validate() error {
+	problems := slices.DeleteFunc(s.Lint(), func(p Problem) bool { return slices.Contains(advice, p.Code) })
+	if len(problems) == 0 {
+		return nil
+	}
+	return problems
+}
+
+// Lint returns what [Scale.Validate] does, and advice on what a reader of the scale misses.
+func (s Scale) Lint() Problems {
 	c := checker{integers: s.Integers}
 	if s.ID == "" {
 		c.add("ID", CodeMissing, "")
@@ -90,8 +105,11 @@ func (s Scale) Validate() error {
 		c.numbers(path, t)
 		c.order(path, t, s.Terms[:i])
 	}
-	if len(c.problems) == 0 {
-		return nil
+	if s.Title == "" {
+		c.add("Title", CodeUntitled, "")
+	}
+	if s.Source.Title == "" {
+		c.add("Source.Title", CodeUnsourced, "")
 	}
 	return c.problems
 }

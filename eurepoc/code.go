@@ -19,3 +19,16 @@ const (
 	CodeUnpaired        attribution.Code = "unpaired"         // a list of the global database does not fit the rows of the attribution data set
 	CodeUnknownIncident attribution.Code = "unknown-incident" // a row is about an incident that the global database does not have
 )
+
+// severities are those of the codes that are not errors: of data that contradict themselves.
+var severities = map[attribution.Code]attribution.Severity{
+	CodeRepeatedRow:                attribution.SeverityWarning,
+	CodeSharedID:                   attribution.SeverityWarning,
+	CodeNoProduct:                  attribution.SeverityWarning,
+	CodeSeveralDates:               attribution.SeverityWarning,
+	CodeSentinelDate:               attribution.SeverityWarning,
+	CodeSwappedDate:                attribution.SeverityWarning,
+	CodeCountDiffers:               attribution.SeverityWarning,
+	CodeUnknownIncident:            attribution.SeverityWarning,
+	attribution.CodeImpossibleTime: attribution.SeverityWarning,
+}

@@ -1,6 +1,7 @@
 package eurepoc
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -16,12 +17,19 @@ import (
 
 // A Dataset is what the tables hold.
 type Dataset struct {
-	Attributions []Attribution        // by first row
-	Incidents    []Incident           // by row
-	Receivers    []Receiver           // by row
-	Findings     attribution.Findings // errors of what is malformed, and warnings of data that contradict themselves
-	Losses       []attribution.Loss   // rows that are none of the above
+	Attributions []Attribution      // by first row
+	Incidents    []Incident         // by row
+	Receivers    []Receiver         // by row
+	Losses       []attribution.Loss // rows that are none of the above
+
+	findings attribution.Findings
 }
+
+// Validate returns what is malformed in the tables, as [attribution.Findings], or nil. Paths are the file, the line and the column.
+func (d *Dataset) Validate() error { return d.findings.Errors().Err() }
+
+// Lint returns what [Dataset.Validate] does, and warnings of data that contradict themselves.
+func (d *Dataset) Lint() attribution.Findings { return slices.Clone(d.findings) }
 
 // An Attribution is one attribution id: who attributed an incident to whom. Its columns are sets of values. Which belong together is not in
 // the data.
@@ -160,15 +168,10 @@ func (r *record) path(column string) string {
 	return path
 }
 
-// find reports what is wrong: with how something is written an error, of what contradicts something else a warning.
+// find reports what is wrong.
 func (r *reader) find(rec *record, column string, code attribution.Code, value, message string) {
-	severity := attribution.SeverityWarning
-	switch code {
-	case CodeBrokenRow, CodeFieldCount, CodeUnknownTable, CodeNoID, attribution.CodeInvalidUTF8, attribution.CodeMalformedDate:
-		severity = attribution.SeverityError
-	}
-	r.d.Findings = append(r.d.Findings, attribution.Finding{Path: rec.path(column), Code: code, Severity: severity, Value: value,
-		Message: message})
+	r.d.findings = append(r.d.findings, attribution.Finding{Path: rec.path(column), Code: code, Value: value, Message: message,
+		Severity: cmp.Or(severities[code], attribution.SeverityError)})
 }
 
 // lose puts a row among the losses.

@@ -41,7 +41,7 @@ func dir(tables map[string]string) fstest.MapFS {
 
 func codes(d *eurepoc.Dataset) map[string]attribution.Code {
 	out := make(map[string]attribution.Code)
-	for _, f := range d.Findings {
+	for _, f := range d.Lint() {
 		out[f.Path] = f.Code
 	}
 	return out
@@ -57,8 +57,8 @@ func TestAttributions(t *testing.T) {
 		}
 	}
 	d := read(t, map[string]string{"a": attributionHeader + rows.String() + "8,71.0,,,Attacker confirms,,Not available,,Not available,Unknown,Non-state-group\n"})
-	if len(d.Attributions) != 2 || len(d.Findings) != 0 || len(d.Losses) != 0 {
-		t.Fatalf("got %d attributions, findings %v, losses %v", len(d.Attributions), d.Findings, d.Losses)
+	if len(d.Attributions) != 2 || len(d.Lint()) != 0 || len(d.Losses) != 0 {
+		t.Fatalf("got %d attributions, findings %v, losses %v", len(d.Attributions), d.Lint(), d.Losses)
 	}
 	want := eurepoc.Attribution{ID: "70", Incident: "7", Rows: []int{2, 3, 4, 5, 6, 7, 8, 9},
 		Dates:              []eurepoc.Date{{Text: "2021-07-01", When: "2021-07", Inferred: true}},
@@ -113,7 +113,7 @@ func TestAttributionFindings(t *testing.T) {
 	if diff := cmp.Diff(want, codes(d)); diff != "" {
 		t.Errorf("findings (-want +got):\n%s", diff)
 	}
-	for _, f := range d.Findings {
+	for _, f := range d.Lint() {
 		malformed := []attribution.Code{eurepoc.CodeNoID, eurepoc.CodeFieldCount, eurepoc.CodeBrokenRow, eurepoc.CodeUnknownTable,
 			attribution.CodeMalformedDate}
 		if (f.Severity == attribution.SeverityError) != slices.Contains(malformed, f.Code) {
@@ -161,8 +161,8 @@ func TestIncidentDates(t *testing.T) {
 			if got := d.Incidents[0].End; got.When != c.want || got.Text != c.end {
 				t.Errorf("end %+v, want %q", got, c.want)
 			}
-			if got := codes(d)["/g.csv/2/end_date"]; got != c.code || c.code == "" && len(d.Findings) > 0 {
-				t.Errorf("findings %v, want %q", d.Findings, c.code)
+			if got := codes(d)["/g.csv/2/end_date"]; got != c.code || c.code == "" && len(d.Lint()) > 0 {
+				t.Errorf("findings %v, want %q", d.Lint(), c.code)
 			}
 		})
 	}

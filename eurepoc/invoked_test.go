@@ -70,9 +70,9 @@ func TestAffiliationNotInvoked(t *testing.T) {
 			if got := holders(c); !slices.Equal(got, test.want) {
 				t.Errorf("held by %v, want %v", got, test.want)
 			}
-			found := slices.ContainsFunc(d.Findings, func(f attribution.Finding) bool { return f.Code == eurepoc.CodeUnpaired })
+			found := slices.ContainsFunc(d.Lint(), func(f attribution.Finding) bool { return f.Code == eurepoc.CodeUnpaired })
 			if found != test.unpaired {
-				t.Errorf("findings: %v", d.Findings)
+				t.Errorf("findings: %v", d.Lint())
 			}
 		})
 	}
@@ -128,7 +128,7 @@ func TestPublishedViews(t *testing.T) {
 	if silent < 99 || confessions == 0 {
 		t.Errorf("%d attributions did not invoke an affiliation, %d confess", silent, confessions)
 	}
-	for _, f := range d.Findings {
+	for _, f := range d.Lint() {
 		if f.Code == eurepoc.CodeUnpaired {
 			t.Logf("%s: %s", f.Path, f.Value)
 		}

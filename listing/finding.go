@@ -27,20 +27,20 @@ const (
 	CodeUnknownEntry    attribution.Code = "unknown-entry"    // an element stands where entries stand, and is not one
 
 	CodeMalformedProgramme attribution.Code = "malformed-programme" // a programme has not the shape of its list's
-	CodeUndoubledQuotes    attribution.Code = "undoubled-quotes"    // warning: quotation marks in a row are not doubled; it was read all the same
-	CodeCutRemarks         attribution.Code = "cut-remarks"         // warning: remarks are cut, and their rest is not there
-	CodePartOfSet          attribution.Code = "part-of-set"         // warning: files of the set are not there
-	CodeRecordCount        attribution.Code = "record-count"        // warning: the file states another number of entries than it has
-	CodeNoLineEnd          attribution.Code = "no-line-end"         // warning: the last line does not end, as if the file were cut
-	CodeUnknownElement     attribution.Code = "unknown-element"     // warning: an element of an entry is not in the layout
+	CodeUndoubledQuotes    attribution.Code = "undoubled-quotes"    // quotation marks in a row are not doubled; it was read all the same
+	CodeCutRemarks         attribution.Code = "cut-remarks"         // remarks are cut, and their rest is not there
+	CodePartOfSet          attribution.Code = "part-of-set"         // files of the set are not there
+	CodeRecordCount        attribution.Code = "record-count"        // the file states another number of entries than it has
+	CodeNoLineEnd          attribution.Code = "no-line-end"         // the last line does not end, as if the file were cut
+	CodeUnknownElement     attribution.Code = "unknown-element"     // an element of an entry is not in the layout
 	CodeStrayText          attribution.Code = "stray-text"          // text stands between elements, as if their tags were damaged
-	CodeRepeatedElement    attribution.Code = "repeated-element"    // warning: an entry has an element twice that it has once in the layout
-	CodeNamespace          attribution.Code = "namespace"           // warning: elements are in another namespace than the layout's
-	CodeUnknownWords       attribution.Code = "unknown-words"       // warning: it is not known what the list's words for a measure, a type or a list mean
-	CodeMissingColumn      attribution.Code = "missing-column"      // warning: a column that the layout has is not there
-	CodeRowsDiffer         attribution.Code = "rows-differ"         // warning: rows of one entry differ in what they should share
+	CodeRepeatedElement    attribution.Code = "repeated-element"    // an entry has an element twice that it has once in the layout
+	CodeNamespace          attribution.Code = "namespace"           // elements are in another namespace than the layout's
+	CodeUnknownWords       attribution.Code = "unknown-words"       // it is not known what the list's words for a measure, a type or a list mean
+	CodeMissingColumn      attribution.Code = "missing-column"      // a column that the layout has is not there
+	CodeRowsDiffer         attribution.Code = "rows-differ"         // rows of one entry differ in what they should share
 	CodeBrokenCell         attribution.Code = "broken-cell"         // a cell of a workbook does not say where it stands, or what it holds
-	CodeMeasuresDiffer     attribution.Code = "measures-differ"     // warning: the words for measures and the marks for them differ
+	CodeMeasuresDiffer     attribution.Code = "measures-differ"     // the words for measures and the marks for them differ
 )
 
 // severities are those of codes that are not errors.

@@ -197,7 +197,7 @@ func (r *Register) Lint() attribution.Findings { return slices.Clone(r.findings)
 
 // Validate returns the findings of Lint that are errors: something could not be read. Nil: there is none.
 func (r *Register) Validate() error {
-	return slices.DeleteFunc(r.Lint(), func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError }).Err()
+	return r.Lint().Errors().Err()
 }
 
 // Entry returns the first entry that has a number, its own or a further one, and false where there is none.

@@ -15,12 +15,17 @@ import (
 // cluster without a name, names of producers that are not NAME:UUID, a confidence that is no whole number from 0 to 100, countries that
 // are not ISO 3166-1 alpha-2, and estimative tags that are not in the taxonomy. An empty country is not stated.
 func (f *File) Validate() error {
+	return f.Lint().Err() // all are errors
+}
+
+// Lint returns what [File.Validate] does: whatever breaks a rule of the format is an error.
+func (f *File) Lint() attribution.Findings {
 	v := validation{seen: make(map[string]bool)}
 	v.uuid("/uuid", f.UUID)
 	for i := range f.Values {
 		v.cluster("/values/"+strconv.Itoa(i), &f.Values[i])
 	}
-	return v.findings.Err()
+	return v.findings
 }
 
 type validation struct {

@@ -47,16 +47,16 @@ func (m *merger) combineMember(path string, t *model.Type, mine, theirs reflect.
 		mine.Set(m.union(mine, theirs))
 	default:
 		left := theirs
-		code, severity, message := CodeConflict, attribution.SeverityWarning, conflict
+		code, message := CodeConflict, conflict
 		if mine.Type() == reflect.TypeFor[uuid.UUID]() {
-			code, severity, message = CodeOtherUUID, attribution.SeverityAdvice, "is its UUID in another case"
+			code, message = CodeOtherUUID, "is its UUID in another case"
 		}
 		if m.before(theirs, mine) {
 			left = reflect.New(mine.Type()).Elem()
 			left.Set(mine)
 			mine.Set(theirs)
 		}
-		m.report(path, severity, code, valueText(left), message)
+		m.report(path, code, valueText(left), message)
 	}
 }
 
@@ -139,7 +139,7 @@ func (m *merger) combineExtra(path string, mine, theirs reflect.Value) {
 				left = a
 				mine.SetMapIndex(key, b)
 			}
-			m.report(path+"/"+model.Escape(key.String()), attribution.SeverityWarning, CodeConflict, string(left.Bytes()),
+			m.report(path+"/"+model.Escape(key.String()), CodeConflict, string(left.Bytes()),
 				conflict)
 		}
 	}

@@ -15,13 +15,23 @@ import (
 
 // Codes of what [Merge] finds. They are stable, as those of package attribution are.
 const (
-	CodeConflict     attribution.Code = "conflict"      // warning: two cases say different things where one can be said; the finding has the value that was left out
-	CodeUnknownParty attribution.Code = "unknown-party" // warning: an identity that was given names no actor of the cases
-	CodeUnlikeParty  attribution.Code = "unlike-party"  // warning: an identity that was given names an actor that cannot be the same as those before it
-	CodeRenamed      attribution.Code = "renamed"       // advice: an entity has another id than in its case, where that id names something else too; the finding has the old id
-	CodeOtherHeader  attribution.Code = "other-header"  // advice: two cases say different things of themselves; the finding has the value that was left out
-	CodeOtherUUID    attribution.Code = "other-uuid"    // advice: an entity has another UUID in another case; the finding has the one that was left out
+	CodeConflict     attribution.Code = "conflict"      // two cases say different things where one can be said; the finding has the value that was left out
+	CodeUnknownParty attribution.Code = "unknown-party" // an identity that was given names no actor of the cases
+	CodeUnlikeParty  attribution.Code = "unlike-party"  // an identity that was given names an actor that cannot be the same as those before it
+	CodeRenamed      attribution.Code = "renamed"       // an entity has another id than in its case, where that id names something else too; the finding has the old id
+	CodeOtherHeader  attribution.Code = "other-header"  // two cases say different things of themselves; the finding has the value that was left out
+	CodeOtherUUID    attribution.Code = "other-uuid"    // an entity has another UUID in another case; the finding has the one that was left out
 )
+
+// severities are those of the codes of this package. None is an error.
+var severities = map[attribution.Code]attribution.Severity{
+	CodeConflict:     attribution.SeverityWarning,
+	CodeUnknownParty: attribution.SeverityWarning,
+	CodeUnlikeParty:  attribution.SeverityWarning,
+	CodeRenamed:      attribution.SeverityAdvice,
+	CodeOtherHeader:  attribution.SeverityAdvice,
+	CodeOtherUUID:    attribution.SeverityAdvice,
+}
 
 // mergedSpace is the namespace of the UUIDs of merged cases: the name is the ids of the cases of which one is made, one a line.
 var mergedSpace = uuid.MustParse("0d9f7f5e-0c1d-5a53-8a43-3d1d6c8e4b7a")
@@ -332,7 +342,7 @@ func (m *merger) mergeHeads() {
 	}
 	for i := range m.findings[before:] {
 		f := &m.findings[before+i]
-		f.Code, f.Severity, f.Message = CodeOtherHeader, attribution.SeverityAdvice, "is what another case says of itself"
+		f.Code, f.Severity, f.Message = CodeOtherHeader, severities[CodeOtherHeader], "is what another case says of itself"
 	}
 }
 
@@ -343,7 +353,7 @@ func keep[T ~string](m *merger, path string, mine, theirs *T, stays func(a, b T)
 		kept, left = left, kept
 	}
 	if left != "" && left != kept {
-		m.report(path, "", "", string(left), "")
+		m.report(path, CodeOtherHeader, string(left), "")
 	}
 	*mine, *theirs = kept, kept
 }
@@ -381,7 +391,7 @@ func (m *merger) mergeEntities(c *class) {
 			m.combine(path, entity, theirs)
 		}
 		if at.r.id != c.id && m.byID[at.r] != nil {
-			m.report(path, attribution.SeverityAdvice, CodeRenamed, at.r.id, "is its id in its own case, where here it names something else")
+			m.report(path, CodeRenamed, at.r.id, "is its id in its own case, where here it names something else")
 		}
 	}
 	put(m.out, into.collection, reflect.ValueOf(c.id).Convert(collectionOf(m.out, into.collection).Type().Key()), entity)
@@ -410,7 +420,7 @@ func (m *merger) share() {
 				if !slices.ContainsFunc(c.members, func(a member) bool {
 					return slices.ContainsFunc(other.members, func(b member) bool { return a.from == b.from })
 				}) {
-					m.report("/"+string(ref(c))+"/uuid", attribution.SeverityWarning, CodeConflict, id.String(),
+					m.report("/"+string(ref(c))+"/uuid", CodeConflict, id.String(),
 						"is also the UUID of "+string(ref(other))+", which is not the same; correct one of the two")
 					break
 				}
@@ -419,6 +429,6 @@ func (m *merger) share() {
 	}
 }
 
-func (m *merger) report(path string, severity attribution.Severity, code attribution.Code, value, message string) {
-	m.findings = append(m.findings, attribution.Finding{Path: path, Severity: severity, Code: code, Value: value, Message: message})
+func (m *merger) report(path string, code attribution.Code, value, message string) {
+	m.findings = append(m.findings, attribution.Finding{Path: path, Severity: severities[code], Code: code, Value: value, Message: message})
 }

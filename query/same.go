@@ -51,7 +51,7 @@ func (m *merger) give(same Same, cases []*attribution.Case) []*attribution.Case 
 				p.add(path, name, claimant{i, actor}, out[i].Actors[actor])
 			}
 			if !found && !p.done(out, in) {
-				m.report(path, attribution.SeverityWarning, CodeUnknownParty, name,
+				m.report(path, CodeUnknownParty, name,
 					"names no actor of the cases; write the id of a case, /actors/, and the id of the actor there")
 			}
 		}
@@ -94,7 +94,7 @@ func (p *party) know(cases []*attribution.Case) {
 // add adds an actor, if it can be the same as the others.
 func (p *party) add(path, name string, who claimant, a attribution.Actor) {
 	refuse := func(message string) {
-		p.m.report(path, attribution.SeverityWarning, CodeUnlikeParty, name, message)
+		p.m.report(path, CodeUnlikeParty, name, message)
 	}
 	if other, ok := p.given[who]; ok {
 		if other != p.id {

@@ -99,7 +99,7 @@ func TestAgreement(t *testing.T) {
 		var findings attribution.Findings
 		b, err := stix.Decode(bytes.NewReader(text))
 		if err == nil {
-			findings = errorsOf(b.Validate())
+			findings = b.Lint().Errors()
 		}
 		valid := err == nil && len(findings) == 0
 		if valid {

@@ -1,7 +1,7 @@
 // Package stix reads, checks and writes STIX 2.1, and turns bundles into cases and back. What gets lost on the way is said.
 //
 //	b, err := stix.Decode(in)      // a bundle, to the last byte
-//	findings := b.Validate()       // what the specification does not allow
+//	findings := b.Lint()           // what the specification does not allow, and what it advises against
 //	c, losses, err := b.Case()     // who says what of whom, and what a case has no place for
 //
 //	c.Actors["evil-org"].ActorProfile().Description = "They call themselves an organization."

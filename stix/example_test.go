@@ -98,12 +98,12 @@ func ExampleObjects() {
 	// relationship
 }
 
-func ExampleBundle_Validate() {
+func ExampleBundle_Lint() {
 	b, err := stix.Decode(strings.NewReader(strings.Replace(exampleBundle, "2016-05-12T08:17:27.000Z", "2016-05-12 08:17", 1)))
 	if err != nil {
 		log.Fatal(err)
 	}
-	for _, f := range b.Validate() {
+	for _, f := range b.Lint() {
 		if f.Severity == attribution.SeverityError {
 			fmt.Println(f.Path, f.Code)
 		}

@@ -129,7 +129,7 @@ func throughCase(t *testing.T, text string, want attribution.Marking) {
 				t.Errorf("%s: %s was marked %v and is marked %v", way, id, was, now)
 			}
 		}
-		for _, f := range out.Validate() {
+		for _, f := range out.Lint() {
 			if f.Severity == attribution.SeverityError {
 				t.Errorf("%s: %v", way, f)
 			}

@@ -55,7 +55,7 @@ func TestDossiers(t *testing.T) {
 	for id, c := range dossiers(t) {
 		t.Run(id, func(t *testing.T) {
 			b := newBundle(t, c)
-			for _, f := range errorsOf(b.Validate()) {
+			for _, f := range b.Lint().Errors() {
 				t.Error(f)
 			}
 			for range 3 {
@@ -157,7 +157,7 @@ func TestRandomCases(t *testing.T) {
 	for seed := range uint64(100) {
 		c := newDice(seed).newCase()
 		b := newBundle(t, c)
-		if findings := errorsOf(b.Validate()); len(findings) > 0 {
+		if findings := b.Lint().Errors(); len(findings) > 0 {
 			t.Errorf("seed %d: %v", seed, findings)
 		}
 		if diff := cmp.Diff(c, caseOf(t, decode(t, encode(t, b)))); diff != "" {

@@ -136,7 +136,7 @@ func TestVersionsOfObjects(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			var got []string
-			for _, f := range decode(t, bundleOf(test.versions...)).Validate() {
+			for _, f := range decode(t, bundleOf(test.versions...)).Lint() {
 				if f.Severity == attribution.SeverityError {
 					got = append(got, f.Path+" "+string(f.Code))
 				}
@@ -155,13 +155,13 @@ func TestVersionsOfObjects(t *testing.T) {
 // Translations count for the version that they are of, and lists have as many elements as the list that they translate.
 func TestTranslationsOfVersions(t *testing.T) {
 	b := fromTestdata(t, "versions", "s26-language-content-list-length")
-	if !slices.ContainsFunc(b.Validate(), func(f attribution.Finding) bool {
+	if !slices.ContainsFunc(b.Lint(), func(f attribution.Finding) bool {
 		return f.Path == "/objects/2/contents/de/aliases" && f.Code == stix.CodeContradiction && f.Severity == attribution.SeverityError
 	}) {
 		t.Error("a list that is longer than the one that it translates is not found")
 	}
 	set(t, b, func(o stix.Object) bool { return o.Type() == "language-content" }, "contents", `{"de":{"aliases":["Graureiher",""]}}`)
-	for _, f := range b.Validate() {
+	for _, f := range b.Lint() {
 		if f.Severity == attribution.SeverityError {
 			t.Error(f)
 		}

@@ -286,7 +286,7 @@ func TestForeignBundles(t *testing.T) {
 				t.Errorf("%s: %.600v", name, err)
 			}
 			again := newBundle(t, c)
-			if findings := errorsOf(again.Validate()); len(findings) > 0 {
+			if findings := again.Lint().Errors(); len(findings) > 0 {
 				t.Errorf("%s: %.600v", name, findings)
 			}
 			if diff := cmp.Diff(c, caseOf(t, again)); diff != "" {

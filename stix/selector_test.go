@@ -37,7 +37,7 @@ func TestSelectors(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := !errors.Is(marked.Validate(stix.Version21).Err(), stix.CodeSelector); got != want {
+		if got := !errors.Is(marked.Validate(stix.Version21), stix.CodeSelector); got != want {
 			t.Errorf("%q: valid %t", selector, got)
 		}
 	}

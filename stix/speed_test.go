@@ -64,7 +64,7 @@ func decodeAndValidate(t testing.TB, text []byte) (*stix.Bundle, attribution.Fin
 	if err != nil {
 		t.Fatal(err)
 	}
-	return bundle, bundle.Validate()
+	return bundle, bundle.Lint()
 }
 
 func decodeMap(t testing.TB, text []byte) map[string]any {

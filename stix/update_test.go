@@ -82,7 +82,7 @@ func TestUpdate(t *testing.T) {
 			if changed != c.changed || added != c.added || removed != c.removed {
 				t.Errorf("%d changed, %d added, %d removed: %v", changed, added, removed, changedObjects(got, b))
 			}
-			for _, f := range errorsOf(got.Validate()) {
+			for _, f := range got.Lint().Errors() {
 				t.Error(f)
 			}
 		})
@@ -169,7 +169,7 @@ func TestUpdateOld(t *testing.T) {
 			if diff := cmp.Diff(want, caseOf(t, got)); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
-			if findings := errorsOf(got.Validate()); len(findings) > 0 {
+			if findings := got.Lint().Errors(); len(findings) > 0 {
 				t.Errorf("not valid: %v", findings)
 			}
 		})

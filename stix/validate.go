@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -12,19 +13,20 @@ import (
 	"example.com/attribution/stix/internal/spec"
 )
 
-// Validate returns what is wrong with the bundle by the rules of the specification: what must be as an error, what should be as a warning.
-// Advice is about what no rule decides. Paths are RFC 6901 pointers into the encoded bundle; findings are in its order. The rules are those
-// of STIX 2.1 or, for a bundle of that version, of STIX 2.0.
-//
-// Validate does not resolve references to objects that are not in the bundle: STIX allows them, and they are advice.
-func (b *Bundle) Validate() attribution.Findings {
+// Validate returns what must not be in a bundle by the rules of the specification, as [attribution.Findings], or nil. Paths are RFC 6901
+// pointers into the encoded bundle; findings are in its order. The rules are those of STIX 2.1 or, for a bundle of that version, of STIX
+// 2.0. That a reference names an object outside of the bundle is no error: STIX allows it.
+func (b *Bundle) Validate() error { return b.Lint().Errors().Err() }
+
+// Lint returns what [Bundle.Validate] does, warnings about what the specification says should not be, and advice about what no rule decides.
+func (b *Bundle) Lint() attribution.Findings {
 	v := validation{version: b.Version(), bundle: b}
 	if b.envelope.text != nil {
 		v.envelope(b.envelope)
 		v.enter("objects", 0)
 	}
 	if v.version == Version20 {
-		v.report(attribution.SeverityAdvice, CodeOldVersion, "", "is STIX 2.0; its rules were applied")
+		v.report(CodeOldVersion, "", "is STIX 2.0; its rules were applied")
 	}
 	v.objects = know(b.Objects)
 	for i, o := range b.Objects {
@@ -42,9 +44,12 @@ func (b *Bundle) Validate() attribution.Findings {
 	return v.findings
 }
 
-// Validate returns what is wrong with the object by itself, in a bundle of a version. Zero is the version that the object has by itself;
-// see [Bundle.Version]. Paths are pointers into the object.
-func (o Object) Validate(in Version) attribution.Findings {
+// Validate returns what must not be in the object, looked at by itself, as [attribution.Findings], or nil. In is the version of the bundle;
+// zero is the version that the object has by itself, see [Bundle.Version]. Paths are pointers into the object.
+func (o Object) Validate(in Version) error { return o.Lint(in).Errors().Err() }
+
+// Lint returns what [Object.Validate] does, and warnings and advice as those of [Bundle.Lint].
+func (o Object) Lint(in Version) attribution.Findings {
 	v := validation{version: o.version(in)}
 	v.root(o)
 	return v.findings
@@ -76,24 +81,19 @@ func (v *validation) leave() { v.path.Leave() }
 
 func (v *validation) pointer() string { return v.path.String() }
 
-func (v *validation) report(severity attribution.Severity, code attribution.Code, value, message string) {
-	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Code: code, Severity: severity, Value: clip.Text(value, maxValue), Message: message})
+// report adds a finding about the place that is being checked.
+func (v *validation) report(code attribution.Code, value, message string) {
+	v.add(attribution.Finding{Code: code, Value: clip.Text(value, maxValue), Message: message})
 }
 
-// must reports what the specification says must not be.
-func (v *validation) must(code attribution.Code, value, message string) {
-	v.report(attribution.SeverityError, code, value, message)
-}
-
-// should reports what the specification says should not be.
-func (v *validation) should(code attribution.Code, value, message string) {
-	v.report(attribution.SeverityWarning, code, value, message)
+func (v *validation) add(f attribution.Finding) {
+	f.Path, f.Severity = v.pointer(), cmp.Or(severities[f.Code], attribution.SeverityError)
+	v.findings = append(v.findings, f)
 }
 
 // missing reports a property that must be there.
 func (v *validation) missing(name, message string) {
-	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Member: name, Code: attribution.CodeMissing,
-		Severity: attribution.SeverityError, Message: message})
+	v.add(attribution.Finding{Member: name, Code: attribution.CodeMissing, Message: message})
 }
 
 const maxValue = 80 // bytes of Finding.Value
@@ -102,11 +102,11 @@ const maxValue = 80 // bytes of Finding.Value
 func (v *validation) envelope(o Object) {
 	v.fields(spec.Lookup("bundle", v.version.spec()), o.Without("objects"))
 	if o.Type() != "bundle" {
-		v.must(CodeMalformedValue, o.Type(), "is no bundle; write bundle as its type (section 8.1)")
+		v.report(CodeMalformedValue, o.Type(), "is no bundle; write bundle as its type (section 8.1)")
 	}
 	if id := o.ID(); id != "" && id.Type() != "bundle" {
 		v.enter("id", 0)
-		v.must(CodeForeignIdentifier, string(id), "does not begin with bundle-- (section 2.9)")
+		v.report(CodeForeignIdentifier, string(id), "does not begin with bundle-- (section 2.9)")
 		v.leave()
 	}
 	switch list := o.value("objects"); {
@@ -115,7 +115,7 @@ func (v *validation) envelope(o Object) {
 		v.wrongType("objects", list, "a list")
 	case len(v.bundle.Objects) == 0:
 		v.enter("objects", 0)
-		v.must(CodeEmpty, "[]", "has no objects; leave the list out (section 2.12)")
+		v.report(CodeEmpty, "[]", "has no objects; leave the list out (section 2.12)")
 		v.leave()
 	}
 }
@@ -123,7 +123,7 @@ func (v *validation) envelope(o Object) {
 // root checks an object that is no part of another.
 func (v *validation) root(o Object) {
 	if !utf8.Valid(o.text) {
-		v.must(attribution.CodeInvalidUTF8, "", "has bytes that are not UTF-8 (section 2.15)")
+		v.report(attribution.CodeInvalidUTF8, "", "has bytes that are not UTF-8 (section 2.15)")
 	}
 	kind := o.value("type")
 	if kind.kind() != '"' {
@@ -170,17 +170,17 @@ func (v *validation) customType(name string, extensions value) {
 	v.enter("type", 0)
 	defer v.leave()
 	if !isTypeName(name) || v.version == Version21 && !isLetter(name[0]) {
-		v.must(CodeMalformedType, name, "is no name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
+		v.report(CodeMalformedType, name, "is no name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
 		return
 	}
 	if v.version == Version20 && spec.Lookup(name, spec.V21) != nil && slices.Contains([]string{"incident", "infrastructure"}, name) {
-		v.must(CodeMalformedType, name, "is reserved in STIX 2.0 (part 2, section 1.3)")
+		v.report(CodeMalformedType, name, "is reserved in STIX 2.0 (part 2, section 1.3)")
 		return
 	}
 	if adds(extensions, "new-sdo") || adds(extensions, "new-sco") || adds(extensions, "new-sro") {
 		return
 	}
-	v.should(CodeCustomObject, name, "is no type of the specification; define it by an extension (section 11.2)")
+	v.report(CodeCustomObject, name, "is no type of the specification; define it by an extension (section 11.2)")
 }
 
 // isTypeName reports whether a text has the form of the name of a type.
@@ -204,7 +204,7 @@ func (v *validation) identity(name string, o Object, t *spec.Object) {
 		v.enter("id", 0)
 		switch {
 		case id.Type() != name && strings.Contains(string(id), "--"):
-			v.must(CodeForeignIdentifier, string(id), "does not begin with the type of the object, "+name+"-- (section 2.9)")
+			v.report(CodeForeignIdentifier, string(id), "does not begin with the type of the object, "+name+"-- (section 2.9)")
 		case t.Category == spec.Observable:
 			v.uuidVersion(id, '5')
 		default:
@@ -215,9 +215,9 @@ func (v *validation) identity(name string, o Object, t *spec.Object) {
 	if version := o.value("spec_version"); version.kind() == '"' && v.version == Version21 && !version.is("2.1") {
 		v.enter("spec_version", 0)
 		if version.is("2.0") {
-			v.should(CodeVersion, version.text(), "is not the version of the specification that defines these objects, 2.1 (section 3.2)")
+			v.report(CodeOtherVersion, version.text(), "is not the version of the specification that defines these objects, 2.1 (section 3.2)")
 		} else {
-			v.must(CodeVersion, version.text(), "is no version of the specification; write 2.1 (section 3.2)")
+			v.report(CodeVersion, version.text(), "is no version of the specification; write 2.1 (section 3.2)")
 		}
 		v.leave()
 	}
@@ -231,10 +231,10 @@ func (v *validation) uuidVersion(id ID, version byte) {
 		return
 	}
 	if v.version == Version20 {
-		v.must(CodeUUIDVersion, string(id), "has no UUID of version 4 (STIX 2.0, part 1, section 2.7)")
+		v.report(CodeMalformedIdentifier, string(id), "has no UUID of version 4 (STIX 2.0, part 1, section 2.7)")
 		return
 	}
-	v.should(CodeUUIDVersion, string(id), fmt.Sprintf("has no UUID of version %c (section 2.9)", version))
+	v.report(CodeUUIDVersion, string(id), fmt.Sprintf("has no UUID of version %c (section 2.9)", version))
 }
 
 // inOrder checks that a timestamp is not before another or, if strictly, that it is later.
@@ -248,7 +248,7 @@ func (v *validation) inOrder(first, second value, firstName, name string, strict
 	a, b := timestamp(first.plain()), timestamp(second.plain())
 	if c := a.compare(b); c > 0 || strictly && c == 0 && v.version == Version21 {
 		v.enter(name, 0)
-		v.must(CodeWrongOrder, string(b), "is not later than "+firstName+" ("+string(a)+"); correct one of the two")
+		v.report(CodeWrongOrder, string(b), "is not later than "+firstName+" ("+string(a)+"); correct one of the two")
 		v.leave()
 	}
 }

@@ -41,17 +41,17 @@ func TestBundleRules(t *testing.T) {
 		"two versions":     {`{"type":"bundle",` + id + `,"objects":[` + identity + `,` + later + `]}`, "advice old-version /objects/0/modified"},
 		"object in place":  {`[` + strings.Replace(identity, `"ACME"`, `1`, 1) + `]`, "error wrong-type /0/name"},
 		"object alone":     {strings.Replace(identity, `"ACME"`, `1`, 1), "error wrong-type /name"},
-		"to nothing":       {`[` + valid["sighting"] + `]`, "advice dangling /0/sighting_of_ref; advice dangling /0/where_sighted_refs/0"},
+		"to nothing":       {`[` + valid["sighting"] + `]`, "advice outside /0/sighting_of_ref; advice outside /0/where_sighted_refs/0"},
 		"member twice":     {`[` + strings.Replace(identity, `"name"`, `"name":"A","name"`, 1) + `]`, "error duplicate /0/name"},
 		"invalid UTF-8":    {`[` + strings.Replace(identity, `ACME`, "\xff", 1) + `]`, "error invalid-utf8 /0"},
 		"no type":          {`[{}]`, "error missing /0 type"},
 		"bundle in bundle": {`[{"type":"bundle",` + id + `,"spec_version":"2.1"}]`, "warning custom-object /0/type; error missing /0 created; error missing /0 modified"},
 		"marks itself":     {`[` + marking(1, 1) + `]`, "error cycle /0/object_marking_refs"},
 		"marked in circle": {`[` + marking(1, 2) + `,` + marking(2, 1) + `]`, "error cycle /0/object_marking_refs; error cycle /1/object_marking_refs"},
-		"marked in a line": {`[` + marking(1, 2) + `,` + marking(2, 3) + `]`, "advice dangling /1/object_marking_refs/0"},
+		"marked in a line": {`[` + marking(1, 2) + `,` + marking(2, 3) + `]`, "advice outside /1/object_marking_refs/0"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			if got := found(decode(t, c.text).Validate()); got != c.want {
+			if got := found(decode(t, c.text).Lint()); got != c.want {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
@@ -80,7 +80,7 @@ func TestVersion(t *testing.T) {
 		}
 	}
 	b := decode(t, `{"type":"bundle","id":"bundle--5f0d9c1e-6f0c-4a43-9c1b-0c2b4f5d7a11","spec_version":"2.0","objects":[`+old+`,`+strings.Replace(old, "{", `{"confidence":1,`, 1)+`]}`)
-	if got := found(b.Validate()); got != "advice old-version /objects; error reserved-property /objects/1/confidence; warning same-version /objects/1/id" {
+	if got := found(b.Lint()); got != "advice old-version /objects; error reserved-property /objects/1/confidence; warning same-version /objects/1/id" {
 		t.Errorf("got %s", got)
 	}
 }
@@ -101,7 +101,7 @@ func TestContainer(t *testing.T) {
 		`[1]`:                                  "error wrong-type /objects",
 	} {
 		o := object(t, strings.Replace(valid["observed-data"], `"object_refs":["file--28bb3599-77cd-5a82-a950-b5bc3caf07c4"]`, `"objects":`+objects, 1))
-		if got := found(o.Validate(stix.Version21)); got != want {
+		if got := found(o.Lint(stix.Version21)); got != want {
 			t.Errorf("%s: got %s, want %s", objects, got, want)
 		}
 	}
@@ -149,7 +149,7 @@ func TestPatterns(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := !errors.Is(o.Validate(stix.Version21).Err(), stix.CodeMalformedPattern); got != want {
+		if got := !errors.Is(o.Validate(stix.Version21), stix.CodeMalformedPattern); got != want {
 			t.Errorf("%.100s: valid %t", pattern, got)
 		}
 	}

@@ -15,7 +15,7 @@ func (v *validation) container(x value) {
 		return
 	}
 	if x.isEmpty() {
-		v.must(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.13)")
+		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.13)")
 		return
 	}
 	v.local = make(map[string]string)
@@ -47,9 +47,9 @@ func (v *validation) contained(o value) {
 		v.enter("type", 0)
 		switch {
 		case !isTypeName(name):
-			v.must(CodeMalformedType, name, "is no name of a type (section 3.1)")
+			v.report(CodeMalformedType, name, "is no name of a type (section 3.1)")
 		case !strings.HasPrefix(name, "x-"):
-			v.should(CodeCustomObject, name, "is no observable of the specification (section 11.2)")
+			v.report(CodeCustomObject, name, "is no observable of the specification (section 11.2)")
 		}
 		v.leave()
 		v.any(o)
@@ -63,8 +63,8 @@ func (v *validation) localReference(p *spec.Property, key string) {
 	t, ok := v.local[key]
 	switch {
 	case !ok:
-		v.must(attribution.CodeDangling, key, "names nothing in the container (section 2.13)")
+		v.report(attribution.CodeDangling, key, "names nothing in the container (section 2.13)")
 	case len(p.Refs) > 0 && !slices.Contains(p.Refs, t):
-		v.must(CodeWrongReference, key, "names no observable of type "+strings.Join(p.Refs, " or "))
+		v.report(CodeWrongReference, key, "names no observable of type "+strings.Join(p.Refs, " or "))
 	}
 }

@@ -15,7 +15,7 @@ func (v *validation) extensions(x value) {
 		return
 	}
 	if x.isEmpty() {
-		v.must(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
+		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
 		return
 	}
 	for k, e := range x.members() {
@@ -38,7 +38,7 @@ func (v *validation) extension(key string, e value) {
 	}
 	if strings.HasPrefix(key, "extension-definition--") {
 		if _, u, _ := strings.Cut(key, "--"); !isUUID(u) {
-			v.must(CodeMalformedIdentifier, key, "is no identifier of an extension definition (section 2.9)")
+			v.report(CodeMalformedIdentifier, key, "is no identifier of an extension definition (section 2.9)")
 		}
 		v.extensionType(e)
 		v.any(e)
@@ -46,13 +46,13 @@ func (v *validation) extension(key string, e value) {
 	}
 	switch {
 	case strings.Trim(key, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || len(key) < 3 || len(key) > 250:
-		v.must(CodeExtension, key, "is no name of an extension; take lower-case letters, digits and hyphens (section 11.3.1)")
+		v.report(CodeExtension, key, "is no name of an extension; take lower-case letters, digits and hyphens (section 11.3.1)")
 	case v.version == Version20 && !strings.HasPrefix(key, "x-"):
-		v.should(CodeExtension, key, "is no extension of the specification; begin the name of one's own with x-")
+		v.report(CodeUndefinedExtension, key, "is no extension of the specification; begin the name of one's own with x-")
 	case v.version == Version21 && !strings.HasSuffix(key, "-ext"):
-		v.must(CodeExtension, key, "is neither an extension of the specification nor the identifier of an extension definition (sections 3.2 and 11.3.1)")
+		v.report(CodeExtension, key, "is neither an extension of the specification nor the identifier of an extension definition (sections 3.2 and 11.3.1)")
 	default:
-		v.should(CodeExtension, key, "is defined by no extension definition (section 11.3)")
+		v.report(CodeUndefinedExtension, key, "is defined by no extension definition (section 11.3)")
 	}
 	v.any(e)
 }
@@ -63,12 +63,12 @@ func (v *validation) extensionType(e value) {
 	words := types.Properties[types.Property("extension_types")].Words
 	switch t := e.member("extension_type"); {
 	case t == nil:
-		v.should(CodeExtension, "", "does not say of what type it is; give the extension_type (section 3.2)")
+		v.report(CodeUndefinedExtension, "", "does not say of what type it is; give the extension_type (section 3.2)")
 	case t.kind() != '"':
 		v.wrongType("extension_type", t, "a string")
 	case !slices.Contains(words, t.text()):
 		v.enter("extension_type", 0)
-		v.must(attribution.CodeUnknownWord, t.text(), "is not one of: "+strings.Join(words, ", "))
+		v.report(attribution.CodeUnknownWord, t.text(), "is not one of: "+strings.Join(words, ", "))
 		v.leave()
 	}
 }

@@ -62,17 +62,17 @@ func (v *validation) string(p *spec.Property, x value) {
 		v.word(p, x.text())
 	case spec.Enumeration:
 		if w := x.text(); !slices.Contains(p.Words, w) {
-			v.must(attribution.CodeUnknownWord, w, "is not one of: "+strings.Join(p.Words, ", "))
+			v.report(attribution.CodeUnknownWord, w, "is not one of: "+strings.Join(p.Words, ", "))
 		}
 	case spec.Language:
 		v.language(x.text())
 	case spec.Hex:
 		if text := x.text(); len(text)%2 != 0 || strings.Trim(text, "0123456789abcdefABCDEF") != "" {
-			v.must(CodeMalformedValue, text, "is not an even number of hexadecimal digits (section 2.8)")
+			v.report(CodeMalformedValue, text, "is not an even number of hexadecimal digits (section 2.8)")
 		}
 	case spec.Binary:
 		if text := x.text(); !isBase64(text) {
-			v.must(CodeMalformedValue, text, "is not base64 (section 2.1)")
+			v.report(CodeMalformedValue, text, "is not base64 (section 2.1)")
 		}
 	}
 }
@@ -97,9 +97,9 @@ func (v *validation) number(p *spec.Property, x value) {
 	case p.Kind == spec.Integer && n != math.Trunc(n):
 		v.typeOf(x, want)
 	case err != nil || p.Kind == spec.Integer && math.Abs(n) >= 1<<53:
-		v.must(attribution.CodeOutOfRange, string(x), "is too large a number (sections 2.6 and 2.10)")
+		v.report(attribution.CodeOutOfRange, string(x), "is too large a number (sections 2.6 and 2.10)")
 	case p.Bounds != nil && (n < p.Bounds.Low || n > p.Bounds.High):
-		v.must(attribution.CodeOutOfRange, string(x), "is not from "+format(p.Bounds.Low)+" to "+format(p.Bounds.High))
+		v.report(attribution.CodeOutOfRange, string(x), "is not from "+format(p.Bounds.Low)+" to "+format(p.Bounds.High))
 	}
 }
 
@@ -108,11 +108,11 @@ func format(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 func (v *validation) timestamp(p *spec.Property, x value) {
 	text := x.plain()
 	if !isTimestamp(text) {
-		v.must(CodeMalformedTimestamp, string(text), "is no timestamp; write it as in 2016-01-20T12:31:12.123Z (section 2.16)")
+		v.report(CodeMalformedTimestamp, string(text), "is no timestamp; write it as in 2016-01-20T12:31:12.123Z (section 2.16)")
 		return
 	}
 	if p.Kind == spec.Millisecond && len(text) < len("2016-01-20T12:31:12.123Z") {
-		v.must(CodeImprecise, string(text), "has no milliseconds; give three digits after the seconds, if only zeros (section 3.2)")
+		v.report(CodeImprecise, string(text), "has no milliseconds; give three digits after the seconds, if only zeros (section 3.2)")
 	}
 }
 
@@ -127,11 +127,11 @@ func (v *validation) identifier(p *spec.Property, x value) {
 	switch {
 	case ok && !isUUID(u) && isTypeName(t) && v.observed && p.Name != "id":
 		// The validator of OASIS accepts these, so that there are some.
-		v.should(CodeMalformedIdentifier, string(text), "has no UUID after the type (section 2.9)")
+		v.report(CodeNoUUID, string(text), "has no UUID after the type (section 2.9)")
 	case !ok || !isUUID(u) || !isTypeName(t):
-		v.must(CodeMalformedIdentifier, string(text), "is no identifier; write a type, two dashes and a UUID (section 2.9)")
+		v.report(CodeMalformedIdentifier, string(text), "is no identifier; write a type, two dashes and a UUID (section 2.9)")
 	case !isVariant(u):
-		v.must(CodeMalformedIdentifier, string(text), "has a UUID that is none of RFC 4122 (section 2.9)")
+		v.report(CodeMalformedIdentifier, string(text), "has a UUID that is none of RFC 4122 (section 2.9)")
 	case len(p.Refs) > 0 && !slices.ContainsFunc(p.Refs, func(r string) bool { return r == string(t) }):
 		v.foreign(p, ID(text))
 	case v.version == Version20 && p.Name != "id":
@@ -142,11 +142,11 @@ func (v *validation) identifier(p *spec.Property, x value) {
 // foreign reports a reference to an object of another type than the property takes. What a type is that the specification does not define
 // cannot be told.
 func (v *validation) foreign(p *spec.Property, id ID) {
-	severity := attribution.SeverityError
+	code := CodeWrongReference
 	if spec.Lookup(id.Type(), spec.V21) == nil {
-		severity = attribution.SeverityWarning
+		code = CodeCustomReference
 	}
-	v.report(severity, CodeWrongReference, string(id), "names no object of type "+strings.Join(p.Refs, " or "))
+	v.report(code, string(id), "names no object of type "+strings.Join(p.Refs, " or "))
 }
 
 // isVariant reports whether a UUID is of the variant of RFC 4122, and not the one that is all zeros.
@@ -157,23 +157,23 @@ func (v *validation) word(p *spec.Property, w string) {
 	if slices.Contains(p.Words, w) {
 		return
 	}
-	v.should(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)")
+	v.report(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)")
 	v.spelling(w)
 }
 
 // spelling checks how a word of one's own is written.
 func (v *validation) spelling(w string) {
 	if strings.ToLower(w) != w || strings.ContainsAny(w, " _") {
-		v.should(CodeSpelling, w, "has capitals, blanks or underscores; write it in lower case with hyphens (section 2.14)")
+		v.report(CodeSpelling, w, "has capitals, blanks or underscores; write it in lower case with hyphens (section 2.14)")
 	}
 }
 
 func (v *validation) language(tag string) {
 	_, err := language.Parse(tag)
 	if _, ok := errors.AsType[language.ValueError](err); ok {
-		v.should(attribution.CodeUnknownLanguage, tag, "has a subtag that is not registered (section 3.2)")
+		v.report(CodeUnregisteredSubtag, tag, "has a subtag that is not registered (section 3.2)")
 	} else if err != nil || tag == "" {
-		v.must(attribution.CodeUnknownLanguage, tag, "is no tag of RFC 5646 (section 3.2)")
+		v.report(attribution.CodeUnknownLanguage, tag, "is no tag of RFC 5646 (section 3.2)")
 	}
 }
 
@@ -187,7 +187,7 @@ func (v *validation) hashes(p *spec.Property, x value) {
 		return
 	}
 	if x.isEmpty() {
-		v.must(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
+		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
 	}
 	for k, hash := range x.members() {
 		name := k.text()
@@ -195,11 +195,11 @@ func (v *validation) hashes(p *spec.Property, x value) {
 		length, known := hashLengths[name]
 		switch {
 		case len(name) < 3 || len(name) > 250 || strings.Trim(name, keyCharacters) != "":
-			v.must(CodeMalformedKey, name, "is no name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
+			v.report(CodeMalformedKey, name, "is no name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
 		case hash.kind() != '"':
 			v.typeOf(hash, "a string")
 		case known && (len(hash.text()) != length || strings.Trim(hash.text(), "0123456789abcdefABCDEF") != ""):
-			v.must(attribution.CodeMalformedHash, hash.text(), "is no "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
+			v.report(attribution.CodeMalformedHash, hash.text(), "is no "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
 		case !known && name != "SSDEEP" && name != "TLSH" && name != "ssdeep":
 			v.hashName(p, name)
 		}
@@ -212,12 +212,12 @@ func (v *validation) hashName(p *spec.Property, name string) {
 	folded := strings.ReplaceAll(strings.ToUpper(name), "-", "")
 	for known := range hashLengths {
 		if folded == strings.ReplaceAll(known, "-", "") {
-			v.must(attribution.CodeUnknownWord, name, "is how others write "+known+" (sections 2.5.1 and 10.7)")
+			v.report(attribution.CodeUnknownWord, name, "is how others write "+known+" (sections 2.5.1 and 10.7)")
 			return
 		}
 	}
 	if !strings.HasPrefix(name, "x_") {
-		v.should(attribution.CodeUnlistedWord, name, "is none of the hashes of the specification (section 10.7)")
+		v.report(attribution.CodeUnlistedWord, name, "is none of the hashes of the specification (section 10.7)")
 	}
 }
 
@@ -248,10 +248,10 @@ func (v *validation) externalReference(get func(string) value) {
 		v.enter("url", 0)
 		text := address.text()
 		if _, err := url.Parse(text); err != nil {
-			v.should(attribution.CodeMalformedURL, text, "is no URL of RFC 3986 (section 2.5.1)")
+			v.report(attribution.CodeMalformedURL, text, "is no URL of RFC 3986 (section 2.5.1)")
 		}
 		if get("hashes") == nil {
-			v.should(CodeRecommended, text, "is without hashes of what it leads to (section 2.5.1)")
+			v.report(CodeRecommended, text, "is without hashes of what it leads to (section 2.5.1)")
 		}
 		v.leave()
 	}
@@ -259,11 +259,11 @@ func (v *validation) externalReference(get func(string) value) {
 	v.enter("external_id", 0)
 	switch {
 	case bytes.EqualFold(name, []byte("cve")) && !isNumbered(id.text(), "CVE-", 2):
-		v.must(CodeMalformedValue, id.text(), "is no CVE identifier (section 4.19.1)")
+		v.report(CodeMalformedValue, id.text(), "is no CVE identifier (section 4.19.1)")
 	case bytes.EqualFold(name, []byte("capec")) && !isNumbered(id.text(), "CAPEC-", 1):
-		v.must(CodeMalformedValue, id.text(), "is no CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
+		v.report(CodeMalformedValue, id.text(), "is no CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
 	case bytes.EqualFold(name, []byte("cve")) && string(name) != "cve", bytes.EqualFold(name, []byte("capec")) && string(name) != "capec":
-		v.must(CodeMalformedValue, string(name), "is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
+		v.report(CodeMalformedValue, string(name), "is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
 	}
 	v.leave()
 }

@@ -27,14 +27,14 @@ func (v *validation) marking(o Object) {
 	for _, m := range o.value("object_marking_refs").texts() {
 		if ID(m) == o.ID() {
 			v.enter("object_marking_refs", 0)
-			v.must(attribution.CodeCycle, m, "marks itself (section 3.2)")
+			v.report(attribution.CodeCycle, m, "marks itself (section 3.2)")
 			v.leave()
 		}
 	}
 	for m := range o.value("granular_markings").elements() {
 		if m.member("marking_ref").is(string(o.ID())) {
 			v.enter("granular_markings", 0)
-			v.must(attribution.CodeCycle, string(o.ID()), "marks itself (section 3.2)")
+			v.report(attribution.CodeCycle, string(o.ID()), "marks itself (section 3.2)")
 			v.leave()
 		}
 	}
@@ -46,7 +46,7 @@ func (v *validation) tlp(o Object, definition value) {
 	known, ok := tlpOf(o.ID())
 	created := timestamp(o.Text("created"))
 	if !ok || known.kind != tlp1 || known.word != level || !created.isValid() || created.compare(tlp1Created) != 0 {
-		v.must(CodeMarking, level, "is not one of the four definitions of the Traffic Light Protocol that may be used (section 7.2.1.4)")
+		v.report(CodeMarking, level, "is not one of the four definitions of the Traffic Light Protocol that may be used (section 7.2.1.4)")
 	}
 }
 
@@ -62,7 +62,7 @@ func (v *validation) selectors(o Object) {
 		v.enter("selectors", 0)
 		v.each(m.member("selectors"), func(s value) {
 			if s.kind() == '"' && !in.has(s.text()) {
-				v.must(CodeSelector, s.text(), "selects nothing of the object (section 7.2.3)")
+				v.report(CodeSelector, s.text(), "selects nothing of the object (section 7.2.3)")
 			}
 		})
 		v.leave()

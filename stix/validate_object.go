@@ -54,14 +54,13 @@ func (v *validation) indicator(o Object) {
 
 // recommend reports a property that should be there.
 func (v *validation) recommend(name, message string) {
-	v.findings = append(v.findings, attribution.Finding{Path: v.pointer(), Member: name, Code: CodeRecommended,
-		Severity: attribution.SeverityWarning, Message: message})
+	v.add(attribution.Finding{Member: name, Code: CodeRecommended, Message: message})
 }
 
 func (v *validation) country(code value) {
 	if code.kind() == '"' && !country.IsCode(strings.ToUpper(code.text())) {
 		v.enter("country", 0)
-		v.should(attribution.CodeUnknownCountry, code.text(), "is no code of ISO 3166-1 alpha-2 (section 4.10.1)")
+		v.report(attribution.CodeUnknownCountry, code.text(), "is no code of ISO 3166-1 alpha-2 (section 4.10.1)")
 		v.leave()
 	}
 }
@@ -89,7 +88,7 @@ func (v *validation) extensionDefinition(o Object) {
 		v.recommend("extension_properties", "names the properties that the extension adds (section 7.3.1)")
 	case !toplevel && properties != nil && o.value("extension_types").kind() == '[':
 		v.enter("extension_properties", 0)
-		v.must(CodeContradiction, "", "is only for extensions of the type toplevel-property-extension (section 7.3.1)")
+		v.report(CodeContradiction, "", "is only for extensions of the type toplevel-property-extension (section 7.3.1)")
 		v.leave()
 	}
 	if o.value("description") == nil {
@@ -118,7 +117,7 @@ func (v *validation) lengths(o Object) {
 			}
 			if n, want := len(parse(list).elements), len(parse(of).elements); n != want {
 				v.enter(name.text(), 0)
-				v.must(CodeContradiction, itoa(n), "is not the number of elements of the list that is translated, which has "+itoa(want)+" (section 7.1.1)")
+				v.report(CodeContradiction, itoa(n), "is not the number of elements of the list that is translated, which has "+itoa(want)+" (section 7.1.1)")
 				v.leave()
 			}
 		}
@@ -141,7 +140,7 @@ func (v *validation) languageContent(contents value) {
 		}
 		for k := range translation.members() {
 			if name := k.text(); !v.isPropertyName(name) {
-				v.must(CodeMalformedProperty, name, "is no name of a property (sections 3.1 and 7.1.1)")
+				v.report(CodeMalformedProperty, name, "is no name of a property (sections 3.1 and 7.1.1)")
 			}
 		}
 		v.leave()
@@ -161,9 +160,9 @@ func (v *validation) relationship(o Object) {
 	defer v.leave()
 	switch w := relation.text(); {
 	case !isRelation(w):
-		v.must(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)")
+		v.report(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)")
 	case ok && !spec.Suggested(source.Type(), w, target.Type()):
-		v.should(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)")
+		v.report(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)")
 	}
 }
 
@@ -179,7 +178,7 @@ func (v *validation) ends(name string, id ID, observables bool) bool {
 		return t != nil
 	}
 	v.enter(name, 0)
-	v.must(CodeWrongReference, string(id), "names no object that this can be about (sections 5.1.2 and 5.2.1)")
+	v.report(CodeWrongReference, string(id), "names no object that this can be about (sections 5.1.2 and 5.2.1)")
 	v.leave()
 	return false
 }
@@ -199,13 +198,13 @@ func (v *validation) observedData(refs value) {
 		observables = observables || t == nil || t.Category == spec.Observable
 		if t != nil && t.Category != spec.Observable && t.Category != spec.Relationship {
 			v.enter("", i)
-			v.must(CodeWrongReference, string(id), "names neither an observable nor a relationship (section 4.14.1)")
+			v.report(CodeWrongReference, string(id), "names neither an observable nor a relationship (section 4.14.1)")
 			v.leave()
 		}
 		i++
 	}
 	if !observables {
-		v.must(CodeIncomplete, "", "names no observable (section 4.14.1)")
+		v.report(CodeIncomplete, "", "names no observable (section 4.14.1)")
 	}
 }
 
@@ -215,13 +214,13 @@ func (v *validation) observable(name string, get func(string) value) {
 	text := func(member, message string, ok func(string) bool) {
 		if x := get(member); x.kind() == '"' && !ok(x.text()) {
 			v.enter(member, 0)
-			v.must(CodeMalformedValue, x.text(), message)
+			v.report(CodeMalformedValue, x.text(), message)
 			v.leave()
 		}
 	}
 	apart := func(member, message string) {
 		v.enter(member, 0)
-		v.must(CodeContradiction, "", message)
+		v.report(CodeContradiction, "", message)
 		v.leave()
 	}
 	switch name {
@@ -259,12 +258,12 @@ func (v *validation) observable(name string, get func(string) value) {
 		text("value", "is no URL (section 6.15.1)", isURL)
 	case "file":
 		if v.version == Version20 && !is("is_encrypted", 't') && (get("encryption_algorithm") != nil || get("decryption_key") != nil) {
-			v.must(CodeContradiction, "", "has an encryption and does not say is_encrypted (STIX 2.0, part 4, section 2.6.1)")
+			v.report(CodeContradiction, "", "has an encryption and does not say is_encrypted (STIX 2.0, part 4, section 2.6.1)")
 		}
 	case "artifact":
 		text("url", "is no URL (section 6.1.1)", isURL)
 		if v.version == Version20 && get("payload_bin") == nil && get("url") == nil {
-			v.must(CodeIncomplete, "", "has neither payload_bin nor url (STIX 2.0, part 4, section 2.1.1)")
+			v.report(CodeIncomplete, "", "has neither payload_bin nor url (STIX 2.0, part 4, section 2.1.1)")
 		}
 	}
 }

@@ -24,7 +24,7 @@ func (v *validation) fields(t *spec.Object, o Object) {
 // nested checks the properties of a value that is an object of a type, and then what is to be checked of them together.
 func (v *validation) nested(t *spec.Object, x value, together func(get func(string) value)) {
 	if x.isEmpty() {
-		v.must(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
+		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
 		return
 	}
 	v.properties(t, func(yield func(string, value) bool) {
@@ -54,7 +54,7 @@ func (v *validation) properties(t *spec.Object, members iter.Seq2[string, value]
 		v.enter(name, 0)
 		switch {
 		case i < 0 && slices.Contains(custom, name), i >= 0 && v.values[base+i] != nil:
-			v.must(attribution.CodeDuplicate, x.abridged(), "is a second property of this name; keep one")
+			v.report(attribution.CodeDuplicate, x.abridged(), "is a second property of this name; keep one")
 		case i < 0:
 			if len(custom) < maxCustom {
 				custom = append(custom, name)
@@ -97,19 +97,19 @@ func (v *validation) groups(t *spec.Object, get func(string) value, own bool) {
 		found = found || get(name) != nil || t.Property(name) < 0
 	}
 	if !found {
-		v.must(CodeIncomplete, "", "has none of the properties "+strings.Join(t.AnyOf, ", ")+", of which one must be there")
+		v.report(CodeIncomplete, "", "has none of the properties "+strings.Join(t.AnyOf, ", ")+", of which one must be there")
 	}
 	if t.NotEmpty && !own && get("extensions") == nil {
-		v.must(CodeIncomplete, "", "has no property of its own, and one must be there")
+		v.report(CodeIncomplete, "", "has no property of its own, and one must be there")
 	}
 	for _, pair := range t.Together {
 		if get(pair[0]) != nil && get(pair[1]) == nil && t.Property(pair[1]) >= 0 {
-			v.must(CodeIncomplete, pair[0], "needs the property "+pair[1])
+			v.report(CodeIncomplete, pair[0], "needs the property "+pair[1])
 		}
 	}
 	for _, pair := range t.Apart {
 		if get(pair[0]) != nil && get(pair[1]) != nil {
-			v.must(CodeContradiction, pair[1], "must not be there with "+pair[0])
+			v.report(CodeContradiction, pair[1], "must not be there with "+pair[0])
 		}
 	}
 	for _, pair := range t.Order {
@@ -124,11 +124,11 @@ func (v *validation) groups(t *spec.Object, get func(string) value, own bool) {
 func (v *validation) custom(t *spec.Object, name string, x value) {
 	if len(name) > 250 && v.version == Version21 {
 		// The validator of OASIS accepts these, so that there are some.
-		v.should(CodeMalformedProperty, name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
+		v.report(CodeLongProperty, name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
 	} else if !v.isPropertyName(name) {
-		v.must(CodeMalformedProperty, name, "is no name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)")
+		v.report(CodeMalformedProperty, name, "is no name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)")
 	} else if v.version == Version20 && !strings.HasPrefix(name, "x_") || v.version == Version21 && !v.toplevel && t.Type.Name != "" {
-		v.should(CodeCustomProperty, name, "is no property of the specification; define it by an extension (section 11.1)")
+		v.report(CodeCustomProperty, name, "is no property of the specification; define it by an extension (section 11.1)")
 	}
 	v.any(x)
 }
@@ -149,10 +149,10 @@ func (v *validation) isPropertyName(name string) bool {
 func (v *validation) any(x value) {
 	switch x.kind() {
 	case 'n':
-		v.must(attribution.CodeNull, "null", "is no value; leave the property out")
+		v.report(attribution.CodeNull, "null", "is no value; leave the property out")
 	case '[':
 		if x.isEmpty() {
-			v.must(CodeEmpty, "[]", "has nothing in it; leave it out (section 2.12)")
+			v.report(CodeEmpty, "[]", "has nothing in it; leave it out (section 2.12)")
 		}
 		v.each(x, v.any)
 	case '{':
@@ -178,7 +178,7 @@ func (v *validation) dictionary(x value, check func(value)) {
 		return
 	}
 	if x.isEmpty() {
-		v.must(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
+		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
 		return
 	}
 	for k, e := range x.members() {
@@ -197,9 +197,9 @@ func (v *validation) key(key string) {
 		shortest = 3
 	}
 	if len(key) < shortest || len(key) > 250 || strings.Trim(key, keyCharacters) != "" {
-		v.must(CodeMalformedKey, key, "is no key of a dictionary; take letters, digits, hyphens and underscores, 250 at most (section 2.3)")
+		v.report(CodeMalformedKey, key, "is no key of a dictionary; take letters, digits, hyphens and underscores, 250 at most (section 2.3)")
 	} else if strings.ToLower(key) != key {
-		v.should(CodeSpelling, key, "has capitals; write keys in lower case (section 2.3)")
+		v.report(CodeSpelling, key, "has capitals; write keys in lower case (section 2.3)")
 	}
 }
 
@@ -209,17 +209,17 @@ const keyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234
 func (v *validation) property(p *spec.Property, x value) {
 	switch {
 	case p.Kind == spec.Reserved && v.local != nil:
-		v.should(CodeReservedProperty, p.Name, "is reserved in objects outside of a container (section 3.8)")
+		v.report(CodeReservedOutside, p.Name, "is reserved in objects outside of a container (section 3.8)")
 	case p.Kind == spec.Reserved:
-		v.must(CodeReservedProperty, p.Name, "is reserved for later versions of the specification (section 3.8)")
+		v.report(CodeReservedProperty, p.Name, "is reserved for later versions of the specification (section 3.8)")
 	case x.kind() == 'n':
-		v.must(attribution.CodeNull, "null", "is no value; leave the property out")
+		v.report(attribution.CodeNull, "null", "is no value; leave the property out")
 	case !p.List:
 		v.single(p, x)
 	case x.kind() != '[':
 		v.typeOf(x, "a list")
 	case x.isEmpty():
-		v.must(CodeEmpty, "[]", "has nothing in it; leave it out (section 2.12)")
+		v.report(CodeEmpty, "[]", "has nothing in it; leave it out (section 2.12)")
 	default:
 		i := 0
 		for e := range x.elements() {
@@ -240,7 +240,7 @@ func (v *validation) wrongType(name string, x value, want string) {
 
 // typeOf reports a value that is not of the JSON type that it must be.
 func (v *validation) typeOf(x value, want string) {
-	v.must(attribution.CodeWrongType, x.abridged(), fmt.Sprintf("is %s where %s belongs", x.name(), want))
+	v.report(attribution.CodeWrongType, x.abridged(), fmt.Sprintf("is %s where %s belongs", x.name(), want))
 }
 
 // abridged returns the value as it is written, but an object or a list as such only.

@@ -109,7 +109,7 @@ func (v *validation) references(o Object) {
 	}
 	if len(v.objects.marked) > 0 && v.objects.marked[o.ID()] && o.Type() == "marking-definition" {
 		v.enter("object_marking_refs", 0)
-		v.must(attribution.CodeCycle, string(o.ID()), "is marked by a definition that leads back to it (section 3.2)")
+		v.report(attribution.CodeCycle, string(o.ID()), "is marked by a definition that leads back to it (section 3.2)")
 		v.leave()
 	}
 }
@@ -125,5 +125,5 @@ func (v *validation) resolve(x value) {
 		return // what is no reference is found with the object
 	}
 	v.objects.absent[ID(id)] = true
-	v.report(attribution.SeverityAdvice, attribution.CodeDangling, string(id), "names nothing in the bundle, which STIX allows (section 3.3)")
+	v.report(CodeOutside, string(id), "names nothing in the bundle, which STIX allows (section 3.3)")
 }

@@ -42,7 +42,7 @@ func observable(kind, properties string) string {
 
 func TestValid(t *testing.T) {
 	for kind, text := range valid {
-		if findings := object(t, text).Validate(stix.Version21); findings != nil {
+		if findings := object(t, text).Lint(stix.Version21); findings != nil {
 			t.Errorf("%s: %v", kind, findings)
 		}
 	}
@@ -66,7 +66,7 @@ func TestRules(t *testing.T) {
 		{"identity", "type", "7", must, attribution.CodeWrongType, "/type"},
 		{"identity", "spec_version", "", must, attribution.CodeMissing, ""},
 		{"identity", "spec_version", `"3.0"`, must, stix.CodeVersion, "/spec_version"},
-		{"identity", "spec_version", `"2.0"`, warn, stix.CodeVersion, "/spec_version"},
+		{"identity", "spec_version", `"2.0"`, warn, stix.CodeOtherVersion, "/spec_version"},
 		{"identity", "id", "", must, attribution.CodeMissing, ""},
 		{"identity", "id", `"identity-8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"`, must, stix.CodeMalformedIdentifier, "/id"},
 		{"identity", "id", `"malware--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"`, must, stix.CodeForeignIdentifier, "/id"},
@@ -78,14 +78,14 @@ func TestRules(t *testing.T) {
 		{"identity", "modified", `"2016-04-06T20:03:47.999Z"`, must, stix.CodeWrongOrder, "/modified"},
 		{"identity", "modified", `"2016-04-06T20:03:48.0000001Z"`, "", "", ""},
 		{"identity", "created_by_ref", `"malware--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"`, must, stix.CodeWrongReference, "/created_by_ref"},
-		{"identity", "created_by_ref", `"source--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"`, warn, stix.CodeWrongReference, "/created_by_ref"},
+		{"identity", "created_by_ref", `"source--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"`, warn, stix.CodeCustomReference, "/created_by_ref"},
 		{"identity", "revoked", `"false"`, must, attribution.CodeWrongType, "/revoked"},
 		{"identity", "confidence", "101", must, attribution.CodeOutOfRange, "/confidence"},
 		{"identity", "confidence", "50.5", must, attribution.CodeWrongType, "/confidence"},
 		{"identity", "confidence", "5e1", "", "", ""},
 		{"identity", "lang", `""`, must, attribution.CodeUnknownLanguage, "/lang"},
 		{"identity", "lang", `"e"`, must, attribution.CodeUnknownLanguage, "/lang"},
-		{"identity", "lang", `"qq"`, warn, attribution.CodeUnknownLanguage, "/lang"},
+		{"identity", "lang", `"qq"`, warn, stix.CodeUnregisteredSubtag, "/lang"},
 		{"identity", "labels", `[]`, must, stix.CodeEmpty, "/labels"},
 		{"identity", "labels", `["a",1]`, must, attribution.CodeWrongType, "/labels/1"},
 		{"identity", "labels", `"a"`, must, attribution.CodeWrongType, "/labels"},
@@ -94,7 +94,7 @@ func TestRules(t *testing.T) {
 		{"identity", "x_own", "1", warn, stix.CodeCustomProperty, "/x_own"},
 		{"identity", "x-own", "1", must, stix.CodeMalformedProperty, "/x-own"},
 		{"identity", "Own", "1", must, stix.CodeMalformedProperty, "/Own"},
-		{"identity", long, "1", warn, stix.CodeMalformedProperty, "/" + long},
+		{"identity", long, "1", warn, stix.CodeLongProperty, "/" + long},
 		{"identity", "external_references", `[{"source_name":"a"}]`, must, stix.CodeIncomplete, "/external_references/0"},
 		{"identity", "external_references", `[{"description":"a"}]`, must, attribution.CodeMissing, "/external_references/0"},
 		{"identity", "external_references", `[{"source_name":"a","url":"https://example.org"}]`, warn, stix.CodeRecommended, "/external_references/0/url"},
@@ -109,7 +109,7 @@ func TestRules(t *testing.T) {
 		{"identity", "extensions", `{"foo":{"a_b":1}}`, must, stix.CodeExtension, "/extensions/foo"},
 		{"identity", "extensions", `{"extension-definition--8e2e2d2b":{"extension_type":"property-extension"}}`, must, stix.CodeMalformedIdentifier, "/extensions/extension-definition--8e2e2d2b"},
 		{"identity", "extensions", `{"extension-definition--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f":{"extension_type":"x"}}`, must, attribution.CodeUnknownWord, "/extensions/extension-definition--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f/extension_type"},
-		{"identity", "extensions", `{"extension-definition--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f":{"a_b":1}}`, warn, stix.CodeExtension, "/extensions/extension-definition--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"},
+		{"identity", "extensions", `{"extension-definition--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f":{"a_b":1}}`, warn, stix.CodeUndefinedExtension, "/extensions/extension-definition--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"},
 		{"indicator", "description", "", warn, stix.CodeRecommended, ""},
 		{"indicator", "pattern", `"[file:name = ]"`, must, stix.CodeMalformedPattern, "/pattern"},
 		{"indicator", "valid_until", `"2020-01-01T00:00:00Z"`, must, stix.CodeWrongOrder, "/valid_until"},
@@ -140,7 +140,7 @@ func TestRules(t *testing.T) {
 		{"file", "hashes", `{"sha256":"12"}`, must, attribution.CodeUnknownWord, "/hashes/sha256"},
 		{"file", "hashes", `{"own":"12"}`, warn, attribution.CodeUnlistedWord, "/hashes/own"},
 		{"file", "magic_number_hex", `"abc"`, must, stix.CodeMalformedValue, "/magic_number_hex"},
-		{"file", "extensions", `{"x-own-ext":{"a_b":1}}`, warn, stix.CodeExtension, "/extensions/x-own-ext"},
+		{"file", "extensions", `{"x-own-ext":{"a_b":1}}`, warn, stix.CodeUndefinedExtension, "/extensions/x-own-ext"},
 		{"file", "extensions", `{"ntfs-ext":{"sid":1}}`, must, attribution.CodeWrongType, "/extensions/ntfs-ext/sid"},
 		{"file", "id", `"file--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"`, warn, stix.CodeUUIDVersion, "/id"},
 		{"ipv4-addr", "value", `"198.51.100.0/33"`, must, stix.CodeMalformedValue, "/value"},
@@ -156,7 +156,7 @@ func TestRules(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		got := o.Validate(stix.Version21)
+		got := o.Lint(stix.Version21)
 		if c.code == "" {
 			if got != nil {
 				t.Errorf("%s with %s %s: %v", c.kind, c.property, c.value, got)
@@ -205,7 +205,7 @@ func TestTimestamps(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := o.Validate(stix.Version21) == nil; got != want {
+		if got := o.Lint(stix.Version21) == nil; got != want {
 			t.Errorf("%q: valid %t", text, got)
 		}
 	}

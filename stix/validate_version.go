@@ -2,8 +2,6 @@ package stix
 
 import (
 	"slices"
-
-	"example.com/attribution"
 )
 
 // A breach is what is wrong with an object as a version of another (section 3.6). Zero: nothing.
@@ -69,23 +67,23 @@ func (v *validation) versions(i int, o Object) {
 	case id == "":
 	case b == byAnother:
 		v.enter("created_by_ref", 0)
-		v.must(CodeForeignVersion, o.Text("created_by_ref"), "is not the creator of the object, who alone may make a version of it; make an object of another identifier (section 3.6)")
+		v.report(CodeForeignVersion, o.Text("created_by_ref"), "is not the creator of the object, who alone may make a version of it; make an object of another identifier (section 3.6)")
 		v.leave()
 	case b == recreated:
 		v.enter("created", 0)
-		v.must(CodeChangedCreation, o.Text("created"), "is not when the first version was created, which all versions must say (section 3.2)")
+		v.report(CodeChangedCreation, o.Text("created"), "is not when the first version was created, which all versions must say (section 3.2)")
 		v.leave()
 	case b == afterRevoked:
 		v.enter("modified", 0)
-		v.must(CodeAfterRevocation, o.Text("modified"), "is after the object was revoked, which is permanent; make an object of another identifier (section 3.6)")
+		v.report(CodeAfterRevocation, o.Text("modified"), "is after the object was revoked, which is permanent; make an object of another identifier (section 3.6)")
 		v.leave()
 	case v.objects.again[i]:
 		v.enter("id", 0)
-		v.should(CodeSameVersion, string(id), "is the identifier of an object before, with the same time of modification (section 3.6)")
+		v.report(CodeSameVersion, string(id), "is the identifier of an object before, with the same time of modification (section 3.6)")
 		v.leave()
 	case newest != i && newer(v.bundle.Objects[newest], o):
 		v.enter("modified", 0)
-		v.report(attribution.SeverityAdvice, CodeOldVersion, o.Text("modified"), "is not the last version of the object that the bundle has (section 3.6)")
+		v.report(CodeOldVersion, o.Text("modified"), "is not the last version of the object that the bundle has (section 3.6)")
 		v.leave()
 	}
 }

@@ -277,7 +277,7 @@ func union(a, b node) node {
 
 // errorsIn returns what must not be in an object.
 func errorsIn(o Object) attribution.Findings {
-	return slices.DeleteFunc(o.Validate(Version21), func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError })
+	return o.Lint(Version21).Errors()
 }
 
 // order is that of properties in the objects that this package makes; others follow them, and these come last.

@@ -115,7 +115,7 @@ func (c *conversion) input(name string) error {
 		if err != nil {
 			return err
 		}
-		c.report(name, data.Findings)
+		c.report(name, data.Lint())
 		return c.write(name, document{data: data})
 	case c.from == formatCase:
 		for read, err := range c.read(name) {
@@ -142,7 +142,7 @@ func (c *conversion) input(name string) error {
 		if err != nil {
 			return err
 		}
-		c.report(name, errorsOf(bundle.Validate()))
+		c.report(name, bundle.Lint().Errors())
 		return c.write(name, document{bundle: bundle})
 	}
 	return c.clusters(name)
@@ -214,11 +214,6 @@ func (c *conversion) report(name string, fs attribution.Findings) {
 			fmt.Fprintf(c.stderr, "%s: %s: %s [%s]\n", name, f.Severity, escaped(f.Error()), f.Code)
 		}
 	}
-}
-
-// errorsOf returns those findings that are errors. A bundle may well have thousands of warnings.
-func errorsOf(fs attribution.Findings) attribution.Findings {
-	return slices.DeleteFunc(fs, func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError })
 }
 
 // write converts a document, and writes the result and the losses. What needs no conversion stays as it is written.
