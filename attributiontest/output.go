@@ -1,6 +1,7 @@
 package attributiontest
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -148,7 +149,7 @@ func (t *outputTest) check(s Shown) {
 		}
 	case s.Reporter != "":
 		if !slices.ContainsFunc(r.reports, func(p query.Position) bool {
-			return p.Verb == s.Verb && p.Party == s.Party && slices.Contains(t.x.Reporters(p.Place), s.Reporter)
+			return p.Verb == s.Verb && p.Party == s.Party && (p.Leans == s.leaning() || !p.Verb.Holds()) && slices.Contains(t.x.Reporters(p.Place), s.Reporter)
 		}) {
 			t.add(checkReports, "%s: %s is shown to say that %s", t.c.ID, s.Reporter, s)
 		}
@@ -194,13 +195,11 @@ func (t *outputTest) checkHeld(r *record, s Shown) {
 	}
 }
 
+func (s Shown) leaning() attribution.Leaning { return cmp.Or(s.Leans, attribution.LeansFor) }
+
 // fits reports whether a holding is as it is shown.
 func (s Shown) fits(h query.Holding) bool {
-	leans := s.Leans
-	if leans == "" {
-		leans = attribution.LeansFor
-	}
-	return h.Leans == leans && h.Stands == s.Stands && !h.Uncertain && (s.EndedBy == "" || h.EndedBy == s.EndedBy)
+	return h.Leans == s.leaning() && h.Stands == s.Stands && !h.Uncertain && (s.EndedBy == "" || h.EndedBy == s.EndedBy)
 }
 
 // complete looks for what must be shown of a claim that is shown.

@@ -73,7 +73,7 @@ func table(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, er
 			if !isClaim(p.On) {
 				continue
 			}
-			out = append(out, attributiontest.Shown{Claim: p.On, Party: p.Party, Verb: p.Verb, Reporter: by})
+			out = append(out, attributiontest.Shown{Claim: p.On, Party: p.Party, Verb: p.Verb, Leans: p.Leans, Reporter: by})
 		}
 	}
 	return out, nil, nil

@@ -89,13 +89,15 @@ func (d *dossier) tellers(c claim) (by [ways][]said) {
 		switch {
 		case !x.verb.Holds():
 			continue
+		case x.report && x.leans != attribution.LeansFor:
+			continue
 		case x.report:
 			way = reportsIt
 		case x.fate.stays == edtf.No:
 			way = toldIt
-		case x.fate.leans == attribution.LeansOpen:
+		case x.leans == attribution.LeansOpen:
 			way = leavesItOpen
-		case x.fate.leans == attribution.LeansAgainst:
+		case x.leans == attribution.LeansAgainst:
 			way = leansAgainstIt
 		case x.fate.stays == edtf.CannotTell || x.doubt:
 			way = mayTell

@@ -30,7 +30,7 @@ type dossier struct {
 	attribute map[attribution.ResponseID]query.StateAttribution
 	rejected  map[attribution.AttributionID][]rejection
 	about     map[attribution.Ref][]position // by what they are on
-	fates     map[holdingKey][]fate
+	fates     map[holdingKey]fate
 	tenors    map[attribution.StatementID]string
 	bearers   []bearer
 	chains    int // how many more are followed
@@ -75,7 +75,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		names:     make(map[attribution.ActorID]said),
 		attribute: make(map[attribution.ResponseID]query.StateAttribution),
 		rejected:  make(map[attribution.AttributionID][]rejection),
-		fates:     make(map[holdingKey][]fate),
+		fates:     make(map[holdingKey]fate),
 		chains:    maxChains * (1 + len(c.Attributions)),
 	}
 	for _, r := range x.Responses() {

@@ -67,6 +67,7 @@ type entryKey struct {
 	certainty  string
 	standard   string
 	doubt      bool
+	leans      attribution.Leaning
 	fate       fate
 	joined     attribution.When // of who joined the statement on a day of its own
 	report     query.Place      // zero: the party's own
@@ -157,7 +158,7 @@ func (d *dossier) rowTitle(r row) string {
 
 func (d *dossier) entryKey(x position, party attribution.ActorID) entryKey {
 	a := x.act.Assessment
-	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt, x.fate, "", query.Place{}}
+	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt, x.leans, x.fate, "", query.Place{}}
 	if x.day != x.in.When {
 		key.joined = x.day
 	}
@@ -173,6 +174,7 @@ func (c claim) glance() []position {
 	type taking struct {
 		party attribution.ActorID
 		verb  attribution.Verb
+		leans attribution.Leaning
 	}
 	taken := make(map[taking]bool)
 	var own, reported []position
@@ -183,11 +185,11 @@ func (c claim) glance() []position {
 		}
 		own = append(own, x)
 		for _, party := range x.parties {
-			taken[taking{party, x.verb}] = taken[taking{party, x.verb}] || !x.fate.holds || x.fate.leans == attribution.LeansFor
+			taken[taking{party, x.verb, x.leans}] = true
 		}
 	}
 	for _, x := range reported {
-		if len(x.said) == 0 || slices.ContainsFunc(x.said, func(p attribution.ActorID) bool { return !taken[taking{p, x.verb}] }) {
+		if len(x.said) == 0 || slices.ContainsFunc(x.said, func(p attribution.ActorID) bool { return !taken[taking{p, x.verb, x.leans}] }) {
 			own = append(own, x)
 		}
 	}

@@ -124,7 +124,7 @@ func (r *pageReader) shown(all []sighting) []attributiontest.Shown {
 		}
 		s := attributiontest.Shown{Claim: x.claim, Verb: x.verb, Day: x.day}
 		became := bases.ReplaceAllString(x.became, "")
-		if x.verb.Holds() && !x.reported {
+		if x.verb.Holds() {
 			r.fate(&s, became)
 		}
 		for _, party := range x.parties {

@@ -133,7 +133,7 @@ func (p *pathfinder) link(s query.Hop) pathLink {
 	out.Link, out.Anchor = d.word(string(s.Link)), anchor(s.Attribution.Ref())
 	for _, h := range s.Held {
 		out.Date = cmp.Or(out.Date, d.date(h.Since))
-		if doubts := d.became(position{fate: d.fate(h)}); len(doubts) > 0 {
+		if doubts := d.became(position{leans: h.Leans, fate: d.fates[holdingKey{h.Party, h.Proposition, h.Place, h.Leans}]}); len(doubts) > 0 {
 			out.Doubt = strings.Join(doubts, d.say(", "))
 		}
 		for _, t := range d.termsSaid(h.Assessment) {

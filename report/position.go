@@ -17,6 +17,7 @@ type position struct {
 	act     *attribution.Act // of the statement, which may report another
 	place   query.Place
 	verb    attribution.Verb      // of what is reported, where something is
+	leans   attribution.Leaning   // of asserts and agrees; else zero
 	through attribution.Ref       // what the act names in the place of what the position is on; zero: that itself
 	parties []attribution.ActorID // who takes the position or, where it is reported, who reports it
 	said    []attribution.ActorID // of a report: who is said to take the position; empty: somebody who is not named
@@ -29,7 +30,6 @@ type position struct {
 // A fate is what became of a holding. The zero fate is of a position that makes none.
 type fate struct {
 	holds bool
-	leans attribution.Leaning
 	stays edtf.Answer // whether the party still holds it so
 	by    attribution.Verb
 	in    attribution.StatementID
@@ -46,17 +46,7 @@ func (d *dossier) fateOf(h query.Holding, bases []query.Holding) fate {
 		}
 		texts = append(texts, strings.Join(nonEmpty(phrase, d.date(b.To)), d.say(", ")))
 	}
-	return fate{true, h.Leans, h.Stands, h.EndedBy, h.EndedIn, h.To, strings.Join(unique(texts), "; ")}
-}
-
-// fate returns what became of a holding, as it was found when the positions were collected.
-func (d *dossier) fate(h query.Holding) fate {
-	for _, f := range d.fates[holdingKey{h.Party, h.Proposition, h.Place}] {
-		if f.leans == h.Leans {
-			return f
-		}
-	}
-	return fate{}
+	return fate{true, h.Stands, h.EndedBy, h.EndedIn, h.To, strings.Join(unique(texts), "; ")}
 }
 
 // A holdingKey is what a holding and the position that makes it have in common.
@@ -64,6 +54,7 @@ type holdingKey struct {
 	party attribution.ActorID
 	on    attribution.Ref
 	place query.Place
+	leans attribution.Leaning
 }
 
 // A positionKey is what positions of one thing are told apart by.
@@ -71,6 +62,7 @@ type positionKey struct {
 	on, through attribution.Ref
 	place       query.Place
 	verb        attribution.Verb
+	leans       attribution.Leaning
 	day         attribution.When
 	fate        fate
 	report      bool
@@ -81,26 +73,28 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 	all := d.x.AllHoldings()
 	for i, bases := range d.x.EndedBases(all) {
 		h := all[i]
-		key := holdingKey{h.Party, h.Proposition, h.Place}
-		d.fates[key] = append(d.fates[key], d.fateOf(h, bases))
+		d.fates[holdingKey{h.Party, h.Proposition, h.Place, h.Leans}] = d.fateOf(h, bases)
 	}
 	about := make(map[attribution.Ref][]position)
 	at := make(map[positionKey]int)
-	add := func(p query.Position, report bool, fate fate) {
+	add := func(p query.Position, report bool) {
 		in := d.c.Statements[p.Place.Statement]
 		if in == nil {
 			return
 		}
 		outer := p.Place
 		outer.Reported = 0
-		key := positionKey{on: p.On, through: p.Through, place: outer, verb: p.Verb, day: p.When, fate: fate, report: report}
+		key := positionKey{on: p.On, through: p.Through, place: outer, verb: p.Verb, leans: p.Leans, day: p.When, report: report}
+		if !report {
+			key.fate = d.fates[holdingKey{p.Party, p.On, p.Place, p.Leans}]
+		}
 		i, ok := at[key]
 		if !ok {
 			i = len(about[p.On])
 			at[key] = i
 			act := d.x.Act(outer)
-			x := position{id: p.Place.Statement, in: in, act: &act, place: p.Place, verb: p.Verb, through: p.Through, day: p.When,
-				fate: fate, doubt: p.Uncertain, report: report}
+			x := position{id: p.Place.Statement, in: in, act: &act, place: p.Place, verb: p.Verb, leans: p.Leans, through: p.Through, day: p.When,
+				fate: key.fate, doubt: p.Uncertain, report: report}
 			if report {
 				x.parties = d.x.Reporters(p.Place)
 			}
@@ -115,16 +109,10 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 		}
 	}
 	for p := range d.x.Positions() {
-		fates := d.fates[holdingKey{p.Party, p.On, p.Place}]
-		if len(fates) == 0 || !p.Verb.Holds() {
-			fates = []fate{{}}
-		}
-		for _, f := range fates { // several where it agrees with what leans in several ways
-			add(p, false, f)
-		}
+		add(p, false)
 	}
 	for p := range d.x.Reports() {
-		add(p, true, fate{})
+		add(p, true)
 	}
 	return about
 }
@@ -151,7 +139,7 @@ func (x position) current() bool { return x.firstHand() && (!x.fate.holds || x.f
 
 // holds reports whether the parties hold what the position is on, or only may.
 func (x position) holds() (certain, possible bool) {
-	held := x.firstHand() && x.fate.holds && x.fate.leans == attribution.LeansFor && x.fate.stays != edtf.No
+	held := x.firstHand() && x.fate.holds && x.leans == attribution.LeansFor && x.fate.stays != edtf.No
 	certain = held && x.fate.stays == edtf.Yes && !x.doubt
 	return certain, held && !certain
 }
@@ -163,9 +151,9 @@ func (x position) class() string {
 		return "speaks"
 	case !x.current():
 		return "ended"
-	case x.fate.leans == attribution.LeansOpen:
+	case x.leans == attribution.LeansOpen:
 		return "speaks"
-	case x.fate.leans == attribution.LeansAgainst:
+	case x.leans == attribution.LeansAgainst:
 		return "rejects"
 	}
 	return classOf(x.verb)
@@ -175,7 +163,7 @@ func (x position) class() string {
 // again, that this cannot be told, or that what it agreed to was withdrawn.
 func (d *dossier) became(x position) []string {
 	var out []string
-	switch x.fate.leans {
+	switch x.leans {
 	case attribution.LeansOpen:
 		out = append(out, d.say("leaving it open"))
 	case attribution.LeansAgainst:

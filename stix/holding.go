@@ -108,7 +108,11 @@ func (w *writer) survey() {
 		for _, reporter := range x.Reporters(p.Place) {
 			w.speakers[p.Place.Statement] = append(w.speakers[p.Place.Statement], reporter)
 			if w.isProposition(p.On) {
-				add(p.Place, reporter, p.When, "", "reports: "+w.nameOf(p.Party)+" "+string(p.Verb), p.On)
+				heading := "reports: " + w.nameOf(p.Party) + " " + string(p.Verb)
+				if p.Leans != "" && p.Leans != attribution.LeansFor {
+					heading += ", leaning " + string(p.Leans)
+				}
+				add(p.Place, reporter, p.When, "", heading, p.On)
 			}
 		}
 	}

@@ -110,9 +110,9 @@ func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, erro
 		case p.Opinion == "strongly-disagree":
 			on(p.Created, attributiontest.Shown{Verb: attribution.Denies})
 		case p.Type == "note" && strings.HasPrefix(p.Abstract, "reports: "):
-			said := strings.TrimPrefix(p.Abstract, "reports: ")
+			said, leans, _ := strings.Cut(strings.TrimPrefix(p.Abstract, "reports: "), ", leaning ")
 			at := strings.LastIndexByte(said, ' ')
-			s := attributiontest.Shown{Verb: attribution.Verb(said[at+1:]), Reporter: party(p.CreatedBy)}
+			s := attributiontest.Shown{Verb: attribution.Verb(said[at+1:]), Leans: attribution.Leaning(leans), Reporter: party(p.CreatedBy)}
 			for _, ref := range p.Refs {
 				if s.Claim, s.Party = claims[ref], parties[said[:at]]; s.Claim != "" {
 					out = append(out, s)
