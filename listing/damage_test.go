@@ -173,7 +173,7 @@ func atLineEnd(text, spoilt string) bool {
 // wholeElements reports whether a document of XML lacks whole elements only, which nothing in it shows.
 func wholeElements(text, spoilt string) bool {
 	i, n := 0, len(text)-len(spoilt)
-	for i < len(spoilt) && text[i] == spoilt[i] {
+	for i < min(len(text), len(spoilt)) && text[i] == spoilt[i] {
 		i++
 	}
 	if n <= 0 || !strings.HasSuffix(spoilt, text[i+n:]) {

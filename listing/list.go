@@ -1,5 +1,7 @@
 package listing
 
+import "example.com/attribution"
+
 // A List is a published sanctions list, by the name that [attribution.ListEntry] has for it.
 type List string
 
@@ -15,10 +17,14 @@ const (
 	Australia  List = "Australian Sanctions Consolidated List"
 )
 
-// lists are all of them, with what a source that is made of one says of it.
-var lists = map[List]struct{ authority, url, lang string }{
+// lists are all of them, with what a source that is made of one says of it. Addresses are those from which copies of 2026 were fetched;
+// where none is known, there is none.
+var lists = map[List]struct {
+	authority, url string
+	lang           attribution.Lang
+}{
 	OFAC:       {"Office of Foreign Assets Control", "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN_ENHANCED.XML", "en"},
-	OFACNonSDN: {"Office of Foreign Assets Control", "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/CONSOLIDATED.XML", "en"},
+	OFACNonSDN: {"Office of Foreign Assets Control", "", "en"},
 	UK:         {"Foreign, Commonwealth & Development Office", "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml", "en"},
 	OFSI:       {"Office of Financial Sanctions Implementation", "", "en"},
 	EU:         {"European Commission", "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw", "en"},

@@ -54,44 +54,65 @@ func (e Entry) Designation(actor attribution.ActorID, reasons ...attribution.Quo
 	return d
 }
 
+// Ids of what [Entry.Case] makes.
+const (
+	madeParty     attribution.ActorID     = "listed"
+	madeAuthority attribution.ActorID     = "authority"
+	madeSource    attribution.SourceID    = "list"
+	madeStatement attribution.StatementID = "listing"
+	madeSanction  attribution.ResponseID  = "sanction"
+)
+
 // Case returns a small case that is made of an entry: the party, the list as a source, the listing as a statement of the authority with
 // the statement of reasons as quotes, and the sanction with the designation. Published is the day of the file, see [Register.Published].
 // It accuses nobody of anything: what the reasons say is for a coder to read. It is nil where the entry does not say what is listed.
 func (e Entry) Case(published attribution.When) *attribution.Case {
-	const source, statement, authority attribution.ActorID = "list", "listing", "authority"
-	party := attribution.ActorID("listed")
-	actor := e.Actor(attribution.SourceID(source))
-	if actor == nil {
+	party := e.Actor(madeSource)
+	if party == nil {
 		return nil
 	}
 	l := lists[e.ID.List]
 	c := &attribution.Case{ID: "listing-" + slug(e.ID.Number), Title: e.ID.String(), Lang: "en",
-		Actors: attribution.Actors{party: actor, authority: authorityActor(e.ID.List)},
-		Sources: attribution.Sources{attribution.SourceID(source): {Title: attribution.Words{Text: string(e.ID.List), Lang: attribution.Lang(l.lang)}, Publisher: authority,
-			URL: l.url, Lang: attribution.Lang(l.lang), Published: published}},
-		Quotes: attribution.Quotes{}, Responses: attribution.Responses{},
+		Actors: attribution.Actors{madeParty: party, madeAuthority: authorityActor(e.ID.List)},
+		Sources: attribution.Sources{madeSource: {
+			Title:     attribution.Words{Text: string(e.ID.List), Lang: l.lang},
+			Publisher: madeAuthority,
+			URL:       l.url,
+			Lang:      l.lang,
+			Published: published,
+		}},
+		Quotes: attribution.Quotes{},
 	}
 	var reasons []attribution.QuoteID
 	for i, w := range e.Reasons {
 		id := attribution.QuoteID(fmt.Sprintf("reasons-%d", i+1))
 		reasons = append(reasons, id)
-		c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(statement), Text: w.Text, Lang: w.Lang}
+		c.Quotes[id] = &attribution.Quote{Statement: madeStatement, Text: w.Text, Lang: w.Lang}
 	}
-	c.Statements = attribution.Statements{attribution.StatementID(statement): {Kind: attribution.StatementNotice, By: []attribution.ActorID{authority}, When: e.Listed,
-		Source: attribution.SourceID(source), Acts: []attribution.Act{{Verb: attribution.Announces, On: []attribution.Ref{"responses/sanction"}, Quotes: reasons}}}}
-	s := &attribution.Sanction{Designations: []attribution.Designation{e.Designation(party, reasons...)}}
-	s.By, s.Announced, s.Sources = []attribution.ActorID{authority}, e.Listed, []attribution.SourceID{attribution.SourceID(source)}
-	switch {
-	case e.ID.List == UK && len(e.Programmes) > 0:
-		s.Regime = e.Programmes[0]
-		s.Legal = []attribution.LegalBasis{{Instrument: s.Regime}}
-	case len(e.Acts) > 0:
-		for _, act := range e.Acts {
-			s.Legal = append(s.Legal, attribution.LegalBasis{Instrument: act})
-		}
-	}
-	c.Responses["sanction"] = s
+	c.Statements = attribution.Statements{madeStatement: {
+		Kind:   attribution.StatementNotice,
+		By:     []attribution.ActorID{madeAuthority},
+		When:   e.Listed,
+		Source: madeSource,
+		Acts:   []attribution.Act{{Verb: attribution.Announces, On: []attribution.Ref{madeSanction.Ref()}, Quotes: reasons}},
+	}}
+	c.Responses = attribution.Responses{madeSanction: e.sanction(reasons)}
 	return c
+}
+
+// sanction returns the sanction of an entry: its regime in the United Kingdom, elsewhere the acts that the list cites.
+func (e Entry) sanction(reasons []attribution.QuoteID) *attribution.Sanction {
+	s := &attribution.Sanction{Designations: []attribution.Designation{e.Designation(madeParty, reasons...)}}
+	s.By, s.Announced, s.Sources = []attribution.ActorID{madeAuthority}, e.Listed, []attribution.SourceID{madeSource}
+	laws := e.Acts
+	if e.ID.List == UK && len(e.Programmes) > 0 {
+		s.Regime = e.Programmes[0]
+		laws = e.Programmes[:1]
+	}
+	for _, law := range laws {
+		s.Legal = append(s.Legal, attribution.LegalBasis{Instrument: law})
+	}
+	return s
 }
 
 // authorityActor returns who keeps a list.

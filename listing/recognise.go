@@ -25,8 +25,8 @@ var documents = map[string]struct {
 
 // refused are documents that are known and not read.
 var refused = map[string]string{
-	"Sanctions": "is SDN_ADVANCED.XML or CONS_ADVANCED.XML of OFAC, which gives the listings after all parties; take SDN_ENHANCED.XML or " +
-		"CONS_ENHANCED.XML of the same day, which have the same names and dates",
+	"Sanctions": "is an ADVANCED file of OFAC, such as SDN_ADVANCED.XML, which gives the listings after all parties; take the ENHANCED " +
+		"file of the same day, such as SDN_ENHANCED.XML, which has the same names and dates",
 	"swiss-sanctions-list": "is the list of SECO, Switzerland, which is not read: it has no ordinance on cyber activity",
 	"data-set":             "is the Canadian list (SEMA), which is not read: it has no cyber regulations and no numbers of entries",
 }
