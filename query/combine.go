@@ -81,7 +81,7 @@ func (m *merger) order(x reflect.Value) string {
 }
 
 // union returns a list of what is in either of two that differ, each as often as in the one that has it most often. It is in order, but for
-// the name to show: of the two that are first, one that is not in capitals.
+// the name to show: of the two that are first, one that is not all capitals, as abbreviations are; APT28 is not one.
 func (m *merger) union(mine, theirs reflect.Value) reflect.Value {
 	type element struct {
 		reflect.Value
@@ -107,7 +107,7 @@ func (m *merger) union(mine, theirs reflect.Value) reflect.Value {
 		show, other := mine.Index(0), theirs.Index(0)
 		short := func(name reflect.Value) bool {
 			text := name.Interface().(attribution.Name).Text
-			return strings.ToUpper(text) == text
+			return strings.ToUpper(text) == text && !strings.ContainsAny(text, "0123456789")
 		}
 		if order := compareBool(short(show), short(other)); order > 0 || order == 0 && m.before(other, show) {
 			show = other

@@ -206,8 +206,27 @@ func TestMergeDossiers(t *testing.T) {
 			t.Errorf("a conflict, so that things were held to be the same which are not: %v", f)
 		}
 	}
+	for _, f := range fs {
+		if f.Severity != SeverityAdvice {
+			t.Errorf("of dossiers that do not contradict each other: %v", f)
+		}
+	}
+	for _, name := range []string{"United States", "European Union", "GRU", "Microsoft"} {
+		n := 0
+		for _, a := range merged.Actors {
+			if slices.ContainsFunc(a.ActorProfile().Names, func(n Name) bool { return n.Text == name }) {
+				n++
+			}
+		}
+		if n != 1 {
+			t.Errorf("%d of %s", n, name)
+		}
+	}
 	for _, c := range all {
 		notLost(t, c, merged)
+		if again, _ := query.Merge(merged, c); gocmp.Diff(merged, again) != "" {
+			t.Errorf("with %s once more, it is another case", c.ID)
+		}
 	}
 	notMixed(t, merged, all...)
 	// Each pair has one id in two dossiers.
