@@ -41,8 +41,9 @@ func (x *Index) Accusations(state attribution.ActorID) []Accusation {
 	}
 	f.search()
 	var out []Accusation
+	w := x.walker("", nil)
 	for _, incident := range ids(x.c.Incidents) {
-		w := x.walker(incident, nil)
+		w.incident = incident
 		for _, party := range w.parties() {
 			for _, hops := range f.ways(w, party) {
 				out = append(out, Accusation{Incident: incident, Party: party, State: state, Hops: hops})

@@ -286,21 +286,37 @@ func ExampleIndex_Misreports() {
 	// Output: dowden strength conducted-by not affiliated-to
 }
 
-// Where the holders of claims about SolarWinds put it down to different states. Those who name a service alone stand on the side of its
-// state by the compilers' frame.
+// One party puts an intrusion down to a persona of one state, the other to an organ of another: they differ in the states, which neither
+// of them needs to name.
 func ExampleDifference() {
-	for _, d := range load("2021-solarwinds").Agreement("sw").Differences {
+	asserts := func(on ...attribution.Ref) []attribution.Act {
+		return []attribution.Act{{Verb: attribution.Asserts, On: on}}
+	}
+	x := query.New(&attribution.Case{
+		ID: "rivals",
+		Actors: attribution.Actors{
+			"vendor": &attribution.Organization{}, "ministry": &attribution.Organ{Of: "de"}, "de": &attribution.State{Code: "DE"},
+			"mask": &attribution.Persona{}, "ir": &attribution.State{Code: "IR"}, "ru": &attribution.State{Code: "RU"}, "gru": &attribution.Organ{Of: "ru"},
+		},
+		Incidents: attribution.Incidents{"i": {}},
+		Attributions: attribution.Attributions{
+			"by-mask": {Subject: "incidents/i", Link: attribution.ConductedBy, Object: "actors/mask"},
+			"mask-ir": {Subject: "actors/mask", Link: attribution.PersonaOf, Object: "actors/ir"},
+			"by-gru":  {Subject: "incidents/i", Link: attribution.ConductedBy, Object: "actors/gru"},
+		},
+		Statements: attribution.Statements{
+			"report": {By: []attribution.ActorID{"vendor"}, When: "2024-03-25", Acts: asserts("attributions/by-mask", "attributions/mask-ir")},
+			"speech": {By: []attribution.ActorID{"ministry"}, When: "2024-03-26", Acts: asserts("attributions/by-gru")},
+		},
+	})
+	for _, d := range x.Agreement("i").Differences {
 		for _, side := range d.Sides {
-			fmt.Print(d.Level, " ", side.Objects, ":")
-			for _, by := range side.By {
-				fmt.Print(" ", by.Party)
-			}
-			fmt.Println()
+			fmt.Println(d.Level, side.Objects, side.By[0].Held[0])
 		}
 	}
 	// Output:
-	// state [china]: trump
-	// state [russia]: mandia ncsc pompeo smith uk us us-agencies us-ic
+	// state [ir] vendor asserts (2024-03-25)
+	// state [ru] ministry asserts (2024-03-26)
 }
 
 // The British NCSC named a Russian service. That it is Russia's is in the compilers' frame, and nobody's claim.

@@ -32,6 +32,9 @@ type Index struct {
 
 	once sync.Once
 	sets *takeovers // once asked for
+
+	agreeing sync.Once
+	allied   *alliances // likewise
 }
 
 // A text is a statement that the index shows.

@@ -110,6 +110,29 @@ var shapes = map[string]func(n int) *Case{
 		}
 		return c
 	},
+	"incidents that are one": func(n int) *Case {
+		c := parties(Statements{"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)}})
+		for i := range n {
+			id := number("i", i)
+			c.Incidents[IncidentID(id)] = &Incident{}
+			c.Attributions[AttributionID(id)] = &Attribution{Subject: "incidents/i", Link: SameOperationAs, Object: IncidentID(id).Ref()}
+			c.Attributions[AttributionID("did"+id)] = &Attribution{Subject: IncidentID(id).Ref(), Link: ConductedBy, Object: "actors/group"}
+			c.Statements[StatementID(id)] = &Statement{By: []ActorID{ActorID(number("x", i))}, When: "2001",
+				Acts: asserts([]Ref{AttributionID(id).Ref(), AttributionID("did" + id).Ref()})}
+		}
+		return c
+	},
+	"reports of accounts": func(n int) *Case {
+		c := parties(Statements{})
+		c.Accounts = Accounts{}
+		for i := range n {
+			id := AccountID(number("t", i))
+			c.Accounts[id] = &Account{Incident: "i", Activity: When(fmt.Sprint(1000 + i%5000)), Outcome: OutcomeFailed, Counts: []Count{{Of: "people", Low: new(float64(i % 9))}}}
+			c.Statements[StatementID(id)] = &Statement{By: []ActorID{"a"}, When: "2001", Acts: []Act{
+				{Verb: Asserts, On: []Ref{id.Ref()}}, {Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"b"}, On: []Ref{id.Ref()}}}}}
+		}
+		return c
+	},
 	"responses": func(n int) *Case {
 		c := parties(Statements{"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)}})
 		for i := range n {
@@ -188,6 +211,8 @@ func TestQuestionsGrow(t *testing.T) {
 			drain(slices.Values(x.ResponsesTo("incidents/i")))
 		},
 		"Agreement":   func(_ *Case, x *query.Index) { x.Agreement("i") },
+		"Accusations": func(_ *Case, x *query.Index) { x.Accusations("accused") },
+		"Misreports":  func(_ *Case, x *query.Index) { x.Misreports() },
 		"Accounts":    func(_ *Case, x *query.Index) { x.Accounts("i") },
 		"Diff, Merge": func(c *Case, x *query.Index) { query.Diff(c, x.Case()); query.Merge(c, x.Case()) },
 	}

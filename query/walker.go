@@ -2,7 +2,6 @@ package query
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 
 	"example.com/attribution"
@@ -17,7 +16,6 @@ type walker struct {
 	holder    attribution.ActorID // zero: across parties
 	trusted   func(attribution.ActorID) bool
 	crossings map[attribution.Ref]*crossing
-	allies    map[attribution.ActorID][]attribution.ActorID // whom parties agree with, of those that were asked for
 	passed    map[attribution.Ref]bool
 	hops      []Hop
 }
@@ -33,7 +31,7 @@ type crossing struct {
 
 func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
 	return &walker{x: x, incident: incident, trusted: among(trusted), crossings: make(map[attribution.Ref]*crossing),
-		allies: make(map[attribution.ActorID][]attribution.ActorID), passed: make(map[attribution.Ref]bool)}
+		passed: make(map[attribution.Ref]bool)}
 }
 
 // from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more are wanted.
@@ -89,7 +87,7 @@ func (w *walker) joined(at attribution.Ref, party attribution.ActorID) []Hop {
 		return out
 	}
 	out = joins[party]
-	for _, by := range w.alliesOf(party) {
+	for _, by := range w.x.alliances().of[party] {
 		if by != party {
 			out = merged(out, joins[by])
 		}
@@ -97,62 +95,50 @@ func (w *walker) joined(at attribution.Ref, party attribution.ActorID) []Hop {
 	return out
 }
 
-// alliesOf returns whom a party agrees with: who makes the statements with which it agrees, and who asserts the claims with which it does.
-func (w *walker) alliesOf(party attribution.ActorID) []attribution.ActorID {
-	found, ok := w.allies[party]
-	if ok {
-		return found
+// starters returns who has a hop from an incident: holds a link from it, or joins it to another, or agrees with who does; by id.
+func (w *walker) starters(at attribution.Ref) []attribution.ActorID {
+	c := w.at(at)
+	found := make(map[attribution.ActorID]bool, len(c.by))
+	for party := range c.by {
+		found[party] = true
 	}
-	for _, h := range w.x.HoldingsBy(party) {
-		if h.Verb != attribution.Agrees || h.Stands == edtf.No {
-			continue
-		}
-		for _, r := range w.x.Act(h.Place).On {
-			if t := w.x.texts[statementOf(r)]; t != nil {
-				found = append(found, t.whole()...)
-			} else if isProposition(r) {
-				found = append(found, w.x.asserting(r)...)
-			}
-		}
-	}
-	slices.Sort(found)
-	w.allies[party] = slices.Compact(found)
-	return w.allies[party]
-}
-
-// parties returns who holds a link from the incident, or from one that somebody joins to it, by id.
-func (w *walker) parties() []attribution.ActorID {
-	found := make(map[attribution.ActorID]bool)
-	for _, incident := range append(w.incidents(), w.incident) {
-		for party := range w.at(incident.Ref()).by {
-			found[party] = true
+	for party := range c.joins {
+		found[party] = true
+		for _, follower := range w.x.alliances().with[party] {
+			found[follower] = true
 		}
 	}
 	return ids(found)
 }
 
-// incidents returns the incidents that somebody joins to that of the walker, at any remove, without it.
+// parties returns who has a hop from the incident of the walker, by id.
+func (w *walker) parties() []attribution.ActorID { return w.starters(w.incident.Ref()) }
+
+// incidents returns the incidents to which somebody follows that of the walker, without it.
 func (w *walker) incidents() []attribution.IncidentID {
-	var out []attribution.IncidentID
-	for r := range w.reach(func(at attribution.Ref) []Hop { return slices.Concat(slices.Collect(maps.Values(w.at(at).joins))...) }) {
-		if _, id := r.Split(); r != w.incident.Ref() {
-			out = append(out, attribution.IncidentID(id))
+	if len(w.at(w.incident.Ref()).joins) == 0 {
+		return nil
+	}
+	found := make(map[attribution.Ref]bool)
+	for _, party := range w.parties() {
+		for r := range w.follows(party) {
+			found[r] = true
 		}
 	}
-	slices.Sort(out)
+	delete(found, w.incident.Ref())
+	var out []attribution.IncidentID
+	for _, r := range ids(found) {
+		_, id := r.Split()
+		out = append(out, attribution.IncidentID(id))
+	}
 	return out
 }
 
 // follows returns the incidents to which a party follows the links between incidents, that of the walker too.
 func (w *walker) follows(party attribution.ActorID) map[attribution.Ref]bool {
-	return w.reach(func(at attribution.Ref) []Hop { return w.joined(at, party) })
-}
-
-// reach returns the incidents that hops lead to from that of the walker, which is among them.
-func (w *walker) reach(hops func(attribution.Ref) []Hop) map[attribution.Ref]bool {
 	seen := map[attribution.Ref]bool{w.incident.Ref(): true}
 	for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
-		for _, hop := range hops(next[0]) {
+		for _, hop := range w.joined(next[0], party) {
 			if !seen[hop.To] {
 				seen[hop.To] = true
 				next = append(next, hop.To)
