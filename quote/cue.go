@@ -77,7 +77,8 @@ type reporter struct {
 	text          string
 	lexicon       *glossary
 	before, after []word  // those around the last quotation
-	parts         []chunk // of the last sentence
+	parts         []chunk // of the sentence taken apart last
+	parsed        []word  // and its words
 }
 
 func newReporter(text string, lexicon *glossary) reporter {
@@ -103,6 +104,7 @@ const (
 // report looks for the cue of a quotation in its own sentence.
 func (r *reporter) report(s setting) report {
 	s = s.near(r.text)
+	r.parsed = nil
 	if r.lexicon.Unspaced {
 		return r.reportUnspaced(s)
 	}
@@ -131,6 +133,7 @@ func (r *reporter) report(s setting) report {
 		rep.loose = !s.punctuated && (rep.trailed == gapBracket || rep.trailed == gapSpace && a.first > 0)
 		rep.adjacent = a.cost-wordsIn(after[:a.first], rep.span) <= 1
 		if rep.span.Len() == 0 && s.earlier.Len() > 0 && (r.lexicon.SpeakerBefore || len(r.lexicon.Particles) > 0) {
+			r.parsed = nil
 			ws, led := words(r.before[:0], r.text, s.earlier, r.lexicon)
 			r.setSpeaker(&rep, lastSentence(ws, led), nil, a, false)
 		}

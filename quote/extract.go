@@ -92,15 +92,21 @@ const (
 
 	// Term is a name, a title, or a word that is talked about.
 	Term
+
+	// Indirect is a sentence of the text that says in its own words what somebody said, accused somebody of, denied or answered. It has no
+	// marks: its words are the text's, never the speaker's. Quotations in it are no deeper for it.
+	Indirect
 )
 
-// String returns "unknown", "direct" or "term".
+// String returns "unknown", "direct", "term" or "indirect".
 func (k Kind) String() string {
 	switch k {
 	case Direct:
 		return "direct"
 	case Term:
 		return "term"
+	case Indirect:
+		return "indirect"
 	}
 	return "unknown"
 }
@@ -135,7 +141,7 @@ const (
 	Doubtful Flag = "doubtful"
 )
 
-// Extract finds the quotations of text, in the order in which they begin; one
+// Extract finds the quotations of text, and the sentences that report in the text's own words, in the order in which they begin; one
 // that holds another comes first. lang is the language of the text, whose
 // quotation marks and reporting verbs are looked for; for Und it is guessed.
 //
@@ -167,7 +173,7 @@ func Extract(text string, lang language.Tag) []Found {
 		}
 		p = following
 	}
-	return x.found
+	return x.all()
 }
 
 func endsWithColon(s string) bool {
@@ -192,6 +198,7 @@ type extractor struct {
 	paragraphs paragraphs
 	dialogue   dialogue
 	pending    pending
+	indirect   []Found
 	announced  Span  // the paragraph before, if it ends with a colon
 	parts      []int // the parts so far, in found, of a quotation of several paragraphs
 	found      []Found
@@ -218,7 +225,9 @@ func (x *extractor) extract(p, following Span) {
 		x.pairer.pairs = x.pairs
 	}
 	x.carryOn(p)
+	first := len(x.found)
 	x.emit(p)
+	x.findIndirect(p, x.found[first:])
 }
 
 // leadingMarks returns the classes of the marks with which s begins.

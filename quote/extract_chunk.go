@@ -38,8 +38,11 @@ const (
 // verbal are the roles of verbs that are known.
 const verbal = cues.Verb | cues.Polar | cues.Quoting | cues.Telling
 
-// chunks takes a sentence apart, to its first verb behind ws[limit].
+// chunks takes a sentence apart.
 func (r *reporter) chunks(ws []word) []chunk {
+	if len(ws) > 0 && len(ws) == len(r.parsed) && &ws[0] == &r.parsed[0] {
+		return r.parts
+	}
 	cs := r.parts[:0]
 	for i := 0; i < len(ws); {
 		w := ws[i]
@@ -55,7 +58,7 @@ func (r *reporter) chunks(ws []word) []chunk {
 		cs = append(cs, c)
 		i = c.last + 1
 	}
-	r.parts = cs
+	r.parts, r.parsed = cs, ws
 	return cs
 }
 

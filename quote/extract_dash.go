@@ -161,6 +161,10 @@ func incises(text string, speech Span, skip []Span, lexicon *glossary, dialogue 
 			i = skip[0].End
 			continue
 		}
+		if !inciseLead[text[i]] {
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:speech.End])
 		begin, dashed := inciseAt(text, speech, i, r)
 		if begin == 0 || !isNarration(text[begin:min(speech.End, begin+reach)], lexicon, dashed) {
@@ -186,13 +190,13 @@ func incises(text string, speech Span, skip []Span, lexicon *glossary, dialogue 
 	return found
 }
 
+// inciseLead are the bytes with which a separator can begin: spaces, dashes, punctuation.
+var inciseLead = [256]bool{',': true, '!': true, '?': true, '-': true, '.': true, ' ': true, 0xC2: true, 0xE2: true}
+
 // inciseAt returns where a narrator's clause would begin whose first
 // separator is the rune r at i, or 0, and whether a dash begins it.
 func inciseAt(text string, speech Span, i int, r rune) (begin int, dashed bool) {
-	if r < utf8.RuneSelf && r != ',' && r != '!' && r != '?' && r != '-' && r != '.' && r != ' ' {
-		return 0, false
-	}
-	if i == speech.Start {
+	if i == speech.Start || r >= utf8.RuneSelf && isWordLetter(r) {
 		return 0, false
 	}
 	rest := text[i:speech.End]

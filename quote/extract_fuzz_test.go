@@ -82,6 +82,21 @@ func checkExtract(t *testing.T, text string, lang language.Tag) {
 		if i > 0 && q.Outer.Start < found[i-1].Outer.Start {
 			t.Fatalf("%q: %d: %v is out of order", text, i, q.Outer)
 		}
+		for _, c := range q.Candidates {
+			inText(t, text, c)
+		}
+		inText(t, text, q.Relay)
+		if q.Certain && q.Speaker.Len() == 0 {
+			t.Fatalf("%q: %d: nobody speaks for certain", text, i)
+		}
+		if q.Kind == quote.Indirect { // it holds quotations whole, and is inside of none
+			for j, other := range found {
+				if j != i && other.Outer.Start < q.End && q.Start < other.Outer.End && !holds(q.Span, other.Outer) {
+					t.Fatalf("%q: %v and the sentence %v overlap", text, other.Outer, q.Span)
+				}
+			}
+			continue
+		}
 		for len(around) > 0 && around[len(around)-1].Outer.End <= q.Outer.Start {
 			around = around[:len(around)-1]
 		}

@@ -33,7 +33,7 @@ type entry struct {
 }
 
 const (
-	glossarySize = 1 << 9  // entries
+	glossarySize = 1 << 11 // entries, at most
 	briefText    = 1 << 12 // bytes of a text whose words are not worth remembering
 )
 
@@ -41,21 +41,26 @@ func newGlossary(tag language.Tag, size int) *glossary {
 	lexicon, _ := cues.For(tag)
 	g := &glossary{Lexicon: lexicon, elides: lexicon.Role("l'")&cues.Article != 0}
 	if size > briefText {
-		g.seed, g.seen = maphash.MakeSeed(), make([]entry, glossarySize)
+		entries := 1 << 7
+		for entries < glossarySize && entries < size>>6 {
+			entries *= 2
+		}
+		g.seed, g.seen = maphash.MakeSeed(), make([]entry, entries)
 	}
 	return g
 }
 
 // read returns what is known of the word s.
-func (g *glossary) read(s string) entry {
+func (g *glossary) read(s string) *entry {
 	if g.seen == nil {
-		return g.look(s)
+		e := g.look(s)
+		return &e
 	}
-	e := &g.seen[maphash.String(g.seed, s)%glossarySize]
+	e := &g.seen[maphash.String(g.seed, s)&uint64(len(g.seen)-1)]
 	if e.written != s {
 		*e = g.look(s)
 	}
-	return *e
+	return e
 }
 
 // look reads the word s.

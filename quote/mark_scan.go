@@ -39,7 +39,10 @@ const scanLimit = 1 << 14
 func scan(marks []markAt, text string, paragraph Span, from int) ([]markAt, int) {
 	s := text[:paragraph.End]
 	doubled := 0 // ‘‘ without ’’ so far
-	lastDouble := strings.LastIndex(s[paragraph.Start:], "’’") + paragraph.Start
+	lastDouble := 0
+	if strings.Contains(s[from:], "‘‘") {
+		lastDouble = strings.LastIndex(s[paragraph.Start:], "’’") + paragraph.Start
+	}
 	for i := from; i < len(s); {
 		if !markLead[s[i]] {
 			i++

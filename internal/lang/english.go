@@ -70,6 +70,7 @@ var english = Language{
 		simply flatly bluntly jointly separately too`,
 	Finite:       `ed`,
 	SubjectFirst: true,
+	Bare:         `said says`,
 
 	Negations: `not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny`,
 	Negators:  `not never cannot hardly`,

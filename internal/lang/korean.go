@@ -29,6 +29,7 @@ var korean = Language{
 	Conjunctions: `그리고 그러나 하지만`,
 	Adverbs:      `월요일 화요일 수요일 목요일 금요일 토요일 일요일 이날 오늘 어제 내일 이후 이어 또 또한 다시 앞서 최근 지난 오전 오후 같은`,
 	Oblique:      `을 를 에 에게 에서 으로 로 와 과 의 도 만 부터 까지 께`,
+	ThatEndings:  `고`,
 
 	Negations:      `않 못 없 아니 안`,
 	PlainNegations: `않 못 없 아니`,

@@ -71,6 +71,8 @@ type Language struct {
 	Place         Words   // prepositions of place, time, direction and manner: in, to, with
 	Conjunctions  Words   // join clauses and nouns: and, but
 	That          Words   // begin what is reported: that
+	ThatEndings   Words   // endings of the word before a cue that say the same: Korean go
+	Bare          Words   // cues that report without such a word: he said it was
 	Relatives     Words   // begin a clause about a noun: who
 	Adverbs       Words   // of time and sequence, which stand between a cue and its speaker: later
 	Function      Words   // other frequent words, part of no name

@@ -40,7 +40,6 @@ var turkish = Language{
 		partisi şirketi gemisi planı girişimi sloganı yazılımı virüsü ajansı ajansına örgütü örgütünün platformu
 		tatbikatı şarkısı kanalı`,
 	Conjunctions: `ve ama fakat veya`,
-	That:         `diye ki`,
 	Adverbs: `sonra daha ardından dün bugün yarın ayrıca önce günü gününde pazartesi salı çarşamba perşembe cuma cumartesi
 		pazar tekrar yine şimdi şunu şunları bunu sonradan`,
 	Oblique:       `'ya 'ye 'yı 'yi 'yu 'yü 'ı 'i 'u 'ü 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle larına lerine sına sine sını sini`,
