@@ -81,7 +81,13 @@ func (f legacyFile) rows(src io.Reader, columns int, read func(line int, fields 
 	in := bufio.NewReaderSize(src, 64<<10)
 	for line := 1; ; line++ {
 		text, err := readLine(in)
-		if err != nil && err != io.EOF {
+		if _, ok := errors.AsType[*FileError](err); ok {
+			return err
+		}
+		if err != nil && err != io.EOF && err != bufio.ErrBufferFull {
+			return err
+		}
+		if err == bufio.ErrBufferFull {
 			return &FileError{Code: attribution.CodeOverLimit, Line: line, Message: "has a row of more than 1 MB"}
 		}
 		ended := err == nil
@@ -277,7 +283,24 @@ func (s *Stream) further(fsys fs.FS, dir, name, role string, columns int, read f
 		return err
 	}
 	defer f.Close()
-	return legacyFile{s, name}.rows(f, columns, func(line int, fields []string) error { read(line, fields); return nil })
+	return legacyFile{s, name}.rows(&bounded{f, maxFurther}, columns, func(line int, fields []string) error { read(line, fields); return nil })
+}
+
+// maxFurther is the size of the largest further file of a set, of which names and remarks are kept until their entry is read.
+const maxFurther = 16 << 20
+
+// bounded fails after so many bytes.
+type bounded struct {
+	r    io.Reader
+	left int
+}
+
+func (b *bounded) Read(p []byte) (int, error) {
+	n, err := b.r.Read(p)
+	if b.left -= n; b.left < 0 {
+		return 0, &FileError{Code: attribution.CodeOverLimit, Message: "has more than 16 MB, which is too much for a further file of a set"}
+	}
+	return n, err
 }
 
 func join(dir, name string) string {

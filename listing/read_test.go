@@ -371,3 +371,22 @@ func TestPrintedNames(t *testing.T) {
 		t.Errorf("findings (-want +got):\n%s", diff)
 	}
 }
+
+// However much is wrong with a file, what is told of it takes no memory without bound.
+func TestManyFindings(t *testing.T) {
+	r := read(t, journalSample+strings.Repeat("a,b\n", 20_000))
+	f := r.Lint()
+	if last := f[len(f)-1]; len(f) != 5001 || last.Code != listing.CodeFieldCount || last.Value != "15000" || last.Path != "" {
+		t.Errorf("%d findings, the last %v", len(f), last)
+	}
+	if r.Complete() {
+		t.Error("the register is complete")
+	}
+	long := directory(map[string]string{"sdn.csv": sdnRows, "alt.csv": strings.Repeat("7,1,\"aka\",\"x\",\""+strings.Repeat("x", 900_000)+"\"\n", 20)})
+	if _, err := listing.ReadSet(long); !errors.Is(err, attribution.CodeOverLimit) {
+		t.Errorf("a set without bound: %v", err)
+	}
+	if r := read(t, "\"Report Date: 08-Oct-2026\"\n"+ukCSVSample[strings.Index(ukCSVSample, "\n")+1:]); r.Published() != "2026-10-08" {
+		t.Errorf("a quoted date: %s", r.Published())
+	}
+}

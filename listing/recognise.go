@@ -97,7 +97,7 @@ func recogniseCSV(in *input, text []byte) (*Stream, error) {
 	line, _, _ := bytes.Cut(text, []byte("\n"))
 	first := strings.TrimRight(string(line), "\r")
 	switch {
-	case strings.HasPrefix(first, ukReport), strings.HasPrefix(first, "Last Updated,"):
+	case strings.HasPrefix(strings.TrimPrefix(first, `"`), ukReport), strings.HasPrefix(first, "Last Updated,"):
 		return &Stream{format: FormatUKCSV, list: UK, repeats: true, read: func(s *Stream) error { return readUKCSV(s, in) }}, nil
 	case strings.HasPrefix(first, "celex,"), strings.HasPrefix(first, "amendedCelex,"), strings.Contains(first, "recordId") && strings.Contains(first, "annex"):
 		return &Stream{format: FormatEUJournal, list: EUJournal, repeats: true, read: func(s *Stream) error { return readJournal(s, in) }}, nil

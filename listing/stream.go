@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
+	"slices"
 	"strconv"
 
 	"example.com/attribution"
@@ -22,7 +24,8 @@ type Stream struct {
 	read      func(*Stream) error
 
 	yield    func(Entry, error) bool
-	findings attribution.Findings // of the entry that is read
+	findings attribution.Findings     // of the entry that is read
+	told     map[attribution.Code]int // findings, by code
 	count    int
 	unknown  map[string]bool // elements that were reported
 	done     bool
@@ -85,6 +88,7 @@ func (s *Stream) Entries() iter.Seq2[Entry, error] {
 		if err == nil && s.stated > 0 && s.stated != s.count {
 			s.find(0, CodeRecordCount, strconv.Itoa(s.count), "is the number of entries that were read; the file states "+strconv.Itoa(s.stated))
 		}
+		s.untold()
 		if len(s.findings) > 0 && !yield(Entry{}, s.findings) || err == nil {
 			return
 		}
@@ -127,7 +131,21 @@ func (s *Stream) columns(line int, has map[string]int, names ...string) {
 
 // find reports something. Values are numbers of entries and words of this package only: what else stands in a file may be private.
 func (s *Stream) find(line int, code attribution.Code, value, message string) {
-	s.findings = append(s.findings, found(s.file, line, code, value, message))
+	if s.told == nil {
+		s.told = make(map[attribution.Code]int)
+	}
+	if s.told[code]++; s.told[code] <= maxFindings {
+		s.findings = append(s.findings, found(s.file, line, code, value, message))
+	}
+}
+
+// untold reports how many findings of a code were left out.
+func (s *Stream) untold() {
+	for _, code := range slices.Sorted(maps.Keys(s.told)) {
+		if n := s.told[code] - maxFindings; n > 0 {
+			s.findings = append(s.findings, found("", 0, code, strconv.Itoa(n), "is the number of further findings of this kind"))
+		}
+	}
 }
 
 // foreign reports, once for each name, elements that the layout does not have. They may hold what is lost.
@@ -149,6 +167,9 @@ func (s *Stream) foreign(line int, element string, entry bool) {
 const (
 	sniffed    = 4096
 	maxUnknown = 100
+
+	// maxFindings of one code are told of one file, so that one that is spoilt takes no more memory than another.
+	maxFindings = 5000
 )
 
 // A FileError says why a file is not read as a list, or not further.
