@@ -27,7 +27,7 @@ const ended = `{"format": "attribution/1", "id": "ended",
 		"d": {"by": ["uk"], "when": "2024-05-01[Europe/London]", "acts": [{"verb": "withdraws", "answers": ["attributions/p"]}]}}}`
 
 var holderMembers = []string{"proposition", "subject", "link", "object", "party", "through", "leans", "verb", "statement", "act", "since", "stands",
-	"endedBy", "endedIn", "to", "likelihood", "confidence", "certainty", "standard", "words", "lang", "source", "url"}
+	"endedBy", "endedIn", "to", "likelihood", "confidence", "certainty", "standard", "words", "lang", "source", "url", "[bases]"}
 
 // short tells the main members of what holders prints.
 func short(t *testing.T, stdout string) []string {
@@ -79,7 +79,8 @@ func TestHoldersForPeople(t *testing.T) {
     United Kingdom asserts 2024-03-25[Europe/London] in a; likelihood “highly likely”; “they did
     it”; ended: withdraws 2024-05-01[Europe/London] in d
     nz asserts 2024-03-26[Pacific/Auckland] in a; likelihood “highly likely”; “they did it”
-    us agrees 2024-03-26[America/New_York] in b, by agreeing with statements/a
+    us agrees 2024-03-26[America/New_York] in b, by agreeing with statements/a; base withdrawn
+    by United Kingdom 2024-05-01[Europe/London] in d
     vendor asserts 2024-03-27 in c; likelihood “highly unlikely”; leans against it
 
 ▸ An intrusion, as it is told (accounts/told)

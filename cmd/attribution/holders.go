@@ -37,6 +37,7 @@ type holder struct {
 	To          attribution.When        `json:"to"`
 	assessed
 	cited
+	Bases []base `json:"bases,omitempty"` // parties that ended what the party agreed to
 }
 
 // assessed is how sure a party says it is, in its own terms.
@@ -104,11 +105,15 @@ func (p *program) holders(o *options, args []string) int {
 		through := a.agreements()
 		for _, proposition := range propositions(a.c) {
 			var all []holder
-			for _, h := range a.x.Holdings(proposition) {
+			holdings := a.x.Holdings(proposition)
+			bases := a.x.EndedBases(holdings)
+			for i, h := range holdings {
 				if o.party != "" && h.Party != attribution.ActorID(o.party) || !o.all && (h.Leans != attribution.LeansFor || h.Stands == edtf.No) {
 					continue
 				}
-				all = append(all, a.holder(h, through))
+				line := a.holder(h, through)
+				line.Bases = basesOf(bases[i])
+				all = append(all, line)
 			}
 			if len(all) == 0 {
 				continue
@@ -194,13 +199,7 @@ func (a *answer) writeHolders(all []holder) error {
 			parts = append(parts, quoted(h.Words))
 		}
 		parts = append(parts, leaning(h.Leans)...)
-		switch h.Stands {
-		case "no":
-			ended := "ended: " + strings.Join(nonEmpty(word(string(h.EndedBy)), printable(string(h.To)), "in "+string(h.EndedIn)), " ")
-			parts = append(parts, ended)
-		case "cannot-tell":
-			parts = append(parts, "may hold it: dates leave it open")
-		}
+		parts = append(parts, a.ends(fate{h.Stands, h.EndedBy, h.EndedIn, h.To, h.Bases})...)
 		if err := paragraph(a.w, "    ", strings.Join(parts, "; ")); err != nil {
 			return err
 		}

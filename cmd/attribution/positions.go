@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
 
@@ -23,6 +24,25 @@ type position struct {
 	Reported    *reported                 `json:"reported,omitempty"`
 	assessed
 	cited
+	fate
+}
+
+// fate is what became of a holding, where it does not certainly stand as it was made: whether it still stands, what ended it, and which
+// parties ended what it agreed to.
+type fate struct {
+	Stands  string                  `json:"stands,omitempty"` // cannot-tell, no
+	EndedBy attribution.Verb        `json:"endedBy,omitempty"`
+	EndedIn attribution.StatementID `json:"endedIn,omitempty"`
+	To      attribution.When        `json:"to,omitempty"`
+	Bases   []base                  `json:"bases,omitempty"`
+}
+
+// base is a party that withdrew or corrected what another agreed to.
+type base struct {
+	Party   attribution.ActorID     `json:"party"`
+	EndedBy attribution.Verb        `json:"endedBy"`
+	EndedIn attribution.StatementID `json:"endedIn"`
+	To      attribution.When        `json:"to"`
 }
 
 // reported is what another party is said to have done, which may be to report a third; an empty party says that nobody is named.
@@ -51,8 +71,11 @@ func (p *program) positions(o *options, args []string) int {
 // reported.
 func (a *answer) positions() [][]position {
 	on := make(map[attribution.Ref][]position)
+	fates := a.fates()
 	for found := range a.x.Positions() {
-		on[found.On] = append(on[found.On], a.position(found.Party, found))
+		p := a.position(found.Party, found)
+		p.fate = fates[leaningPerformance{performance{found.On, found.Party, found.Place}, found.Leans}]
+		on[found.On] = append(on[found.On], p)
 	}
 	for found := range a.x.Reports() {
 		for _, reporter := range a.x.Reporters(found.Place) {
@@ -72,6 +95,54 @@ func (a *answer) positions() [][]position {
 		if len(all) > 0 {
 			out = append(out, distinct(all))
 		}
+	}
+	return out
+}
+
+// A leaningPerformance is a performance that leans one way, of which one act may make several.
+type leaningPerformance struct {
+	performance
+	leans attribution.Leaning
+}
+
+// fates tells what became of holdings.
+func (a *answer) fates() map[leaningPerformance]fate {
+	out := make(map[leaningPerformance]fate)
+	all := a.x.AllHoldings()
+	for i, bases := range a.x.EndedBases(all) {
+		h := all[i]
+		f := fate{EndedBy: h.EndedBy, EndedIn: h.EndedIn, To: h.To, Bases: basesOf(bases)}
+		if stands := standing(h); stands != edtf.Yes {
+			f.Stands = code(stands)
+		}
+		out[leaningPerformance{performance{h.Proposition, h.Party, h.Place}, h.Leans}] = f
+	}
+	return out
+}
+
+func basesOf(ended []query.Holding) []base {
+	var out []base
+	for _, h := range ended {
+		out = append(out, base{h.Party, h.EndedBy, h.EndedIn, h.To})
+	}
+	return out
+}
+
+// ends says for people what became of a holding.
+func (l labels) ends(f fate) []string {
+	var out []string
+	switch f.Stands {
+	case "no":
+		out = append(out, "ended: "+strings.Join(nonEmpty(word(string(f.EndedBy)), printable(string(f.To)), "in "+string(f.EndedIn)), " "))
+	case "cannot-tell":
+		out = append(out, "may hold it: dates leave it open")
+	}
+	for _, b := range f.Bases {
+		verb := "withdrawn"
+		if b.EndedBy == attribution.Corrects {
+			verb = "corrected"
+		}
+		out = append(out, "base "+verb+" by "+strings.Join(nonEmpty(l.actor(b.Party), printable(string(b.To)), "in "+string(b.EndedIn)), " "))
 	}
 	return out
 }
@@ -136,7 +207,7 @@ func (a *answer) writePositions(all []position) error {
 		if x.Words != "" {
 			parts = append(parts, quoted(x.Words))
 		}
-		parts = append(parts, leaning(x.Leans)...)
+		parts = slices.Concat(parts, leaning(x.Leans), a.ends(x.fate))
 		if err := paragraph(a.w, fmt.Sprintf("    %-20s  ", word(string(x.Verb))), strings.Join(parts, "; ")); err != nil {
 			return err
 		}

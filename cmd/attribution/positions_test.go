@@ -58,7 +58,7 @@ func TestPositionsForPeople(t *testing.T) {
 func TestPositionsOfTheEmbeddedDossier(t *testing.T) {
 	before := ""
 	for _, x := range objects(t, runWith("", "positions", "-json").stdout, "attribution", "party", "partyName", "verb", "leans", "statement", "through", "date",
-		"[reported]", "likelihood", "confidence", "certainty", "standard", "words", "lang", "source", "url") {
+		"[reported]", "likelihood", "confidence", "certainty", "standard", "words", "lang", "source", "url", "[stands]", "[endedBy]", "[endedIn]", "[to]", "[bases]") {
 		id := x["attribution"].(string)
 		if id < before {
 			t.Errorf("%s after %s", id, before)
