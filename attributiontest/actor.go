@@ -20,7 +20,7 @@ import (
 //     their own.
 //   - No method changes the actor, and all may be called from several goroutines at once.
 func TestActor(sample attribution.Actor) error {
-	k := &kind{collection: "actors", base: reflect.TypeFor[attribution.Profile]()}
+	k := &kind{collection: string(attribution.CollectionActors), base: reflect.TypeFor[attribution.Profile]()}
 	k.word = func(e any) string { return e.(attribution.Actor).ActorKind() }
 	k.shared = func(e any) any { return e.(attribution.Actor).ActorProfile() }
 	k.wrap = func(e any) *attribution.Case {

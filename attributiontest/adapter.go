@@ -196,8 +196,8 @@ func isReference(c *attribution.Case, value any) bool {
 	if c.Has(attribution.Ref(text)) {
 		return true
 	}
-	for _, collection := range []string{"actors", "incidents", "accounts", "sources", "evidence", "attributions", "statements", "quotes", "responses"} {
-		if c.Has(attribution.Ref(collection + "/" + text)) {
+	for _, collection := range attribution.Collections() {
+		if c.Has(collection.Ref(text)) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ import (
 //
 //   - Targets returns all of [attribution.Measure.Against] and those whom other members of the response name, each once.
 func TestResponse(sample attribution.Response) error {
-	k := &kind{collection: "responses", base: reflect.TypeFor[attribution.Measure]()}
+	k := &kind{collection: string(attribution.CollectionResponses), base: reflect.TypeFor[attribution.Measure]()}
 	k.word = func(e any) string { return e.(attribution.Response).ResponseKind() }
 	k.shared = func(e any) any { return e.(attribution.Response).ResponseMeasure() }
 	k.wrap = func(e any) *attribution.Case {

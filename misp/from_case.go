@@ -322,7 +322,7 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 	for _, id := range w.about[actor.Ref()] {
 		a := w.c.Attributions[id]
 		collection, object := a.Object.Split()
-		if collection != "actors" {
+		if collection != attribution.CollectionActors {
 			continue
 		}
 		held, ok := w.shown(id.Ref(), w.c.Actors[attribution.ActorID(object)])

@@ -168,7 +168,7 @@ func (d *dossier) account(r attribution.Ref) *attribution.Account {
 
 // accountOf returns the account that tells of an event, if one does.
 func (d *dossier) accountOf(e query.Event) *attribution.Account {
-	if collection, _ := e.Of.Split(); collection != "accounts" {
+	if collection, _ := e.Of.Split(); collection != attribution.CollectionAccounts {
 		return nil
 	}
 	return d.account(e.Of)

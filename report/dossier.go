@@ -142,7 +142,7 @@ func (d *dossier) apart() map[attribution.Ref][]position {
 	}
 	out := make(map[attribution.Ref][]position, len(d.about))
 	for r, all := range d.about {
-		if collection, _ := r.Split(); collection == "statements" {
+		if collection, _ := r.Split(); collection == attribution.CollectionStatements {
 			all = slices.DeleteFunc(slices.Clone(all), func(x position) bool { return reached[aim{x.place, r}] })
 		}
 		if len(all) > 0 {
@@ -165,7 +165,7 @@ func (d *dossier) arrange() {
 		positions := about[r]
 		delete(about, r)
 		collection, _ := r.Split()
-		proposition := collection == "attributions" || collection == "accounts"
+		proposition := collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts
 		expected := d.x.Date() != "" && proposition && len(positions) > 0 && d.x.Claimed(r) == edtf.No
 		return claim{ref: r, title: d.title(r), positions: positions, expected: expected}
 	}
@@ -176,7 +176,7 @@ func (d *dossier) arrange() {
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Attributions)) {
 		collection, subject := c.Attributions[id].Subject.Split()
-		if in := claims[attribution.IncidentID(subject)]; collection == "incidents" && in != nil {
+		if in := claims[attribution.IncidentID(subject)]; collection == attribution.CollectionIncidents && in != nil {
 			in.claims = append(in.claims, take(id.Ref()))
 		} else {
 			d.links = append(d.links, take(id.Ref()))

@@ -110,12 +110,12 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	collection, id := c.ref.Split()
 	a := d.c.Attributions[attribution.AttributionID(id)]
 	switch {
-	case collection == "attributions" && a != nil:
+	case collection == attribution.CollectionAttributions && a != nil:
 		r.Link, r.Object = d.word(string(a.Link)), d.refSaid(a.Object)
-		if subject, _ := a.Subject.Split(); subject != "incidents" {
+		if subject, _ := a.Subject.Split(); subject != attribution.CollectionIncidents {
 			r.Subject = d.refSaid(a.Subject)
 		}
-	case collection == "incidents":
+	case collection == attribution.CollectionIncidents:
 		r.Title = d.say("On the incident itself")
 	default:
 		r.Title = c.title

@@ -82,9 +82,9 @@ func (d *dossier) graph() diagram {
 		nodes[r] = name
 		shape := [2]string{`["`, `"]`}
 		switch collection, id := r.Split(); collection {
-		case "incidents":
+		case attribution.CollectionIncidents:
 			shape = [2]string{`(["`, `"])`}
-		case "actors":
+		case attribution.CollectionActors:
 			if _, ok := d.c.Actors[attribution.ActorID(id)].(*attribution.State); ok {
 				shape = [2]string{`[["`, `"]]`}
 			}
@@ -99,7 +99,7 @@ func (d *dossier) graph() diagram {
 	for c := range d.claims() {
 		collection, id := c.ref.Split()
 		a := d.c.Attributions[attribution.AttributionID(id)]
-		if collection != "attributions" || a == nil || len(c.positions) == 0 {
+		if collection != attribution.CollectionAttributions || a == nil || len(c.positions) == 0 {
 			continue
 		}
 		label := d.word(string(a.Link))

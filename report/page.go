@@ -165,7 +165,7 @@ func newPage(d *dossier, o Options) *page {
 func (d *dossier) topic(c claim, q *quoter) topic {
 	t := topic{Anchor: topicAnchor(c.ref), Title: c.title, Expected: c.expected}
 	collection, id := c.ref.Split()
-	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == "attributions" && a != nil {
+	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == attribution.CollectionAttributions && a != nil {
 		t.Row = row{Subject: d.refSaid(a.Subject), Link: d.word(string(a.Link)), Object: d.refSaid(a.Object)}
 	}
 	for _, x := range c.positions {

@@ -102,9 +102,9 @@ func (d *dossier) compilers(text string) said {
 // refSaid names an actor or an incident, and else what a reference is to, in a sentence of the report.
 func (d *dossier) refSaid(r attribution.Ref) said {
 	switch collection, id := r.Split(); collection {
-	case "actors":
+	case attribution.CollectionActors:
 		return d.actorSaid(attribution.ActorID(id))
-	case "incidents":
+	case attribution.CollectionIncidents:
 		return spoken(d.incidentName(attribution.IncidentID(id)))
 	}
 	return plain(d.title(r))
@@ -127,7 +127,7 @@ func anchor(r attribution.Ref) string {
 
 // topicAnchor is the name of the place where it stands what is said about something. Incidents and responses have places of their own.
 func topicAnchor(r attribution.Ref) string {
-	if collection, _ := r.Split(); collection == "attributions" || collection == "accounts" {
+	if collection, _ := r.Split(); collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts {
 		return anchor(r)
 	}
 	return "on-" + anchor(r)

@@ -198,7 +198,7 @@ func (d *dossier) happenings() []happening {
 	for _, e := range d.x.Timeline() {
 		what, of := d.eventName(e.Kind), ""
 		switch collection, id := e.Of.Split(); collection {
-		case "statements":
+		case attribution.CollectionStatements:
 			s := d.c.Statements[attribution.StatementID(id)]
 			if s == nil || s.Kind == attribution.StatementEditorial {
 				continue
@@ -207,11 +207,11 @@ func (d *dossier) happenings() []happening {
 			if e.Kind == query.EventJoined {
 				what, of = d.word(string(e.Kind)), what
 			}
-		case "accounts":
+		case attribution.CollectionAccounts:
 			if a := d.account(e.Of); a != nil {
 				of = d.incidentTitle(a.Incident)
 			}
-		case "responses":
+		case attribution.CollectionResponses:
 			if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
 				of = d.word(r.ResponseKind())
 			}

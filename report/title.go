@@ -47,27 +47,27 @@ func (d *dossier) title(r attribution.Ref) string {
 	switch collection {
 	case "":
 		return d.say("On nothing in particular")
-	case "actors":
+	case attribution.CollectionActors:
 		return d.actor(attribution.ActorID(id))
-	case "incidents":
+	case attribution.CollectionIncidents:
 		return d.incidentTitle(attribution.IncidentID(id))
-	case "attributions":
+	case attribution.CollectionAttributions:
 		if a := d.c.Attributions[attribution.AttributionID(id)]; a != nil {
 			return d.end(a.Subject) + " — " + d.word(string(a.Link)) + d.arrow() + d.end(a.Object)
 		}
-	case "accounts":
+	case attribution.CollectionAccounts:
 		if a := d.c.Accounts[attribution.AccountID(id)]; a != nil {
 			return d.telling(a)
 		}
-	case "statements":
+	case attribution.CollectionStatements:
 		if s := d.c.Statements[attribution.StatementID(id)]; s != nil {
 			return strings.Join(nonEmpty(d.say("%[1]s of %[2]s", d.word(cmp.Or(string(s.Kind), "statement")), d.actors(s.By)), d.date(s.When)), d.say(", "))
 		}
-	case "responses":
+	case attribution.CollectionResponses:
 		if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
 			return d.measure(r)
 		}
-	case "evidence":
+	case attribution.CollectionEvidence:
 		if e := d.c.Evidence[attribution.EvidenceID(id)]; e != nil {
 			return cmp.Or(d.own(e.Description), d.word(string(e.Kind)), d.own(id))
 		}
@@ -77,7 +77,7 @@ func (d *dossier) title(r attribution.Ref) string {
 
 // end says what a reference at an end of an attribution names. An attribution there is a mistake, and may lead back to itself.
 func (d *dossier) end(r attribution.Ref) string {
-	if collection, _ := r.Split(); collection == "attributions" {
+	if collection, _ := r.Split(); collection == attribution.CollectionAttributions {
 		return d.own(string(r))
 	}
 	return d.title(r)

@@ -38,7 +38,7 @@ func (r *reader) readIdentity(o Object) {
 		r.done[o.ID()] = true
 		return
 	}
-	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
+	id := attribution.ActorID(r.name(o, attribution.CollectionActors, o.Text("name")))
 	read := []string{"name", "description", "lang", "external_references", "identity_class"}
 	kind := kindOf(o)
 	if kind != "" && len(o.value("roles").texts()) == 1 {
@@ -108,7 +108,7 @@ func (r *reader) readGroup(o Object) {
 	if _, ok := r.renamed[o.ID()]; ok {
 		return
 	}
-	id := attribution.ActorID(r.name(o, "actors", o.Text("name")))
+	id := attribution.ActorID(r.name(o, attribution.CollectionActors, o.Text("name")))
 	if o.Text("resource_level") == "individual" { // who acts alone (section 10.24)
 		p := r.profile(o, "name", "description", "lang", "aliases", "external_references")
 		p.Extra = typed(o.Type(), p.Extra)
@@ -130,7 +130,7 @@ func (r *reader) readLocation(o Object) {
 		return
 	}
 	code := countryOf(o.Text("country"))
-	actor := attribution.ActorID(r.name(o, "actors", cmpName(o.Text("name"), code, o.Text("region"))))
+	actor := attribution.ActorID(r.name(o, attribution.CollectionActors, cmpName(o.Text("name"), code, o.Text("region"))))
 	if code != "" && !isPlace(o) {
 		read := []string{"name", "description", "lang", "external_references"}
 		if o.Text("country") == code {
@@ -264,7 +264,7 @@ func (r *reader) coiner(o Object) attribution.ActorID {
 
 // actor returns the actor that an object stands for, or none.
 func (r *reader) actor(id ID) attribution.ActorID {
-	if collection, local := r.refs[id].Split(); collection == "actors" {
+	if collection, local := r.refs[id].Split(); collection == attribution.CollectionActors {
 		return attribution.ActorID(local)
 	}
 	return ""

@@ -47,7 +47,7 @@ func (r *reader) readRelationship(o Object) {
 	}
 	_, subject := a.Subject.Split()
 	_, object := a.Object.Split()
-	id := attribution.AttributionID(r.name(o, "attributions", subject+" "+object))
+	id := attribution.AttributionID(r.name(o, attribution.CollectionAttributions, subject+" "+object))
 	a.UUID = r.own(o.ID(), id.Ref())
 	if !told && !isLabelled(o, unasserted) {
 		r.made[said] = id.Ref()
@@ -103,7 +103,7 @@ func (r *reader) addAttribution(id attribution.AttributionID, a *attribution.Att
 
 func isActor(r attribution.Ref) bool {
 	collection, _ := r.Split()
-	return collection == "actors"
+	return collection == attribution.CollectionActors
 }
 
 // isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read with it.

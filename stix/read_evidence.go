@@ -14,10 +14,10 @@ func (r *reader) readEvidence() {
 	for _, o := range r.objects {
 		collection, _ := r.told[o.ID()].ref.Split()
 		imitates := slices.ContainsFunc(r.outgoing[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
-		if o.Type() != "note" || collection != "evidence" && (collection != "" || !imitates) {
+		if o.Type() != "note" || collection != attribution.CollectionEvidence && (collection != "" || !imitates) {
 			continue
 		}
-		id := attribution.EvidenceID(r.name(o, "evidence", o.Text("abstract")))
+		id := attribution.EvidenceID(r.name(o, attribution.CollectionEvidence, o.Text("abstract")))
 		if r.c.Evidence == nil {
 			r.c.Evidence = make(attribution.Evidence)
 		}

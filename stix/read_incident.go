@@ -14,7 +14,7 @@ const incidentCore = "extension-definition--ef765651-680c-498d-9894-99799f2fa126
 
 // readIncident reads an incident or a campaign, and what it tells of it as an account.
 func (r *reader) readIncident(o Object) {
-	id := attribution.IncidentID(r.name(o, "incidents", o.Text("name")))
+	id := attribution.IncidentID(r.name(o, attribution.CollectionIncidents, o.Text("name")))
 	ref := r.refs[o.ID()]
 	i := &attribution.Incident{UUID: r.own(o.ID(), ref)}
 	read := []string{"name", "external_references", "first_seen", "last_seen", "objective"}
@@ -42,7 +42,7 @@ func (r *reader) readIncident(o Object) {
 		r.c.Incidents = make(attribution.Incidents)
 	}
 	r.c.Incidents[id] = i
-	if a != nil && r.tells(o, "accounts") {
+	if a != nil && r.tells(o, attribution.CollectionAccounts) {
 		r.addTold(o, string(id), a, wording)
 	}
 }
@@ -174,10 +174,10 @@ func (r *reader) readSighting(o Object) {
 	collection, local := r.refs[seen.ID()].Split()
 	incident := attribution.IncidentID(local)
 	switch collection {
-	case "incidents":
-	case "actors":
+	case attribution.CollectionIncidents:
+	case attribution.CollectionActors:
 		name := "sighting of " + seen.Text("name")
-		incident = attribution.IncidentID(r.nameBeside(o, "incidents", name))
+		incident = attribution.IncidentID(r.nameBeside(o, attribution.CollectionIncidents, name))
 		if r.c.Incidents == nil {
 			r.c.Incidents = make(attribution.Incidents)
 		}
@@ -189,7 +189,7 @@ func (r *reader) readSighting(o Object) {
 	if isLabelled(o, unasserted) {
 		read = append(read, "revoked")
 	}
-	id := attribution.AccountID(r.name(o, "accounts", "sighting of "+seen.Text("name")))
+	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, "sighting of "+seen.Text("name")))
 	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
 	a.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
 	for _, ref := range o.value("where_sighted_refs").texts() {
@@ -199,8 +199,8 @@ func (r *reader) readSighting(o Object) {
 	}
 	r.addAccount(id, a)
 	claim := claim{object: o, on: []attribution.Ref{id.Ref()}, quoted: o.Text("description")}
-	if collection == "actors" && r.tells(o, "attributions") {
-		link := attribution.AttributionID(r.nameBeside(o, "attributions", string(incident)))
+	if collection == attribution.CollectionActors && r.tells(o, attribution.CollectionAttributions) {
+		link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, string(incident)))
 		r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConnectedWith, Object: r.refs[seen.ID()], Extra: toldBy(o)})
 		claim.on = append(claim.on, link.Ref())
 		claim.inferred, claim.wording = true, attribution.Words{Text: "sighting"}
@@ -219,7 +219,7 @@ func (r *reader) addAccount(id attribution.AccountID, a *attribution.Account) {
 
 // addTold adds the account that an object gives of itself, and notes that its producer holds it.
 func (r *reader) addTold(o Object, name string, a *attribution.Account, wording string) {
-	id := attribution.AccountID(r.nameBeside(o, "accounts", name))
+	id := attribution.AccountID(r.nameBeside(o, attribution.CollectionAccounts, name))
 	a.Extra = toldBy(o)
 	r.addAccount(id, a)
 	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: wording != "", wording: attribution.Words{Text: wording}, quoted: o.Text("description")})

@@ -16,10 +16,10 @@ func (r *reader) readResponses() {
 	for _, o := range r.objects {
 		collection, _ := r.told[o.ID()].ref.Split()
 		answered := slices.ContainsFunc(r.incoming[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
-		if o.Type() != "course-of-action" || collection != "responses" && (collection != "" || !answered) {
+		if o.Type() != "course-of-action" || collection != attribution.CollectionResponses && (collection != "" || !answered) {
 			continue
 		}
-		id := attribution.ResponseID(r.name(o, "responses", o.Text("name")))
+		id := attribution.ResponseID(r.name(o, attribution.CollectionResponses, o.Text("name")))
 		if r.c.Responses == nil {
 			r.c.Responses = make(attribution.Responses)
 		}

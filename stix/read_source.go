@@ -75,7 +75,7 @@ func (r *reader) readSource(e value) attribution.SourceID {
 			s.Title.Text = description
 		}
 	} else {
-		ref = r.free("sources", cmp.Or(slug(strings.TrimSpace(name+" "+id)), "source"))
+		ref = r.free(attribution.CollectionSources, cmp.Or(slug(strings.TrimSpace(name+" "+id)), "source"))
 		s.Title.Text = cmp.Or(description, name)
 		kept := parse(e).with("url", node{})
 		if description != "" {

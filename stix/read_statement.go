@@ -24,7 +24,7 @@ type claim struct {
 
 // readReport reads a report as a statement of its producer.
 func (r *reader) readReport(o Object) {
-	id := attribution.StatementID(r.name(o, "statements", o.Text("name")))
+	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, o.Text("name")))
 	told := r.told[o.ID()].ref != ""
 	read := []string{"published", "created_by_ref", "external_references", "description"}
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport, When: timestamp(o.Text("published")).date()}
@@ -37,7 +37,7 @@ func (r *reader) readReport(o Object) {
 	case len(sources) > 0:
 		s.Source = sources[0]
 	case !told:
-		source := attribution.SourceID(r.nameBeside(o, "sources", o.Text("name")))
+		source := attribution.SourceID(r.nameBeside(o, attribution.CollectionSources, o.Text("name")))
 		if r.c.Sources == nil {
 			r.c.Sources = make(attribution.Sources)
 		}
@@ -58,7 +58,7 @@ func (r *reader) readReport(o Object) {
 	}
 	s.Extra = r.extra(o, read...)
 	r.addStatement(id, s)
-	if d := o.Text("description"); d != "" && r.tells(o, "quotes") {
+	if d := o.Text("description"); d != "" && r.tells(o, attribution.CollectionQuotes) {
 		r.quote(o, id, d)
 	}
 }
@@ -80,7 +80,7 @@ func (r *reader) addStatement(id attribution.StatementID, s *attribution.Stateme
 
 // quote adds words of a statement, and returns under which id.
 func (r *reader) quote(o Object, statement attribution.StatementID, text string) attribution.QuoteID {
-	id := attribution.QuoteID(r.nameBeside(o, "quotes", string(statement)))
+	id := attribution.QuoteID(r.nameBeside(o, attribution.CollectionQuotes, string(statement)))
 	r.addQuote(id, &attribution.Quote{Statement: statement, Text: text, Lang: attribution.Lang(o.Text("lang")), Extra: toldBy(o)})
 	return id
 }
@@ -100,7 +100,7 @@ func (r *reader) unnamed() attribution.ActorID {
 		r.producer = attribution.ActorID(local)
 	}
 	if r.producer == "" {
-		_, local := r.free("actors", "producer").Split()
+		_, local := r.free(attribution.CollectionActors, "producer").Split()
 		r.producer = attribution.ActorID(local)
 		r.addActor(r.producer, &attribution.Unnamed{})
 	}
@@ -127,7 +127,7 @@ func (r *reader) readHolders() {
 				s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
 			}
 		}
-		if !reported && r.tells(c.object, "statements") {
+		if !reported && r.tells(c.object, attribution.CollectionStatements) {
 			r.claim(c)
 		}
 	}
@@ -137,7 +137,7 @@ func (r *reader) readHolders() {
 func (r *reader) claim(c claim) {
 	o := c.object
 	_, name := c.on[0].Split()
-	id := attribution.StatementID(r.nameBeside(o, "statements", name))
+	id := attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name))
 	by := r.creator(o)
 	s := &attribution.Statement{By: by, When: r.said(o), Extra: toldBy(o)}
 	if sources := r.sources(o); len(sources) > 0 {
@@ -148,10 +148,10 @@ func (r *reader) claim(c claim) {
 	}
 	r.addStatement(id, s)
 	s.Acts = []attribution.Act{r.act(c, o, id)}
-	if o.value("revoked").kind() != 't' || !r.tells(o, "statements") || r.goesOn(o) {
+	if o.value("revoked").kind() != 't' || !r.tells(o, attribution.CollectionStatements) || r.goesOn(o) {
 		return
 	}
-	r.addStatement(attribution.StatementID(r.nameBeside(o, "statements", name+" withdrawn")), &attribution.Statement{
+	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name+" withdrawn")), &attribution.Statement{
 		By: slices.Clone(by), When: r.day(o, "modified"), Source: s.Source, Extra: toldBy(o),
 		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: c.on}}})
 }
@@ -222,7 +222,7 @@ func (r *reader) act(c claim, o Object, statement attribution.StatementID) attri
 	if n := o.value("confidence"); n.kind() == '0' && o.Type() != "incident" && o.Type() != "campaign" {
 		a.Assessment.Confidence = attribution.Term{Text: string(n), Scale: confidenceScale}
 	}
-	if c.quoted != "" && r.tells(o, "quotes") {
+	if c.quoted != "" && r.tells(o, attribution.CollectionQuotes) {
 		a.Quotes = []attribution.QuoteID{r.quote(o, statement, c.quoted)}
 	}
 	return a
@@ -236,17 +236,17 @@ func (r *reader) readNote(o Object) {
 	}
 	collection, _ := r.told[o.ID()].ref.Split()
 	words := attribution.Words{Text: o.Text("content"), Lang: attribution.Lang(o.Text("lang"))}
-	if collection == "quotes" {
+	if collection == attribution.CollectionQuotes {
 		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(o.Text("created_by_ref")))}
 		for _, ref := range o.value("object_refs").texts() {
 			switch c, local := r.refs[ID(ref)].Split(); c {
-			case "statements":
+			case attribution.CollectionStatements:
 				q.Statement = attribution.StatementID(local)
-			case "quotes":
+			case attribution.CollectionQuotes:
 				q.Renders = attribution.QuoteID(local)
 			}
 		}
-		id := attribution.QuoteID(r.name(o, "quotes", ""))
+		id := attribution.QuoteID(r.name(o, attribution.CollectionQuotes, ""))
 		q.Extra = r.extra(o, "content", "lang", "created_by_ref", "object_refs", "abstract")
 		r.addQuote(id, q)
 		return
@@ -267,7 +267,7 @@ func (r *reader) readOpinion(o Object) {
 	}
 	proposition := !slices.ContainsFunc(a.On, func(ref attribution.Ref) bool {
 		c, _ := ref.Split()
-		return c != "attributions" && c != "accounts" && c != "statements"
+		return c != attribution.CollectionAttributions && c != attribution.CollectionAccounts && c != attribution.CollectionStatements
 	}) && len(a.On) > 0
 	switch o.Text("opinion") {
 	case "agree", "strongly-agree":
@@ -288,7 +288,7 @@ func (r *reader) readOpinion(o Object) {
 
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
 func (r *reader) remark(o Object, a attribution.Act, read ...string) {
-	id := attribution.StatementID(r.name(o, "statements", cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
+	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.said(o), Acts: []attribution.Act{a}}
 	for _, name := range o.value("authors").texts() {
 		s.By = append(s.By, r.author(name))
@@ -317,7 +317,7 @@ func (r *reader) author(name string) attribution.ActorID {
 	}
 	id, ok := r.authors[name]
 	if !ok {
-		_, local := r.free("actors", cmp.Or(slug(name), "author")).Split()
+		_, local := r.free(attribution.CollectionActors, cmp.Or(slug(name), "author")).Split()
 		id = attribution.ActorID(local)
 		r.authors[name] = id
 		r.addActor(id, &attribution.UnknownActor{Profile: attribution.Named(name), Kind: kindIdentity})

@@ -131,7 +131,7 @@ func isEnd(id ID) bool {
 }
 
 func actorOf(r attribution.Ref) attribution.ActorID {
-	if collection, id := r.Split(); collection == "actors" {
+	if collection, id := r.Split(); collection == attribution.CollectionActors {
 		return attribution.ActorID(id)
 	}
 	return ""

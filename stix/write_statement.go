@@ -63,7 +63,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 			}
 		}
 		for _, on := range slices.Concat(a.On, a.Answers) {
-			if collection, _ := on.Split(); collection != "attributions" && collection != "accounts" && collection != "statements" {
+			if collection, _ := on.Split(); collection != attribution.CollectionAttributions && collection != attribution.CollectionAccounts && collection != attribution.CollectionStatements {
 				add(&about, on)
 			}
 		}
@@ -82,7 +82,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 // isProposition reports whether a reference names something that somebody can hold.
 func (w *writer) isProposition(ref attribution.Ref) bool {
 	collection, _ := ref.Split()
-	return collection == "attributions" || collection == "accounts"
+	return collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts
 }
 
 // opinions are the words of section 10.18.
@@ -137,10 +137,10 @@ func (w *writer) writeQuotes() {
 	}
 	for _, d := range w.drafts {
 		collection, local := d.ref.Split()
-		if collection == "evidence" {
+		if collection == attribution.CollectionEvidence {
 			w.about(d, attribution.EvidenceID(local))
 		}
-		if collection != "quotes" {
+		if collection != attribution.CollectionQuotes {
 			continue
 		}
 		q := w.c.Quotes[attribution.QuoteID(local)]

@@ -142,11 +142,11 @@ func (a *answer) holder(h query.Holding, through map[performance]attribution.Ref
 		assessed: assessment(h.Assessment), cited: a.cite(h.Party, h.Place),
 	}
 	switch collection, id := h.Proposition.Split(); collection {
-	case "attributions":
+	case attribution.CollectionAttributions:
 		if p := a.c.Attributions[attribution.AttributionID(id)]; p != nil {
 			out.Subject, out.Link, out.Object = p.Subject, p.Link, p.Object
 		}
-	case "accounts":
+	case attribution.CollectionAccounts:
 		if p := a.c.Accounts[attribution.AccountID(id)]; p != nil {
 			out.Subject = p.Incident.Ref()
 		}

@@ -15,23 +15,23 @@ type labels struct{ c *attribution.Case }
 func (l labels) of(r attribution.Ref) string {
 	collection, id := r.Split()
 	switch collection {
-	case "actors":
+	case attribution.CollectionActors:
 		return l.actor(attribution.ActorID(id))
-	case "incidents":
+	case attribution.CollectionIncidents:
 		return l.incident(attribution.IncidentID(id))
-	case "attributions":
+	case attribution.CollectionAttributions:
 		if a := l.c.Attributions[attribution.AttributionID(id)]; a != nil {
 			return l.of(a.Subject) + " — " + word(string(a.Link)) + " → " + l.of(a.Object)
 		}
-	case "accounts":
+	case attribution.CollectionAccounts:
 		if a := l.c.Accounts[attribution.AccountID(id)]; a != nil {
 			return l.incident(a.Incident)
 		}
-	case "statements":
+	case attribution.CollectionStatements:
 		if s := l.c.Statements[attribution.StatementID(id)]; s != nil {
 			return l.statement(s)
 		}
-	case "responses":
+	case attribution.CollectionResponses:
 		if r := l.c.Responses[attribution.ResponseID(id)]; r != nil {
 			return l.response(r)
 		}

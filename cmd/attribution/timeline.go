@@ -46,7 +46,7 @@ func (l labels) event(e query.Event) string {
 	switch collection, id := e.Of.Split(); {
 	case e.Kind == query.EventJoined:
 		return l.actors(e.By) + " joins the " + text
-	case collection == "statements":
+	case collection == attribution.CollectionStatements:
 		var verbs []string
 		for _, a := range l.c.Statements[attribution.StatementID(id)].Acts {
 			if verb := word(string(a.Verb)); !slices.Contains(verbs, verb) {
@@ -54,7 +54,7 @@ func (l labels) event(e query.Event) string {
 			}
 		}
 		return strings.Join(nonEmpty(text, strings.Join(verbs, ", ")), " — ")
-	case collection != "accounts":
+	case collection != attribution.CollectionAccounts:
 		return text
 	case e.Reported:
 		return text + ", as others are reported to tell it"

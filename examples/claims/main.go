@@ -67,9 +67,9 @@ func standing(h query.Holding) string {
 // name returns what to call an end of a claim.
 func name(c *attribution.Case, r attribution.Ref) string {
 	switch collection, id := r.Split(); collection {
-	case "actors":
+	case attribution.CollectionActors:
 		return c.Actors.Name(attribution.ActorID(id)).Text
-	case "incidents":
+	case attribution.CollectionIncidents:
 		return c.Incidents.Name(attribution.IncidentID(id)).Text
 	}
 	return string(r)

@@ -102,9 +102,9 @@ func bounds(w attribution.When) (earliest, latest sql.NullInt64, err error) {
 
 func name(c *attribution.Case, r attribution.Ref) string {
 	switch collection, id := r.Split(); collection {
-	case "actors":
+	case attribution.CollectionActors:
 		return c.Actors.Name(attribution.ActorID(id)).Text
-	case "incidents":
+	case attribution.CollectionIncidents:
 		return c.Incidents.Name(attribution.IncidentID(id)).Text
 	}
 	return string(r)
