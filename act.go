@@ -14,11 +14,15 @@ type Act struct {
 	Assessment Assessment   `json:"assessment,omitzero"` // how sure, of all that the act is on
 	Basis      []LegalBasis `json:"basis,omitzero"`      // law or doctrine that the party invokes, never what a reader derives
 	Character  Character    `json:"character,omitzero"`  // the legal character that it claims for what it does; zero: none stated, and never derived
+	RestsOn    []Ref        `json:"restsOn,omitzero"`    // what its words say it relies on: statements, propositions, evidence; never what a reader supposes
 	Evidence   []EvidenceID `json:"evidence,omitzero"`   // what it puts forward
+	Bearings   []Bearing    `json:"bearings,omitzero"`   // how items of evidence bear on what it is on, as the party says
 	Withheld   Words        `json:"withheld,omitzero"`   // what it says it keeps back
 	Refuses    Family       `json:"refuses,omitzero"`    // with Declines: the family of links that it will not speak to
 	Part       Part         `json:"part,omitzero"`       // of the text, where its parts differ and all stand; zero: the whole
 	Quotes     []QuoteID    `json:"quotes,omitzero"`     // the exact words that perform it
+	CodedBy    Coder        `json:"codedBy,omitzero"`    // who coded it; zero: not stated. Nothing is computed from it
+	ReadBy     []Coder      `json:"readBy,omitzero"`     // who read it again, against the words
 	Extra      Extra        `json:"-"`
 }
 
@@ -95,7 +99,7 @@ func (a *Act) checkVerb(v *validation, when When) {
 	switch a.Verb {
 	case "":
 		v.missing("verb", "say what the act does")
-	case Asserts, Agrees, Denies, Contests, Withdraws, Corrects:
+	case Asserts, Agrees, Denies, Contests, Rejects, Withdraws, Corrects:
 		if len(a.On) == 0 && len(a.Answers) == 0 {
 			v.missing("on", "name what the act is on")
 		}
@@ -124,6 +128,11 @@ func (a *Act) checkVerb(v *validation, when When) {
 		v.belongs("answers", i, r, "an act answers statements, propositions or responses", CollectionStatements, CollectionAttributions,
 			CollectionAccounts, CollectionResponses)
 		v.follows("answers", i, string(r), when, v.c.when(r))
+	}
+	for i, r := range a.RestsOn {
+		v.belongs("restsOn", i, r, "an act rests on statements, propositions or evidence", CollectionStatements, CollectionAttributions,
+			CollectionAccounts, CollectionEvidence)
+		v.follows("restsOn", i, string(r), when, v.c.when(r))
 	}
 	if a.Refuses != "" && a.Verb != Declines {
 		v.reportIn("refuses", CodeMisplacedMember, string(a.Refuses), "says what is not spoken to, which only the verb declines does")

@@ -15,11 +15,12 @@ type Actor interface {
 
 // A Profile is what all actors have. Its zero value says nothing of the actor but that the case refers to it.
 type Profile struct {
-	UUID        uuid.UUID  `json:"uuid,omitzero"`        // of its own, for actors known beyond the case
-	Names       []Name     `json:"names,omitzero"`       // the first is the one to show
-	Description string     `json:"description,omitzero"` // the compilers' words, in Case.Lang
-	Sources     []SourceID `json:"sources,omitzero"`     // where the compilers have it from
-	Extra       Extra      `json:"-"`
+	UUID        uuid.UUID   `json:"uuid,omitzero"`        // of its own, for actors known beyond the case
+	Names       []Name      `json:"names,omitzero"`       // the first is the one to show
+	Description string      `json:"description,omitzero"` // the compilers' words, in Case.Lang
+	Reliability Reliability `json:"reliability,omitzero"` // the compilers' grade of the actor as an author; zero: not graded
+	Sources     []SourceID  `json:"sources,omitzero"`     // where the compilers have it from
+	Extra       Extra       `json:"-"`
 }
 
 // ActorProfile returns p itself; it makes a type that embeds Profile nearly an [Actor].

@@ -11,6 +11,7 @@ type Attribution struct {
 	UUID    uuid.UUID `json:"uuid,omitzero"` // of its own, for propositions known beyond the case
 	Subject Ref       `json:"subject,omitzero"`
 	Link    Link      `json:"link,omitzero"`
+	Family  Family    `json:"family,omitzero"` // with a custom link: the family that it belongs to, whose ends it takes, without a strength; zero: that of the link
 	Object  Ref       `json:"object,omitzero"`
 	Period  When      `json:"period,omitzero"` // when the link is said to hold; zero: not stated
 	Extra   Extra     `json:"-"`
@@ -26,7 +27,13 @@ func (a *Attribution) check(v *validation) {
 	if a.Object == "" {
 		v.missing("object", "name whom or what the subject is linked to")
 	}
-	t := a.Link.traits()
+	switch {
+	case isNamespaced(string(a.Link)) && a.Family == "":
+		v.missing("family", "give the family that the link belongs to")
+	case !isNamespaced(string(a.Link)) && a.Family != "":
+		v.reportIn("family", CodeMisplacedMember, string(a.Family), "is for custom links only; leave it out, since the link says it")
+	}
+	t := a.traits()
 	if t.family == "" {
 		return // no link, or one that is reported as an unknown word
 	}
@@ -43,4 +50,15 @@ func (a *Attribution) check(v *validation) {
 	if !wrong && v.c.Has(a.Subject) && v.c.Has(a.Object) && !t.fits(subject, object) {
 		v.reportIn("object", CodeWrongEnds, string(a.Object), "cannot be the object of "+string(a.Link)+" with this subject; an incident is part of an incident, an actor of an actor")
 	}
+}
+
+// LinkFamily returns the family of the proposition's link: that of a word of this package or, of a custom link, the one that the proposition
+// declares.
+func (a *Attribution) LinkFamily() Family { return a.traits().family }
+
+func (a *Attribution) traits() linkTraits {
+	if t := a.Link.traits(); t.family != "" || !isNamespaced(string(a.Link)) {
+		return t
+	}
+	return a.Family.traits()
 }

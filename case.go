@@ -20,15 +20,17 @@ type Extra map[string]json.RawMessage
 //
 // The zero Case states nothing; a valid one has an ID.
 type Case struct {
-	ID       string    `json:"id,omitzero"`       // names the dossier, in the form of an entity's id
-	UUID     uuid.UUID `json:"uuid,omitzero"`     // namespace of the entities' UUIDs; zero: they have none but their own
-	Title    string    `json:"title,omitzero"`    // in Lang, as are all descriptions, titles and remarks of the compilers
-	Lang     Lang      `json:"lang,omitzero"`     // of the compilers' own words
-	Modified When      `json:"modified,omitzero"` // when the dossier was last changed
-	By       []ActorID `json:"by,omitzero"`       // compilers; what they infer or remark is an editorial statement of theirs
-	License  string    `json:"license,omitzero"`  // of the dossier, as an SPDX expression
-	Marking  Marking   `json:"marking,omitzero"`  // with whom the dossier may be shared; zero: not stated
-	MadeOf   []string  `json:"madeOf,omitzero"`   // ids of the cases of which it was merged, sorted; nil: it was not
+	ID       string       `json:"id,omitzero"`       // names the dossier, in the form of an entity's id
+	UUID     uuid.UUID    `json:"uuid,omitzero"`     // namespace of the entities' UUIDs; zero: they have none but their own
+	Title    string       `json:"title,omitzero"`    // in Lang, as are all descriptions, titles and remarks of the compilers
+	Lang     Lang         `json:"lang,omitzero"`     // of the compilers' own words
+	Modified When         `json:"modified,omitzero"` // when the dossier was last changed
+	By       []ActorID    `json:"by,omitzero"`       // compilers; what they infer or remark is an editorial statement of theirs
+	License  string       `json:"license,omitzero"`  // of the dossier, as an SPDX expression
+	Marking  Marking      `json:"marking,omitzero"`  // with whom the dossier may be shared; zero: not stated
+	Accepted []Acceptance `json:"accepted,omitzero"` // findings that the compilers looked at and leave as they are
+	Searches []Search     `json:"searches,omitzero"` // what the compilers looked for, in the order in which they did
+	MadeOf   []string     `json:"madeOf,omitzero"`   // ids of the cases of which it was merged, sorted; nil: it was not
 
 	Actors       Actors       `json:"actors,omitzero"`
 	Incidents    Incidents    `json:"incidents,omitzero"`

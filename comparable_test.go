@@ -20,7 +20,7 @@ func filled() []any {
 		Loss{Object: "actors/a", Path: "/names/0", Value: "v", Reason: "r"},
 		ActorID("a"), IncidentID("a"), AccountID("a"), SourceID("a"), EvidenceID("a"), AttributionID("a"), StatementID("a"), QuoteID("a"),
 		ResponseID("a"), Ref("actors/a"), When("2021"), Lang("en"), FamilyLocation, ConductedBy, Asserts, LeansOpen, FitSame, NamePrimary,
-		OrganizationCompany, OrganNational, GroupCluster, DomesticBan, PartBody, CharacterNecessity, DisclosurePublic, ReliabilityB, MarkingGreen, EffectDoxing,
+		OrganizationCompany, OrganNational, GroupCluster, DomesticBan, PartBody, CharacterNecessity, DisclosurePublic, ReliabilityB, Credibility2, SenseNeither, ResultPartly, MarkingGreen, EffectDoxing,
 		OutcomeFailed, AbsentNotRead, ModeHuman, FormEdit, EvidenceMalware, StatementLetter, RestrictionFunds, StepSummons, StatusExpired,
 		CollectionActors,
 	}

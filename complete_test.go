@@ -36,8 +36,11 @@ func complete() *Case {
 	return &Case{
 		ID: "complete", UUID: own(1), Title: "A complete case", Lang: "en", Modified: "2024-05-01T12:00:00Z", By: []ActorID{"press"},
 		License: "CC-BY-4.0", Marking: "TLP:CLEAR", MadeOf: []string{"first", "second"}, Extra: extra(`{"of":"the case"}`),
+		Accepted: []Acceptance{{Code: CodeNoSource, Path: "/accounts/telling", Why: "made up", Extra: extra(`30`)}},
+		Searches: []Search{{For: []Ref{"quotes/words"}, Where: "archives", Words: []string{"theft"}, Langs: []Lang{"en"}, When: "2024-04",
+			Result: ResultPartly, Sources: []SourceID{"page"}, Remark: "in part", Extra: extra(`31`)}},
 		Actors: Actors{
-			"accuser": &State{Profile: Profile{UUID: own(2), Names: []Name{name, {Text: "Accuser"}}, Description: "made up",
+			"accuser": &State{Profile: Profile{UUID: own(2), Names: []Name{name, {Text: "Accuser"}}, Description: "made up", Reliability: ReliabilityA,
 				Sources: []SourceID{"page"}, Extra: extra(`5`)}, Code: "NZ"},
 			"accused":   &State{},
 			"ministry":  &Organ{Of: "accuser", Sort: OrganNational},
@@ -67,10 +70,11 @@ func complete() *Case {
 			"draft": {Published: "2024-03"},
 		},
 		Evidence: Evidence{"malware": {Kind: EvidenceMalware, By: []ActorID{"ministry"}, From: []ActorID{"press"}, CommissionedBy: "accuser",
-			Disclosure: "partly", Description: "code", Sources: []SourceID{"page"}, Extra: extra(`11`)}},
+			Disclosure: "partly", Reliability: ReliabilityB, Credibility: Credibility2, Description: "code", Sources: []SourceID{"page"}, Extra: extra(`11`)}},
 		Attributions: Attributions{
 			"claim": {UUID: own(5), Subject: "incidents/theft", Link: ConductedBy, Object: "actors/band", Period: "2021", Extra: extra(`12`)},
 			"nexus": {Subject: "actors/band", Link: SponsoredBy, Object: "actors/accused"},
+			"own":   {Subject: "actors/band", Link: "example.org/inspired-by", Family: FamilyStateNexus, Object: "actors/accused"},
 			"reply": {Subject: "incidents/other", Link: RetaliatesFor, Object: "responses/listing"},
 		},
 		Statements: Statements{
@@ -82,7 +86,10 @@ func complete() *Case {
 					{Verb: Asserts, By: []ActorID{"ministry"}, On: []Ref{"attributions/claim", "accounts/telling"}, Wording: words, Inferred: true, Leans: LeansFor,
 						Assessment: Assessment{Likelihood: term("highly likely", "phia"), Confidence: term("high confidence", "icd203-confidence"),
 							Certainty: term("clear", "example.org/scale"), Standard: term("probable cause", "example.org/scale"), Extra: extra(`15`)},
-						Basis: []LegalBasis{basis}, Character: "retorsion", Evidence: []EvidenceID{"malware"}, Withheld: words, Part: "body",
+						Basis: []LegalBasis{basis}, Character: "retorsion", RestsOn: []Ref{"evidence/malware"}, Evidence: []EvidenceID{"malware"},
+						Bearings: []Bearing{{Evidence: "malware", On: "attributions/claim", Sense: SenseSupports, Reliability: term("B", "admiralty-reliability"),
+							Credibility: term("2", "admiralty-credibility"), Words: words, Extra: extra(`32`)}},
+						CodedBy: Coder{Name: "AB", When: "2024-05-01", Extra: extra(`33`)}, ReadBy: []Coder{{Name: "CD", When: "2024-05-02", Extra: extra(`34`)}}, Withheld: words, Part: "body",
 						Quotes: []QuoteID{"words"}, Extra: extra(`16`)},
 					{Verb: Declines, On: []Ref{"actors/band"}, Refuses: FamilyStateNexus},
 					{Verb: Announces, On: []Ref{"responses/listing"}},

@@ -8,6 +8,8 @@ type EvidenceItem struct {
 	From           []ActorID    `json:"from,omitzero"`           // who supplied it
 	CommissionedBy ActorID      `json:"commissionedBy,omitzero"` // who asked for it
 	Disclosure     Disclosure   `json:"disclosure,omitzero"`     // how much of it its holder has made public; zero: not stated
+	Reliability    Reliability  `json:"reliability,omitzero"`    // the compilers' grade of where it comes from; zero: not graded. What parties say of it is in Bearing
+	Credibility    Credibility  `json:"credibility,omitzero"`    // the compilers' grade of the item itself; zero: not graded
 	Description    string       `json:"description,omitzero"`    // the compilers' words, in Case.Lang
 	Sources        []SourceID   `json:"sources,omitzero"`        // where it is put forward or published
 	Extra          Extra        `json:"-"`
@@ -39,4 +41,17 @@ const (
 	DisclosurePublic   Disclosure = "public"   // all of it
 	DisclosurePartly   Disclosure = "partly"   // some of it is shown or described
 	DisclosureWithheld Disclosure = "withheld" // said to exist, and not shown
+)
+
+// A Credibility is a grade of the credibility of an item of information, on the scale admiralty-credibility of package estimate.
+type Credibility string
+
+// Grades of credibility, as in NATO's AJP-2.1.
+const (
+	Credibility1 Credibility = "1" // confirmed by other sources
+	Credibility2 Credibility = "2" // probably true
+	Credibility3 Credibility = "3" // possibly true
+	Credibility4 Credibility = "4" // doubtful
+	Credibility5 Credibility = "5" // improbable
+	Credibility6 Credibility = "6" // truth cannot be judged
 )

@@ -7,7 +7,8 @@ import (
 
 // A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to the object. It
 // belongs to one [Family]. Of all families only the state nexus has an order of strength; location in particular has none, and is not
-// responsibility. "go doc ConductedBy" lists them.
+// responsibility. A custom link is namespaced ("example.org/inspired-by"), and its proposition declares the family. "go doc ConductedBy" lists
+// the others.
 type Link string
 
 // Links, by family; of the state nexus the strongest first. The order is that of the wordings in 75 government statements of 2014 to
@@ -35,7 +36,10 @@ const (
 	SponsoredBy         Link = "sponsored-by"          // state nexus: "PRC state-sponsored"
 	BackedBy            Link = "backed-by"             // state nexus: "state-backed"
 	MeetsRequirementsOf Link = "meets-requirements-of" // state nexus: "operates to meet Chinese State requirements"
+	EncouragedBy        Link = "encouraged-by"         // state nexus: called on or praised to act
+	ToleratedBy         Link = "tolerated-by"          // state nexus: let act, "given safe haven"
 	AffiliatedTo        Link = "affiliated-to"         // state nexus: "state-affiliated"
+	AlignedWith         Link = "aligned-with"          // state nexus: its interests are the state's, "aligned with the interests of"
 	LinkedTo            Link = "linked-to"             // state nexus: linked, associated or tied to a state or its organ
 	OfOrigin            Link = "of-origin"             // state nexus: "Russian in origin", "Chinese APTs": no more than that
 
@@ -116,24 +120,30 @@ func (l Link) traits() linkTraits {
 	case MemberOf:
 		return linkTraits{family: FamilyStructure, subject: endActor, object: endActor &^ (endPerson | endPersona)}
 	case RunBy:
-		return nexus(12)
+		return nexus(15)
 	case ControlledBy:
-		return nexus(11)
+		return nexus(14)
 	case CoordinatedBy:
-		return nexus(10)
+		return nexus(13)
 	case OnBehalfOf:
-		return nexus(9)
+		return nexus(12)
 	case ContractorOf:
-		return nexus(8)
+		return nexus(11)
 	case UsedBy:
-		return nexus(7)
+		return nexus(10)
 	case SponsoredBy:
-		return nexus(6)
+		return nexus(9)
 	case BackedBy:
-		return nexus(5)
+		return nexus(8)
 	case MeetsRequirementsOf:
-		return nexus(4)
+		return nexus(7)
+	case EncouragedBy:
+		return nexus(6)
+	case ToleratedBy:
+		return nexus(5)
 	case AffiliatedTo:
+		return nexus(4)
+	case AlignedWith:
 		return nexus(3)
 	case LinkedTo:
 		return nexus(2)
@@ -171,6 +181,23 @@ func (l Link) Compare(m Link) (order int, ok bool) {
 		return 0, false
 	}
 	return cmp.Compare(a, b), true
+}
+
+// links are the words of this package.
+var links = []Link{ConductedBy, AssistedBy, ConnectedWith, SameAs, Overlaps, PartOf, SubordinateTo, MemberOf, ElementsOf, AssociatedWith, RunBy, ControlledBy, CoordinatedBy, OnBehalfOf, ContractorOf, UsedBy, SponsoredBy, BackedBy, MeetsRequirementsOf, EncouragedBy, ToleratedBy, AffiliatedTo, AlignedWith, LinkedTo, OfOrigin, FrontFor, Supplies, BasedIn, FromTerritoryOf, PersonaOf, Imitates, ResponsibilityOf, SameOperationAs, RetaliatesFor}
+
+// traits returns what custom links of a family take at their ends: what any link of the family does, and of the state nexus no strength.
+func (f Family) traits() linkTraits {
+	out := linkTraits{family: f}
+	for _, l := range links {
+		if t := l.traits(); t.family == f {
+			out.subject, out.object = out.subject|t.subject, out.object|t.object
+		}
+	}
+	if out.subject == 0 {
+		return linkTraits{}
+	}
+	return out
 }
 
 // Takes reports whether the link takes these entities of the case as its subject and its object. An actor of a kind that this package

@@ -263,7 +263,7 @@ func (c *Case) accusation(r Ref) *Attribution {
 	if collection != CollectionAttributions || p == nil || c.end(p.Object) != endState {
 		return nil
 	}
-	switch p.Link.Family() {
+	switch p.LinkFamily() {
 	case FamilyPerpetration, FamilyStateNexus, FamilyLaw:
 		return p
 	}

@@ -142,6 +142,7 @@ func (v *validation) ref(r Ref) {
 func (v *validation) word(words vocabulary, w string) {
 	switch {
 	case slices.Contains(words.words, w):
+	case words.custom && isNamespaced(w):
 	case words.open || words.words == nil: // of a type that is not of this package
 		v.text(w)
 	default:

@@ -226,6 +226,14 @@ func (v *validation) follows(list string, index int, name string, after, first W
 	}
 }
 
+// belongsIn checks the collection of a reference.
+func (v *validation) belongsIn(member string, r Ref, rule string, collections ...Collection) {
+	collection, _ := r.Split()
+	if !slices.Contains(collections, collection) && v.c.Has(r) {
+		v.reportIn(member, CodeWrongKind, string(r), "does not belong here: "+rule)
+	}
+}
+
 // belongs checks the collection of an element of a list of references.
 func (v *validation) belongs(list string, index int, r Ref, rule string, collections ...Collection) {
 	collection, _ := r.Split()

@@ -3,6 +3,30 @@ package attribution_test
 import . "example.com/attribution"
 
 var actBreaches = []breach{
+	{"an act that rests on an actor", finds(at("/statements/release/acts/0/restsOn/0", CodeWrongKind)),
+		func(c *Case) { c.Statements["release"].Acts[0].RestsOn = []Ref{"actors/press"} },
+		func(c *Case) {
+			c.Statements["release"].Acts[0].RestsOn = []Ref{"statements/draft", "accounts/telling"}[1:]
+		}},
+	{"an act that rests on what came later", finds(at("/statements/release/acts/0/restsOn/0", CodeImpossibleTime)),
+		func(c *Case) { c.Statements["release"].Acts[0].RestsOn = []Ref{"statements/later"} },
+		func(c *Case) { c.Statements["ally"].Acts[0].RestsOn = []Ref{"statements/release"} }},
+	{"a bearing without evidence and sense", finds(lacks("/statements/release/acts/0/bearings/0", "evidence"), lacks("/statements/release/acts/0/bearings/0", "sense")),
+		func(c *Case) {
+			c.Statements["release"].Acts[0].Bearings = []Bearing{{Words: Words{Text: "speaks for it", Lang: "en"}}}
+		},
+		func(c *Case) {
+			c.Statements["release"].Acts[0].Bearings = []Bearing{{Evidence: "malware", Sense: SenseNeither}}
+		}},
+	{"a bearing on an actor", finds(at("/statements/release/acts/0/bearings/0/on", CodeWrongKind)),
+		func(c *Case) { c.Statements["release"].Acts[0].Bearings[0].On = "actors/band" },
+		func(c *Case) { c.Statements["release"].Acts[0].Bearings[0].On = "accounts/telling" }},
+	{"an alternative that is rejected and not named", finds(lacks("/statements/ally/acts/0", "on")),
+		func(c *Case) { c.Statements["ally"].Acts[0] = Act{Verb: Rejects} },
+		func(c *Case) { c.Statements["ally"].Acts[0] = Act{Verb: Speaks} }},
+	{"a coder without a name", finds(lacks("/statements/release/acts/0/codedBy", "name")),
+		func(c *Case) { c.Statements["release"].Acts[0].CodedBy = Coder{When: "2024"} },
+		func(c *Case) { c.Statements["release"].Acts[0].CodedBy = Coder{Name: "AB"} }},
 	{"no verb", finds(lacks("/statements/echo/acts/0", "verb")),
 		func(c *Case) { c.Statements["echo"].Acts[0].Verb = "" },
 		func(c *Case) { c.Statements["echo"].Acts[0].Verb = Urges }},

@@ -12,9 +12,24 @@ var attributionBreaches = []breach{
 	{"no object", finds(lacks("/attributions/claim", "object")),
 		func(c *Case) { c.Attributions["claim"].Object = "" },
 		func(c *Case) { c.Attributions["claim"].Object = "actors/official" }},
-	{"a link of one's own", finds(at("/attributions/claim/link", CodeUnknownWord)),
-		func(c *Case) { c.Attributions["claim"].Link = "example.org/inspired-by" },
+	{"a link that is not namespaced", finds(at("/attributions/claim/link", CodeUnknownWord)),
+		func(c *Case) { c.Attributions["claim"].Link = "inspired-by" },
 		func(c *Case) { c.Attributions["claim"].Link = AssistedBy }},
+	{"a custom link without a family", finds(lacks("/attributions/claim", "family")),
+		func(c *Case) { c.Attributions["claim"].Link = "example.org/inspired-by" },
+		func(c *Case) {
+			c.Attributions["claim"].Link, c.Attributions["claim"].Family = "example.org/inspired-by", FamilyPerpetration
+		}},
+	{"a family that the link says itself", finds(at("/attributions/claim/family", CodeMisplacedMember)),
+		func(c *Case) { c.Attributions["claim"].Family = FamilyPerpetration },
+		func(c *Case) { c.Attributions["claim"].Link = ConductedBy }},
+	{"ends that the family of a custom link does not take", finds(at("/attributions/claim/object", CodeWrongEnds)),
+		func(c *Case) {
+			c.Attributions["claim"].Link, c.Attributions["claim"].Family = "example.org/inspired-by", FamilyStateNexus
+		},
+		func(c *Case) {
+			c.Attributions["nexus"].Link, c.Attributions["nexus"].Family = "example.org/inspired-by", FamilyStateNexus
+		}},
 	{"a subject that the link does not take", finds(at("/attributions/nexus/subject", CodeWrongEnds)),
 		func(c *Case) { c.Attributions["nexus"].Subject = "evidence/malware" },
 		func(c *Case) { c.Attributions["nexus"].Subject = "incidents/theft" }},

@@ -7,6 +7,17 @@ import (
 )
 
 var caseBreaches = []breach{
+	{"a search of which nothing is said", finds(lacks("/searches/0", "where"), lacks("/searches/0", "result"), lacks("/searches/0", "for")),
+		func(c *Case) { c.Searches = []Search{{Remark: "looked"}} },
+		func(c *Case) {
+			c.Searches = []Search{{Where: "archives", Words: []string{"theft"}, Result: ResultNotFound}}
+		}},
+	{"sources of a search that found nothing", finds(at("/searches/0/sources", CodeMisplacedMember)),
+		func(c *Case) { c.Searches[0].Result = ResultNotFound },
+		func(c *Case) { c.Searches[0].Result = ResultInconclusive }},
+	{"an acceptance without a code, a path and a reason", finds(lacks("/accepted/0", "code"), lacks("/accepted/0", "path"), lacks("/accepted/0", "why")),
+		func(c *Case) { c.Accepted = []Acceptance{{Extra: extra(`1`)}} },
+		func(c *Case) { c.Accepted = []Acceptance{{Code: CodeNoArchive, Path: "/sources/*", Why: "offline"}} }},
 	{"a level of the Traffic Light Protocol 1.0", finds(at("/marking", CodeUnknownWord)),
 		func(c *Case) { c.Marking = "TLP:WHITE" }, func(c *Case) { c.Marking = MarkingAmberStrict }},
 	{"a level in small letters", finds(at("/marking", CodeUnknownWord)),

@@ -1,7 +1,7 @@
 package attribution
 
 // A Verb says what an act does. Asserts and agrees make holdings; reports contains another party's act; withdraws and corrects end
-// holdings; all others make positions, which hold nothing. "go doc Asserts" lists them.
+// holdings; speaks makes nothing; all others make positions, which hold nothing. "go doc Asserts" lists them.
 type Verb string
 
 // Verbs. The ladder from supports to declines is that of third states' reactions to an attribution, as the statements of 19 July 2021
@@ -19,6 +19,7 @@ const (
 	Declines            Verb = "declines"             // refuses to name, comment or attribute
 	Denies              Verb = "denies"               // rejects what one is accused of; on a statement: all that it asserts
 	Contests            Verb = "contests"             // rejects a claim of which one is not accused
+	Rejects             Verb = "rejects"              // weighed as an alternative and put aside; on a proposition that nobody need claim
 	DisputesBasis       Verb = "disputes-basis"       // rejects evidence or reasoning, and says nothing of the fact
 	AsksEvidence        Verb = "asks-for-evidence"    // demands proof
 	CounterAccuses      Verb = "counter-accuses"      // answers a claim with an accusation of the claimant
@@ -27,6 +28,7 @@ const (
 	Withdraws           Verb = "withdraws"            // what one held before
 	Corrects            Verb = "corrects"             // what one held before, with something else in its place
 	Reports             Verb = "reports"              // says that another did the act in Reported
+	Speaks              Verb = "speaks"               // said these words, of which it is not coded yet what they do; neither a position nor a holding
 	Notes               Verb = "notes"                // the compilers infer or remark
 )
 

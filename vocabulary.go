@@ -5,11 +5,13 @@ import (
 	"strings"
 )
 
-// A vocabulary is the words that a member may hold. In an open one, words of one's own are namespaced; a closed one has its words only,
-// since a program that does not know a word of it would misread the case.
+// A vocabulary is the words that a member may hold. In an open one, custom words should be namespaced; a closed one has its words only, since
+// a program that does not know a word of it would misread the case. A closed one with custom words takes namespaced words, which say
+// elsewhere what they are.
 type vocabulary struct {
-	words []string
-	open  bool
+	words  []string
+	open   bool
+	custom bool
 }
 
 func words[W ~string](ws ...W) []string {
@@ -23,15 +25,12 @@ func words[W ~string](ws ...W) []string {
 // vocabularies are those of the model, by the type of their words. They are never written after initialisation.
 var vocabularies = map[reflect.Type]vocabulary{
 	reflect.TypeFor[Collection](): {words: words(Collections()...)},
-	reflect.TypeFor[Link](): {words: words(ConductedBy, AssistedBy, ConnectedWith, SameAs, Overlaps, PartOf, SubordinateTo, MemberOf,
-		ElementsOf, AssociatedWith, RunBy, ControlledBy, CoordinatedBy, OnBehalfOf, ContractorOf, UsedBy, SponsoredBy, BackedBy,
-		MeetsRequirementsOf, AffiliatedTo, LinkedTo, OfOrigin, FrontFor, Supplies, BasedIn, FromTerritoryOf, PersonaOf, Imitates,
-		ResponsibilityOf, SameOperationAs, RetaliatesFor)},
+	reflect.TypeFor[Link]():       {custom: true, words: words(links...)},
 	reflect.TypeFor[Family](): {words: words(FamilyPerpetration, FamilySameness, FamilyStructure, FamilyStateNexus, FamilyRole,
 		FamilyLocation, FamilyPersona, FamilyLaw, FamilyIncident)},
 	reflect.TypeFor[Verb](): {words: words(Asserts, Agrees, Supports, Acknowledges, TakesNote, ExpressesSolidarity, Recalls, Urges,
-		Condemns, Declines, Denies, Contests, DisputesBasis, AsksEvidence, CounterAccuses, Proposes, Announces, Withdraws, Corrects,
-		Reports, Notes)},
+		Condemns, Declines, Denies, Contests, Rejects, DisputesBasis, AsksEvidence, CounterAccuses, Proposes, Announces, Withdraws, Corrects,
+		Reports, Speaks, Notes)},
 	reflect.TypeFor[Leaning](): {words: words(LeansFor, LeansOpen, LeansAgainst)},
 	reflect.TypeFor[Fit]():     {words: words(FitSame, FitOverlaps, FitSubset, FitSuperset)},
 	reflect.TypeFor[Outcome](): {words: words(OutcomeAttempted, OutcomeFailed, OutcomeContained, OutcomeSucceeded)},
@@ -51,6 +50,9 @@ var vocabularies = map[reflect.Type]vocabulary{
 	reflect.TypeFor[Part](): {open: true, words: words(PartHeadline, PartBody, PartCaption, PartAnnex)},
 	reflect.TypeFor[Character](): {open: true, words: words(CharacterRetorsion, CharacterCountermeasure, CharacterNecessity,
 		CharacterSelfDefence, CharacterLawEnforcement)},
+	reflect.TypeFor[Sense]():       {words: words(SenseSupports, SenseAgainst, SenseNeither)},
+	reflect.TypeFor[Result]():      {words: words(ResultFound, ResultNotFound, ResultPartly, ResultInconclusive)},
+	reflect.TypeFor[Credibility](): {words: words(Credibility1, Credibility2, Credibility3, Credibility4, Credibility5, Credibility6)},
 	reflect.TypeFor[Marking]():     {words: words(markings...)},
 	reflect.TypeFor[Disclosure]():  {words: words(DisclosurePublic, DisclosurePartly, DisclosureWithheld)},
 	reflect.TypeFor[Reliability](): {words: words(ReliabilityA, ReliabilityB, ReliabilityC, ReliabilityD, ReliabilityE, ReliabilityF)},

@@ -153,7 +153,7 @@ func (x *Index) putsDown(claim attribution.Ref) bool {
 	if _, ok := x.c.Actors[attribution.ActorID(id)].(*attribution.State); !ok {
 		return false
 	}
-	switch a.Link.Family() {
+	switch a.LinkFamily() {
 	case attribution.FamilyPerpetration, attribution.FamilyStateNexus, attribution.FamilyLaw:
 		return true
 	}

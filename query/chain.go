@@ -19,6 +19,7 @@ type Hop struct {
 	From, To    attribution.Ref
 	Attribution attribution.AttributionID // the link; zero: the hop is structural
 	Link        attribution.Link          // zero: the hop is structural
+	Family      attribution.Family        // of the link
 	Backward    bool                      // the link reads from To to From, which only sameness may, and being one operation
 
 	// Held is by what it is held, in order: of the holder of the chain, or of whom the caller trusts for sameness; across parties, of all. It is

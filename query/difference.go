@@ -205,7 +205,7 @@ func (h *hypothesis) follow() {
 		for _, hop := range h.w.of(h.party, at) {
 			to := h.found
 			switch {
-			case hop.Link.Family() == attribution.FamilyLocation:
+			case hop.Family == attribution.FamilyLocation:
 				to = h.territories
 			case isIncident(hop.To):
 			case !puts(hop.Link):
@@ -218,7 +218,7 @@ func (h *hypothesis) follow() {
 			if !isIncident(hop.To) {
 				h.place(to, hop.To, hop.Held, distance[at]+1)
 			}
-			if !known && hop.Link.Family() != attribution.FamilyLocation {
+			if !known && hop.Family != attribution.FamilyLocation {
 				distance[hop.To] = distance[at] + 1
 				next = append(next, hop.To)
 			}

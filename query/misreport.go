@@ -79,7 +79,7 @@ func (x *Index) Misreports() []Misreport {
 			continue
 		}
 		inner, depth := a.inner()
-		if depth == 0 || inner.Verb == attribution.Reports || inner.Verb == attribution.Notes {
+		if depth == 0 || inner.Verb == attribution.Reports || !takesPosition(inner.Verb) {
 			continue
 		}
 		for _, party := range unique(inner.By) {

@@ -87,10 +87,11 @@ func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
 }
 
 // Silent returns the parties that speak for themselves somewhere in the case and took no position on something, each once, in the order
-// of their ids. Speaking for oneself is any act but reporting and the compilers' noting. On an incident, a position on a claim about it
+// of their ids. Speaking for oneself is any act but reporting and the compilers' noting. Of a party some of whose words
+// are not coded yet silence cannot be told. On an incident, a position on a claim about it
 // counts, and so does one on an incident to which the party follows it, see [Index.Chains].
 func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
-	silent := make(map[attribution.ActorID]bool)
+	silent, uncoded := make(map[attribution.ActorID]bool), make(map[attribution.ActorID]bool)
 	for _, a := range x.acts {
 		if a.reports() || a.outer().Verb == attribution.Notes {
 			continue
@@ -98,7 +99,13 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 		for _, parties := range x.speaking(a) {
 			for _, party := range parties {
 				silent[party] = true
+				uncoded[party] = uncoded[party] || a.outer().Verb == attribution.Speaks
 			}
+		}
+	}
+	for party := range uncoded {
+		if uncoded[party] {
+			delete(silent, party)
 		}
 	}
 	about := []attribution.Ref{on}
@@ -145,7 +152,7 @@ func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 	v := newViews(x)
 	add := func(r attribution.Ref, wanted func(*attribution.Act) bool) {
 		for _, a := range v.naming(r) {
-			if a.depth == 0 && a.inner.Verb != attribution.Notes && wanted(a.inner) {
+			if a.depth == 0 && takesPosition(a.inner.Verb) && wanted(a.inner) {
 				acts[a.n] = true
 			}
 		}
@@ -157,9 +164,9 @@ func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 	asked := make(map[question]bool)
 	for _, r := range about {
 		add(r, func(*attribution.Act) bool { return true })
-		if a := x.attribution(r); a != nil && !asked[question{a.Subject, a.Link.Family()}] {
-			asked[question{a.Subject, a.Link.Family()}] = true
-			add(a.Subject, func(inner *attribution.Act) bool { return refuses(inner, a.Link) })
+		if a := x.attribution(r); a != nil && !asked[question{a.Subject, a.LinkFamily()}] {
+			asked[question{a.Subject, a.LinkFamily()}] = true
+			add(a.Subject, func(inner *attribution.Act) bool { return refuses(inner, a.LinkFamily()) })
 		}
 	}
 	own, wholes := x.assertions(slices.DeleteFunc(about, func(r attribution.Ref) bool { return !isProposition(r) })...)
@@ -175,8 +182,8 @@ func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 }
 
 // refuses reports whether an act declines to speak to a link.
-func refuses(a *attribution.Act, link attribution.Link) bool {
-	return a.Verb == attribution.Declines && a.Refuses != "" && a.Refuses == link.Family()
+func refuses(a *attribution.Act, family attribution.Family) bool {
+	return a.Verb == attribution.Declines && a.Refuses != "" && a.Refuses == family
 }
 
 // A taken position is one that is not worked out.
@@ -232,10 +239,13 @@ func (x *Index) takers(n int32) iter.Seq2[int32, []attribution.ActorID] {
 	}
 }
 
+// takesPosition reports whether acts with a verb make positions, or contain what does.
+func takesPosition(v attribution.Verb) bool { return v != attribution.Notes && v != attribution.Speaks }
+
 // arranged puts positions, or those that are reported, in order.
 func (x *Index) arranged(all []taken, reported bool) []Position {
 	all = slices.DeleteFunc(all, func(t taken) bool {
-		return x.acts[t.act].reports() != reported || t.verb == attribution.Notes || t.verb == attribution.Reports
+		return x.acts[t.act].reports() != reported || !takesPosition(t.verb) || t.verb == attribution.Reports
 	})
 	slices.SortFunc(all, func(a, b taken) int {
 		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party), cmp.Compare(a.on, b.on),

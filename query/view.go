@@ -58,7 +58,7 @@ func (v *views) sights(n int32, party attribution.ActorID) []sight {
 			}
 		case inner.Verb == attribution.Declines:
 			for _, id := range v.x.from[r] {
-				if refuses(inner, v.x.c.Attributions[id].Link) {
+				if refuses(inner, v.x.c.Attributions[id].LinkFamily()) {
 					out = append(out, sight{on: id.Ref(), through: r, verb: inner.Verb})
 				}
 			}
@@ -344,7 +344,7 @@ func (v *views) throughRefusals(proposition attribution.Ref, look look) {
 	}
 	for _, by := range v.naming(a.Subject) {
 		look(by.n, func(attribution.ActorID) (sight, bool) {
-			return sight{on: proposition, through: a.Subject, verb: by.inner.Verb}, refuses(by.inner, a.Link)
+			return sight{on: proposition, through: a.Subject, verb: by.inner.Verb}, refuses(by.inner, a.LinkFamily())
 		})
 	}
 }

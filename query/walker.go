@@ -59,7 +59,7 @@ func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
 
 // onward returns the hops that the walker may take.
 func (w *walker) onward(at attribution.Ref) []Hop {
-	if n := len(w.hops); n > 0 && w.hops[n-1].Link.Family() == attribution.FamilyLocation {
+	if n := len(w.hops); n > 0 && w.hops[n-1].Family == attribution.FamilyLocation {
 		return nil
 	}
 	c := w.at(at)
@@ -156,7 +156,7 @@ func (w *walker) links() []attribution.Ref {
 		for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
 			for _, hop := range w.of(party, next[0]) {
 				found[hop.Attribution.Ref()] = true
-				if !seen[hop.To] && hop.Link.Family() != attribution.FamilyLocation {
+				if !seen[hop.To] && hop.Family != attribution.FamilyLocation {
 					seen[hop.To] = true
 					next = append(next, hop.To)
 				}
@@ -211,11 +211,11 @@ func (w *walker) at(at attribution.Ref) *crossing {
 	w.crossings[at] = c
 	for _, id := range w.x.from[at] {
 		a := w.x.c.Attributions[id]
-		w.add(c, Hop{From: at, To: a.Object, Attribution: id, Link: a.Link})
+		w.add(c, Hop{From: at, To: a.Object, Attribution: id, Link: a.Link, Family: a.LinkFamily()})
 	}
 	for _, id := range w.x.to[at] {
 		if a := w.x.c.Attributions[id]; a.Link == attribution.SameAs || a.Link == attribution.SameOperationAs {
-			w.add(c, Hop{From: at, To: a.Subject, Attribution: id, Link: a.Link, Backward: true})
+			w.add(c, Hop{From: at, To: a.Subject, Attribution: id, Link: a.Link, Family: a.LinkFamily(), Backward: true})
 		}
 	}
 	for _, all := range []map[attribution.ActorID][]Hop{c.by, c.joins} {

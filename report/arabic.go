@@ -319,6 +319,13 @@ var arabic = phrases{
 	"self defence":    "الدفاع عن النفس",
 	"law enforcement": "إنفاذ القانون",
 
+	// links and verbs
+	"encouraged by": "بتشجيع من",
+	"tolerated by":  "بتغاضٍ من",
+	"aligned with":  "متوافق مع",
+	"rejects":       "يستبعد",
+	"speaks":        "يقول",
+
 	// quotes
 	"not found":    "لم يُعثر عليه",
 	"not read":     "لم يُقرأ",

@@ -319,6 +319,13 @@ var chinese = phrases{
 	"self defence":    "自卫",
 	"law enforcement": "执法",
 
+	// links and verbs
+	"encouraged by": "受…鼓励",
+	"tolerated by":  "受…容忍",
+	"aligned with":  "与…利益一致",
+	"rejects":       "排除",
+	"speaks":        "说",
+
 	// quotes
 	"not found":    "未找到",
 	"not read":     "未读",

@@ -319,6 +319,13 @@ var french = phrases{
 	"self defence":    "légitime défense",
 	"law enforcement": "action répressive",
 
+	// links and verbs
+	"encouraged by": "encouragé par",
+	"tolerated by":  "toléré par",
+	"aligned with":  "aligné sur",
+	"rejects":       "écarte",
+	"speaks":        "déclare",
+
 	// quotes
 	"not found":    "introuvable",
 	"not read":     "non lu",

@@ -319,6 +319,13 @@ var german = phrases{
 	"self defence":    "Selbstverteidigung",
 	"law enforcement": "Strafverfolgung",
 
+	// links and verbs
+	"encouraged by": "ermutigt von",
+	"tolerated by":  "geduldet von",
+	"aligned with":  "im Sinne von",
+	"rejects":       "verwirft",
+	"speaks":        "äußert",
+
 	// quotes
 	"not found":    "nicht gefunden",
 	"not read":     "nicht gelesen",

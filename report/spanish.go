@@ -319,6 +319,13 @@ var spanish = phrases{
 	"self defence":    "legítima defensa",
 	"law enforcement": "aplicación de la ley",
 
+	// links and verbs
+	"encouraged by": "alentado por",
+	"tolerated by":  "tolerado por",
+	"aligned with":  "alineado con",
+	"rejects":       "descarta",
+	"speaks":        "dice",
+
 	// quotes
 	"not found":    "no encontrado",
 	"not read":     "no leído",

@@ -1,0 +1,62 @@
+package attribution
+
+// A Search is one look of the compilers for something: what was looked for, where, with which words, and what came of it. With it silence
+// reads "looked for and not found", without it "not looked for".
+type Search struct {
+	For     []Ref      `json:"for,omitzero"`     // what was looked for: words of a party, a statement, a quote, a source; empty: what Words say
+	Where   string     `json:"where,omitzero"`   // the places that were searched, in Case.Lang
+	Words   []string   `json:"words,omitzero"`   // the search terms
+	Langs   []Lang     `json:"langs,omitzero"`   // the languages that were searched
+	When    When       `json:"when,omitzero"`    // zero: not stated
+	Result  Result     `json:"result,omitzero"`  // what came of it
+	Sources []SourceID `json:"sources,omitzero"` // what was found
+	Remark  string     `json:"remark,omitzero"`  // in Case.Lang
+	Extra   Extra      `json:"-"`
+}
+
+// A Result is what came of a search.
+type Result string
+
+// Results of searches.
+const (
+	ResultFound        Result = "found"        // what was looked for
+	ResultNotFound     Result = "not-found"    // nothing of it
+	ResultPartly       Result = "partly"       // some of it
+	ResultInconclusive Result = "inconclusive" // what was found may be something else
+)
+
+func (s *Search) check(v *validation) {
+	if s.Where == "" {
+		v.missing("where", "name the places that were searched")
+	}
+	if s.Result == "" {
+		v.missing("result", "say what came of the search: found, not-found, partly or inconclusive")
+	}
+	if len(s.For) == 0 && len(s.Words) == 0 {
+		v.missing("for", "name what was looked for, or give the search terms under words")
+	}
+	if s.Result == ResultNotFound && len(s.Sources) > 0 {
+		v.reportIn("sources", CodeMisplacedMember, string(s.Sources[0]), "was found, and the result says that nothing was; correct one of the two")
+	}
+}
+
+// An Acceptance says that the compilers looked at a finding and leave what it is about as it is. Lint leaves out what is accepted, and reports
+// an acceptance that no finding meets any more.
+type Acceptance struct {
+	Code  Code   `json:"code,omitzero"`
+	Path  string `json:"path,omitzero"` // of the finding; one that ends in "/*" stands for all beneath it
+	Why   string `json:"why,omitzero"`  // in Case.Lang
+	Extra Extra  `json:"-"`
+}
+
+func (a *Acceptance) check(v *validation) {
+	if a.Code == "" {
+		v.missing("code", "give the code of the finding that is accepted")
+	}
+	if a.Path == "" {
+		v.missing("path", "give the path of the finding that is accepted")
+	}
+	if a.Why == "" {
+		v.missing("why", "say why the finding is accepted")
+	}
+}
