@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"flag"
+	"maps"
 	"slices"
 	"strings"
 
@@ -80,7 +81,13 @@ const (
 	byNumber    = "number"
 	byName      = "name"
 	byCandidate = "candidate"
+	bySame      = "same-party" // with -others
 )
+
+func listFindFlags(f *flag.FlagSet, o *options) {
+	listDataFlags(f, o)
+	f.BoolVar(&o.others, "others", false, "also the entries of the same party on the other lists, and candidates")
+}
 
 func (p *program) listFind(o *options, args []string) int {
 	if len(args) == 0 {
@@ -99,6 +106,9 @@ func (p *program) listFind(o *options, args []string) int {
 		if len(found) == 0 {
 			status = max(status, exitFindings)
 			p.fail("%q is neither a number nor a name on the lists that are given", query)
+		}
+		if o.others {
+			found = append(found, sameParty(registers, found)...)
 		}
 		for _, e := range found {
 			if err := out.write(e); err != nil {
@@ -149,6 +159,49 @@ func findListed(registers []*listing.Register, query string) []listItem {
 			l.Query, l.By = query, byCandidate
 			l.Likeness, _, _ = e.Closest(names)
 			out = append(out, l)
+		}
+	}
+	return out
+}
+
+// sameParty returns entries of the parties that were found, and candidates, that were not found themselves.
+func sameParty(registers []*listing.Register, found []listItem) []listItem {
+	had := make(map[listing.ID]string)
+	for _, e := range found {
+		had[listing.ID{List: listing.List(e.List), Number: e.ID}] = e.Query
+	}
+	var out []listItem
+	add := func(e listing.Entry, query, by string, l listing.Likeness) {
+		if _, ok := had[e.ID]; ok {
+			return
+		}
+		had[e.ID] = query
+		item := listedOf(e)
+		item.Query, item.By, item.Likeness = query, by, l
+		out = append(out, item)
+	}
+	matches, candidates := listing.Matches(registers...)
+	for _, m := range matches {
+		for _, e := range m.Entries {
+			query, ok := had[e.ID]
+			if !ok {
+				continue
+			}
+			for _, other := range m.Entries {
+				add(other, query, bySame, "")
+			}
+			break
+		}
+	}
+	parties := maps.Clone(had) // of candidates there are no further candidates
+	for _, c := range candidates {
+		a, isA := parties[c.A.ID]
+		b, isB := parties[c.B.ID]
+		if isA {
+			add(c.B, a, byCandidate, c.Likeness)
+		}
+		if isB {
+			add(c.A, b, byCandidate, c.Likeness)
 		}
 	}
 	return out

@@ -14,7 +14,7 @@ import (
 // listItem is what list read, find and diff print with -json.
 type listItem struct {
 	Query     string             `json:"query,omitempty"`    // with find: what was asked for
-	By        string             `json:"by,omitempty"`       // with find: number, name, or candidate
+	By        string             `json:"by,omitempty"`       // with find: number, name, candidate, or same-party
 	Likeness  listing.Likeness   `json:"likeness,omitempty"` // with find: how the names compare
 	Change    listing.UpdateKind `json:"change,omitempty"`
 	List      string             `json:"list"`

@@ -124,6 +124,10 @@ func TestListFind(t *testing.T) {
 			t.Errorf("%s: something private is told", query)
 		}
 	}
+	same := runWith("", "list", "find", "-others", "-json", "-data", uk, "-data", us, "CYB9001")
+	if same.status != exitOK || strings.Count(same.stdout, "\n") != 2 || !strings.Contains(same.stdout, `"by":"same-party","list":"OFAC SDN List","id":"90001"`) {
+		t.Errorf("the same party: %d\n%s", same.status, same.stdout)
+	}
 	if got := runWith("", "list", "find", "CYB9001"); got.status != exitFailure {
 		t.Errorf("without data: %d", got.status)
 	}

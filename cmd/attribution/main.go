@@ -51,6 +51,7 @@ type options struct {
 	sources string
 
 	caseFile string // of list diff
+	others   bool   // of list find
 
 	asOf, on       string
 	incident, same string
@@ -80,7 +81,7 @@ func commands() []command {
 		{"alias scan", "TEXT-FILE", "find the actors that a text mentions", aliasFlags, (*program).aliasScan},
 		{"alias conflicts", "", "list the names that several actors are said to bear", aliasFlags, (*program).aliasConflicts},
 		{"list read", "FILE…", "list the entries of official sanctions lists", listFlags, (*program).listRead},
-		{"list find", "NAME|ID…", "find entries of sanctions lists by name or number", listDataFlags, (*program).listFind},
+		{"list find", "NAME|ID…", "find entries of sanctions lists by name or number", listFindFlags, (*program).listFind},
 		{"list diff", "OLD NEW", "list what changed in a sanctions list from one day to another", listDiffFlags, (*program).listDiff},
 		{"list check", "[CASE…]", "compare the designations of a case with sanctions lists", listDataFlags, (*program).listCheck},
 		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
