@@ -32,7 +32,9 @@ func run(in io.Reader, out, log io.Writer) error {
 		return err
 	}
 	x := query.New(c)
-	for _, h := range x.AllHoldings() {
+	all := x.AllHoldings()
+	for i, bases := range x.EndedBases(all) {
+		h := all[i]
 		_, id := h.Proposition.Split()
 		a, ok := c.Attributions[attribution.AttributionID(id)]
 		if !ok {
@@ -41,6 +43,9 @@ func run(in io.Reader, out, log io.Writer) error {
 		fmt.Fprintf(out, "%s: %s %s %s%s\n", c.Actors.Name(h.Party).Text, name(c, a.Subject), a.Link, name(c, a.Object), standing(h))
 		if h.Words.Text != "" {
 			fmt.Fprintf(out, "\t%q\n", h.Words.Text)
+		}
+		for _, b := range bases {
+			fmt.Fprintf(out, "\t%s, with whom it agreed, %s that %s\n", c.Actors.Name(b.Party).Text, b.EndedBy, b.To)
 		}
 	}
 	if len(losses) > 0 {
