@@ -81,7 +81,9 @@ func writeVectors(t *testing.T) {
 		proposition := []Ref{"attributions/p", "attributions/q", "accounts/told"}[int(seed)%3]
 		question := questions[int(seed)%len(questions)] + " " + string(proposition)
 		of := filter(plain(newOracle(c, date).holdings()), func(h query.Holding) bool { return h.Proposition == proposition })
-		differs := func(h query.Holding) bool { return h.Stands != edtf.Yes || h.Uncertain || h.Leans != LeansFor || h.Verb == Agrees }
+		differs := func(h query.Holding) bool {
+			return h.Stands != edtf.Yes || h.Uncertain || h.Leans != LeansFor || h.Verb == Agrees
+		}
 		if len(filter(of, differs)) == 0 || len(of) < 2 {
 			continue
 		}
