@@ -98,7 +98,7 @@ func TestBuiltinScales(t *testing.T) {
 
 func dossiers(t *testing.T) []*attribution.Case {
 	var out []*attribution.Case
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		out = append(out, load(t, id))
 		if testing.Short() {
 			break

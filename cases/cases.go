@@ -6,7 +6,6 @@ import (
 	"bytes"
 	"embed"
 	"io/fs"
-	"iter"
 	"strings"
 
 	"example.com/attribution"
@@ -56,16 +55,13 @@ const (
 	Singapore = "2025-singapore"
 )
 
-// IDs gives the ids of the dossiers, in order.
-func IDs() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		names, _ := fs.Glob(files, "*"+extension) // the pattern is well formed
-		for _, name := range names {
-			if !yield(strings.TrimSuffix(name, extension)) {
-				return
-			}
-		}
+// IDs returns the ids of the dossiers, in order.
+func IDs() []string {
+	names, _ := fs.Glob(files, "*"+extension) // the pattern is well formed
+	for i, name := range names {
+		names[i] = strings.TrimSuffix(name, extension)
 	}
+	return names
 }
 
 // Bytes returns the dossier with the id in its canonical form. The error is [fs.ErrNotExist] if there is none.

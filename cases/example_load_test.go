@@ -21,7 +21,7 @@ func ExampleLoad() {
 }
 
 func ExampleIDs() {
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		if id > "2018" {
 			break
 		}

@@ -62,7 +62,7 @@ func TestDossiersTakeTheirParties(t *testing.T) {
 	for _, party := range parties {
 		listed[party.ActorProfile().UUID] = party
 	}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

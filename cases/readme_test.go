@@ -71,7 +71,7 @@ func table(t *testing.T) string {
 	var b strings.Builder
 	b.WriteString("| dossier | what it shows | incidents | accounts | attributions | statements | quotes | in | responses | sources |\n" +
 		"|---|---|---|---|---|---|---|---|---|---|\n")
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

@@ -226,7 +226,7 @@ func ExampleCompare() {
 }
 
 func ExampleLexicon() {
-	for x := range estimate.Lexicon() {
+	for _, x := range estimate.Lexicon() {
 		if x.Renders == "highly likely" && !x.Weaker {
 			fmt.Println(x.Lang, x.Text)
 		}

@@ -1,7 +1,6 @@
 package estimate
 
 import (
-	"iter"
 	"slices"
 )
 
@@ -17,5 +16,5 @@ type Expression struct {
 	Source  Source
 }
 
-// Lexicon yields the expressions that [Spot] knows beside the terms of scales.
-func Lexicon() iter.Seq[Expression] { return slices.Values(lexicon) }
+// Lexicon returns the expressions that [Spot] knows beside the terms of scales.
+func Lexicon() []Expression { return slices.Clone(lexicon) }

@@ -73,12 +73,12 @@ func FuzzTermsAt(f *testing.F) {
 }
 
 func FuzzSpot(f *testing.F) {
-	for x := range estimate.Lexicon() {
+	for _, x := range estimate.Lexicon() {
 		f.Add("x " + x.Text + " y " + strings.ToUpper(x.Text))
 	}
 	f.Add("highly likely, not  likely; 极有\n可能 un\u00adlikely nagy valo\u0301szi\u0301nu\u030bse\u0301ggel\xff low to moderate confidence")
 	known := make(map[string]bool)
-	for x := range estimate.Lexicon() {
+	for _, x := range estimate.Lexicon() {
 		known[canonical(x.Text)] = true
 	}
 	for s := range estimate.Scales() {

@@ -263,7 +263,7 @@ func TestSpotIsLocal(t *testing.T) {
 
 func TestLexicon(t *testing.T) {
 	seen := make(map[string]bool)
-	for x := range estimate.Lexicon() {
+	for _, x := range estimate.Lexicon() {
 		if seen[x.Text] {
 			t.Errorf("%q occurs twice", x.Text)
 		}

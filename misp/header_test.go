@@ -26,7 +26,7 @@ func TestHeader(t *testing.T) {
 func TestHeaderOfDossiers(t *testing.T) {
 	all := map[string]*attribution.Case{"zero": {}, "another header": {Sources: attribution.Sources{"s": nil,
 		"t": {Extra: attribution.Extra{misp.ExtraGalaxy: []byte("7")}}}}}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

@@ -19,7 +19,7 @@ func TestOutput(t *testing.T) {
 		random = 5000
 	}
 	all := attributiontest.OutputCases(random)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

@@ -144,7 +144,7 @@ func BenchmarkDossiers(b *testing.B) {
 // BenchmarkMerge reports what merging all embedded dossiers costs, and adding one to the eight others.
 func BenchmarkMerge(b *testing.B) {
 	var all []*Case
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			b.Fatal(err)
@@ -173,7 +173,7 @@ func drain[E any](seq func(func(E) bool)) {
 // An index takes at most three times the memory of the decoded case, its copy of the case included.
 func TestIndexSize(t *testing.T) {
 	documents := [][]byte{}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		text, err := cases.Bytes(id)
 		if err != nil {
 			t.Fatal(err)

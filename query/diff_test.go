@@ -97,7 +97,7 @@ func TestDiffProperties(t *testing.T) {
 		before = c
 	}
 	manyCases(t, 60, func(t *testing.T, _ generator, c *Case) { property(t, c) })
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

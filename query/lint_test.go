@@ -52,7 +52,7 @@ func TestLint(t *testing.T) {
 
 // The dossiers are without warnings of these rules, too.
 func TestDossiersAreLinted(t *testing.T) {
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		for _, f := range dossier(t, id).Lint() {
 			if f.Severity != SeverityAdvice {
 				t.Errorf("%s: %v", id, f)

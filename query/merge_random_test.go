@@ -193,7 +193,7 @@ func notMixed(t *testing.T, merged *Case, cases ...*Case) {
 // Dossiers that use one id for different things, such as two indictments or two persons named Zhao, keep both, whatever else they share.
 func TestMergeDossiers(t *testing.T) {
 	var all []*Case
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		all = append(all, embedded(t, id))
 	}
 	merged, fs := query.Merge(all...)

@@ -283,7 +283,7 @@ func TestMergeProperties(t *testing.T) {
 		before = c
 	})
 	var dossiers []*Case
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

@@ -126,7 +126,7 @@ func (l *lexicon) addCompounds(words *lang.Language) {
 			add(w)
 		}
 	}
-	for x := range estimate.Lexicon() {
+	for _, x := range estimate.Lexicon() {
 		if x.Lang == words.Tag {
 			add(x.Text)
 		}

@@ -32,7 +32,7 @@ func loaded(t testing.TB, id string) *attribution.Case {
 // Every quote that an act rests on is on the page, whole, in its language.
 func TestHTMLLeavesNothingOut(t *testing.T) {
 	element := regexp.MustCompile(`<[^>]*>`)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c := loaded(t, id)
 		page := squeezed(html.UnescapeString(element.ReplaceAllString(rendered(t, report.HTML, c, language.English), "")))
 		for _, q := range acted(c) {
@@ -45,7 +45,7 @@ func TestHTMLLeavesNothingOut(t *testing.T) {
 
 func TestMarkdownLeavesNothingOut(t *testing.T) {
 	escaped := strings.NewReplacer(`\`, "", "&lt;", "<", "&gt;", ">", "&amp;", "&")
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c := loaded(t, id)
 		page := squeezed(escaped.Replace(rendered(t, report.Markdown, c, language.English)))
 		for _, q := range acted(c) {
@@ -132,7 +132,7 @@ func TestReportsGiveTheWritersError(t *testing.T) {
 // Every link within a page leads to a place on it, and no two places have the same name.
 func TestHTMLLinksLeadSomewhere(t *testing.T) {
 	all := map[string]*attribution.Case{"small": electoralCommission()}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		all[id] = loaded(t, id)
 	}
 	odd := electoralCommission()

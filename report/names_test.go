@@ -137,7 +137,7 @@ func TestReportsLeaveNoNameOut(t *testing.T) {
 			return html.UnescapeString(regexp.MustCompile(`<[^>]*>`).ReplaceAllString(s, ""))
 		},
 	}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c := loaded(t, id)
 		for name, write := range formats {
 			got := squeezed(clean[name](rendered(t, write, c, language.English)))

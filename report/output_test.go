@@ -204,7 +204,7 @@ func few() int {
 
 func outputs(t testing.TB, random int) []*attribution.Case {
 	all := attributiontest.OutputCases(random)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

@@ -104,7 +104,7 @@ func ExampleText() {
 
 // Every quote of every dossier that has words is in the report, whole, and so is every source's number.
 func TestTextLeavesNothingOut(t *testing.T) {
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		t.Run(id, func(t *testing.T) {
 			c, err := cases.Load(id)
 			if err != nil {

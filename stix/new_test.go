@@ -18,7 +18,7 @@ import (
 func dossiers(t testing.TB) map[string]*attribution.Case {
 	t.Helper()
 	out := make(map[string]*attribution.Case)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		out[id] = dossier(t, id)
 	}
 	return out

@@ -169,7 +169,7 @@ func few() int {
 
 func outputs(t testing.TB, random int) []*attribution.Case {
 	all := attributiontest.OutputCases(random)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		all = append(all, dossier(t, id))
 	}
 	return all

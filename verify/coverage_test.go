@@ -58,7 +58,7 @@ func TestCover(t *testing.T) {
 
 // Nearly all that the dossiers code rests on words.
 func TestCoverOfTheDossiers(t *testing.T) {
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

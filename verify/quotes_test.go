@@ -45,7 +45,7 @@ func ExampleQuotes() {
 
 // The dossiers ship no source texts, so that nothing in them is called verified.
 func TestNoTextProvesNothing(t *testing.T) {
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

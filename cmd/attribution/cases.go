@@ -38,7 +38,7 @@ func (p *program) cases(o *options, args []string) int {
 }
 
 func (p *program) listCases(o *options) int {
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			return p.fail("embedded dossier %s: %v", id, err)

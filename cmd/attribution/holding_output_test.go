@@ -82,7 +82,7 @@ func TestOutput(t *testing.T) {
 		random = 2000
 	}
 	all := attributiontest.OutputCases(random)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

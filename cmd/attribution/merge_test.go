@@ -125,7 +125,7 @@ func TestMergeStatus(t *testing.T) {
 // The embedded dossiers use some ids for different things: merged they make a valid case in which each is there under an id of its own.
 func TestMergeOfTheEmbeddedDossiers(t *testing.T) {
 	args := []string{"merge"}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		text, err := cases.Bytes(id)
 		if err != nil {
 			t.Fatal(err)

@@ -22,7 +22,7 @@ func TestMermaidDrawsTheDiagrams(t *testing.T) {
 	v := visiting(t, ctx, []byte(`<!DOCTYPE html><title>Diagrams</title><link rel="icon" href="data:,"><body></body>`))
 	value[int](t, ctx, mermaid+`; mermaid.initialize({startOnLoad: false, securityLevel: "strict"}); 0`)
 	all := map[string]*attribution.Case{"attacked": attacked()}
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		must(t, err)
 		all[id] = c

@@ -124,7 +124,7 @@ func TestEveryDossierFitsAPhone(t *testing.T) {
 	t.Parallel()
 	ctx := chromium(t)
 	must(t, chromedp.Do(ctx, chromedp.EmulateViewport(360, 900)))
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)

@@ -176,7 +176,7 @@ func TestSchemaAndValidateAgree(t *testing.T) {
 func TestSchemaAndValidateAgreeOnDossiers(t *testing.T) {
 	a := newAgreement(t)
 	rng := rand.New(rand.NewPCG(2024, 3))
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		text, err := cases.Bytes(id)
 		if err != nil {
 			t.Fatal(err)

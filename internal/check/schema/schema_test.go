@@ -61,7 +61,7 @@ func check(text []byte) (*attribution.Case, attribution.Findings, error) {
 func fixtures(t *testing.T) map[string][]byte {
 	t.Helper()
 	out := make(map[string][]byte)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		text, err := cases.Bytes(id)
 		if err != nil {
 			t.Fatal(err)

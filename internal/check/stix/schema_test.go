@@ -130,7 +130,7 @@ func TestBundleSchema(t *testing.T) {
 func dossiers(t testing.TB) map[string]*attribution.Case {
 	t.Helper()
 	out := make(map[string]*attribution.Case)
-	for id := range cases.IDs() {
+	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
 			t.Fatal(err)
