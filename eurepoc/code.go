@@ -29,6 +29,7 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeSentinelDate:               attribution.SeverityWarning,
 	CodeSwappedDate:                attribution.SeverityWarning,
 	CodeCountDiffers:               attribution.SeverityWarning,
+	CodeUnpaired:                   attribution.SeverityWarning,
 	CodeUnknownIncident:            attribution.SeverityWarning,
 	attribution.CodeImpossibleTime: attribution.SeverityWarning,
 }
