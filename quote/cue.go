@@ -144,6 +144,9 @@ func (r *reporter) report(s setting) report {
 	case rep.led == gapColon:
 		rep.span = r.announced(before)
 		rep.certain = rep.span.Len() > 0
+	case rep.trailed == gapDash && s.bounded && tail != gapStop:
+		rep.span = r.signed(after)
+		rep.certain = rep.span.Len() > 0
 	case len(r.lexicon.Particles) > 0 && s.bounded && len(after) == 0 && rep.led == gapSpace:
 		rep.span = r.headline(before, s)
 		rep.certain = rep.span.Len() > 0

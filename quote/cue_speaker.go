@@ -43,3 +43,26 @@ func (r *reporter) announced(ws []word) Span {
 	}
 	return spanOf(ws[c.first : c.last+1])
 }
+
+// signed finds the speaker in words behind a quotation and a dash that do nothing but name somebody: “…” — Smith, minister.
+func (r *reporter) signed(ws []word) Span {
+	if len(ws) == 0 || len(ws) > 2*nameWords {
+		return Span{}
+	}
+	c, ok := r.noun(ws, 0)
+	if !ok || c.pronoun || !c.known || !ws[0].upper {
+		return Span{}
+	}
+	if next := c.last + 1; next < len(ws) && ws[next].after != gapComma && ws[next].after != gapBracket {
+		return Span{}
+	}
+	for _, w := range ws[c.last+1:] {
+		if w.role&(verbal|cues.Auxiliary|cues.That) != 0 {
+			return Span{}
+		}
+	}
+	return spanOf(ws[c.first : c.last+1])
+}
+
+// nameWords is how many words a signature may have before a comma, and behind it.
+const nameWords = 8

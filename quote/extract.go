@@ -135,6 +135,10 @@ const (
 	// Dash: a dash at the beginning of the line marks the speech.
 	Dash Flag = "dash"
 
+	// Transcript: a name and a colon at the beginning of the line mark the
+	// speech, in a run of such lines.
+	Transcript Flag = "transcript"
+
 	// Doubtful: the text around the marks does not fit them, as when they
 	// were lost or moved: a word touches the closing mark, or upper case
 	// begins where no sentence does.
@@ -163,6 +167,7 @@ func Extract(text string, lang language.Tag) []Found {
 		paragraphs: newParagraphs(text, lexicon.Dash),
 	}
 	x.dialogue.paragraphs = x.paragraphs
+	x.transcript.paragraphs = x.paragraphs
 	p := x.paragraphs.next(0)
 	for p.Len() > 0 {
 		following := x.paragraphs.next(p.End)
@@ -174,6 +179,19 @@ func Extract(text string, lang language.Tag) []Found {
 		p = following
 	}
 	return x.all()
+}
+
+// signatureIn returns what a paragraph has behind the dash with which it begins, if it may be the name of who said what stands before.
+func (x *extractor) signatureIn(p Span) Span {
+	line := x.text[p.Start:p.End]
+	if p.Len() == 0 || p.Len() > 4*longWord {
+		return Span{}
+	}
+	n := dashLen(line)
+	if n == 0 || !startsUpper(line[n:]) || strings.ContainsAny(line, ".!?…:;") {
+		return Span{}
+	}
+	return Span{p.Start + n, p.End}
 }
 
 func endsWithColon(s string) bool {
@@ -197,8 +215,10 @@ type extractor struct {
 	reporter   reporter
 	paragraphs paragraphs
 	dialogue   dialogue
+	transcript transcript
 	pending    pending
 	indirect   []Found
+	signature  Span  // the paragraph that follows, if it is a dash and a name
 	announced  Span  // the paragraph before, if it ends with a colon
 	parts      []int // the parts so far, in found, of a quotation of several paragraphs
 	found      []Found
@@ -219,13 +239,17 @@ const pendingLimit = 16
 func (x *extractor) extract(p, following Span) {
 	x.pairer.match(p, leadingMarks(x.text[following.Start:following.End]))
 	x.pairs = slices.DeleteFunc(x.pairer.pairs, func(pr pair) bool { return pr.dropped })
-	if x.lexicon.Dash {
+	if label := x.transcript.label(p); label.Len() > 0 {
+		x.pairs = slices.Insert(x.pairs, 0, pair{open: label, close: Span{p.End, p.End}, closed: true, flags: []Flag{Transcript}})
+		x.pairer.pairs = x.pairs
+	} else if x.lexicon.Dash {
 		x.addSpeech(p)
 		x.addHoles()
 		x.pairer.pairs = x.pairs
 	}
 	x.carryOn(p)
 	first := len(x.found)
+	x.signature = x.signatureIn(following)
 	x.emit(p)
 	x.findIndirect(p, x.found[first:])
 }
@@ -252,6 +276,10 @@ func (x *extractor) addSpeech(p Span) {
 	}
 	skip := outermost(x.pairs)
 	marked := len(x.pairs)
+	if marked == 0 && x.lexicon.BareSpeech && dashLen(x.text[p.Start:p.End]) == 0 {
+		x.addBareSpeech(p)
+		return
+	}
 	for _, turn := range x.dialogue.turns(p, skip, x.lexicon) {
 		for len(skip) > 0 && skip[0].End <= turn.Start {
 			skip = skip[1:]
@@ -277,6 +305,26 @@ func (x *extractor) addSpeech(p Span) {
 		slices.SortStableFunc(x.pairs, func(a, b pair) int {
 			return cmp.Or(cmp.Compare(a.open.Start, b.open.Start), cmp.Compare(b.close.End, a.close.End))
 		})
+	}
+}
+
+// addBareSpeech adds speech that begins a paragraph without a mark, before a dash and a verb that reports.
+func (x *extractor) addBareSpeech(p Span) {
+	from := p.Start
+	for n, narration := range incises(x.text, p, nil, x.lexicon, true) {
+		var buf [1]word
+		begin := narration.Start + len(x.text[narration.Start:narration.End]) - len(strings.TrimLeft(x.text[narration.Start:narration.End], " ,\u00a0–—―-"))
+		first, _ := words(buf[:0], x.text, Span{begin, narration.End}, x.lexicon)
+		if n == 0 && (len(first) == 0 || first[0].role&cues.Verb == 0) {
+			return
+		}
+		x.pairs = append(x.pairs, pair{open: Span{from, from}, close: Span{narration.Start, narration.Start}, closed: true, flags: []Flag{Dash}})
+		if from = narration.End; narration.open {
+			return
+		}
+	}
+	if from > p.Start {
+		x.pairs = append(x.pairs, pair{open: Span{from, from}, close: Span{p.End, p.End}, closed: true, flags: []Flag{Dash}})
 	}
 }
 

@@ -73,7 +73,8 @@ func (d *dialogue) turns(p Span, skip []Span, lexicon *glossary) []Span {
 			i = skip[0].End
 			continue
 		}
-		if n := dashLen(text[i:p.End]); n > 1 && !strings.HasPrefix(text[i:], "- ") && startsUpper(text[i+n:p.End]) && endsWithStop(text[p.Start:i]) {
+		if n := dashLen(text[i:p.End]); n > 1 && !strings.HasPrefix(text[i:], "- ") && startsUpper(text[i+n:p.End]) && endsWithStop(text[p.Start:i]) &&
+			!signs(text[p.Start:i], text[i+n:p.End]) {
 			if len(turns) > 0 {
 				turns[len(turns)-1].End = i
 			}
@@ -83,6 +84,12 @@ func (d *dialogue) turns(p Span, skip []Span, lexicon *glossary) []Span {
 		i += size
 	}
 	return turns
+}
+
+// signs reports whether a dash between a closing mark and the end of the line begins the name of who spoke.
+func signs(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before[max(0, len(before)-longWord):], unicode.IsSpace))
+	return classOfRune(last) != noMark && !strings.ContainsAny(after, ".!?…:;«") && wordCount(after, nameWords+1) <= nameWords
 }
 
 // endsWithStop reports whether s ends with the end of a sentence, or a colon,

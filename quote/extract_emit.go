@@ -106,6 +106,11 @@ func (x *extractor) judge(found []Found, p Span) {
 			s.punctuated, s.bounded = true, true
 		}
 		rep := x.reporter.report(s)
+		if x.signature.Len() > 0 && rep.cue.Len() == 0 && rep.span.Len() == 0 && f.Depth == 0 && f.Outer.End == p.End {
+			ws, _ := words(x.reporter.after[:0], x.text, x.signature, x.lexicon)
+			rep.span = x.reporter.signed(ws)
+			rep.certain = rep.span.Len() > 0
+		}
 		led[i] = rep.led
 		x.classify(f, rep, s)
 		previous[f.Depth] = i

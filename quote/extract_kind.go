@@ -59,6 +59,10 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 	alone := s.bounded && s.before.Len() == 0 && strings.TrimSpace(x.text[s.after.Start:s.after.End]) == ""
 	reported := rep.cue.Len() > 0
 	switch {
+	case hasFlag(f, Transcript):
+		f.Kind = Direct
+		x.label(f)
+		return
 	case hasFlag(f, Dash), hasFlag(f, Continuation), hasFlag(f, Continues):
 		f.Kind = Direct
 	case rep.naming && rep.led == gapSpace && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):

@@ -24,7 +24,7 @@ func TestSpeakers(t *testing.T) {
 		if len(fields) != 4 {
 			continue
 		}
-		construction, lang, text, want := fields[0], fields[1], fields[2], strings.Split(fields[3], " | ")
+		construction, lang, text, want := fields[0], fields[1], strings.ReplaceAll(fields[2], `\n`, "\n"), strings.Split(fields[3], " | ")
 		found := quote.Extract(text, language.Make(lang))
 		found = slices.DeleteFunc(found, func(f quote.Found) bool { return f.Depth > 0 || f.Kind == quote.Indirect })
 		if len(found) != len(want) {

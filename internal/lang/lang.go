@@ -84,6 +84,7 @@ type Language struct {
 	Particles     Words   // written as one with the speaker before them: Korean eun
 	Subjects      Words   // words or characters of their own behind the subject: Hindi ne, Japanese wa
 	Dash          bool    // dialogue is set with dashes
+	BareSpeech    bool    // speech may begin a line without a mark, and end with a dash before its verb
 	Inversion     bool    // the subject is hyphenated to the verb: French dit-il
 	CapitalNouns  bool    // every noun is capitalised
 	VerbFirst     bool    // the speaker follows the verb

@@ -26,6 +26,7 @@ var polish = Language{
 		wtorek środę czwartek piątek sobotę niedzielę`,
 	Naming:        `zwany zwana zwane tzw nazwany nazwana nazywany określany znany znana nazwą tytuł film książka słowo`,
 	Abbreviations: `p dr prof mgr inż gen płk ul nr tzw m.in np itd itp św godz r`,
+	BareSpeech:    true,
 	Dash:          true,
 	SpeechNouns: `oświadczeniu oświadczenie komunikacie komunikat wywiadzie wywiad przemówieniu liście raporcie wpisie
 		konferencji`,

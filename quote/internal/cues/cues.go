@@ -90,6 +90,7 @@ type Lexicon struct {
 	Particles []string
 
 	Dash          bool // dialogue is set with dashes
+	BareSpeech    bool // a dash before a verb may be all that marks speech
 	Inversion     bool // the subject is hyphenated to the verb: French dit-il
 	VerbFirst     bool // the speaker follows the verb
 	SpeakerBefore bool // the speaker stands before the quotation even if the verb follows it
@@ -174,6 +175,7 @@ func compile(w *lang.Language) *Lexicon {
 		Clitics:       w.Clitics.List(),
 		Particles:     w.Particles.List(),
 		Dash:          w.Dash,
+		BareSpeech:    w.BareSpeech,
 		Inversion:     w.Inversion,
 		VerbFirst:     w.VerbFirst,
 		SpeakerBefore: w.SpeakerBefore,
