@@ -20,7 +20,7 @@ type Source struct {
 	Lang        Lang        `json:"lang,omitzero"`        // of its text
 	Published   When        `json:"published,omitzero"`   // as the document dates itself
 	Retrieved   When        `json:"retrieved,omitzero"`   // when the copy was taken
-	SHA256      string      `json:"sha256,omitzero"`      // of the normalised text, FIPS 180-4, 64 lower-case hexadecimal digits
+	SHA256      string      `json:"sha256,omitzero"`      // of the bytes of its text as they were read, FIPS 180-4, 64 lower-case hexadecimal digits
 	Reliability Reliability `json:"reliability,omitzero"` // the compilers' grade; zero: not graded
 	Extra       Extra       `json:"-"`
 }

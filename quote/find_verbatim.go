@@ -35,7 +35,7 @@ func (s *search) verbatim(passage string) (places, doubtful []place) {
 	whole := places[:0:0]
 	for _, p := range s.withIdentical(append(places, cut...), passage) {
 		if s.cuts(p.Span) {
-			if len(doubtful) <= maxDemoted/(1+len(passage)) {
+			if len(doubtful) < min(20, 1+maxDemoted/(1+len(passage))) {
 				s.demote(&p, passage)
 				doubtful = append(doubtful, p)
 			}

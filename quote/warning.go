@@ -67,6 +67,16 @@ const (
 	ReplacedWords    WarningCode = "replaced-words"    // brackets have other words than the text
 )
 
+// Turns reports whether what is warned of may turn what the passage says: words that are left out, put in, or stand right beside it. A proof
+// with such a warning needs a reader. Names and numbers that are left out, and what may deceive the eye, are for a reader to know, no more.
+func (c WarningCode) Turns() bool {
+	switch c {
+	case BidiControl, InvisibleRun, MixedScript, Unguarded, ElidedNumber, ElidedName, ElidedParagraph, ShortSegment, InsertedWords, ReplacedWords:
+		return false
+	}
+	return true
+}
+
 // warnings are about the characters of a text, as spans of it.
 func warnings(text string) []Warning {
 	var out []Warning

@@ -2,6 +2,8 @@ package verify
 
 import (
 	"cmp"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -15,51 +17,109 @@ import (
 // NoText is the class of a quote whose source's text was not given. It is neither verified nor a failure.
 const NoText quote.Class = "no-text"
 
+// TextDiffers is the code of the warning that the text which was given for a source is not the one whose digest the case records. Nothing is
+// looked up in it.
+const TextDiffers quote.WarningCode = "text-differs"
+
 // A Quote is what was found out about one quote of a case.
 type Quote struct {
 	ID     attribution.QuoteID
 	Source attribution.SourceID // whose text was searched; zero: the quote rests on no source
 	quote.Result
+	Speaker Speaker // who speaks the words there, compared with who does in the case
 }
 
-// Failed reports whether the text of the source is there and does not prove the quote.
-func (q Quote) Failed() bool { return q.Class != NoText && !q.Class.Verified() }
+// Failed reports whether the text of the source is there and does not prove the quote: it does not stand there, something is left out, put
+// in or stands beside it that may turn its meaning (see [quote.WarningCode.Turns]), or another actor of the case speaks it. A text that is
+// not the recorded one fails all its quotes.
+func (q Quote) Failed() bool {
+	turns := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code == TextDiffers || w.Code.Turns() })
+	return q.Class != NoText && !q.Class.Verified() || turns || q.Speaker.Agrees == Differs
+}
 
-// Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids. text returns the text
-// of a source; an error that is [fs.ErrNotExist] says that there is none, and any other stops the work. A text is asked for once.
+// Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids, and compares its speaker
+// with the text's. text returns the bytes of the text of a source; an error that is [fs.ErrNotExist] says that there is none, and any other
+// stops the work. A text is asked for once. One whose SHA-256 is not the source's is not searched.
 func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]Quote, error) {
-	texts := make(map[attribution.SourceID]*quote.Text)
+	l := &library{text: text, texts: map[attribution.SourceID]*sourceText{}}
+	listener := newListener(c)
 	var out []Quote
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		q := c.Quotes[id]
 		if q == nil || q.Text == "" {
 			continue
 		}
-		source := q.Source
-		if s := c.Statements[q.Statement]; s != nil {
-			source = cmp.Or(source, s.Source)
-		}
-		prepared, known := texts[source]
-		if !known && source != "" {
-			words, err := text(source)
-			switch {
-			case errors.Is(err, fs.ErrNotExist):
-			case err != nil:
-				return out, fmt.Errorf("text of source %s: %w", source, err)
-			default:
-				prepared = quote.NewText(words)
-			}
-			texts[source] = prepared
+		source := sourceOf(c, q)
+		prepared, err := l.open(c, source)
+		if err != nil {
+			return out, err
 		}
 		result := Quote{ID: id, Source: source, Result: quote.Result{Match: quote.Match{Class: NoText}}}
-		if prepared != nil {
+		result.Speaker = Speaker{Quote: id, Source: source, Recorded: recorded(c, id), Agrees: CannotTell}
+		switch {
+		case prepared == nil:
+		case prepared.differs:
+			result.Warnings = []quote.Warning{{Code: TextDiffers, Text: prepared.digest}}
+		default:
 			tag, err := q.Lang.Tag()
 			if err != nil {
 				tag = quote.Options{}.Lang // what cannot be told guards by all languages
 			}
-			result.Result = quote.Verify(q.Text, prepared, quote.Options{Lang: tag, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix})
+			result.Result = quote.Verify(q.Text, prepared.text, quote.Options{Lang: tag, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix})
+			if result.Class.Verified() {
+				result.Speaker = listener.speaker(id, source, prepared.text.String(), tag, result.Span)
+			}
 		}
 		out = append(out, result)
 	}
 	return out, nil
+}
+
+// sourceOf returns the source in which the words of a quote stand.
+func sourceOf(c *attribution.Case, q *attribution.Quote) attribution.SourceID {
+	source := q.Source
+	if s := c.Statements[q.Statement]; s != nil {
+		source = cmp.Or(source, s.Source)
+	}
+	return source
+}
+
+// A library holds the texts that were asked for.
+type library struct {
+	text  func(attribution.SourceID) (string, error)
+	texts map[attribution.SourceID]*sourceText // nil: there is none
+}
+
+type sourceText struct {
+	text    *quote.Text
+	digest  string // SHA-256 of its bytes, in lower-case hexadecimal digits
+	differs bool   // from the one that the case records
+}
+
+// open returns the text of a source, nil if there is none.
+func (l *library) open(c *attribution.Case, id attribution.SourceID) (*sourceText, error) {
+	known, ok := l.texts[id]
+	if ok || id == "" {
+		return known, nil
+	}
+	l.texts[id] = nil
+	words, err := l.text(id)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil, nil
+	case err != nil:
+		return nil, fmt.Errorf("text of source %s: %w", id, err)
+	}
+	t := &sourceText{text: quote.NewText(words), digest: digestOf(words)}
+	if s := c.Sources[id]; s != nil && s.SHA256 != "" {
+		t.differs = s.SHA256 != t.digest
+	}
+	l.texts[id] = t
+	return t, nil
+}
+
+// digestOf returns the SHA-256 of bytes (FIPS 180-4).
+func digestOf(text string) string {
+	sum := sha256.Sum256([]byte(text))
+	return hex.EncodeToString(sum[:])
 }
