@@ -7,6 +7,7 @@ import (
 
 	"example.com/attribution/estimate"
 	"example.com/attribution/internal/lang"
+	"golang.org/x/text/language"
 )
 
 // sentenceReach is how far before a gap its sentence is looked for, in code points.
@@ -198,4 +199,19 @@ func elidedEnds(passage string) (begins, ends bool) {
 		}
 	}
 	return begins, ends
+}
+
+// Sentence returns the sentences of the text in which a span stands, with at most 400 code points on either side of it. tag is the language,
+// whose abbreviations end no sentence.
+func (t *Text) Sentence(span Span, tag language.Tag) Span {
+	s := search{Text: t, lang: tag}
+	start := s.sentenceStart(span.Start)
+	for start < span.Start {
+		r, size := utf8.DecodeRuneInString(t.source[start:])
+		if !unicode.IsSpace(r) {
+			break
+		}
+		start += size
+	}
+	return Span{start, s.sentenceEnd(span.End)}
 }

@@ -17,6 +17,10 @@ import (
 // NoText is the class of a quote whose source's text was not given. It is neither verified nor a failure.
 const NoText quote.Class = "no-text"
 
+// OtherJudge is the code of the warning that the sentence around a quote names another party that assesses, judges or believes than the one
+// that asserts something by the quote. It does not fail the quote.
+const OtherJudge quote.WarningCode = "other-judge"
+
 // TextDiffers is the code of the warning that the text which was given for a source is not the one whose digest the case records. Nothing is
 // looked up in it.
 const TextDiffers quote.WarningCode = "text-differs"
@@ -33,7 +37,7 @@ type Quote struct {
 // in or stands beside it that may turn its meaning (see [quote.WarningCode.Turns]), or another actor of the case speaks it. A text that is
 // not the recorded one fails all its quotes.
 func (q Quote) Failed() bool {
-	turns := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code == TextDiffers || w.Code.Turns() })
+	turns := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code != OtherJudge && w.Code.Turns() })
 	return q.Class != NoText && !q.Class.Verified() || turns || q.Speaker.Agrees == Differs
 }
 
@@ -68,6 +72,7 @@ func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)
 			result.Result = quote.Verify(q.Text, prepared.text, quote.Options{Lang: tag, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix})
 			if result.Class.Verified() {
 				result.Speaker = listener.speaker(id, source, prepared.text.String(), tag, result.Span)
+				result.Warnings = append(result.Warnings, listener.otherJudge(id, prepared.text, tag, result.Span)...)
 			}
 		}
 		out = append(out, result)

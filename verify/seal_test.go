@@ -52,21 +52,31 @@ func TestSeal(t *testing.T) {
 		{"a byte of a text outside of the quote", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
 			texts[text] = strings.TrimSuffix(texts[text], ".") + "!"
 		}, []verify.BreachCode{verify.SealedTextDiffers}},
-		{"a byte before the quote", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) { texts[text] = " " + texts[text] },
+		{"a byte before the quote", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
+			texts[text] = " " + texts[text]
+		},
 			[]verify.BreachCode{verify.SealedTextDiffers, verify.Moved}},
-		{"a byte of a quote", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) { c.Quotes[quoted].Text += "," },
+		{"a byte of a quote", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
+			c.Quotes[quoted].Text += ","
+		},
 			[]verify.BreachCode{verify.QuoteChanged}},
 		{"the source of a quote", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
 			c.Statements["text-1"].Source = "text-2"
 		}, []verify.BreachCode{verify.QuoteChanged}},
 		{"a span", func(_ *attribution.Case, _ map[attribution.SourceID]string, r *verify.Record) { r.Quotes[1].Start++ }, []verify.BreachCode{verify.Moved}},
-		{"a class", func(_ *attribution.Case, _ map[attribution.SourceID]string, r *verify.Record) { r.Quotes[1].Class = "elided" }, []verify.BreachCode{verify.Moved}},
+		{"a class", func(_ *attribution.Case, _ map[attribution.SourceID]string, r *verify.Record) {
+			r.Quotes[1].Class = "elided"
+		}, []verify.BreachCode{verify.Moved}},
 		{"two texts exchanged", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
 			texts["text-0"], texts["text-1"] = texts["text-1"], texts["text-0"]
 		}, []verify.BreachCode{verify.SealedTextDiffers, verify.SealedTextDiffers, verify.Moved, verify.Moved}},
-		{"a text gone", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) { delete(texts, text) },
+		{"a text gone", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
+			delete(texts, text)
+		},
 			[]verify.BreachCode{verify.NoSealedText}},
-		{"a quote gone", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) { delete(c.Quotes, quoted) },
+		{"a quote gone", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
+			delete(c.Quotes, quoted)
+		},
 			[]verify.BreachCode{verify.NoSealedText}},
 		{"a quote more", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
 			c.Quotes["more"] = &attribution.Quote{Statement: "text-1", Lang: "en", Text: "A spokeswoman said"}

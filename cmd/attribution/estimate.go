@@ -15,6 +15,39 @@ func estimateFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.to, "to", "", "`id` of the scale to convert to; without it, all that measure the same")
 }
 
+func spotFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	langFlag(f, o, "language of the text")
+}
+
+// spotted is what estimate spot prints with -json.
+type spotted struct {
+	Start int           `json:"start"`
+	End   int           `json:"end"`
+	Text  string        `json:"text"`
+	Kind  estimate.Kind `json:"kind"`
+}
+
+func (p *program) estimateSpot(o *options, args []string) int {
+	tag, ok := p.tag(o.lang)
+	if !ok {
+		return exitFailure
+	}
+	text, ok := p.text(args)
+	if !ok {
+		return exitFailure
+	}
+	for m := range estimate.Spot(text, tag) {
+		words := text[m.Start:m.End]
+		if o.json {
+			p.object(spotted{m.Start, m.End, words, m.Kind})
+			continue
+		}
+		fmt.Fprintf(p.stdout, "%s at bytes %d to %d: %q\n", m.Kind, m.Start, m.End, strings.Join(strings.Fields(words), " "))
+	}
+	return exitOK
+}
+
 // estimated is what estimate prints with -json. Ends that are not published are left out.
 type estimated struct {
 	Scale       string    `json:"scale"`

@@ -48,7 +48,8 @@ type options struct {
 	from, loss string
 	data       []string
 
-	sources string
+	sources, seal, proof string
+	verbose              bool
 
 	caseFile string // of list diff
 	others   bool   // of list find
@@ -65,7 +66,7 @@ type options struct {
 func commands() []command {
 	return []command{
 		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
-		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", jsonFlag, (*program).lint},
+		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", lintFlags, (*program).lint},
 		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
 		{"holders", "[FILE…]", "list who holds each claim, in which words, since when", holdersFlags, (*program).holders},
 		{"timeline", "[FILE…]", "list dated events chronologically", asOfFlags, (*program).timeline},
@@ -89,6 +90,7 @@ func commands() []command {
 		{"quote find", "FILE", "tell where a passage stands in a text, and how exactly", findFlags, (*program).quoteFind},
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
 		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
+		{"estimate spot", "FILE", "find the estimative words and the hedges of a text", spotFlags, (*program).estimateSpot},
 		{"estimate", "TERM", "tell what an estimative term means on its scales", estimateFlags, (*program).estimate},
 		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag, (*program).cases},
 		{"schema", "", "print the JSON Schema of the file format", noFlags, (*program).schema},

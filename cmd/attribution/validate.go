@@ -1,10 +1,13 @@
 package main
 
 import (
+	"errors"
+	"flag"
 	"fmt"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
+	"example.com/attribution/verify"
 )
 
 // finding is what validate and lint print with -json.
@@ -22,8 +25,30 @@ func (p *program) validate(o *options, files []string) int {
 	return p.check(o, files, validated)
 }
 
+func lintFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	sourcesFlag(f, o)
+}
+
 func (p *program) lint(o *options, files []string) int {
-	return p.check(o, files, linted)
+	if o.sources == "" {
+		return p.check(o, files, linted)
+	}
+	text, done, err := sourceTexts(o.sources)
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	defer done()
+	var failed error
+	status := p.check(o, files, func(c *attribution.Case) attribution.Findings {
+		found, err := verify.Lint(c, text)
+		failed = errors.Join(failed, err)
+		return append(linted(c), found...)
+	})
+	if failed != nil {
+		return p.fail("%v", failed)
+	}
+	return status
 }
 
 // linted returns what the rules of the model find in a case, then what those of who holds what do.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"flag"
 	"fmt"
@@ -16,6 +17,13 @@ import (
 
 func verifyFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
+	sourcesFlag(f, o)
+	f.StringVar(&o.seal, "seal", "", "write to a `file` which texts the quotes were verified against, and where each stands")
+	f.StringVar(&o.proof, "proof", "", "compare case and texts with such a `file`")
+	f.BoolVar(&o.verbose, "v", false, "list the quotes without text too")
+}
+
+func sourcesFlag(f *flag.FlagSet, o *options) {
 	f.Func("sources", "`folder` with the text of each source in SOURCE-ID.txt; without it, no text is there", func(folder string) error {
 		if folder == "" { // as of a variable that is not set: no text would be there, and nothing would fail
 			return errors.New("no folder is named")
@@ -27,16 +35,19 @@ func verifyFlags(f *flag.FlagSet, o *options) {
 
 // verified is what verify prints with -json.
 type verifiedQuote struct {
-	Case       string               `json:"case"`
-	Quote      attribution.QuoteID  `json:"quote"`
-	Source     attribution.SourceID `json:"source"`
-	Class      quote.Class          `json:"class"`
-	Start      int                  `json:"start"`
-	End        int                  `json:"end"`
-	Similarity float64              `json:"similarity"`
-	Diff       []edit               `json:"diff"`
-	Warnings   []warning            `json:"warnings"`
-	Notes      []note               `json:"notes"`
+	Case          string               `json:"case"`
+	Quote         attribution.QuoteID  `json:"quote"`
+	Source        attribution.SourceID `json:"source"`
+	Class         quote.Class          `json:"class"`
+	Start         int                  `json:"start"`
+	End           int                  `json:"end"`
+	Similarity    float64              `json:"similarity"`
+	Diff          []edit               `json:"diff"`
+	Warnings      []warning            `json:"warnings"`
+	Notes         []note               `json:"notes"`
+	Speaker       string               `json:"speaker"` // of the quote in the case, or the first who may be
+	SpeakerInText string               `json:"speakerInText"`
+	SpeakerAgrees verify.Agreement     `json:"speakerAgrees"`
 }
 
 // edit is a stretch in which a passage and the text differ.
@@ -64,38 +75,128 @@ func (p *program) verify(o *options, args []string) int {
 	if c == nil {
 		return status
 	}
-	text := func(attribution.SourceID) (string, error) { return "", fs.ErrNotExist }
-	if o.sources != "" {
-		root, err := os.OpenRoot(o.sources)
-		if err != nil {
-			return p.fail("%v", err)
-		}
-		defer root.Close()
-		text = func(id attribution.SourceID) (string, error) {
-			name := string(id) + ".txt"
-			words, err := root.ReadFile(name)
-			if err == nil && !utf8.Valid(words) {
-				return "", fmt.Errorf("%s: %s", name, notUTF8)
-			}
-			return string(words), err
-		}
+	text, done, err := sourceTexts(o.sources)
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	defer done()
+	if o.proof != "" {
+		return p.prove(o, c, text)
 	}
 	found, err := verify.Quotes(c, text)
 	if err != nil {
 		return p.fail("%v", err)
 	}
+	without := 0
 	for _, q := range found {
 		if q.Failed() {
 			status = exitFindings
 		}
+		if q.Class == verify.NoText && len(q.Warnings) == 0 && !o.json && !o.verbose {
+			without++
+			continue
+		}
 		p.verified(o, c.ID, q)
+	}
+	if without > 0 {
+		fmt.Fprintf(p.stdout, "%-12s %d quotes; -v lists them\n", verify.NoText, without)
+	}
+	if o.seal != "" {
+		return max(status, p.seal(o, c, text))
 	}
 	return status
 }
 
+// sourceTexts reads the texts of sources from a folder; without one there are none.
+func sourceTexts(folder string) (text func(attribution.SourceID) (string, error), done func(), err error) {
+	if folder == "" {
+		return func(attribution.SourceID) (string, error) { return "", fs.ErrNotExist }, func() {}, nil
+	}
+	root, err := os.OpenRoot(folder)
+	if err != nil {
+		return nil, nil, err
+	}
+	return func(id attribution.SourceID) (string, error) {
+		name := string(id) + ".txt"
+		words, err := root.ReadFile(name)
+		if err == nil && !utf8.Valid(words) {
+			return "", fmt.Errorf("%s: %s", name, notUTF8)
+		}
+		return string(words), err
+	}, func() { root.Close() }, nil
+}
+
+// seal writes the record of what was verified.
+func (p *program) seal(o *options, c *attribution.Case, text func(attribution.SourceID) (string, error)) int {
+	r, err := verify.Seal(c, text)
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	var b bytes.Buffer
+	if err := r.Encode(&b); err != nil {
+		return p.fail("%v", err)
+	}
+	if err := os.WriteFile(o.seal, b.Bytes(), 0o666); err != nil {
+		return p.fail("%v", err)
+	}
+	return exitOK
+}
+
+// breach is what verify -proof prints with -json.
+type breach struct {
+	Case   string               `json:"case"`
+	Code   verify.BreachCode    `json:"code"`
+	Quote  attribution.QuoteID  `json:"quote"`
+	Source attribution.SourceID `json:"source"`
+	Text   string               `json:"text"`
+}
+
+// prove compares a case and the texts of its sources with a record.
+func (p *program) prove(o *options, c *attribution.Case, text func(attribution.SourceID) (string, error)) int {
+	f, err := os.Open(o.proof)
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	defer f.Close()
+	r, err := verify.DecodeRecord(f)
+	if err != nil {
+		return p.fail("%s: %v", o.proof, err)
+	}
+	if o.sources == "" {
+		text = nil
+	}
+	breaches, err := r.Check(c, text)
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	if same, err := r.SameCase(c); err == nil && !same {
+		fmt.Fprintln(p.stderr, "attribution: the case is not byte for byte the one that was sealed")
+	}
+	for _, b := range breaches {
+		if o.json {
+			p.object(breach{c.ID, b.Code, b.Quote, b.Source, b.Text})
+			continue
+		}
+		fmt.Fprintf(p.stdout, "%-24s %s", b.Code, b.Quote)
+		if b.Source != "" {
+			fmt.Fprintf(p.stdout, " in %s", b.Source)
+		}
+		fmt.Fprintln(p.stdout)
+	}
+	if len(breaches) > 0 {
+		return exitFindings
+	}
+	return exitOK
+}
+
 func (p *program) verified(o *options, id string, q verify.Quote) {
 	if o.json {
-		p.object(verifiedQuote{id, q.ID, q.Source, q.Class, q.Start, q.End, q.Similarity, edits(q.Diff), warnings(q.Warnings), notes(q.Notes)})
+		speaker := ""
+		if len(q.Speaker.Recorded) > 0 {
+			speaker = string(q.Speaker.Recorded[0])
+		}
+		p.object(verifiedQuote{id, q.ID, q.Source, q.Class, q.Start, q.End, q.Similarity, edits(q.Diff), warnings(q.Warnings), notes(q.Notes),
+			speaker, q.Speaker.InText, q.Speaker.Agrees})
 		return
 	}
 	fmt.Fprintf(p.stdout, "%-12s %s", q.Class, q.ID)
@@ -103,8 +204,11 @@ func (p *program) verified(o *options, id string, q verify.Quote) {
 		fmt.Fprintf(p.stdout, " in %s", q.Source)
 	}
 	fmt.Fprintln(p.stdout)
-	if q.Class != verify.NoText {
+	if q.Class != verify.NoText || len(q.Warnings) > 0 {
 		p.details(q.Result)
+	}
+	if q.Speaker.Agrees == verify.Differs {
+		fmt.Fprintf(p.stdout, "    other-speaker: the text names %q\n", q.Speaker.InText)
 	}
 }
 

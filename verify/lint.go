@@ -1,0 +1,76 @@
+package verify
+
+import (
+	"fmt"
+	"strings"
+
+	"example.com/attribution"
+)
+
+// Codes of findings about a case and the texts of its sources.
+const (
+	CodeNotProved    attribution.Code = "not-proved"    // the text of its source is there and does not have the quote
+	CodeTurned       attribution.Code = "turned"        // the quote stands there, and what is left out, put in or beside it may turn its meaning
+	CodeOtherSpeaker attribution.Code = "other-speaker" // the text names another actor of the case as the speaker
+	CodeOtherText    attribution.Code = "other-text"    // the text is not the one whose digest the source has
+	CodeOtherJudge   attribution.Code = "other-judge"   // the sentence around an asserting quote names another who judges
+)
+
+// severities are those of the codes of this package. None is an error: a text that was given may be the wrong one.
+var severities = map[attribution.Code]attribution.Severity{
+	CodeNotProved:    attribution.SeverityWarning,
+	CodeTurned:       attribution.SeverityWarning,
+	CodeOtherSpeaker: attribution.SeverityWarning,
+	CodeOtherText:    attribution.SeverityWarning,
+	CodeOtherJudge:   attribution.SeverityAdvice,
+}
+
+// Lint reports of each quote of a case what [Quotes] finds against it. text is as for [Quotes].
+func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) (attribution.Findings, error) {
+	found, err := Quotes(c, text)
+	var out attribution.Findings
+	for _, q := range found {
+		out = append(out, q.findings()...)
+	}
+	return out, err
+}
+
+// findings returns what is found against a quote.
+func (q Quote) findings() (out attribution.Findings) {
+	add := func(code attribution.Code, member, value, message string) {
+		out = append(out, attribution.Finding{Path: "/quotes/" + string(q.ID) + member, Code: code, Severity: severities[code], Value: value, Message: message})
+	}
+	var turns []string
+	for _, w := range q.Warnings {
+		switch {
+		case w.Code == TextDiffers:
+			add(CodeOtherText, "", w.Text, fmt.Sprintf("is the SHA-256 of the text of %s, and not the one that the source has; give the text that was read", q.Source))
+		case w.Code == OtherJudge:
+			add(CodeOtherJudge, "/text", w.Text, "stands in the sentence of the quote, and names another who judges than the one who asserts; say whose view it is")
+		case w.Code.Turns():
+			turns = append(turns, string(w.Code))
+		}
+	}
+	switch {
+	case q.Class == NoText:
+	case !q.Class.Verified():
+		add(CodeNotProved, "/text", shortened(q.Text), fmt.Sprintf("is what the text of %s has at best: %s; quote its words", q.Source, q.Class))
+	case len(turns) > 0:
+		add(CodeTurned, "/text", shortened(q.Text), "is what the text has, and the quote may say something else: "+strings.Join(turns, ", ")+"; quote what turns it too")
+	}
+	if q.Speaker.Agrees == Differs {
+		add(CodeOtherSpeaker, "", q.Speaker.InText, "speaks these words in the text, and not who does in the case; correct the speaker")
+	}
+	return out
+}
+
+// maxQuoted is how many code points of a text a finding has.
+const maxQuoted = 80
+
+func shortened(text string) string {
+	runes := []rune(strings.Join(strings.Fields(text), " "))
+	if len(runes) > maxQuoted {
+		return string(runes[:maxQuoted-1]) + "…"
+	}
+	return string(runes)
+}
