@@ -25,6 +25,9 @@ const (
 	ActPosition   ActKind = "E" // common positions and the like, before 2009
 )
 
+// union is how a citation says that an act is of the European Union, or was of the Communities.
+var union = regexp.MustCompile(`\((?:EU|EC|EEC|UE|CE|EG)\)`)
+
 var (
 	celexNumber = regexp.MustCompile(`(?i)\b(?:celex:?)?[03](\d{4})([a-z])(\d{4})(?:-\d{8})?\b`)
 	eliAddress  = regexp.MustCompile(`(?i)/eli/(reg|reg_impl|reg_del|dec|dec_impl)/(\d{4})/(\d+)`)
@@ -32,6 +35,7 @@ var (
 	oldNumber   = regexp.MustCompile(`(?i)\bno\.? ?(\d{1,4})/(\d{4})\b`)
 	pillar      = regexp.MustCompile(`(?i)\b(\d{4})/(\d{1,4})/(?:cfsp|pesc|gasp)\b`)
 	number      = regexp.MustCompile(`\b(\d{1,4})/(\d{1,4})\b`)
+	instrument  = regexp.MustCompile(`(?i)\bs\.? ?i\.? ?(?:no\.? ?)?\d{4}/\d+`) // of the United Kingdom: S.I. 2020/597
 	inAnnex     = regexp.MustCompile(`(?i)\bannex ([ivxlcdm]+[a-z]?(?:[. ]?[a-z0-9]+)?)\b`)
 )
 
@@ -60,6 +64,7 @@ func parseAct(text string) (Act, bool) {
 	if m := journalCode.FindStringSubmatch(text); m != nil {
 		return Act{Year: integer(m[1]), Number: integer(m[2])}, true
 	}
+	text = instrument.ReplaceAllString(text, "")
 	kind := kindOf(text)
 	if m := pillar.FindStringSubmatch(text); m != nil {
 		if kind == "" {
@@ -75,7 +80,7 @@ func parseAct(text string) (Act, bool) {
 		switch {
 		case len(m[1]) == 4 && plausible(first) && (first >= 2015 || !plausible(second)): // acts have been numbered so since 2015
 			return Act{Kind: kind, Year: first, Number: second}, true
-		case len(m[2]) == 4 && plausible(second) && kind == ActRegulation:
+		case len(m[2]) == 4 && plausible(second) && (kind == ActRegulation || union.MatchString(text)):
 			return Act{Kind: kind, Year: second, Number: first}, true
 		}
 	}

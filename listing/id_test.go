@@ -93,3 +93,64 @@ func TestMustParseID(t *testing.T) {
 	}()
 	listing.MustParseID(listing.UK, "1")
 }
+
+func TestParseAct(t *testing.T) {
+	for text, want := range map[string]listing.Act{
+		"Regulation (EU) 2019/796":                                 {Kind: listing.ActRegulation, Year: 2019, Number: 796},
+		"Council Regulation (EU) 2019/796 of 17 May 2019, Annex I": {Kind: listing.ActRegulation, Year: 2019, Number: 796, Annex: "I"},
+		"Regulation (EU) 2019/796, Annex I.A":                      {Kind: listing.ActRegulation, Year: 2019, Number: 796, Annex: "I.A"},
+		"Verordnung (EU) 2019/796":                                 {Kind: listing.ActRegulation, Year: 2019, Number: 796},
+		"(EU) 2019/796":                                            {Year: 2019, Number: 796},
+		"2019/796":                                                 {Year: 2019, Number: 796},
+		"2020/1125 (OJ L246)":                                      {Year: 2020, Number: 1125},
+		"Council Implementing Regulation (EU) 2020/1125":           {Kind: listing.ActRegulation, Year: 2020, Number: 1125},
+		"Decision (CFSP) 2019/797":                                 {Kind: listing.ActDecision, Year: 2019, Number: 797},
+		"(CFSP) 2019/797":                                          {Kind: listing.ActDecision, Year: 2019, Number: 797},
+		"Council Decision 2014/145/CFSP":                           {Kind: listing.ActDecision, Year: 2014, Number: 145},
+		"2010/413/CFSP":                                            {Kind: listing.ActDecision, Year: 2010, Number: 413},
+		"Regulation (EU) No 833/2014":                              {Kind: listing.ActRegulation, Year: 2014, Number: 833},
+		"Regulation (EC) No. 881/2002":                             {Kind: listing.ActRegulation, Year: 2002, Number: 881},
+		"Regulation 833/2014":                                      {Kind: listing.ActRegulation, Year: 2014, Number: 833},
+		"(EU) 833/2014":                                            {Year: 2014, Number: 833},
+		"32019R0796":                                               {Kind: listing.ActRegulation, Year: 2019, Number: 796},
+		"CELEX:32019D0797":                                         {Kind: listing.ActDecision, Year: 2019, Number: 797},
+		"02019R0796-20260717":                                      {Kind: listing.ActRegulation, Year: 2019, Number: 796},
+		"http://data.europa.eu/eli/reg/2019/796/oj":                {Kind: listing.ActRegulation, Year: 2019, Number: 796},
+		"https://eur-lex.europa.eu/eli/dec/2019/797/2024-06-24":    {Kind: listing.ActDecision, Year: 2019, Number: 797},
+		"https://eur-lex.europa.eu/legal-content/EN/TXT/PDF/?uri=OJ:L_202401778": {Year: 2024, Number: 1778},
+	} {
+		if got, ok := listing.ParseAct(text); !ok || got != want {
+			t.Errorf("%s: %+v, want %+v", text, got, want)
+		}
+	}
+	for _, text := range []string{"", "Cyber", "S.I. 2020/597", "Cyber (Sanctions) (EU Exit) Regulations 2020, S.I. 2020/597", "E.O. 13694", "12/2019", "CYBER2",
+		"Executive Order 14024 of 15 April 2021", "18 U.S.C. 371"} {
+		if got, ok := listing.ParseAct(text); ok {
+			t.Errorf("%q: %+v", text, got)
+		}
+	}
+}
+
+func TestSameRegime(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		same bool
+	}{
+		{"Cyber", "The Cyber (Sanctions) (EU Exit) Regulations 2020", true},
+		{"Cyber (Sanctions) (EU Exit) Regulations 2020, S.I. 2020/597", "The Cyber (Sanctions) (EU Exit) Regulations 2020", true},
+		{"The Cyber (Sanctions) (EU Exit) Regulations 2020", "The Cyber (Sanctions) (EU Exit) Regulations 2021", false},
+		{"Chemical Weapons", "The Cyber (Sanctions) (EU Exit) Regulations 2020", false},
+		{"CYB", "EU-CYB", true},
+		{"CYB", "Regulation (EU) 2019/796", true},
+		{"Decision (CFSP) 2019/797", "32019R0796", true},
+		{"Regulation (EU) 2024/2642", "EU-RUSDA", true},
+		{"CYB", "RUSDA", false},
+		{"CYBER2", "CYBER3", false},
+		{"CYBER2", "cyber2", true},
+		{"", "", false},
+	} {
+		if got := listing.SameRegime(c.a, c.b); got != c.same || listing.SameRegime(c.b, c.a) != got {
+			t.Errorf("%q and %q: %t", c.a, c.b, got)
+		}
+	}
+}

@@ -57,7 +57,7 @@ func euRegime(text string) string {
 	} else if euNames[key] != "" {
 		return euNames[key]
 	}
-	act, ok := ParseAct(text)
+	act, ok := ParseAct(strings.ToUpper(text))
 	if !ok {
 		return ""
 	}
