@@ -193,10 +193,14 @@ func (d *dossier) became(x position) []string {
 
 // speakers returns through whom the parties of a position speak, where that is somebody else.
 func (x position) speakers() []attribution.ActorID {
-	joined := func(id attribution.ActorID) bool {
-		return slices.ContainsFunc(x.in.Joined, func(j attribution.Joiner) bool { return j.Party == id })
+	if slices.Equal(x.parties, x.in.By) {
+		return nil
 	}
-	if slices.Equal(x.parties, x.in.By) || slices.ContainsFunc(x.parties, joined) {
+	joined := make(map[attribution.ActorID]bool, len(x.in.Joined))
+	for i := range x.in.Joined {
+		joined[x.in.Joined[i].Party] = true
+	}
+	if slices.ContainsFunc(x.parties, func(id attribution.ActorID) bool { return joined[id] }) {
 		return nil
 	}
 	return x.in.By

@@ -44,6 +44,11 @@ const (
 func (w *writer) survey() {
 	x := w.x
 	at := make(map[standKey]int)
+	type taking struct {
+		standKey
+		on attribution.Ref
+	}
+	taken := make(map[taking]bool)
 	add := func(place query.Place, party attribution.ActorID, since attribution.When, word, verb string, on attribution.Ref) {
 		key := standKey{place.Statement, party, since, place.Act, word, verb}
 		if word == agrees {
@@ -60,8 +65,9 @@ func (w *writer) survey() {
 			}
 			w.stands[place.Statement] = list
 		}
-		if s := &list[i]; !slices.Contains(s.on, on) {
-			s.on = append(s.on, on)
+		if t := (taking{key, on}); !taken[t] {
+			taken[t] = true
+			list[i].on = append(list[i].on, on)
 		}
 	}
 	all := x.AllHoldings()
@@ -91,7 +97,7 @@ func (w *writer) survey() {
 		}
 	}
 	for p := range x.Positions() {
-		w.speakers[p.Place.Statement] = append(w.speakers[p.Place.Statement], p.Party)
+		w.speaks(p.Place.Statement, p.Party)
 		if !w.isProposition(p.On) {
 			continue
 		}
@@ -106,7 +112,7 @@ func (w *writer) survey() {
 	}
 	for p := range x.Reports() {
 		for _, reporter := range x.Reporters(p.Place) {
-			w.speakers[p.Place.Statement] = append(w.speakers[p.Place.Statement], reporter)
+			w.speaks(p.Place.Statement, reporter)
 			if w.isProposition(p.On) {
 				heading := "reports: " + w.nameOf(p.Party) + " " + string(p.Verb)
 				if p.Leans != "" && p.Leans != attribution.LeansFor {
@@ -116,6 +122,13 @@ func (w *writer) survey() {
 			}
 		}
 	}
+}
+
+func (w *writer) speaks(id attribution.StatementID, party attribution.ActorID) {
+	if w.speakers[id] == nil {
+		w.speakers[id] = make(map[attribution.ActorID]bool)
+	}
+	w.speakers[id][party] = true
 }
 
 // baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected. Nobody says that: it follows.
@@ -147,7 +160,7 @@ func (w *writer) nameOf(id attribution.ActorID) string {
 func (w *writer) speaker(id attribution.StatementID, s *attribution.Statement) attribution.ActorID {
 	speakers := w.speakers[id]
 	for _, party := range slices.Concat(s.By, s.For) {
-		if slices.Contains(speakers, party) {
+		if speakers[party] {
 			return party
 		}
 	}

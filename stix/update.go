@@ -19,12 +19,16 @@ var ErrNotLater = errors.New("stix: the time of modification is not later than t
 // extension. [FromCase] writes the case as STIX 2.1.
 var ErrOldVersion = errors.New("stix: the change cannot be made in STIX 2.0")
 
+// ErrRevoked says that a claim is held again of which the object was revoked, which is permanent (STIX 2.1, section 3.2). [FromCase] writes
+// the case as a bundle of its own.
+var ErrRevoked = errors.New("stix: an object to be changed was revoked, which is permanent")
+
 // Update returns the bundle with the changes that lead from the case that it gives to another, and nothing else changed: objects that say
 // what they said stay as they are written, and of the others only what must be. It writes on an object what its standard properties can
 // say, and the rest in the extension that [FromCase] makes; it adds objects for new entities and takes out those of entities that are gone.
 //
 // The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it, in the form in which
-// [FromCase] gives them. The error is [ErrNoTime], [ErrNotLater] or [ErrOldVersion], or as for [Bundle.Case] and [FromCase].
+// [FromCase] gives them. The error is [ErrNoTime], [ErrNotLater], [ErrOldVersion] or [ErrRevoked], or as for [Bundle.Case] and [FromCase].
 func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	before, _, err := b.Case()
 	if err != nil {
@@ -41,7 +45,9 @@ func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []attribution.
 	if u.to, err = compose(c, o.at(now)); err != nil {
 		return nil, nil, err
 	}
-	u.standard()
+	if err := u.standard(); err != nil {
+		return nil, nil, err
+	}
 	losses, err := u.extend()
 	if err != nil {
 		return nil, nil, err
@@ -70,7 +76,7 @@ type update struct {
 }
 
 // standard changes the standard properties of objects, adds objects, and takes out others.
-func (u *update) standard() {
+func (u *update) standard() error {
 	old, drafts := u.from.byID(), u.to.byID()
 	last := know(u.b.Objects).newest
 	for i, o := range u.b.Objects {
@@ -82,6 +88,9 @@ func (u *update) standard() {
 			continue
 		case isOld && isNew && last[id] == i:
 			if changed := change(was.object(nil), is.object(nil), o); changed.String() != o.String() {
+				if isRevoked(o) && !isRevoked(changed) {
+					return ErrRevoked
+				}
 				o = changed
 				u.changed[id] = true
 			}
@@ -102,7 +111,10 @@ func (u *update) standard() {
 		}
 		u.add(d.object(u.to.additions[d.id]))
 	}
+	return nil
 }
+
+func isRevoked(o Object) bool { return o.value("revoked").kind() == 't' }
 
 // isSame reports whether the entities that a draft stands for were not changed.
 func (u *update) isSame(d *draft) bool {

@@ -71,16 +71,16 @@ type writer struct {
 	held     map[attribution.Ref]bool // propositions that somebody certainly holds
 	ended    map[attribution.Ref]bool // those that somebody withdrew or corrected
 	stands   map[attribution.StatementID][]stand
-	speakers map[attribution.StatementID][]attribution.ActorID // who performs acts of a statement
-	authors  map[attribution.ActorID]ID                        // identities of actors that have objects of other types
-	homeless []attribution.Ref                                 // entities without an object of their own, which the grouping stands for
+	speakers map[attribution.StatementID]map[attribution.ActorID]bool // who performs acts of a statement
+	authors  map[attribution.ActorID]ID                               // identities of actors that have objects of other types
+	homeless []attribution.Ref                                        // entities without an object of their own, which the grouping stands for
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
 	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
 		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool),
 		ended: make(map[attribution.Ref]bool), stands: make(map[attribution.StatementID][]stand),
-		speakers: make(map[attribution.StatementID][]attribution.ActorID), authors: make(map[attribution.ActorID]ID)}
+		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()

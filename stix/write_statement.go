@@ -44,20 +44,23 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	d.set("external_references", w.references(sourceList(s.Source)))
 	d.tells = make(map[string]bool)
 	var refs, about []ID
+	added := make(map[ID]bool)
 	add := func(list *[]ID, ref attribution.Ref) {
-		if o := w.ids[ref]; o != "" && o != d.id && !slices.Contains(*list, o) {
+		if o := w.ids[ref]; o != "" && o != d.id && !added[o] {
+			added[o] = true
 			*list = append(*list, o)
 		}
 	}
-	live := w.live(id, speaker, s.When)
-	for _, p := range live {
+	live := make(map[attribution.Ref]bool)
+	for _, p := range w.live(id, speaker, s.When) {
+		live[p] = true
 		add(&refs, p)
 	}
 	for i := range s.Acts {
 		a := &s.Acts[i]
 		if a.Verb == attribution.Asserts {
 			for n, on := range a.On {
-				tells := w.ids[on] != "" && slices.Contains(live, on)
+				tells := w.ids[on] != "" && live[on]
 				d.tells[model.PointerTo("acts", itoa(i), "on", itoa(n))] = tells
 				d.tells[model.PointerTo("acts", itoa(i), "verb")] = tells || d.tells[model.PointerTo("acts", itoa(i), "verb")]
 			}
