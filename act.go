@@ -71,9 +71,24 @@ func (a *Act) checkIn(v *validation, s *Statement, who speakers) {
 		v.missing("reported", "give the act that another party is said to have done")
 		return
 	}
+	if a.reportsItself() {
+		v.reportIn("reported", CodeCycle, "", "leads back to itself; report another act")
+		return
+	}
 	v.enter("reported")
 	a.Reported.checkReported(v, 1)
 	v.leave()
+}
+
+// reportsItself reports whether following the reported acts leads back, by pointers that only a program can set so.
+func (a *Act) reportsItself() bool {
+	for slow, fast := a, a.Reported; fast != nil && fast.Reported != nil; {
+		if slow == fast {
+			return true
+		}
+		slow, fast = slow.Reported, fast.Reported.Reported
+	}
+	return false
 }
 
 // maxReports is how deep reports of reports are checked; nobody tells what another told of a third so often.

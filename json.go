@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"strconv"
 	"sync"
 
 	"example.com/attribution/internal/jsonio"
@@ -83,6 +84,9 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 // out, two spaces of indentation. Equal cases have equal bytes. The error is that of w, or tells what no document can hold: a nil
 // entity, text that is not UTF-8, a number that is not finite. Any case without findings can be encoded.
 func (c *Case) Encode(w io.Writer) error {
+	if err := c.withinItself(); err != nil {
+		return err
+	}
 	data, err := builtin().Append(nil, &document{Format: Format, contents: contents(*c)})
 	if err != nil {
 		return err
@@ -91,8 +95,27 @@ func (c *Case) Encode(w io.Writer) error {
 	return err
 }
 
+// withinItself returns a [Finding] where an act reports itself, which no document can hold.
+func (c *Case) withinItself() error {
+	for id, s := range c.Statements {
+		if s == nil {
+			continue
+		}
+		for i := range s.Acts {
+			if s.Acts[i].reportsItself() {
+				return Finding{Path: "/" + string(id.Ref()) + "/acts/" + strconv.Itoa(i) + "/reported", Code: CodeCycle, Severity: SeverityError,
+					Message: "leads back to itself; report another act"}
+			}
+		}
+	}
+	return nil
+}
+
 // MarshalJSON returns the case on one line, as it stands in a stream. It implements [encoding/json.Marshaler].
 func (c *Case) MarshalJSON() ([]byte, error) {
+	if err := c.withinItself(); err != nil {
+		return nil, err
+	}
 	data, err := builtin().AppendLine(nil, &document{Format: Format, contents: contents(*c)})
 	if err != nil {
 		return nil, err

@@ -51,7 +51,7 @@ func (l *linter) index() {
 			continue
 		}
 		for i := range s.Acts {
-			for a := &s.Acts[i]; a != nil; a = a.Reported {
+			for a, depth := &s.Acts[i], 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
 				for _, refs := range [][]Ref{a.On, a.Answers} {
 					for _, r := range refs {
 						l.touched[r] = true
@@ -235,7 +235,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 			}
 		}
 	}
-	if a.Reported != nil {
+	if a.Reported != nil && !a.reportsItself() {
 		l.enter("reported")
 		l.act(a.Reported, slices.Concat(quotes, a.Reported.Quotes), false) // what is reported attributes nothing
 		l.leave()

@@ -54,7 +54,13 @@ func target(t *Type, x reflect.Value) (*Type, reflect.Value, bool) {
 	return t, x, true
 }
 
+// maxDepth is deeper than anything nests that is not within itself by mistake.
+const maxDepth = 1000
+
 func (w *walker) value(t *Type, x reflect.Value) {
+	if w.path.Depth() > maxDepth {
+		return
+	}
 	t, x, ok := target(t, x)
 	if ok && w.visit(Place{w.path, t, x}) && !t.Opaque {
 		w.enter(t, x)
