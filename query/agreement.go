@@ -80,9 +80,9 @@ func (x *Index) Agreement(incident attribution.IncidentID) Alignment {
 	a := Alignment{Incident: incident, Named: w.named()}
 	a.Differences = w.differences()
 	a.Endorsements = w.endorsements()
-	claims := unique(slices.Concat(x.claimsAbout(incident), w.links()))
-	a.Gradations = x.gradations(claims)
-	a.Contradictions = x.contradictions(claims)
+	claims := unique(slices.Concat(x.claimsAbout(incident), ids(w.linked)))
+	a.Gradations = w.gradations(claims)
+	a.Contradictions = w.contradictions(claims)
 	a.Refinements = w.refinements(a.Named)
 	return a
 }

@@ -19,6 +19,7 @@ func (w *walker) named() []Candidate {
 		distance := map[attribution.Ref]int{start: 0}
 		for next := []attribution.Ref{start}; len(next) > 0; next = next[1:] {
 			for _, hop := range w.of(party, next[0]) {
+				w.linked[hop.Attribution.Ref()] = true
 				if isIncident(hop.To) {
 					if _, ok := distance[hop.To]; !ok {
 						distance[hop.To] = distance[next[0]] + 1

@@ -9,14 +9,15 @@ import (
 )
 
 // contradictions returns who denies or contests which of the claims, and who judges that they are not so.
-func (x *Index) contradictions(claims []attribution.Ref) []Contradiction {
+func (w *walker) contradictions(claims []attribution.Ref) []Contradiction {
+	x := w.x
 	holders := make(map[attribution.Ref][]attribution.ActorID)
 	own := make(map[attribution.ActorID][]attribution.Ref)
 	v := newViews(x)
 	v.wanted = func(verb attribution.Verb) bool { return rejects(verb) || ends(verb) }
 	var all []taken
 	for _, claim := range claims {
-		for _, party := range x.claimants(claim) {
+		for _, party := range claimantsAmong(w.holdings(claim)) {
 			holders[claim] = append(holders[claim], party)
 			if x.attribution(claim) != nil {
 				own[party] = append(own[party], claim)
@@ -29,7 +30,7 @@ func (x *Index) contradictions(claims []attribution.Ref) []Contradiction {
 		out = append(out, Contradiction{Party: p.Party, Verb: p.Verb, Claim: p.On, Holders: slices.Clone(holders[p.On]), Instead: slices.Clone(own[p.Party]),
 			Place: p.Place, When: p.When, Uncertain: p.Uncertain})
 	}
-	out = append(out, x.judgedAgainst(claims, holders, own)...)
+	out = append(out, w.judgedAgainst(claims, holders, own)...)
 	order := make(dateOrder)
 	slices.SortStableFunc(out, func(a, b Contradiction) int {
 		return cmp.Or(order.compare(a.When, b.When), cmp.Compare(a.Place.Statement, b.Place.Statement), cmp.Compare(a.Place.Act, b.Place.Act))
@@ -38,14 +39,14 @@ func (x *Index) contradictions(claims []attribution.Ref) []Contradiction {
 }
 
 // judgedAgainst returns who judges that claims are not so of which others hold that they are.
-func (x *Index) judgedAgainst(claims []attribution.Ref, holders map[attribution.Ref][]attribution.ActorID, own map[attribution.ActorID][]attribution.Ref) []Contradiction {
+func (w *walker) judgedAgainst(claims []attribution.Ref, holders map[attribution.Ref][]attribution.ActorID, own map[attribution.ActorID][]attribution.Ref) []Contradiction {
 	var out []Contradiction
 	for _, claim := range claims {
 		if len(holders[claim]) == 0 {
 			continue
 		}
 		holds := among(holders[claim])
-		for _, h := range x.Holdings(claim) {
+		for _, h := range w.holdings(claim) {
 			if h.Leans == attribution.LeansAgainst && h.Stands != edtf.No && !holds(h.Party) {
 				out = append(out, Contradiction{Party: h.Party, Verb: h.Verb, Leans: h.Leans, Claim: claim, Holders: slices.Clone(holders[claim]),
 					Instead: slices.Clone(own[h.Party]), Place: h.Place, When: h.Since, Uncertain: h.Uncertain})

@@ -10,7 +10,7 @@ import (
 
 // endorsements returns who rests on whom in claims about the incident, or about those that the party follows from it.
 func (w *walker) endorsements() []Endorsement {
-	out := w.x.endorsements(w.x.claimsAbout(w.incident))
+	out := w.endorsementsOf(w.x.claimsAbout(w.incident))
 	others := w.incidents()
 	if len(others) == 0 {
 		return out
@@ -26,7 +26,7 @@ func (w *walker) endorsements() []Endorsement {
 	}
 	reached := make(map[attribution.ActorID]map[attribution.Ref]bool)
 	for _, other := range others {
-		for _, e := range w.x.endorsements(w.x.claimsAbout(other)) {
+		for _, e := range w.endorsementsOf(w.x.claimsAbout(other)) {
 			k := endorsing{e.Party, e.On, e.Place}
 			if reached[e.Party] == nil {
 				reached[e.Party] = w.follows(e.Party)
@@ -44,16 +44,17 @@ func (w *walker) endorsements() []Endorsement {
 	return out
 }
 
-// endorsements returns who rests on whom in claims.
-func (x *Index) endorsements(claims []attribution.Ref) []Endorsement {
+// endorsementsOf returns who rests on whom in claims.
+func (w *walker) endorsementsOf(claims []attribution.Ref) []Endorsement {
+	x := w.x
 	_, wholes := x.assertions(claims...)
 	whom := make(map[attribution.Ref]func() []attribution.ActorID)
 	for _, r := range claims {
-		whom[r] = func() []attribution.ActorID { return x.asserting(r) }
+		whom[r] = func() []attribution.ActorID { return assertingAmong(w.holdings(r)) }
 	}
-	for _, w := range wholes {
-		if w.sign == signFor {
-			whom[w.text.id.Ref()] = func() []attribution.ActorID { return slices.Clone(unique(w.text.whole())) }
+	for _, in := range wholes {
+		if in.sign == signFor {
+			whom[in.text.id.Ref()] = func() []attribution.ActorID { return slices.Clone(unique(in.text.whole())) }
 		}
 	}
 	v := newViews(x)
@@ -92,8 +93,12 @@ func endorses(v attribution.Verb) bool {
 
 // asserting returns the parties that assert a claim, and do not merely agree with it.
 func (x *Index) asserting(claim attribution.Ref) []attribution.ActorID {
+	return assertingAmong(x.Holdings(claim))
+}
+
+func assertingAmong(all []Holding) []attribution.ActorID {
 	var out []attribution.ActorID
-	for _, h := range x.resolve(x.holdingsOf(claim)) {
+	for _, h := range all {
 		if h.Verb == attribution.Asserts && h.Leans == attribution.LeansFor && h.Stands != edtf.No {
 			out = append(out, h.Party)
 		}

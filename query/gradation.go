@@ -40,7 +40,7 @@ func (r Rung) Differs(other Rung) bool {
 }
 
 // gradations returns which of the claims are held at different strengths.
-func (x *Index) gradations(claims []attribution.Ref) []Gradation {
+func (w *walker) gradations(claims []attribution.Ref) []Gradation {
 	type ends struct{ subject, object attribution.Ref }
 	type term struct {
 		text, scale string
@@ -53,11 +53,11 @@ func (x *Index) gradations(claims []attribution.Ref) []Gradation {
 	found := make(map[ends]*Gradation)
 	at := make(map[rung]int)
 	for _, claim := range claims {
-		a := x.attribution(claim)
+		a := w.x.attribution(claim)
 		if a == nil {
 			continue
 		}
-		for _, h := range x.Holdings(claim) {
+		for _, h := range w.holdings(claim) {
 			if h.Leans != attribution.LeansFor || h.Stands == edtf.No {
 				continue
 			}

@@ -138,8 +138,12 @@ func (x *Index) HoldingsBy(party attribution.ActorID) []Holding {
 
 // claimants returns the parties that hold a proposition, or only may, each once, in the order of their ids.
 func (x *Index) claimants(proposition attribution.Ref) []attribution.ActorID {
+	return claimantsAmong(x.Holdings(proposition))
+}
+
+func claimantsAmong(all []Holding) []attribution.ActorID {
 	var out []attribution.ActorID
-	for _, h := range x.Holdings(proposition) {
+	for _, h := range all {
 		if h.Leans == attribution.LeansFor && h.Stands != edtf.No {
 			out = append(out, h.Party)
 		}

@@ -16,6 +16,8 @@ type walker struct {
 	holder    attribution.ActorID // zero: across parties
 	trusted   func(attribution.ActorID) bool
 	crossings map[attribution.Ref]*crossing
+	known     map[attribution.Ref][]Holding // of the propositions that were asked for
+	linked    map[attribution.Ref]bool      // the claims that are links of somebody's chain, once named has gone along them
 	passed    map[attribution.Ref]bool
 	hops      []Hop
 }
@@ -31,7 +33,7 @@ type crossing struct {
 
 func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
 	return &walker{x: x, incident: incident, trusted: among(trusted), crossings: make(map[attribution.Ref]*crossing),
-		passed: make(map[attribution.Ref]bool)}
+		known: make(map[attribution.Ref][]Holding), linked: make(map[attribution.Ref]bool), passed: make(map[attribution.Ref]bool)}
 }
 
 // from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more are wanted.
@@ -146,24 +148,6 @@ func (w *walker) follows(party attribution.ActorID) map[attribution.Ref]bool {
 		}
 	}
 	return seen
-}
-
-// links returns the claims that are links of somebody's chain from the incident, by id.
-func (w *walker) links() []attribution.Ref {
-	found := make(map[attribution.Ref]bool)
-	for _, party := range w.parties() {
-		seen := map[attribution.Ref]bool{w.incident.Ref(): true}
-		for next := []attribution.Ref{w.incident.Ref()}; len(next) > 0; next = next[1:] {
-			for _, hop := range w.of(party, next[0]) {
-				found[hop.Attribution.Ref()] = true
-				if !seen[hop.To] && hop.Family != attribution.FamilyLocation {
-					seen[hop.To] = true
-					next = append(next, hop.To)
-				}
-			}
-		}
-	}
-	return ids(found)
 }
 
 // of returns the hops from an incident or an actor that are a party's own: its links and, between incidents, those that it follows.
@@ -289,12 +273,22 @@ func leads(l attribution.Link) bool {
 // held returns the holdings of a link that may stand.
 func (w *walker) held(id attribution.AttributionID) []Holding {
 	var out []Holding
-	for _, h := range w.x.resolve(w.x.holdingsOf(id.Ref())) {
+	for _, h := range w.holdings(id.Ref()) {
 		if h.Stands != edtf.No && h.Leans == attribution.LeansFor {
 			out = append(out, h)
 		}
 	}
 	return out
+}
+
+// holdings is [Index.Holdings], worked out once for each proposition.
+func (w *walker) holdings(proposition attribution.Ref) []Holding {
+	all, ok := w.known[proposition]
+	if !ok {
+		all = w.x.Holdings(proposition)
+		w.known[proposition] = all
+	}
+	return all
 }
 
 // bodies returns what the compilers' frame puts an actor in: that of which an organ is one, and where a person has a role; never a state.
