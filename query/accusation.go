@@ -78,17 +78,17 @@ func (f *wayfinder) search() {
 		}
 		for _, id := range f.x.to[at] {
 			a := f.x.c.Attributions[id]
-			if isIncident(a.Subject) || !within(a.Link) && a.Link != attribution.SameAs {
+			if isIncident(a.Subject) || !within(a.Link, a.LinkFamily()) && a.Link != attribution.SameAs {
 				continue
 			}
 			if held := w.held(id); len(held) > 0 {
-				add(Hop{From: a.Subject, To: at, Attribution: id, Link: a.Link, Held: held}, &next)
+				add(Hop{From: a.Subject, To: at, Attribution: id, Link: a.Link, Family: a.LinkFamily(), Held: held}, &next)
 			}
 		}
 		for _, id := range f.x.from[at] {
 			if a := f.x.c.Attributions[id]; a.Link == attribution.SameAs {
 				if held := w.held(id); len(held) > 0 {
-					add(Hop{From: a.Object, To: at, Attribution: id, Link: a.Link, Backward: true, Held: held}, &next)
+					add(Hop{From: a.Object, To: at, Attribution: id, Link: a.Link, Family: a.LinkFamily(), Backward: true, Held: held}, &next)
 				}
 			}
 		}
@@ -137,7 +137,7 @@ func (f *wayfinder) links(w *walker, party attribution.ActorID) (named [][]Hop, 
 					seen[hop.To] = true
 					incidents = append(incidents, from{hop.To, way})
 				}
-			case blames(hop.Link):
+			case blames(hop.Family):
 				named = append(named, way)
 				reach(hop.To)
 			}
@@ -150,7 +150,7 @@ func (f *wayfinder) links(w *walker, party attribution.ActorID) (named [][]Hop, 
 			reach(above.Ref())
 		}
 		for _, hop := range w.of(party, at) {
-			if within(hop.Link) || hop.Link == attribution.SameAs {
+			if within(hop.Link, hop.Family) || hop.Link == attribution.SameAs {
 				into[hop.To] = append(into[hop.To], hop)
 				reach(hop.To)
 			}

@@ -28,7 +28,7 @@ func (w *walker) named() []Candidate {
 					continue
 				}
 				id := actorOf(hop.To)
-				o := object{w.x.level(hop.Link, id), id}
+				o := object{w.x.level(hop.Family, id), id}
 				n := found[o]
 				if n == nil {
 					n = &Candidate{Level: o.level, Object: o.actor}

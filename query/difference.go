@@ -208,10 +208,10 @@ func (h *hypothesis) follow() {
 			case hop.Family == attribution.FamilyLocation:
 				to = h.territories
 			case isIncident(hop.To):
-			case !puts(hop.Link):
+			case !puts(hop.Link, hop.Family):
 				continue
 			}
-			if f := h.found[at]; f != nil && within(hop.Link) {
+			if f := h.found[at]; f != nil && within(hop.Link, hop.Family) {
 				f.within = append(f.within, actorOf(hop.To))
 			}
 			_, known := distance[hop.To]
@@ -271,16 +271,20 @@ func (f *frame) framed(id attribution.ActorID) []attribution.ActorID {
 
 // puts reports whether a link puts an incident down to its object, or says what its subject is or stands within: those who only help,
 // supply, or are somehow connected are beside it.
-func puts(l attribution.Link) bool {
+func puts(l attribution.Link, family attribution.Family) bool {
 	switch l {
-	case attribution.ConductedBy, attribution.ResponsibilityOf, attribution.SameAs:
+	case attribution.AssistedBy, attribution.ConnectedWith:
+		return false
+	case attribution.SameAs:
 		return true
 	}
-	return within(l)
+	return family == attribution.FamilyPerpetration || family == attribution.FamilyLaw || within(l, family)
 }
 
 // within reports whether a link puts its subject within its object, or in its hands.
-func within(l attribution.Link) bool { return refines(l) && l != attribution.AssociatedWith }
+func within(l attribution.Link, family attribution.Family) bool {
+	return refines(l, family) && l != attribution.AssociatedWith
+}
 
 // actorOf returns the actor that a reference names.
 func actorOf(r attribution.Ref) attribution.ActorID {

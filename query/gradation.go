@@ -22,6 +22,7 @@ type Rung struct {
 	Likelihood attribution.Term // zero: not stated
 	Confidence attribution.Term // zero: not stated
 	Held       []Holding        // in order
+	family     attribution.Family
 }
 
 // Differs reports whether two rungs are of different strength, and some of those who hold the one do not hold the other. Where one of them
@@ -29,7 +30,7 @@ type Rung struct {
 func (r Rung) Differs(other Rung) bool {
 	differ := func(a, b attribution.Term) bool { return a.Text != "" && b.Text != "" && sameStrength(a, b) == edtf.No }
 	switch {
-	case r.Link != other.Link && !(blames(r.Link) && blames(other.Link)):
+	case r.Link != other.Link && !(blames(r.family) && blames(other.family)):
 		return false
 	case r.Link == other.Link && !differ(r.Likelihood, other.Likelihood) && !differ(r.Confidence, other.Confidence):
 		return false
@@ -72,7 +73,7 @@ func (w *walker) gradations(claims []attribution.Ref) []Gradation {
 			if !ok {
 				i = len(g.Rungs)
 				at[k] = i
-				g.Rungs = append(g.Rungs, Rung{Claim: claim, Link: a.Link, Likelihood: l, Confidence: c})
+				g.Rungs = append(g.Rungs, Rung{Claim: claim, Link: a.Link, family: a.LinkFamily(), Likelihood: l, Confidence: c})
 			}
 			g.Rungs[i].Held = append(g.Rungs[i].Held, h)
 		}

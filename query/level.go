@@ -29,9 +29,9 @@ var levels = [...]Level{LevelPerson, LevelGroup, LevelOrganization, LevelOrgan, 
 // rank is the place of a level in answers.
 func (l Level) rank() int { return slices.Index(levels[:], l) }
 
-// level returns the level of what a link names.
-func (f *frame) level(link attribution.Link, object attribution.ActorID) Level {
-	if link.Family() == attribution.FamilyLocation {
+// level returns the level of what a link of a family names.
+func (f *frame) level(family attribution.Family, object attribution.ActorID) Level {
+	if family == attribution.FamilyLocation {
 		return LevelTerritory
 	}
 	switch f.c.Actors[object].(type) {

@@ -189,7 +189,7 @@ func (c *comparing) attribution(a *attribution.Attribution) {
 	case held == nil && about != nil:
 		c.report(MisreportClaim, string(c.on), about.recorded(viewDeed))
 	case held == nil:
-	case blames(a.Link) && held.objects[a.Object] != nil && slices.ContainsFunc(held.objects[a.Object].recorded(viewLink), func(r Recorded) bool { return blames(attribution.Link(r.Value)) }):
+	case blames(a.LinkFamily()) && slices.ContainsFunc(held.objects[a.Object].recorded(viewFamily), func(r Recorded) bool { return blames(attribution.Family(r.Value)) }):
 		c.report(MisreportStrength, string(a.Link), held.objects[a.Object].recorded(viewLink))
 	case held.links[a.Link] != nil:
 		c.report(MisreportObject, string(actorOf(a.Object)), held.links[a.Link].recorded(viewObject))
@@ -205,16 +205,17 @@ func (c *comparing) rejection(a *attribution.Attribution) {
 		return
 	}
 	like := func(r Recorded) bool {
-		return attribution.Link(r.Value).Family() == a.Link.Family() || blames(attribution.Link(r.Value)) && blames(a.Link)
+		f := attribution.Family(r.Value)
+		return f == a.LinkFamily() || blames(f) && blames(a.LinkFamily())
 	}
-	if slices.ContainsFunc(held.all.recorded(viewLink), like) {
+	if slices.ContainsFunc(held.all.recorded(viewFamily), like) {
 		c.report(MisreportVerb, string(c.verb), held.all.recorded(viewDeed))
 	}
 }
 
-// blames reports whether a link puts something down to its object, as strongly as it may be.
-func blames(l attribution.Link) bool {
-	switch l.Family() {
+// blames reports whether a link of a family puts something down to its object, as strongly as it may be.
+func blames(f attribution.Family) bool {
+	switch f {
 	case attribution.FamilyPerpetration, attribution.FamilyStateNexus, attribution.FamilyLaw:
 		return true
 	}

@@ -51,6 +51,7 @@ const (
 	viewRef
 	viewDeed // verb and what it is on
 	viewLink
+	viewFamily
 	viewObject
 	viewLeaning
 	viewLikelihood
@@ -67,6 +68,8 @@ func (o own) value(v view) string {
 		return string(o.verb) + " " + string(o.on)
 	case viewLink:
 		return string(o.claim.Link)
+	case viewFamily:
+		return string(o.claim.LinkFamily())
 	case viewObject:
 		return string(actorOf(o.claim.Object))
 	case viewLeaning:

@@ -24,7 +24,7 @@ func (w *walker) refinements(all []Candidate) []Refinement {
 			a := w.x.c.Attributions[id]
 			collection, object := a.Object.Split()
 			coarser := attribution.ActorID(object)
-			if collection != actors || coarser == finer || !named[coarser] || !refines(a.Link) {
+			if collection != actors || coarser == finer || !named[coarser] || !refines(a.Link, a.LinkFamily()) {
 				continue
 			}
 			if by := w.held(id); len(by) > 0 {
@@ -39,8 +39,8 @@ func (w *walker) refinements(all []Candidate) []Refinement {
 }
 
 // refines reports whether a link puts its subject within its object.
-func refines(l attribution.Link) bool {
-	switch l.Family() {
+func refines(l attribution.Link, family attribution.Family) bool {
+	switch family {
 	case attribution.FamilyStructure, attribution.FamilyStateNexus:
 		return true
 	}

@@ -217,7 +217,7 @@ func (w *walker) at(at attribution.Ref) *crossing {
 // add adds a hop to a crossing for those who hold it, if it is one that is followed.
 func (w *walker) add(c *crossing, hop Hop) {
 	sameness, joining := hop.Link == attribution.SameAs, isIncident(hop.From) && isIncident(hop.To) && joins(hop.Link)
-	if collection, _ := hop.To.Split(); !joining && (collection != actors || !sameness && !leads(hop.Link)) {
+	if collection, _ := hop.To.Split(); !joining && (collection != actors || !sameness && !leads(hop.Link, hop.Family)) {
 		return
 	}
 	held := w.held(hop.Attribution)
@@ -261,8 +261,8 @@ func joins(l attribution.Link) bool {
 }
 
 // leads reports whether a link is followed from its subject to its object.
-func leads(l attribution.Link) bool {
-	switch l.Family() {
+func leads(l attribution.Link, family attribution.Family) bool {
+	switch family {
 	case attribution.FamilyPerpetration, attribution.FamilyStructure, attribution.FamilyStateNexus, attribution.FamilyRole, attribution.FamilyLocation,
 		attribution.FamilyLaw:
 		return true
