@@ -4,11 +4,14 @@ import (
 	"math"
 	"strconv"
 	"strings"
+
+	"github.com/google/uuid"
 )
 
 // An Account is one telling of an incident: a proposition as an [Attribution] is, held, doubted and misreported through acts. Two
 // parties that date the incident differently hold two accounts. Every part may be absent; an absent part is not told.
 type Account struct {
+	UUID       uuid.UUID  `json:"uuid,omitzero"` // of its own, for tellings known beyond the case
 	Incident   IncidentID `json:"incident,omitzero"`
 	Activity   When       `json:"activity,omitzero"`  // when it happened
 	Detected   When       `json:"detected,omitzero"`  // when the victim or another noticed

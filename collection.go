@@ -118,11 +118,17 @@ func ownUUID(entity any) uuid.UUID {
 		return e.ActorProfile().UUID
 	case *Incident:
 		return e.UUID
+	case *Account:
+		return e.UUID
 	case *Source:
+		return e.UUID
+	case *EvidenceItem:
 		return e.UUID
 	case *Attribution:
 		return e.UUID
 	case *Statement:
+		return e.UUID
+	case *Quote:
 		return e.UUID
 	case Response:
 		return e.ResponseMeasure().UUID

@@ -59,7 +59,7 @@ func complete() *Case {
 			"theft": {UUID: own(3), Title: "Theft", Names: []Name{name}, Extra: extra(`7`)},
 			"other": {},
 		},
-		Accounts: Accounts{"telling": {Incident: "theft", Activity: "2021~/2022", Detected: "2022-10", Disclosed: "2023-08-08[Europe/London]",
+		Accounts: Accounts{"telling": {UUID: own(20), Incident: "theft", Activity: "2021~/2022", Detected: "2022-10", Disclosed: "2023-08-08[Europe/London]",
 			Kinds: []Effect{EffectIntrusion, EffectDataTheft}, Victims: []Victim{{Actor: "accuser", Effect: EffectDataTheft, Words: words, Extra: extra(`8`)}},
 			Outcome: OutcomeSucceeded, Counts: []Count{count}, Techniques: []string{"T1566.002"}, Purpose: words, Extra: extra(`9`)}},
 		Sources: Sources{
@@ -69,7 +69,7 @@ func complete() *Case {
 			"copy":  {},
 			"draft": {Published: "2024-03"},
 		},
-		Evidence: Evidence{"malware": {Kind: EvidenceMalware, By: []ActorID{"ministry"}, From: []ActorID{"press"}, CommissionedBy: "accuser",
+		Evidence: Evidence{"malware": {UUID: own(21), Kind: EvidenceMalware, By: []ActorID{"ministry"}, From: []ActorID{"press"}, CommissionedBy: "accuser",
 			Disclosure: "partly", Reliability: ReliabilityB, Credibility: Credibility2, Description: "code", Sources: []SourceID{"page"}, Extra: extra(`11`)}},
 		Attributions: Attributions{
 			"claim": {UUID: own(5), Subject: "incidents/theft", Link: ConductedBy, Object: "actors/band", Period: "2021", Extra: extra(`12`)},
@@ -101,7 +101,7 @@ func complete() *Case {
 			"later": {By: []ActorID{"allies"}, When: "2024-05", Acts: []Act{{Verb: Withdraws, Answers: []Ref{"statements/ally"}}}},
 		},
 		Quotes: Quotes{
-			"words": {Statement: "release", Text: "it is highly likely", Lang: "en", Speaker: "speaker", Source: "page",
+			"words": {UUID: own(22), Statement: "release", Text: "it is highly likely", Lang: "en", Speaker: "speaker", Source: "page",
 				Anchor: Anchor{Prefix: "that ", Suffix: ".", Start: 10, End: 29, Extra: extra(`17`)}, Extra: extra(`18`)},
 			"spoken":    {Statement: "release", Lang: "en", Absent: AbsentNotHeard},
 			"rendering": {Statement: "article", Text: "sehr wahrscheinlich", Lang: "de", Renders: "words", Inferred: true, Mode: ModePublished, Form: FormExcerpt},

@@ -1,8 +1,11 @@
 package attribution
 
+import "github.com/google/uuid"
+
 // An EvidenceItem is something that somebody puts forward for a claim. Whether it is genuine and whom it imitates are claims about it, held by
 // parties; it has no standing of its own.
 type EvidenceItem struct {
+	UUID           uuid.UUID    `json:"uuid,omitzero"`           // of its own, for items known beyond the case
 	Kind           EvidenceKind `json:"kind,omitzero"`           // zero: not stated
 	By             []ActorID    `json:"by,omitzero"`             // who puts it forward
 	From           []ActorID    `json:"from,omitzero"`           // who supplied it

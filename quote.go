@@ -4,11 +4,13 @@ import (
 	"strconv"
 
 	"example.com/attribution/edtf"
+	"github.com/google/uuid"
 )
 
 // A Quote is exact words from a statement, byte for byte, or a rendering of another quote. A rendering belongs to the statement that
 // gives it, such as the article or the embassy's English page, so that a chain of renderings runs across statements. A statement that only renders another needs no acts.
 type Quote struct {
+	UUID      uuid.UUID   `json:"uuid,omitzero"`      // of its own, for quotes known beyond the case
 	Statement StatementID `json:"statement,omitzero"` // zero only with Renders: the words then stand in Source, given by its publisher
 	Text      string      `json:"text,omitzero"`      // never normalised; empty only with Absent
 	Lang      Lang        `json:"lang,omitzero"`      // of Text, or of the original that is absent

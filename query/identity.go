@@ -356,9 +356,15 @@ func ownUUID(entity reflect.Value) *uuid.UUID {
 		return &e.UUID
 	case *attribution.Source:
 		return &e.UUID
+	case *attribution.Account:
+		return &e.UUID
+	case *attribution.EvidenceItem:
+		return &e.UUID
 	case *attribution.Attribution:
 		return &e.UUID
 	case *attribution.Statement:
+		return &e.UUID
+	case *attribution.Quote:
 		return &e.UUID
 	}
 	return nil

@@ -21,7 +21,7 @@ func ExampleSame() {
 		fmt.Println(id, actor.ActorProfile().UUID, actor.ActorProfile().Names[0].Text)
 	}
 	// Output:
-	// apt28 5b4ee3ea-eee3-4c8e-8323-85ae32658754 Sofacy
+	// apt28 5b4ee3ea-eee3-4c8e-8323-85ae32658754 APT28
 }
 
 var given = uuid.MustParse("00000000-0000-4000-8000-0000000000aa")
