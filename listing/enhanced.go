@@ -97,7 +97,7 @@ func (s *Stream) enhanced(r *element, line int, list List, delta bool) error {
 	e.Listed = since(e.Under, e.ID.List)
 	id, err := ParseID(e.ID.List, r.attr("id"))
 	if err != nil {
-		s.find(line, CodeMalformedNumber, "", "is the line of an entity without a number")
+		s.find(line, CodeMalformedNumber, "", "the entity has no number")
 		return nil
 	}
 	e.ID = id

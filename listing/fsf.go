@@ -47,7 +47,7 @@ func (s *Stream) fsf(r *element, line int) error {
 		id, err := ParseID(EU, number)
 		switch {
 		case err != nil && number != "":
-			s.find(line, CodeMalformedNumber, "", "is the line of an entity with a number that is not one of the EU's")
+			s.find(line, CodeMalformedNumber, "", "the entity has a number that is not one of the EU's")
 		case err != nil:
 		case e.ID == ID{}:
 			e.ID = id
@@ -56,7 +56,7 @@ func (s *Stream) fsf(r *element, line int) error {
 		}
 	}
 	if e.ID == (ID{}) {
-		s.find(line, CodeMalformedNumber, "", "is the line of an entity without a number")
+		s.find(line, CodeMalformedNumber, "", "the entity has no number")
 		return nil
 	}
 	if id, err := ParseID(UN, r.attr("unitedNationId")); err == nil {

@@ -41,7 +41,7 @@ func readJournal(s *Stream, in *input) error {
 			act = cell("celex")
 		}
 		if source != "" && act != source {
-			s.find(row.Line, CodeRowsDiffer, "", "is a row of another act than the one before it; all rows of a file are of one")
+			s.find(row.Line, CodeRowsDiffer, "", "the row is of another act than the one before; all rows of a file are of one act")
 		}
 		source = act
 		return s.journal(row.Line, cell)
@@ -61,7 +61,7 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 	}
 	id, err := ParseID(EUJournal, act+"/"+cell("annex")+"/"+number)
 	if err != nil {
-		s.find(line, CodeMalformedNumber, "", "is a row without the CELEX number of an act, an annex and a number in it, which make the number of a listing")
+		s.find(line, CodeMalformedNumber, "", "the row needs the CELEX number of an act, an annex and a number in the annex; it is left out")
 		return nil
 	}
 	e := draft{Entry: Entry{ID: id, Kind: journalKinds[cell("schema")], Listed: s.journalDay(line, cell("startDate"))}}
@@ -76,7 +76,7 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 	s.known(line, e.Entry)
 	m := imposed(cell("measure"))
 	if e.impose(m); m.Words != "" && m.Restriction == "" {
-		s.find(line, CodeUnknownWords, id.Number, "has a measure in words of which the meaning is not known; see its words")
+		s.find(line, CodeUnknownWords, id.Number, "has a measure whose words are not known; only the words are kept")
 	}
 	if reason := strings.TrimSpace(raw("reason")); reason != "" {
 		e.reason(attribution.Words{Text: reason, Lang: "en"})
@@ -154,7 +154,7 @@ func (s *Stream) journalDay(line int, text string) attribution.When {
 			return attribution.When(t.Format(layout.edtf))
 		}
 	}
-	s.find(line, attribution.CodeMalformedDate, "", "is a row with a date that is not such as the Official Journal prints")
+	s.find(line, attribution.CodeMalformedDate, "", "the date is not one that the Official Journal prints, such as 30.7.2020")
 	return ""
 }
 

@@ -101,24 +101,24 @@ func (f legacyFile) rows(src io.Reader, columns int, read func(line int, fields 
 		fields, undoubled, ok := legacyRow(text)
 		switch {
 		case !ok && !ended, ok && !ended && len(fields) < columns:
-			f.s.find(line, attribution.CodeTruncated, "", "is a row that the end of the file cuts; fetch it again")
+			f.s.find(line, attribution.CodeTruncated, "", "the file ends within this row; fetch it again")
 		case !ok:
-			f.s.find(line, CodeBrokenRow, "", "is a row that is left out: its quotation marks do not match")
+			f.s.find(line, CodeBrokenRow, "", "the quotation marks of the row do not match; it is left out")
 		case len(fields) != columns:
-			f.s.find(line, CodeFieldCount, "", "is a row that has not as many fields as the file has columns; it is left out")
+			f.s.find(line, CodeFieldCount, "", "the row does not have as many fields as the file has columns; it is left out")
 		default:
 			if undoubled {
-				f.s.find(line, CodeUndoubledQuotes, numberOrNothing(fields[0]), "is a row with quotation marks that are not doubled; it was read as if they were")
+				f.s.find(line, CodeUndoubledQuotes, numberOrNothing(fields[0]), "has quotation marks that are not doubled; the row was read as if they were")
 			}
 			if !validUTF8(text) {
-				f.s.find(line, attribution.CodeInvalidUTF8, numberOrNothing(fields[0]), "is a row that is not UTF-8; what cannot be read is replaced")
+				f.s.find(line, attribution.CodeInvalidUTF8, numberOrNothing(fields[0]), "the row is not UTF-8; what cannot be read is replaced")
 			}
 			if err := read(line, fields); err != nil {
 				return err
 			}
 		}
 		if !ended {
-			f.s.find(line, CodeNoLineEnd, "", "is the last line and does not end, as if the file were cut here")
+			f.s.find(line, CodeNoLineEnd, "", "the last line does not end; the file may be cut")
 			return nil
 		}
 	}
@@ -221,7 +221,7 @@ type rest struct {
 // legacyAlone reads the main file of a set, without the others.
 func legacyAlone(in io.Reader) *Stream {
 	return &Stream{format: FormatLegacy, list: OFAC, read: func(s *Stream) error {
-		s.find(0, CodePartOfSet, "", "is read without the other files of its set: further names, and the rest of long remarks, are missing; give the directory")
+		s.find(0, CodePartOfSet, "", "the other files of the set are not read, so that names are missing; give the directory")
 		return s.legacy(legacyFile{s: s}, in, nil)
 	}}
 }
@@ -265,7 +265,7 @@ func openSet(fsys fs.FS, dir string, set legacySet) *Stream {
 		}
 		slices.Sort(left)
 		for _, number := range left {
-			s.find(0, CodeNoEntry, numberOrNothing(number), "is the number of names or remarks of which this file has no entry")
+			s.find(0, CodeNoEntry, numberOrNothing(number), "names or remarks belong to this number, which has no entry")
 		}
 		return nil
 	}}
@@ -275,7 +275,7 @@ func openSet(fsys fs.FS, dir string, set legacySet) *Stream {
 func (s *Stream) further(fsys fs.FS, dir, name, role string, columns int, read func(line int, fields []string)) error {
 	if name == "" {
 		s.file = ""
-		s.find(0, CodePartOfSet, "", "is read without "+role+" of its set, so that names may be missing")
+		s.find(0, CodePartOfSet, "", "the set lacks "+role+", so that names may be missing")
 		return nil
 	}
 	f, err := fsys.Open(join(dir, name))
@@ -315,7 +315,7 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 	return f.rows(src, sdnColumns, func(line int, fields []string) error {
 		id, err := ParseID(s.list, value(fields[0]))
 		if err != nil {
-			f.s.find(line, CodeMalformedNumber, "", "is a row without the number of an entry")
+			f.s.find(line, CodeMalformedNumber, "", "the row has no number of an entry; it is left out")
 			return nil
 		}
 		e := draft{Entry: Entry{ID: id, Kind: ofacKind(value(fields[2]))}}
@@ -338,7 +338,7 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 			delete(rests, id.Number)
 		}
 		if len(fields[sdnRemarks]) >= maxRemarks && len(remarks) == len(fields[sdnRemarks]) {
-			f.s.find(line, CodeCutRemarks, id.Number, "has remarks that are cut, of which the rest is not there; names may be missing")
+			f.s.find(line, CodeCutRemarks, id.Number, "has remarks that are cut, and their rest is missing; names may be missing, too")
 		}
 		e.remarkNames(remarks)
 		return s.emit(e.done(), line)

@@ -29,7 +29,7 @@ func readSDN(t *tokens, _ xml.StartElement) error {
 			if err == nil {
 				t.s.published = t.s.american(t.line(), e.value("Publish_Date"))
 				if t.s.stated, err = strconv.Atoi(e.value("Record_Count")); err != nil {
-					t.s.find(t.line(), CodeRecordCount, "", "is the line of a record count that is not a number")
+					t.s.find(t.line(), CodeRecordCount, "", "the record count is not a number")
 				}
 			}
 			return fatal(err)
@@ -72,7 +72,7 @@ func nonSDN(programmes []string) bool {
 func (s *Stream) sdnEntry(r *element, line int) error {
 	id, err := ParseID(s.list, r.value("uid"))
 	if err != nil {
-		s.find(line, CodeMalformedNumber, "", "is the line of an entry without a number")
+		s.find(line, CodeMalformedNumber, "", "the entry has no number; it is left out")
 		return nil
 	}
 	e := draft{Entry: Entry{ID: id, Kind: ofacKind(r.value("sdnType"))}}
@@ -144,7 +144,7 @@ func (s *Stream) american(line int, text string) attribution.When {
 		return attribution.When(t.Format(time.DateOnly))
 	}
 	if text != "" {
-		s.find(line, attribution.CodeMalformedDate, "", "is the line of a date that is not a day such as 09/30/2026")
+		s.find(line, attribution.CodeMalformedDate, "", "the date is not a day such as 09/30/2026")
 	}
 	return ""
 }
@@ -160,6 +160,6 @@ func (s *Stream) iso(line int, text string) attribution.When {
 			return attribution.When(day)
 		}
 	}
-	s.find(line, attribution.CodeMalformedDate, "", "is the line of a date that is not a day such as 2006-04-12")
+	s.find(line, attribution.CodeMalformedDate, "", "the date is not a day such as 2006-04-12")
 	return ""
 }

@@ -86,7 +86,7 @@ func (s *Stream) Entries() iter.Seq2[Entry, error] {
 			err = &FileError{Code: CodeNoEntries, Message: "is of the layout " + strconv.Quote(string(s.format)) + ", without an entry that can be read"}
 		}
 		if err == nil && s.stated > 0 && s.stated != s.count {
-			s.find(0, CodeRecordCount, strconv.Itoa(s.count), "is the number of entries that were read; the file states "+strconv.Itoa(s.stated))
+			s.find(0, CodeRecordCount, strconv.Itoa(s.count), "entries were read; the file states "+strconv.Itoa(s.stated))
 		}
 		s.untold()
 		if len(s.findings) > 0 && !yield(Entry{}, s.findings) || err == nil {
@@ -116,7 +116,7 @@ func (s *Stream) emit(e Entry, line int) error {
 // known reports an entry of which the list's word for what it is, is not known.
 func (s *Stream) known(line int, e Entry) {
 	if e.Kind == "" {
-		s.find(line, CodeUnknownWords, e.ID.Number, "does not say what is listed in words that are known")
+		s.find(line, CodeUnknownWords, e.ID.Number, "does not say in known words what is listed")
 	}
 }
 
@@ -124,7 +124,7 @@ func (s *Stream) known(line int, e Entry) {
 func (s *Stream) columns(line int, has map[string]int, names ...string) {
 	for _, name := range names {
 		if _, ok := has[name]; !ok {
-			s.find(line, CodeMissingColumn, "", "is the line of a header without the column "+name)
+			s.find(line, CodeMissingColumn, "", "the header lacks the column "+name)
 		}
 	}
 }
@@ -143,7 +143,7 @@ func (s *Stream) find(line int, code attribution.Code, value, message string) {
 func (s *Stream) untold() {
 	for _, code := range slices.Sorted(maps.Keys(s.told)) {
 		if n := s.told[code] - maxFindings; n > 0 {
-			s.findings = append(s.findings, found("", 0, code, strconv.Itoa(n), "is the number of further findings of this kind"))
+			s.findings = append(s.findings, found("", 0, code, strconv.Itoa(n), "more findings of this kind are not listed"))
 		}
 	}
 }
@@ -161,7 +161,7 @@ func (s *Stream) foreign(line int, element string, entry bool) {
 	if entry {
 		code = CodeUnknownEntry
 	}
-	s.find(line, code, plainName(element), "is not an element of this layout; what it contains is not read")
+	s.find(line, code, plainName(element), "is not a part of this layout; what it contains is not read")
 }
 
 const (

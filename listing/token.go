@@ -138,14 +138,14 @@ func (t *tokens) line() int {
 func (t *tokens) strange() {
 	if !t.told {
 		t.told = true
-		t.s.find(t.line(), CodeNamespace, "", "is the line of an element that is in another namespace than those of this layout; it is read by its name alone")
+		t.s.find(t.line(), CodeNamespace, "", "the element is in a namespace that this layout does not have; it is read by its name")
 	}
 }
 
 // stray reports a text that was just read where only elements stand.
 func (t *tokens) stray() {
 	if len(bytes.TrimSpace(t.text)) > 0 {
-		t.s.find(t.line(), CodeStrayText, "", "is the line of a text between elements, as if a tag were damaged; what it was the tag of is not read")
+		t.s.find(t.line(), CodeStrayText, "", "text stands between elements; a tag may be damaged, and what it was the tag of is not read")
 	}
 }
 

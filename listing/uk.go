@@ -53,7 +53,7 @@ func readUK(t *tokens, _ xml.StartElement) error {
 			}
 			for name, kind := range map[string]Kind{"IndividualDetails": KindPerson, "EntityDetails": KindEntity, "ShipDetails": KindVessel} {
 				if slices.Contains(e.passed, name) && kind != u.Kind {
-					t.s.find(u.line, CodeUnknownWords, u.ID.Number, "has details of another kind than what it says is listed, as if two entries were one")
+					t.s.find(u.line, CodeUnknownWords, u.ID.Number, "has details that do not fit its kind; two entries may have become one")
 				}
 			}
 			u.reasons(e.child("UKStatementofReasons").text)
@@ -79,7 +79,7 @@ type ukEntry struct {
 func (u *ukEntry) read(cell func(name string) string) {
 	id, err := ParseID(UK, cell("UniqueID"))
 	if err != nil {
-		u.s.find(u.line, CodeMalformedNumber, "", "is the line of a designation without a number of the UK Sanctions List, such as CYB0044")
+		u.s.find(u.line, CodeMalformedNumber, "", "the designation has no number of the UK Sanctions List, such as CYB0044; it is left out")
 	}
 	u.valid = err == nil
 	u.ID, u.Kind = id, ukKinds[strings.ToLower(cell("IndividualEntityShip"))]
@@ -197,7 +197,7 @@ func (u *ukEntry) emit() error {
 	u.s.known(u.line, u.Entry)
 	for _, m := range u.Measures {
 		if m.Restriction == "" {
-			u.s.find(u.line, CodeUnknownWords, u.ID.Number, "has a measure in words of which the meaning is not known; see its words")
+			u.s.find(u.line, CodeUnknownWords, u.ID.Number, "has a measure whose words are not known; only the words are kept")
 		}
 	}
 	for _, n := range u.natives {
@@ -226,7 +226,7 @@ func (s *Stream) day(line int, text string) attribution.When {
 	if t, err := time.Parse(layout, value); err == nil && layout != "" {
 		return attribution.When(t.Format(layout))
 	}
-	s.find(line, attribution.CodeMalformedDate, "", "is the line of a date that is not a day such as 31/12/2020")
+	s.find(line, attribution.CodeMalformedDate, "", "the date is not a day such as 31/12/2020")
 	return ""
 }
 

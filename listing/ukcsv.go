@@ -79,7 +79,7 @@ func readUKCSV(s *Stream, in *input) error {
 			u.shared = ukShared(cell)
 		}
 		if shared := ukShared(cell); shared != u.shared {
-			s.find(row.Line, CodeRowsDiffer, u.ID.Number, "has rows that differ in more than names and addresses; the first counts")
+			s.find(row.Line, CodeRowsDiffer, u.ID.Number, "has rows that differ in more than names and addresses; the first one counts")
 			u.shared = shared
 		}
 		u.name(cell)
@@ -109,7 +109,7 @@ func (s *Stream) reportDate(line int, text string) attribution.When {
 			return attribution.When(t.Format(time.DateOnly))
 		}
 	}
-	s.find(line, attribution.CodeMalformedDate, "", "is the line of a date of the report that is not a day such as 08-Oct-2026")
+	s.find(line, attribution.CodeMalformedDate, "", "the date of the report is not a day such as 08-Oct-2026")
 	return ""
 }
 
@@ -118,7 +118,7 @@ func (s *Stream) rows(in io.Reader, read func(table.Row) error) error {
 	line := 0
 	for row, err := range table.Stream(in) {
 		if broken, ok := errors.AsType[*table.Error](err); ok {
-			s.find(broken.Line, CodeBrokenRow, "", "is a row that is left out: "+broken.Reason)
+			s.find(broken.Line, CodeBrokenRow, "", "the row is left out: "+broken.Reason)
 			if broken.Last {
 				return &FileError{Code: CodeBrokenRow, Line: broken.Line, Message: "has too many broken rows"}
 			}
@@ -129,7 +129,7 @@ func (s *Stream) rows(in io.Reader, read func(table.Row) error) error {
 		}
 		line = row.Line
 		if row.Unended {
-			s.find(line, CodeNoLineEnd, "", "is the last line and does not end, as if the file were cut here")
+			s.find(line, CodeNoLineEnd, "", "the last line does not end; the file may be cut")
 		}
 		if err := read(row); err != nil {
 			return err
@@ -142,15 +142,15 @@ func (s *Stream) rows(in io.Reader, read func(table.Row) error) error {
 func (s *Stream) whole(row table.Row, width int) bool {
 	if len(row.Fields) != width {
 		if row.Unended {
-			s.find(row.Line, attribution.CodeTruncated, "", "is a row that the end of the file cuts; fetch it again")
+			s.find(row.Line, attribution.CodeTruncated, "", "the file ends within this row; fetch it again")
 			return false
 		}
-		s.find(row.Line, CodeFieldCount, "", "is a row that has not as many fields as the file has columns; it is left out")
+		s.find(row.Line, CodeFieldCount, "", "the row does not have as many fields as the file has columns; it is left out")
 		return false
 	}
 	for _, f := range row.Fields {
 		if !validUTF8(f) {
-			s.find(row.Line, attribution.CodeInvalidUTF8, "", "is a row that is not UTF-8; what cannot be read is replaced")
+			s.find(row.Line, attribution.CodeInvalidUTF8, "", "the row is not UTF-8; what cannot be read is replaced")
 			break
 		}
 	}

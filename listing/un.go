@@ -58,9 +58,9 @@ func (s *Stream) un(r *element, line int) error {
 		id, err := ParseID(UN, number)
 		switch {
 		case err != nil && number != "":
-			s.find(line, CodeMalformedNumber, "", "is the line of an entry with a number that is not one of the UN's")
+			s.find(line, CodeMalformedNumber, "", "the entry has a number that is not one of the UN's")
 		case err != nil:
-			s.find(line, CodeMalformedNumber, "", "is the line of an entry without the reference, such as KPe.031, or without the DATAID")
+			s.find(line, CodeMalformedNumber, "", "the entry lacks the reference, such as KPe.031, or the DATAID")
 		case e.ID == ID{}:
 			e.ID = id
 		default:
@@ -68,7 +68,7 @@ func (s *Stream) un(r *element, line int) error {
 		}
 	}
 	if e.ID == (ID{}) {
-		s.find(line, CodeMalformedNumber, "", "is the line of an entry without a number")
+		s.find(line, CodeMalformedNumber, "", "the entry has no number; it is left out")
 		return nil
 	}
 	e.Listed = s.iso(line, r.value("LISTED_ON"))

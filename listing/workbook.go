@@ -116,7 +116,7 @@ func sharedStrings(s *Stream, z *zip.Reader) ([]string, error) {
 			return nil, err
 		}
 		if stated > 0 && stated != len(out) {
-			s.find(0, CodeBrokenCell, "", "is a workbook with another number of shared texts than it states; cells may hold others' texts")
+			s.find(0, CodeBrokenCell, "", "the workbook has another number of shared texts than it states; cells may show the texts of others")
 		}
 	}
 	return out, nil
@@ -211,7 +211,7 @@ func (a *australia) cells(r *element, shared []string) map[string]string {
 		out[column] = clean(text)
 	}
 	if broken {
-		a.s.find(a.line, CodeBrokenCell, "", "is a row with cells that do not say where they stand or what they hold")
+		a.s.find(a.line, CodeBrokenCell, "", "the row has cells whose place or content cannot be read")
 	}
 	return out
 }
@@ -235,7 +235,7 @@ func (a *australia) row(cells map[string]string) error {
 			for _, name := range []string{"type", "name type", "alias strength", "committees", "control date", "instrument of designation",
 				"targeted financial sanction", "travel ban", "arms embargo", "maritime restriction"} {
 				if columns[name] == "" {
-					a.s.find(a.line, CodeMissingColumn, "", "is a header without the column "+name)
+					a.s.find(a.line, CodeMissingColumn, "", "the header lacks the column "+name)
 				}
 			}
 		}
@@ -248,7 +248,7 @@ func (a *australia) row(cells map[string]string) error {
 	}
 	id, err := ParseID(Australia, strings.TrimRight(strings.TrimSuffix(reference, ".0"), "abcdefghijklmnopqrstuvwxyz"))
 	if err != nil {
-		a.s.find(a.line, CodeMalformedNumber, "", "is a row without a reference, such as 7832a")
+		a.s.find(a.line, CodeMalformedNumber, "", "the row has no reference, such as 7832a; it is left out")
 		return nil
 	}
 	n := Name{Text: cell("name of individual or entity"), Type: cell("name type"), Kind: attribution.NameAlias}
@@ -259,7 +259,7 @@ func (a *australia) row(cells map[string]string) error {
 		n.Kind = attribution.NameNative
 	case "alias":
 	default:
-		a.s.find(a.line, CodeUnknownWords, id.Number, "has a type of a name that is not known")
+		a.s.find(a.line, CodeUnknownWords, id.Number, "has a name of a type that is not known")
 	}
 	switch strings.ToLower(cell("alias strength")) {
 	case "strong":
@@ -320,6 +320,6 @@ func (a *australia) day(text string) attribution.When {
 	if days, err := strconv.ParseFloat(text, 64); err == nil && days > 10000 && days < 100000 {
 		return attribution.When(time.Date(1899, 12, 30, 0, 0, 0, 0, time.UTC).AddDate(0, 0, int(days)).Format(time.DateOnly))
 	}
-	a.s.find(a.line, attribution.CodeMalformedDate, "", "is a row with a control date that is not a day")
+	a.s.find(a.line, attribution.CodeMalformedDate, "", "the control date is not a day")
 	return ""
 }

@@ -211,5 +211,5 @@ func (k *keeper) child(e *element, l *layout) (*element, error) {
 }
 
 func (k *keeper) twice(name string) {
-	k.t.s.find(k.t.line(), CodeRepeatedElement, "", "is the line where an entry has a second "+plainName(name)+", as if two entries were one")
+	k.t.s.find(k.t.line(), CodeRepeatedElement, "", "the entry has a second "+plainName(name)+"; two entries may have become one")
 }
