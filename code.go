@@ -69,6 +69,8 @@ const (
 	CodeNoUUID       Code = "no-uuid"        // an actor known beyond the case has no UUID
 	CodeNoSign       Code = "no-sign"        // words may leave a claim open or judge against it, and neither a sign nor a scale says so
 	CodeSharedName   Code = "shared-name"    // two actors bear one name
+	CodeElidedText   Code = "elided-text"    // an excerpt has an ellipsis within: it is not bytes of its source
+	CodeMidSentence  Code = "mid-sentence"   // an excerpt by which something is asserted begins in mid-sentence
 )
 
 // severities are those of the codes that are not errors.
@@ -89,6 +91,8 @@ var severities = map[Code]Severity{
 	CodeNoUUID:       SeverityAdvice,
 	CodeNoSign:       SeverityAdvice,
 	CodeSharedName:   SeverityAdvice,
+	CodeElidedText:   SeverityAdvice,
+	CodeMidSentence:  SeverityAdvice,
 }
 
 // severity returns what a finding with the code means.

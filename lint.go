@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"example.com/attribution/estimate"
 	"example.com/attribution/internal/model"
@@ -282,6 +284,9 @@ func (l *linter) quote(q *Quote) {
 	if source == "" {
 		l.lacks("source", CodeNoSource, "say where the words were read, here or in the statement")
 	}
+	if q.Form == FormExcerpt {
+		l.excerpt(q)
+	}
 	if q.Renders != "" && q.Repeats != "" {
 		if a, b := l.original(q.Renders), l.original(q.Repeats); a != b {
 			l.reportIn("repeats", CodeTwoOriginals, string(q.Repeats), "leads to the original "+string(b)+", and what the quote renders to "+string(a)+"; keep the one that it was made from")
@@ -294,6 +299,29 @@ func (l *linter) quote(q *Quote) {
 			}
 		}
 	}
+}
+
+// excerpt looks at where an excerpt is cut.
+func (l *linter) excerpt(q *Quote) {
+	if words := strings.TrimFunc(q.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }); isElided(words) {
+		l.reportIn("text", CodeElidedText, "…", "is within the excerpt, where words are left out; make a quote of each piece, unless the source has the ellipsis")
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(q.Text, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) }))
+	if !unicode.IsLower(first) || len(strings.Fields(q.Text)) < fewWords || !l.asserts(q) {
+		return
+	}
+	l.reportIn("text", CodeMidSentence, q.Text, "begins in mid-sentence, and what stands before may turn it or say whose view it is; quote the sentence, or look at it again")
+}
+
+// fewWords is how many words an excerpt has that is more than a term.
+const fewWords = 5
+
+// asserts reports whether something is asserted by a quote.
+func (l *linter) asserts(q *Quote) bool {
+	s := l.c.Statements[q.Statement]
+	return s != nil && slices.ContainsFunc(s.Acts, func(a Act) bool {
+		return a.Verb == Asserts && slices.ContainsFunc(a.Quotes, func(id QuoteID) bool { return l.c.Quotes[id] == q })
+	})
 }
 
 // maxChain is longer than any chain of renderings that somebody wrote down.

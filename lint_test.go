@@ -138,6 +138,16 @@ func TestLint(t *testing.T) {
 			func(c *attribution.Case) {
 				c.Quotes["excerpt"].Text = "it is highly likely […] that a state was involved"
 			}},
+		{"an ellipsis within an excerpt", attribution.CodeElidedText, "/quotes/excerpt/text", "",
+			func(c *attribution.Case) { c.Quotes["excerpt"].Form = attribution.FormExcerpt },
+			func(c *attribution.Case) {
+				c.Quotes["excerpt"].Form, c.Quotes["excerpt"].Text = attribution.FormExcerpt, "… it is highly likely …"
+			}},
+		{"an excerpt that begins in mid-sentence", attribution.CodeMidSentence, "/quotes/words/text", "",
+			func(c *attribution.Case) { c.Quotes["words"].Form = attribution.FormExcerpt },
+			func(c *attribution.Case) {
+				c.Quotes["words"].Form, c.Quotes["words"].Text = attribution.FormExcerpt, "It is highly likely, and to many certain, that a state was involved"
+			}},
 		{"a word of one's own without a namespace", attribution.CodeUnlistedWord, "/statements/release/kind", "",
 			func(c *attribution.Case) { c.Statements["release"].Kind = "relase" },
 			func(c *attribution.Case) { c.Statements["release"].Kind = "example.org/relase" }},

@@ -112,11 +112,13 @@ func recorded(c *attribution.Case, id attribution.QuoteID) (out []attribution.Ac
 	return out
 }
 
-// around returns the innermost quotation that holds most of a place.
+// around returns the innermost quotation that holds most of a place. Indirect speech is in the words of who reports it, and so is what holds
+// the name of its speaker.
 func around(all []quote.Found, at quote.Span) (best quote.Found, ok bool) {
 	for _, f := range all {
 		shared := min(f.End, at.End) - max(f.Start, at.Start)
-		if f.Kind == quote.Term || 5*shared < 4*at.Len() {
+		holds := f.Speaker.Len() > 0 && at.Start <= f.Speaker.Start && f.Speaker.End <= at.End
+		if f.Kind == quote.Term || f.Kind == quote.Indirect || holds || 5*shared < 4*at.Len() {
 			continue
 		}
 		if !ok || f.Len() < best.Len() {
