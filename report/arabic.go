@@ -62,6 +62,7 @@ var arabic = phrases{
 	"base corrected by %s":     "صحح %s الأساس",
 	"perhaps held by %s":       "ربما يتمسك به %s",
 	"perhaps":                  "ربما",
+	"held by %s":               "يتمسك به %s",
 	"Reports of others: %d":    "ما نقله آخرون: %d",
 	"Only reported: %d":        "منقول فقط: %d",
 

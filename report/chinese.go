@@ -62,6 +62,7 @@ var chinese = phrases{
 	"base corrected by %s":     "所依据的说法已由%s更正",
 	"perhaps held by %s":       "或许由%s坚持",
 	"perhaps":                  "或许",
+	"held by %s":               "由%s坚持",
 	"Reports of others: %d":    "他人转述：%d",
 	"Only reported: %d":        "仅见于转述：%d",
 

@@ -62,6 +62,7 @@ var french = phrases{
 	"base corrected by %s":     "base corrigée par %s",
 	"perhaps held by %s":       "peut-être soutenu par %s",
 	"perhaps":                  "peut-être",
+	"held by %s":               "soutenu par %s",
 	"Reports of others: %d":    "Ce qu’en rapportent d’autres : %d",
 	"Only reported: %d":        "Seulement rapporté : %d",
 

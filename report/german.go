@@ -62,6 +62,7 @@ var german = phrases{
 	"base corrected by %s":     "Grundlage berichtigt durch %s",
 	"perhaps held by %s":       "vielleicht vertreten von %s",
 	"perhaps":                  "vielleicht",
+	"held by %s":               "vertreten von %s",
 	"Reports of others: %d":    "Berichte anderer: %d",
 	"Only reported: %d":        "Nur berichtet: %d",
 

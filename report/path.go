@@ -31,7 +31,7 @@ type pathLink struct {
 	Terms      []termSaid
 	Words      []cited
 	Date       string
-	Doubt      string // whether it is still held
+	Doubt      string // by whom it is held, where that is somebody else, and whether it still is
 	Anchor     string
 	Rejected   []rejection
 	More       int // rejections
@@ -77,7 +77,7 @@ func (d *dossier) paths(id attribution.IncidentID) (all []path, more bool) {
 		trees[len(trees)-1].add(chain.Hops)
 	}
 	for _, t := range trees {
-		p := pathfinder{d, make(map[attribution.Ref]bool), make(map[rejection]bool)}
+		p := pathfinder{d, t.holder, make(map[attribution.Ref]bool), make(map[rejection]bool)}
 		all = append(all, path{d.actorSaid(t.holder), p.way(t.on)})
 	}
 	return all, more
@@ -98,6 +98,7 @@ func (f *fork) add(steps []query.Hop) {
 // A pathfinder shows what leads on from an actor, and the words of a rejection, once each.
 type pathfinder struct {
 	d        *dossier
+	holder   attribution.ActorID
 	passed   map[attribution.Ref]bool
 	rejected map[rejection]bool
 }
@@ -131,10 +132,15 @@ func (p *pathfinder) link(s query.Hop) pathLink {
 		return out
 	}
 	out.Link, out.Anchor = d.word(string(s.Link)), anchor(s.Attribution.Ref())
+	var doubts []string
 	for _, h := range s.Held {
 		out.Date = cmp.Or(out.Date, d.date(h.Since))
-		if doubts := d.became(position{leans: h.Leans, fate: d.fates[holdingKey{h.Party, h.Proposition, h.Place, h.Leans}]}); len(doubts) > 0 {
-			out.Doubt = strings.Join(doubts, d.say(", "))
+		if h.Party != p.holder {
+			doubts = append(doubts, d.say("held by %s", d.actor(h.Party)))
+		}
+		doubts = append(doubts, d.became(position{leans: h.Leans, fate: d.fates[holdingKey{h.Party, h.Proposition, h.Place, h.Leans}]})...)
+		if h.Uncertain {
+			doubts = append(doubts, d.say("perhaps not yet said"))
 		}
 		for _, t := range d.termsSaid(h.Assessment) {
 			if !slices.Contains(out.Terms, t) {
@@ -145,6 +151,7 @@ func (p *pathfinder) link(s query.Hop) pathLink {
 			out.Words = append(out.Words, words)
 		}
 	}
+	out.Doubt = strings.Join(unique(doubts), d.say(", "))
 	rejected := d.rejections(s.Attribution)
 	out.More = max(len(rejected)-maxRejections, 0)
 	for _, r := range rejected[:len(rejected)-out.More] {

@@ -62,6 +62,7 @@ var spanish = phrases{
 	"base corrected by %s":     "base corregida por %s",
 	"perhaps held by %s":       "quizá sostenido por %s",
 	"perhaps":                  "quizá",
+	"held by %s":               "sostenido por %s",
 	"Reports of others: %d":    "Lo que otros informan: %d",
 	"Only reported: %d":        "Solo según otros: %d",
 
