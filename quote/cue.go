@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"example.com/attribution/quote/internal/cues"
@@ -216,7 +217,10 @@ func (r *reporter) setSpeaker(rep *report, before, after []word, c candidate, is
 	default:
 		rep.subject = r.speakerBehind(before, after, c)
 	}
-	r.findRelay(rep, ws, c, isBefore)
+	r.findRelay(rep, ws, c)
+	if slices.ContainsFunc(ws, func(w word) bool { return w.role&cues.Citing != 0 && w.Start != rep.cue.Start }) {
+		rep.relay, rep.certain = rep.span, false // whom the agency cites is the speaker
+	}
 	if !rep.certain {
 		rep.candidates = r.candidates(rep, before, after)
 	}

@@ -22,6 +22,9 @@ func (r *reporter) marked(before, after []word, c candidate, isBefore bool) subj
 	if isBefore {
 		return r.markedIn(before[:c.first])
 	}
+	if next := c.last + 1; next < len(after) && after[next].role&cues.Verb != 0 { // the agency passed on that the minister said
+		return r.innermost(before)
+	}
 	if s := r.markedIn(after[:min(c.first, len(after))]); s.span.Len() > 0 {
 		s.certain = true // nothing but it stands between quotation and cue
 		return s
@@ -49,7 +52,7 @@ func (r *reporter) markedIn(ws []word) subject {
 		}
 		start := i
 		for start > 0 && ws[start].after == gapSpace && i-start < 6 && ws[start-1].role&^(cues.Person|cues.Media|cues.Named) == 0 && ws[i].role&cues.Pronoun == 0 {
-			if _, ok := r.cutParticle(ws[start-1]); ok {
+			if _, ok := r.cutParticle(ws[start-1]); ok || r.endsOblique(ws[start-1].key) || r.lexicon.Phrases[ws[start-1].key] != nil {
 				break
 			}
 			start--
@@ -64,6 +67,29 @@ func (r *reporter) markedIn(ws []word) subject {
 		return found[0]
 	}
 	return found[len(found)-1]
+}
+
+// innermost returns the subject of the clause in which a quotation stands, whose sentence has a verb of its own: the nearest.
+func (r *reporter) innermost(ws []word) subject {
+	for i := len(ws) - 1; i >= 0; i-- {
+		if s := r.markedIn(ws[i:]); s.span.Len() > 0 {
+			for i > 0 && ws[i].after == gapSpace && ws[i-1].role&^(cues.Person|cues.Media|cues.Named) == 0 && !r.endsOblique(ws[i-1].key) {
+				if _, ok := r.cutParticle(ws[i-1]); ok {
+					break
+				}
+				i--
+			}
+			return r.markedIn(ws[i:])
+		}
+	}
+	return subject{}
+}
+
+// endsOblique reports whether a word ends a phrase that is no part of the noun behind it. Of the genitive it is.
+func (r *reporter) endsOblique(key string) bool {
+	return slices.ContainsFunc(r.lexicon.Oblique, func(ending string) bool {
+		return ending != "의" && ending != "와" && ending != "과" && len(key) > len(ending) && strings.HasSuffix(key, ending)
+	})
 }
 
 // sourceOf returns the noun before a phrase like 에 따르면, whose first syllable is written as one with it.

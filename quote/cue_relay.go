@@ -7,7 +7,7 @@ import (
 )
 
 // findRelay finds who passed the words on: an agency that quotes the speaker, or that the speaker told.
-func (r *reporter) findRelay(rep *report, ws []word, c candidate, isBefore bool) {
+func (r *reporter) findRelay(rep *report, ws []word, c candidate) {
 	if r.lexicon.Unspaced || len(r.lexicon.Particles) > 0 || c.speaker != eitherSide {
 		return
 	}
@@ -87,7 +87,7 @@ func (r *reporter) objectOf(ws []word, cs []chunk, v int) (subject, bool) {
 		case c.kind == chunkPlace && c.last > c.first:
 			c.first++
 			return r.subjectOf(ws, c, c.known), true
-		case c.kind != chunkAdverb:
+		case c.kind != chunkAdverb && c.kind != chunkAuxiliary:
 			return subject{}, false
 		}
 	}

@@ -36,6 +36,11 @@ func (r *reporter) announced(ws []word) Span {
 	if next := c.last + 1; next < len(ws) && ws[next].after != gapComma {
 		return Span{} // not the name alone, but a sentence
 	}
+	for i := c.head + 1; i <= c.last && !r.lexicon.HeadLast; i++ {
+		if named := ws[i-1].cased && isName(ws[i-1]) && ws[i-1].role&cues.Person == 0; named && ws[i].role&cues.Genitive != 0 && i < c.last && ws[i+1].role == 0 && !ws[i+1].upper {
+			return Span{} // an auxiliary that looks like of
+		}
+	}
 	for _, w := range ws[c.last+1:] {
 		if w.role&(verbal|cues.Auxiliary|cues.That) != 0 {
 			return Span{}

@@ -12,6 +12,9 @@ import (
 func (r *reporter) reportUnspaced(s setting) report {
 	var rep report
 	before, led := r.lastClauses(s.before)
+	if before.Start > 0 && leftOf(r.text, 0, before.Start) == sideMark {
+		before = r.trimQuotative(before)
+	}
 	rep.led = led
 	after := r.firstClauses(s.after)
 	if g, _ := utf8.DecodeRuneInString(r.text[after.Start:after.End]); after.Len() > 0 {

@@ -147,7 +147,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 		j++
 	}
 	article := j > i
-	if !article && ws[i].role&cues.Pronoun != 0 {
+	title := i+1 < len(ws) && ws[i+1].cased && ws[i+1].after == gapSpace && isName(ws[i+1]) && !ws[i].cased
+	if !article && ws[i].role&cues.Pronoun != 0 && !title { // Vietnamese bà Hằng
 		c.last, c.pronoun, c.known, c.head = i, true, true, i
 		return c, true
 	}
@@ -187,6 +188,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			afterCommon = false
 		case w.role&verbal != 0 && !r.isNoun(ws, j) && w.role&(cues.Person|cues.Media) == 0:
 			return c.ended(j - 1)
+		case j == i && !article && w.role&cues.Pronoun != 0:
+			continue
 		case j > i && !linked && r.startsAnother(ws, j, c):
 			return c.ended(j - 1)
 		case w.role&cues.Hearer != 0 && w.role&(cues.Person|cues.Media) == 0 && c.head >= 0 && !linked && !r.lexicon.HeadLast:
@@ -204,8 +207,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			return c.ended(j - 1) // in a speech Merkel
 		case isName(w) || w.cased && w.role&cues.Article != 0 && j > i, j > i && r.isNoun(ws, j):
 			c.known = true
-			title := c.head >= 0 && ws[c.head].role&cues.Person != 0
-			afterCommon = r.lexicon.Nouns && common || title && (!w.cased || links > 0 || j-1 > c.head && !ws[j-1].cased)
+			person := c.head >= 0 && ws[c.head].role&cues.Person != 0
+			afterCommon = r.lexicon.Nouns && common || person && (!w.cased || links > 0 || j-1 > c.head && !ws[j-1].cased)
 		case particles[w.key] && j > i && !common && j+1 < len(ws) && ws[j+1].after == gapSpace && ws[j+1].upper:
 		case w.role == 0 || w.role&^(cues.Named|cues.Speech|cues.Abbreviation) == 0:
 			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(w) || !linked && w.role&cues.Speech != 0 && c.head >= 0 {

@@ -249,7 +249,9 @@ func (r *reporter) goesOn(ws []word, cs []chunk, s subject) bool {
 // speakerBehind finds the speaker of a cue that stands behind the quotation.
 func (r *reporter) speakerBehind(before, after []word, c candidate) subject {
 	if c.speaker == speakerAfter {
-		return r.source(after, c.last+1)
+		if s := r.source(after, c.last+1); s.span.Len() > 0 || after[c.last].role&cues.Verb == 0 {
+			return s
+		}
 	}
 	if c.speaker == speakerBefore {
 		if c.first == 0 {
@@ -278,13 +280,16 @@ func (r *reporter) opening(before []word) subject {
 	}
 	cs := r.chunks(before)
 	i := 0
-	for i < len(cs) && cs[i].kind != chunkNoun {
+	for i < len(cs) && (cs[i].kind != chunkNoun || cs[i].oblique) {
 		i++
 	}
-	if i == len(cs) || cs[i].oblique {
+	if i == len(cs) {
 		return subject{}
 	}
-	s := r.subjectOf(before, cs[i], cs[i].known && r.lexicon.SpeakerBefore && i == 0)
+	s := r.subjectOf(before, cs[i], cs[i].known && r.lexicon.SpeakerBefore)
+	for _, c := range cs[:i] {
+		s.certain = s.certain && (c.isAside() || c.kind == chunkOther)
+	}
 	for _, c := range cs[i+1:] {
 		s.certain = s.certain && (c.isAside() || c.kind == chunkComma || c.kind == chunkOther)
 	}

@@ -102,6 +102,11 @@ func (r *reporter) subjectUntil(region Span, quoted []Span) subject {
 		return r.topic(region, quoted)
 	}
 	clauses := r.clausesOf(region)
+	if len(clauses) > 0 {
+		if s, ok := r.quotedIn(clauses[len(clauses)-1]); ok {
+			return s
+		}
+	}
 	for n := len(clauses) - 1; n >= 0; n-- {
 		last := n == len(clauses)-1
 		s, rest := r.clauseSubjectIn(clauses[n])
@@ -118,6 +123,22 @@ func (r *reporter) subjectUntil(region Span, quoted []Span) subject {
 		return subject{span: s, certain: rest && r.isPlain(s) && !isInside(Span{s.Start, s.Start + 1}, quoted)}
 	}
 	return subject{}
+}
+
+// quotedIn returns whom a verb of quoting in a clause has as its object: 援引 somebody 的话.
+func (r *reporter) quotedIn(clause Span) (subject, bool) {
+	s := r.text[clause.Start:clause.End]
+	for _, verb := range r.lexicon.Quoting {
+		if i := strings.Index(s, verb); i >= 0 {
+			object := s[i+len(verb):]
+			for _, end := range []string{"的话", "的話"} {
+				object, _, _ = strings.Cut(object, end)
+			}
+			span := trimNoun(r.text, Span{clause.Start + i + len(verb), clause.Start + i + len(verb) + len(object)})
+			return subject{span: span, certain: span.Len() > 0 && utf8.RuneCountInString(r.text[span.Start:span.End]) <= subjectLimit}, true
+		}
+	}
+	return subject{}, false
 }
 
 // isPlain reports whether a subject has no characters of verbs and clauses, which it would have if it ended further on than it should.

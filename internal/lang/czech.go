@@ -39,7 +39,8 @@ var czech = Language{
 		soudkyně žalobce prokurátor advokát advokátka analytik analytička expert expertka experti odborník odbornice
 		výzkumník výzkumnice firma společnost skupina organizace strana vůdce lídr starosta guvernér senátor poslanec
 		poslankyně král profesor profesorka svědek zdroj zdroje orgány diplomat diplomatka náměstek náměstkyně
-		zástupce zástupkyně resort`,
+		zástupce zástupkyně resort představitelé výzkumníci úředníci analytici odborníci poslanci vyšetřovatelé
+		diplomaté právníci`,
 	Media:   `deník noviny list server televize týdeník portál`,
 	Hearers: `agentuře deníku listu novinářům serveru televizi reportérům médiím stanici`,
 	Named: `program programu operace operaci kampaň skupina skupinu skupiny projekt noviny strana firma společnost loď
@@ -52,6 +53,7 @@ var czech = Language{
 		úterý středu čtvrtek pátek sobotu neděli`,
 	Oblique: `u ovi em ém ého ému ami ách ům ou`,
 	Finite:  `la lo li ly il al el`,
+	Citing:  `s_odvoláním_na s_odkazem_na`,
 
 	Negations:      `ne není nejsou nejsem nejsme nebyl* nebud* nemá* nemů* nikdo nikoho nic nikdy nikoli* žádn* bez ani`,
 	PlainNegations: `není nejsou nejsem nebyl* nebud* nemá* nemů* ne nikdo nic nikdy žádn*`,

@@ -36,7 +36,8 @@ var danish = Language{
 		direktøren formand formanden embedsmand embedsmanden kommissær kommissionen råd rådet folketinget domstol
 		domstolen dommer anklager anklageren advokat advokaten analytiker eksperter ekspert eksperten forsker
 		forskeren firma firmaet selskab selskabet virksomheden gruppe gruppen organisation organisationen parti
-		partiet leder lederen borgmester guvernør professor vidne kilde kilder repræsentant diplomat`,
+		partiet leder lederen borgmester guvernør professor vidne kilde kilder repræsentant diplomat repræsentanter
+		diplomater forskerne forskere embedsmænd`,
 	Media:   `nyhedsbureauet nyhedsbureau avisen avis dagbladet kanalen bureauet tv-stationen`,
 	Hearers: `journalister medier pressen reportere`,
 	Named: `programmet operationen kampagnen gruppen projektet avisen partiet firmaet skibet planen initiativet slagordet
@@ -47,6 +48,7 @@ var danish = Language{
 	That:         `at om`,
 	Relatives:    `som hvis hvilket`,
 	Adverbs:      `senere bagefter siden derefter i_går i_dag også tidligere desuden nu så endvidere igen derpå`,
+	Citing:       `med_henvisning_til`,
 
 	Negations: `ikke ingen intet aldrig uden hverken nej`,
 	Negators:  `ikke`,

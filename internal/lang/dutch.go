@@ -33,7 +33,8 @@ var dutch = Language{
 		directeur chef hoofd voorzitter functionaris ambtenaar ambtenaren commissaris commissie raad comité parlement
 		rechtbank rechter officier advocaat analist deskundige deskundigen expert experts onderzoeker onderzoekers
 		bedrijf groep organisatie partij leider burgemeester gouverneur senator koning koningin professor hoogleraar
-		getuige bron bronnen autoriteiten vertegenwoordiger diplomaat unie team buitenlandminister`,
+		getuige bron bronnen autoriteiten vertegenwoordiger diplomaat unie team buitenlandminister vertegenwoordigers
+		diplomaten advocaten rechters ministers`,
 	Media:   `persbureau nieuwsagentschap krant dagblad omroep zender weekblad tijdschrift agentschap`,
 	Hearers: `journalisten verslaggevers media pers`,
 	Named: `programma operatie campagne groep project krant partij bedrijf schip plan initiatief leus slogan software
@@ -45,6 +46,7 @@ var dutch = Language{
 	Relatives:    `welke wie`,
 	Adverbs: `later daarna vervolgens gisteren vandaag morgen ook eerder toen daarbij verder inmiddels opnieuw al nog
 		bovendien achteraf desgevraagd afgelopen onlangs`,
+	Citing: `onder_verwijzing_naar`,
 
 	Negations: `niet geen nooit niets niemand zonder noch nergens`,
 	Negators:  `niet`,

@@ -71,6 +71,7 @@ var english = Language{
 	Finite:       `ed`,
 	SubjectFirst: true,
 	Bare:         `said says`,
+	Citing:       `citing quoting`,
 
 	Negations: `not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny`,
 	Negators:  `not never cannot hardly`,

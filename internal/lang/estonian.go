@@ -25,7 +25,8 @@ var estonian = Language{
 		osakond büroo teenistus politsei armee kaitsevägi kindral kolonel direktor juht juhataja esimees ametnik
 		ametnikud volinik komisjon nõukogu komitee riigikogu parlament kohus kohtunik prokurör prokuratuur advokaat
 		analüütik ekspert eksperdid teadur uurija uurijad ettevõte firma rühmitus organisatsioon partei erakond
-		linnapea kuberner senaator kuningas professor tunnistaja allikas allikad ametivõimud diplomaat asekantsler`,
+		linnapea kuberner senaator kuningas professor tunnistaja allikas allikad ametivõimud diplomaat asekantsler
+		esindajad analüütikud diplomaadid`,
 	Media:   `uudisteagentuur ajaleht leht kanal ajakiri portaal`,
 	Hearers: `uudisteagentuurile ajalehele ajakirjanikele kanalile lehele portaalile`,
 	Named: `programm programmi operatsioon kampaania rühmitus rühmituse projekt ajaleht partei erakond ettevõte firma laev
@@ -38,6 +39,7 @@ var estonian = Language{
 		neljapäeval reedel laupäeval pühapäeval siis`,
 	Oblique:  `le lt st sse ks ga`,
 	HeadLast: true,
+	Citing:   `viidates`,
 
 	Negations: `ei pole ära ärge mitte keegi ilma`,
 	Opposites: `eba mitte`,

@@ -35,7 +35,8 @@ var finnish = Language{
 		päällikkö pääjohtaja puheenjohtaja virkamies virkamiehet komissaari komissio neuvosto valiokunta eduskunta
 		tuomioistuin tuomari syyttäjä asianajaja analyytikko asiantuntija asiantuntijat tutkija tutkijat yhtiö yritys
 		ryhmä järjestö puolue pormestari kuvernööri senaattori kuningas kuningatar professori todistaja lähde lähteet
-		viranomainen viranomaiset diplomaatti tiedottajan suurlähetystön`,
+		viranomainen viranomaiset diplomaatti tiedottajan suurlähetystön edustajat analyytikot diplomaatit tiedottajat
+		syyttäjät`,
 	Media:   `uutistoimisto sanomalehti lehti kanava uutiskanava aikakauslehti`,
 	Hearers: `toimittajille medialle uutistoimistolle lehdelle kanavalle lehdistölle`,
 	Named: `ohjelma ohjelman operaatio operaation kampanja ryhmä ryhmän hanke hankkeen projekti lehti puolue yhtiö yritys
@@ -48,6 +49,7 @@ var finnish = Language{
 		tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina`,
 	Oblique:  `lle lla llä lta ltä ssa ssä sta stä tta ttä ksi nsa aa ää`,
 	HeadLast: true,
+	Citing:   `viitaten`,
 
 	Negations: `ei en et emme ette eivät älä älkää ilman eikä eivätkä enkä ettei`,
 	Opposites: `epä ei`,

@@ -51,7 +51,8 @@ var french = Language{
 		parquet avocat avocate analyste analystes expert experte experts chercheur chercheuse chercheurs société
 		entreprise groupe organisation parti dirigeant dirigeante maire gouverneur sénateur sénatrice député députée
 		roi reine professeur professeure témoin source sources autorités équipe union représentant représentante
-		diplomate opposition fonctionnaire délégation mission institut`,
+		diplomate opposition fonctionnaire délégation mission institut représentants diplomates avocats procureurs
+		juges agents fonctionnaires`,
 	Media:   `agence journal quotidien hebdomadaire chaîne radio magazine site`,
 	Hearers: `journalistes reporters députés lecteurs presse`,
 	Named: `programme opération campagne groupe projet agence journal quotidien magazine parti société logiciel entreprise
@@ -63,6 +64,7 @@ var french = Language{
 	Relatives:    `qui dont lequel laquelle lesquels`,
 	Adverbs: `ensuite puis hier aujourd'hui demain plus_tard aussi encore également auparavant enfin récemment déjà d'abord
 		alors toutefois cependant notamment immédiatement lundi mardi mercredi jeudi vendredi samedi dimanche`,
+	Citing: `citant`,
 
 	Negations:      `ne n'* pas jamais rien aucun* ni non sans guère nul nulle`,
 	PlainNegations: `ne n'* pas jamais rien aucun* ni non nul nulle`,

@@ -53,7 +53,7 @@ var german = Language{
 		verteidigungsminister verteidigungsministerin außenministerium innenministerium bürgermeister bürgermeisterin
 		professor professorin vorsitzender vorsitzende sprecherrat diplomat diplomatin gesandter gesandte kreise zeuge
 		zeugin analyst analystin pressesprecher pressesprecherin regierungssprecher regierungssprecherin auswärtige
-		dienst bundesamt`,
+		dienst bundesamt diplomaten anwälte ermittler`,
 	Media:   `agentur nachrichtenagentur zeitung tageszeitung sender blatt magazin zeitschrift wochenzeitung portal rundfunk`,
 	Hearers: `journalisten reportern abgeordneten medien korrespondenten presse`,
 	Named: `programm operation kampagne projekt agentur zeitung magazin zeitschrift partei firma gruppe hackergruppe
@@ -69,6 +69,7 @@ var german = Language{
 		zunächst erneut bereits auch jedoch hingegen dagegen wiederholt abends morgens kürzlich nun ebenfalls
 		weiterhin schließlich dazu darauf hierzu wörtlich am_montag überraschend öffentlich`,
 	Dative: `dem den einem einen ihrem seinem ihren seinen`,
+	Citing: `unter_berufung_auf`,
 
 	Negations: `nicht kein* nie niemals nichts niemand* ohne weder noch keinesfalls keineswegs`,
 	Negators:  `nicht kaum nie`,

@@ -33,6 +33,7 @@ var hindi = Language{
 	Relatives:    `जो जिसने जिन्होंने`,
 	Adverbs:      `बाद पहले कल आज फिर भी सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार`,
 	Subjects:     `ने`,
+	Citing:       `हवाले`,
 
 	Negations: `नहीं न मत बिना ना नही`,
 	Opposites: `अ अन`,

@@ -34,7 +34,8 @@ var hungarian = Language{
 		vezető vezetője főnök tisztviselő tisztviselője biztos bizottság bizottsága tanács tanácsa parlament bíróság
 		bíró ügyész ügyészség ügyvéd ügyvédje elemző elemzője szakértő szakértője kutató kutatója cég vállalat csoport
 		szervezet párt polgármester kormányzó szenátor király királynő professzor tanú forrás források képviselő
-		képviselője diplomata államtitkár főtitkár`,
+		képviselője diplomata államtitkár főtitkár kutatók szakértők tisztviselők képviselők szóvivők elemzők
+		diplomaták hatóságok`,
 	Media:   `hírügynökség napilap lap újság csatorna hetilap rádió televízió`,
 	Hearers: `újságíróknak hírügynökségnek lapnak csatornának sajtónak újságírókkal`,
 	Named: `program programot művelet műveletet hadművelet kampány csoport csoportot projekt ügynökség lap újság párt cég
@@ -47,6 +48,7 @@ var hungarian = Language{
 		szerdán csütörtökön pénteken szombaton vasárnap`,
 	Oblique:  `nak nek t ban ben ra re val vel ról ről tól től hoz hez höz ból ből ba be nál nél ért`,
 	HeadLast: true,
+	Citing:   `hivatkozva`,
 
 	Negations: `nem ne sem soha nincs* sincs* senki* semmi* nélkül se`,
 	Negators:  `nem`,

@@ -41,7 +41,8 @@ var italian = Language{
 		procuratrice procura avvocato avvocata analista analisti esperto esperta esperti ricercatore ricercatrice
 		ricercatori azienda società gruppo organizzazione partito leader sindaco sindaca governatore senatore
 		senatrice deputato deputata re regina professore professoressa testimone fonte fonti autorità squadra unione
-		rappresentante diplomatico opposizione inviato inviata delegazione sottosegretario`,
+		rappresentante diplomatico opposizione inviato inviata delegazione sottosegretario portavoci rappresentanti
+		diplomatici avvocati`,
 	Media:   `agenzia giornale quotidiano emittente rivista settimanale sito`,
 	Hearers: `giornalisti cronisti stampa reporter`,
 	Named: `programma operazione campagna gruppo progetto agenzia giornale quotidiano rivista partito azienda società nave
@@ -55,6 +56,7 @@ var italian = Language{
 	Adverbs: `poi dopo ieri oggi domani anche inoltre prima allora già più_tardi successivamente recentemente infine ancora
 		ora sempre quindi lunedì martedì mercoledì giovedì venerdì`,
 	Finite: `ò arono irono`,
+	Citing: `citando`,
 
 	Negations: `non no mai niente nessun* né senza nulla neanche nemmeno`,
 	Opposites: `in im il ir non dis`,

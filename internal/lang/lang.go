@@ -54,6 +54,7 @@ type Language struct {
 	Deny          Words   // forms of verbs of denying and rejecting: denied
 	Respond       Words   // forms of verbs of answering: replied
 	Quoting       Words   // forms of verbs of quoting, whose object is the speaker: quoted
+	Citing        Words   // words behind a medium that name its source: citing
 	Telling       Words   // forms of verbs whose object is the hearer: told
 	Prepositions  Phrases // stand before the source of what is quoted: according to
 	Postpositions Phrases // stand after it: Finnish mukaan

@@ -31,7 +31,7 @@ var latvian = Language{
 		tiesa tiesnesis tiesnese prokurors prokurore prokuratūra advokāts advokāte analītiķis analītiķe eksperts
 		eksperte eksperti pētnieks pētniece pētnieki uzņēmums kompānija grupa grupējums organizācija partija līderis
 		mērs gubernators senators karalis profesors profesore liecinieks avots avoti varasiestādes diplomāts diplomāte
-		deputāts deputāte`,
+		deputāts deputāte pārstāvji analītiķi diplomāti izmeklētāji prokurori`,
 	Media:   `laikraksts avīze kanāls portāls žurnāls`,
 	Hearers: `aģentūrai laikrakstam avīzei žurnālistiem kanālam portālam`,
 	Named: `programma programmas programmu operācija kampaņa grupa grupējums projekts laikraksts avīze partija uzņēmums
@@ -44,6 +44,7 @@ var latvian = Language{
 		svētdien pēc_tam turklāt`,
 	Oblique:  `u i am ai ei im iem ā ē ī ām ēm os ās ēs is_i`,
 	HeadLast: true,
+	Citing:   `atsaucoties`,
 
 	Negations: `ne nav nebija bez nekad neviens`,
 	Opposites: `ne`,

@@ -29,7 +29,7 @@ var lithuanian = Language{
 		teismas teisėjas teisėja prokuroras prokurorė prokuratūra advokatas advokatė analitikas analitikė ekspertas
 		ekspertė ekspertai tyrėjas tyrėja tyrėjai bendrovė įmonė grupė grupuotė organizacija partija lyderis lyderė
 		meras merė gubernatorius senatorius karalius profesorius profesorė liudytojas šaltinis šaltiniai valdžia
-		diplomatas diplomatė`,
+		diplomatas diplomatė atstovai analitikai diplomatai prokurorai`,
 	Media:   `laikraštis dienraštis kanalas portalas žurnalas`,
 	Hearers: `agentūrai laikraščiui dienraščiui žurnalistams kanalui portalui`,
 	Named: `programa programos programą operacija kampanija grupė grupuotė projektas laikraštis partija bendrovė įmonė
@@ -42,6 +42,7 @@ var lithuanian = Language{
 		ketvirtadienį penktadienį šeštadienį sekmadienį po_to`,
 	Oblique:  `ą ę į ų ui iui ei ai oje ėje uje yje ams oms ėms ais omis imi umi`,
 	HeadLast: true,
+	Citing:   `remdamasi cituodama`,
 
 	Negations: `ne nėra nebuvo nie* be nei`,
 	Opposites: `ne`,

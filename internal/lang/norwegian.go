@@ -37,7 +37,8 @@ var norwegian = Language{
 		oberst sjef sjefen direktør direktøren leder lederen embetsmann kommissær kommisjonen rådet stortinget
 		domstolen dommer aktor advokat advokaten analytiker ekspert eksperten eksperter forsker forskeren selskap
 		selskapet firma firmaet bedriften gruppe gruppen organisasjon organisasjonen parti partiet borgermester
-		ordfører ordføreren guvernør professor vitne kilde kilder representant diplomat`,
+		ordfører ordføreren guvernør professor vitne kilde kilder representant diplomat representanter diplomater
+		forskere forskerne embetsmenn`,
 	Media:   `nyhetsbyrået nyhetsbyrå avisen avis kanalen byrået dagbladet`,
 	Hearers: `journalister medier pressen reportere`,
 	Named: `programmet operasjonen kampanjen gruppen gruppa prosjektet avisen partiet firmaet skipet planen initiativet
@@ -48,6 +49,7 @@ var norwegian = Language{
 	That:         `at om`,
 	Relatives:    `som hvis hvilket`,
 	Adverbs:      `senere etterpå siden deretter i_går i_dag også tidligere dessuten nå da videre igjen så`,
+	Citing:       `med_henvisning_til`,
 
 	Negations: `ikke ikkje ingen inga intet ingenting aldri uten utan verken`,
 	Negators:  `ikke`,

@@ -44,7 +44,8 @@ var polish = Language{
 		sędzia prokurator prokuratura adwokat prawnik analityk analityczka ekspert ekspertka eksperci badacz badaczka
 		badacze firma spółka grupa organizacja partia lider liderka przywódca burmistrz prezes gubernator senator
 		poseł posłanka król profesor świadek źródło źródła władze przedstawiciel przedstawicielka dyplomata dyplomatka
-		resort wiceminister wiceministra msz mon`,
+		resort wiceminister wiceministra msz mon przedstawiciele analitycy prokuratorzy posłowie śledczy dyplomaci
+		prawnicy`,
 	Media:   `dziennik gazeta portal telewizja stacja tygodnik`,
 	Hearers: `agencji gazecie dziennikowi portalowi dziennikarzom reporterom telewizji mediom stacji prasie`,
 	Named: `program programu programem operacja operacji operację kampania kampanii grupa grupy grupę projekt projektu
@@ -58,6 +59,7 @@ var polish = Language{
 		jednak natomiast ponownie niedawno poniedziałek wtorek środę czwartek piątek sobotę niedzielę`,
 	Oblique: `ę ą owi em iem ami ach om ego emu ej`,
 	Finite:  `ł ła ło li ły`,
+	Citing:  `powołując_się_na cytując`,
 
 	Negations:      `nie bez nikt nikogo nic nigdy żad* ani brak`,
 	PlainNegations: `nie nikt nikogo nic nigdy żad*`,

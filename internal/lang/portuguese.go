@@ -43,7 +43,8 @@ var portuguese = Language{
 		especialista especialistas perito pesquisador pesquisadora investigador investigadora empresa companhia grupo
 		organização partido líder prefeito prefeita governador governadora senador senadora deputado deputada rei
 		rainha professor professora testemunha fonte fontes equipa equipe união representante diplomata oposição
-		enviado enviada delegação`,
+		enviado enviada delegação representantes diplomatas advogados procuradores agentes investigadores
+		pesquisadores peritos`,
 	Media:   `agência jornal diário emissora revista portal rádio canal semanário`,
 	Hearers: `jornalistas repórteres imprensa deputados`,
 	Named: `programa operação campanha grupo projeto projecto agência jornal revista partido empresa navio plano
@@ -56,6 +57,7 @@ var portuguese = Language{
 	Adverbs: `depois ontem hoje amanhã também ainda antes então já mais_tarde posteriormente recentemente além_disso
 		igualmente finalmente agora`,
 	Finite: `ou aram eram iram`,
+	Citing: `citando`,
 
 	Negations: `não nunca jamais nada ninguém nenhum* nem sem tampouco`,
 	Opposites: `in im i des`,

@@ -26,7 +26,7 @@ var romanian = Language{
 	Accuse:        `acuzat acuză acuza acuzând condamnat condamnă denunțat denunță învinuit învinuiește blamat atribuit atribuie`,
 	Deny:          `negat neagă dezmințit dezminte respins respinge infirmat infirmă contestat contestă`,
 	Respond:       `răspuns răspunde replicat replică reacționat reacționează`,
-	Quoting:       `citat citează citată citând`,
+	Quoting:       `citat citează citată citând citat-o citat-l`,
 	Persons: `purtător purtătoare purtătorul purtătoarea ministru ministra ministrul miniștrii ministerul minister premier
 		premierul președinte președintele președinta cancelar cancelarul secretar secretarul ambasador ambasadorul
 		ambasada ambasadă consulatul trimisul guvernul agenția departamentul biroul serviciul poliția armata general
@@ -35,7 +35,8 @@ var romanian = Language{
 		procurorul procuratura parchetul avocat avocatul analist analistul expert expertul experți experții cercetător
 		cercetătorul cercetătoarea compania firma grupul gruparea organizația partidul lider liderul primar primarul
 		guvernator senator senatorul deputat deputatul rege regele profesor profesorul martor sursă surse autoritățile
-		reprezentant reprezentantul diplomat diplomatul`,
+		reprezentant reprezentantul diplomat diplomatul reprezentanți reprezentanții oficialitățile procurorii
+		analiștii purtătorii`,
 	Media:   `agenția ziarul cotidianul postul revista`,
 	Hearers: `agenției ziarului jurnaliștilor reporterilor presei postului`,
 	Named: `programul program operațiunea operațiune campania grupul gruparea grup proiectul ziarul partidul firma
@@ -48,6 +49,7 @@ var romanian = Language{
 	Relatives:    `care`,
 	Adverbs: `ulterior apoi ieri azi astăzi mâine și_de_asemenea de_asemenea anterior mai_târziu luni marți miercuri joi
 		vineri sâmbătă duminică totodată însă acum din_nou`,
+	Citing: `citând`,
 
 	Negations: `nu n niciodată nimic nimeni fără nici niciun*`,
 	Opposites: `ne in im`,

@@ -54,7 +54,9 @@ var serbian = Language{
 		šef načelnik funkcioner zvaničnik dužnosnik komesar povjerenik komisija povjerenstvo savet vijeće parlament
 		sabor sud sudija sudac tužilac tužitelj advokat odvjetnik analitičar ekspert stručnjak istraživač kompanija
 		tvrtka firma grupa skupina organizacija stranka lider gradonačelnik guverner poslanik zastupnik profesor
-		svedok svjedok izvor izvori vlasti predstavnik predstavnica diplomat`,
+		svedok svjedok izvor izvori vlasti predstavnik predstavnica diplomat истраживачи стручњаци званичници
+		представници портпароли аналитичари службеници istraživači stručnjaci zvaničnici dužnosnici predstavnici
+		analitičari`,
 	Media:   `лист новине дневник портал телевизија list novine dnevnik portal televizija`,
 	Hearers: `агенцији листу новинарима порталу телевизији медијима agenciji listu novinarima portalu televiziji medijima`,
 	Named: `програм програма операција операцију кампања група групу пројекат лист странка фирма компанија брод план
@@ -71,6 +73,7 @@ var serbian = Language{
 		ponedjeljak ponedeljak utorak srijedu sredu četvrtak petak subotu nedjelju nedelju`,
 	Oblique: `у ом ем ју ама има ог ома u om em ju ama ima og`,
 	Finite:  `ао ла ло ли ала али ao la lo li`,
+	Citing:  `позивајући_се_на pozivajući_se_na`,
 
 	Negations: `не није нису нисам нисмо никад* нико ништа без нема* ni ne nije nisu nisam nismo nikad* nitko niko ništa
 		bez nema*`,

@@ -35,7 +35,8 @@ var slovak = Language{
 		predsedníčka úradník úradníčka predstaviteľ predstaviteľka komisár komisia rada výbor parlament súd sudca
 		sudkyňa prokurátor advokát advokátka analytik analytička expert expertka experti odborník výskumník firma
 		spoločnosť skupina organizácia strana líder primátor starosta guvernér senátor poslanec poslankyňa kráľ
-		profesor profesorka svedok zdroj zdroje orgány diplomat diplomatka zástupca zástupkyňa rezort`,
+		profesor profesorka svedok zdroj zdroje orgány diplomat diplomatka zástupca zástupkyňa rezort predstavitelia
+		výskumníci úradníci analytici odborníci poslanci vyšetrovatelia diplomati právnici`,
 	Media:   `denník noviny server televízia týždenník portál`,
 	Hearers: `agentúre denníku novinárom serveru televízii reportérom médiám stanici`,
 	Named: `program programu operácia operáciu kampaň skupina skupinu skupiny projekt noviny strana firma spoločnosť loď
@@ -48,6 +49,7 @@ var slovak = Language{
 		stredu štvrtok piatok sobotu nedeľu`,
 	Oblique: `u ovi om ém ého ému ami ách ám ou`,
 	Finite:  `la lo li ly il al el`,
+	Citing:  `s_odvolaním_sa_na s_odkazom_na`,
 
 	Negations: `nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani`,
 	Opposites: `ne`,

@@ -13,7 +13,7 @@ var slovenian = Language{
 		sporočilo odgovorili vprašali trdili opozorili opozorilo potrdili potrdilo zanikali zanikalo priznali obtožil
 		obtožila obtožilo obtožili obsodili navedel navedla navedli ocenil ocenila`,
 	Prepositions: `po besedah; po mnenju; po navedbah; glede na`,
-	Auxiliaries:  `je so`,
+	Auxiliaries:  `je so sta`,
 	Pronouns:     `on ona oni jaz mi`,
 	Function: `in v na se je da so za ki z s po iz tudi ne kot bi bo ali pa od do pri pred med ob če ter ker še že le
 		včeraj danes ponedeljek torek sredo četrtek petek soboto nedeljo to ta`,
@@ -28,7 +28,8 @@ var slovenian = Language{
 		predsednica kancler sekretar veleposlanik veleposlanica veleposlaništvo odposlanec vlada agencija urad služba
 		policija vojska general polkovnik direktor direktorica vodja šef uradnik komisar komisija svet odbor parlament
 		sodišče sodnik tožilec tožilstvo odvetnik analitik strokovnjak raziskovalec podjetje družba skupina
-		organizacija stranka župan guverner poslanec kralj profesor priča vir viri oblasti diplomat`,
+		organizacija stranka župan guverner poslanec kralj profesor priča vir viri oblasti diplomat predstavniki
+		predstavnici raziskovalci strokovnjaki uradniki`,
 	Media:   `časnik časopis dnevnik portal televizija`,
 	Hearers: `agenciji časniku novinarjem portalu televiziji medijem`,
 	Named: `program operacija kampanja skupina projekt časnik stranka podjetje ladja načrt pobuda geslo virus agencija

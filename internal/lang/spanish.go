@@ -44,7 +44,8 @@ var spanish = Language{
 		analista analistas experto experta expertos investigador investigadora investigadores empresa compañía grupo
 		organización partido líder alcalde alcaldesa gobernador gobernadora senador senadora diputado diputada rey
 		reina profesor profesora testigo fuente fuentes autoridades equipo unión representante diplomático diplomática
-		oposición enviado enviada delegación misión viceministro viceministra`,
+		oposición enviado enviada delegación misión viceministro viceministra representantes diplomáticos abogados
+		fiscales jueces agentes`,
 	Media:   `agencia diario periódico cadena emisora radio revista portal semanario`,
 	Hearers: `periodistas reporteros prensa medios diputados`,
 	Named: `programa operación campaña grupo proyecto agencia diario periódico revista partido empresa compañía buque
@@ -57,6 +58,7 @@ var spanish = Language{
 	Adverbs: `después luego ayer hoy mañana también además antes entonces ya más_tarde posteriormente recientemente asimismo
 		igualmente previamente finalmente ahora siempre`,
 	Finite: `ó aron ieron ía`,
+	Citing: `citando`,
 
 	Negations: `no nunca jamás nada nadie ningún ningun* ni sin tampoco`,
 	Negators:  `no nunca`,

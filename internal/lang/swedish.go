@@ -36,7 +36,8 @@ var swedish = Language{
 		riksdagen domstolen domare åklagare åklagaren advokat advokaten analytiker analytikern expert experten
 		experter forskare forskaren företag företaget bolag bolaget grupp gruppen organisation organisationen parti
 		partiet ledare ledaren borgmästare guvernör professor professorn vittne källa källor representant
-		representanten diplomat diplomaten statsråd utrikesdepartementet`,
+		representanten diplomat diplomaten statsråd utrikesdepartementet företrädare diplomater poliser myndigheterna
+		forskarna`,
 	Media:   `nyhetsbyrån nyhetsbyrå tidningen tidning kanalen tevekanalen radion byrån`,
 	Hearers: `journalister reportrar medier pressen`,
 	Named: `programmet operationen kampanjen gruppen projektet tidningen partiet företaget fartyget planen initiativet
@@ -48,6 +49,7 @@ var swedish = Language{
 	That:         `att om`,
 	Relatives:    `som vilken vilket vars`,
 	Adverbs:      `senare efteråt sedan igår idag i_dag i_går även också därefter tidigare dessutom nu då vidare bland_annat åter`,
+	Citing:       `med_hänvisning_till`,
 
 	Negations: `inte ej icke ingen inget inga ingenting aldrig utan varken`,
 	Opposites: `o icke`,

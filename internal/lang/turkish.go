@@ -45,6 +45,7 @@ var turkish = Language{
 	Oblique:       `'ya 'ye 'yı 'yi 'yu 'yü 'ı 'i 'u 'ü 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle larına lerine sına sine sını sini`,
 	HeadLast:      true,
 	SpeakerBefore: true,
+	Citing:        `dayandırdığı dayandırarak`,
 
 	Negations: `değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi`,
 	Infixes:   `ma me mı mi mu mü`,

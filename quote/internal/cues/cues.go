@@ -42,6 +42,7 @@ const (
 	Source                        // begins a phrase: according
 	Dative                        // article of a noun that is no subject
 	Subject                       // stands behind the subject: Hindi ne
+	Citing                        // behind a medium, names its source
 	Bare                          // reports without a word such as that: he said it was
 )
 
@@ -79,6 +80,9 @@ type Lexicon struct {
 
 	// Oblique are endings of nouns that are no subjects, Finite those of verbs.
 	Oblique, Finite []string
+
+	// Quoting are the verbs of quoting of an unspaced language.
+	Quoting []string
 
 	// ThatEndings are endings of a word before a verb that reports.
 	ThatEndings []string
@@ -198,7 +202,7 @@ func compile(w *lang.Language) *Lexicon {
 		{w.Persons, Person}, {w.Media, Media}, {w.Hearers, Hearer}, {w.Named, Named}, {w.SpeechNouns, Speech},
 		{w.Genitive, Genitive | Function}, {w.Place, Place | Function}, {w.Conjunctions, Conjunction | Function}, {w.That, That | Function},
 		{w.Relatives, Relative | Function}, {w.Adverbs, Adverb | Function}, {w.Dative, Dative | Article}, {w.Subjects, Subject | Function},
-		{w.Bare, Bare},
+		{w.Bare, Bare}, {w.Citing, Citing | Function},
 	} {
 		for word := range words.list.All() {
 			l.add(strings.ReplaceAll(word, "_", " "), words.role)
@@ -224,7 +228,7 @@ func compile(w *lang.Language) *Lexicon {
 // addTerms adds what is looked for in texts that don't separate words.
 func (l *Lexicon) addTerms(w *lang.Language) {
 	l.Silent, l.Limits = map[string]bool{}, map[rune][]string{}
-	l.Persons, l.Markers = w.Persons.List(), w.Subjects.List()
+	l.Persons, l.Markers, l.Quoting = w.Persons.List(), w.Subjects.List(), w.Quoting.List()
 	for word := range w.Cues.All() {
 		addTerm(l.Terms, word)
 	}
