@@ -47,6 +47,8 @@ func TestDifferences(t *testing.T) {
 		{"the responsibility of one state and the deed of another", []link{is("a", "incidents/i", ResponsibilityOf, "actors/d"), did("b", "actors/accused")},
 			[]string{"state: accused by b or d by a"}},
 		{"a judgement that it was not another", []link{did("a", "actors/accused"), {by: "b", subject: "incidents/i", link: ConductedBy, object: "actors/d", likelihood: phia("unlikely").Likelihood}}, nil},
+		{"custom links, by their families", []link{{by: "a", subject: "incidents/i", link: "example.org/ordered-by", object: "actors/d"}, did("b", "actors/group"),
+			{by: "b", subject: "actors/group", link: "example.org/hosted-by", object: "actors/accused"}}, []string{"state: accused by b or d by a"}},
 		{"bodies in a circle", []link{did("a", "actors/group"), is("a", "actors/group", PartOf, "actors/cluster"), is("a", "actors/cluster", PartOf, "actors/group"), did("b", "actors/accused")}, nil},
 		{"what is said of the whole is said of its part", []link{is("a", "incidents/i", PartOf, "incidents/j"), is("a", "incidents/j", ConductedBy, "actors/d"), did("b", "actors/accused")},
 			[]string{"state: accused by b or d by a"}},
@@ -56,6 +58,14 @@ func TestDifferences(t *testing.T) {
 			c := operations(test.links...)
 			c.Actors["ministry"], c.Actors["mask"] = &Organ{Of: "accused"}, &Persona{}
 			c.Actors["worker"], c.Actors["spokesman"] = &Person{Roles: []Role{{Of: "firm"}}}, &Person{Roles: []Role{{Of: "service"}}}
+			for _, a := range c.Attributions {
+				switch a.Link {
+				case "example.org/ordered-by":
+					a.Family = FamilyPerpetration
+				case "example.org/hosted-by":
+					a.Family = FamilyStateNexus
+				}
+			}
 			equal(t, differences(query.New(valid(t, c)).Agreement("i")), test.want...)
 		})
 	}
