@@ -299,6 +299,9 @@ func (p *program) listCheck(o *options, args []string) int {
 	if !ok {
 		return status
 	}
+	if slices.ContainsFunc(registers, func(r *listing.Register) bool { return r.Format() == listing.FormatDelta }) {
+		return p.fail("a delta file has only what changed; give the list")
+	}
 	against := func(c *attribution.Case) attribution.Findings { return listing.Lint(c, registers...) }
 	switch {
 	case o.format == formatFlagCSV && !o.json:

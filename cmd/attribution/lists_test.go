@@ -176,6 +176,10 @@ func TestListCheck(t *testing.T) {
 	if embedded := runWith("", "list", "check", "-data", uk); embedded.status != exitFindings || !strings.Contains(embedded.stdout, "not-listed") {
 		t.Errorf("the embedded case: %d\n%s%s", embedded.status, embedded.stdout, embedded.stderr)
 	}
+	delta := listFile(t, "delta.xml", `<sanctionsData xmlns="https://www.treasury.gov/ofac/DeltaFile/1.0"><entities><entity id="1" action="remove"/></entities></sanctionsData>`)
+	if bad := runWith("", "list", "check", "-data", delta, c); bad.status != exitFailure {
+		t.Errorf("a delta file: %d", bad.status)
+	}
 	if bad := runWith("", "list", "check", c); bad.status != exitFailure {
 		t.Errorf("without data: %d", bad.status)
 	}
