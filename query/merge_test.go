@@ -64,6 +64,19 @@ func TestMergeActors(t *testing.T) {
 			&Case{ID: "b", Actors: Actors{"uk": &State{Code: "GB", Profile: named("UK")}, "fcdo": &Organ{Of: "uk"}}},
 			&Case{ID: "a.b", Actors: Actors{"gb": &State{Code: "GB", Profile: named("United Kingdom", "UK")}, "fcdo": &Organ{Of: "gb"}}})
 	})
+	t.Run("a state without a code by its UUID", func(t *testing.T) {
+		merged(t,
+			&Case{ID: "a", Actors: Actors{"gb": &State{Code: "GB", Profile: Profile{UUID: given}}}},
+			&Case{ID: "b", Actors: Actors{"uk": &State{Profile: Profile{UUID: given}}, "fcdo": &Organ{Of: "uk"}}},
+			&Case{ID: "a.b", Actors: Actors{"gb": &State{Code: "GB", Profile: Profile{UUID: given}}, "fcdo": &Organ{Of: "gb"}}})
+	})
+	t.Run("but not by their UUID where their codes differ", func(t *testing.T) {
+		merged(t,
+			&Case{ID: "a", Actors: Actors{"x": &State{Code: "GB", Profile: Profile{UUID: given}}}},
+			&Case{ID: "b", Actors: Actors{"y": &State{Code: "FR", Profile: Profile{UUID: given}}}},
+			&Case{ID: "a.b", Actors: Actors{"x": &State{Code: "GB", Profile: Profile{UUID: given}}, "y": &State{Code: "FR", Profile: Profile{UUID: given}}}},
+			"conflict /actors/y/uuid "+given.String())
+	})
 	t.Run("by id, if they say the same", func(t *testing.T) {
 		a := &Case{ID: "a", Actors: Actors{"uk": &State{Code: "GB"}, "fcdo": &Organ{Profile: named("FCDO"), Of: "uk"}}}
 		b := &Case{ID: "b", Actors: Actors{"gb": &State{Code: "GB"}, "fcdo": &Organ{Profile: named("FCDO"), Of: "gb"}}} // of the same state
