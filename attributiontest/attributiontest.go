@@ -1,5 +1,6 @@
 // Package attributiontest checks what others add to package attribution: kinds of actors and of responses, scales of estimative language,
-// and adapters to other formats. The kinds, the scales and the adapters of this module pass the same checks.
+// adapters to other formats, and outputs, which must show nobody as holding what it does not hold. The kinds, the scales, the adapters and
+// the outputs of this module pass the same checks.
 //
 // In a test of one's own:
 //

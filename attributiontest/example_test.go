@@ -6,7 +6,9 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/attributiontest"
+	"example.com/attribution/edtf"
 	"example.com/attribution/estimate"
+	"example.com/attribution/query"
 )
 
 // A Crew is an actor of one's own: who mans a ship.
@@ -63,4 +65,19 @@ func ExampleTestAdapter() {
 	c := &attribution.Case{ID: "licensed", License: "CC-BY-4.0"}
 	fmt.Println(attributiontest.TestAdapter(encode, decode, c))
 	// Output: losses: licensed: CC-BY-4.0 of /license comes back 0 of 1 times and is in no loss
+}
+
+// A table that lists everybody who ever asserted a claim, and does not say who withdrew it.
+func ExampleTestOutput() {
+	show := func(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, error) {
+		var out []attributiontest.Shown
+		for _, h := range query.New(c).AllHoldings() {
+			out = append(out, attributiontest.Shown{Claim: h.Proposition, Party: h.Party, Verb: h.Verb, Stands: edtf.Yes})
+		}
+		return out, nil, nil
+	}
+	fmt.Println(attributiontest.TestOutput(show, attributiontest.OutputCases(0)[0]))
+	// Output:
+	// held: withdrawal: arland asserts attributions/by-crew, which it does not
+	// complete: withdrawal: it is not shown that arland withdraws attributions/by-crew
 }

@@ -14,7 +14,12 @@
 // the notes of the compilers; which names actors and incidents bear, according to whom; and how much of it rests on quotations.
 //
 // Where no likelihood is stated, none is shown. Who only reports what another party said stands apart, after those who speak for
-// themselves.
+// themselves, and what is only reported is marked as that at the first look, too.
+//
+// Who holds what, since when, and what became of it is as package query has it. What a party withdrew, corrected or said again is shown with
+// when it did, and so is what it may no longer hold, and what it agreed to and others withdrew. Judgements that leave a claim open or lean
+// against it are named as such. Who denies, supports or acknowledges a statement stands at each claim that the statement makes, and who
+// joined one later with its own day.
 //
 // What a case holds cannot become markup, a script or a link to anything but the web, nor turn the direction of the text around it:
 // characters that control the direction of text or the terminal are left out, unless they isolate text as a whole.

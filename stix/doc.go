@@ -77,7 +77,7 @@
 // written again: labels, granular markings, extensions of others. What a case has no place for is returned as an [attribution.Loss]: objects of other
 // types, older versions of objects, relationships to nothing, and, as one loss for all, when objects were created and modified.
 //
-// # What New writes
+// # What FromCase writes
 //
 // [FromCase] writes standard objects for all that they can say, in the way in which they are read above, and beside them:
 //
@@ -86,9 +86,15 @@
 //	state             also a location with its country, and located-at
 //	incident          an incident
 //	account           a sighting of the incident, from first_seen to last_seen, where its victims are
-//	attribution       a relationship; with the label "not-asserted" if nobody holds it
-//	statement         a report of the first speaker; with the label "undated" if its day is not known. Who denies or contests something has
-//	                  an opinion as well, which says again what the report says and is not read
+//	attribution       a relationship. It and a sighting have the label "not-asserted" if nobody certainly holds it, and are revoked if
+//	                  somebody did and withdrew or corrected it
+//	statement         a report of the first of its authors, and then of those in whose name it is made, that performs any of its acts. It
+//	                  contains what that party holds by the statement still; with the label "undated" if its day is not known
+//	others' holdings  opinions: who holds a claim by the statement of others, by joining it later or by agreeing, agrees with it; who judges
+//	                  that it is not so disagrees, and who leaves it open is neutral
+//	other positions   who denies a claim, or a statement that makes it, strongly disagrees, and who contests it disagrees. Support,
+//	                  acknowledgement, withdrawal, correction, what may no longer be held, what is only reported, and that the base of an
+//	                  agreement is gone have notes, which are headed with the verb
 //	quote, evidence   a note on the report of the statement, or on what it is put forward for
 //	response          a course of action
 //	other names       aliases of groups, language-content for all others
@@ -99,8 +105,11 @@
 // UUIDs of the entities of the case, which are derived if it has none ([attribution.Case.EntityUUID]), so that a case always gives the same
 // bundle.
 //
+// Opinions and notes of holdings and positions are created on the day of the party, where it is known and has come; they say again what the
+// extension says of statements, and are not read with it. Who holds what is computed by package query.
+//
 // The rest is in one extension, documented at [ExtensionID], with which a case comes back equal. Without it, actors, names, links, sources and
-// dates do; New returns, value by value, what does not. Standard properties win over the extension: to rename an identity, to delete a
+// dates do; FromCase returns, value by value, what does not. Standard properties win over the extension: to rename an identity, to delete a
 // relationship or to add a label in a bundle makes that change in the case.
 //
 // Actors and responses of kinds of one's own come back as [attribution.UnknownActor] and [attribution.UnknownResponse]. Encode the case and
