@@ -14,7 +14,8 @@ const (
 	CodeNotHeld      attribution.Code = "not-held"       // warning: a party withdraws or corrects what is not its own
 	CodeDeniesOwn    attribution.Code = "denies-own"     // warning: a party denies or contests what it goes on holding
 	CodeUndecidedEnd attribution.Code = "undecided-end"  // advice: dates leave open whether a holding ended
-	CodeBaseEnded    attribution.Code = "base-withdrawn" // advice: an agreement rests on what was withdrawn or corrected before it was made
+	CodeBaseEnded    attribution.Code = "base-withdrawn" // advice: an agreement rests on what was withdrawn or corrected before it was made, or an act that stands on what was
+	CodeBaseCircle   attribution.Code = "base-circle"    // warning: statements rest on each other in a circle
 )
 
 // Lint reports what is likely a mistake in who holds what, and what could be better documented: the rules that need holdings. Those that
@@ -26,6 +27,8 @@ func (x *Index) Lint() attribution.Findings {
 	l.denials(all)
 	l.undecided(all)
 	l.bases(all)
+	l.foundations(all)
+	l.circles()
 	slices.SortStableFunc(l.found, func(a, b lintFinding) int {
 		return cmp.Or(cmp.Compare(a.at.Statement, b.at.Statement), cmp.Compare(a.at.Act, b.at.Act), cmp.Compare(a.order, b.order),
 			cmp.Compare(a.Code, b.Code), cmp.Compare(a.Value, b.Value))
@@ -122,6 +125,69 @@ func (l *linter) bases(all []Holding) {
 			if h := &all[i]; b.To.Before(h.Since) == edtf.Yes {
 				l.add(h.Place, 0, "", attribution.SeverityAdvice, CodeBaseEnded, string(h.Proposition),
 					string(h.Party)+" agrees with what "+string(b.Party)+" had given up before ("+string(b.To)+"); see whether it agrees with something else")
+			}
+		}
+	}
+}
+
+// foundations finds standing holdings of which the act says that it rests on a statement or a claim that its own party gave up.
+func (l *linter) foundations(all []Holding) {
+	gone := make(map[attribution.Ref]*Holding) // by statement and by claim: a holding that was given up
+	still := make(map[attribution.Ref]bool)    // and whether another stands
+	for i := range all {
+		for _, r := range []attribution.Ref{all[i].Place.Statement.Ref(), all[i].Proposition} {
+			if all[i].Stands == edtf.No && ends(all[i].EndedBy) {
+				gone[r] = &all[i]
+			} else if all[i].Stands != edtf.No {
+				still[r] = true
+			}
+		}
+	}
+	seen := make(map[Place]bool)
+	for i := range all {
+		h := &all[i]
+		if h.Stands == edtf.No || seen[h.Place] {
+			continue
+		}
+		seen[h.Place] = true
+		for n, r := range l.x.Act(h.Place).RestsOn {
+			if b := gone[r]; b != nil && !still[r] && b.Party != h.Party {
+				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), attribution.SeverityAdvice, CodeBaseEnded, string(r),
+					"was given up by "+string(b.Party)+dayOf(b.To)+", and "+string(h.Party)+" still holds what rests on it; see whether it says why")
+			}
+		}
+	}
+}
+
+// circles finds statements that rest on each other.
+func (l *linter) circles() {
+	on := make(map[attribution.StatementID][]attribution.StatementID)
+	for id, t := range l.x.texts {
+		for _, a := range l.x.actsOf(t) {
+			for _, r := range a.outer().RestsOn {
+				if other := statementOf(r); other != "" {
+					on[id] = appendNew(on[id], other)
+				}
+			}
+		}
+	}
+	for _, circle := range circlesOf(ids(on), on) {
+		within := among(circle)
+		if len(circle) == 1 && !slices.Contains(on[circle[0]], circle[0]) {
+			continue
+		}
+		for _, id := range circle {
+			t := l.x.texts[id]
+			if t == nil {
+				continue
+			}
+			for _, a := range l.x.actsOf(t) {
+				for n, r := range a.outer().RestsOn {
+					if within(statementOf(r)) {
+						l.add(a.place(0), n, "/restsOn/"+strconv.Itoa(n), attribution.SeverityWarning, CodeBaseCircle, string(r),
+							"rests on this statement in turn; say which of them came first, or leave one out")
+					}
+				}
 			}
 		}
 	}

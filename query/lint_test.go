@@ -39,6 +39,9 @@ func TestLint(t *testing.T) {
 		{"a claim is agreed with that was given up", query.CodeBaseEnded, "/statements/u/acts/0",
 			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Withdraws, On: p}), "u": acts("b", "2005", Act{Verb: Agrees, On: []Ref{"statements/s"}})},
 			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Agrees, On: []Ref{"statements/s"}})}},
+		{"a claim rests on what was given up", query.CodeBaseEnded, "/statements/u/acts/0/restsOn/0",
+			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Asserts, On: p, RestsOn: []Ref{"statements/s"}})},
+			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Asserts, On: p}), "u": acts("b", "2002", Act{Verb: Asserts, On: p, RestsOn: []Ref{"statements/s"}})}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			found := query.New(valid(t, parties(test.breaks))).Lint()
@@ -47,6 +50,27 @@ func TestLint(t *testing.T) {
 			}
 			equal(t, query.New(valid(t, parties(test.keeps))).Lint())
 		})
+	}
+}
+
+// Statements that rest on each other are found, each where it does.
+func TestBasesInACircle(t *testing.T) {
+	p := []Ref{"attributions/p"}
+	does := func(by ActorID, a Act) *Statement { return &Statement{By: []ActorID{by}, Acts: []Act{a}} }
+	circle := Statements{"s": does("a", Act{Verb: Asserts, On: p, RestsOn: []Ref{"statements/t"}}), "t": does("b", Act{Verb: Asserts, On: p, RestsOn: []Ref{"statements/u"}}),
+		"u": does("a", Act{Verb: Urges, RestsOn: []Ref{"statements/s"}})}
+	var got []string
+	for _, f := range query.New(valid(t, parties(circle))).Lint() {
+		if f.Code == query.CodeBaseCircle {
+			got = append(got, f.Path)
+		}
+	}
+	equal(t, got, "/statements/s/acts/0/restsOn/0", "/statements/t/acts/0/restsOn/0", "/statements/u/acts/0/restsOn/0")
+	circle["u"] = does("a", Act{Verb: Urges})
+	for _, f := range query.New(valid(t, parties(circle))).Lint() {
+		if f.Code == query.CodeBaseCircle {
+			t.Errorf("a chain without a circle: %v", f)
+		}
 	}
 }
 

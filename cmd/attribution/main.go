@@ -57,6 +57,8 @@ type options struct {
 	asOf, on       string
 	incident, same string
 	party, against string
+	of             string // of extract
+	digest         bool
 	all            bool
 
 	lang, quoteLang         string
@@ -75,6 +77,9 @@ func commands() []command {
 		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", jsonFlag, (*program).agreement},
 		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", jsonFlag, (*program).misreports},
 		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
+		{"origins", "[FILE…]", "list the holders of each claim by where they have it from", asOfFlags, (*program).origins},
+		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags, (*program).evidence},
+		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
 		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
