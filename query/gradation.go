@@ -19,10 +19,10 @@ type Gradation struct {
 type Rung struct {
 	Claim      attribution.Ref
 	Link       attribution.Link
-	Likelihood attribution.Term // zero: not stated
-	Confidence attribution.Term // zero: not stated
-	Held       []Holding        // in order
-	family     attribution.Family
+	Family     attribution.Family // of the link
+	Likelihood attribution.Term   // zero: not stated
+	Confidence attribution.Term   // zero: not stated
+	Held       []Holding          // in order
 }
 
 // Differs reports whether two rungs are of different strength, and some of those who hold the one do not hold the other. Where one of them
@@ -30,7 +30,7 @@ type Rung struct {
 func (r Rung) Differs(other Rung) bool {
 	differ := func(a, b attribution.Term) bool { return a.Text != "" && b.Text != "" && sameStrength(a, b) == edtf.No }
 	switch {
-	case r.Link != other.Link && !(blames(r.family) && blames(other.family)):
+	case r.Link != other.Link && !(blames(r.Family) && blames(other.Family)):
 		return false
 	case r.Link == other.Link && !differ(r.Likelihood, other.Likelihood) && !differ(r.Confidence, other.Confidence):
 		return false
@@ -73,7 +73,7 @@ func (w *walker) gradations(claims []attribution.Ref) []Gradation {
 			if !ok {
 				i = len(g.Rungs)
 				at[k] = i
-				g.Rungs = append(g.Rungs, Rung{Claim: claim, Link: a.Link, family: a.LinkFamily(), Likelihood: l, Confidence: c})
+				g.Rungs = append(g.Rungs, Rung{Claim: claim, Link: a.Link, Family: a.LinkFamily(), Likelihood: l, Confidence: c})
 			}
 			g.Rungs[i].Held = append(g.Rungs[i].Held, h)
 		}
