@@ -8,3 +8,9 @@ func Vocabularies() map[string][]string {
 	}
 	return out
 }
+
+// HasEnd reports whether it is decided what links an entity may be an end of.
+func (c *Case) HasEnd(r Ref) bool {
+	end := c.end(r)
+	return end != 0 && end != endOther
+}

@@ -49,7 +49,7 @@ func ExampleMarkdown() {
 	//     Pressemitteilung, 25. März 2024, 16∶30, London :milestone, 2024-03-25T16:30, 2024-03-25T16:31
 	// ```
 	//
-	// ✗ bestreitet, widerspricht, bestreitet die Grundlage, zieht zurück
+	// ✗ bestreitet, verwirft, widerspricht, bestreitet die Grundlage, zieht zurück
 	//
 	// ## Vom Vorfall zum Staat
 	//
@@ -60,7 +60,7 @@ func ExampleMarkdown() {
 	//     n1 -->|"angegliedert an — United Kingdom ✗ China"| n2
 	// ```
 	//
-	// ✗ bestreitet, widerspricht, bestreitet die Grundlage, zieht zurück
+	// ✗ bestreitet, verwirft, widerspricht, bestreitet die Grundlage, zieht zurück
 	//
 	// ### Compromise of the Electoral Commission
 	//

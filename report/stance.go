@@ -43,15 +43,15 @@ type termSaid struct {
 
 // claiming and rejecting are the verbs of those classes, in the order in which a legend has them.
 var (
-	claiming  = [...]attribution.Verb{attribution.Asserts, attribution.Agrees, attribution.Supports, attribution.Corrects}
-	rejecting = [...]attribution.Verb{attribution.Denies, attribution.Contests, attribution.DisputesBasis, attribution.Withdraws}
+	claiming  = []attribution.Verb{attribution.Asserts, attribution.Agrees, attribution.Supports, attribution.Corrects}
+	rejecting = []attribution.Verb{attribution.Denies, attribution.Rejects, attribution.Contests, attribution.DisputesBasis, attribution.Withdraws}
 )
 
 func classOf(v attribution.Verb) string {
 	switch {
-	case slices.Contains(claiming[:], v):
+	case slices.Contains(claiming, v):
 		return "claims"
-	case slices.Contains(rejecting[:], v):
+	case slices.Contains(rejecting, v):
 		return "rejects"
 	}
 	return "speaks"
