@@ -12,6 +12,7 @@ import (
 	"example.com/attribution/attributiontest"
 	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
+	"example.com/attribution/query"
 )
 
 // A pageReader reads what a report in English shows, as its readers see it.
@@ -22,9 +23,9 @@ type pageReader struct {
 	verbs []attribution.Verb // those with the longest words first
 }
 
-func newPageReader(t testing.TB, c *attribution.Case) *pageReader {
+func newPageReader(t testing.TB, c *attribution.Case, o Options) *pageReader {
 	t.Helper()
-	d, err := newDossier(c, Options{})
+	d, err := newDossier(c, o)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -233,7 +234,7 @@ func TestOutput(t *testing.T) {
 					if err := format.write(&b, c); err != nil {
 						return nil, nil, err
 					}
-					r := newPageReader(t, c)
+					r := newPageReader(t, c, Options{})
 					glance, all := format.read(r, b.String())
 					if wanted {
 						all = glance
@@ -248,6 +249,44 @@ func TestOutput(t *testing.T) {
 					t.Errorf("only %d positions were read", found)
 				}
 			})
+		}
+	}
+}
+
+// A report as of a date shows what the case of that date has, where dates leave nothing open.
+func TestOutputAsOf(t *testing.T) {
+	for _, date := range []attribution.When{"2024-01-15", "2024-02-20", "2024-11-05"} {
+		whole := make(map[string]*attribution.Case)
+		var then []*attribution.Case
+		for _, c := range attributiontest.OutputCases(few()) {
+			x, err := query.New(c).AsOf(date)
+			if err != nil {
+				t.Fatal(err)
+			}
+			uncertain := slices.ContainsFunc(x.AllHoldings(), func(h query.Holding) bool { return h.Uncertain })
+			for p := range x.Positions() {
+				uncertain = uncertain || p.Uncertain
+			}
+			if !uncertain {
+				whole[c.ID] = c
+				then = append(then, x.Case())
+			}
+		}
+		if len(then) < 30 {
+			t.Errorf("%s: only %d cases leave nothing open", date, len(then))
+		}
+		err := attributiontest.TestOutput(func(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, error) {
+			var b strings.Builder
+			o := Options{AsOf: date}
+			if err := Text(&b, whole[c.ID], o); err != nil {
+				return nil, nil, err
+			}
+			r := newPageReader(t, whole[c.ID], o)
+			glance, full := r.readText(b.String())
+			return r.shown(slices.Concat(glance, full)), nil, nil
+		}, then...)
+		if err != nil {
+			t.Errorf("%s: %v", date, err)
 		}
 	}
 }

@@ -105,3 +105,34 @@ func checkWay(t *testing.T, d *dossier, holder said, w way) (links int) {
 	}
 	return links
 }
+
+// Who denies a statement of one of many has a column of its own, and stands at the claim that the statement makes.
+func TestDenialOfAStatementHasAColumn(t *testing.T) {
+	c := &attribution.Case{
+		ID: "wiper", Actors: attribution.Actors{"russia": &attribution.State{Profile: attribution.Named("Russia"), Code: "RU"}},
+		Incidents:    attribution.Incidents{"wiper": {Title: "Wiper"}},
+		Attributions: attribution.Attributions{"claim": {Subject: "incidents/wiper", Link: attribution.ConductedBy, Object: "actors/russia"}},
+		Statements: attribution.Statements{"denial": {By: []attribution.ActorID{"russia"}, When: "2018-02-15[Europe/Moscow]", Acts: []attribution.Act{
+			{Verb: attribution.Denies, On: []attribution.Ref{"statements/au"}}}}},
+	}
+	for _, id := range []attribution.ActorID{"au", "ca", "dk", "ee", "gb", "lt", "nz", "us"} {
+		c.Actors[id] = &attribution.State{Profile: attribution.Named(string(id))}
+		c.Statements[attribution.StatementID(id)] = &attribution.Statement{By: []attribution.ActorID{id}, When: "2018-02-15",
+			Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/claim"}}}}
+	}
+	d, err := newDossier(c, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := d.matrix()
+	at := slices.IndexFunc(m.Columns, func(c column) bool { return c.id == "russia" })
+	if at < 0 {
+		t.Fatalf("Russia has no column: %v", m.Columns)
+	}
+	if entries := m.Groups[0].Rows[0].Cells[at].Entries; len(entries) != 1 || entries[0].Class != "rejects" {
+		t.Errorf("at the claim: %+v", entries)
+	}
+	if len(d.others) > 0 {
+		t.Errorf("the denial stands apart from the claim, too: %+v", d.others)
+	}
+}
