@@ -105,7 +105,7 @@ func (s *Stream) enhanced(r *element, line int, list List, delta bool) error {
 		s.known(line, e.Entry)
 	}
 	for _, p := range e.Under {
-		if !ofacList.MatchString(p.List) {
+		if !isSDN(p.List) && !ofacList.MatchString(p.List) {
 			s.find(line, CodeUnknownWords, id.Number, "is on a list that is not known as one of OFAC's")
 		}
 	}

@@ -11,7 +11,23 @@ import (
 
 // clean makes each blank one space, no-break spaces included, and text UTF-8.
 func clean(field string) string {
+	if isClean(field) {
+		return field
+	}
 	return strings.Join(strings.Fields(strings.ToValidUTF8(field, "\uFFFD")), " ")
+}
+
+// isClean reports whether a text is clean for certain: it is ASCII, and its blanks are single spaces between other characters.
+func isClean(text string) bool {
+	blank := true
+	for i := range len(text) {
+		c := text[i]
+		if c < ' ' || c >= utf8.RuneSelf || c == ' ' && blank {
+			return false
+		}
+		blank = c == ' '
+	}
+	return !blank || text == ""
 }
 
 func validUTF8(text string) bool { return utf8.ValidString(text) }

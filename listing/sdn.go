@@ -101,7 +101,17 @@ func (s *Stream) sdnEntry(r *element, line int) error {
 // programmes reports programmes that have not the shape of OFAC's.
 func (s *Stream) programmes(line int, e Entry) {
 	for _, p := range e.Programmes {
-		if !shapes[OFAC].programme.MatchString(p) {
+		if s.regular[p] {
+			continue
+		}
+		if shapes[OFAC].programme.MatchString(p) {
+			if s.regular == nil {
+				s.regular = make(map[string]bool)
+			}
+			if len(s.regular) < maxUnknown {
+				s.regular[p] = true
+			}
+		} else {
 			s.find(line, CodeMalformedProgramme, e.ID.Number, "has a programme that is not in capitals, as OFAC writes them")
 		}
 	}

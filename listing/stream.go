@@ -28,6 +28,7 @@ type Stream struct {
 	told     map[attribution.Code]int // findings, by code
 	count    int
 	unknown  map[string]bool // elements that were reported
+	regular  map[string]bool // programmes that are of their form
 	done     bool
 }
 

@@ -52,6 +52,11 @@ func (t *tokens) next() (tokenKind, error) {
 	if err != nil {
 		return 0, t.failed(err)
 	}
+	return t.take(tok)
+}
+
+// take takes a raw token.
+func (t *tokens) take(tok xml.Token) (tokenKind, error) {
 	switch tok := tok.(type) {
 	case xml.StartElement:
 		t.open = append(t.open, tok.Name)
@@ -209,12 +214,26 @@ func (t *tokens) rest() error {
 	}
 }
 
-// skip passes over the element that was just started.
+// skip passes over the element that was just started. In what it passes over, names are compared and nothing else is looked at.
 func (t *tokens) skip() error {
-	for depth := len(t.open) - 1; len(t.open) > depth; {
-		if _, err := t.next(); err != nil {
-			return t.ended(err)
+	for depth := len(t.open); ; {
+		t.in.spent = 0
+		tok, err := t.d.RawToken()
+		if err != nil {
+			return t.ended(t.failed(err))
+		}
+		switch tok := tok.(type) {
+		case xml.StartElement:
+			t.open = append(t.open, tok.Name)
+		case xml.EndElement:
+			if len(t.open) == depth {
+				_, err := t.take(tok)
+				return err
+			}
+			if t.open[len(t.open)-1] != tok.Name {
+				return t.malformed("has elements that do not nest")
+			}
+			t.open = t.open[:len(t.open)-1]
 		}
 	}
-	return nil
 }
