@@ -46,13 +46,14 @@ var builtinIndex = sync.OnceValue(func() *index {
 // addHedges adds the hedges of all languages. A word that a scale or the lexicon has in the language is not among them.
 func addHedges(entries map[string]*entry) {
 	for l := range lang.All() {
-		base := macro(l.Tag)
 		for text := range l.Hedges.All() {
 			text, stem := strings.CutSuffix(text, "*")
 			e := entryOf(entries, text)
-			if !slices.Contains(e.hedges, base) && (e.key == "" || !e.in(base)) {
-				e.hedges = append(e.hedges, base)
-				e.stem = e.stem || stem || base == "ko" // particles and endings follow
+			for _, tag := range append(l.Also.List(), l.Tag) {
+				if base := macro(tag); !slices.Contains(e.hedges, base) && !e.in(base) {
+					e.hedges = append(e.hedges, base)
+					e.stem = e.stem || stem || base == "ko" // particles and endings follow
+				}
 			}
 		}
 	}

@@ -145,16 +145,21 @@ func (l *lexicon) addCompounds(words *lang.Language) {
 // nearDiffer reports whether a stretch of one text touches other words near to negations than a stretch of another, apart from those that
 // belong to estimative terms: almost certainly.
 func (n negated) nearDiffer(a string, s Span, b string, t Span, terms []string) bool {
-	count := func(l *lexicon, text string, s Span) (n int) {
-		for _, p := range l.near.touching(text, s) {
-			if !slices.ContainsFunc(terms, func(term string) bool { return strings.Contains(term, p) }) {
-				n++
-			}
-		}
-		return n
+	touched := func(l *lexicon, text string, s Span) []string {
+		return slices.DeleteFunc(l.near.touching(text, s), func(p string) bool {
+			return slices.ContainsFunc(terms, func(term string) bool { return strings.Contains(term, p) })
+		})
 	}
-	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool { return count(l, a, s) != count(l, b, t) })
+	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool {
+		x, y := touched(l, a, s), touched(l, b, t)
+		return len(x) != len(y) || slices.ContainsFunc(x, func(p string) bool {
+			return !slices.ContainsFunc(y, func(q string) bool { return strings.HasPrefix(q, firstRunes(p, formHead)) })
+		})
+	})
 }
+
+// formHead is how many code points forms of one word have in common at least.
+const formHead = 3
 
 // negated are the negations of some languages.
 type negated struct{ lexica []*lexicon }
