@@ -221,6 +221,7 @@ func (r *reporter) setSpeaker(rep *report, before, after []word, c candidate, is
 	if slices.ContainsFunc(ws, func(w word) bool { return w.role&cues.Citing != 0 && w.Start != rep.cue.Start }) {
 		rep.relay, rep.certain = rep.span, false // whom the agency cites is the speaker
 	}
+	rep.certain = rep.certain && (rep.pronoun || !r.lexicon.Ungauged)
 	if !rep.certain {
 		rep.candidates = r.candidates(rep, before, after)
 	}

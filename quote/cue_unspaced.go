@@ -52,9 +52,7 @@ func (r *reporter) reportUnspaced(s setting) report {
 	}
 	if rep.span.Len() > 0 {
 		rep.pronoun = r.lexicon.Role(r.text[rep.span.Start:rep.span.End])&cues.Pronoun != 0
-		if len(r.lexicon.Persons) == 0 && !rep.pronoun {
-			rep.certain = false
-		}
+		rep.certain = rep.certain && (rep.pronoun || !r.lexicon.Ungauged)
 		if !rep.certain {
 			rep.candidates = []Span{rep.span}
 		}

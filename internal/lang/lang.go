@@ -93,6 +93,7 @@ type Language struct {
 	SubjectFirst  bool    // the subject stands before its verb, but for cues behind a quotation
 	HeadLast      bool    // possessors stand before what they possess, without a word between
 	Unspaced      bool    // words are not separated
+	Ungauged      bool    // nothing gauges how often speakers are found rightly, so that nouns are but candidates
 
 	// How sentences say no, and how sure they are.
 	Negations      Words   // turn a sentence round; with "*"

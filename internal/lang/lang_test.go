@@ -21,6 +21,16 @@ var wanted = []struct{ member, use string }{
 	{"Pronouns", "quote.Extract: words that stand for a speaker"},
 	{"Function", "quote.Extract: words that are part of no name, and by which the language of a text is guessed"},
 	{"Naming", "quote.Extract: words after which marks hold a name"},
+	{"Named", "quote.Extract: nouns whose name stands in marks, so that a programme does not speak"},
+	{"Persons", "quote.Extract: nouns for those who speak, as subjects"},
+	{"Media", "quote.Extract: nouns for agencies and newspapers, which pass on what others say"},
+	{"Hearers", "quote.Extract: nouns for those who are told, which are no subjects"},
+	{"Quoting", "quote.Extract: verbs whose object is the speaker"},
+	{"Accuse", "quote.Extract: verbs by which a sentence accuses"},
+	{"Deny", "quote.Extract: verbs by which a sentence denies"},
+	{"Respond", "quote.Extract: verbs by which a sentence answers"},
+	{"SpeechNouns", "quote.Extract: nouns for what is said, which do not speak"},
+	{"Adverbs", "quote.Extract: words that may stand between a verb and its subject"},
 }
 
 // A language that is added says by this test what it lacks.
@@ -36,6 +46,9 @@ func TestComplete(t *testing.T) {
 			if reflect.ValueOf(l).Elem().FieldByName(w.member).IsZero() {
 				t.Errorf("%s: %s is empty (%s)", l.Tag, w.member, w.use)
 			}
+		}
+		if l.Calendar().Weekdays == "" {
+			t.Errorf("%s: no weekdays: run go generate with CLDR (date.Find, quote.Extract)", l.Tag)
 		}
 		if l.Prepositions == "" && l.Postpositions == "" && !l.Unspaced {
 			t.Errorf("%s: Prepositions and Postpositions are empty (quote.Extract: according to)", l.Tag)

@@ -40,8 +40,9 @@ var slovenian = Language{
 	Relatives:    `ki katera kateri katero čigar`,
 	Adverbs: `pozneje kasneje nato včeraj danes jutri tudi prej znova še že takrat ponedeljek torek sredo četrtek petek
 		soboto nedeljo`,
-	Oblique: `o u om em ju ama ega emu`,
-	Finite:  `la lo li il al el`,
+	Oblique:  `o u om em ju ama ega emu`,
+	Finite:   `la lo li il al el`,
+	Ungauged: true,
 
 	Negations: `ne ni niso nisem nismo nikoli nihče nič brez nima* noben*`,
 	Opposites: `ne`,

@@ -27,6 +27,7 @@ var thai = Language{
 	Conjunctions: `และ แต่`,
 	That:         `ว่า`,
 	Adverbs:      `วันนี้ เมื่อวาน`,
+	Ungauged:     true,
 
 	Negations: `ไม่ มิ ไร้ ปราศจาก`,
 

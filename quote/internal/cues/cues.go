@@ -100,6 +100,7 @@ type Lexicon struct {
 	SpeakerBefore bool // the speaker stands before the quotation even if the verb follows it
 	Nouns         bool // every noun is capitalised
 	Unspaced      bool // words are not separated
+	Ungauged      bool // speakers are but candidates
 	HeadLast      bool // possessors stand before what they possess
 	Genitives     bool // case joins nouns, not a word
 	Verbal        bool // no word such as that begins what is reported
@@ -185,6 +186,7 @@ func compile(w *lang.Language) *Lexicon {
 		SpeakerBefore: w.SpeakerBefore,
 		Nouns:         w.CapitalNouns,
 		Unspaced:      w.Unspaced,
+		Ungauged:      w.Ungauged,
 		HeadLast:      w.HeadLast,
 		Genitives:     w.Genitive == "",
 		SubjectFirst:  w.SubjectFirst,
