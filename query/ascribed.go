@@ -23,8 +23,10 @@ func (c *comparing) response(id attribution.ResponseID, said attribution.Respons
 	if _, known := c.verbs(); known || c.verb != attribution.Announces {
 		return
 	}
-	own := c.r.related(c.m.x.bearing(said))
-	if len(own) == 0 || c.m.x.kinOf(c.r.party, said.ResponseMeasure().By) {
+	by := said.ResponseMeasure().By
+	taken := slices.Contains(by, c.r.party) || c.m.x.kinOf(c.r.party, by) // as the case has it
+	own, sharing := c.r.related(c.m.x.bearing(said))
+	if len(own) == 0 || taken && !(sharing && c.r.announces) {
 		return
 	}
 	kind := kindOf(said)
@@ -50,21 +52,21 @@ func (x *Index) kinOf(party attribution.ActorID, others []attribution.ActorID) b
 	})
 }
 
-// related returns the responses of the party that share a cause or a target, or all where none does.
-func (r *record) related(about []attribution.Ref) []measured {
+// related returns the responses of the party that share a cause or a target, or all where none does, and whether some do.
+func (r *record) related(about []attribution.Ref) (own []measured, sharing bool) {
 	var at []int
 	for _, a := range about {
 		at = append(at, r.sharing[a]...)
 	}
 	if len(at) == 0 {
-		return r.responses
+		return r.responses, false
 	}
 	slices.Sort(at)
 	var out []measured
 	for _, i := range slices.Compact(at) {
 		out = append(out, r.responses[i])
 	}
-	return out
+	return out, true
 }
 
 // kindOf returns what a response is: of a diplomatic measure, its step, of a domestic one, its sort, where these are stated; else its kind.

@@ -66,8 +66,9 @@ const (
 // it: dates of which neither lies within the other, the outcome, the kinds and the effects on a victim are claims, counts of one thing
 // numbers, and amounts in different units currencies. A span of time that is said must lie within one that is recorded.
 //
-// An announced response is compared with those of the party: which it announces, or which the case has it take. One that the case has the
-// party's state take, or an organ of the party, is not compared. If none is of the same kind
+// An announced response is compared with those that the party's own words announce or, where these announce none, with those that the case has it take.
+// One that the case has the party take, or its state, or an organ of it, is compared only with those that its words announce and that share
+// a cause or a target. If none is of the same kind
 // (of diplomatic steps, the same step; of domestic measures, the same sort) the response is misreported; if one is, its amount, the number of
 // persons and its targets are compared. Responses that share a cause or a target come before others.
 func (x *Index) Misreports() []Misreport {

@@ -15,6 +15,7 @@ type record struct {
 	about     map[attribution.Ref]*ownWords       // by what they are on, and by what the claims that they are on are about
 	claims    map[attribution.Ref]*subject        // the attributions that it leans for, by what they are about
 	told      map[attribution.IncidentID]*telling // what it tells of incidents
+	announces bool                                // whether its words announce responses
 	responses []measured                          // its own, by id
 	own       map[attribution.ResponseID]bool     // those
 	sharing   map[attribution.Ref][]int           // of those, by their causes and targets
@@ -273,13 +274,16 @@ func (r *record) claim(o own) {
 	words(s.links, o.claim.Link).add(o)
 }
 
-// addResponses adds the responses that a party announces, or that the case has it take.
+// addResponses adds the responses that a party announces or, where it announces none, that the case has it take.
 func (m *misreporter) addResponses(r *record) {
-	all := slices.Clone(m.takes[r.party])
+	var all []attribution.ResponseID
 	for on, w := range r.on {
 		if collection, id := on.Split(); collection == responses && w.alike[attribution.Announces] != nil {
 			all = append(all, attribution.ResponseID(id))
 		}
+	}
+	if r.announces = len(all) > 0; !r.announces {
+		all = slices.Clone(m.takes[r.party])
 	}
 	slices.Sort(all)
 	for _, id := range slices.Compact(all) {
