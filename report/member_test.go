@@ -103,5 +103,5 @@ var otherwise = []string{
 	"EvidenceItem.Reliability", "Indictment.Filed", "Indictment.Unsealed", "Joiner.Source", "Joiner.When", "Measure.CarriedOut",
 	"Measure.Deadline", "Measure.Effective", "Measure.Ended", "Measure.Follows", "Measure.Over", "Name.Period",
 	"Profile.Reliability", "Role.Period", "Search.For", "Search.Langs", "Search.Remark", "Search.Result", "Search.Sources",
-	"Search.When", "Search.Where", "Search.Words", "Source.Archive", "Source.Reliability", "Source.Retrieved", "Source.Revises",
+	"Search.When", "Search.Where", "Search.Words", "Source.Archive", "Source.Reliability", "Source.Retrieved", "Source.Revises", "Source.SHA256",
 }
