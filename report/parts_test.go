@@ -136,3 +136,41 @@ func TestDenialOfAStatementHasAColumn(t *testing.T) {
 		t.Errorf("the denial stands apart from the claim, too: %+v", d.others)
 	}
 }
+
+// A way that leads over what somebody else holds, with whom its holder agrees, says who that is.
+func TestWayOverTheClaimOfAnother(t *testing.T) {
+	c := &attribution.Case{
+		ID: "joined",
+		Actors: attribution.Actors{"a": &attribution.State{Profile: attribution.Named("Arland")},
+			"b": &attribution.State{Profile: attribution.Named("Bersia")}, "crew": &attribution.Group{}},
+		Incidents: attribution.Incidents{"one": {}, "two": {}},
+		Attributions: attribution.Attributions{
+			"same":  {Subject: "incidents/one", Link: attribution.SameOperationAs, Object: "incidents/two"},
+			"other": {Subject: "incidents/two", Link: attribution.ConductedBy, Object: "actors/crew"},
+			"third": {Subject: "incidents/two", Link: attribution.ConnectedWith, Object: "actors/crew"},
+		},
+		Statements: attribution.Statements{
+			"b": {By: []attribution.ActorID{"b"}, When: "2024-01-01", Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/third"}},
+				{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/same"}}}},
+			"a": {By: []attribution.ActorID{"a"}, When: "2024-01-02", Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/other"}},
+				{Verb: attribution.Agrees, On: []attribution.Ref{"attributions/third"}}}},
+		},
+	}
+	d, err := newDossier(c, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	paths, _ := d.paths("one")
+	at := slices.IndexFunc(paths, func(p path) bool { return p.Holder.Text == "Arland" })
+	if at < 0 || len(paths[at].Links) != 1 || len(paths[at].Ways) != 2 {
+		t.Fatalf("got %+v", paths)
+	}
+	if doubt := paths[at].Links[0].Doubt; doubt != "held by Bersia" {
+		t.Errorf("got %q", doubt)
+	}
+	for _, w := range paths[at].Ways {
+		if w.Links[0].Doubt != "" {
+			t.Errorf("what Arland holds itself is %q", w.Links[0].Doubt)
+		}
+	}
+}
