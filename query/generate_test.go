@@ -73,7 +73,10 @@ func (g generator) act(depth int) Act {
 			Condemns, Announces, Reports, Notes),
 		On:         g.refs(3),
 		Answers:    g.refs(2),
-		Assessment: pick(g, Assessment{}, Assessment{}, Assessment{Likelihood: Said("highly likely", "en").Infer("phia")}),
+		Assessment: pick(g, Assessment{}, Assessment{}, phia("highly likely"), phia("unlikely")),
+	}
+	if a.Verb.Holds() && a.Assessment.Likelihood.Text == "" && g.chance(15) {
+		a.Leans = pick(g, LeansFor, LeansOpen, LeansAgainst)
 	}
 	if g.chance(25) {
 		a.By = g.parties(2)

@@ -167,13 +167,15 @@ func (v *views) speaksIn(t *text, party attribution.ActorID) bool {
 	parties, ok := v.speakers[t]
 	if !ok {
 		parties = make(map[attribution.ActorID]bool)
-		for _, p := range slices.Concat(t.whole(), t.s.By) {
-			parties[p] = true
-		}
-		for _, a := range v.x.actsOf(t) {
-			for _, p := range a.outer().By {
-				parties[p] = true
+		add := func(list []attribution.ActorID) {
+			for _, p := range list {
+				parties[p] = parties[p] || v.x.rankOf(t, p) != notYet
 			}
+		}
+		add(t.whole())
+		add(t.s.By)
+		for _, a := range v.x.actsOf(t) {
+			add(a.outer().By)
 		}
 		v.speakers[t] = parties
 	}
