@@ -11,11 +11,11 @@ import (
 
 // Codes of what [Index.Lint] finds.
 const (
-	CodeNotHeld      attribution.Code = "not-held"       // warning: a party withdraws or corrects what is not its own
-	CodeDeniesOwn    attribution.Code = "denies-own"     // warning: a party denies or contests what it goes on holding
-	CodeUndecidedEnd attribution.Code = "undecided-end"  // advice: dates leave open whether a holding ended
-	CodeBaseEnded    attribution.Code = "base-withdrawn" // advice: an agreement rests on what was withdrawn or corrected before it was made, or an act that stands on what was
-	CodeBaseCircle   attribution.Code = "base-circle"    // warning: statements rest on each other in a circle
+	CodeNotHeld      attribution.Code = "not-held"       // a party withdraws or corrects what is not its own
+	CodeDeniesOwn    attribution.Code = "denies-own"     // a party denies or contests what it goes on holding
+	CodeUndecidedEnd attribution.Code = "undecided-end"  // dates leave open whether a holding ended
+	CodeBaseEnded    attribution.Code = "base-withdrawn" // an agreement rests on what was withdrawn or corrected before it was made, or an act that stands on what was
+	CodeBaseCircle   attribution.Code = "base-circle"    // statements rest on each other in a circle
 )
 
 // Lint reports what is likely a mistake in who holds what, and what could be better documented: the rules that need holdings. Those that
@@ -53,8 +53,8 @@ type lintFinding struct {
 	order int
 }
 
-func (l *linter) add(at Place, order int, path string, severity attribution.Severity, code attribution.Code, value, message string) {
-	l.found = append(l.found, lintFinding{attribution.Finding{Path: at.Pointer() + path, Code: code, Severity: severity, Value: value, Message: message}, at, order})
+func (l *linter) add(at Place, order int, path string, code attribution.Code, value, message string) {
+	l.found = append(l.found, lintFinding{attribution.Finding{Path: at.Pointer() + path, Code: code, Severity: severities[code], Value: value, Message: message}, at, order})
 }
 
 // withdrawals finds those of what is nobody's own who makes them.
@@ -79,7 +79,7 @@ func (l *linter) withdrawals() {
 				own, contested = own || ok && verb == outer.Verb, contested || ok && verb == attribution.Contests
 			}
 			if contested && !own {
-				l.add(a.place(0), i, member+strconv.Itoa(i), attribution.SeverityWarning, CodeNotHeld, string(r),
+				l.add(a.place(0), i, member+strconv.Itoa(i), CodeNotHeld, string(r),
 					"is not held by who "+string(outer.Verb)+" it; add the act by which it was held, or say contests")
 			}
 		}
@@ -103,7 +103,7 @@ func (l *linter) denials(all []Holding) {
 		if !slices.ContainsFunc(held, func(since attribution.When) bool { return p.When.Before(since) != edtf.Yes }) {
 			continue // it claimed it later
 		}
-		l.add(p.Place, 0, "", attribution.SeverityWarning, CodeDeniesOwn, string(p.On),
+		l.add(p.Place, 0, "", CodeDeniesOwn, string(p.On),
 			string(p.Party)+" holds what it "+string(p.Verb)+" here; if it gave the claim up, say withdraws, and if not, correct the reference")
 	}
 }
@@ -112,7 +112,7 @@ func (l *linter) denials(all []Holding) {
 func (l *linter) undecided(all []Holding) {
 	for _, h := range all {
 		if h.Stands == edtf.CannotTell && !h.Uncertain {
-			l.add(h.Place, 0, "", attribution.SeverityAdvice, CodeUndecidedEnd, string(h.Proposition),
+			l.add(h.Place, 0, "", CodeUndecidedEnd, string(h.Proposition),
 				"dates leave open whether "+string(h.Party)+" still holds it so; give dates with a zone or a time, or let the withdrawal name the statement")
 		}
 	}
@@ -123,7 +123,7 @@ func (l *linter) bases(all []Holding) {
 	for i, bases := range l.x.EndedBases(all) {
 		for _, b := range bases {
 			if h := &all[i]; b.To.Before(h.Since) == edtf.Yes {
-				l.add(h.Place, 0, "", attribution.SeverityAdvice, CodeBaseEnded, string(h.Proposition),
+				l.add(h.Place, 0, "", CodeBaseEnded, string(h.Proposition),
 					string(h.Party)+" agrees with what "+string(b.Party)+" had given up before ("+string(b.To)+"); see whether it agrees with something else")
 			}
 		}
@@ -152,7 +152,7 @@ func (l *linter) foundations(all []Holding) {
 		seen[h.Place] = true
 		for n, r := range l.x.Act(h.Place).RestsOn {
 			if b := gone[r]; b != nil && !still[r] && b.Party != h.Party {
-				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), attribution.SeverityAdvice, CodeBaseEnded, string(r),
+				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), CodeBaseEnded, string(r),
 					"was given up by "+string(b.Party)+dayOf(b.To)+", and "+string(h.Party)+" still holds what rests on it; see whether it says why")
 			}
 		}
@@ -184,7 +184,7 @@ func (l *linter) circles() {
 			for _, a := range l.x.actsOf(t) {
 				for n, r := range a.outer().RestsOn {
 					if within(statementOf(r)) {
-						l.add(a.place(0), n, "/restsOn/"+strconv.Itoa(n), attribution.SeverityWarning, CodeBaseCircle, string(r),
+						l.add(a.place(0), n, "/restsOn/"+strconv.Itoa(n), CodeBaseCircle, string(r),
 							"rests on this statement in turn; say which of them came first, or leave one out")
 					}
 				}

@@ -31,6 +31,11 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeRenamed:      attribution.SeverityAdvice,
 	CodeOtherHeader:  attribution.SeverityAdvice,
 	CodeOtherUUID:    attribution.SeverityAdvice,
+	CodeNotHeld:      attribution.SeverityWarning,
+	CodeDeniesOwn:    attribution.SeverityWarning,
+	CodeBaseCircle:   attribution.SeverityWarning,
+	CodeUndecidedEnd: attribution.SeverityAdvice,
+	CodeBaseEnded:    attribution.SeverityAdvice,
 }
 
 // mergedSpace is the namespace of the UUIDs of merged cases: the name is the ids of the cases of which one is made, one a line.
