@@ -175,7 +175,7 @@ func since(under []Placement, list List) attribution.When {
 }
 
 // enhancedName reads a name in its scripts. The translation that is primary is the name; others are the same name in another script.
-func (e *draft) enhancedName(r *element) {
+func (d *draft) enhancedName(r *element) {
 	n := Name{Type: r.value("aliasType"), Kind: ofacName(r.value("aliasType"))}
 	if r.value("isPrimary") == "true" {
 		n.Kind = attribution.NamePrimary
@@ -190,7 +190,7 @@ func (e *draft) enhancedName(r *element) {
 		n := n
 		n.Text = cmpText(t.value("formattedFullName"), lastFirst(t.value("formattedLastName"), t.value("formattedFirstName")))
 		n.Script = namedScript(t.value("script"), n.Text)
-		e.add(n)
+		d.add(n)
 	}
 }
 

@@ -82,7 +82,7 @@ func (s *Stream) fsf(r *element, line int) error {
 	return s.emit(e.done(), line)
 }
 
-func (e *draft) fsfName(r *element) {
+func (d *draft) fsfName(r *element) {
 	text := r.attr("wholeName")
 	if text == "" {
 		text = clean(r.attr("firstName") + " " + r.attr("middleName") + " " + r.attr("lastName"))
@@ -102,13 +102,13 @@ func (e *draft) fsfName(r *element) {
 			n.Strength = StrengthStrong
 		}
 	}
-	e.add(n)
+	d.add(n)
 }
 
 // mainInEnglish puts the name first that counts as the main one.
-func (e *draft) mainInEnglish() {
+func (d *draft) mainInEnglish() {
 	best, at := -1, 0
-	for i, n := range e.Names {
+	for i, n := range d.Names {
 		grade := 0
 		switch {
 		case foreign(n.Script):
@@ -125,12 +125,12 @@ func (e *draft) mainInEnglish() {
 			best, at = grade, i
 		}
 	}
-	if len(e.Names) == 0 {
+	if len(d.Names) == 0 {
 		return
 	}
-	main := e.Names[at]
+	main := d.Names[at]
 	if !foreign(main.Script) {
 		main.Kind = attribution.NamePrimary
 	}
-	e.Names = slices.Insert(slices.Delete(e.Names, at, at+1), 0, main)
+	d.Names = slices.Insert(slices.Delete(d.Names, at, at+1), 0, main)
 }

@@ -98,17 +98,17 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 const asPrinted = "as printed"
 
 // printed adds the names that an annex prints as one, and that one after them.
-func (e *draft) printed(text string) {
+func (d *draft) printed(text string) {
 	names := alternatives(text)
 	for i, name := range names {
 		n := Name{Text: name, Kind: attribution.NameAlias}
 		if i == 0 {
 			n.Kind = attribution.NamePrimary
 		}
-		e.add(n)
+		d.add(n)
 	}
 	if len(names) > 1 {
-		e.add(Name{Text: text, Kind: attribution.NameAlias, Type: asPrinted})
+		d.add(Name{Text: text, Kind: attribution.NameAlias, Type: asPrinted})
 	}
 }
 

@@ -348,9 +348,9 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 // remarkName is a further name in remarks: a.k.a. 'SLAVIK'. These are OFAC's weak ones; strong ones are in the file of names.
 var remarkName = regexp.MustCompile(`\b([afn])\.k\.a\. (?:'(.*?)'|"(.*?)")(?:[;.]|$)`)
 
-func (e *draft) remarkNames(remarks string) {
+func (d *draft) remarkNames(remarks string) {
 	for _, m := range remarkName.FindAllStringSubmatch(clean(remarks), -1) {
-		e.add(Name{Text: m[2] + m[3], Kind: ofacName(m[1]), Type: m[1] + ".k.a.", Strength: StrengthWeak})
+		d.add(Name{Text: m[2] + m[3], Kind: ofacName(m[1]), Type: m[1] + ".k.a.", Strength: StrengthWeak})
 	}
 }
 

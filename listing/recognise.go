@@ -5,8 +5,6 @@ import (
 	"encoding/xml"
 	"slices"
 	"strings"
-
-	"example.com/attribution"
 )
 
 // documents are the layouts of XML by the name of the document's element.
@@ -114,9 +112,4 @@ func recogniseCSV(in *input, text []byte) (*Stream, error) {
 		}
 	}
 	return nil, &FileError{Code: CodeOtherFile, Message: "is not a sanctions list that is read"}
-}
-
-// truncated says that a file of rows ends too early.
-func truncated(line int) error {
-	return &FileError{Code: attribution.CodeTruncated, Line: line, Message: "ends in the middle of a row; fetch it again"}
 }

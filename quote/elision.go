@@ -104,10 +104,9 @@ func (c *cutter) flush(next int) {
 // insert takes in the words of a pair of brackets, behind which a text goes on.
 func (c *cutter) insert(inside, rest string) {
 	c.flush(insertionGap)
-	last, _ := utf8.DecodeLastRuneInString(c.joint.spelled)
 	next, _ := utf8.DecodeRuneInString(rest)
 	if len(c.out) > 0 && c.joint.spelled == "" {
-		last, _ = utf8.DecodeLastRuneInString(c.out[len(c.out)-1].text)
+		last, _ := utf8.DecodeLastRuneInString(c.out[len(c.out)-1].text)
 		c.joint.begun = isLetterOrDigit(last)
 	}
 	c.joint.ended = isLetterOrDigit(next) && !lang.IsUnspaced(next)

@@ -94,11 +94,6 @@ func (d *dossier) actorsSaid(ids []attribution.ActorID) []said {
 	return out
 }
 
-// compilers returns words of the compilers, which are in the language of the case.
-func (d *dossier) compilers(text string) said {
-	return spoken(attribution.Words{Text: text, Lang: d.c.Lang})
-}
-
 // refSaid names an actor or an incident, and else what a reference is to, in a sentence of the report.
 func (d *dossier) refSaid(r attribution.Ref) said {
 	switch collection, id := r.Split(); collection {

@@ -5,7 +5,6 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
-	"slices"
 	"strings"
 	"testing"
 
@@ -67,10 +66,6 @@ func verdicts(t testing.TB) []verdict {
 		out = append(out, verdict{strings.TrimPrefix(r["file"], "stix/"), r["validator_must"] == "valid"})
 	}
 	return out
-}
-
-func errorsOf(findings attribution.Findings) attribution.Findings {
-	return slices.DeleteFunc(slices.Clone(findings), func(f attribution.Finding) bool { return f.Severity != attribution.SeverityError })
 }
 
 // disagreements are the documents of which the verdict is another here, with what decides it. None of them is refused here that others

@@ -65,9 +65,6 @@ func (v *validation) country(code value) {
 	}
 }
 
-// isCountry reports whether a code is a country of ISO 3166-1 alpha-2, in capitals or not.
-func isCountry(code string) bool { return country.IsCode(strings.ToUpper(code)) }
-
 // countryOf returns the code of the country that a location gives: by its code of two letters, which should stand there (section 4.10.1), by
 // that of three letters, or by its name. It is empty for what is not a country.
 func countryOf(text string) string {
