@@ -24,7 +24,17 @@
 // # Classes
 //
 // A [Class] is exact, normalized (the same letters in another typography) or
-// elided (all segments in order); only these three prove a passage. Likeness
+// elided (all segments in order); only these three prove a passage, and only
+// where it is whole words of the text. Marks of the page, such as those of
+// footnotes, are set aside and reported as a [Note].
+//
+// What a passage leaves out, and what it has in square brackets, is not
+// proved. It is compared with the text: a [Warning] names the negation, hedge,
+// number, name or verb of saying that is left out, put in or replaced, the end
+// of a sentence in a gap, a negation right beside the passage, and a context
+// that does not stand there. [WarningCode.Turns] tells those that may turn what
+// is said.
+// Likeness
 // proves nothing: dropping "not" from a sentence leaves most of it alike. So a
 // passage that is merely like the text is approximate, and if a negation, a
 // number or a name differs it is a mismatch whatever its similarity.

@@ -70,8 +70,12 @@ func (l *lexicon) addPhrases(words *lang.Language) {
 			l.frames.add(p) // per, so are more than that
 		}
 	}
+	naming := words.Naming.List()
 	for _, list := range []lang.Words{words.Cues, words.Accuse, words.Deny, words.Respond} {
 		for w := range list.All() {
+			if slices.Contains(naming, w) {
+				continue // the group called Grey Heron
+			}
 			w = strings.ReplaceAll(w, "_", " ")
 			l.verbs.add(w)
 			l.frames.add(w)
