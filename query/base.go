@@ -35,7 +35,7 @@ func (x *Index) EndedBases(of []Holding) [][]Holding {
 	for i := range of {
 		for _, id := range x.bases(&of[i]) {
 			for _, h := range ended[base{id, of[i].Proposition}] {
-				if h.Party != of[i].Party {
+				if h.Party != of[i].Party && h.Leans == of[i].Leans {
 					out[i] = append(out[i], h)
 				}
 			}
