@@ -12,6 +12,7 @@ import (
 // britishClaims is one claim on the Electoral Commission in three British voices, at three strengths; a group named for the
 // parliamentarians only, and not by the minister; six tellings of one incident; and what the press made of it.
 func britishClaims() *Case {
+	ncsc := []ActorID{"ncsc"}
 	return &Case{
 		ID: "2024-british-claims", Lang: "en",
 		Actors: Actors{
@@ -86,10 +87,13 @@ func britishClaims() *Case {
 			"fcdo": {Kind: StatementRelease, By: []ActorID{"fcdo"}, For: []ActorID{"uk"},
 				When: "2024-03-25T16:30[Europe/London]", Source: "uk-fcdo",
 				Acts: []Act{
-					{Verb: Asserts, On: []Ref{"attributions/ec-china"}, Assessment: phia("highly likely"), Quotes: []QuoteID{"fcdo-ec"}},
-					{Verb: Asserts, On: []Ref{"accounts/ec-fcdo"}, Quotes: []QuoteID{"fcdo-ec"}},
-					{Verb: Asserts, On: []Ref{"attributions/mps-apt31"}, Assessment: phia("almost certain"), Quotes: []QuoteID{"fcdo-mps"}},
-					{Verb: Asserts, On: []Ref{"attributions/apt31-china"}, Quotes: []QuoteID{"fcdo-mps"}},
+					{Verb: Asserts, On: []Ref{"attributions/ec-china", "attributions/mps-china"}, Quotes: []QuoteID{"fcdo-today"}},
+					{Verb: Asserts, By: ncsc, On: []Ref{"attributions/ec-china"}, Assessment: phia("highly likely"),
+						Quotes: []QuoteID{"fcdo-ec"}},
+					{Verb: Asserts, By: ncsc, On: []Ref{"accounts/ec-fcdo"}, Quotes: []QuoteID{"fcdo-ec"}},
+					{Verb: Asserts, By: ncsc, On: []Ref{"attributions/mps-apt31"}, Assessment: phia("almost certain"),
+						Quotes: []QuoteID{"fcdo-mps"}},
+					{Verb: Asserts, On: []Ref{"attributions/apt31-china", "attributions/mps-apt31"}, Quotes: []QuoteID{"fcdo-sanctioned"}},
 				}},
 			"ico": {Kind: StatementRelease, By: []ActorID{"ico"}, When: "2024-07-30[Europe/London]", Source: "ico-2024",
 				Acts: []Act{{Verb: Asserts, On: []Ref{"accounts/ec-ico"}}}},
@@ -107,11 +111,18 @@ func britishClaims() *Case {
 		},
 		Quotes: Quotes{
 			"confirm": {Statement: "dowden", Lang: "en", Text: "I can confirm today that Chinese state-affiliated actors were " +
-				"responsible for two malicious cyber campaigns targeting both our democratic institutions and parliamentarians"},
+				"responsible for two malicious cyber-campaigns targeting both our democratic institutions and parliamentarians"},
 			"fcdo-ec": {Statement: "fcdo", Lang: "en",
-				Text: "highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022"},
-			"fcdo-mps": {Statement: "fcdo", Lang: "en", Text: "it is almost certain that the China state-affiliated " +
-				"Advanced Persistent Threat Group 31 (APT31) conducted reconnaissance activity"},
+				Text: "First, the UK can reveal today that the National Cyber Security Centre (NCSC) – a part of GCHQ – assesses that " +
+					"the UK Electoral Commission systems were highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022."},
+			"fcdo-mps": {Statement: "fcdo", Lang: "en",
+				Text: "Second, NCSC assesses it is almost certain that the China state-affiliated Advanced Persistent Threat Group 31 (APT31) " +
+					"conducted reconnaissance activity against UK parliamentarians during a separate campaign in 2021."},
+			"fcdo-today": {Statement: "fcdo", Lang: "en",
+				Text: "The United Kingdom, supported by allies globally, have today identified that Chinese state-affiliated organisations and " +
+					"individuals were responsible for 2 malicious cyber campaigns targeting democratic institutions and parliamentarians."},
+			"fcdo-sanctioned": {Statement: "fcdo", Lang: "en", Text: "UK has sanctioned two individuals and one company linked to the China " +
+				"state-affiliated group APT31 responsible for targeting UK parliamentarians."},
 			"ncsc-mps": {Statement: "ncsc", Lang: "en",
 				Text: "almost certainly responsible for conducting online reconnaissance activity in 2021"},
 			"ncsc-theft": {Statement: "ncsc", Lang: "en", Text: "it is highly likely the threat actors accessed and exfiltrated " +
@@ -125,11 +136,12 @@ func britishClaims() *Case {
 func TestBritishClaims(t *testing.T) {
 	c := valid(t, britishClaims())
 	equal(t, holders(c, "attributions/ec-china"), "ncsc", "uk")
-	equal(t, strengths(c, "attributions/ec-china"), "dowden: I can confirm today", "ncsc: ", "fcdo: highly likely")
-	equal(t, strengths(c, "attributions/mps-apt31"), "ncsc: almost certainly", "fcdo: almost certain")
-	equal(t, strengths(c, "attributions/mps-china"), "dowden: I can confirm today") // no group
+	equal(t, strengths(c, "attributions/ec-china"), "dowden: I can confirm today", "ncsc: ", "fcdo: ", "fcdo: highly likely")
+	equal(t, strengths(c, "attributions/mps-apt31"), "ncsc: almost certainly", "fcdo: almost certain", "fcdo: ")
+	equal(t, strengths(c, "attributions/mps-china"), "dowden: I can confirm today", "fcdo: ") // no group
 	// The same two words are on who did it in one text and on what was taken in the other.
 	equal(t, strengths(c, "accounts/ec-fcdo"), "fcdo: ")
+	equal(t, holders(c, "accounts/ec-fcdo"), "ncsc")
 	equal(t, strengths(c, "accounts/ec-theft"), "ncsc: highly likely")
 	for _, q := range []QuoteID{"fcdo-ec", "ncsc-theft", "ncsc-use"} {
 		is(t, strings.Contains(c.Quotes[q].Text, "highly likely"), true)
@@ -139,6 +151,7 @@ func TestBritishClaims(t *testing.T) {
 	equal(t, misreports(c),
 		"ap: attributions/ec-zhao", "bnn: attributions/ec-apt31", "satyanama: attributions/mps-apt31", "afp: accounts/ec-afp")
 	c.Statements["satyanama"].Acts[0].Reported.Assessment = phia("almost certain")
+	c.Statements["satyanama"].Acts[0].Reported.By = []ActorID{"ncsc"}                                         // the state itself said it without the word
 	equal(t, misreports(c), "ap: attributions/ec-zhao", "bnn: attributions/ec-apt31", "afp: accounts/ec-afp") // its claim was right
 }
 

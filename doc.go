@@ -15,6 +15,7 @@
 //			"china": &attribution.State{Code: "CN"},
 //			"uk":    &attribution.State{Code: "GB"},
 //			"fcdo":  &attribution.Organ{Profile: attribution.Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
+//			"ncsc":  &attribution.Organ{Profile: attribution.Named("National Cyber Security Centre"), Of: "uk"},
 //		},
 //		Incidents: attribution.Incidents{"ec": {Title: "Electoral Commission compromise"}},
 //		Attributions: attribution.Attributions{
@@ -23,19 +24,21 @@
 //		Statements: attribution.Statements{"fcdo-0325": {
 //			By: []attribution.ActorID{"fcdo"}, For: []attribution.ActorID{"uk"}, When: "2024-03-25[Europe/London]",
 //			Acts: []attribution.Act{{
-//				Verb: attribution.Asserts, On: []attribution.Ref{"attributions/ec-prc"}, Quotes: []attribution.QuoteID{"q1"},
+//				Verb: attribution.Asserts, By: []attribution.ActorID{"ncsc"}, On: []attribution.Ref{"attributions/ec-prc"},
+//				Quotes:     []attribution.QuoteID{"q1"},
 //				Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Infer("phia")},
 //			}},
 //		}},
 //		Quotes: attribution.Quotes{"q1": {Statement: "fcdo-0325", Lang: "en",
-//			Text: "highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022"}},
+//			Text: "First, the UK can reveal today that the National Cyber Security Centre (NCSC) – a part of GCHQ – assesses that " +
+//				"the UK Electoral Commission systems were highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022."}},
 //	}
 //	err := c.Validate()
 //
 // Package query answers who holds the claim, and in which words:
 //
 //	for _, h := range query.New(c).Holders("attributions/ec-prc") {
-//		fmt.Println(h) // uk asserts "highly likely" (2024-03-25)
+//		fmt.Println(h) // ncsc asserts "highly likely" (2024-03-25)
 //	}
 //
 // Entities refer to each other by ids that the author chose: a typed id such as [ActorID] where one collection makes sense, a [Ref] such

@@ -23,22 +23,35 @@ func words() attribution.Quotes {
 		"politicize": {Statement: "lin-25", Text: "网络攻击溯源问题高度复杂敏感,在调查和定性网络事件时,应有充分客观证据,而不是在没有事实依据的情况下抹黑他国,更不能将网络安全问题政治化。", Lang: "zh"},
 		"confirm": {
 			Statement: "dowden",
-			Text:      "I can confirm today that Chinese state-affiliated actors were responsible for two malicious cyber campaigns targeting both our democratic institutions and parliamentarians",
+			Text:      "I can confirm today that Chinese state-affiliated actors were responsible for two malicious cyber-campaigns targeting both our democratic institutions and parliamentarians",
 			Lang:      "en",
+			Form:      attribution.FormExcerpt,
 		},
 		"summons": {Statement: "dowden", Text: "summoned ... to account for China's conduct", Lang: "en", Form: attribution.FormExcerpt},
 		"fcdo-ec": {
 			Statement: "fcdo",
-			Text:      "highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022",
-			Lang:      "en",
-			Form:      attribution.FormExcerpt,
+			Text: "First, the UK can reveal today that the National Cyber Security Centre (NCSC) – a part of GCHQ – assesses that " +
+				"the UK Electoral Commission systems were highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022.",
+			Lang: "en",
 		},
-		"fcdo-front": {Statement: "fcdo", Text: "front company ... associated with APT31", Lang: "en", Form: attribution.FormExcerpt},
+		"fcdo-front": {Statement: "fcdo", Text: "sanctioned a front company and two individuals who are members of APT31", Lang: "en", Form: attribution.FormExcerpt},
 		"fcdo-mps": {
 			Statement: "fcdo",
-			Text:      "it is almost certain that the China state-affiliated Advanced Persistent Threat Group 31 (APT31) conducted reconnaissance activity",
-			Lang:      "en",
-			Form:      attribution.FormExcerpt,
+			Text: "Second, NCSC assesses it is almost certain that the China state-affiliated Advanced Persistent Threat Group 31 (APT31) " +
+				"conducted reconnaissance activity against UK parliamentarians during a separate campaign in 2021.",
+			Lang: "en",
+		},
+		"fcdo-sanctioned": {
+			Statement: "fcdo",
+			Text: "UK has sanctioned two individuals and one company linked to the China state-affiliated group APT31 responsible for targeting " +
+				"UK parliamentarians.",
+			Lang: "en",
+		},
+		"fcdo-today": {
+			Statement: "fcdo",
+			Text: "The United Kingdom, supported by allies globally, have today identified that Chinese state-affiliated organisations and " +
+				"individuals were responsible for 2 malicious cyber campaigns targeting democratic institutions and parliamentarians.",
+			Lang: "en",
 		},
 		"fcdo-summons":    {Statement: "fcdo", Text: "summoned the Chinese Ambassador", Lang: "en", Form: attribution.FormExcerpt},
 		"ncsc-actor":      {Statement: "ncsc", Text: "a China state-affiliated actor", Lang: "en", Form: attribution.FormExcerpt},

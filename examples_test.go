@@ -20,6 +20,7 @@ func Example() {
 			"china": &attribution.State{Code: "CN"},
 			"uk":    &attribution.State{Code: "GB"},
 			"fcdo":  &attribution.Organ{Profile: attribution.Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
+			"ncsc":  &attribution.Organ{Profile: attribution.Named("National Cyber Security Centre"), Of: "uk"},
 		},
 		Incidents: attribution.Incidents{"ec": {Title: "Electoral Commission compromise"}},
 		Sources:   attribution.Sources{"fcdo-0325": {Publisher: "fcdo", URL: "https://www.gov.uk/government/news/uk-holds-china-state-affiliated-organisations-and-individuals-responsible-for-malicious-cyber-activity"}},
@@ -28,17 +29,19 @@ func Example() {
 		},
 		Statements: attribution.Statements{"fcdo-0325": {
 			By: []attribution.ActorID{"fcdo"}, For: []attribution.ActorID{"uk"}, When: "2024-03-25[Europe/London]", Source: "fcdo-0325",
-			Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/ec-prc"}, Quotes: []attribution.QuoteID{"q1"},
+			Acts: []attribution.Act{{Verb: attribution.Asserts, By: []attribution.ActorID{"ncsc"}, On: []attribution.Ref{"attributions/ec-prc"},
+				Quotes:     []attribution.QuoteID{"q1"},
 				Assessment: attribution.Assessment{Likelihood: attribution.Said("highly likely", "en").Infer("phia")}}},
 		}},
 		Quotes: attribution.Quotes{"q1": {Statement: "fcdo-0325", Lang: "en",
-			Text: "highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022"}},
+			Text: "First, the UK can reveal today that the National Cyber Security Centre (NCSC) – a part of GCHQ – assesses that " +
+				"the UK Electoral Commission systems were highly likely compromised by a Chinese state-affiliated entity between 2021 and 2022."}},
 	}
 	fmt.Println(c.Validate())
 	fmt.Println(query.New(c).Holders("attributions/ec-prc"))
 	// Output:
 	// <nil>
-	// [uk asserts "highly likely" (2024-03-25)]
+	// [ncsc asserts "highly likely" (2024-03-25)]
 }
 
 // All mistakes of a case come at once, each with its place and a stable code.
@@ -222,26 +225,45 @@ func said() attribution.Statements {
 			Source: "uk-fcdo",
 			Acts: []attribution.Act{
 				{
+					Verb:    attribution.Asserts, // the state's own claim, without a word of likelihood
+					On:      []attribution.Ref{"attributions/ec-china", "attributions/mps-china"},
+					Wording: en("Chinese state-affiliated organisations and individuals were responsible"),
+					Quotes:  []attribution.QuoteID{"fcdo-today"},
+				},
+				{
 					Verb:       attribution.Asserts,
+					By:         []attribution.ActorID{"ncsc"}, // "NCSC assesses"
 					On:         []attribution.Ref{"attributions/ec-china"},
 					Wording:    en("a Chinese state-affiliated entity"),
 					Assessment: phia("highly likely"),
 					Quotes:     []attribution.QuoteID{"fcdo-ec"},
 				},
-				{Verb: attribution.Asserts, On: []attribution.Ref{"accounts/ec-fcdo"}, Quotes: []attribution.QuoteID{"fcdo-ec"}},
+				{
+					Verb:   attribution.Asserts,
+					By:     []attribution.ActorID{"ncsc"},
+					On:     []attribution.Ref{"accounts/ec-fcdo"},
+					Quotes: []attribution.QuoteID{"fcdo-ec"},
+				},
 				{
 					Verb:       attribution.Asserts,
+					By:         []attribution.ActorID{"ncsc"},
 					On:         []attribution.Ref{"attributions/mps-apt31"},
 					Assessment: phia("almost certain"),
 					Quotes:     []attribution.QuoteID{"fcdo-mps"},
 				},
 				{
 					Verb:    attribution.Asserts,
-					On:      []attribution.Ref{"attributions/apt31-china"},
-					Wording: en("the China state-affiliated Advanced Persistent Threat Group 31 (APT31)"),
-					Quotes:  []attribution.QuoteID{"fcdo-mps"},
+					On:      []attribution.Ref{"attributions/apt31-china", "attributions/mps-apt31"},
+					Wording: en("the China state-affiliated group APT31 responsible for targeting UK parliamentarians"),
+					Quotes:  []attribution.QuoteID{"fcdo-sanctioned"},
 				},
-				{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/xrz-apt31"}, Quotes: []attribution.QuoteID{"fcdo-front"}},
+				{
+					Verb:     attribution.Asserts,
+					On:       []attribution.Ref{"attributions/xrz-apt31"},
+					Wording:  en("one company linked to the China state-affiliated group APT31"),
+					Inferred: true,
+					Quotes:   []attribution.QuoteID{"fcdo-sanctioned"},
+				},
 				{Verb: attribution.Announces, On: []attribution.Ref{"responses/uk-cyber"}, Quotes: []attribution.QuoteID{"fcdo-front"}},
 				{
 					Verb:    attribution.Announces,

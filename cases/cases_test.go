@@ -24,7 +24,7 @@ func Example() {
 	fmt.Println(query.New(c).Holders("attributions/mps-apt31"))
 	// Output:
 	// The United States, the United Kingdom and New Zealand v. China, 25 and 26 March 2024
-	// [ncsc asserts "almost certainly" (2024-03-25) uk asserts "almost certain" (2024-03-25T16:30)]
+	// [ncsc asserts "almost certainly" (2024-03-25) ncsc asserts "almost certain" (2024-03-25T16:30) uk asserts (2024-03-25T16:30)]
 }
 
 // Every dossier is canonical, valid, and free of warnings; its id is its file's name.

@@ -17,7 +17,7 @@ func ExampleLoad() {
 	fmt.Println(query.New(c).Holders("attributions/ec-china"))
 	// Output:
 	// The United States, the United Kingdom and New Zealand v. China, 25 and 26 March 2024
-	// [uk asserts "I can confirm today" (2024-03-25) ncsc asserts (2024-03-25) uk asserts "highly likely" (2024-03-25T16:30)]
+	// [uk asserts "I can confirm today" (2024-03-25) ncsc asserts (2024-03-25) uk asserts (2024-03-25T16:30) ncsc asserts "highly likely" (2024-03-25T16:30)]
 }
 
 func ExampleIDs() {

@@ -160,8 +160,8 @@ func TestAsOfMarch2024(t *testing.T) {
 	t.Run("the British claims", func(t *testing.T) {
 		// The release came with the hour; of the minister and of the NCSC only the day is known, which in London was not over.
 		equal(t, holdings(evening.Holdings("attributions/ec-china")),
-			"uk asserts dowden, uncertain", "ncsc asserts ncsc, uncertain", "uk asserts fcdo")
-		equal(t, holders(evening, "attributions/mps-apt31"), "uk") // the organ gives no time of day
+			"uk asserts dowden, uncertain", "ncsc asserts ncsc, uncertain", "uk asserts fcdo", "ncsc asserts fcdo")
+		equal(t, holders(evening, "attributions/mps-apt31"), "ncsc", "uk") // both in the release; the organ's own gives no time of day
 		is(t, evening.Claimed("attributions/ec-china"), edtf.Yes)
 	})
 	t.Run("the two denials before them", func(t *testing.T) {

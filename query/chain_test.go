@@ -251,5 +251,5 @@ func TestDossierChains(t *testing.T) {
 		": sg conducted-by unc3886 [csa, shanmugam, singapore] sponsored-by sponsor [straits-times]")
 	// The British texts of March 2024 name no group for the Electoral Commission.
 	equal(t, filter(chains(dossier(t, cases.March2024).Chains("ec")), func(s string) bool { return s[:2] == "uk" }),
-		"uk: ec affiliated-to china [uk highly likely]")
+		"uk: ec affiliated-to china") // the likelihood is its centre's
 }

@@ -17,7 +17,7 @@ func ExampleNew() {
 	}
 	x := query.New(c)
 	fmt.Println(x.Holders("attributions/ec-china"))
-	// Output: [uk asserts "I can confirm today" (2024-03-25) ncsc asserts (2024-03-25) uk asserts "highly likely" (2024-03-25T16:30)]
+	// Output: [uk asserts "I can confirm today" (2024-03-25) ncsc asserts (2024-03-25) uk asserts (2024-03-25T16:30) ncsc asserts "highly likely" (2024-03-25T16:30)]
 }
 
 // Who has a place in the case, and says nothing of the claim?

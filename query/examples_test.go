@@ -30,7 +30,8 @@ func ExampleIndex_Holdings() {
 	// Output:
 	// uk in dowden, 2024-03-25[Europe/London]: "" "I can confirm today"
 	// ncsc in ncsc, 2024-03-25[Europe/London]: "" ""
-	// uk in fcdo, 2024-03-25T16:30[Europe/London]: "highly likely" ""
+	// uk in fcdo, 2024-03-25T16:30[Europe/London]: "" ""
+	// ncsc in fcdo, 2024-03-25T16:30[Europe/London]: "highly likely" ""
 }
 
 // Which propositions does a party hold?
@@ -211,8 +212,8 @@ func ExampleIndex_Accounts() {
 	}
 	// Output:
 	// 2021-08/ [electoral-commission] false
+	// 2021/2022 [ncsc uk] false
 	// {2020,2021} [] true
-	// 2021/2022 [uk] false
 	// differ: true exclude each other: false
 }
 
@@ -283,7 +284,9 @@ func ExampleIndex_Misreports() {
 			fmt.Println(m.Party, m.Kind, m.Said, "not", m.Recorded[0].Value)
 		}
 	}
-	// Output: dowden strength conducted-by not affiliated-to
+	// Output:
+	// dowden strength conducted-by not affiliated-to
+	// dowden claim activity {2020,2021} not activity 2021/2022
 }
 
 // One party puts an intrusion down to a persona of one state, the other to an organ of another: they differ in the states, which neither
