@@ -100,7 +100,7 @@ func (c *Count) check(v *validation) {
 			return false
 		}
 		if n := *p; !(n >= 0) || math.IsInf(n, 0) {
-			v.reportIn(member, CodeOutOfRange, strconv.FormatFloat(n, 'g', -1, 64), "is no number of anything; give a finite one from 0")
+			v.reportIn(member, CodeOutOfRange, strconv.FormatFloat(n, 'g', -1, 64), "is not a count; give a finite number from 0")
 			return false
 		}
 		return true
@@ -110,7 +110,7 @@ func (c *Count) check(v *validation) {
 		v.reportIn("high", CodeOutOfRange, strconv.FormatFloat(*c.High, 'g', -1, 64), "is less than low; exchange the two")
 	}
 	if c.Unit != "" && !isCurrency(c.Unit) {
-		v.reportIn("unit", CodeMalformedCurrency, c.Unit, "is no currency; give its ISO 4217 code, as in USD, and say in of what else is counted")
+		v.reportIn("unit", CodeMalformedCurrency, c.Unit, "is not a currency; give its ISO 4217 code, as in USD, and name what else is counted under of")
 	}
 }
 

@@ -52,7 +52,7 @@ func (t *Term) check(v *validation) {
 	}
 	if !estimate.IsScale(t.Scale) {
 		if !isNamespaced(t.Scale) {
-			v.reportIn("scale", CodeUnknownScale, t.Scale, "is no built-in scale; take one of package estimate, or name your own as in example.org/scale")
+			v.reportIn("scale", CodeUnknownScale, t.Scale, "is not a built-in scale; take one of package estimate, or name your own as in example.org/scale")
 		}
 		return
 	}

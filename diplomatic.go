@@ -68,7 +68,7 @@ func (*DiplomaticMeasure) ResponseKind() string { return "diplomatic" }
 
 func (d *DiplomaticMeasure) check(v *validation) {
 	if d.Number < 0 {
-		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number), "is no number of persons; give one from 1, or leave it out")
+		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number), "is not a number of persons; give one from 1, or leave it out")
 	}
 	if envoy := v.c.Actors[d.EnvoyOf]; !model.IsNil(envoy) {
 		switch envoy.(type) {
@@ -79,7 +79,7 @@ func (d *DiplomaticMeasure) check(v *validation) {
 	if person := v.c.Actors[d.Person]; !model.IsNil(person) {
 		switch person.(type) {
 		case *State, *Group, *Organization, *Coalition:
-			v.reportIn("person", CodeWrongKind, string(d.Person), "is no person; name the envoy or the official")
+			v.reportIn("person", CodeWrongKind, string(d.Person), "is not a person; name the envoy or the official")
 		}
 	}
 	if d.EnvoyOf == "" {

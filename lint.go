@@ -121,7 +121,7 @@ func (l *linter) word(words vocabulary, w string) {
 func (l *linter) extra(extra Extra) {
 	for key := range extra {
 		if !isNamespaced(key) {
-			l.reportIn(key, CodeUnlistedMember, key, "is no member of the format; correct its name, or namespace it as in example.org/"+key)
+			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format; correct its name, or namespace it as in example.org/"+key)
 		}
 	}
 }
@@ -131,7 +131,7 @@ func (l *linter) extra(extra Extra) {
 func (l *linter) actor(a Actor) {
 	l.members(a)
 	if u, ok := a.(*UnknownActor); ok && u.Kind != "" && !isNamespaced(u.Kind) {
-		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is no kind of actor that this program knows; correct it, or namespace your own")
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of actor that this program knows; correct it, or namespace your own")
 	}
 	known := 0
 	for i, n := range a.ActorProfile().Names {
@@ -183,7 +183,7 @@ func (l *linter) evidence(e *EvidenceItem) {
 func (l *linter) response(r Response) {
 	l.members(r)
 	if u, ok := r.(*UnknownResponse); ok && u.Kind != "" && !isNamespaced(u.Kind) {
-		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is no kind of response that this program knows; correct it, or namespace your own")
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of response that this program knows; correct it, or namespace your own")
 	}
 	m := r.ResponseMeasure()
 	if len(m.Sources) == 0 && !l.announced[ResponseID(l.entity)] {

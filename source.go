@@ -42,7 +42,7 @@ func (s *Source) check(v *validation) {
 	v.url("url", s.URL)
 	v.url("archive", s.Archive)
 	if s.SHA256 != "" && !isSHA256(s.SHA256) {
-		v.reportIn("sha256", CodeMalformedHash, s.SHA256, "is no SHA-256; give 64 lower-case hexadecimal digits")
+		v.reportIn("sha256", CodeMalformedHash, s.SHA256, "is not a SHA-256; give 64 lower-case hexadecimal digits")
 	}
 	v.inOrder("retrieved", s.Retrieved, s.Published, "the document was published")
 	if older := v.c.Sources[s.Revises]; older != nil {
@@ -53,7 +53,7 @@ func (s *Source) check(v *validation) {
 // url checks an address: absolute, of the web, without a user.
 func (v *validation) url(member, address string) {
 	if address != "" && !web.IsAddress(address) {
-		v.reportIn(member, CodeMalformedURL, address, "is no address of the web; give all of it, from http or https on")
+		v.reportIn(member, CodeMalformedURL, address, "is not a web address; give it whole, beginning with http or https")
 	}
 }
 

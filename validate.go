@@ -69,7 +69,7 @@ func each[ID ~string, E any](v *validation, collection Collection, entities map[
 		v.entity = string(id)
 		v.enter(string(id))
 		if !isID(string(id)) {
-			v.report(CodeMalformedID, string(id), "is no id; use letters, digits, '-', '_' and '.', a letter or digit first")
+			v.report(CodeMalformedID, string(id), "is not an id; use letters, digits, '-', '_' and '.', a letter or digit first")
 		}
 		if model.IsNil(e) {
 			v.report(CodeNull, "", "there is no entity under this id; give one, if only an empty one")
@@ -117,7 +117,7 @@ func (v *validation) header() {
 	case c.ID == "":
 		v.missing("id", "give the case an id")
 	case !isID(c.ID):
-		v.reportIn("id", CodeMalformedID, c.ID, "is no id; use letters, digits, '-', '_' and '.', a letter or digit first")
+		v.reportIn("id", CodeMalformedID, c.ID, "is not an id; use letters, digits, '-', '_' and '.', a letter or digit first")
 	}
 	v.members(c)
 	v.madeOf()

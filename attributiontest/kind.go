@@ -52,7 +52,7 @@ func (k *kind) zero() any { return reflect.New(k.t).Interface() }
 func (k *kind) test(sample any) error {
 	x := reflect.ValueOf(sample)
 	if x.Kind() != reflect.Pointer || x.IsNil() || x.Elem().Kind() != reflect.Struct {
-		k.add(checkKinds, "%T is no pointer to a struct, or it is nil", sample)
+		k.add(checkKinds, "%T is not a pointer to a struct, or it is nil", sample)
 		return k.err()
 	}
 	k.t = x.Elem().Type()

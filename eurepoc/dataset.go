@@ -206,7 +206,7 @@ func (r *reader) file(fsys fs.FS, name string) (known bool, err error) {
 		if columns == nil {
 			if read, columns = r.header(name, rec.fields); read == nil {
 				r.find(rec, "", CodeUnknownTable, strings.Join(rec.fields, ","), "are the columns of no table of EuRepoC")
-				r.d.Losses = append(r.d.Losses, attribution.Loss{Object: name, Reason: "the file is no table of EuRepoC"})
+				r.d.Losses = append(r.d.Losses, attribution.Loss{Object: name, Reason: "the file is not a table of EuRepoC"})
 				return false, nil
 			}
 			continue

@@ -11,7 +11,7 @@ import (
 func (r *reader) incident(rec *record) {
 	number, ok := id(rec.cell("ID"))
 	if !ok {
-		r.find(rec, "ID", CodeNoID, number, "is no id")
+		r.find(rec, "ID", CodeNoID, number, "is not an id")
 		r.lose(rec, "the row has no id of an incident")
 		return
 	}
@@ -45,7 +45,7 @@ func (r *reader) incident(rec *record) {
 func (r *reader) date(rec *record, column string) Date {
 	d, ok := DateOf(rec.cell(column))
 	if !ok {
-		r.find(rec, column, attribution.CodeMalformedDate, d.Text, "is no date of the form YYYY-MM-DD, YYYY-MM or YYYY")
+		r.find(rec, column, attribution.CodeMalformedDate, d.Text, "is not a date of the form YYYY-MM-DD, YYYY-MM or YYYY")
 	}
 	return d
 }
@@ -76,7 +76,7 @@ func (r *reader) order(rec *record, in *Incident) {
 func (r *reader) receiver(rec *record) {
 	number, ok := id(rec.cell("ID"))
 	if !ok {
-		r.find(rec, "ID", CodeNoID, number, "is no id")
+		r.find(rec, "ID", CodeNoID, number, "is not an id")
 		r.lose(rec, "the row has no id of an incident")
 		return
 	}
@@ -92,7 +92,7 @@ func (r *reader) receiver(rec *record) {
 func (r *reader) attribution(rec *record) {
 	incident, ok := id(rec.cell("incident_ID"))
 	if !ok {
-		r.find(rec, "incident_ID", CodeNoID, incident, "is no id")
+		r.find(rec, "incident_ID", CodeNoID, incident, "is not an id")
 		r.lose(rec, "the row has no id of an incident")
 		return
 	}
@@ -103,7 +103,7 @@ func (r *reader) attribution(rec *record) {
 	number, ok := id(rec.cell("attribution_ID"))
 	if !ok {
 		if number != "" {
-			r.find(rec, "attribution_ID", CodeNoID, number, "is no id")
+			r.find(rec, "attribution_ID", CodeNoID, number, "is not an id")
 		}
 		r.lose(rec, "the row has no id of an attribution")
 		return
@@ -208,7 +208,7 @@ func (r *reader) finish() {
 			r.find(rec, "attribution_ID", CodeNoProduct, a.ID, "has rows that are not all combinations of its values; they are not read as pairs all the same")
 		}
 		if r.global != "" && !r.incidents[a.Incident] {
-			r.find(rec, "incident_ID", CodeUnknownIncident, a.Incident, "is no incident of the global database")
+			r.find(rec, "incident_ID", CodeUnknownIncident, a.Incident, "is not an incident of the global database")
 		}
 	}
 	for i := range r.d.Incidents {

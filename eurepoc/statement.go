@@ -92,7 +92,7 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 	}
 	state, ok := b.state(countries[0])
 	if !ok {
-		b.lose(id.Ref(), countries[0], "it is no country of ISO 3166-1")
+		b.lose(id.Ref(), countries[0], "it is not a country of ISO 3166-1")
 		return on
 	}
 	link := attribution.OfOrigin

@@ -128,7 +128,7 @@ func (b *builder) actors(f *File) {
 			}
 		}
 		if !f.HasActors() {
-			b.lose(c.name(), "", encodeText(c.Value), "a cluster of the type "+f.Type+" is no actor")
+			b.lose(c.name(), "", encodeText(c.Value), "a cluster of the type "+f.Type+" is not an actor")
 			continue
 		}
 		var actor attribution.Actor
@@ -326,7 +326,7 @@ func (b *builder) references(c *Cluster, profile *attribution.Profile, rest map[
 	}
 	for _, ref := range refs {
 		if !web.IsAddress(ref) {
-			b.lose(c.name(), "/meta/"+MetaRefs, encodeText(ref), "it is no address of the web")
+			b.lose(c.name(), "/meta/"+MetaRefs, encodeText(ref), "it is not an address of the web")
 			continue
 		}
 		id, ok := b.sources[ref]

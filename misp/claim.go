@@ -122,7 +122,7 @@ func (b *builder) relations(c *Cluster, actor attribution.ActorID) (acts []attri
 			path := "/related/" + strconv.Itoa(i)
 			switch {
 			case !known:
-				b.lose(c.name(), path, encodeText(r.Dest), "the other cluster is in none of the files, or is no actor")
+				b.lose(c.name(), path, encodeText(r.Dest), "the other cluster is in none of the files, or is not an actor")
 			case !linked:
 				b.lose(c.name(), path+"/type", encodeText(r.Type), "there is no link of that kind between actors")
 			default:

@@ -292,7 +292,7 @@ func (w *writer) kept(id attribution.ActorID, g *attribution.Group) Meta {
 	}
 	members, err := jsonio.Members(raw)
 	if err != nil {
-		w.lose(id.Ref(), "/"+model.Escape(ExtraMeta), raw, "it is no object")
+		w.lose(id.Ref(), "/"+model.Escape(ExtraMeta), raw, "it is not an object")
 	}
 	for _, m := range members {
 		out[m.Name] = m.Value
@@ -442,7 +442,7 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 	var d decoder
 	var out []Relation
 	if fits, _ := list(&d, &out, (*decoder).relation)("", raw); !fits {
-		w.lose(id.Ref(), "/"+model.Escape(ExtraRelated), raw, "it is no list of relations")
+		w.lose(id.Ref(), "/"+model.Escape(ExtraRelated), raw, "it is not a list of relations")
 	}
 	return out
 }

@@ -40,7 +40,7 @@ func (v *validation) report(path string, code attribution.Code, value, message s
 
 func (v *validation) uuid(path, s string) {
 	if s != "" && uuid.Validate(s) != nil {
-		v.report(path, attribution.CodeMalformedUUID, s, "is no UUID of RFC 9562")
+		v.report(path, attribution.CodeMalformedUUID, s, "is not a UUID of RFC 9562")
 	}
 }
 
@@ -59,17 +59,17 @@ func (v *validation) cluster(path string, c *Cluster) {
 	for i, s := range c.Meta.Strings(MetaNames) {
 		if _, ok := parseProducerName(s); !ok {
 			v.report(meta+MetaNames+"/"+strconv.Itoa(i), CodeMalformedName, s,
-				"is no name and UUID of a producer; write it as in APT31:da5cdcd1-7b15-4371-b7eb-ca32916d2052")
+				"is not a name and UUID of a producer; write it as in APT31:da5cdcd1-7b15-4371-b7eb-ca32916d2052")
 		}
 	}
 	if raw, ok := c.Meta[MetaConfidence]; ok {
 		if _, ok := c.Confidence(); !ok {
-			v.report(meta+MetaConfidence, CodeMalformedConfidence, string(raw), "is no whole number from 0 to 100")
+			v.report(meta+MetaConfidence, CodeMalformedConfidence, string(raw), "is not a whole number from 0 to 100")
 		}
 	}
 	if code, ok := decodeString(c.country()); ok && code != "" && !country.IsCode(code) {
 		v.report(meta+MetaCountry, attribution.CodeUnknownCountry, code,
-			"is no country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+			"is not a country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
 	}
 	for i := range c.Related {
 		v.relation(path+"/related/"+strconv.Itoa(i), &c.Related[i])

@@ -93,7 +93,7 @@ func (r *reader) choose(b *Bundle) {
 		id := o.ID()
 		switch {
 		case id == "" || o.Type() == "":
-			r.lose("", model.PointerTo("objects", strconv.Itoa(i)), o.text, "is no STIX object")
+			r.lose("", model.PointerTo("objects", strconv.Itoa(i)), o.text, "is not a STIX object")
 		case known.breach[i] == byAnother:
 			r.lose(id, "", o.text, "it is by another than the creator of the object, who alone may make a version of it (section 3.6)")
 		case known.breach[i] == afterRevoked:

@@ -41,9 +41,9 @@ type document struct {
 func (p *program) convert(o *options, args []string) int {
 	switch {
 	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP, formatEuRepoC}, o.from):
-		return p.fail("say -from case, stix, misp or eurepoc; %q is no format to read", o.from)
+		return p.fail("-from: want case, stix, misp or eurepoc, not %q", o.from)
 	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP}, o.to):
-		return p.fail("say -to case, stix or misp; %q is no format to write", o.to)
+		return p.fail("-to: want case, stix or misp, not %q", o.to)
 	case len(args) == 0:
 		return p.fail("no file is given; - is standard input")
 	}

@@ -50,7 +50,7 @@ func decodeSTIX(r io.Reader) (*stix.Bundle, error) {
 	}
 	isObject := func(o stix.Object) bool { return o.Type() != "" && o.ID().Type() != "" }
 	if b.Envelope().Type() != "bundle" && !slices.ContainsFunc(b.Objects, isObject) {
-		return nil, errors.New("is no bundle: there is no STIX object with a type and an identifier in it")
+		return nil, errors.New("is not a bundle: there is no STIX object with a type and an identifier in it")
 	}
 	return b, nil
 }
@@ -64,9 +64,9 @@ func decodeMISP(r io.Reader) (*misp.File, error) {
 	isCluster := func(c misp.Cluster) bool { return c.Value != "" || c.Extra["value"] != nil }
 	switch _, kept := f.Extra["values"]; {
 	case len(f.Values) == 0 && !kept: // neither an empty list nor a malformed one
-		return nil, errors.New("is no cluster file: it has no values")
+		return nil, errors.New("is not a cluster file: it has no values")
 	case len(f.Values) > 0 && !slices.ContainsFunc(f.Values, isCluster):
-		return nil, errors.New("is no cluster file: none of its values has a value")
+		return nil, errors.New("is not a cluster file: none of its values has a value")
 	}
 	return f, err
 }

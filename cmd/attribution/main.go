@@ -67,9 +67,9 @@ type options struct {
 
 func commands() []command {
 	return []command{
-		{"validate", "FILE…", "report what is not well formed", jsonFlag, (*program).validate},
-		{"lint", "FILE…", "report what is not well formed or hardly meant, and give advice", lintFlags, (*program).lint},
-		{"report", "[FILE]", "tell the dossier", reportFlags, (*program).report},
+		{"validate", "FILE…", "report errors", jsonFlag, (*program).validate},
+		{"lint", "FILE…", "report errors, likely mistakes and advice", lintFlags, (*program).lint},
+		{"report", "[FILE]", "render a case as text, Markdown or HTML", reportFlags, (*program).report},
 		{"holders", "[FILE…]", "list who holds each claim, in which words, since when", holdersFlags, (*program).holders},
 		{"timeline", "[FILE…]", "list dated events chronologically", asOfFlags, (*program).timeline},
 		{"chains", "[FILE…]", "list who links an incident to whom, link by link", chainsFlags, (*program).chains},
@@ -80,10 +80,10 @@ func commands() []command {
 		{"origins", "[FILE…]", "list the holders of each claim by where they have it from", asOfFlags, (*program).origins},
 		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags, (*program).evidence},
 		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
-		{"diff", "A B", "tell what changed from one version of a case to another", jsonFlag, (*program).diff},
+		{"diff", "A B", "list what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
-		{"alias lookup", "NAME…", "tell whose names these are, and who says so", aliasFlags, (*program).aliasLookup},
+		{"alias lookup", "NAME…", "list whose names these are, according to whom", aliasFlags, (*program).aliasLookup},
 		{"alias scan", "TEXT-FILE", "find the actors that a text mentions", aliasFlags, (*program).aliasScan},
 		{"alias conflicts", "", "list the names that several actors are said to bear", aliasFlags, (*program).aliasConflicts},
 		{"list read", "FILE…", "list the entries of official sanctions lists", listFlags, (*program).listRead},
@@ -92,11 +92,11 @@ func commands() []command {
 		{"list check", "[CASE…]", "compare the designations of a case with sanctions lists", listDataFlags, (*program).listCheck},
 		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
-		{"quote find", "FILE", "tell where a passage stands in a text, and how exactly", findFlags, (*program).quoteFind},
+		{"quote find", "FILE", "find a passage in a text, and say how exactly it stands there", findFlags, (*program).quoteFind},
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
 		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
 		{"estimate spot", "FILE", "find the estimative words and the hedges of a text", spotFlags, (*program).estimateSpot},
-		{"estimate", "TERM", "tell what an estimative term means on its scales", estimateFlags, (*program).estimate},
+		{"estimate", "TERM", "list what an estimative term means on its scales", estimateFlags, (*program).estimate},
 		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag, (*program).cases},
 		{"schema", "", "print the JSON Schema of the file format", noFlags, (*program).schema},
 		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},
@@ -153,7 +153,7 @@ func (p *program) usage(w io.Writer) {
 	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-13s %-10s  %s\n", c.name, c.args, c.about)
 	}
-	fmt.Fprint(w, "\nattribution COMMAND -h tells the flags of a command.\n")
+	fmt.Fprint(w, "\nattribution COMMAND -h lists the flags of a command.\n")
 }
 
 func (p *program) start(c command, args []string) int {
