@@ -131,6 +131,8 @@ func (p *program) run(args []string) int {
 		}
 		p.usage(p.stdout)
 		return exitOK
+	case "-version", "--version":
+		return p.run(append([]string{"version"}, args[1:]...))
 	}
 	var longer []string
 	for _, c := range commands() {
@@ -146,38 +148,6 @@ func (p *program) run(args []string) int {
 		return p.fail("say %s", strings.Join(longer, ", or "))
 	}
 	return p.fail("there is no command %q; attribution help lists them", args[0])
-}
-
-func (p *program) usage(w io.Writer) {
-	fmt.Fprint(w, "usage: attribution COMMAND [FLAGS] [ARGUMENTS]\n\n")
-	for _, c := range commands() {
-		fmt.Fprintf(w, "  %-13s %-10s  %s\n", c.name, c.args, c.about)
-	}
-	fmt.Fprint(w, "\nattribution COMMAND -h lists the flags of a command.\n")
-}
-
-func (p *program) start(c command, args []string) int {
-	var o options
-	flags := flag.NewFlagSet("attribution "+c.name, flag.ContinueOnError)
-	flags.SetOutput(p.stderr)
-	flags.Usage = func() {
-		fmt.Fprintf(flags.Output(), "usage: attribution %s [FLAGS] %s\n%s\n", c.name, c.args, c.about)
-		flags.PrintDefaults()
-	}
-	c.flags(flags, &o)
-	switch err := flags.Parse(args); {
-	case err == flag.ErrHelp:
-		return exitOK
-	case err != nil:
-		return exitFailure
-	}
-	for _, arg := range flags.Args() {
-		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
-		if strings.HasPrefix(arg, "-") && flags.Lookup(name) != nil {
-			return p.fail("%s: flags come before arguments", arg)
-		}
-	}
-	return c.run(p, &o, flags.Args())
 }
 
 func jsonFlag(f *flag.FlagSet, o *options) {

@@ -161,7 +161,8 @@ func TestUsageListsTheCommands(t *testing.T) {
 		if !strings.Contains(usage, "\n  "+c.name+" ") {
 			t.Errorf("%s is not in the usage message", c.name)
 		}
-		if got := runWith("", append(strings.Fields(c.name), "-h")...); got.status != exitOK || !strings.Contains(got.stderr, "usage: attribution "+c.name) {
+		if got := runWith("", append(strings.Fields(c.name), "-h")...); got.status != exitOK || got.stderr != "" ||
+			!strings.Contains(got.stdout, "usage: attribution "+c.name) || !strings.Contains(got.stdout, exitStates) {
 			t.Errorf("%s -h: %+v", c.name, got)
 		}
 	}
