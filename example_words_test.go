@@ -27,7 +27,8 @@ func words() attribution.Quotes {
 			Lang:      "en",
 			Form:      attribution.FormExcerpt,
 		},
-		"summons": {Statement: "dowden", Text: "summoned ... to account for China's conduct", Lang: "en", Form: attribution.FormExcerpt},
+		"summons":         {Statement: "dowden", Text: "will be summoning", Lang: "en", Form: attribution.FormExcerpt},
+		"summons-account": {Statement: "dowden", Text: "to account for China’s conduct in these incidents", Lang: "en", Form: attribution.FormExcerpt},
 		"fcdo-ec": {
 			Statement: "fcdo",
 			Text: "First, the UK can reveal today that the National Cyber Security Centre (NCSC) – a part of GCHQ – assesses that " +
@@ -82,7 +83,7 @@ func words() attribution.Quotes {
 		},
 		"behalf": {
 			Statement: "ofsi",
-			Text:      "operating on behalf of the Chinese Ministry of State Security (MSS) as part of the PRC's state-sponsored apparatus",
+			Text:      "operating on behalf of the Chinese Ministry of State Security (MSS) as part of the PRC’s state-sponsored apparatus",
 			Lang:      "en",
 			Form:      attribution.FormExcerpt,
 		},
@@ -98,13 +99,15 @@ func words() attribution.Quotes {
 		},
 		"robust": {
 			Statement: "collins",
-			Text:      "completed a robust technical assessment ... and has attributed this activity to a PRC state-sponsored group known as APT40",
-			Lang:      "en",
-			Form:      attribution.FormExcerpt,
+			Text: "The GCSB’s National Cyber Security Center (NCSC) completed a robust technical assessment following a compromise of the " +
+				"Parliamentary Counsel Office and the Parliamentary Service in 2021, and has attributed this activity to a PRC " +
+				"state-sponsored group known as APT40",
+			Lang: "en",
+			Form: attribution.FormEdit, // the copy has Center
 		},
 		"stands": {
 			Statement: "collins",
-			Text:      "New Zealand stands with the United Kingdom in its condemnation of People's Republic of China (PRC) state-backed malicious cyber activity impacting its Electoral Commission and targeting Members of the UK Parliament.",
+			Text:      "New Zealand stands with the United Kingdom in its condemnation of People’s Republic of China (PRC) state-backed malicious cyber activity impacting its Electoral Commission and targeting Members of the UK Parliament.",
 			Lang:      "en",
 		},
 		"conversation": {Statement: "peters", Text: "That conversation has now taken place", Lang: "en", Form: attribution.FormExcerpt},

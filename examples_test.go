@@ -214,7 +214,7 @@ func said() attribution.Statements {
 					Assessment: attribution.Assessment{Certainty: attribution.Said("I can confirm today", "en")},
 					Quotes:     []attribution.QuoteID{"confirm"},
 				},
-				{Verb: attribution.Announces, On: []attribution.Ref{"responses/uk-summons"}, Quotes: []attribution.QuoteID{"summons"}},
+				{Verb: attribution.Announces, On: []attribution.Ref{"responses/uk-summons"}, Quotes: []attribution.QuoteID{"summons", "summons-account"}},
 			},
 		},
 		"fcdo": {
