@@ -26,17 +26,20 @@ type Finding struct {
 	Message  string   // what is wrong and what to do about it
 }
 
-// Error returns the finding on one line.
+// Error returns the finding on one line: where, the offending value or the name of the missing member, and what to do.
 func (f Finding) Error() string {
 	var b strings.Builder
 	if f.Path == "" {
-		b.WriteString("case")
+		b.WriteString("document")
 	} else {
 		b.WriteString(f.Path)
 	}
 	b.WriteString(": ")
-	if f.Value != "" {
+	switch {
+	case f.Value != "":
 		fmt.Fprintf(&b, "%q: ", f.Value)
+	case f.Member != "":
+		fmt.Fprintf(&b, "%s: ", f.Member)
 	}
 	b.WriteString(f.Message)
 	return b.String()

@@ -44,10 +44,7 @@ func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 	return func(yield func(*attribution.Case, error) bool) {
 		f, err := p.openWatched(name)
 		if err != nil {
-			if e, ok := errors.AsType[*fs.PathError](err); ok {
-				err = e.Err // whoever reports it names the file
-			}
-			yield(nil, err)
+			yield(nil, bare(err))
 			return
 		}
 		defer f.Close()
@@ -57,6 +54,14 @@ func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 		}
 		yield(attribution.Decode(f))
 	}
+}
+
+// bare returns an error without the name of its file, which whoever reports it gives.
+func bare(err error) error {
+	if e, ok := errors.AsType[*fs.PathError](err); ok {
+		return e.Err
+	}
+	return err
 }
 
 // isStream tells by its name whether a file is a stream of cases. Standard input is none.
@@ -101,14 +106,14 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 // severalCases is said of a stream where one case is needed: to take its first would pass over the others.
 const severalCases = "there are several cases in it; give one"
 
-// findings returns what is wrong with a case, given what decoding it gave: malformed values, and what a check finds in the rest. Where
-// a value could not be decoded, that it is missing is no finding of its own.
-func findings(c *attribution.Case, err error, check func(*attribution.Case) attribution.Findings) (attribution.Findings, error) {
+// findings returns what is wrong with a document, given what decoding it gave: malformed values, and what a check finds in the rest.
+// Where a value could not be decoded, that it is missing is no finding of its own.
+func findings(d checkable, err error, check func(checkable) attribution.Findings) (attribution.Findings, error) {
 	malformed, unreadable := undecoded(err)
 	if unreadable != nil {
 		return nil, unreadable
 	}
-	invalid := check(c)
+	invalid := check(d)
 	if len(malformed) == 0 {
 		return invalid, nil
 	}
@@ -132,8 +137,8 @@ func findings(c *attribution.Case, err error, check func(*attribution.Case) attr
 	return all, nil
 }
 
-func validated(c *attribution.Case) attribution.Findings {
-	fs, _ := errors.AsType[attribution.Findings](c.Validate())
+func validated(d checkable) attribution.Findings {
+	fs, _ := errors.AsType[attribution.Findings](d.Validate())
 	return fs
 }
 

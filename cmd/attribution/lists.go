@@ -309,19 +309,14 @@ func (p *program) listCheck(o *options, args []string) int {
 	case o.format != "" && o.format != "text":
 		return p.fail("-format: want text or csv, not %q", o.format)
 	case len(args) > 0:
-		return max(status, p.check(o, args, against))
+		check := func(d checkable) attribution.Findings { return against(d.(*attribution.Case)) }
+		return max(status, p.check(o, args, p.caseDocuments, check))
 	}
 	c, err := cases.Load(cases.March2024)
 	if err != nil {
 		return p.fail("embedded dossier: %v", err)
 	}
-	for _, f := range against(c) {
-		if f.Severity != attribution.SeverityAdvice {
-			status = max(status, exitFindings)
-		}
-		p.print(o, c.ID, 0, f)
-	}
-	return status
+	return max(status, p.printAll(o, c.ID, 0, c, against(c)))
 }
 
 // listCheckSheet writes the differences of the cases as a table.

@@ -67,7 +67,7 @@ type options struct {
 
 func commands() []command {
 	return []command{
-		{"validate", "FILE…", "report errors", jsonFlag, (*program).validate},
+		{"validate", "FILE…", "report errors in cases, STIX bundles and MISP clusters", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report errors, likely mistakes and advice", lintFlags, (*program).lint},
 		{"report", "[FILE]", "render a case as text, Markdown or HTML", reportFlags, (*program).report},
 		{"holders", "[FILE…]", "list who holds each claim, in which words, since when", holdersFlags, (*program).holders},

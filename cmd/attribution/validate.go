@@ -4,6 +4,7 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"iter"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
@@ -19,10 +20,11 @@ type finding struct {
 	Code     attribution.Code     `json:"code"`
 	Severity attribution.Severity `json:"severity"`
 	Message  string               `json:"message"`
+	Count    int                  `json:"count,omitempty"` // how many there are of the kind, of which Path is the first; zero: it is the only one
 }
 
 func (p *program) validate(o *options, files []string) int {
-	return p.check(o, files, validated)
+	return p.check(o, files, p.documents, validated)
 }
 
 func lintFlags(f *flag.FlagSet, o *options) {
@@ -32,7 +34,7 @@ func lintFlags(f *flag.FlagSet, o *options) {
 
 func (p *program) lint(o *options, files []string) int {
 	if o.sources == "" {
-		return p.check(o, files, linted)
+		return p.check(o, files, p.documents, linted)
 	}
 	text, done, err := sourceTexts(o.sources)
 	if err != nil {
@@ -40,7 +42,11 @@ func (p *program) lint(o *options, files []string) int {
 	}
 	defer done()
 	var failed error
-	status := p.check(o, files, func(c *attribution.Case) attribution.Findings {
+	status := p.check(o, files, p.documents, func(d checkable) attribution.Findings {
+		c, ok := d.(*attribution.Case)
+		if !ok {
+			return linted(d)
+		}
 		found, err := verify.Lint(c, text)
 		failed = errors.Join(failed, err)
 		return append(linted(c), found...)
@@ -51,45 +57,61 @@ func (p *program) lint(o *options, files []string) int {
 	return status
 }
 
-// linted returns what the rules of the model find in a case, then what those of who holds what do.
-func linted(c *attribution.Case) attribution.Findings {
-	return append(c.Lint(), query.New(c).Lint()...)
+// linted returns what the rules of its format find in a document, then what those of who holds what do in a case.
+func linted(d checkable) attribution.Findings {
+	if c, ok := d.(*attribution.Case); ok {
+		return append(c.Lint(), query.New(c).Lint()...)
+	}
+	return d.Lint()
 }
 
-// check prints what a check finds in each case of the files. The status is the worst of all.
-func (p *program) check(o *options, files []string, check func(*attribution.Case) attribution.Findings) int {
+// check prints what a check finds in each document that is read from the files. The status is the worst of all.
+func (p *program) check(o *options, files []string, read func(string) iter.Seq2[checkable, error],
+	check func(checkable) attribution.Findings) int {
 	if len(files) == 0 {
 		return p.fail("no file is given; - is standard input")
 	}
 	status := exitOK
 	for _, name := range files {
 		number := 0
-		for c, err := range p.read(name) {
+		for d, err := range read(name) {
 			if isStream(name) {
 				number++
 			}
-			fs, unreadable := findings(c, err, check)
+			fs, unreadable := findings(d, err, check)
 			if unreadable != nil {
 				status = p.fail("%s: %v", numbered(name, number), unreadable)
 				continue
 			}
-			for _, f := range fs {
-				if f.Severity != attribution.SeverityAdvice {
-					status = max(status, exitFindings)
-				}
-				p.print(o, name, number, f)
-			}
+			status = max(status, p.printAll(o, name, number, d, fs))
 		}
 	}
 	return status
 }
 
-func (p *program) print(o *options, file string, number int, f attribution.Finding) {
+// printAll prints what was found in a document, and returns the status that it gives.
+func (p *program) printAll(o *options, file string, number int, d checkable, fs attribution.Findings) int {
+	status := exitOK
+	for _, f := range alike(d, fs) {
+		if f.Severity != attribution.SeverityAdvice {
+			status = exitFindings
+		}
+		f.File, f.Number = file, number
+		p.print(o, f)
+	}
+	return status
+}
+
+func (p *program) print(o *options, f kindOfFinding) {
 	if o.json {
-		p.object(finding{file, number, f.Path, f.Member, f.Code, f.Severity, f.Message})
+		p.object(f.finding)
 		return
 	}
-	fmt.Fprintf(p.stdout, "%s: %s: %s [%s]\n", numbered(file, number), f.Severity, escaped(f.Error()), f.Code)
+	times := ""
+	if f.Count > 1 {
+		times = fmt.Sprintf(" (%d times, here first)", f.Count)
+	}
+	fmt.Fprintf(p.stdout, "%s: %s: %s [%s]%s\n", numbered(f.File, f.Number), f.Severity, escaped(f.text), f.Code, times)
 }
 
 // object prints a JSON object on a line. Standard output keeps an error.

@@ -1,0 +1,141 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/misp"
+	"example.com/attribution/stix"
+)
+
+// A checkable document is a case, a bundle of STIX or a cluster file of MISP.
+type checkable interface {
+	Validate() error
+	Lint() attribution.Findings
+}
+
+var (
+	_ checkable = (*attribution.Case)(nil)
+	_ checkable = (*stix.Bundle)(nil)
+	_ checkable = (*misp.File)(nil)
+)
+
+// maxDocument is how many bytes of a document are read before its format is known. No format takes longer ones.
+const maxDocument = 1 << 30
+
+// documents decodes what can be checked in a file: one document, told by its content, or the cases of a stream, which its name tells. The
+// error of a pair is findings about that document, or why reading stopped.
+func (p *program) documents(name string) iter.Seq2[checkable, error] {
+	return func(yield func(checkable, error) bool) {
+		if isStream(name) {
+			p.caseDocuments(name)(yield)
+			return
+		}
+		yield(p.document(name))
+	}
+}
+
+// caseDocuments is documents of files that have cases and nothing else.
+func (p *program) caseDocuments(name string) iter.Seq2[checkable, error] {
+	return func(yield func(checkable, error) bool) {
+		for c, err := range p.read(name) {
+			if !yield(c, err) {
+				return
+			}
+		}
+	}
+}
+
+func (p *program) document(name string) (checkable, error) {
+	f, err := p.openWatched(name)
+	if err != nil {
+		return nil, bare(err)
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, maxDocument+1))
+	if err != nil {
+		return nil, bare(err)
+	}
+	if len(data) > maxDocument {
+		return nil, fmt.Errorf("exceeds the limit of %d bytes", maxDocument)
+	}
+	switch text := bytes.NewReader(data); formatOf(data) {
+	case formatSTIX:
+		if !json.Valid(data) {
+			break // the reader of cases says where it goes wrong
+		}
+		b, err := decodeSTIX(text)
+		if err != nil {
+			return nil, err
+		}
+		return b, nil
+	case formatMISP:
+		file, err := decodeMISP(text)
+		if file == nil {
+			return nil, err
+		}
+		return file, err
+	}
+	return attribution.Decode(bytes.NewReader(data))
+}
+
+// A kindOfFinding is a finding as it is printed, for itself and for those that are like it.
+type kindOfFinding struct {
+	finding
+	text string
+}
+
+// alike makes one of the findings of a bundle that say the same of objects of one type at one property, as where hundreds of objects have
+// a property of their producer's. Errors stay apart, since each has to be corrected, and so do findings of cases and clusters.
+func alike(d checkable, fs attribution.Findings) []kindOfFinding {
+	var out []kindOfFinding
+	b, isBundle := d.(*stix.Bundle)
+	first := make(map[[6]string]int)
+	for _, f := range fs {
+		k := kindOfFinding{finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message}, f.Error()}
+		if !isBundle || f.Severity == attribution.SeverityError {
+			out = append(out, k)
+			continue
+		}
+		kind, property := placeOf(b, f.Path)
+		key := [6]string{kind, property, f.Member, string(f.Code), valueOf(f), f.Message}
+		at, known := first[key]
+		if !known {
+			first[key] = len(out)
+			out = append(out, k)
+			continue
+		}
+		out[at].Count = max(out[at].Count, 1) + 1
+	}
+	return out
+}
+
+// valueOf returns the value of a finding where it makes a difference: what is said of an identifier or an address is said of all of them.
+func valueOf(f attribution.Finding) string {
+	if strings.HasSuffix(f.Path, "/id") || strings.HasSuffix(f.Path, "/url") || strings.Contains(f.Value, "--") {
+		return ""
+	}
+	return f.Value
+}
+
+// placeOf returns the type of the object of a bundle in which a place is, and the path from there, whatever the numbers of elements.
+func placeOf(b *stix.Bundle, path string) (kind, property string) {
+	steps := strings.Split(path, "/")
+	if len(steps) > 2 && steps[1] == "objects" {
+		var i int
+		if _, err := fmt.Sscan(steps[2], &i); err == nil && 0 <= i && i < len(b.Objects) {
+			kind = b.Objects[i].Type()
+		}
+	}
+	for i, step := range steps {
+		if step != "" && strings.Trim(step, "0123456789") == "" {
+			steps[i] = "*"
+		}
+	}
+	return kind, strings.Join(steps, "/")
+}
