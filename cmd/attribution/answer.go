@@ -9,7 +9,6 @@ import (
 	"iter"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -27,8 +26,8 @@ type answer struct {
 	name string // of the case, where there are several; else empty
 }
 
-// answer writes what a command answers about each case of the files or, without any, about the embedded case of March 2024. What one file
-// has of findings keeps no other from its answer; the status is the worst of all.
+// answer writes what a command answers about each case of the files or, without any, about that of standard input or else the embedded
+// one. What one file has of findings keeps no other from its answer; the status is the worst of all.
 func (p *program) answer(o *options, args []string, write func(*answer) error) int {
 	if _, err := query.New(nil).AsOf(attribution.When(o.asOf)); err != nil {
 		return p.fail("-as-of: %v", err)
@@ -69,13 +68,8 @@ const caseMark = "◆ "
 // reports that on standard error.
 func (p *program) wellFormed(files []string) iter.Seq2[*attribution.Case, int] {
 	return func(yield func(*attribution.Case, int) bool) {
-		if len(files) == 0 {
-			c, err := cases.Load(cases.March2024)
-			if err != nil {
-				yield(nil, p.fail("embedded dossier: %v", err))
-				return
-			}
-			yield(c, exitOK)
+		if files = p.orInput(files); len(files) == 0 {
+			yield(p.embedded())
 			return
 		}
 		for _, name := range files {

@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
 )
 
 // open opens a file, or standard input for "-".
@@ -67,18 +66,14 @@ func bare(err error) error {
 // isStream tells by its name whether a file is a stream of cases. Standard input is none.
 func isStream(name string) bool { return strings.HasSuffix(name, ".ndjson") }
 
-// one decodes the case of a file or, without arguments, the embedded case of March 2024, for commands that need a case that is well
+// one decodes the case of a file or, without arguments, that of standard input or else the embedded one, for commands that need a case that is well
 // formed. Otherwise it reports why there is none, and the exit status.
 func (p *program) one(args []string) (*attribution.Case, int) {
 	if len(args) > 1 {
 		return nil, p.fail("one file at a time")
 	}
-	if len(args) == 0 {
-		c, err := cases.Load(cases.March2024)
-		if err != nil {
-			return nil, p.fail("embedded dossier: %v", err)
-		}
-		return c, exitOK
+	if args = p.orInput(args); len(args) == 0 {
+		return p.embedded()
 	}
 	var found *attribution.Case
 	for c, err := range p.read(args[0]) {

@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
 	"example.com/attribution/listing"
 )
 
@@ -303,6 +302,9 @@ func (p *program) listCheck(o *options, args []string) int {
 		return p.fail("a delta file has only what changed; give the list")
 	}
 	against := func(c *attribution.Case) attribution.Findings { return listing.Lint(c, registers...) }
+	if !slices.Contains(o.data, "-") {
+		args = p.orInput(args)
+	}
 	switch {
 	case o.format == formatFlagCSV && !o.json:
 		return max(status, p.listCheckSheet(args, against))
@@ -312,9 +314,9 @@ func (p *program) listCheck(o *options, args []string) int {
 		check := func(d checkable) attribution.Findings { return against(d.(*attribution.Case)) }
 		return max(status, p.check(o, args, p.caseDocuments, check))
 	}
-	c, err := cases.Load(cases.March2024)
-	if err != nil {
-		return p.fail("embedded dossier: %v", err)
+	c, failed := p.embedded()
+	if c == nil {
+		return failed
 	}
 	return max(status, p.printAll(o, c.ID, 0, c, against(c)))
 }
