@@ -67,6 +67,7 @@ type options struct {
 
 func commands() []command {
 	return []command{
+		{"new", "[ID]", "write a small valid case to start from", noFlags, (*program).new},
 		{"validate", "FILE…", "report errors in cases, STIX bundles and MISP clusters", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report errors, likely mistakes and advice", lintFlags, (*program).lint},
 		{"report", "[FILE]", "render a case as text, Markdown or HTML", reportFlags, (*program).report},
