@@ -99,6 +99,7 @@ func commands() []command {
 		{"estimate spot", "FILE", "find the estimative words and the hedges of a text", spotFlags, (*program).estimateSpot},
 		{"estimate", "TERM", "list what an estimative term means on its scales", estimateFlags, (*program).estimate},
 		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag, (*program).cases},
+		{"completion", "bash|zsh|fish", "write the completion of a shell", noFlags, (*program).completion},
 		{"schema", "", "print the JSON Schema of the file format", noFlags, (*program).schema},
 		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},
 	}
@@ -137,7 +138,7 @@ func (p *program) run(args []string) int {
 	}
 	var longer []string
 	for _, c := range commands() {
-		name := strings.Fields(c.name)
+		name := c.words()
 		if len(args) >= len(name) && slices.Equal(args[:len(name)], name) {
 			return p.start(c, args[len(name):])
 		}
