@@ -20,7 +20,8 @@ func words() attribution.Quotes {
 			Mode:      attribution.ModeOfficial,
 			Form:      attribution.FormExcerpt,
 		},
-		"politicize": {Statement: "lin-25", Text: "网络攻击溯源问题高度复杂敏感,在调查和定性网络事件时,应有充分客观证据,而不是在没有事实依据的情况下抹黑他国,更不能将网络安全问题政治化。", Lang: "zh"},
+		"false-information": {Statement: "lin-25", Text: "希望各方停止散布虚假信息", Lang: "zh", Form: attribution.FormExcerpt},
+		"politicize":        {Statement: "lin-25", Text: "网络攻击溯源问题高度复杂敏感,在调查和定性网络事件时,应有充分客观证据,而不是在没有事实依据的情况下抹黑他国,更不能将网络安全问题政治化。", Lang: "zh"},
 		"confirm": {
 			Statement: "dowden",
 			Text:      "I can confirm today that Chinese state-affiliated actors were responsible for two malicious cyber-campaigns targeting both our democratic institutions and parliamentarians",

@@ -197,7 +197,13 @@ func said() attribution.Statements {
 			When:   "2024-03-25[Asia/Shanghai]",
 			Source: "cn-mfa25",
 			Acts: []attribution.Act{
-				{Verb: attribution.Denies, On: []attribution.Ref{"attributions/ec-china"}, Quotes: []attribution.QuoteID{"politicize"}},
+				{
+					Verb:    attribution.Denies,
+					On:      []attribution.Ref{"attributions/ec-china"},
+					Wording: attribution.Words{Text: "虚假信息", Lang: "zh"}, // false information
+					Quotes:  []attribution.QuoteID{"false-information"},
+				},
+				{Verb: attribution.DisputesBasis, On: []attribution.Ref{"attributions/ec-china"}, Quotes: []attribution.QuoteID{"politicize"}},
 			},
 		},
 		"dowden": {
@@ -422,7 +428,7 @@ func said() attribution.Statements {
 					Verb:    attribution.Denies,
 					On:      []attribution.Ref{"attributions/mps-apt31"},
 					Answers: []attribution.Ref{"statements/fcdo"},
-					Quotes:  []attribution.QuoteID{"evidence", "manipulation"},
+					Quotes:  []attribution.QuoteID{"manipulation"},
 				},
 				{
 					Verb:    attribution.DisputesBasis,

@@ -191,6 +191,7 @@ func TestAsOfMarch2024(t *testing.T) {
 	t.Run("before the first claim", func(t *testing.T) {
 		// On the evening of the 24th in London the 25th had begun in Beijing, and nowhere in Britain.
 		eve := asOf(t, x, "2024-03-24T20:00:00Z")
-		equal(t, positions(eve.PositionsOn("attributions/ec-china")), "china denies attributions/ec-china in lin-25, uncertain, hidden")
+		equal(t, positions(eve.PositionsOn("attributions/ec-china")), "china denies attributions/ec-china in lin-25, uncertain, hidden",
+			"china disputes-basis attributions/ec-china in lin-25, uncertain, hidden")
 	})
 }

@@ -100,6 +100,7 @@ func ExampleIndex_AsOf() {
 	fmt.Println(x.Holders("attributions/ec-china"), x.Claimed("attributions/ec-china"))
 	// Output:
 	// china denies lin-25 uncertain: true hidden: true
+	// china disputes-basis lin-25 uncertain: true hidden: true
 	// [] no
 }
 
