@@ -90,11 +90,33 @@ func (s *search) negationBefore(at int) Span {
 				return Span{at - len(lastRunes(text, utf8.RuneCountInString(p))), at}
 			}
 		}
+		if p := l.disbelief(key(text)); p != "" {
+			return Span{at - len(lastRunes(text, utf8.RuneCountInString(p))), at}
+		}
 	}
 	return Span{}
 }
 
-// negationBehind returns the negation that stands right behind a place in its sentence.
+// disbelief returns the negated verb of saying or believing with which a folded text ends, in scripts without spaces: 不认为. What stands
+// behind it is what is not said or believed, and no conjunction stands between.
+func (l *lexicon) disbelief(folded string) string {
+	for _, set := range []*phraseSet{l.verbs, l.hedges} {
+		for _, verb := range set.pieces {
+			before, ok := strings.CutSuffix(folded, verb)
+			if !ok {
+				continue
+			}
+			for _, p := range slices.Concat(l.pieces, l.near.pieces) {
+				if strings.HasSuffix(before, p) {
+					return p + verb
+				}
+			}
+		}
+	}
+	return ""
+}
+
+// negationBehind returns the negation that stands right behind a place in its sentence, or governs the clause that ends there.
 func (s *search) negationBehind(at int) Span {
 	text := firstRunes(s.source[at:s.sentenceEnd(at)], besideReach)
 	all := tokens(text)
@@ -108,6 +130,36 @@ func (s *search) negationBehind(at int) Span {
 	}
 	if r, _ := utf8.DecodeRuneInString(first.key); n.negates(first) && inWord(r) || unicode.Is(unicode.Hangul, r) && slices.ContainsFunc(n.lexica, korean) {
 		return Span{at + first.at, at + first.end()}
+	}
+	for _, l := range n.lexica {
+		if span := l.negatedClause(s.source[:at], text); span.Len() > 0 {
+			return Span{at + span.Start, at + span.End}
+		}
+	}
+	return Span{}
+}
+
+// Quotatives end a clause that a verb behind it governs: in Japanese they stand behind it, in Korean they are the end of its last word.
+var (
+	japaneseQuotatives = []string{"と"}
+	koreanQuotatives   = []string{"라고", "다고", "자고", "냐고"}
+)
+
+// negatedClause returns where in the text behind a clause its verb is negated, if a quotative makes it that of the clause:
+// 攻撃したとは考えていない, 배후라고 보지 않는다.
+func (l *lexicon) negatedClause(clause, behind string) Span {
+	ends := func(text string) func(string) bool { return func(q string) bool { return strings.HasSuffix(text, q) } }
+	begins := func(q string) bool { return strings.HasPrefix(behind, q) }
+	if !slices.ContainsFunc(japaneseQuotatives, begins) && !slices.ContainsFunc(koreanQuotatives, ends(clause)) {
+		return Span{}
+	}
+	if i := strings.IndexFunc(behind, unicode.IsPunct); i >= 0 {
+		behind = behind[:i]
+	}
+	for _, p := range l.plain {
+		if i := strings.Index(behind, p); i >= 0 {
+			return Span{i, i + len(p)}
+		}
 	}
 	return Span{}
 }

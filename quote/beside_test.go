@@ -33,6 +33,15 @@ func TestBeside(t *testing.T) {
 		{"a negation behind", "de", "Surland griff den Hafen nicht an.", "Surland griff den Hafen", "", "", []quote.WarningCode{quote.CutNegation}},
 		{"a negation further behind", "de", "Surland griff den Hafen an, nicht die Bank.", "Surland griff den Hafen an", "", "", nil},
 		{"in a denied clause in French", "fr", "Il est faux que l’armée ordonne de telles attaques.", "l’armée ordonne de telles attaques", "", "", []quote.WarningCode{quote.CutNegation}},
+		{"in a clause that is not believed in Chinese", "zh", "我们不认为苏尔兰军队攻击了港口。", "苏尔兰军队攻击了港口", "", "", []quote.WarningCode{quote.CutNegation}},
+		{"in a clause that is not said in Chinese", "zh", "政府从未宣称苏尔兰军队攻击了港口。", "苏尔兰军队攻击了港口", "", "", []quote.WarningCode{quote.CutNegation}},
+		{"in a clause that is believed in Chinese", "zh", "他们不断宣称苏尔兰军队攻击了港口。", "苏尔兰军队攻击了港口", "", "", nil},
+		{"in a clause that is not believed in Thai", "th", "เราไม่เชื่อว่ากองทัพโจมตีท่าเรือ", "กองทัพโจมตีท่าเรือ", "", "", []quote.WarningCode{quote.CutNegation}},
+		{"in a clause that is not believed in Japanese", "ja", "スルランドの軍が港を攻撃したとは考えていない。", "スルランドの軍が港を攻撃した", "", "", []quote.WarningCode{quote.CutNegation}},
+		{"in a clause that is condemned in Japanese", "ja", "スルランドの軍が港を攻撃したと非難した。", "スルランドの軍が港を攻撃した", "", "", nil},
+		{"before a clause that denies in Japanese", "ja", "スルランドの軍が港を攻撃したと述べ、詳細は語らなかった。", "スルランドの軍が港を攻撃した", "", "", nil},
+		{"in a clause that is not believed in Korean", "ko", "우리는 수를란드 군대가 배후라고 보지 않는다.", "수를란드 군대가 배후라고", "", "", []quote.WarningCode{quote.CutNegation}},
+		{"in a clause that is believed in Korean", "ko", "우리는 수를란드 군대가 배후라고 본다.", "수를란드 군대가 배후라고", "", "", nil},
 		{"behind a refusal in Chinese", "zh", "政府拒绝证实苏尔兰窃取了文件。", "证实苏尔兰窃取了文件", "", "", []quote.WarningCode{quote.CutNegation}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

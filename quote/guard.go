@@ -99,7 +99,9 @@ type lexicon struct {
 	pieces   []string        // of scripts without spaces between words, and of Korean
 	opposite []string        // prefixes that make a word the opposite
 	infixes  []string        // syllables within a verb that make it so
+	plain    []string        // of these, those that stand for nothing else
 	near     *phraseSet      // that turn a sentence round without a negation
+	hedges   *phraseSet      // that take certainty from a sentence
 	frames   *phraseSet      // that say whose words or view something is
 	verbs    *phraseSet      // of saying, denying and accusing
 	pronouns map[string]bool

@@ -64,6 +64,12 @@ func (l *lexicon) addPhrases(words *lang.Language) {
 	l.pronouns, l.amounts = map[string]bool{}, map[string]string{}
 	l.verbs = newPhraseSet()
 	l.near = newPhraseSet(words.NearNegations)
+	l.hedges = newPhraseSet(words.Hedges)
+	for w := range words.PlainNegations.All() {
+		if strings.ContainsFunc(w, lang.IsAttached) {
+			l.plain = append(l.plain, w)
+		}
+	}
 	l.frames = newPhraseSet(words.Postpositions)
 	for p := range words.Prepositions.All() {
 		if utf8.RuneCountInString(p) > 3 || strings.ContainsFunc(p, lang.IsAttached) {

@@ -26,7 +26,7 @@ const (
 // Codes of warnings about a place that may say something else than the passage. They do not change the class.
 const (
 	InsideWord        WarningCode = "inside-word"         // the passage begins or ends within a word or number of the text, so that it is not verified
-	CutNegation       WarningCode = "cut-negation"        // the passage begins right behind a negation of the text, or ends right before one
+	CutNegation       WarningCode = "cut-negation"        // the passage begins right behind a negation of the text, or ends right before one, or one governs its clause
 	OtherPrefix       WarningCode = "other-prefix"        // what is said to stand before the passage does not
 	OtherSuffix       WarningCode = "other-suffix"        // what is said to stand behind it does not
 	ElidedNegation    WarningCode = "elided-negation"     // what is left out has a negation, or a word near to one: hardly, refused to
