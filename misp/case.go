@@ -28,8 +28,8 @@ const (
 	ExtraConfidence = "misp-project.org/attribution-confidence" // of an act: a value that is a default, as {"value": "50", "default": true}
 )
 
-// tracker is the name of the holder of the fields whose keys begin with "cfr-".
-const tracker = "CFR Cyber Operations Tracker"
+// Tracker is the name of the holder of the fields whose keys begin with "cfr-".
+const Tracker = "CFR Cyber Operations Tracker"
 
 // Case returns the case that cluster files make together, and what it cannot carry; the error is always nil. Clusters of files of
 // producers and vendors become organizations, those of agencies organs, those of countries states, those of the categories of actors groups;
@@ -250,7 +250,7 @@ func (b *builder) claims(f *File) {
 		b.c.Statements[ident.Fresh(b.c.Statements, "galaxy "+f.Type, f.UUID)] = galaxy
 	}
 	if len(tracked.Acts) > 0 {
-		tracked.By = []attribution.ActorID{b.organization(tracker)}
+		tracked.By = []attribution.ActorID{b.organization(Tracker)}
 		b.c.Statements[ident.Fresh(b.c.Statements, "cfr "+f.Type, f.UUID)] = tracked
 	}
 }

@@ -73,15 +73,8 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	}
 	act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin, Object: b.state(code).Ref()})}
 	confidence, ok := c.Confidence()
-	switch {
-	case !ok:
-	case confidence.Default:
-		act.Extra = attribution.Extra{ExtraConfidence: json.RawMessage(`{"value":"50","default":true}`)}
-	default:
-		act.Assessment.Confidence = attribution.Term{Text: strconv.Itoa(confidence.Percent)}
-		if confidence.Percent < defaultConfidence { // from "probably not" to "impossible", as misp-galaxy-format has it
-			act.Leans = attribution.LeansAgainst
-		}
+	if ok {
+		act = confidence.Qualify(act)
 	}
 	if ok && string(c.Meta[MetaConfidence]) == strconv.Quote(strconv.Itoa(confidence.Percent)) {
 		delete(rest, MetaConfidence)

@@ -2,6 +2,7 @@ package misp
 
 import (
 	"encoding/json"
+	"maps"
 	"strconv"
 	"strings"
 
@@ -60,6 +61,24 @@ func (c *Cluster) Confidence() (Confidence, bool) {
 		return Confidence{}, false
 	}
 	return Confidence{Percent: n, Default: n == defaultConfidence}, true
+}
+
+// Qualify returns an act by which somebody asserts the country, as the confidence in it qualifies that: a default stands under
+// [ExtraConfidence] only, and one below leans against the country, since misp-galaxy-format has it from "probably not" to "impossible".
+func (c Confidence) Qualify(act attribution.Act) attribution.Act {
+	if c.Default {
+		act.Extra = maps.Clone(act.Extra)
+		if act.Extra == nil {
+			act.Extra = make(attribution.Extra)
+		}
+		act.Extra[ExtraConfidence] = json.RawMessage(`{"value":"50","default":true}`)
+		return act
+	}
+	act.Assessment.Confidence = attribution.Term{Text: strconv.Itoa(c.Percent)}
+	if c.Percent < defaultConfidence {
+		act.Leans = attribution.LeansAgainst
+	}
+	return act
 }
 
 const (

@@ -70,6 +70,7 @@ func read(b *Bundle) *reader {
 	r.each("sighting", r.readSighting)
 	r.each("relationship", r.readRelationship)
 	r.each("report", r.readReport)
+	r.readGalaxies()
 	r.readHolders()
 	r.each("note", r.readNote)
 	r.each("opinion", r.readOpinion)

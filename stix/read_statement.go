@@ -148,12 +148,17 @@ func (r *reader) claim(c claim) {
 	}
 	r.addStatement(id, s)
 	s.Acts = []attribution.Act{r.act(c, o, id)}
+	r.withdraw(o, name, s, c.on)
+}
+
+// withdraw adds the statement by which who made a statement withdraws it again, if its object was revoked.
+func (r *reader) withdraw(o Object, name string, s *attribution.Statement, on []attribution.Ref) {
 	if o.value("revoked").kind() != 't' || !r.tells(o, attribution.CollectionStatements) || r.goesOn(o) {
 		return
 	}
 	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name+" withdrawn")), &attribution.Statement{
-		By: slices.Clone(by), When: r.day(o, "modified"), Source: s.Source, Extra: toldBy(o),
-		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: c.on}}})
+		By: slices.Clone(s.By), When: r.day(o, "modified"), Source: s.Source, Extra: toldBy(o),
+		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: on}}})
 }
 
 // creator returns who made an object, or nobody where the extension says all that is known.
