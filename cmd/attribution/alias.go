@@ -79,27 +79,27 @@ func (p *program) actors(name string, d *actorData) (malformed attribution.Findi
 		return nil, err
 	}
 	defer f.Close()
-	data, err := io.ReadAll(f)
+	data, err := io.ReadAll(p.bounded(f, maxDocument))
 	if err != nil {
 		return nil, err
 	}
 	switch formatOf(data) {
 	case formatCase:
-		c, err := attribution.Decode(bytes.NewReader(data))
+		c, err := p.decoder().Decode(bytes.NewReader(data))
 		malformed, unreadable := undecoded(err)
 		if unreadable == nil {
 			d.cases = append(d.cases, c)
 		}
 		return malformed, unreadable
 	case formatMISP:
-		file, err := decodeMISP(bytes.NewReader(data))
+		file, err := p.decodeMISP(bytes.NewReader(data))
 		malformed, unreadable := undecoded(err)
 		if unreadable == nil {
 			d.clusters = append(d.clusters, file)
 		}
 		return malformed, unreadable
 	case formatSTIX:
-		b, err := decodeSTIX(bytes.NewReader(data))
+		b, err := p.decodeSTIX(bytes.NewReader(data))
 		if err != nil {
 			return nil, err
 		}

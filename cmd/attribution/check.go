@@ -57,31 +57,28 @@ func (p *program) document(name string) (checkable, error) {
 		return nil, bare(err)
 	}
 	defer f.Close()
-	data, err := io.ReadAll(io.LimitReader(f, maxDocument+1))
+	data, err := io.ReadAll(p.bounded(f, maxDocument))
 	if err != nil {
 		return nil, bare(err)
-	}
-	if len(data) > maxDocument {
-		return nil, fmt.Errorf("exceeds the limit of %d bytes", maxDocument)
 	}
 	switch text := bytes.NewReader(data); formatOf(data) {
 	case formatSTIX:
 		if !json.Valid(data) {
 			break // the reader of cases says where it goes wrong
 		}
-		b, err := decodeSTIX(text)
+		b, err := p.decodeSTIX(text)
 		if err != nil {
 			return nil, err
 		}
 		return b, nil
 	case formatMISP:
-		file, err := decodeMISP(text)
+		file, err := p.decodeMISP(text)
 		if file == nil {
 			return nil, err
 		}
 		return file, err
 	}
-	return attribution.Decode(bytes.NewReader(data))
+	return p.decoder().Decode(bytes.NewReader(data))
 }
 
 // A kindOfFinding is a finding as it is printed, for itself and for those that are like it.

@@ -6,6 +6,8 @@ import (
 	"io"
 	"slices"
 	"strings"
+
+	"example.com/attribution"
 )
 
 // completion writes the completion of a shell.
@@ -54,6 +56,9 @@ func secondWords(first string) []string {
 func (c command) flagsOf() []*flag.Flag {
 	set := flag.NewFlagSet(c.name, flag.ContinueOnError)
 	c.flags(set, new(options))
+	if c.readsDocuments() {
+		limitFlags(set, new(attribution.Limits))
+	}
 	var out []*flag.Flag
 	set.VisitAll(func(f *flag.Flag) { out = append(out, f) })
 	return out

@@ -138,7 +138,7 @@ func (c *conversion) input(name string) error {
 			return err
 		}
 		defer f.Close()
-		bundle, err := decodeSTIX(f)
+		bundle, err := c.decodeSTIX(f)
 		if err != nil {
 			return err
 		}
@@ -193,7 +193,7 @@ func (c *conversion) cluster(path string) (*misp.File, []byte, error) {
 	}
 	defer f.Close()
 	var text bytes.Buffer
-	file, err := decodeMISP(io.TeeReader(f, &text))
+	file, err := c.decodeMISP(io.TeeReader(f, &text))
 	malformed, unreadable := undecoded(err)
 	if unreadable != nil {
 		return nil, nil, unreadable

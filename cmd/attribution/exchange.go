@@ -43,8 +43,8 @@ func formatOf(data []byte) string {
 
 // decodeSTIX is [stix.Decode] of what is STIX: a bundle, or objects of which one at least says what it is. Package stix keeps any JSON
 // object; here it would become an empty case without a word.
-func decodeSTIX(r io.Reader) (*stix.Bundle, error) {
-	b, err := stix.Decode(r)
+func (p *program) decodeSTIX(r io.Reader) (*stix.Bundle, error) {
+	b, err := p.bundleDecoder().Decode(r)
 	if err != nil {
 		return nil, err
 	}
@@ -56,8 +56,8 @@ func decodeSTIX(r io.Reader) (*stix.Bundle, error) {
 }
 
 // decodeMISP is [misp.Decode] of what is a cluster file. Others of MISP's files have values, too, but not such that have a value each.
-func decodeMISP(r io.Reader) (*misp.File, error) {
-	f, err := misp.Decode(r)
+func (p *program) decodeMISP(r io.Reader) (*misp.File, error) {
+	f, err := misp.Decode(p.bounded(r, maxDocument))
 	if f == nil {
 		return nil, err
 	}

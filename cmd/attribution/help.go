@@ -29,6 +29,9 @@ func (p *program) start(c command, args []string) int {
 	flags := flag.NewFlagSet("attribution "+c.name, flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
 	c.flags(flags, &o)
+	if c.readsDocuments() {
+		limitFlags(flags, &p.limits)
+	}
 	switch err := flags.Parse(args); {
 	case errors.Is(err, flag.ErrHelp):
 		c.help(p.stdout, flags)
@@ -37,6 +40,9 @@ func (p *program) start(c command, args []string) int {
 		p.fail("%v", err)
 		c.help(p.stderr, flags)
 		return exitFailure
+	}
+	if l := p.limits; min(l.Bytes, l.Depth, l.Values, l.String) < 0 || int64(max(l.Bytes, l.Depth, l.Values, l.String)) > maxLimit {
+		return p.fail("a limit is from 0 to %d", int64(maxLimit))
 	}
 	for _, arg := range flags.Args() {
 		name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")

@@ -48,10 +48,10 @@ func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 		}
 		defer f.Close()
 		if isStream(name) {
-			attribution.Decoder{}.Cases(f)(yield)
+			p.decoder().Cases(f)(yield)
 			return
 		}
-		yield(attribution.Decode(f))
+		yield(p.decoder().Decode(f))
 	}
 }
 

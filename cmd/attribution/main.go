@@ -16,6 +16,8 @@ import (
 	"os"
 	"slices"
 	"strings"
+
+	"example.com/attribution"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
@@ -109,11 +111,12 @@ func commands() []command {
 type program struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
+	limits         attribution.Limits // of decoding; zero: the defaults
 }
 
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	out := &results{w: stdout}
-	p := &program{stdin, out, stderr}
+	p := &program{stdin: stdin, stdout: out, stderr: stderr}
 	status := p.run(args)
 	if out.err != nil && status != exitFailure {
 		return p.fail("%v", out.err)

@@ -59,9 +59,9 @@ func (p *program) text(args []string) (string, bool) {
 		return "", false
 	}
 	defer f.Close()
-	text, err := io.ReadAll(f)
+	text, err := io.ReadAll(p.bounded(f, maxText))
 	if err != nil {
-		p.fail("%v", err)
+		p.fail("%s: %v", args[0], err)
 		return "", false
 	}
 	if !utf8.Valid(text) {
