@@ -152,6 +152,9 @@ func TestExtractsOfRandomCases(t *testing.T) {
 	n := 0
 	manyRuled(t, 1500, func(t *testing.T, c *Case) {
 		n++
+		if c.Validate() != nil { // such as agreement in a circle
+			return
+		}
 		c = c.Clone()
 		resting(newGenerator(uint64(n)), c)
 		x := query.New(c)

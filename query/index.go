@@ -41,10 +41,12 @@ type Index struct {
 type text struct {
 	id        attribution.StatementID
 	s         *attribution.Statement
-	own       []attribution.ActorID         // who performs acts that name nobody, from the statement's own day on
-	voice     int32                         // its own
-	late      []int32                       // the voices of those who joined on days of their own
-	joiners   map[attribution.ActorID]int32 // those who did, with the ranks of their voices; -1: not by the date of the index
+	own       []attribution.ActorID          // who performs acts that name nobody, from the statement's own day on
+	voice     int32                          // its own
+	late      []int32                        // the voices of those who joined on days of their own
+	isOwn     func(attribution.ActorID) bool // whether a party is one of own; nil: nobody joined later
+	isNamed   func(attribution.ActorID) bool // whether the text is by a party or in its name; likewise
+	joiners   map[attribution.ActorID]int32  // those who did, with the ranks of their voices; -1: not by the date of the index
 	firstAct  int32
 	uncertain bool // whether it was made by the date of the index cannot be told
 }
@@ -122,6 +124,7 @@ func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
 		for _, j := range late {
 			if t.joiners == nil {
 				t.joiners = make(map[attribution.ActorID]int32, len(late))
+				t.isOwn, t.isNamed = among(own), among(slices.Concat(s.By, s.For))
 			}
 			t.joiners[j.Party] = notYet
 			if by := x.cut.reached(j.When); by != edtf.No {
@@ -238,14 +241,14 @@ func (x *Index) rankOf(t *text, party attribution.ActorID) int32 {
 	}
 	rank := t.voice
 	x.upward(party, func(p attribution.ActorID) bool {
-		if slices.Contains(t.own, p) {
+		if t.isOwn(p) {
 			return true
 		}
 		joined, ok := t.joiners[p]
 		if ok {
 			rank = joined
 		}
-		return ok || p == t.s.Office || slices.Contains(t.s.By, p) || slices.Contains(t.s.For, p)
+		return ok || p == t.s.Office || t.isNamed(p)
 	})
 	return rank
 }
