@@ -2,7 +2,7 @@
 # npm iso-3166-1 2.1.1, country-list 2.4.1, i18n-iso-countries 7.14.0; a name to a code.
 # Guess: packages for ISO 3166 find the states of everyday by their everyday names, and by the names of ISO.
 # What is so: the first two find neither Russia nor Iran, North Korea, South Korea, Vietnam or the United Kingdom;
-# Turkey is found by the one only, Türkiye by the other only. i18n-iso-countries, which finds those, knows neither
+# Turkey is found by the one only, Türkiye by the other only. i18n-iso-countries, which finds those, does not know
 # "Viet Nam", the name in ISO 3166; Syria, and Korea with the words behind the comma, are found by none of the three.
 # Why it matters here: country fields of lists and clusters hold both kinds of names; no one package covers them.
 set -euo pipefail
