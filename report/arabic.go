@@ -21,6 +21,12 @@ var arabic = phrases{
 	"The incidents, as they are told":                "الحوادث كما تُروى",
 	"The days on which most was said":                "الأيام التي قيل فيها الكثير",
 
+	"At a glance": "لمحة سريعة",
+	"states":      "دول",
+	"organs":      "أجهزة",
+	"others":      "آخرون",
+	"undated":     "بلا تاريخ",
+
 	// sentences
 	"as of %s":                            "حتى %s",
 	"what had been said by the end of %s": "ما قيل حتى نهاية %s",

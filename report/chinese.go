@@ -21,6 +21,12 @@ var chinese = phrases{
 	"The incidents, as they are told":                "各方所述的事件",
 	"The days on which most was said":                "表态最集中的日子",
 
+	"At a glance": "概览",
+	"states":      "国家",
+	"organs":      "机构",
+	"others":      "其他",
+	"undated":     "日期不详",
+
 	// sentences
 	"as of %s":                            "截至%s",
 	"what had been said by the end of %s": "截至%s结束时的公开表态",

@@ -20,6 +20,12 @@ func ExampleMarkdown() {
 	//
 	// ec
 	//
+	// ## Auf einen Blick
+	//
+	// ### Compromise of the Electoral Commission
+	//
+	// - 25\. März 2024 · angegliedert an → China ‖ Staaten: United Kingdom: macht geltend „highly likely“ · China: bestreitet
+	//
 	// ## Wer was sagt
 	//
 	// Organe und Personen stehen in der Spalte ihres Staates oder ihrer Körperschaft; jeder spricht nur für sich. Wo kein Wort der Wahrscheinlichkeit steht, ist keines verzeichnet; das heißt nicht, dass Zweifel besteht.
@@ -158,6 +164,11 @@ func ExampleOptions_lang() {
 	// Electoral Commission
 	// ════════════════════
 	// ec
+	//
+	// EN BREF
+	// ───────
+	// ■ Compromise of the Electoral Commission
+	//   ▸ 25 mars 2024 · affilié à → China ‖ États: United Kingdom: affirme « highly likely » · China: nie
 	//
 	// QUI DIT QUOI
 	// ────────────

@@ -21,6 +21,12 @@ var french = phrases{
 	"The incidents, as they are told":                "Les incidents, tels qu’on les raconte",
 	"The days on which most was said":                "Les jours où l’on a dit le plus",
 
+	"At a glance": "En bref",
+	"states":      "États",
+	"organs":      "organes",
+	"others":      "autres",
+	"undated":     "sans date",
+
 	// sentences
 	"as of %s":                            "état au %s",
 	"what had been said by the end of %s": "ce qui avait été dit à la fin du %s",

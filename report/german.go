@@ -21,6 +21,12 @@ var german = phrases{
 	"The incidents, as they are told":                "Die Vorfälle, wie von ihnen berichtet wird",
 	"The days on which most was said":                "Die Tage, an denen am meisten gesagt wurde",
 
+	"At a glance": "Auf einen Blick",
+	"states":      "Staaten",
+	"organs":      "Organe",
+	"others":      "andere",
+	"undated":     "ohne Datum",
+
 	// sentences
 	"as of %s":                            "Stand: %s",
 	"what had been said by the end of %s": "was bis zum Ende des Tages gesagt war: %s",

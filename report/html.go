@@ -57,6 +57,7 @@ func pageTemplate(w words) *template.Template {
 		"verbs":        w.verbs,
 		"web":          webAddress,
 		"onlyReported": onlyReported,
+		"undated":      brief.undated,
 		"add":          func(a, b int) int { return a + b },
 	}).Parse(translated(pageSource, w)))
 }

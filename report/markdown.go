@@ -28,6 +28,10 @@ func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	if d.empty() {
 		m.paragraph(d.say("The case holds nothing to report."))
 	}
+	m.summary()
+	if o.Short {
+		return buffered.Flush()
+	}
 	m.matrix()
 	m.bands()
 	if g := d.graph(); g.shown > 0 {
@@ -55,6 +59,41 @@ type markdown struct {
 
 func (m *markdown) heading(level int, text string) {
 	fmt.Fprintf(m.w, "\n%s %s\n", strings.Repeat("#", level), leading(inline(m.d.own(text))))
+}
+
+// summary gives the answer at a glance.
+func (m *markdown) summary() {
+	s := m.d.summary()
+	if s.Empty() {
+		return
+	}
+	m.section("At a glance")
+	list := func(heading string, lines ...string) {
+		m.heading(3, heading)
+		fmt.Fprintln(m.w)
+		for _, l := range lines {
+			fmt.Fprintf(m.w, "- %s\n", leading(inline(l)))
+		}
+	}
+	of := func(claims []brief) (out []string) {
+		for _, b := range claims {
+			out = append(out, m.d.line(b))
+		}
+		return out
+	}
+	for _, in := range s.Incidents {
+		list(m.d.heading(in), of(in.Claims)...)
+	}
+	if len(s.Measures) > 0 {
+		var days []string
+		for _, b := range s.Measures {
+			days = append(days, dayLine(b))
+		}
+		list(m.d.say("What states did"), days...)
+	}
+	if len(s.Links) > 0 {
+		list(m.d.say("Who stands how to whom"), of(s.Links)...)
+	}
 }
 
 func (m *markdown) section(title string) { m.heading(2, m.d.say(title)) }

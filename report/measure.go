@@ -28,6 +28,11 @@ func (w words) limits(n attribution.Count) string {
 
 // measure names a response on one line.
 func (d *dossier) measure(r attribution.Response) string {
+	return d.measureOn(r, d.actors(r.Targets()))
+}
+
+// measureOn names a response on one line, given the words for its targets.
+func (d *dossier) measureOn(r attribution.Response, against string) string {
 	m := r.ResponseMeasure()
 	name := d.word(r.ResponseKind())
 	diplomatic, _ := r.(*attribution.DiplomaticMeasure)
@@ -47,9 +52,9 @@ func (d *dossier) measure(r attribution.Response) string {
 	switch {
 	case len(targets) == 0:
 	case diplomatic == nil:
-		name = d.say("%s against %s", name, d.actors(targets))
+		name = d.say("%s against %s", name, against)
 	case !slices.Equal(targets, []attribution.ActorID{diplomatic.EnvoyOf}): // of which it is said
-		name = d.say("%s towards %s", name, d.actors(targets))
+		name = d.say("%s towards %s", name, against)
 	}
 	return name
 }

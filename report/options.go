@@ -14,4 +14,7 @@ type Options struct {
 	// AsOf limits the report to what had been said in public by the end of a date, see [example.com/attribution/query.Index.AsOf]. What may
 	// have been said by then or only later is kept, and marked; so is what was denied before anybody claimed it. Zero: no limit.
 	AsOf attribution.When
+
+	// Short limits the report to its summary: the claims that parties make themselves, with who rejects them, and what was done.
+	Short bool
 }

@@ -19,6 +19,8 @@ type page struct {
 	Policy    string
 	Title     said
 	Imprint   []string
+	Short     bool // the summary is all
+	Summary   summary
 	Figures   []figure
 	Matrix    matrix
 	Bands     []band
@@ -112,7 +114,6 @@ type source struct {
 }
 
 func newPage(d *dossier, o Options) *page {
-	q := newQuoter(d)
 	p := &page{
 		words:   d.words,
 		Dir:     "ltr",
@@ -120,15 +121,19 @@ func newPage(d *dossier, o Options) *page {
 		Policy:  policy(),
 		Title:   spoken(attribution.Words{Text: cmp.Or(d.c.Title, d.c.ID), Lang: d.c.Lang}),
 		Imprint: d.imprint(o.AsOf),
-		Figures: d.figures(),
-		Matrix:  d.matrix(),
-		Bands:   d.bands(),
-		Events:  d.happenings(),
-		Changed: len(q.changes) > 0,
+		Short:   o.Short,
+		Summary: d.summary(),
+		Empty:   d.empty(),
 	}
 	if d.rtl {
 		p.Dir = "rtl"
 	}
+	if o.Short {
+		p.Summary = p.Summary.alone()
+		return p
+	}
+	q := newQuoter(d)
+	p.Figures, p.Matrix, p.Bands, p.Events, p.Changed = d.figures(), d.matrix(), d.bands(), d.happenings(), len(q.changes) > 0
 	for _, in := range d.incidents {
 		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id)), Aspects: d.aspects(in)}
 		c.Paths, c.More = d.paths(in.id)
@@ -155,7 +160,7 @@ func newPage(d *dossier, o Options) *page {
 		p.Notes = append(p.Notes, d.note(x, q))
 	}
 	p.Names, p.Common, p.NamesNote = d.named(), d.common(), d.namesNote()
-	p.Coverage, p.Empty = d.coverage(), d.empty()
+	p.Coverage = d.coverage()
 	for _, id := range d.sources {
 		p.Sources = append(p.Sources, d.source(id))
 	}

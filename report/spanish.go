@@ -21,6 +21,12 @@ var spanish = phrases{
 	"The incidents, as they are told":                "Los incidentes, tal como se relatan",
 	"The days on which most was said":                "Los días en que más se dijo",
 
+	"At a glance": "En síntesis",
+	"states":      "Estados",
+	"organs":      "órganos",
+	"others":      "otros",
+	"undated":     "sin fecha",
+
 	// sentences
 	"as of %s":                            "a fecha de %s",
 	"what had been said by the end of %s": "lo dicho hasta el final del %s",

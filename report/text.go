@@ -13,7 +13,8 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Text writes the case as plain text of at most 96 columns, but for addresses, which stay on one line.
+// Text writes the case as plain text of at most 96 columns, and 120 in the summary, but for addresses, which stay on one
+// line.
 //
 // The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
 // [example.com/attribution/query.Index.AsOf].
@@ -28,6 +29,10 @@ func Text(w io.Writer, c *attribution.Case, o Options) error {
 	if d.empty() {
 		fmt.Fprintln(p.w)
 		p.line("", d.say("The case holds nothing to report."))
+	}
+	p.summary()
+	if o.Short {
+		return buffered.Flush()
 	}
 	p.matrix()
 	p.incidents()
@@ -47,10 +52,15 @@ type printer struct {
 	shown map[attribution.QuoteID]bool
 }
 
-const columns = 96
+const (
+	columns      = 96
+	briefColumns = 120 // of the summary, which is to be taken in at once
+)
 
 // line writes text after a prefix, and goes on below the prefix where it is too long.
-func (p *printer) line(prefix, text string) {
+func (p *printer) line(prefix, text string) { p.lineWithin(columns, prefix, text) }
+
+func (p *printer) lineWithin(columns int, prefix, text string) {
 	indent := strings.Repeat(" ", columnsOf(prefix))
 	for _, part := range wrapped(strings.Join(strings.Fields(printable(text)), " "), columns-len(indent)) {
 		fmt.Fprintf(p.w, "%s%s\n", prefix, part)
@@ -69,6 +79,33 @@ func (p *printer) header(asOf attribution.When) {
 	fmt.Fprintln(p.w, strings.Repeat("═", min(columnsOf(title), columns)))
 	if imprint := p.d.imprint(asOf); len(imprint) > 0 {
 		p.line("", strings.Join(imprint, " · "))
+	}
+}
+
+// summary gives the answer at a glance.
+func (p *printer) summary() {
+	s := p.d.summary()
+	if s.Empty() {
+		return
+	}
+	p.section("At a glance")
+	for _, in := range s.Incidents {
+		p.lineWithin(briefColumns, "■ ", p.d.heading(in))
+		for _, b := range in.Claims {
+			p.lineWithin(briefColumns, "  ▸ ", p.d.line(b))
+		}
+	}
+	if len(s.Measures) > 0 {
+		p.line("■ ", p.d.say("What states did"))
+	}
+	for _, b := range s.Measures {
+		p.lineWithin(briefColumns, "  ▸ ", dayLine(b))
+	}
+	if len(s.Links) > 0 {
+		p.line("■ ", p.d.say("Who stands how to whom"))
+	}
+	for _, b := range s.Links {
+		p.lineWithin(briefColumns, "  ▸ ", p.d.line(b))
 	}
 }
 

@@ -62,6 +62,7 @@ type options struct {
 	of             string // of extract
 	digest         bool
 	all            bool
+	short          bool // of report
 
 	lang, quoteLang         string
 	passage, prefix, suffix string

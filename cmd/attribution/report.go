@@ -17,6 +17,7 @@ func reportFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown or html")
 	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: en, fr, de, es, zh or ar")
 	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]; without a zone, anywhere on Earth")
+	f.BoolVar(&o.short, "short", false, "only the summary: who claims what, how sure, who denies it, and what was done")
 	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output")
 }
 
@@ -47,7 +48,7 @@ func (p *program) report(o *options, args []string) int {
 		return status
 	}
 	var out bytes.Buffer
-	if err := write(&out, c, report.Options{Lang: lang, AsOf: attribution.When(o.asOf)}); err != nil {
+	if err := write(&out, c, report.Options{Lang: lang, AsOf: attribution.When(o.asOf), Short: o.short}); err != nil {
 		return p.fail("%v", err)
 	}
 	if o.out != "" && o.out != "-" {
