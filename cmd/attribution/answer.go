@@ -7,10 +7,18 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"reflect"
+	"slices"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
 )
+
+// datedTableFlags are those of lists as of a date that can be tables.
+func datedTableFlags(f *flag.FlagSet, o *options) {
+	asOfFlags(f, o)
+	tableFlag(f, o)
+}
 
 func asOfFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
@@ -22,7 +30,8 @@ type answer struct {
 	labels
 	x    *query.Index
 	w    io.Writer
-	json bool
+	json bool   // rows are written as objects, or in the table
+	rows *sheet // the table, where one is asked for
 	name string // of the case, where there are several; else empty
 }
 
@@ -35,15 +44,22 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 	out := bufio.NewWriter(p.stdout)
 	status := exitOK
 	several := len(args) > 1 || len(args) == 1 && isStream(args[0])
+	var table *sheet
 	for c, worst := range p.wellFormed(args) {
 		status = max(status, worst)
 		if c == nil {
 			continue
 		}
-		a := &answer{labels: labels{c}, w: out, json: o.json}
+		if table == nil {
+			var err error
+			if table, err = o.sheet(out, several); err != nil {
+				return p.fail("%v", err)
+			}
+		}
+		a := &answer{labels: labels{c}, w: out, json: o.json || table != nil, rows: table}
 		if several {
 			a.name = c.ID
-			if !o.json {
+			if !a.json {
 				fmt.Fprintf(out, "%s%s\n", caseMark, printable(c.ID))
 			}
 		}
@@ -53,6 +69,11 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 		}
 		if err != nil {
 			return max(status, p.fail("%v", err))
+		}
+	}
+	if table != nil {
+		if err := table.flush(); err != nil {
+			return p.fail("%v", err)
 		}
 	}
 	if err := out.Flush(); err != nil {
@@ -100,8 +121,15 @@ func (p *program) wellFormed(files []string) iter.Seq2[*attribution.Case, int] {
 	}
 }
 
-// object writes a JSON object on a line, with the case as its first member where there are several.
+// object writes a row: a JSON object on a line, or a line of the table, with the case as its first member where there are several.
 func (a *answer) object(v any) error {
+	if a.rows != nil {
+		row := cells(reflect.ValueOf(v))
+		if a.name != "" {
+			row = slices.Insert(row, 0, a.name)
+		}
+		return a.rows.row(row...)
+	}
 	if a.name == "" {
 		return object(a.w, v)
 	}
@@ -118,7 +146,7 @@ func (a *answer) object(v any) error {
 	return err
 }
 
-// rows writes JSON objects, one a line.
+// rows writes rows.
 func rows[E any](a *answer, all []E) error {
 	for _, e := range all {
 		if err := a.object(e); err != nil {

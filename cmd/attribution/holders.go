@@ -13,7 +13,7 @@ import (
 )
 
 func holdersFlags(f *flag.FlagSet, o *options) {
-	asOfFlags(f, o)
+	datedTableFlags(f, o)
 	f.StringVar(&o.party, "party", "", "only what the party with this `id` holds")
 	f.BoolVar(&o.all, "all", false, "also what ended, and judgements that leave a claim open or lean against it")
 }
@@ -99,6 +99,9 @@ func (a *answer) agreements() map[performance]attribution.Ref {
 }
 
 func (p *program) holders(o *options, args []string) int {
+	if !p.table(o, holder{}) {
+		return exitFailure
+	}
 	met := false
 	status := p.answer(o, args, func(a *answer) error {
 		met = met || o.party == "" || a.c.Actors[attribution.ActorID(o.party)] != nil
@@ -118,7 +121,7 @@ func (p *program) holders(o *options, args []string) int {
 			if len(all) == 0 {
 				continue
 			}
-			if o.json {
+			if a.json {
 				if err := rows(a, all); err != nil {
 					return err
 				}

@@ -53,6 +53,8 @@ type options struct {
 	sources, seal, proof string
 	verbose              bool
 
+	columns []string // of the table that -format csv writes
+
 	caseFile string // of list diff
 	others   bool   // of list find
 
@@ -75,9 +77,9 @@ func commands() []command {
 		{"lint", "FILE…", "report errors, likely mistakes and advice", lintFlags, (*program).lint},
 		{"report", "[FILE]", "render a case as text, Markdown or HTML", reportFlags, (*program).report},
 		{"holders", "[FILE…]", "list who holds each claim, in which words, since when", holdersFlags, (*program).holders},
-		{"timeline", "[FILE…]", "list dated events chronologically", asOfFlags, (*program).timeline},
+		{"timeline", "[FILE…]", "list dated events chronologically", datedTableFlags, (*program).timeline},
 		{"chains", "[FILE…]", "list who links an incident to whom, link by link", chainsFlags, (*program).chains},
-		{"positions", "[FILE…]", "list who takes which position on which attribution", asOfFlags, (*program).positions},
+		{"positions", "[FILE…]", "list who takes which position on which attribution", datedTableFlags, (*program).positions},
 		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", jsonFlag, (*program).agreement},
 		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", jsonFlag, (*program).misreports},
 		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},

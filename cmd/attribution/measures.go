@@ -12,6 +12,7 @@ import (
 
 func measuresFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
+	tableFlag(f, o)
 	f.StringVar(&o.on, "on", "", "whether they were in force at the end of this `date`; without it, as last known")
 	f.StringVar(&o.against, "against", "", "only those against the party with this `id`, and whether they are in force against it")
 }
@@ -27,6 +28,9 @@ type measure struct {
 }
 
 func (p *program) measures(o *options, args []string) int {
+	if !p.table(o, measure{}) {
+		return exitFailure
+	}
 	on, against := attribution.When(o.on), attribution.ActorID(o.against)
 	if _, err := query.New(nil).AsOf(on); err != nil {
 		return p.fail("-on: %v", err)
@@ -46,7 +50,7 @@ func (p *program) measures(o *options, args []string) int {
 				return err
 			}
 			m := measure{r.ID, r.Kind, list(r.By), list(r.Targets), r.Attributes, code(inForce)}
-			if o.json {
+			if a.json {
 				err = a.object(m)
 			} else {
 				err = a.writeMeasure(r, m)

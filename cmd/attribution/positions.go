@@ -53,9 +53,12 @@ type reported struct {
 }
 
 func (p *program) positions(o *options, args []string) int {
+	if !p.table(o, position{}) {
+		return exitFailure
+	}
 	return p.answer(o, args, func(a *answer) error {
 		for _, all := range a.positions() {
-			if o.json {
+			if a.json {
 				if err := rows(a, all); err != nil {
 					return err
 				}

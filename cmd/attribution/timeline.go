@@ -23,6 +23,9 @@ type event struct {
 }
 
 func (p *program) timeline(o *options, args []string) int {
+	if !p.table(o, event{}) {
+		return exitFailure
+	}
 	return p.answer(o, args, func(a *answer) error {
 		var events []event
 		seen := make(map[event]bool)
@@ -33,7 +36,7 @@ func (p *program) timeline(o *options, args []string) int {
 				events = append(events, told)
 			}
 		}
-		if o.json {
+		if a.json {
 			return rows(a, events)
 		}
 		return chronicle(a.w, events)
