@@ -142,7 +142,7 @@ func (p *program) aliasLookup(o *options, names []string) int {
 				if o.json {
 					err = object(w, aliasEntry{name, e.Actor, e.Canonical, e.By, e.Fit, e.Source, ambiguous})
 				} else {
-					_, err = fmt.Fprintln(w, entryText(name, e, ambiguous))
+					_, err = fmt.Fprintln(w, escaped(entryText(name, e, ambiguous)))
 				}
 				if err != nil {
 					return err
@@ -219,7 +219,7 @@ func (p *program) aliasScan(o *options, args []string) int {
 			if o.json {
 				err = object(w, aliasMention{m.Start, m.End, m.Text, actors})
 			} else {
-				_, err = fmt.Fprintf(w, "%q at bytes %d to %d: %s\n", m.Text, m.Start, m.End, labelsOf(actors, canonical))
+				_, err = fmt.Fprintf(w, "%q at bytes %d to %d: %s\n", m.Text, m.Start, m.End, escaped(labelsOf(actors, canonical)))
 			}
 			if err != nil {
 				return err
@@ -247,7 +247,7 @@ func (p *program) aliasConflicts(o *options, args []string) int {
 					Actors []string `json:"actors"`
 				}{c.Name, c.Actors})
 			} else {
-				_, err = fmt.Fprintf(w, "%s: %s\n", c.Name, labelsOf(c.Actors, canonical))
+				_, err = fmt.Fprintf(w, "%s: %s\n", escaped(c.Name), escaped(labelsOf(c.Actors, canonical)))
 			}
 			if err != nil {
 				return err

@@ -11,7 +11,7 @@ import (
 
 func estimateFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
-	f.StringVar(&o.scale, "scale", "", "`id` of the scale on which the term is read; without it, all that have it")
+	f.StringVar(&o.scale, "scale", "", "`id` of the scale on which the term is read; without it, all that have it, and the text names no terms of others unless -to is given")
 	f.StringVar(&o.to, "to", "", "`id` of the scale to convert to; without it, all that measure the same")
 }
 
@@ -170,6 +170,9 @@ func (p *program) estimated(o *options, e estimated) {
 		return
 	}
 	fmt.Fprintf(p.stdout, "%s on %s: %s\n", e.Term, e.Scale, percentages(e.Scale, e.Term))
+	if o.scale == "" && o.to == "" { // each of the scales against each of the others would be hundreds of lines
+		return
+	}
 	for _, m := range e.Matches {
 		fmt.Fprintf(p.stdout, "  %-12s %s on %s: %s", m.Relation, m.Term, m.Scale, percentages(m.Scale, m.Term))
 		if len(m.Losses) > 0 {

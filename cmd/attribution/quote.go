@@ -185,17 +185,17 @@ func (p *program) quoteExtract(o *options, args []string) int {
 		}
 		fmt.Fprintf(p.stdout, "%s%s at bytes %d to %d: %q", strings.Repeat("  ", x.Depth), x.Kind, x.Start, x.End, x.Text)
 		if x.Cue != "" || x.Speaker != "" {
-			fmt.Fprintf(p.stdout, " — %s", strings.TrimSpace(x.Speaker+" "+x.Cue))
+			fmt.Fprintf(p.stdout, " — %s", escaped(strings.TrimSpace(x.Speaker+" "+x.Cue)))
 		}
 		if x.Relay != "" {
-			fmt.Fprintf(p.stdout, " (through %s)", x.Relay)
+			fmt.Fprintf(p.stdout, " (through %s)", escaped(x.Relay))
 		}
 		if x.Speaker == "" && len(x.Candidates) > 0 {
 			names := make([]string, len(x.Candidates))
 			for i, c := range x.Candidates {
 				names[i] = c.Text
 			}
-			fmt.Fprintf(p.stdout, ", by one of: %s?", strings.Join(names, "; "))
+			fmt.Fprintf(p.stdout, ", by one of: %s?", escaped(strings.Join(names, "; ")))
 		}
 		for _, flag := range x.Flags {
 			fmt.Fprintf(p.stdout, " [%s]", flag)
