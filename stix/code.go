@@ -39,6 +39,7 @@ const (
 	CodeNoUUID              attribution.Code = "without-uuid"         // the identifier of an observable has no UUID after the type (2.9)
 	CodeLongProperty        attribution.Code = "long-property"        // the name of a property has more than 250 characters (3.1, 11.1.1)
 	CodeReservedOutside     attribution.Code = "reserved-outside"     // a property is reserved in objects outside of a container (3.8)
+	CodeForeignExtension    attribution.Code = "foreign-extension"    // a predefined extension is on an object of another type than it extends (3.2, 3.10)
 	CodeUndefinedExtension  attribution.Code = "undefined-extension"  // no extension definition defines an extension, or it does not say of what type it is (3.2, 11.3)
 	CodeCustomReference     attribution.Code = "custom-reference"     // a reference names an object of a type that the specification does not have (3.3)
 	CodeUnregisteredSubtag  attribution.Code = "unregistered-subtag"  // a language has a subtag that is not registered (3.2)
@@ -61,6 +62,7 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeNoUUID:                     attribution.SeverityWarning,
 	CodeLongProperty:               attribution.SeverityWarning,
 	CodeReservedOutside:            attribution.SeverityWarning,
+	CodeForeignExtension:           attribution.SeverityWarning,
 	CodeUndefinedExtension:         attribution.SeverityWarning,
 	CodeCustomReference:            attribution.SeverityWarning,
 	CodeUnregisteredSubtag:         attribution.SeverityWarning,

@@ -63,6 +63,7 @@ type validation struct {
 	local    map[string]string // types of the objects in the Observable Container that is being checked, by their keys; nil: it is none
 	toplevel bool              // an extension adds properties to the object
 	observed bool              // the object is an observable
+	kind     string            // the type of the object
 	findings attribution.Findings
 	path     model.Path
 	values   []value // of the objects that are being checked
@@ -143,7 +144,7 @@ func (v *validation) root(o Object) {
 		// Of what nothing else is known, an object without versions is an observable.
 		t = spec.Custom(v.version.spec(), adds(extensions, "new-sco") || extensions == nil && !o.isVersioned())
 	}
-	v.observed = t.Category == spec.Observable
+	v.observed, v.kind = t.Category == spec.Observable, name
 	v.fields(t, o)
 	v.identity(name, o, t)
 	v.special(name, o, t)

@@ -55,6 +55,9 @@ func (v *validation) contained(o value) {
 		v.any(o)
 		return
 	}
+	outer := v.kind
+	v.kind = name
+	defer func() { v.kind = outer }()
 	v.nested(t, o, func(get func(string) value) { v.observable(name, get) })
 }
 

@@ -32,7 +32,10 @@ func (v *validation) extensions(x value) {
 
 // extension checks one extension.
 func (v *validation) extension(key string, e value) {
-	if t := predefined(key); t != nil {
+	if t, of := predefined(key); t != nil {
+		if of != v.kind {
+			v.report(CodeForeignExtension, key, "is the extension of another type, "+of+" (sections 3.2 and 3.10)")
+		}
 		v.nested(spec.Of(t, v.version.spec()), e, nil)
 		return
 	}
@@ -73,12 +76,12 @@ func (v *validation) extensionType(e value) {
 	}
 }
 
-// predefined returns the extension of the specification with a name.
-func predefined(name string) *spec.Type {
-	for _, object := range []string{"file", "network-traffic", "process", "user-account"} {
-		if t := spec.Lookup(object, spec.V21).Extension(name); t != nil {
-			return t
+// predefined returns the extension of the specification with a name, and the type of the objects that it extends.
+func predefined(name string) (extension *spec.Type, of string) {
+	for _, of := range []string{"file", "network-traffic", "process", "user-account"} {
+		if t := spec.Lookup(of, spec.V21).Extension(name); t != nil {
+			return t, of
 		}
 	}
-	return nil
+	return nil, ""
 }

@@ -3,14 +3,14 @@ package stix
 import (
 	"bytes"
 	"encoding/base64"
-	"errors"
 	"math"
-	"net/url"
 	"slices"
 	"strconv"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/tag"
+	"example.com/attribution/internal/web"
 	"example.com/attribution/stix/internal/spec"
 	"golang.org/x/text/language"
 )
@@ -168,13 +168,23 @@ func (v *validation) spelling(w string) {
 	}
 }
 
-func (v *validation) language(tag string) {
-	_, err := language.Parse(tag)
-	if _, ok := errors.AsType[language.ValueError](err); ok {
-		v.report(CodeUnregisteredSubtag, tag, "has a subtag that is not registered (section 3.2)")
-	} else if err != nil || tag == "" {
-		v.report(attribution.CodeUnknownLanguage, tag, "is no tag of RFC 5646 (section 3.2)")
+// language checks the tag of a language. The specification wants a tag that is one of RFC 5646; whether its subtags are registered changes from
+// day to day.
+func (v *validation) language(text string) {
+	if !tag.IsWellFormed(text) {
+		v.report(attribution.CodeUnknownLanguage, text, "is no tag of RFC 5646 (section 3.2)")
+	} else if !isLanguage(text) {
+		v.report(CodeUnregisteredSubtag, text, "has a subtag that is not registered (section 3.2)")
 	}
+}
+
+// isLanguage reports whether a text is a tag of RFC 5646 of registered subtags, of which extension T may have the fields of RFC 6497.
+func isLanguage(text string) bool {
+	if !tag.IsWellFormed(text) {
+		return false
+	}
+	_, _, _, err := tag.Parse(text, language.Parse)
+	return err == nil
 }
 
 // hashLengths are the numbers of hexadecimal digits of hashes, by the names of section 10.7.
@@ -247,8 +257,8 @@ func (v *validation) externalReference(get func(string) value) {
 	if address := get("url"); address.kind() == '"' {
 		v.enter("url", 0)
 		text := address.text()
-		if _, err := url.Parse(text); err != nil {
-			v.report(attribution.CodeMalformedURL, text, "is no URL of RFC 3986 (section 2.5.1)")
+		if !web.IsReference(text) {
+			v.report(attribution.CodeMalformedURL, text, "is no URL of RFC 3986; write blanks, brackets and letters that are not ASCII percent-encoded (section 2.5.1)")
 		}
 		if get("hashes") == nil {
 			v.report(CodeRecommended, text, "is without hashes of what it leads to (section 2.5.1)")

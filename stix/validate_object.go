@@ -2,12 +2,12 @@ package stix
 
 import (
 	"net/netip"
-	"net/url"
 	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
 	"example.com/attribution/internal/countryname"
+	"example.com/attribution/internal/web"
 	"example.com/attribution/stix/internal/spec"
 )
 
@@ -22,6 +22,11 @@ func (v *validation) special(name string, o Object, t *spec.Object) {
 	case "malware":
 		if get("is_family").kind() == 't' && get("name") == nil {
 			v.missing("name", "name the malware family (section 4.11.1)")
+		}
+	case "grouping":
+		if get("name") == nil {
+			v.add(attribution.Finding{Member: "name", Code: CodeRecommended,
+				Message: "give the name, which the table of properties requires and the schemas of OASIS do not (section 4.4.1)"})
 		}
 	case "extension-definition":
 		v.extensionDefinition(o)
@@ -252,13 +257,13 @@ func (v *validation) observable(name string, get func(string) value) {
 	case "software":
 		text("cpe", "is no name of CPE 2.3, as in cpe:2.3:a:microsoft:word:2000:*:*:*:*:*:*:* (section 6.14.1)", isCPE)
 	case "url":
-		text("value", "is no URL (section 6.15.1)", isURL)
+		text("value", "is no URL (section 6.15.1)", web.IsURI)
 	case "file":
 		if v.version == Version20 && !is("is_encrypted", 't') && (get("encryption_algorithm") != nil || get("decryption_key") != nil) {
 			v.report(CodeContradiction, "", "has an encryption and does not say is_encrypted (STIX 2.0, part 4, section 2.6.1)")
 		}
 	case "artifact":
-		text("url", "is no URL (section 6.1.1)", isURL)
+		text("url", "is no URL (section 6.1.1)", web.IsURI)
 		if v.version == Version20 && get("payload_bin") == nil && get("url") == nil {
 			v.report(CodeIncomplete, "", "has neither payload_bin nor url (STIX 2.0, part 4, section 2.1.1)")
 		}
@@ -271,12 +276,6 @@ func isAddress(s string, family func(netip.Addr) bool) bool {
 	}
 	a, err := netip.ParseAddr(s)
 	return err == nil && family(a) && a.Zone() == ""
-}
-
-// isURL reports whether a text is a URL of RFC 3986 with a scheme.
-func isURL(s string) bool {
-	u, err := url.Parse(s)
-	return err == nil && u.IsAbs()
 }
 
 // isCPE reports whether a text has the parts of a formatted string of CPE 2.3.

@@ -74,7 +74,7 @@ func (v *validation) properties(t *spec.Object, members iter.Seq2[string, value]
 		return nil
 	}
 	for i := range t.Properties {
-		if p := &t.Properties[i]; v.values[base+i] == nil && p.Required&v.version.spec() != 0 && !v.optional(p.Name) {
+		if p := &t.Properties[i]; v.values[base+i] == nil && p.Required&v.version.spec() != 0 && !v.optional(t, p.Name) {
 			v.missing(p.Name, "give the property, which is required")
 		}
 	}
@@ -87,8 +87,11 @@ func (v *validation) properties(t *spec.Object, members iter.Seq2[string, value]
 // maxCustom is how many properties of one object that the specification does not define are looked at for a second one of a name.
 const maxCustom = 200
 
-// optional reports whether a required property may be absent because the object is in a container.
-func (v *validation) optional(name string) bool { return v.local != nil && name == "id" }
+// optional reports whether a required property may be absent: because the object is in a container, or where text and schemas differ, which
+// is a warning (see special).
+func (v *validation) optional(t *spec.Object, name string) bool {
+	return v.local != nil && name == "id" || t.Type.Name == "grouping" && name == "name"
+}
 
 // groups checks which properties are together.
 func (v *validation) groups(t *spec.Object, get func(string) value, own bool) {

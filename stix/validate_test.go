@@ -14,6 +14,7 @@ import (
 // valid are objects without any finding, by their types.
 var valid = map[string]string{
 	"identity":             common("identity", `"name":"ACME","identity_class":"organization"`),
+	"grouping":             common("grouping", `"name":"G","context":"unspecified","object_refs":["identity--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3f"]`),
 	"indicator":            common("indicator", `"name":"I","description":"D","pattern":"[file:name = 'a']","pattern_type":"stix","valid_from":"2020-01-01T00:00:00Z"`),
 	"location":             common("location", `"country":"DE"`),
 	"malware":              common("malware", `"name":"M","is_family":true`),
@@ -44,6 +45,18 @@ func TestValid(t *testing.T) {
 	for kind, text := range valid {
 		if findings := object(t, text).Lint(stix.Version21); findings != nil {
 			t.Errorf("%s: %v", kind, findings)
+		}
+	}
+}
+
+// What is close to being found, and is valid: tags that the table of the validator of OASIS (February 2026) does not have, and addresses that are
+// encoded.
+func TestNearlyFound(t *testing.T) {
+	for _, property := range []string{`"lang":"en-t-zh-t0-und"`, `"lang":"i-klingon"`, `"lang":"x-private"`, `"lang":"zh-min-nan"`, `"lang":"sl-rozaj-biske"`,
+		`"lang":"DE-at"`, `"external_references":[{"source_name":"S","url":"https://example.org/a%20b/%5Ba%5D/%C3%A4?x=(1)#y","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}}]`,
+		`"external_references":[{"source_name":"S","url":"http://[2001:db8::7]/","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}}]`} {
+		if findings := object(t, common("identity", `"name":"ACME","identity_class":"organization",`+property)).Lint(stix.Version21); findings != nil {
+			t.Errorf("%s: %v", property, findings)
 		}
 	}
 }
@@ -85,6 +98,15 @@ func TestRules(t *testing.T) {
 		{"identity", "confidence", "5e1", "", "", ""},
 		{"identity", "lang", `""`, must, attribution.CodeUnknownLanguage, "/lang"},
 		{"identity", "lang", `"e"`, must, attribution.CodeUnknownLanguage, "/lang"},
+		{"identity", "lang", `"en_US"`, must, attribution.CodeUnknownLanguage, "/lang"}, // the validator of OASIS (February 2026) takes it
+		{"identity", "lang", `"en-a"`, must, attribution.CodeUnknownLanguage, "/lang"},
+		{"identity", "lang", `"de-1901-1901"`, must, attribution.CodeUnknownLanguage, "/lang"},
+		{"identity", "external_references", `[{"source_name":"S","url":"https://example.org/a b","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}}]`, warn, attribution.CodeMalformedURL, "/external_references/0/url"},
+		{"identity", "external_references", `[{"source_name":"S","url":"https://example.org/[a]","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}}]`, warn, attribution.CodeMalformedURL, "/external_references/0/url"},
+		{"identity", "external_references", `[{"source_name":"S","url":"https://example.org/ä","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}}]`, warn, attribution.CodeMalformedURL, "/external_references/0/url"},
+		{"process", "extensions", `{"ntfs-ext":{"sid":"1"}}`, warn, stix.CodeForeignExtension, "/extensions/ntfs-ext"},
+		{"identity", "extensions", `{"unix-account-ext":{"shell":"sh"}}`, warn, stix.CodeForeignExtension, "/extensions/unix-account-ext"},
+		{"grouping", "name", "", warn, stix.CodeRecommended, ""},
 		{"identity", "lang", `"qq"`, warn, stix.CodeUnregisteredSubtag, "/lang"},
 		{"identity", "labels", `[]`, must, stix.CodeEmpty, "/labels"},
 		{"identity", "labels", `["a",1]`, must, attribution.CodeWrongType, "/labels/1"},

@@ -6,7 +6,6 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
-	"golang.org/x/text/language"
 )
 
 func (w *writer) writeActors() {
@@ -129,12 +128,6 @@ func (w *writer) translate(d *draft, names []attribution.Name) {
 		l.text("object_ref", string(d.id))
 		l.set("contents", objectNode(namedNode{tag, objectNode(namedNode{"name", textNode(n.Text)})}))
 	}
-}
-
-// isLanguage reports whether a tag is one of RFC 5646 of registered subtags.
-func isLanguage(tag string) bool {
-	_, err := language.Parse(tag)
-	return err == nil && tag != "" && isKey(tag)
 }
 
 // seat writes in which country an identity is.
