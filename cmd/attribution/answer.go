@@ -45,7 +45,13 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 	status := exitOK
 	several := len(args) > 1 || len(args) == 1 && isStream(args[0])
 	var table *sheet
-	for c, worst := range p.wellFormed(args) {
+	next, stop := iter.Pull2(p.wellFormed(args))
+	defer stop()
+	following, itsWorst, more := next()
+	for more {
+		c, worst := following, itsWorst
+		following, itsWorst, more = next() // whether there are several in standard input is known when the second is read
+		several = several || more
 		status = max(status, worst)
 		if c == nil {
 			continue
@@ -95,10 +101,10 @@ func (p *program) wellFormed(files []string) iter.Seq2[*attribution.Case, int] {
 		}
 		for _, name := range files {
 			number := 0
-			for c, err := range p.read(name) {
+			for c, err := range p.readAll(name) {
 				number++
 				place := name
-				if isStream(name) {
+				if isStream(name) || number > 1 {
 					place = numbered(name, number)
 				}
 				fs, unreadable := findings(c, err, validated)

@@ -131,6 +131,16 @@ func TestAnswersOfSeveralCases(t *testing.T) {
 				t.Errorf("%s of %v: %d\n%s", list, args, got.status, got.stdout)
 			}
 		}
+		text := line(ended) + line(strings.Replace(ended, `"id": "ended"`, `"id": "again"`, 1))
+		if got, want := runWith(text, list, "-json", "-"), runWith("", list, "-json", stream); got.status != exitOK || got.stdout != want.stdout {
+			t.Errorf("%s of a stream in standard input: %+v", list, got)
+		}
+		if got := runWith(text+"{", list, "-json", "-"); got.status != exitFailure {
+			t.Errorf("%s of a stream that is cut in standard input: %+v", list, got)
+		}
+		if got := runWith(" \n", list, "-json", "-"); got.status != exitFailure || got.stdout != "" {
+			t.Errorf("%s of no case in standard input: %+v", list, got)
+		}
 		if got := runWith("", list, one, two); got.status != exitOK || !strings.HasPrefix(got.stdout, "◆ ended\n") || !strings.Contains(got.stdout, "\n◆ again\n") {
 			t.Errorf("%s for people: %+v", list, got)
 		}

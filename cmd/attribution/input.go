@@ -55,6 +55,31 @@ func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
 	}
 }
 
+// readAll is read, and takes standard input for a stream, which may have one case.
+func (p *program) readAll(name string) iter.Seq2[*attribution.Case, error] {
+	if name != "-" {
+		return p.read(name)
+	}
+	return func(yield func(*attribution.Case, error) bool) {
+		f, err := p.openWatched(name)
+		if err != nil {
+			yield(nil, bare(err))
+			return
+		}
+		defer f.Close()
+		none := true
+		for c, err := range p.decoder().Cases(f) {
+			none = false
+			if !yield(c, err) {
+				return
+			}
+		}
+		if none {
+			yield(nil, io.ErrUnexpectedEOF)
+		}
+	}
+}
+
 // bare returns an error without the name of its file, which whoever reports it gives.
 func bare(err error) error {
 	if e, ok := errors.AsType[*fs.PathError](err); ok {
