@@ -113,7 +113,7 @@ func TestDossierAccounts(t *testing.T) {
 	// The commission's beginning lies within the release's two years; the agency's 2020 is nobody's but the agency's.
 	equal(t, dates("ec"), `activity: "2021-08/" by [electoral-commission] "2021/2022" by [ncsc uk] "{2020,2021}" by [] (reported) differ`)
 	// The minister gives the year, an agency the month.
-	equal(t, dates("pco"), `activity: "2021-08" by [aap] "2021" by [nz] differ`)
+	equal(t, dates("pco"), `activity: "2021-08" by [aap] "2021" by [nz] "2021" by [] (reported) differ`)
 	// For the parliamentarians the agency's years go beyond the one that London gives.
 	equal(t, dates("mps"), `activity: "2021" by [ncsc uk] "{2020,2021}" by [] (reported) differ`)
 }
