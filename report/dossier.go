@@ -27,6 +27,7 @@ type dossier struct {
 	renders   map[attribution.QuoteID][]attribution.QuoteID
 	dates     map[attribution.When]string // in words
 	names     map[attribution.ActorID]said
+	countries map[attribution.ActorID]attribution.Words // names of states in the language of the report
 	attribute map[attribution.ResponseID]query.StateAttribution
 	rejected  map[attribution.AttributionID][]rejection
 	about     map[attribution.Ref][]position // by what they are on
@@ -78,6 +79,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		fates:     make(map[holdingKey]fate),
 		chains:    maxChains * (1 + len(c.Attributions)),
 	}
+	d.countries = d.nameCountries()
 	for _, r := range x.Responses() {
 		d.attribute[r.ID] = r.Attributes
 	}

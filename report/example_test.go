@@ -24,7 +24,7 @@ func ExampleMarkdown() {
 	//
 	// ### Compromise of the Electoral Commission
 	//
-	// - 25\. März 2024 · angegliedert an → China ‖ Staaten: United Kingdom: macht geltend „highly likely“ · China: bestreitet
+	// - 25\. März 2024 · angegliedert an → China ‖ Staaten: Vereinigtes Königreich: macht geltend „highly likely“ · China: bestreitet
 	//
 	// ## Wer was sagt
 	//
@@ -32,7 +32,7 @@ func ExampleMarkdown() {
 	//
 	// ### Compromise of the Electoral Commission
 	//
-	// | Aussage | United Kingdom | China |
+	// | Aussage | Vereinigtes Königreich | China |
 	// | --- | --- | --- |
 	// | angegliedert an → China | **macht geltend**, Wahrscheinlichkeit „highly likely“ (phia), 25. März 2024 | **bestreitet**, 25. März 2024 |
 	//
@@ -51,7 +51,7 @@ func ExampleMarkdown() {
 	//     todayMarker off
 	//     section China
 	//     ✗ Antwort, 25. März 2024, Shanghai :crit, 2024-03-24T16:00, 2024-03-25T16:00
-	//     section United Kingdom
+	//     section Vereinigtes Königreich
 	//     Pressemitteilung, 25. März 2024, 16∶30, London :milestone, 2024-03-25T16:30, 2024-03-25T16:31
 	// ```
 	//
@@ -63,14 +63,14 @@ func ExampleMarkdown() {
 	// flowchart LR
 	//     n1(["Compromise of the Electoral Commission"])
 	//     n2[["China"]]
-	//     n1 -->|"angegliedert an — United Kingdom ✗ China"| n2
+	//     n1 -->|"angegliedert an — Vereinigtes Königreich ✗ China"| n2
 	// ```
 	//
 	// ✗ bestreitet, verwirft, widerspricht, bestreitet die Grundlage, zieht zurück
 	//
 	// ### Compromise of the Electoral Commission
 	//
-	// - **United Kingdom**
+	// - **Vereinigtes Königreich**
 	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (phia), „highly likely compromised by a Chinese state-affiliated entity“, 25. März 2024, 16:30, London
 	//     - China: **bestreitet** „希望各方停止散布虚假信息“, 25. März 2024, Shanghai
 	//
@@ -83,7 +83,7 @@ func ExampleMarkdown() {
 	// - **China (durch Lin Jian)**: bestreitet
 	//   - 25\. März 2024, Shanghai · Antwort · \[2\]
 	//   - „希望各方停止散布虚假信息“ (Chinesisch)
-	// - **United Kingdom (durch Foreign Office)**: macht geltend, Wahrscheinlichkeit „highly likely“ (phia)
+	// - **Vereinigtes Königreich (durch Foreign Office)**: macht geltend, Wahrscheinlichkeit „highly likely“ (phia)
 	//   - 25\. März 2024, 16:30, London · Pressemitteilung · \[1\]
 	//   - „highly likely compromised by a Chinese state-affiliated entity“ (Englisch)
 	//
@@ -168,27 +168,26 @@ func ExampleOptions_lang() {
 	// EN BREF
 	// ───────
 	// ■ Compromise of the Electoral Commission
-	//   ▸ 25 mars 2024 · affilié à → China ‖ États: United Kingdom: affirme « highly likely » · China: nie
+	//   ▸ 25 mars 2024 · affilié à → Chine ‖ États: Royaume-Uni: affirme « highly likely » · Chine: nie
 	//
 	// QUI DIT QUOI
 	// ────────────
 	//
 	// ■ Compromise of the Electoral Commission
-	//   ▸ affilié à → China
-	//       United Kingdom: affirme, probabilité « highly likely », 25 mars 2024
-	//       China: nie, 25 mars 2024
+	//   ▸ affilié à → Chine
+	//       Royaume-Uni: affirme, probabilité « highly likely », 25 mars 2024
+	//       Chine: nie, 25 mars 2024
 	//
 	// CE QUI S’EST PASSÉ, ET À QUI ON L’ATTRIBUE
 	// ──────────────────────────────────────────
 	//
 	// ■ Compromise of the Electoral Commission
 	//
-	//   ▸ Compromise of the Electoral Commission — affilié à → China
-	//     • China (par la voix de Lin Jian): nie
+	//   ▸ Compromise of the Electoral Commission — affilié à → Chine
+	//     • Chine (par la voix de Lin Jian): nie
 	//       25 mars 2024, Shanghai · réponse · [2]
 	//       « 希望各方停止散布虚假信息 » (zh)
-	//     • United Kingdom (par la voix de Foreign Office): affirme, probabilité « highly likely »
-	//       (phia)
+	//     • Royaume-Uni (par la voix de Foreign Office): affirme, probabilité « highly likely » (phia)
 	//       25 mars 2024, 16:30, London · communiqué · [1]
 	//       « highly likely compromised by a Chinese state-affiliated entity » (en)
 	//

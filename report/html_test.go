@@ -85,7 +85,7 @@ func TestHTMLMarksWhatChanged(t *testing.T) {
 
 func TestHTMLInOtherDirections(t *testing.T) {
 	page := rendered(t, report.HTML, electoralCommission(), language.Arabic)
-	for _, want := range []string{`<html lang="ar" dir="rtl">`, `<span class="verb rejects">نفي</span>`, `<bdi dir="auto">China</bdi>`} {
+	for _, want := range []string{`<html lang="ar" dir="rtl">`, `<span class="verb rejects">نفي</span>`, `<bdi dir="rtl" lang="ar">الصين</bdi>`} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page does not have %s", want)
 		}

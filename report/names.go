@@ -57,7 +57,11 @@ func (d *dossier) nameBearers() []bearer {
 	}
 	for _, id := range slices.Sorted(maps.Keys(d.c.Actors)) {
 		if appears(id) {
-			add(bearer{Title: d.actorSaid(id)}, d.c.Actors[id].ActorProfile().Names)
+			names := d.c.Actors[id].ActorProfile().Names
+			if _, is := d.countries[id]; is && len(names) > 0 && isBare(names[0].Text, names[0]) {
+				names = names[1:] // which says in another language what the title says
+			}
+			add(bearer{Title: d.actorSaid(id)}, names)
 		}
 	}
 	for _, id := range slices.Sorted(maps.Keys(d.c.Incidents)) {
@@ -72,6 +76,11 @@ func tellNames(title string, names []attribution.Name) bool {
 	return slices.ContainsFunc(names, func(n attribution.Name) bool {
 		return printable(n.Text) != title || n.Coined != "" || n.By != "" || n.Fit != "" || n.Period != ""
 	})
+}
+
+// isBare reports whether a name is a title of which nothing is said.
+func isBare(title string, n attribution.Name) bool {
+	return n.Kind == "" && n.Source == "" && !tellNames(printable(title), []attribution.Name{n})
 }
 
 // bearer adds the names to a bearer, those of one party and source together, but for its title of which nothing is said.
@@ -89,7 +98,7 @@ func (d *dossier) bearer(b bearer, names []attribution.Name) bearer {
 		case n.By != "":
 			b.rank = min(b.rank, rankHeld)
 		}
-		if n.Kind == "" && n.Source == "" && !tellNames(b.Title.Text, []attribution.Name{n}) {
+		if isBare(b.Title.Text, n) {
 			continue
 		}
 		k := key{n.By, n.Source}

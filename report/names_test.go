@@ -62,7 +62,7 @@ func TestMarkdownTellsNames(t *testing.T) {
 	page := rendered(t, report.Markdown, labelled(), language.French)
 	for _, want := range []string{
 		"\n## Noms, et selon qui\n",
-		"\n- **UNC77**\n  - United Kingdom \\[1\\]: Zirconium (ancien nom, en désigne une partie et autre chose encore, donné par Vendor &amp; Sons); Violet (",
+		"\n- **UNC77**\n  - Royaume-Uni \\[1\\]: Zirconium (ancien nom, en désigne une partie et autre chose encore, donné par Vendor &amp; Sons); Violet (",
 		"\n- Noms d’usage courant\n  - **Foreign Office**: FCDO (abréviation) \\[1\\]\n",
 	} {
 		if !strings.Contains(page, want) {

@@ -7,7 +7,7 @@ import (
 
 // Options say how a report is written. The zero Options give all that the case tells, in English.
 type Options struct {
-	// Lang is the language of the words between what parties said. The nearest is taken of English, French, German, Spanish, Chinese in
+	// Lang is the language of the words between what parties said, and of the names of states whose own names are not in it. The nearest is taken of English, French, German, Spanish, Chinese in
 	// simplified characters and Arabic; for any other, and for Und, English.
 	Lang language.Tag
 

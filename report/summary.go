@@ -299,10 +299,11 @@ func (d *dossier) stand(s stand) string {
 	}
 	text := d.list(names) + ": " + s.Verb
 	for i, w := range s.Words {
+		before := " "
 		if i > 0 {
-			text += strings.TrimRight(d.say(", "), " ")
+			before = d.say(", ")
 		}
-		text += " " + d.quoted(w.Text, attribution.Lang(w.Lang))
+		text += before + d.quoted(w.Text, attribution.Lang(w.Lang))
 	}
 	return text + bracketed(strings.Join(s.Notes, d.say(", ")))
 }

@@ -5,10 +5,16 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/countryname"
+	"golang.org/x/text/language"
 )
 
-// actorName returns the name to show for an actor, with the language that is stated for it.
+// actorName returns the name to show for an actor, with the language that is stated for it. A state whose name the case does not have in the
+// language of the report has that of its country there.
 func (d *dossier) actorName(id attribution.ActorID) attribution.Words {
+	if name, ok := d.countries[id]; ok {
+		return name
+	}
 	n := d.c.Actors.Name(id)
 	if a := d.c.Actors[id]; a != nil {
 		if p := a.ActorProfile(); len(p.Names) == 0 && p.Description != "" {
@@ -16,6 +22,43 @@ func (d *dossier) actorName(id attribution.ActorID) attribution.Words {
 		}
 	}
 	return attribution.Words{Text: n.Text, Lang: n.Lang}
+}
+
+// nameCountries returns the names of states by which a report in its language calls them, where the case has none in it.
+func (d *dossier) nameCountries() map[attribution.ActorID]attribution.Words {
+	var codes map[string]string
+	base, _ := d.lang.Base()
+	out := make(map[attribution.ActorID]attribution.Words)
+	for id, a := range d.c.Actors {
+		state, ok := a.(*attribution.State)
+		if !ok || state.Code == "" || d.hasNameIn(id, state, base) {
+			continue
+		}
+		if codes == nil {
+			codes = make(map[string]string, 250)
+			for code, names := range countryname.Names(base.String()) {
+				codes[code] = names[0]
+			}
+		}
+		if name := codes[state.Code]; name != "" {
+			out[id] = attribution.Words{Text: name, Lang: attribution.Lang(d.lang.String())}
+		}
+	}
+	return out
+}
+
+// hasNameIn reports whether the name to show for a state is in a language. One of which the language is not stated is in that of the case
+// or, if there is none, in English.
+func (d *dossier) hasNameIn(id attribution.ActorID, state *attribution.State, base language.Base) bool {
+	if len(state.Names) == 0 {
+		return false
+	}
+	tag, err := cmp.Or(d.c.Actors.Name(id).Lang, d.c.Lang, "en").Tag()
+	if err != nil {
+		return false
+	}
+	of, _ := tag.Base()
+	return of == base
 }
 
 func (d *dossier) actor(id attribution.ActorID) string { return d.own(d.actorName(id).Text) }
