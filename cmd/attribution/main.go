@@ -87,6 +87,7 @@ func commands() []command {
 		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags, (*program).evidence},
 		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
 		{"diff", "A B", "list what changed from one version of a case to another", jsonFlag, (*program).diff},
+		{"coding compare", "A B", "list where two codings of the same texts differ, by variable, with agreement", jsonFlag, (*program).codingCompare},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
 		{"alias lookup", "NAME…", "list whose names these are, according to whom", aliasFlags, (*program).aliasLookup},
