@@ -97,7 +97,7 @@ func commands() []command {
 		{"list find", "NAME|ID…", "find entries of sanctions lists by name or number", listFindFlags, (*program).listFind},
 		{"list diff", "OLD NEW", "list what changed in a sanctions list from one day to another", listDiffFlags, (*program).listDiff},
 		{"list check", "[CASE…]", "compare the designations of a case with sanctions lists", listDataFlags, (*program).listCheck},
-		{"verify", "[FILE]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
+		{"verify", "[FILE…]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"quote find", "FILE", "find a passage in a text, and say how exactly it stands there", findFlags, (*program).quoteFind},
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},

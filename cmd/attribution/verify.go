@@ -71,23 +71,50 @@ type warning struct {
 }
 
 func (p *program) verify(o *options, args []string) int {
-	c, status := p.one(args)
-	if c == nil {
-		return status
-	}
 	text, done, err := sourceTexts(o.sources)
 	if err != nil {
 		return p.fail("%v", err)
 	}
 	defer done()
+	if o.proof == "" && o.seal == "" {
+		return p.verifyAll(o, args, text)
+	}
+	c, status := p.one(args) // a record is of one case
+	if c == nil {
+		return status
+	}
 	if o.proof != "" {
 		return p.prove(o, c, text)
 	}
+	if status = p.verifyCase(o, c, text); status == exitFailure {
+		return status
+	}
+	return max(status, p.seal(o, c, text))
+}
+
+// verifyAll verifies each case of the files.
+func (p *program) verifyAll(o *options, args []string, text func(attribution.SourceID) (string, error)) int {
+	several := len(args) > 1 || len(args) == 1 && isStream(args[0])
+	status := exitOK
+	for c, worst := range p.wellFormed(args) {
+		status = max(status, worst)
+		if c == nil {
+			continue
+		}
+		if several && !o.json {
+			fmt.Fprintf(p.stdout, "%s%s\n", caseMark, printable(c.ID))
+		}
+		status = max(status, p.verifyCase(o, c, text))
+	}
+	return status
+}
+
+func (p *program) verifyCase(o *options, c *attribution.Case, text func(attribution.SourceID) (string, error)) int {
 	found, err := verify.Quotes(c, text)
 	if err != nil {
 		return p.fail("%v", err)
 	}
-	without := 0
+	status, without := exitOK, 0
 	for _, q := range found {
 		if q.Failed() {
 			status = exitFindings
@@ -100,9 +127,6 @@ func (p *program) verify(o *options, args []string) int {
 	}
 	if without > 0 {
 		fmt.Fprintf(p.stdout, "%-12s %d quotes; -v lists them\n", verify.NoText, without)
-	}
-	if o.seal != "" {
-		return max(status, p.seal(o, c, text))
 	}
 	return status
 }

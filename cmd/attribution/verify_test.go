@@ -42,6 +42,8 @@ func TestVerifyStates(t *testing.T) {
 		{"not there", []string{"verify", "-sources", folder, write("norland", "The group had nothing to do with it", "")}, 1, "not-found"},
 		{"another speaker", []string{"verify", "-sources", folder, write("surland", "The group allegedly attacked the port of the capital", "")}, 1, "other-speaker"},
 		{"another text", []string{"verify", "-sources", folder, write("norland", "The group allegedly attacked the port", `"sha256":"`+strings.Repeat("0", 64)+`",`)}, 1, "text-differs"},
+		{"several cases", []string{"verify", "-sources", folder, good, write("surland", "The group allegedly attacked the port of the capital", "")}, 1, "◆ d\nexact        q in s\n◆ d\nexact        q in s\n    other-speaker"},
+		{"a seal of several cases", []string{"verify", "-sources", folder, "-seal", seal, good, good}, 2, ""},
 		{"a seal", []string{"verify", "-sources", folder, "-seal", seal, good}, 0, "exact"},
 		{"a proof", []string{"verify", "-sources", folder, "-proof", seal, good}, 0, ""},
 		{"a proof without texts", []string{"verify", "-proof", seal, good}, 0, ""},
