@@ -96,6 +96,55 @@ func TestSave(t *testing.T) {
 	}
 }
 
+// A link that leads nowhere yet stays one, and what it names is made.
+func TestSaveThroughADanglingLink(t *testing.T) {
+	folder := t.TempDir()
+	link := filepath.Join(folder, "link.json")
+	if err := os.Symlink("case.json", link); err != nil {
+		t.Skip("there are no links here: ", err)
+	}
+	if err := save(link, []byte("after")); err != nil {
+		t.Fatal(err)
+	}
+	if text, err := os.ReadFile(filepath.Join(folder, "case.json")); err != nil || string(text) != "after" {
+		t.Errorf("%q, %v", text, err)
+	}
+	if at, err := os.Lstat(link); err != nil || at.Mode()&os.ModeSymlink == 0 {
+		t.Errorf("the link is gone: %v", err)
+	}
+}
+
+// A file that must stay the file that it is, as one that is mounted by itself, is written over.
+func TestSaveOver(t *testing.T) {
+	folder := t.TempDir()
+	name := filepath.Join(folder, "case.json")
+	if err := os.WriteFile(name, []byte("much longer before"), 0o640); err != nil {
+		t.Fatal(err)
+	}
+	before, err := os.Stat(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := target{name: name}
+	if _, err := out.Write([]byte("after")); err != nil {
+		t.Fatal(err)
+	}
+	out.over = true
+	if err := out.close(true); err != nil {
+		t.Fatal(err)
+	}
+	after, err := os.Stat(name)
+	if err != nil || !os.SameFile(before, after) || after.Mode().Perm() != 0o640 {
+		t.Errorf("%v, %v", after, err)
+	}
+	if text, err := os.ReadFile(name); err != nil || string(text) != "after" {
+		t.Errorf("%q, %v", text, err)
+	}
+	if left, err := filepath.Glob(filepath.Join(folder, "*")); err != nil || len(left) != 1 {
+		t.Errorf("files are left: %q", left)
+	}
+}
+
 // Flags after arguments would be taken for arguments.
 func TestFlagsComeFirst(t *testing.T) {
 	for _, args := range []string{"estimate likely -scale phia", "quote format words -lang=de", "cases show 2025-singapore -json", "report - -format html"} {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -14,6 +15,7 @@ type target struct {
 	std  io.Writer // the stream
 	file *os.File
 	to   string // the name that the file gets in the end; empty: it has its name
+	over bool   // the file that is there must be written over, since one in its place would have another owner
 	last byte
 }
 
@@ -49,7 +51,9 @@ func (t *target) create() error {
 	to, mode := t.name, os.FileMode(0o666)
 	info, err := os.Stat(to)
 	exists := err == nil
-	if exists {
+	if !exists {
+		to = pointedAt(to)
+	} else {
 		old, err := os.OpenFile(to, os.O_WRONLY, 0)
 		if err != nil {
 			return err
@@ -69,10 +73,42 @@ func (t *target) create() error {
 		return err
 	}
 	t.file, t.to = file, to
-	if exists {
-		return file.Chmod(mode) // which the umask may have changed
+	if !exists {
+		return nil
 	}
-	return nil
+	t.over = keepOwner(file, info) != nil
+	return file.Chmod(mode) // which the umask or the owner may have changed
+}
+
+// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is no link it is the name itself.
+func pointedAt(name string) string {
+	const most = 40 // links in a row, as many as Linux follows
+	for range most {
+		to, err := os.Readlink(name)
+		if err != nil {
+			break
+		}
+		if !filepath.IsAbs(to) {
+			to = filepath.Join(filepath.Dir(name), to)
+		}
+		name = to
+	}
+	return name
+}
+
+// overwrite writes one file into another, which stays the file that it is.
+func overwrite(name, from string) error {
+	source, err := os.Open(from)
+	if err != nil {
+		return err
+	}
+	defer source.Close()
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_TRUNC, 0)
+	if err != nil {
+		return err
+	}
+	_, err = io.Copy(file, source)
+	return errors.Join(err, file.Close())
 }
 
 // close ends the file. If it is not to be kept, what was there stays.
@@ -84,13 +120,25 @@ func (t *target) close(keep bool) error {
 	if t.to == "" {
 		return err
 	}
-	if err == nil && keep {
-		err = os.Rename(t.file.Name(), t.to)
-	}
+	made := t.file.Name()
 	if err != nil || !keep {
-		os.Remove(t.file.Name())
+		os.Remove(made)
+		return err
 	}
-	return err
+	if !t.over {
+		if err = os.Rename(made, t.to); err == nil {
+			return nil
+		}
+	}
+	if _, missing := os.Stat(t.to); missing != nil {
+		os.Remove(made)
+		return err
+	}
+	// Another owner's file, and one that is mounted by itself, can only be written over.
+	if err := overwrite(t.to, made); err != nil {
+		return fmt.Errorf("%w; what was to be written is in %s", err, made)
+	}
+	return os.Remove(made)
 }
 
 // save writes a file whole or not at all.
