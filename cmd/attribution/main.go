@@ -4,9 +4,10 @@
 //
 //	attribution COMMAND [FLAGS] [ARGUMENTS]
 //
-// "attribution help" lists the commands. A file named - is standard input. Where the file is in brackets, its default is the embedded
-// dossier of March 2024. Results go to standard output, everything else to standard error. The exit status is 0 if all is well, 1 if the
-// input has findings, and 2 for wrong usage and for input that cannot be read.
+// "attribution help" lists the commands. A file named - is standard input. Where the file is in brackets and none is given, it is standard
+// input if that is a pipe or a file that holds something, else the embedded dossier of March 2024. Results go to standard output, everything
+// else to standard error. The exit status is 0 if all is well, 1 if the input has findings, and 2 for wrong usage and for input that cannot
+// be read.
 package main
 
 import (
