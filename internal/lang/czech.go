@@ -101,4 +101,26 @@ var czech = Language{
 	Universals:   `všechny všechna všichni všech všem každý každá každé veškeré veškerá veškerý`,
 	Affiliations: `napojen* spojen* navázan* podporovan* sponzorovan* přidružen* spřízněn*`,
 	State:        `stát státu státem státní* vláda vlády vládou vládní*`,
+
+	Dates: Dates{
+		To:      `do; na; až; až do`,
+		Between: `mezi`,
+		And:     `a`,
+		Part:    `začátkem; počátkem; na začátku; na počátku; koncem; na konci; v polovině; uprostřed`,
+		In:      `v; od; do; z`,
+		Year:    `roku; roce; rok; r.`,
+		Seasons: `jaro/jara/jaře/na_jaře léto/léta/létě/v_létě podzim/podzimu/na_podzim zima/zimě/zimy/v_zimě`,
+		Decades: `# léta; # let; # letech; #. léta; #. let; #. letech`,
+		Tens: `třicátá_léta/třicátých_let/třicátých_letech čtyřicátá_léta/čtyřicátých_let/čtyřicátých_letech
+			padesátá_léta/padesátých_let/padesátých_letech šedesátá_léta/šedesátých_let/šedesátých_letech
+			sedmdesátá_léta/sedmdesátých_let/sedmdesátých_letech osmdesátá_léta/osmdesátých_let/osmdesátých_letech
+			devadesátá_léta/devadesátých_let/devadesátých_letech`,
+		First:   `prvního`,
+		Streets: `ulice ulici náměstí třída třídě`,
+		Relative: `dnes; dnes ráno; dnes večer; dnes odpoledne; včera; včera večer; předevčírem; zítra; pozítří; minulý týden;
+			minulého týdne; minulý měsíc; minulého měsíce; loni; vloni; minulý rok; tento týden; tento měsíc; letos; příští
+			týden; příští měsíc; příští rok; den předtím; následujícího dne; druhý den; před # dny; před # týdny; před #
+			měsíci; před # lety; před týdnem; před měsícem; před rokem`,
+		Weekdays: `- - středu/středy čtvrtka - sobotu/soboty neděli`,
+	},
 }

@@ -93,4 +93,25 @@ var danish = Language{
 	Universals:   `alle alt al hver hvert samtlige`,
 	Affiliations: `tilknyttet tilknyttede forbundet forbundne støttet støttede sponsoreret sponsorerede relateret relaterede`,
 	State:        `stat staten statens statslig statslige statsstøttet statsstøttede statssponsorerede regering regeringen`,
+
+	Dates: Dates{
+		To:      `til; til den; til og med`,
+		Between: `mellem; mellem den`,
+		And:     `og`,
+		Of:      `af`,
+		Part: `i begyndelsen af; begyndelsen af; i slutningen af; slutningen af; i midten af; midten af; først i; sidst i;
+			primo; ultimo; medio`,
+		In:      `i; siden; i år`,
+		Year:    `år; året`,
+		Seasons: `foråret/forår sommeren/sommer efteråret/efterår vinteren/vinter`,
+		Decades: `#'erne; #’erne; #erne`,
+		Tens:    `trediverne/30'erne fyrrerne halvtredserne tresserne halvfjerdserne firserne halvfemserne`,
+		First:   `første`,
+		Streets: `gade *gade *vej plads *plads`,
+		Relative: `i dag; i går; i forgårs; i morgen; i morges; i aften; i nat; i aftes; i går aftes; i sidste uge; sidste uge; i
+			sidste måned; sidste måned; sidste år; denne uge; i denne uge; denne måned; i år; næste uge; i næste uge; næste
+			måned; næste år; dagen før; dagen efter; for # dage siden; for # uger siden; for # måneder siden; for # år
+			siden; for en uge siden; for et år siden`,
+		Weekdays: `mandags tirsdags onsdags torsdags fredags lørdags søndags`,
+	},
 }

@@ -94,4 +94,24 @@ var dutch = Language{
 	Universals:   `alle alles elke ieder iedere`,
 	Affiliations: `gelieerd* verbonden gesteund* gesponsord* gelinkt* banden verwant*`,
 	State:        `staat staats* overheid regering`,
+
+	Dates: Dates{
+		To:      `tot; tot en met; t/m; op; naar; tot de`,
+		Between: `tussen`,
+		And:     `en`,
+		Of:      `van`,
+		Part:    `begin; eind; medio; half; midden; aan het begin van; aan het eind van; begin van; eind van`,
+		In:      `in; sinds; sedert; tot`,
+		Year:    `het jaar; jaar`,
+		Seasons: `lente/voorjaar zomer herfst/najaar winter`,
+		Decades: `jaren #; jaren '#; jaren ’#`,
+		Tens:    `jaren_dertig jaren_veertig jaren_vijftig jaren_zestig jaren_zeventig jaren_tachtig jaren_negentig`,
+		First:   `eerste`,
+		Streets: `straat laan plein weg *straat *laan *plein`,
+		Relative: `vandaag; gisteren; gisteravond; gisterenavond; eergisteren; morgenochtend; overmorgen; vanochtend; vanmorgen;
+			vanmiddag; vanavond; vannacht; vorige week; afgelopen week; vorige maand; afgelopen maand; vorig jaar; afgelopen
+			jaar; deze week; deze maand; dit jaar; volgende week; komende week; volgende maand; volgend jaar; de vorige dag;
+			een dag eerder; de volgende dag; # dagen geleden; # weken geleden; # maanden geleden; # jaar geleden; een week
+			geleden; een maand geleden; een jaar geleden`,
+	},
 }

@@ -157,4 +157,24 @@ var english = Language{
 	Affiliations: `affiliated linked backed sponsored supported support associated tied aligned nexus affiliation ties
 		connected`,
 	State: `state government`,
+
+	Dates: Dates{
+		To:      `to; until; till; through; to the; until the; through the; into`,
+		Between: `between; between the`,
+		And:     `and`,
+		Of:      `of`,
+		Part: `early; late; mid; mid-; early in; late in; at the beginning of; the beginning of; at
+			the end of; the end of; the middle of; in the middle of; the start of`,
+		In:      `in; since; by; until; during; before; after`,
+		Year:    `the year; year`,
+		Seasons: `spring summer autumn/fall winter`,
+		Decades: `#s; the #s; the '#s; the ’#s`,
+		Tens:    `the_thirties the_forties the_fifties the_sixties the_seventies the_eighties the_nineties`,
+		Streets: `street avenue road square boulevard lane st ave rd blvd`,
+		Relative: `today; yesterday; tomorrow; tonight; this morning; this afternoon; this evening; last night; last week; last
+			month; last year; this week; this month; this year; next week; next month; next year; the day before; the day
+			after; the following day; the next day; the previous day; # days ago; # weeks ago; # months ago; # years ago; a
+			day ago; a week ago; a month ago; a year ago`,
+		MonthFirst: true,
+	},
 }

@@ -122,4 +122,25 @@ var french = Language{
 	Loose:        `quelconque toujours entier* entière* aucun*`,
 	Affiliations: `affilié* lié* soutenu* parrainé* associé* rattaché* soutien appuyé*`,
 	State:        `état etat étatique* gouvernement`,
+
+	Dates: Dates{
+		To:      `au; à; jusqu’au; jusqu'au`,
+		Between: `entre le`,
+		And:     `et`,
+		Of:      `de; d’; du`,
+		Part:    `début; fin; mi; mi-; au début de; à la fin de; au début du mois de; à la mi-`,
+		In:      `en; depuis; dès; avant; après`,
+		Year:    `l’année; l'année; l’an; l'an; année`,
+		Seasons: `printemps été automne/l’automne/l'automne hiver/l’hiver/l'hiver`,
+		Decades: `années #`,
+		Tens: `années_trente années_quarante années_cinquante années_soixante années_soixante-dix
+			années_quatre-vingt/années_quatre-vingts années_quatre-vingt-dix`,
+		First:   `premier`,
+		Streets: `rue avenue boulevard place quai allée`,
+		Relative: `aujourd’hui; aujourd'hui; hier; avant-hier; demain; hier soir; hier matin; ce matin; ce soir; cet après-midi;
+			cette nuit; cette semaine; ce mois-ci; cette année; la semaine dernière; la semaine passée; le mois dernier;
+			l’année dernière; l'année dernière; l’an dernier; l'an dernier; la semaine prochaine; le mois prochain; l’année
+			prochaine; l'année prochaine; l’an prochain; la veille; le lendemain; il y a # jours; il y a # semaines; il y a
+			# mois; il y a # ans; il y a une semaine; il y a un mois; il y a un an`,
+	},
 }

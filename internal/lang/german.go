@@ -134,4 +134,33 @@ var german = Language{
 	Loose:        `irgend* immer ganz* jeglich* beide*`,
 	Affiliations: `verbunden* staatsnah* nahestehend* unterstützt* gefördert* gesponsert* zugehörig* angebunden* nahesteh*`,
 	State:        `staat staates staats staatlich* staatsnah* regierung`,
+
+	Dates: Dates{
+		To:      `bis; bis zum; auf; auf den; zum`,
+		Between: `zwischen; zwischen dem`,
+		And:     `und`,
+		Of:      `des`,
+		Part:    `anfang; ende; mitte; zu beginn des; gegen ende des`,
+		In:      `in; seit; bis; im jahr; im jahre; seit dem jahr`,
+		Year:    `jahr; jahre; jahres`,
+		Seasons: `frühling/frühjahr/frühlings/frühjahrs sommer/sommers herbst/herbstes winter/winters`,
+		Decades: `#er jahre; #er jahren; #er-jahre; #er-jahren; #er`,
+		Tens: `dreißiger_jahre/dreißiger_jahren/dreißigerjahre/dreißigerjahren
+			vierziger_jahre/vierziger_jahren/vierzigerjahre/vierzigerjahren
+			fünfziger_jahre/fünfziger_jahren/fünfzigerjahre/fünfzigerjahren
+			sechziger_jahre/sechziger_jahren/sechzigerjahre/sechzigerjahren
+			siebziger_jahre/siebziger_jahren/siebzigerjahre/siebzigerjahren
+			achtziger_jahre/achtziger_jahren/achtzigerjahre/achtzigerjahren
+			neunziger_jahre/neunziger_jahren/neunzigerjahre/neunzigerjahren`,
+		First:   `erste ersten`,
+		Streets: `straße strasse platz allee gasse weg platzes`,
+		Relative: `heute; heute morgen; heute früh; heute abend; heute nacht; heute mittag; gestern; gestern abend; vorgestern;
+			morgen früh; übermorgen; vergangene woche; vergangenen woche; letzte woche; letzten woche; vorige woche; vorigen
+			woche; diese woche; dieser woche; kommende woche; kommenden woche; nächste woche; nächsten woche; vergangenen
+			monat; letzten monat; vorigen monat; nächsten monat; kommenden monat; diesen monat; vergangenes jahr;
+			vergangenen jahr; letztes jahr; letzten jahr; dieses jahr; nächstes jahr; am vortag; tags zuvor; am nächsten
+			tag; am folgenden tag; vor # tagen; vor # wochen; vor # monaten; vor # jahren; vor einer woche; vor einem monat;
+			vor einem jahr`,
+		Weekdays: `montags dienstags mittwochs donnerstags freitags samstags/sonnabend sonntags`,
+	},
 }

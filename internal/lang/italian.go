@@ -110,4 +110,27 @@ var italian = Language{
 	Loose:        `qualsiasi qualunque sempre inter* entramb*`,
 	Affiliations: `affiliat* legat* sostenut* sponsorizzat* collegat* associat* sostegno appoggiat*`,
 	State:        `stato statale statali governo`,
+
+	Dates: Dates{
+		To:      `al; all’; all'; a; fino al`,
+		Between: `tra il; fra il; tra l’; fra l’; tra; fra`,
+		And:     `e e il`,
+		Of:      `di; del; dell’`,
+		Part: `all’inizio di; all'inizio di; inizio; fine; metà; alla fine di; a fine; a inizio; a metà; agli inizi di; ai
+			primi di`,
+		In:   `nel; dal; fino al`,
+		Year: `anno; l’anno; l'anno; dell’anno`,
+		Seasons: `primavera estate/l’estate/dell’estate/nell’estate autunno/l’autunno/dell’autunno/nell’autunno
+			inverno/l’inverno/dell’inverno/nell’inverno`,
+		Decades: `anni #; anni '#; anni ’#`,
+		Tens:    `anni_trenta anni_quaranta anni_cinquanta anni_sessanta anni_settanta anni_ottanta anni_novanta`,
+		First:   `primo`,
+		Streets: `via viale piazza corso largo`,
+		Relative: `oggi; ieri; ieri sera; ieri mattina; domani; stamattina; stamani; stamane; stasera; stanotte; questa mattina;
+			questa sera; questa settimana; questo mese; quest’anno; quest'anno; la settimana scorsa; la scorsa settimana;
+			settimana scorsa; scorsa settimana; il mese scorso; lo scorso mese; mese scorso; l’anno scorso; l'anno scorso;
+			lo scorso anno; la prossima settimana; la settimana prossima; il mese prossimo; l’anno prossimo; il giorno
+			prima; il giorno dopo; l’altro ieri; # giorni fa; # settimane fa; # mesi fa; # anni fa; una settimana fa; un
+			mese fa; un anno fa`,
+	},
 }

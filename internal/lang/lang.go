@@ -110,6 +110,7 @@ type Language struct {
 	Quantities     Words   // all, half, most, many, some, few, both; a "/" parts forms of one
 
 	Numbers Numbers
+	Dates   Dates
 
 	// Months are forms of the months from January that Calendar lacks, such as those behind prepositions, and Weekdays those of the days from
 	// Monday. A "/" parts forms, a "-" stands where there is none. The months of a second calendar may follow.

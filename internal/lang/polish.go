@@ -116,4 +116,31 @@ var polish = Language{
 	Universals:   `wszystkie wszystkich wszelkie wszelkich każdy każda każde wszystko`,
 	Affiliations: `powiązan* związan* wspieran* sponsorowan* kojarzon* zależn*`,
 	State:        `państwo państwa państwem państwow* rząd rządu rządem rządow*`,
+
+	Dates: Dates{
+		To:      `do; na; po`,
+		Between: `między; pomiędzy`,
+		And:     `a i`,
+		Part:    `na początku; początku; początek; pod koniec; koniec; w połowie; połowa; w końcu`,
+		In:      `w; we; od; do; z`,
+		Year:    `roku; rok; r.; r`,
+		Seasons: `wiosna/wiosną/wiosny/wiosnę lato/latem/lata/lecie jesień/jesienią/jesieni zima/zimą/zimy/zimę`,
+		Decades: `lata #.; lat #.; latach #.; lata #; lat #; latach #`,
+		Tens: `lata_trzydzieste/lat_trzydziestych/latach_trzydziestych
+			lata_czterdzieste/lat_czterdziestych/latach_czterdziestych
+			lata_pięćdziesiąte/lat_pięćdziesiątych/latach_pięćdziesiątych
+			lata_sześćdziesiąte/lat_sześćdziesiątych/latach_sześćdziesiątych
+			lata_siedemdziesiąte/lat_siedemdziesiątych/latach_siedemdziesiątych
+			lata_osiemdziesiąte/lat_osiemdziesiątych/latach_osiemdziesiątych
+			lata_dziewięćdziesiąte/lat_dziewięćdziesiątych/latach_dziewięćdziesiątych`,
+		First:   `pierwszego`,
+		Streets: `ulica ulicy ul plac placu aleja alei al`,
+		Relative: `dziś; dzisiaj; dziś rano; dziś wieczorem; wczoraj; wczoraj wieczorem; przedwczoraj; jutro; pojutrze; w zeszłym
+			tygodniu; zeszłym tygodniu; w ubiegłym tygodniu; ubiegłym tygodniu; w minionym tygodniu; w zeszłym miesiącu; w
+			ubiegłym miesiącu; w zeszłym roku; w ubiegłym roku; w tym tygodniu; w tym miesiącu; w tym roku; w przyszłym
+			tygodniu; w przyszłym miesiącu; w przyszłym roku; dzień wcześniej; następnego dnia; poprzedniego dnia; # dni
+			temu; # tygodnie temu; # tygodni temu; # miesiące temu; # miesięcy temu; # lata temu; # lat temu; tydzień temu;
+			miesiąc temu; rok temu`,
+		Weekdays: `- - środę/środy - - sobotę/soboty niedzielę/niedzieli`,
+	},
 }

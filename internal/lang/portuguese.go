@@ -106,4 +106,25 @@ var portuguese = Language{
 	Affiliations: `afiliado* afiliada* vinculado* vinculada* ligado* ligada* apoiado* apoiada* patrocinado* patrocinada*
 		associado* associada* apoio`,
 	State: `estado estatal estatais governo`,
+
+	Dates: Dates{
+		To:      `a; ao; até; para`,
+		Between: `entre; entre os dias`,
+		And:     `e`,
+		Of:      `de; do; do mês de; do ano de`,
+		Part: `no início de; início de; no começo de; no final de; no fim de; final de; fim de; em meados de; meados de; em
+			finais de; nos finais de; em princípios de`,
+		In:      `em; desde; até`,
+		Year:    `ano; o ano; no ano; ano de; no ano de`,
+		Seasons: `primavera verão outono/outono inverno`,
+		Decades: `anos #; década de #`,
+		Tens:    `anos_trinta anos_quarenta anos_cinquenta anos_sessenta anos_setenta anos_oitenta anos_noventa`,
+		First:   `primeiro`,
+		Streets: `rua avenida praça largo travessa`,
+		Relative: `hoje; ontem; ontem à noite; anteontem; amanhã; esta manhã; esta tarde; esta noite; nesta manhã; na semana
+			passada; a semana passada; semana passada; no mês passado; mês passado; no ano passado; ano passado; esta
+			semana; nesta semana; este mês; neste mês; este ano; neste ano; na próxima semana; próxima semana; no próximo
+			mês; próximo mês; no próximo ano; próximo ano; no dia anterior; no dia seguinte; há # dias; há # semanas; há #
+			meses; há # anos; há uma semana; há um mês; há um ano`,
+	},
 }

@@ -86,4 +86,26 @@ var romanian = Language{
 		One:    `unu`,
 		And:    `și`,
 	},
+
+	Dates: Dates{
+		To:      `la; până la; până în; spre; până pe; pînă la`,
+		Between: `între`,
+		And:     `și şi`,
+		Of:      `din; al lunii; anului; a anului`,
+		Part: `la începutul lunii; începutul lunii; la începutul lui; la sfârșitul lunii; sfârșitul lunii; la finalul lunii; la
+			mijlocul lunii; mijlocul lunii; început de; sfârșit de; la începutul anului; la sfârșitul anului`,
+		In:      `în; din; până în`,
+		Year:    `anul; anului; an`,
+		Seasons: `primăvara/primăverii/primăvară vara/verii/vară toamna/toamnei/toamnă iarna/iernii/iarnă`,
+		Decades: `anii #; anii ’#; anii '#; anilor #; anilor ’#; anilor '#`,
+		Tens:    `anii_treizeci anii_patruzeci anii_cincizeci anii_șaizeci anii_șaptezeci anii_optzeci anii_nouăzeci`,
+		First:   `întâi`,
+		Streets: `strada bulevardul piața calea șoseaua`,
+		Relative: `azi; astăzi; azi-dimineață; azi dimineață; în această dimineață; în această seară; diseară; deseară; ieri; ieri
+			seară; ieri dimineață; aseară; alaltăieri; mâine; poimâine; săptămâna trecută; luna trecută; anul trecut;
+			săptămâna aceasta; luna aceasta; anul acesta; săptămâna viitoare; luna viitoare; anul viitor; cu o zi înainte; a
+			doua zi; acum # zile; acum # săptămâni; acum # luni; acum # ani; acum o săptămână; acum o lună; acum un an; în
+			urmă cu # zile`,
+		Weekdays: `- marți/marţi - - - sâmbătă/sîmbătă duminică`,
+	},
 }

@@ -118,4 +118,24 @@ var spanish = Language{
 	Affiliations: `afiliado* afiliada* vinculado* vinculada* respaldado* respaldada* patrocinado* patrocinada* ligado*
 		ligada* asociado* asociada* apoyo apoyado* apoyada* relacionado* relacionada*`,
 	State: `estado estatal* gobierno`,
+
+	Dates: Dates{
+		To:      `al; a; hasta el`,
+		Between: `entre el; entre`,
+		And:     `y`,
+		Of:      `de; del`,
+		Part: `a principios de; a comienzos de; a inicios de; a finales de; a fines de; a mediados de; principios de; finales
+			de; mediados de`,
+		In:      `en; desde; hasta`,
+		Year:    `el año; año; del año`,
+		Seasons: `primavera verano otoño invierno`,
+		Decades: `años #; década de #; década de los #; década del #`,
+		Tens:    `años_treinta años_cuarenta años_cincuenta años_sesenta años_setenta años_ochenta años_noventa`,
+		First:   `primero`,
+		Streets: `calle avenida plaza paseo carrera av`,
+		Relative: `hoy; ayer; anteayer; anoche; esta mañana; esta tarde; esta noche; mañana por la mañana; ayer por la tarde; la
+			semana pasada; el mes pasado; el año pasado; esta semana; este mes; este año; la próxima semana; la semana
+			próxima; la semana que viene; el próximo mes; el mes próximo; el próximo año; el día anterior; al día siguiente;
+			hace # días; hace # semanas; hace # meses; hace # años; hace una semana; hace un mes; hace un año`,
+	},
 }

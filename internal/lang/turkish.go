@@ -86,4 +86,26 @@ var turkish = Language{
 	Universals:   `tüm bütün her hepsi`,
 	Affiliations: `bağlantılı destekli bağlı ilişkili sponsorluğunda desteklediği`,
 	State:        `devlet devlete devletin hükümet* devletle`,
+
+	Dates: Dates{
+		NotDays:  `pazar`,
+		Weekdays: `- - - - - - pazar_günü`,
+		To:       `ile; ila; ’dan; ’den; ’tan; ’ten; 'dan; 'den; 'tan; 'ten; ’ı; ’i; ’u; ’ü; 'ı; 'i; 'u; 'ü`,
+		And:      `ve`,
+		PartLate: `başında; başlarında; sonunda; sonlarında; ortasında; ortalarında; başı; sonu; ortası`,
+		Year:     `yılı; yılında; yılının; yılından; yılına; senesi; senesinde`,
+		Seasons: `ilkbaharı/ilkbaharında/ilkbahar/baharı/baharında yazı/yazında/yaz sonbaharı/sonbaharında/sonbahar/güzü/güzünde
+			kışı/kışında/kış`,
+		Decades: `#’lar; #’ler; #'lar; #'ler; #’larda; #’lerde; #'larda; #'lerde; #’ların; #’lerin; #'ların; #'lerin; #’lı yıllar;
+			#’lı yıllarda; #'lı yıllar; #'lı yıllarda; #lar; #lı yıllar; #’li yıllarda; #’li yıllar`,
+		Tens: `otuzlar/otuzlarda/otuzlu_yıllar/otuzlu_yıllarda kırklar/kırklarda/kırklı_yıllar/kırklı_yıllarda
+			elliler/ellilerde/ellili_yıllar/ellili_yıllarda altmışlar/altmışlarda/altmışlı_yıllar/altmışlı_yıllarda
+			yetmişler/yetmişlerde/yetmişli_yıllar/yetmişli_yıllarda seksenler/seksenlerde/seksenli_yıllar/seksenli_yıllarda
+			doksanlar/doksanlarda/doksanlı_yıllar/doksanlı_yıllarda`,
+		Streets: `caddesi sokağı sokak meydanı bulvarı cadde`,
+		Relative: `bugün; bu sabah; bu akşam; bu gece; dün; dün sabah; dün akşam; dün gece; önceki gün; yarın; geçen hafta;
+			geçtiğimiz hafta; geçen ay; geçtiğimiz ay; geçen yıl; geçtiğimiz yıl; bu hafta; bu ay; bu yıl; gelecek hafta;
+			önümüzdeki hafta; gelecek ay; önümüzdeki ay; gelecek yıl; ertesi gün; bir gün önce; # gün önce; # hafta önce; #
+			ay önce; # yıl önce; bir hafta önce; bir ay önce; bir yıl önce`,
+	},
 }
