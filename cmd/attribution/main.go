@@ -103,6 +103,7 @@ func commands() []command {
 		{"quote find", "FILE", "find a passage in a text, and say how exactly it stands there", findFlags, (*program).quoteFind},
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
 		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
+		{"date find", "FILE", "list the dates of a text", dateFlags, (*program).dateFind},
 		{"estimate spot", "FILE", "find the estimative words and the hedges of a text", spotFlags, (*program).estimateSpot},
 		{"estimate", "TERM", "list what an estimative term means on its scales", estimateFlags, (*program).estimate},
 		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag, (*program).cases},

@@ -17,10 +17,10 @@ func (f *noSpace) Write([]byte) (int, error) { f.writes++; return 0, errors.New(
 
 // Whatever a command prints, that it cannot be written is a failure, said once.
 func TestFullDisk(t *testing.T) {
-	text := file(t, "“We know who it was,” she said.")
+	text := file(t, "“We know who it was,” she said today.")
 	for _, args := range []string{
 		"help", "validate BAD", "lint -json BAD", "report", "timeline", "chains -json", "positions", "verify", "verify -json", "fmt GOOD",
-		"quote extract TEXT", "quote find -passage know TEXT", "quote format words", "estimate likely", "estimate -json likely",
+		"quote extract TEXT", "date find TEXT", "quote find -passage know TEXT", "quote format words", "estimate likely", "estimate -json likely",
 		"cases", "cases -json", "cases parties", "cases -json parties", "cases show 2025-singapore", "schema", "version", "diff GOOD BAD",
 	} {
 		t.Run(args, func(t *testing.T) {
