@@ -61,11 +61,3 @@ func without(parts []string, i int) string {
 	left := append(append(make([]string, 0, len(parts)), parts[:i]...), parts[i+1:]...)
 	return join(left...)
 }
-
-// single is the list of one key, or of none if it is empty.
-func single(key string) []string {
-	if key == "" {
-		return nil
-	}
-	return []string{key}
-}
