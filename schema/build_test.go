@@ -176,8 +176,13 @@ func (b *builder) text(t reflect.Type) object {
 		}
 	}
 	p := b.place(t)
+	p.value.SetString("example.org/custom")
+	custom := len(p.codes()[""]) == 0
 	p.value.SetString("no-word-of-this-vocabulary")
-	if len(p.codes()[""]) > 0 {
+	switch {
+	case len(p.codes()[""]) > 0 && custom:
+		return object{{"description", list.String()}, {"type", "string"}, {"anyOf", []any{object{{"enum", listed}}, object{{"pattern", whole(namespacedPattern)}}}}}
+	case len(p.codes()[""]) > 0:
 		return object{{"description", list.String()}, {"type", "string"}, {"enum", listed}}
 	}
 	return object{{"description", list.String()}, {"type", "string"}, {"anyOf", []any{object{{"enum", listed}}, object{{"minLength", 1}}}}}
@@ -243,6 +248,9 @@ func (b *builder) structure(t reflect.Type, before object, required ...string) o
 
 func (b *builder) members(t reflect.Type, fields []model.Member, before object, required ...string) object {
 	always, conditions := b.demands(t)
+	if t == reflect.TypeFor[attribution.Attribution]() {
+		conditions = []any{familyOfCustomLinks}
+	}
 	properties := before
 	for _, f := range fields {
 		p := b.property(t, f)
@@ -260,6 +268,13 @@ func (b *builder) members(t reflect.Type, fields []model.Member, before object, 
 		out = append(out, member{"allOf", conditions})
 	}
 	return out
+}
+
+// familyOfCustomLinks says that a proposition declares a family if, and only if, its link is namespaced, which no probe of one member finds.
+var familyOfCustomLinks = object{
+	{"if", object{{"required", []string{"link"}}, {"properties", object{{"link", object{{"pattern", whole(namespacedPattern)}}}}}}},
+	{"then", object{{"required", []string{"family"}}, {"properties", object{{"family", object{{"minLength", 1}}}}}}},
+	{"else", object{{"properties", object{{"family", object{{"maxLength", 0}}}}}}},
 }
 
 // properNames is the schema of names that do not differ from known ones by case only.

@@ -44,6 +44,7 @@ var onlyChecked = []struct {
 	{code: attribution.CodeImpossibleTime, why: "comparing dates", path: "/accounts/telling/detected", value: "1999"},
 	{code: attribution.CodeForeignAct, why: "who speaks for whom stands elsewhere", path: "/statements/echo/acts/0/by", value: []any{"press"}},
 	{code: attribution.CodeWrongSign, why: "what a scale says depends on its terms", path: "/statements/release/acts/0/leans", value: "against"},
+	{code: attribution.CodeUnsorted, why: "comparing texts", path: "/madeOf", value: []any{"second", "first"}},
 	{code: attribution.CodeWrongEnvoy, why: "whose organ takes the step stands elsewhere", path: "/responses/summons/envoyOf", value: "accuser"},
 }
 
