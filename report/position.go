@@ -114,7 +114,30 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 	for p := range d.x.Reports() {
 		add(p, true)
 	}
+	d.addUncoded(about)
 	return about
+}
+
+// addUncoded adds the words of which it is not coded yet what they do. They make no position, and are not to be missed either.
+func (d *dossier) addUncoded(about map[attribution.Ref][]position) {
+	for _, id := range d.statements() {
+		s := d.c.Statements[id]
+		for i := range s.Acts {
+			a := &s.Acts[i]
+			if a.Verb != attribution.Speaks {
+				continue
+			}
+			place := query.Place{Statement: id, Act: i}
+			x := position{id: id, in: s, act: a, place: place, verb: a.Verb, parties: d.x.Reporters(place), day: s.When}
+			on := a.On
+			if len(on) == 0 {
+				on = []attribution.Ref{""}
+			}
+			for _, r := range unique(on) {
+				about[r] = append(about[r], x)
+			}
+		}
+	}
 }
 
 // remarks are the notes of the compilers, in the order of their statements' dates.
