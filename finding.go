@@ -12,7 +12,7 @@ type Severity string
 // Severities.
 const (
 	SeverityError   Severity = "error"   // the case is not well formed; [Case.Validate] finds these
-	SeverityWarning Severity = "warning" // it says something that its author hardly means; [Case.Lint] finds these too
+	SeverityWarning Severity = "warning" // likely a mistake; [Case.Lint] finds these too
 	SeverityAdvice  Severity = "advice"  // it could be better documented; [Case.Lint] finds these too
 )
 

@@ -12,7 +12,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// Lint reports whether the case is good practice: the errors of [Case.Validate], warnings about what its author hardly means, and
+// Lint reports whether the case is good practice: the errors of [Case.Validate], warnings about likely mistakes, and
 // advice on how it could be better documented. See [Code] for the rules. Lint reads nothing but the case, and does not change it.
 func (c *Case) Lint() Findings {
 	l := linter{validation: newValidation(c)}

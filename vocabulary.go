@@ -76,7 +76,7 @@ var vocabularies = map[reflect.Type]vocabulary{
 		StepRecall, StepExpulsion, StepDowngrade, StepMissionClosed, StepSeverance)},
 }
 
-// isNamespaced reports whether a word is of one's own: a domain name, a slash, a name.
+// isNamespaced reports whether a word is custom: a domain name, a slash, a name.
 func isNamespaced(word string) bool {
 	domain, name, ok := strings.Cut(word, "/")
 	return ok && name != "" && strings.Contains(domain, ".") && !strings.HasPrefix(domain, ".") && !strings.HasSuffix(domain, ".") &&

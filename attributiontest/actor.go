@@ -6,7 +6,7 @@ import (
 	"example.com/attribution"
 )
 
-// TestActor checks a kind of actor of one's own. The sample is a value of it; members that it leaves zero are stated by the
+// TestActor checks a custom kind of actor. The sample is a value of it; members that it leaves zero are stated by the
 // test, but for those whose types have a JSON or text form of their own.
 //
 //   - The kind is the same for all values, and namespaced, as in "example.org/hacktivist".

@@ -2,7 +2,7 @@
 // adapters to other formats, and outputs, which must show nobody as holding what it does not hold. The kinds, the scales, the adapters and
 // the outputs of this module pass the same checks.
 //
-// In a test of one's own:
+// In a test of your own:
 //
 //	func TestHacktivist(t *testing.T) {
 //		if err := attributiontest.TestActor(&Hacktivist{Cause: "a cause"}); err != nil {

@@ -21,7 +21,7 @@ const (
 	checkRoundTrip  check = "round trip"      // what is stated comes back from a file
 	checkUnknown    check = "unknown members" // members that the kind does not know come back, too
 	checkCanonical  check = "canonical bytes" // one value, one text
-	checkFindings   check = "findings"        // findings of one's own have relative paths, a code and a message
+	checkFindings   check = "findings"        // custom findings have relative paths, a code and a message
 	checkReferences check = "references"      // ids and references are followed
 	checkDates      check = "dates"           // dates and languages are read
 	checkMutation   check = "mutation"        // no method changes the value

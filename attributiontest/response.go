@@ -8,7 +8,7 @@ import (
 	"example.com/attribution"
 )
 
-// TestResponse checks a kind of response of one's own as [TestActor] checks a kind of actor, and beyond that:
+// TestResponse checks a custom kind of response as [TestActor] checks a kind of actor, and beyond that:
 //
 //   - Targets returns all of [attribution.Measure.Against] and those whom other members of the response name, each once.
 func TestResponse(sample attribution.Response) error {

@@ -16,7 +16,7 @@ const (
 	checkWords  check = "words"  // the words of the terms are found in running text
 )
 
-// TestScale checks a scale of one's own:
+// TestScale checks a custom scale:
 //
 //   - [estimate.Scale.Validate] finds nothing wrong with it.
 //   - Its id is namespaced, as in "example.org/odds", so that a case may name it.

@@ -123,7 +123,7 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 	}
 	for _, key := range slices.Sorted(maps.Keys(g.Extra)) {
 		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked && key != ExtraValue {
-			w.lose(id.Ref(), "/"+model.Escape(key), g.Extra[key], "a cluster holds no members of one's own but those of its meta")
+			w.lose(id.Ref(), "/"+model.Escape(key), g.Extra[key], "a cluster holds no custom members but those of its meta")
 		}
 	}
 	if refs := w.references(g); len(refs) > 0 {

@@ -31,7 +31,7 @@ const (
 	CodeMarking             attribution.Code = "wrong-marking"        // a marking definition is none that may be (7.2.1)
 	CodeExtension           attribution.Code = "wrong-extension"      // an extension is none that may be here (3.2, 7.3, 11.3)
 	CodeUnlistedRelation    attribution.Code = "unlisted-relation"    // the specification lists no such relationship between these types (5.1.2)
-	CodeSpelling            attribution.Code = "spelling"             // a word of one's own has capitals, blanks or underscores (2.14, 2.11)
+	CodeSpelling            attribution.Code = "spelling"             // a custom word has capitals, blanks or underscores (2.14, 2.11)
 	CodeRecommended         attribution.Code = "recommended"          // something that should be there is missing
 	CodeSameVersion         attribution.Code = "same-version"         // two objects have one identifier and one time of modification (3.6)
 	CodeOldVersion          attribution.Code = "old-version"          // the bundle is STIX 2.0, or has a later version of the object

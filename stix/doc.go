@@ -112,7 +112,7 @@
 // dates do; FromCase returns, value by value, what does not. Standard properties win over the extension: to rename an identity, to delete a
 // relationship or to add a label in a bundle makes that change in the case.
 //
-// Actors and responses of kinds of one's own come back as [attribution.UnknownActor] and [attribution.UnknownResponse]. Encode the case and
+// Actors and responses of custom kinds come back as [attribution.UnknownActor] and [attribution.UnknownResponse]. Encode the case and
 // decode it with [attribution.Decoder.Kinds] to have their types.
 //
 // # Updates

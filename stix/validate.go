@@ -103,7 +103,7 @@ const maxValue = 80 // bytes of Finding.Value
 func (v *validation) envelope(o Object) {
 	v.fields(spec.Lookup("bundle", v.version.spec()), o.Without("objects"))
 	if o.Type() != "bundle" {
-		v.report(CodeMalformedValue, o.Type(), "is no bundle; write bundle as its type (section 8.1)")
+		v.report(CodeMalformedValue, o.Type(), "is not a bundle; write bundle as its type (section 8.1)")
 	}
 	if id := o.ID(); id != "" && id.Type() != "bundle" {
 		v.enter("id", 0)
@@ -171,7 +171,7 @@ func (v *validation) customType(name string, extensions value) {
 	v.enter("type", 0)
 	defer v.leave()
 	if !isTypeName(name) || v.version == Version21 && !isLetter(name[0]) {
-		v.report(CodeMalformedType, name, "is no name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
+		v.report(CodeMalformedType, name, "is not a name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
 		return
 	}
 	if v.version == Version20 && spec.Lookup(name, spec.V21) != nil && slices.Contains([]string{"incident", "infrastructure"}, name) {
@@ -181,7 +181,7 @@ func (v *validation) customType(name string, extensions value) {
 	if adds(extensions, "new-sdo") || adds(extensions, "new-sco") || adds(extensions, "new-sro") {
 		return
 	}
-	v.report(CodeCustomObject, name, "is no type of the specification; define it by an extension (section 11.2)")
+	v.report(CodeCustomObject, name, "is not a type of the specification; define it by an extension (section 11.2)")
 }
 
 // isTypeName reports whether a text has the form of the name of a type.
@@ -218,7 +218,7 @@ func (v *validation) identity(name string, o Object, t *spec.Object) {
 		if version.is("2.0") {
 			v.report(CodeOtherVersion, version.text(), "is not the version of the specification that defines these objects, 2.1 (section 3.2)")
 		} else {
-			v.report(CodeVersion, version.text(), "is no version of the specification; write 2.1 (section 3.2)")
+			v.report(CodeVersion, version.text(), "is not a version of the specification; write 2.1 (section 3.2)")
 		}
 		v.leave()
 	}

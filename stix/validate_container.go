@@ -47,9 +47,9 @@ func (v *validation) contained(o value) {
 		v.enter("type", 0)
 		switch {
 		case !isTypeName(name):
-			v.report(CodeMalformedType, name, "is no name of a type (section 3.1)")
+			v.report(CodeMalformedType, name, "is not a name of a type (section 3.1)")
 		case !strings.HasPrefix(name, "x-"):
-			v.report(CodeCustomObject, name, "is no observable of the specification (section 11.2)")
+			v.report(CodeCustomObject, name, "is not an observable of the specification (section 11.2)")
 		}
 		v.leave()
 		v.any(o)

@@ -41,7 +41,7 @@ func (v *validation) extension(key string, e value) {
 	}
 	if strings.HasPrefix(key, "extension-definition--") {
 		if _, u, _ := strings.Cut(key, "--"); !isUUID(u) {
-			v.report(CodeMalformedIdentifier, key, "is no identifier of an extension definition (section 2.9)")
+			v.report(CodeMalformedIdentifier, key, "is not an identifier of an extension definition (section 2.9)")
 		}
 		v.extensionType(e)
 		v.any(e)
@@ -49,9 +49,9 @@ func (v *validation) extension(key string, e value) {
 	}
 	switch {
 	case strings.Trim(key, "abcdefghijklmnopqrstuvwxyz0123456789-") != "" || len(key) < 3 || len(key) > 250:
-		v.report(CodeExtension, key, "is no name of an extension; take lower-case letters, digits and hyphens (section 11.3.1)")
+		v.report(CodeExtension, key, "is not a name of an extension; take lower-case letters, digits and hyphens (section 11.3.1)")
 	case v.version == Version20 && !strings.HasPrefix(key, "x-"):
-		v.report(CodeUndefinedExtension, key, "is no extension of the specification; begin the name of one's own with x-")
+		v.report(CodeUndefinedExtension, key, "is not an extension of the specification; begin the name of a custom one with x-")
 	case v.version == Version21 && !strings.HasSuffix(key, "-ext"):
 		v.report(CodeExtension, key, "is neither an extension of the specification nor the identifier of an extension definition (sections 3.2 and 11.3.1)")
 	default:

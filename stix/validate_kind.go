@@ -108,7 +108,7 @@ func format(n float64) string { return strconv.FormatFloat(n, 'f', -1, 64) }
 func (v *validation) timestamp(p *spec.Property, x value) {
 	text := x.plain()
 	if !isTimestamp(text) {
-		v.report(CodeMalformedTimestamp, string(text), "is no timestamp; write it as in 2016-01-20T12:31:12.123Z (section 2.16)")
+		v.report(CodeMalformedTimestamp, string(text), "is not a timestamp; write it as in 2016-01-20T12:31:12.123Z (section 2.16)")
 		return
 	}
 	if p.Kind == spec.Millisecond && len(text) < len("2016-01-20T12:31:12.123Z") {
@@ -129,7 +129,7 @@ func (v *validation) identifier(p *spec.Property, x value) {
 		// The validator of OASIS accepts these, so that there are some.
 		v.report(CodeNoUUID, string(text), "has no UUID after the type (section 2.9)")
 	case !ok || !isUUID(u) || !isTypeName(t):
-		v.report(CodeMalformedIdentifier, string(text), "is no identifier; write a type, two dashes and a UUID (section 2.9)")
+		v.report(CodeMalformedIdentifier, string(text), "is not an identifier; write a type, two dashes and a UUID (section 2.9)")
 	case !isVariant(u):
 		v.report(CodeMalformedIdentifier, string(text), "has a UUID that is none of RFC 4122 (section 2.9)")
 	case len(p.Refs) > 0 && !slices.ContainsFunc(p.Refs, func(r string) bool { return r == string(t) }):
@@ -161,7 +161,7 @@ func (v *validation) word(p *spec.Property, w string) {
 	v.spelling(w)
 }
 
-// spelling checks how a word of one's own is written.
+// spelling checks how a custom word is written.
 func (v *validation) spelling(w string) {
 	if strings.ToLower(w) != w || strings.ContainsAny(w, " _") {
 		v.report(CodeSpelling, w, "has capitals, blanks or underscores; write it in lower case with hyphens (section 2.14)")
@@ -172,7 +172,7 @@ func (v *validation) spelling(w string) {
 // day to day.
 func (v *validation) language(text string) {
 	if !tag.IsWellFormed(text) {
-		v.report(attribution.CodeUnknownLanguage, text, "is no tag of RFC 5646 (section 3.2)")
+		v.report(attribution.CodeUnknownLanguage, text, "is not a tag of RFC 5646 (section 3.2)")
 	} else if !isLanguage(text) {
 		v.report(CodeUnregisteredSubtag, text, "has a subtag that is not registered (section 3.2)")
 	}
@@ -205,11 +205,11 @@ func (v *validation) hashes(p *spec.Property, x value) {
 		length, known := hashLengths[name]
 		switch {
 		case len(name) < 3 || len(name) > 250 || strings.Trim(name, keyCharacters) != "":
-			v.report(CodeMalformedKey, name, "is no name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
+			v.report(CodeMalformedKey, name, "is not a name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
 		case hash.kind() != '"':
 			v.typeOf(hash, "a string")
 		case known && (len(hash.text()) != length || strings.Trim(hash.text(), "0123456789abcdefABCDEF") != ""):
-			v.report(attribution.CodeMalformedHash, hash.text(), "is no "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
+			v.report(attribution.CodeMalformedHash, hash.text(), "is not a "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
 		case !known && name != "SSDEEP" && name != "TLSH" && name != "ssdeep":
 			v.hashName(p, name)
 		}
@@ -258,7 +258,7 @@ func (v *validation) externalReference(get func(string) value) {
 		v.enter("url", 0)
 		text := address.text()
 		if !web.IsReference(text) {
-			v.report(attribution.CodeMalformedURL, text, "is no URL of RFC 3986; write blanks, brackets and letters that are not ASCII percent-encoded (section 2.5.1)")
+			v.report(attribution.CodeMalformedURL, text, "is not a URL of RFC 3986; write blanks, brackets and letters that are not ASCII percent-encoded (section 2.5.1)")
 		}
 		if get("hashes") == nil {
 			v.report(CodeRecommended, text, "is without hashes of what it leads to (section 2.5.1)")
@@ -269,9 +269,9 @@ func (v *validation) externalReference(get func(string) value) {
 	v.enter("external_id", 0)
 	switch {
 	case bytes.EqualFold(name, []byte("cve")) && !isNumbered(id.text(), "CVE-", 2):
-		v.report(CodeMalformedValue, id.text(), "is no CVE identifier (section 4.19.1)")
+		v.report(CodeMalformedValue, id.text(), "is not a CVE identifier (section 4.19.1)")
 	case bytes.EqualFold(name, []byte("capec")) && !isNumbered(id.text(), "CAPEC-", 1):
-		v.report(CodeMalformedValue, id.text(), "is no CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
+		v.report(CodeMalformedValue, id.text(), "is not a CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
 	case bytes.EqualFold(name, []byte("cve")) && string(name) != "cve", bytes.EqualFold(name, []byte("capec")) && string(name) != "capec":
 		v.report(CodeMalformedValue, string(name), "is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
 	}

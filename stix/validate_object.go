@@ -65,7 +65,7 @@ func (v *validation) recommend(name, message string) {
 func (v *validation) country(code value) {
 	if code.kind() == '"' && !country.IsCode(strings.ToUpper(code.text())) {
 		v.enter("country", 0)
-		v.report(attribution.CodeUnknownCountry, code.text(), "is no code of ISO 3166-1 alpha-2 (section 4.10.1)")
+		v.report(attribution.CodeUnknownCountry, code.text(), "is not a code of ISO 3166-1 alpha-2 (section 4.10.1)")
 		v.leave()
 	}
 }
@@ -142,7 +142,7 @@ func (v *validation) languageContent(contents value) {
 		}
 		for k := range translation.members() {
 			if name := k.text(); !v.isPropertyName(name) {
-				v.report(CodeMalformedProperty, name, "is no name of a property (sections 3.1 and 7.1.1)")
+				v.report(CodeMalformedProperty, name, "is not a name of a property (sections 3.1 and 7.1.1)")
 			}
 		}
 		v.leave()
@@ -227,13 +227,13 @@ func (v *validation) observable(name string, get func(string) value) {
 	}
 	switch name {
 	case "ipv4-addr":
-		text("value", "is no IPv4 address, nor some in CIDR notation (section 6.8.1)", func(s string) bool { return isAddress(s, netip.Addr.Is4) })
+		text("value", "is not an IPv4 address, nor some in CIDR notation (section 6.8.1)", func(s string) bool { return isAddress(s, netip.Addr.Is4) })
 	case "ipv6-addr":
-		text("value", "is no IPv6 address, nor some in CIDR notation (section 6.9.1)", func(s string) bool { return isAddress(s, netip.Addr.Is6) })
+		text("value", "is not an IPv6 address, nor some in CIDR notation (section 6.9.1)", func(s string) bool { return isAddress(s, netip.Addr.Is6) })
 	case "mac-addr":
-		text("value", "is no MAC address of six octets in lower case (section 6.10.1)", isMAC)
+		text("value", "is not a MAC address of six octets in lower case (section 6.10.1)", isMAC)
 	case "email-addr":
-		text("value", "is no address, as in jane.smith@example.com, without a name (section 6.5.1)", isEmail)
+		text("value", "is not an address, as in jane.smith@example.com, without a name (section 6.5.1)", isEmail)
 	case "email-message":
 		if is("is_multipart", 't') && get("body") != nil {
 			apart("body", "must not be there for a message of several parts (section 6.6.1)")
@@ -255,15 +255,15 @@ func (v *validation) observable(name string, get func(string) value) {
 			return true
 		})
 	case "software":
-		text("cpe", "is no name of CPE 2.3, as in cpe:2.3:a:microsoft:word:2000:*:*:*:*:*:*:* (section 6.14.1)", isCPE)
+		text("cpe", "is not a name of CPE 2.3, as in cpe:2.3:a:microsoft:word:2000:*:*:*:*:*:*:* (section 6.14.1)", isCPE)
 	case "url":
-		text("value", "is no URL (section 6.15.1)", web.IsURI)
+		text("value", "is not a URL (section 6.15.1)", web.IsURI)
 	case "file":
 		if v.version == Version20 && !is("is_encrypted", 't') && (get("encryption_algorithm") != nil || get("decryption_key") != nil) {
 			v.report(CodeContradiction, "", "has an encryption and does not say is_encrypted (STIX 2.0, part 4, section 2.6.1)")
 		}
 	case "artifact":
-		text("url", "is no URL (section 6.1.1)", web.IsURI)
+		text("url", "is not a URL (section 6.1.1)", web.IsURI)
 		if v.version == Version20 && get("payload_bin") == nil && get("url") == nil {
 			v.report(CodeIncomplete, "", "has neither payload_bin nor url (STIX 2.0, part 4, section 2.1.1)")
 		}

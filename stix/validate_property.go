@@ -129,9 +129,9 @@ func (v *validation) custom(t *spec.Object, name string, x value) {
 		// The validator of OASIS accepts these, so that there are some.
 		v.report(CodeLongProperty, name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
 	} else if !v.isPropertyName(name) {
-		v.report(CodeMalformedProperty, name, "is no name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)")
+		v.report(CodeMalformedProperty, name, "is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)")
 	} else if v.version == Version20 && !strings.HasPrefix(name, "x_") || v.version == Version21 && !v.toplevel && t.Type.Name != "" {
-		v.report(CodeCustomProperty, name, "is no property of the specification; define it by an extension (section 11.1)")
+		v.report(CodeCustomProperty, name, "is not a property of the specification; define it by an extension (section 11.1)")
 	}
 	v.any(x)
 }
@@ -152,7 +152,7 @@ func (v *validation) isPropertyName(name string) bool {
 func (v *validation) any(x value) {
 	switch x.kind() {
 	case 'n':
-		v.report(attribution.CodeNull, "null", "is no value; leave the property out")
+		v.report(attribution.CodeNull, "null", "is not a value; leave the property out")
 	case '[':
 		if x.isEmpty() {
 			v.report(CodeEmpty, "[]", "has nothing in it; leave it out (section 2.12)")
@@ -200,7 +200,7 @@ func (v *validation) key(key string) {
 		shortest = 3
 	}
 	if len(key) < shortest || len(key) > 250 || strings.Trim(key, keyCharacters) != "" {
-		v.report(CodeMalformedKey, key, "is no key of a dictionary; take letters, digits, hyphens and underscores, 250 at most (section 2.3)")
+		v.report(CodeMalformedKey, key, "is not a key of a dictionary; take letters, digits, hyphens and underscores, 250 at most (section 2.3)")
 	} else if strings.ToLower(key) != key {
 		v.report(CodeSpelling, key, "has capitals; write keys in lower case (section 2.3)")
 	}
@@ -216,7 +216,7 @@ func (v *validation) property(p *spec.Property, x value) {
 	case p.Kind == spec.Reserved:
 		v.report(CodeReservedProperty, p.Name, "is reserved for later versions of the specification (section 3.8)")
 	case x.kind() == 'n':
-		v.report(attribution.CodeNull, "null", "is no value; leave the property out")
+		v.report(attribution.CodeNull, "null", "is not a value; leave the property out")
 	case !p.List:
 		v.single(p, x)
 	case x.kind() != '[':
