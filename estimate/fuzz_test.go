@@ -1,6 +1,7 @@
 package estimate_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -90,12 +91,18 @@ func FuzzSpot(f *testing.F) {
 		}
 	}
 	// A language hedges with words that are in no scale and not in the lexicon.
+	var stems []string
 	for l := range lang.All() {
 		for phrase := range l.Hedges.All() {
-			known[canonical(strings.TrimSuffix(phrase, "*"))] = true
+			text, stem := strings.CutSuffix(phrase, "*")
+			known[canonical(text)] = true
+			if stem || l.Tag == "ko" {
+				stems = append(stems, canonical(text))
+			}
 		}
 	}
 	f.Add("0 vel")
+	f.Add("angeblicherweise непотвърдени 추정된다")
 	f.Fuzz(func(t *testing.T, text string) {
 		last := 0
 		for m := range estimate.Spot(text, language.Und) {
@@ -107,7 +114,9 @@ func FuzzSpot(f *testing.F) {
 			if !utf8.ValidString(written) {
 				t.Errorf("%q is not whole characters", written)
 			}
-			if w := canonical(written); !known[w] && !strings.HasSuffix(w, "confidence") {
+			w := canonical(written)
+			begins := func(stem string) bool { return strings.HasPrefix(w, stem) }
+			if !known[w] && !strings.HasSuffix(w, "confidence") && !(m.Kind == estimate.Hedge && slices.ContainsFunc(stems, begins)) {
 				t.Errorf("%q is no known wording", written)
 			}
 			if m.Kind == "" || m.Kind != estimate.Hedge && len(m.Readings) == 0 && m.Expression == (estimate.Expression{}) {
