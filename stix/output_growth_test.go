@@ -1,43 +1,17 @@
 package stix_test
 
 import (
-	"fmt"
 	"testing"
 
-	"example.com/attribution"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/pace"
 	"example.com/attribution/stix"
 )
 
-// joined is a case of one statement that makes n claims and is denied, and of another that n parties join, with which n agree, and that is
-// withdrawn.
-func joined(n int) *attribution.Case {
-	c := &attribution.Case{ID: "x", Modified: "2024-05-01", Actors: attribution.Actors{"a": &attribution.State{}, "z": &attribution.State{}},
-		Incidents: attribution.Incidents{"i": {Title: "Incident"}}, Attributions: attribution.Attributions{}, Statements: attribution.Statements{}}
-	many := &attribution.Statement{By: []attribution.ActorID{"a"}, When: "2024-01-10", Acts: []attribution.Act{{Verb: attribution.Asserts}}}
-	joint := &attribution.Statement{By: []attribution.ActorID{"a"}, When: "2024-02-10", Acts: []attribution.Act{
-		{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/p0"}}}}
-	c.Statements["many"], c.Statements["joint"] = many, joint
-	for i := range n {
-		claim, party := attribution.AttributionID(fmt.Sprint("p", i)), attribution.ActorID(fmt.Sprint("u", i))
-		c.Attributions[claim] = &attribution.Attribution{Subject: "incidents/i", Link: attribution.ConductedBy, Object: party.Ref()}
-		c.Actors[party] = &attribution.State{Profile: attribution.Named(fmt.Sprint("Party ", i))}
-		many.Acts[0].On = append(many.Acts[0].On, claim.Ref())
-		joint.Joined = append(joint.Joined, attribution.Joiner{Party: party, When: "2024-02-12"})
-		c.Statements[attribution.StatementID(fmt.Sprint("s", i))] = &attribution.Statement{By: []attribution.ActorID{party}, When: "2024-03-01",
-			Acts: []attribution.Act{{Verb: attribution.Agrees, On: []attribution.Ref{"statements/joint"}}}}
-	}
-	c.Statements["denial"] = &attribution.Statement{By: []attribution.ActorID{"z"}, When: "2024-01-11",
-		Acts: []attribution.Act{{Verb: attribution.Denies, On: []attribution.Ref{"statements/many"}}}}
-	c.Statements["withdrawal"] = &attribution.Statement{By: []attribution.ActorID{"a"}, When: "2024-04-01",
-		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: []attribution.Ref{"statements/joint"}}}}
-	return c
-}
-
 // However many claims, joiners and agreements there are, a bundle is made in time in proportion.
 func TestFromCaseGrowsWithTheCase(t *testing.T) {
 	pace.Linear(t, 250, func(n int) func() {
-		c := joined(n)
+		c := casetest.Joined(n)
 		return func() {
 			if _, _, err := stix.FromCase(c, stix.Options{}); err != nil {
 				t.Fatal(err)
