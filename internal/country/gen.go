@@ -18,10 +18,11 @@ import (
 	"maps"
 	"os"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"example.com/attribution/internal/lang"
 )
 
 // alternatives are the marks of names that stand beside the main name of a country.
@@ -148,19 +149,10 @@ func read(file string, into any) {
 }
 
 // tags returns the languages of package lang.
-func tags() (tags []string) {
-	files, err := filepath.Glob("../lang/*.go")
-	if err != nil {
-		log.Fatal(err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			log.Fatal(err)
-		}
-		if m := regexp.MustCompile(`(?m)^\tTag:? +"(\w+)"|^\tTag: "(\w+)"`).FindSubmatch(text); m != nil {
-			tags = append(tags, string(m[1])+string(m[2]))
-		}
+func tags() []string {
+	var tags []string
+	for l := range lang.All() {
+		tags = append(tags, l.Tag)
 	}
 	slices.Sort(tags)
 	return tags
