@@ -44,12 +44,16 @@ var (
 // the European Legislation Identifier or of EUR-Lex. The second result is false for a text that cites none.
 func ParseAct(text string) (Act, bool) {
 	act, ok := parseAct(text)
-	if m := inAnnex.FindStringSubmatch(text); ok && m != nil {
+	if !ok || !plausible(act.Year) || act.Number < 1 || act.Number > 9999 { // a CELEX number has four digits for it
+		return Act{}, false
+	}
+	if m := inAnnex.FindStringSubmatch(text); m != nil {
 		act.Annex = strings.ToUpper(strings.ReplaceAll(m[1], " ", "."))
 	}
-	return act, ok
+	return act, true
 }
 
+// parseAct leaves it to ParseAct whether the numbers can be those of an act.
 func parseAct(text string) (Act, bool) {
 	if m := celexNumber.FindStringSubmatch(text); m != nil {
 		return Act{Kind: ActKind(strings.ToUpper(m[2])), Year: integer(m[1]), Number: integer(m[3])}, true
@@ -70,10 +74,10 @@ func parseAct(text string) (Act, bool) {
 		if kind == "" {
 			kind = ActDecision
 		}
-		return Act{Kind: kind, Year: integer(m[1]), Number: integer(m[2])}, plausible(integer(m[1]))
+		return Act{Kind: kind, Year: integer(m[1]), Number: integer(m[2])}, true
 	}
 	if m := oldNumber.FindStringSubmatch(text); m != nil {
-		return Act{Kind: kind, Year: integer(m[2]), Number: integer(m[1])}, plausible(integer(m[2]))
+		return Act{Kind: kind, Year: integer(m[2]), Number: integer(m[1])}, true
 	}
 	for _, m := range number.FindAllStringSubmatch(text, -1) {
 		first, second := integer(m[1]), integer(m[2])
