@@ -136,7 +136,7 @@ type unreadable struct {
 
 var unreadables = []unreadable{
 	{"no JSON", `format: attribution/1`, Limits{}, CodeNotJSON, ""},
-	{"a mark of byte order", "\uFEFF" + document(`"title":""`), Limits{}, CodeNotJSON, ""},
+	{"UTF-16", "\xFF\xFE{\x00}\x00", Limits{}, CodeNotJSON, ""},
 	{"a comma too many", document(`"by":["a",]`), Limits{}, CodeNotJSON, ""},
 	{"two documents", document(`"title":""`) + document(`"title":""`), Limits{}, CodeNotJSON, ""},
 	{"a control character", "{\"format\":\"attribution/1\",\"id\":\"a\x00\"}", Limits{}, CodeNotJSON, "/id"},

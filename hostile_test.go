@@ -30,7 +30,7 @@ var hostile = map[string][]Code{
 	"agreements-in-a-circle":     {CodeCycle},
 	"attributions-of-each-other": {CodeWrongEnds},
 	"blank":                      {CodeTruncated},
-	"byte-order-mark":            {CodeNotJSON},
+	"byte-order-mark":            {},
 	"comment":                    {CodeNotJSON},
 	"dates":                      {CodeMalformedDate, CodeUnknownZone},
 	"deep":                       {CodeOverLimit},

@@ -44,7 +44,7 @@ func readAll(r io.Reader, limit int) ([]byte, error) {
 	if sized, ok := r.(interface{ Len() int }); ok {
 		b.Grow(min(sized.Len(), limit) + bytes.MinRead)
 	}
-	n, err := b.ReadFrom(io.LimitReader(r, int64(limit)+1))
+	n, err := b.ReadFrom(io.LimitReader(jsonio.Unmarked(r), int64(limit)+1))
 	if err == nil && n > int64(limit) {
 		err = &jsonio.LimitError{Limit: jsonio.LimitBytes, Max: limit, Offset: int64(limit)}
 	}

@@ -39,11 +39,14 @@ func FailureOf(err error) (Failure, bool) {
 	if !ok {
 		return Failure{}, false
 	}
-	code := "not-json"
+	code, message := "not-json", syntax.Err.Error()
 	if errors.Is(syntax.Err, io.ErrUnexpectedEOF) {
-		code = "truncated"
+		code, message = "truncated", "the text ends before the document does"
+		if syntax.Offset == 0 {
+			message = "there is nothing in it but white space"
+		}
 	}
-	return Failure{code, string(syntax.Pointer), syntax.Offset, syntax.Err.Error()}, true
+	return Failure{code, string(syntax.Pointer), syntax.Offset, message}, true
 }
 
 // An EncodeError reports a value that no document can hold.

@@ -65,7 +65,7 @@ func (e *LimitError) Error() string {
 // Read reads a whole document of at most limits.Bytes bytes. The error is a [*LimitError] if there are more, or else the reader's.
 func Read(r io.Reader, limits Limits) ([]byte, error) {
 	limits = limits.orDefaults()
-	data, err := io.ReadAll(io.LimitReader(r, int64(limits.Bytes)+1))
+	data, err := io.ReadAll(io.LimitReader(Unmarked(r), int64(limits.Bytes)+1))
 	if err != nil {
 		return nil, err
 	}

@@ -86,8 +86,11 @@ func TestProblems(t *testing.T) {
 		{"too large for its size", `{"tallies":{"n":{"few":256,"short":128}}}`, problems{{Pointer: "/tallies/n/few", Code: jsonio.CodeRange}, {Pointer: "/tallies/n/short", Code: jsonio.CodeRange}}},
 		{"too small for its size", `{"tallies":{"n":{"few":-1,"short":-129}}}`, problems{{Pointer: "/tallies/n/few", Code: jsonio.CodeRange}, {Pointer: "/tallies/n/short", Code: jsonio.CodeRange}}},
 		{"just within its size", `{"tallies":{"n":{"few":255,"short":-128}}}`, nil},
+		{"more digits than are kept", `{"tallies":{"n":{"low":9007199254740993,"high":0.1000000000000000000001,"exact":1e-400}}}`,
+			problems{{Pointer: "/tallies/n/low", Code: jsonio.CodeRange}, {Pointer: "/tallies/n/high", Code: jsonio.CodeRange}, {Pointer: "/tallies/n/exact", Code: jsonio.CodeRange}}},
+		{"as many digits as are kept", `{"tallies":{"n":{"low":9007199254740992.000000,"high":-1.7976931348623157E+308,"exact":0.0000000e+999999999}}}`, nil},
 		{"not finite", `{"tallies":{"n":{"low":1e400,"exact":-1e309}}}`, problems{{Pointer: "/tallies/n/low", Code: jsonio.CodeRange}, {Pointer: "/tallies/n/exact", Code: jsonio.CodeRange}}},
-		{"just finite", `{"tallies":{"n":{"low":1e308,"exact":1e-400}},"x":1e400}`, nil},
+		{"just finite", `{"tallies":{"n":{"low":1e308,"exact":1e-300}},"x":1e400}`, nil},
 
 		{"no kind", `{"parties":{"p":{"code":"GB"}}}`, problems{{Pointer: "/parties/p", Code: jsonio.CodeKind, Member: "kind"}}},
 		{"no kind, nothing else", `{"parties":{"p":{}}}`, problems{{Pointer: "/parties/p", Code: jsonio.CodeKind, Member: "kind"}}},

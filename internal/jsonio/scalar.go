@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -117,8 +118,41 @@ func (floatCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 	if err != nil {
 		return false, d.outOfRange(v.Type(), text)
 	}
+	if !holds(f, text) {
+		return false, d.report(CodeRange, "", text, "cannot be kept as it is written; write "+strconv.FormatFloat(f, 'g', -1, 64)+", or fewer digits")
+	}
 	v.SetFloat(f)
 	return true, nil
+}
+
+// holds reports whether a number is what the text says, so that it is the same when it is written again.
+func holds(f float64, text []byte) bool {
+	const kept = 15 // digits that every number of this size keeps, unless it is very small
+	if len(text) <= kept && !bytes.ContainsAny(text, "eE") {
+		return true
+	}
+	var written [32]byte
+	a, b := decimalOf(text), decimalOf(strconv.AppendFloat(written[:0], f, 'e', -1, 64))
+	return a.exponent == b.exponent && bytes.Equal(a.digits, b.digits)
+}
+
+// A decimal is the value of a number without regard to how it is written: 0.digits, times ten to the exponent. Zero has no digits.
+type decimal struct {
+	digits   []byte
+	exponent int
+}
+
+func decimalOf(text []byte) decimal {
+	mantissa, power, _ := bytes.Cut(bytes.ToLower(bytes.TrimPrefix(text, []byte("-"))), []byte("e"))
+	exponent, _ := strconv.Atoi(string(power))
+	whole, fraction, _ := bytes.Cut(mantissa, []byte("."))
+	digits := slices.Concat(whole, fraction)
+	significant := bytes.TrimLeft(digits, "0")
+	exponent += len(whole) - (len(digits) - len(significant))
+	if significant = bytes.TrimRight(significant, "0"); len(significant) == 0 {
+		exponent = 0
+	}
+	return decimal{significant, exponent}
 }
 
 func (floatCoder) encode(e *encoder, v reflect.Value) error {

@@ -23,7 +23,7 @@ type Scanner struct {
 // beyond it. The bytes of a value are good until the next call.
 func NewScanner(r io.Reader, limits Limits) *Scanner {
 	limits = limits.orDefaults()
-	m := &meter{r: r, limit: int64(limits.Bytes)}
+	m := &meter{r: Unmarked(r), limit: int64(limits.Bytes)}
 	return &Scanner{json: newScannerDecoder(m), meter: m, limits: limits}
 }
 

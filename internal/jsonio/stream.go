@@ -17,7 +17,7 @@ import (
 func Values(r io.Reader, limits Limits) iter.Seq2[[]byte, error] {
 	return func(yield func([]byte, error) bool) {
 		limits := limits.orDefaults()
-		metered := &meter{r: r, limit: int64(limits.Bytes)}
+		metered := &meter{r: Unmarked(r), limit: int64(limits.Bytes)}
 		json := jsontext.NewDecoder(metered, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 		for {
 			metered.start = json.InputOffset()

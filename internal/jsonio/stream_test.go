@@ -50,7 +50,7 @@ func TestValues(t *testing.T) {
 }
 
 func TestValuesSyntaxError(t *testing.T) {
-	for stream, offset := range map[string]int64{"{}\n{]\n{}\n": 4, "{}\n{\"a\":": 8, "{},{}": 2, "\ufeff{}": 0, "{}\n\x00": 3} {
+	for stream, offset := range map[string]int64{"{}\n{]\n{}\n": 4, "{}\n{\"a\":": 8, "{},{}": 2, "\ufeff{]": 4, "\xff\xfe{\x00}\x00": 0, "{}\n\x00": 3} {
 		n := 0
 		var last error
 		for _, err := range jsonio.Values(strings.NewReader(stream), jsonio.Limits{}) {
