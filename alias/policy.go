@@ -2,10 +2,12 @@ package alias
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"example.com/attribution/internal/fold"
+	"example.com/attribution/internal/lang"
 )
 
 // A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own may ask whether
@@ -81,7 +83,7 @@ func hasCue(s string) bool {
 }
 
 func startsWithCue(s string) bool {
-	for _, cue := range cues[s[0]|0x20] {
+	for _, cue := range cues()[s[0]|0x20] {
 		if len(s) >= len(cue) && (cue[1]|0x20 == s[1]|0x20 || cue[1] >= utf8.RuneSelf) && strings.EqualFold(s[:len(cue)], cue) {
 			return true
 		}
@@ -89,26 +91,24 @@ func startsWithCue(s string) bool {
 	return false
 }
 
-// cues are the beginnings of words that tell of threat actors, by their first byte without case. Capitals of Cyrillic letters begin with
-// another byte than small ones at times, so those are listed by both.
-var cues = func() (out [256][]string) {
-	for cue := range strings.FieldsSeq(cueWords) {
+// cues are the beginnings of words that stand near names of threat actors, in all languages, by their first byte without case. Capitals of
+// Cyrillic letters begin with another byte than small ones at times, so those are listed by both.
+var cues = sync.OnceValue(func() *[256][]string {
+	var out [256][]string
+	for cue := range lang.Union(func(l *lang.Language) []lang.Words { return []lang.Words{l.Threats} }) {
 		first := cue[0] | 0x20
 		out[first] = append(out[first], cue)
 		if upper := strings.ToUpper(cue)[0] | 0x20; upper != first {
 			out[upper] = append(out[upper], cue)
 		}
 	}
-	return out
-}()
+	return &out
+})
 
-const cueWords = `
-actor adversar alias apt attribut backdoor botnet breach campaign codename collective crew cyber data-leak espionage exfiltrat extort
-gang group hack intrus malware nation-state operat phish ransom sponsored state-backed syndicate team threat toolset trojan
-akteur angreifer bande gruppe spionage gruppo groupe pirate grupo pirata attaque ataque
-хак групп кибер угроз атак шпион вымогател
-组织 集团 黑客 攻击 威胁 網路 网络 駭客 組織 グループ ハッカー 攻撃 脅威 해커 해킹 그룹 조직
-قراصنة مجموعة قرصنة`
+// everyday are the words that running text uses often, and of which names of actors are made.
+var everyday = sync.OnceValue(func() map[string]bool {
+	return lang.Union(func(l *lang.Language) []lang.Words { return []lang.Words{l.Everyday} })
+})
 
 // isEveryday reports whether a name needs context: every word of it is an everyday one, it is a bare number, or it is very short.
 func isEveryday(name string) bool {
@@ -135,8 +135,8 @@ func isEveryday(name string) bool {
 	}
 	for word := range strings.FieldsFuncSeq(name, isSeparator) {
 		for _, part := range camel(word) {
-			if !everydayWords[Fold(part)] {
-				return everydayWords[Fold(name)]
+			if !everyday()[Fold(part)] {
+				return everyday()[Fold(name)]
 			}
 		}
 	}

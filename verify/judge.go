@@ -4,42 +4,19 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote"
 	"golang.org/x/text/language"
 )
-
-// judging are the beginnings of verbs by which somebody holds a view, in several languages. Those of other languages are not known.
-var judging = map[string][]string{
-	"en": {"assess", "judge", "judging", "believ", "estimat", "conclud", "consider", "suspect", "think", "according"},
-	"de": {"bewert", "einschätz", "schätz", "urteil", "glaub", "vermut", "geht davon", "gehen davon", "laut", "zufolge", "hält", "halten"},
-	"fr": {"estim", "évalu", "jug", "croi", "pens", "considèr", "conclu", "soupçonn", "selon"},
-	"es": {"estim", "evalú", "evalu", "juzg", "cree", "consider", "concluy", "sospech", "según"},
-	"it": {"ritien", "ritengon", "stim", "valut", "giudic", "cred", "pens", "consider", "sospett", "secondo"},
-	"pt": {"avali", "estim", "julg", "acredit", "consider", "conclu", "suspeit", "segundo"},
-	"nl": {"beoorde", "oordeel", "geloof", "gelov", "schat", "vermoed", "concludeer", "volgens", "meent"},
-	"sv": {"bedöm", "tror", "anser", "uppskatt", "misstänk", "enligt"},
-	"da": {"vurder", "mener", "tror", "skønn", "mistænk", "ifølge"},
-	"pl": {"ocenia", "ocenił", "uważa", "sądz", "wierz", "podejrzew", "według", "zdaniem"},
-	"cs": {"hodnot", "soud", "věř", "domníva", "považuj", "podezř", "podle"},
-	"ru": {"оценива", "оценил", "счита", "полага", "вер", "подозрева", "по мнению", "по оценке"},
-	"uk": {"оціню", "оцінил", "вважа", "вір", "підозрю", "на думку", "за оцінкою"},
-	"zh": {"评估", "評估", "判断", "判斷", "认为", "認為", "相信", "据", "根据"},
-	"ja": {"評価", "判断", "考え", "みて", "見て", "によると", "によれば"},
-	"ko": {"평가", "판단", "믿", "보고 있", "추정", "따르면"},
-	"ar": {"يقدر", "تقدر", "يعتقد", "تعتقد", "يرى", "ترى", "وفقا", "بحسب"},
-	"tr": {"değerlendir", "inan", "düşün", "tahmin", "göre"},
-	"el": {"εκτιμ", "πιστεύ", "θεωρ", "κρίν", "σύμφωνα"},
-	"ro": {"evalu", "estim", "consider", "cred", "apreci", "potrivit", "conform"},
-}
 
 // otherJudge warns where the sentence around a quote says that somebody judges, and names an actor of the case that is none of those who
 // assert something by the quote, and belongs to none of them.
 func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag language.Tag, at quote.Span) []quote.Warning {
 	performers := l.asserters(id)
-	base, _ := tag.Base()
-	verbs := judging[base.String()]
+	verbs := slices.Collect(lang.Of(tag).Judging.All())
 	if len(performers) == 0 || len(verbs) == 0 {
 		return nil
 	}
@@ -69,10 +46,8 @@ func judges(words string, verbs []string) bool {
 		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r)
 	}), " ")
 	return slices.ContainsFunc(verbs, func(v string) bool {
-		if first := []rune(v)[0]; unicode.In(first, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Hangul) {
-			return strings.Contains(folded, v)
-		}
-		return strings.Contains(folded, " "+v)
+		first, _ := utf8.DecodeRuneInString(v)
+		return strings.Contains(folded, " "+v) || lang.IsAttached(first) && strings.Contains(folded, v)
 	})
 }
 

@@ -2,13 +2,15 @@ package verify
 
 import (
 	"slices"
-	"strings"
+	"sync"
 
 	"example.com/attribution/internal/lang"
 )
 
 // measures follow a number of one character that counts something. Elsewhere such a character has other meanings.
-const measures = "个個名人次年月日起家国國项項件つ人社回通封种種位场場轮輪架艘台國倍天周星期小分条條份所座艘点點"
+var measures = sync.OnceValue(func() map[string]bool {
+	return lang.Union(func(l *lang.Language) []lang.Words { return []lang.Words{l.Numbers.Measures} })
+})
 
 // characters reads a number in Chinese characters, or the powers behind digits: 27万, 5천만.
 func (c *counter) characters() {
@@ -38,12 +40,18 @@ func (c *counter) characters() {
 	}
 	v, counted := valueOf(written)
 	ordinal := start > 0 && c.runes[start-1] == '第'
-	alone := len(written) == 1 && (c.at == len(c.runes) || !strings.ContainsRune(measures, c.runes[c.at]))
+	alone := len(written) == 1 && !c.measured()
 	if !counted || ordinal || alone {
 		c.optional[v] = true
 	} else {
 		c.stated[v] = string(written)
 	}
+}
+
+// measured reports whether a measure of one character or two follows.
+func (c *counter) measured() bool {
+	rest := c.runes[c.at:min(len(c.runes), c.at+2)]
+	return len(rest) > 0 && measures()[string(rest[:1])] || measures()[string(rest)]
 }
 
 func isKorean(r rune) bool { return r >= 0xAC00 }

@@ -1,12 +1,15 @@
 package verify
 
 import (
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/lang"
 	"example.com/attribution/internal/model"
 	"example.com/attribution/quote"
 	"golang.org/x/text/language"
@@ -220,20 +223,33 @@ func (l *listener) belongs(x, to attribution.ActorID) bool {
 	return false
 }
 
-// smallWords are in names and say nothing about whose they are.
-var smallWords = strings.Fields("the of and for in at to on a an der die das des und für von de la le les du des et el los las y da do dos das e di del della van het en av og och for")
+// linking are words within names that are common to many: of, the.
+var linking = sync.OnceValue(func() map[string]bool {
+	all := lang.Union(func(l *lang.Language) []lang.Words {
+		return []lang.Words{l.Articles, l.Genitive, l.Conjunctions, l.Place, l.Nobiliary}
+	})
+	for word := range all {
+		all[strings.TrimSuffix(word, "'")] = true
+	}
+	all["s"] = true
+	return all
+})
+
+// states are adjectives and abbreviations of states in all languages.
+var states = sync.OnceValue(func() map[string]string {
+	all := map[string]string{}
+	for l := range lang.All() {
+		maps.Copy(all, l.States)
+	}
+	return all
+})
 
 // nameWords returns the folded words of a name that tell it from others. Adjectives of states are the states.
 func nameWords(name string) (out []string) {
 	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {
-		if slices.Contains(smallWords, w) {
-			continue
-		}
-		if state, ok := adjectives[w]; ok {
+		if state, ok := states()[w]; ok {
 			out = append(out, strings.Fields(state)...)
-			continue
-		}
-		if w != "s" {
+		} else if !linking()[w] {
 			out = append(out, w)
 		}
 	}
@@ -261,12 +277,4 @@ func areForms(x, y string) bool {
 		n++
 	}
 	return n >= 4 && n >= len(a)-3 && n >= len(b)-3
-}
-
-// adjectives are those of states that do not begin like their names, in English, and abbreviations.
-var adjectives = map[string]string{
-	"british": "united kingdom", "uk": "united kingdom", "britain": "united kingdom", "american": "united states", "us": "united states", "usa": "united states",
-	"french": "france", "dutch": "netherlands", "swiss": "switzerland", "danish": "denmark", "spanish": "spain", "polish": "poland", "greek": "greece",
-	"irish": "ireland", "turkish": "turkey", "welsh": "wales", "scottish": "scotland", "finnish": "finland", "swedish": "sweden", "czech": "czech republic",
-	"philippine": "philippines", "filipino": "philippines", "thai": "thailand", "emirati": "united arab emirates", "eu": "european union", "prc": "china",
 }

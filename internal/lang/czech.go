@@ -98,6 +98,8 @@ var czech = Language{
 	},
 
 	Months:       `lednu únoru březnu dubnu květnu červnu červenci srpnu - říjnu - prosinci`,
+	Judging:      `hodnot; soud; věř; domníva; považuj; podezř; podle`,
+	Threats:      `skupin hacker útok hrozb kyber špion`,
 	Universals:   `všechny všechna všichni všech všem každý každá každé veškeré veškerá veškerý`,
 	Affiliations: `napojen* spojen* navázan* podporovan* sponzorovan* přidružen* spřízněn*`,
 	State:        `stát státu státem státní* vláda vlády vládou vládní*`,

@@ -42,6 +42,7 @@ var danish = Language{
 	Hearers: `journalister medier pressen reportere`,
 	Named: `programmet operationen kampagnen gruppen projektet avisen partiet firmaet skibet planen initiativet slagordet
 		bureauet softwaren virussen værktøjet hackergruppen organisationen platformen øvelsen selskabet virksomheden`,
+	Nobiliary:    `af den`,
 	Genitive:     `for af fra`,
 	Place:        `i på til ved med mod efter under om over hos overfor inden gennem siden mellem`,
 	Conjunctions: `og men eller samt`,
@@ -89,6 +90,8 @@ var danish = Language{
 		Implied:   map[string]float64{"begge": 2},
 		Homonyms:  `to ti`,
 	},
+	Judging: `vurder; mener; tror; skønn; mistænk; ifølge`,
+	Threats: `gruppe hacker angreb trussel cyber spion`,
 
 	Universals:   `alle alt al hver hvert samtlige`,
 	Affiliations: `tilknyttet tilknyttede forbundet forbundne støttet støttede sponsoreret sponsorerede relateret relaterede`,

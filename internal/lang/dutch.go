@@ -39,6 +39,7 @@ var dutch = Language{
 	Hearers: `journalisten verslaggevers media pers`,
 	Named: `programma operatie campagne groep project krant partij bedrijf schip plan initiatief leus slogan software
 		virus hackersgroep hackgroep persbureau organisatie platform oefening lied`,
+	Nobiliary:    `van der den ter ten de`,
 	Genitive:     `van der des voor`,
 	Place:        `in op aan bij te met tegen naar uit tot door over na tijdens onder tegenover sinds om per`,
 	Conjunctions: `en maar of`,
@@ -90,6 +91,8 @@ var dutch = Language{
 		And:     `en`,
 		Implied: map[string]float64{"beide": 2, "tweede": 2, "derde": 3},
 	},
+	Judging: `beoorde; oordeel; geloof; gelov; schat; vermoed; concludeer; volgens; meent`,
+	Threats: `groep hacker aanval dreiging cyber spion`,
 
 	Universals:   `alle alles elke ieder iedere`,
 	Affiliations: `gelieerd* verbonden gesteund* gesponsord* gelinkt* banden verwant*`,

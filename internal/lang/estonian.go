@@ -56,6 +56,8 @@ var estonian = Language{
 		ebatõenäoli*; harva; ebaõnnestu*; asemel; välja arvatud; peale; suutmat*; väldi*; ilma; vähe; lõpeta*`,
 	Ordinals:   `teine/teise/teist kolmas/kolmanda/kolmandat neljas/neljanda viies/viienda kuues seitsmes kaheksas üheksas kümnes`,
 	Quantities: `kõik/kõigi/kõiki/iga/terve pool/pooled enamik/enamus palju/paljud/arvukad mõned/mitmed/mõni vähesed/vähe mõlemad`,
+	Judging:    `hinda; hinna; usu; arva; kahtlusta; järelda; sõnul; kohaselt`,
+	Threats:    `rühm häkker rünna küber spiona`,
 
 	Months: `jaanuari/jaanuaris veebruari/veebruaris märtsi/märtsis aprilli/aprillis mais juunis juulis
 		augusti/augustis septembri/septembris oktoobri/oktoobris novembri/novembris detsembri/detsembris`,

@@ -93,6 +93,8 @@ var finnish = Language{
 	Months: `tammikuussa/tammikuun helmikuussa/helmikuun maaliskuussa/maaliskuun huhtikuussa/huhtikuun
 		toukokuussa/toukokuun kesäkuussa/kesäkuun heinäkuussa/heinäkuun elokuussa/elokuun syyskuussa/syyskuun
 		lokakuussa/lokakuun marraskuussa/marraskuun joulukuussa/joulukuun`,
+	Judging:      `arvioi; katso; usko; epäil; päättel; mielestä; mukaan`,
+	Threats:      `ryhm hakker hyökkä kyber vakoilu`,
 	Universals:   `kaikki kaikkiin kaikkia kaikkien kaikin jokainen jokaista`,
 	Affiliations: `kytkeyty* kytköks* yhteyks* yhteydessä liittyv* tukem* sponsoroi* sidoks* lähell*`,
 	State:        `valtio valtion valtiolli* hallitus hallituksen`,

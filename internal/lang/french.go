@@ -57,6 +57,7 @@ var french = Language{
 	Hearers: `journalistes reporters députés lecteurs presse`,
 	Named: `programme opération campagne groupe projet agence journal quotidien magazine parti société logiciel entreprise
 		navire plan initiative slogan outil virus ver nom surnom chaîne site exercice chanson plateforme`,
+	Nobiliary:    `de du des la le`,
 	Genitive:     `de du des d' pour`,
 	Place:        `à au aux dans en sur avec chez par contre depuis après avant pendant lors sous entre devant vers dès`,
 	Conjunctions: `et mais ou puis`,
@@ -118,6 +119,8 @@ var french = Language{
 	},
 
 	Months:       `- - - - - - - aout - - - -`,
+	Judging:      `estim; évalu; jug; croi; pens; considèr; conclu; soupçonn; selon`,
+	Threats:      `groupe pirate attaque espionnage`,
 	Universals:   `tout toute tous toutes chaque ensemble`,
 	Loose:        `quelconque toujours entier* entière* aucun*`,
 	Affiliations: `affilié* lié* soutenu* parrainé* associé* rattaché* soutien appuyé*`,

@@ -59,7 +59,8 @@ var german = Language{
 	Named: `programm operation kampagne projekt agentur zeitung magazin zeitschrift partei firma gruppe hackergruppe
 		unternehmen schadsoftware plan initiative schiff aktion losung parole motto codename tarnname sender software
 		plattform virus wurm trojaner übung lied`,
-	Genitive: `der des von vom für`,
+	Nobiliary: `von zum vom`,
+	Genitive:  `der des von vom für`,
 	Place: `in im an am auf bei beim mit zu zum zur nach gegenüber aus unter vor über seit während gegen durch um bis per
 		laut`,
 	Conjunctions: `und aber oder sondern`,
@@ -130,6 +131,8 @@ var german = Language{
 	},
 
 	Months:       `jänner/januars februars - aprils - - - augusts septembers oktobers novembers dezembers`,
+	Judging:      `bewert; einschätz; schätz; urteil; glaub; vermut; geht davon; gehen davon; laut; zufolge; hält; halten`,
+	Threats:      `akteur angreifer bande gruppe spionage angriff`,
 	Universals:   `alle allen aller alles sämtliche* jede*`,
 	Loose:        `irgend* immer ganz* jeglich* beide*`,
 	Affiliations: `verbunden* staatsnah* nahestehend* unterstützt* gefördert* gesponsert* zugehörig* angebunden* nahesteh*`,

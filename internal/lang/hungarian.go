@@ -90,6 +90,8 @@ var hungarian = Language{
 	Months: `januári/januárban februári/februárban márciusi/márciusban áprilisi/áprilisban májusi/májusban
 		júniusi/júniusban júliusi/júliusban augusztusi/augusztusban szeptemberi/szeptemberben októberi/októberben
 		novemberi/novemberben decemberi/decemberben`,
+	Judging:      `értékel; becsül; vél; gondol; hiszi; hiszn; gyanít; gyanú; feltételez; szerint`,
+	Threats:      `csoport hacker támad kiber kémked`,
 	Universals:   `minden mindent mindenki összes valamennyi`,
 	Affiliations: `kötődő* kötődés* kapcsolódó* támogat* szponzorált kapcsolatban köthető* álló`,
 	State:        `állam* kormány*`,

@@ -65,6 +65,8 @@ var indonesian = Language{
 		Tens:   `- - - - - - - -`,
 		Powers: `seratus/ratus seribu/ribu juta/sejuta miliar/milyar triliun`,
 	},
+	Judging: `menilai; menduga; meyakini; percaya; memperkirakan; menganggap; mencurigai; menyimpulkan; menurut`,
+	Threats: `kelompok peretas serangan siber spionase`,
 
 	Universals:   `semua seluruh setiap segala`,
 	Affiliations: `berafiliasi terkait terhubung didukung disponsori dukungan`,

@@ -47,7 +47,8 @@ var italian = Language{
 	Hearers: `giornalisti cronisti stampa reporter`,
 	Named: `programma operazione campagna gruppo progetto agenzia giornale quotidiano rivista partito azienda società nave
 		piano iniziativa slogan software virus strumento nome soprannome piattaforma esercitazione canzone`,
-	Genitive: `di del dello della dell' dei degli delle d' per`,
+	Nobiliary: `di da dal del della`,
+	Genitive:  `di del dello della dell' dei degli delle d' per`,
 	Place: `a al allo alla all' ai agli alle in nel nello nella nell' nei negli nelle con su sul sullo sulla sull' da dal
 		dalla dall' contro dopo prima durante tra fra verso presso`,
 	Conjunctions: `e ed ma o però`,
@@ -105,6 +106,8 @@ var italian = Language{
 		Implied:   map[string]float64{"entrambi": 2, "entrambe": 2, "secondo": 2, "terzo": 3, "terza": 3},
 		Homonyms:  `sei`,
 	},
+	Judging: `ritien; ritengon; stim; valut; giudic; cred; pens; consider; sospett; secondo`,
+	Threats: `gruppo pirati attacc spionaggio`,
 
 	Universals:   `tutto tutta tutti tutte ogni`,
 	Loose:        `qualsiasi qualunque sempre inter* entramb*`,

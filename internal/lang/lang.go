@@ -68,6 +68,7 @@ type Language struct {
 	Pronouns      Words   // stand for a speaker
 	Articles      Words   // begin a noun phrase
 	Auxiliaries   Words   // stand before a reporting participle: French a
+	Nobiliary     Words   // small words within names of persons: van, bin
 	Genitive      Words   // join nouns into one phrase: of. Languages that do so by case have none
 	Place         Words   // prepositions of place, time, direction and manner: in, to, with
 	Conjunctions  Words   // join clauses and nouns: and, but
@@ -118,6 +119,11 @@ type Language struct {
 	Weekdays    Words
 	NamedMonths bool // months are told as names, by their capitals, and some are other words too: may
 
+	Judging  Phrases           // how words begin by which somebody holds a view, or which name its holder: assess, according
+	Threats  Words             // how words begin that stand near names of threat actors: hack, group
+	Everyday Words             // frequent words of which names of threat actors are made: dark, hotel
+	States   map[string]string // adjectives and abbreviations of states that begin otherwise than the name: dutch
+
 	Countries    Phrases // names of states that public attributions name most, where the script has no capitals (CLDR, territory display names)
 	Universals   Words   // all, every; with "*"
 	Loose        Words   // may stand for a universal, and need not; with "*"
@@ -159,4 +165,17 @@ func All() iter.Seq[*Language] {
 			}
 		}
 	}
+}
+
+// Union returns the words of some lists of all languages, with spaces for "_".
+func Union(lists func(*Language) []Words) map[string]bool {
+	all := map[string]bool{}
+	for l := range All() {
+		for _, list := range lists(l) {
+			for word := range list.All() {
+				all[strings.ReplaceAll(word, "_", " ")] = true
+			}
+		}
+	}
+	return all
 }

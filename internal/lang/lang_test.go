@@ -30,6 +30,8 @@ var wanted = []struct{ member, use string }{
 	{"Deny", "quote.Extract: verbs by which a sentence denies"},
 	{"Respond", "quote.Extract: verbs by which a sentence answers"},
 	{"SpeechNouns", "quote.Extract: nouns for what is said, which do not speak"},
+	{"Judging", "verify.Lint: verbs by which a sentence gives a judgement to its holder"},
+	{"Threats", "alias.InContext: words beside which an everyday word names an actor"},
 	{"Adverbs", "quote.Extract: words that may stand between a verb and its subject"},
 }
 

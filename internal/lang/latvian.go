@@ -65,4 +65,6 @@ var latvian = Language{
 		devītais desmitais`,
 	Quantities: `visi/visas/visus/katrs/katra puse/pusi vairākums/lielākā daudzi/daudzas/daudz daži/dažas/vairāki nedaudzi/maz
 		abi/abas`,
+	Judging: `vērtē; uzskat; domā; secin; tur aizdomās; saskaņā ar`,
+	Threats: `grup hakeri uzbruk kiber spieg`,
 }

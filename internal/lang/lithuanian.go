@@ -62,4 +62,6 @@ var lithuanian = Language{
 		šeštas/šešta septintas aštuntas devintas dešimtas`,
 	Quantities: `visi/visos/visus/visas/kiekvienas/kiekviena pusė/pusę dauguma/daugumą daug/daugelis/gausūs
 		kai/keli/kelios/keletas mažai/nedaugelis abu/abi`,
+	Judging: `vertin; tiki; įtaria; įtarė; daro išvad; pasak; anot; nuomone`,
+	Threats: `grup programiš atak kiber šnip`,
 }

@@ -84,6 +84,8 @@ var norwegian = Language{
 		Implied:  map[string]float64{"begge": 2},
 		Homonyms: `to ti`,
 	},
+	Judging: `vurder; mener; tror; antar; anslå; konkluder; mistenk; ifølge`,
+	Threats: `gruppe hacker angrep trussel cyber spion`,
 
 	Universals:   `alle alt all hver hvert samtlige`,
 	Affiliations: `tilknyttet tilknyttede støttet støttede sponset sponsede forbundet relatert tilknytning`,

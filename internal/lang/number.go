@@ -18,6 +18,7 @@ type Numbers struct {
 	Multiples map[string]float64 // abbreviations and units of other countries: mln, lakh
 	Implied   map[string]float64 // words that imply a number that another language may leave out: both, second, dozen
 	Homonyms  Words              // words for numbers that have other meanings: French neuf
+	Measures  Words              // stand behind a number of one character that counts; elsewhere it has other meanings: 个
 }
 
 // Known reports whether words for numbers are known.

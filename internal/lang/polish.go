@@ -113,6 +113,8 @@ var polish = Language{
 	},
 
 	Months:       `styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu`,
+	Judging:      `ocenia; ocenił; uważa; sądz; wierz; podejrzew; według; zdaniem`,
+	Threats:      `grup haker atak cyber szpieg`,
 	Universals:   `wszystkie wszystkich wszelkie wszelkich każdy każda każde wszystko`,
 	Affiliations: `powiązan* związan* wspieran* sponsorowan* kojarzon* zależn*`,
 	State:        `państwo państwa państwem państwow* rząd rządu rządem rządow*`,

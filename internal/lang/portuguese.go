@@ -49,6 +49,7 @@ var portuguese = Language{
 	Hearers: `jornalistas repórteres imprensa deputados`,
 	Named: `programa operação campanha grupo projeto projecto agência jornal revista partido empresa navio plano
 		iniciativa lema software ferramenta vírus nome alcunha apelido plataforma exercício canção`,
+	Nobiliary:    `da do dos das du`,
 	Genitive:     `de do da dos das para`,
 	Place:        `a à ao aos às em no na nos nas com por pelo pela sobre desde até contra após ante sob entre durante perante`,
 	Conjunctions: `e mas ou porém`,
@@ -101,6 +102,8 @@ var portuguese = Language{
 		And:     `e`,
 		Implied: map[string]float64{"segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3},
 	},
+	Judging: `avali; estim; julg; acredit; consider; conclu; suspeit; segundo`,
+	Threats: `grupo pirata ataque espionagem ciber`,
 
 	Universals: `todo toda todos todas cada`,
 	Affiliations: `afiliado* afiliada* vinculado* vinculada* ligado* ligada* apoiado* apoiada* patrocinado* patrocinada*

@@ -108,4 +108,6 @@ var romanian = Language{
 			urmă cu # zile`,
 		Weekdays: `- marți/marţi - - - sâmbătă/sîmbătă duminică`,
 	},
+	Judging: `evalu; estim; consider; cred; apreci; potrivit; conform`,
+	Threats: `grup hacker atac ciber spion`,
 }

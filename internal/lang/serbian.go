@@ -113,6 +113,9 @@ var serbian = Language{
 			шестсто/šeststo седамсто/sedamsto осамсто/osamsto деветсто/devetsto`,
 		And: `i и`,
 	},
+	Judging: `процењ; процен; сматра; верује; верују; сумња; закључ; према мишљењу; по мишљењу; procjen; procen;
+		smatra; vjeruj; veruj; sumnja; zaključ; prema mišljenju; po mišljenju`,
+	Threats: `груп хакер напад сајбер шпијун grup haker napad sajber špijun`,
 
 	Months: `јануара/januara/januar/siječnja фебруара/februara/februar/veljače марта/marta/mart/ožujka
 		априла/aprila/april/travnja маја/maja/maj/svibnja јуна/juna/jun/lipnja јула/jula/jul/srpnja

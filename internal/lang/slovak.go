@@ -79,6 +79,8 @@ var slovak = Language{
 		One:    `jeden jedna jedno`,
 		And:    `a`,
 	},
+	Judging: `hodnot; usudz; verí; veria; domnieva; považuj; podozriev; podľa`,
+	Threats: `skupin hacker útok hrozb kyber špion`,
 
 	Months: `januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri`,
 }

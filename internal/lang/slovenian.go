@@ -61,6 +61,8 @@ var slovenian = Language{
 	Ordinals: `drugi/druga/drugo/drugega/druge tretji/tretja/tretje četrti/četrta peti/peta šesti sedmi osmi deveti deseti`,
 	Quantities: `vsi/vse/vsak/vsaka/vsako/celoten polovica/polovico večina/večino mnogi/veliko/številni nekateri/nekaj/več
 		malo/redki oba/obe`,
+	Judging: `ocenjuj; oceni; meni; menijo; verjame; domneva; sumi; sklepa; po mnenju; po oceni`,
+	Threats: `skupin heker napad kiber vohun`,
 
 	Months: `januarja/januarju februarja/februarju marca/marcu aprila/aprilu maja/maju junija/juniju julija/juliju
 		avgusta/avgustu septembra/septembru oktobra/oktobru novembra/novembru decembra/decembru`,

@@ -50,6 +50,7 @@ var spanish = Language{
 	Hearers: `periodistas reporteros prensa medios diputados`,
 	Named: `programa operación campaña grupo proyecto agencia diario periódico revista partido empresa compañía buque
 		barco plan iniciativa lema software herramienta virus gusano cadena apodo nombre plataforma ejercicio canción`,
+	Nobiliary:    `de del la el`,
 	Genitive:     `de del para`,
 	Place:        `a al en con por sobre desde hasta contra tras ante bajo entre durante según hacia`,
 	Conjunctions: `y e pero o sino`,
@@ -113,6 +114,8 @@ var spanish = Language{
 	},
 
 	Months:     `- - - - - - - - setiembre - - -`,
+	Judging:    `estim; evalú; evalu; juzg; cree; consider; concluy; sospech; según`,
+	Threats:    `grupo pirata ataque espionaje`,
 	Universals: `todo toda todos todas cada`,
 	Loose:      `cualquier* siempre entero* entera* ambos ambas ningun*`,
 	Affiliations: `afiliado* afiliada* vinculado* vinculada* respaldado* respaldada* patrocinado* patrocinada* ligado*

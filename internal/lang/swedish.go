@@ -90,6 +90,8 @@ var swedish = Language{
 		Multiples: map[string]float64{"mdr": 1e9},
 		Implied:   map[string]float64{"båda": 2},
 	},
+	Judging: `bedöm; tror; anser; uppskatt; misstänk; enligt`,
+	Threats: `grupp hacker angrepp attack cyber spion`,
 
 	Universals:   `alla allt all varje samtliga`,
 	Affiliations: `anknut* knutna knuten kopplad* stödd* sponsrad* länkad* anknytning* koppling*`,

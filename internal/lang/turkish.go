@@ -82,6 +82,8 @@ var turkish = Language{
 		One:      `bir`,
 		Homonyms: `on yüz bin altı yedi elli`,
 	},
+	Judging: `değerlendir; inan; düşün; tahmin; göre`,
+	Threats: `grup hacker saldır siber casus`,
 
 	Universals:   `tüm bütün her hepsi`,
 	Affiliations: `bağlantılı destekli bağlı ilişkili sponsorluğunda desteklediği`,

@@ -59,6 +59,8 @@ var vietnamese = Language{
 		Multiples: map[string]float64{"vạn": 1e4},
 		Homonyms:  `ba năm`,
 	},
+	Judging: `đánh giá; cho rằng; tin rằng; nhận định; nghi ngờ; kết luận; ước tính; theo`,
+	Threats: `nhóm tin_tặc tấn_công gián_điệp`,
 
 	Universals:   `mọi tất_cả toàn_bộ`,
 	Affiliations: `liên_kết liên_quan liên_hệ hậu_thuẫn bảo_trợ tài_trợ hỗ_trợ`,
