@@ -60,6 +60,8 @@
 //	marking           the marking of the case, if all objects have the same level of the Traffic Light Protocol, 1.0 or 2.0, and nothing else
 //	                  marks any of them or a part of one; else each entity keeps the markings of its objects, and the case the definitions
 //	external_references  sources, each once however often it is given
+//	labels            of MISP's taxonomy admiralty-scale: how reliable an author, the source of a report or an item of evidence is, and how
+//	                  credible the item. OpenCTI's x_opencti_reliability, also in its extension, is read in the same way
 //	confidence        a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
 //
 // A country in a description is no attribution, and neither is where somebody is. Relationships say
@@ -96,6 +98,8 @@
 //	                  acknowledgement, withdrawal, correction, what may no longer be held, what is only reported, and that the base of an
 //	                  agreement is gone have notes, which are headed with the verb
 //	quote, evidence   a note on the report of the statement, or on what it is put forward for
+//	reliability, credibility  labels of MISP's taxonomy admiralty-scale on authors, reports of a source, and evidence; a grade that was
+//	                  read from OpenCTI's property stays there
 //	response          a course of action
 //	other names       aliases of groups, language-content for all others
 //	marking           the level of the case on every object, by its definition in version 2.0 or the one that it was read with. What an entity

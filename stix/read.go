@@ -38,6 +38,7 @@ type reader struct {
 	beside       map[ID]map[attribution.Collection]int // how many more entities of a collection an object stands for
 	claims       []claim
 	authors      map[string]attribution.ActorID // actors, by the names that notes and opinions give of their authors
+	graded       map[ID]grades                  // what of the grades that objects state was read
 	marking      ID                             // the definition of the level that all objects have; zero: they have not
 	absorbed     map[ID][]ID                    // markings of objects that have no entity of their own, by the object whose entity says what they say
 	producer     attribution.ActorID            // whoever made objects that do not say who; zero: nobody was needed
@@ -51,7 +52,7 @@ func read(b *Bundle) *reader {
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
-		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object),
+		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
 		renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref),
 	}
 	r.choose(b)

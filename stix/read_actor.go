@@ -172,6 +172,7 @@ func (r *reader) profile(o Object, read ...string) attribution.Profile {
 		UUID:        r.own(o.ID(), ref),
 		Names:       r.names(o),
 		Description: o.Text("description"),
+		Reliability: r.readReliability(o),
 		Sources:     r.sources(o),
 		Extra:       r.extra(o, read...),
 	}

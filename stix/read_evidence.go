@@ -32,6 +32,9 @@ func (r *reader) readEvidence() {
 		if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
 			e.By = []attribution.ActorID{by}
 		}
+		g := gradesIn(gradable(o))
+		r.graded[o.ID()] = g
+		e.Reliability, e.Credibility = g.reliability, g.credibility
 		e.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
 		r.c.Evidence[id] = e
 	}

@@ -45,6 +45,11 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 				continue
 			}
 		}
+		if m.name == "labels" {
+			if n = r.ungraded(o, n); n.isEmpty() && !v.isEmpty() {
+				continue
+			}
+		}
 		seen[m.name] = true
 		kept.members = append(kept.members, namedNode{m.name, n})
 	}

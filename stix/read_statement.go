@@ -46,6 +46,7 @@ func (r *reader) readReport(o Object) {
 		s.Source = source
 		read = append(read, "name")
 	}
+	r.gradeSource(o, s.Source)
 	if told {
 		read = append(read, "object_refs")
 		switch name := o.Text("name"); {

@@ -76,6 +76,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 // described writes what all actors have but their names.
 func (w *writer) described(d *draft, p *attribution.Profile) {
 	d.text("description", p.Description)
+	d.reliable(p.Reliability)
 	d.set("external_references", w.references(p.Sources))
 }
 

@@ -41,6 +41,8 @@ func (w *writer) writeEvidence() {
 		d.set("content", textNode(e.Description))
 		d.text("created_by_ref", string(w.first(e.By)))
 		d.set("external_references", w.references(e.Sources))
+		d.reliable(e.Reliability)
+		d.credible(e.Credibility)
 	}
 }
 

@@ -42,6 +42,9 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	speaker := w.speaker(id, s)
 	d.text("created_by_ref", string(w.author(speaker)))
 	d.set("external_references", w.references(sourceList(s.Source)))
+	if source := w.c.Sources[s.Source]; source != nil {
+		d.reliable(source.Reliability)
+	}
 	d.tells = make(map[string]bool)
 	var refs, about []ID
 	added := make(map[ID]bool)
