@@ -3,6 +3,7 @@ package report
 import (
 	"strconv"
 	"strings"
+	"time"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
@@ -19,19 +20,18 @@ var subYears = [...]string{"spring", "summer", "autumn", "winter",
 	"first four months of", "middle four months of", "last four months of",
 	"first half of", "second half of"}
 
-// date says a date as imprecise as it is, never more precisely, and the city by whose clocks it is told. A malformed date is shown as
-// written.
+// date says a date as imprecise as it is, never more precisely. Of a time in a zone it says by how much its clocks differ from UTC; a zone says
+// nothing of a place. A malformed date is shown as written.
 func (w words) date(when attribution.When) string {
 	d, err := when.Date()
 	if err != nil {
 		return w.own(string(when))
 	}
-	text := w.dateWords(d)
-	if zone, err := when.Location(); err == nil && zone != nil {
-		name := zone.String()
-		text += w.say(", ") + w.own(strings.ReplaceAll(name[strings.LastIndexByte(name, '/')+1:], "_", " "))
+	zone, err := when.Location()
+	if err != nil {
+		zone = nil
 	}
-	return text
+	return w.dateWords(d, zone)
 }
 
 // day says a date to the day, without its zone: where room is short.
@@ -46,76 +46,114 @@ func (d *dossier) day(when attribution.When) string {
 	return d.date(attribution.When(date))
 }
 
-func (w words) dateWords(d edtf.Date) string {
+func (w words) dateWords(d edtf.Date, zone *time.Location) string {
 	switch d.Form() {
 	case edtf.Interval:
 		for m := range d.Members() {
-			return w.intervalWords(d, m)
+			return w.intervalWords(d, m, zone)
 		}
 	case edtf.OneOf:
-		return w.membersWords(d, w.say(" or "))
+		return w.membersWords(d, zone, w.say(" or "), "%s or earlier", "%s or later", "%s (one of these)")
 	case edtf.AllOf:
-		return w.membersWords(d, w.say(" and "))
+		return w.membersWords(d, zone, w.say(" and "), "%s and all before", "%s and all after", "%s (all of these)")
 	case edtf.Single:
-		return w.singleWords(d)
+		return w.singleWords(d, zone)
 	}
 	return ""
 }
 
-func (w words) intervalWords(d edtf.Date, m edtf.Member) string {
+func (w words) intervalWords(d edtf.Date, m edtf.Member, zone *time.Location) string {
 	from, until := d.Bounds()
 	switch {
 	case m.First.IsZero() && from.Kind == edtf.Open:
-		return w.say("until %s", w.singleWords(m.Last))
+		return w.until(m.Last, zone)
 	case m.First.IsZero():
-		return w.say("until %s, since when is not said", w.singleWords(m.Last))
+		return w.say("%s, start not stated", w.until(m.Last, zone))
 	case m.Last.IsZero() && until.Kind == edtf.Open:
-		return w.say("since %s", w.singleWords(m.First))
+		return w.since(m.First, zone)
 	case m.Last.IsZero():
-		return w.say("from %s, until when is not said", w.singleWords(m.First))
+		return w.say("%s, end not stated", w.since(m.First, zone))
 	}
-	return w.say("%s to %s", w.singleWords(m.First), w.singleWords(m.Last))
+	return w.span(w.singleWords(m.First, zone), w.singleWords(m.Last, zone))
 }
 
-func (w words) membersWords(d edtf.Date, conjunction string) string {
+// until and since say where an interval ends or begins. Prepositions take other forms before a day than before a month or a year in some
+// languages, and before parts of a year forms of their own, so that these have a phrase behind them.
+func (w words) until(d edtf.Date, zone *time.Location) string {
+	switch text := w.singleWords(d, zone); coarseness(d) {
+	case toTheDay:
+		return w.say("until %s", text)
+	case toTheMonth:
+		return w.say("up to %s", text)
+	default:
+		return w.say("%s and before", text)
+	}
+}
+
+func (w words) since(d edtf.Date, zone *time.Location) string {
+	switch text := w.singleWords(d, zone); coarseness(d) {
+	case toTheDay:
+		return w.say("since %s", text)
+	case toTheMonth:
+		return w.say("starting %s", text)
+	default:
+		return w.say("%s and after", text)
+	}
+}
+
+// How a date is put into words.
+const (
+	inPart     = iota // a part of a year, or with digits that are not specified
+	toTheMonth        // a month or a year
+	toTheDay          // a day or a time
+)
+
+func coarseness(d edtf.Date) int {
+	for u := edtf.Year; u <= edtf.Day; u++ {
+		if strings.Contains(d.Component(u).Text, "X") {
+			return inPart
+		}
+	}
+	switch {
+	case d.Component(edtf.SubYear).Text != "":
+		return inPart
+	case d.Component(edtf.Day).Text != "":
+		return toTheDay
+	}
+	return toTheMonth
+}
+
+func (w words) membersWords(d edtf.Date, zone *time.Location, conjunction, before, after, within string) string {
 	var members []string
 	for m := range d.Members() {
 		switch {
 		case m.First.IsZero():
-			members = append(members, w.say("before or on %s", w.singleWords(m.Last)))
+			members = append(members, w.say(before, w.singleWords(m.Last, zone)))
 		case m.Last.IsZero():
-			members = append(members, w.say("on or after %s", w.singleWords(m.First)))
+			members = append(members, w.say(after, w.singleWords(m.First, zone)))
 		case m.First == m.Last:
-			members = append(members, w.singleWords(m.First))
+			members = append(members, w.singleWords(m.First, zone))
 		default:
-			members = append(members, w.say("%s to %s", w.singleWords(m.First), w.singleWords(m.Last)))
+			members = append(members, w.say(within, w.span(w.singleWords(m.First, zone), w.singleWords(m.Last, zone))))
 		}
 	}
 	return strings.Join(members, conjunction)
 }
 
-func (w words) singleWords(d edtf.Date) string {
-	year := d.Component(edtf.Year).Text
-	text := ""
-	switch day, month := d.Component(edtf.Day).Text, d.Component(edtf.Month).Text; {
-	case d.Component(edtf.SubYear).Text != "":
-		text = w.say("%[1]s %[2]s", w.say(named(subYears[:], d.Component(edtf.SubYear).Text, 21)), year)
-	case day != "":
-		text = w.say("%[1]s %[2]s %[3]s", strings.TrimPrefix(day, "0"), w.say(named(months[:], month, 1)), year)
-	case month != "":
-		text = w.say("%[1]s %[2]s", w.say(named(months[:], month, 1)), year)
-	default:
-		text = w.say("%[1]s", year)
-	}
+// span says from when to when.
+func (w words) span(from, to string) string { return w.say("%[1]s – %[2]s", from, to) }
+
+func (w words) singleWords(d edtf.Date, zone *time.Location) string {
+	text := w.calendarWords(d)
 	hour := d.Component(edtf.Hour).Text
 	about, some := qualified(d, edtf.Approximate)
 	switch {
 	case hour == "" && about:
 		text = w.say("about %s", text)
 	case hour != "" && about: // of what is approximate together, the finest is
-		text += w.say(", ") + w.say("about %s", w.clock(d, hour))
+		text += w.say(", ") + w.say("at about %s", w.clock(d, hour, zone))
 	case hour != "":
-		text += w.say(", ") + w.clock(d, hour)
+		text += w.say(", ") + w.clock(d, hour, zone)
 	}
 	if len(some) > 0 {
 		text = w.say("%[1]s (approximate: %[2]s)", text, w.units(some))
@@ -156,14 +194,17 @@ func (w words) units(all []edtf.Unit) string {
 	return strings.Join(names, w.say(", "))
 }
 
-// clock says the time of day, with the offset if the date has one.
-func (w words) clock(d edtf.Date, hour string) string {
+// clock says the time of day and, if the date or its zone tells, by how much it differs from UTC.
+func (w words) clock(d edtf.Date, hour string, zone *time.Location) string {
 	minute, second := d.Component(edtf.Minute).Text, d.Component(edtf.Second).Text
 	offset := ""
 	if _, after, ok := strings.Cut(d.String(), "T"); ok {
 		if at := strings.IndexAny(after, "Z+-"); at >= 0 {
-			offset = strings.TrimRight(after[at:], "?~%")
+			offset = " UTC" + strings.TrimPrefix(strings.TrimRight(after[at:], "?~%"), "Z")
 		}
+	}
+	if offset == "" && zone != nil {
+		offset = " UTC" + offsetIn(d, zone)
 	}
 	switch {
 	case minute == "":
@@ -172,6 +213,17 @@ func (w words) clock(d edtf.Date, hour string) string {
 		return hour + ":" + minute + offset
 	}
 	return hour + ":" + minute + ":" + second + offset
+}
+
+// offsetIn returns by how much the clocks of a zone differ from UTC at a time; nothing where they do not.
+func offsetIn(d edtf.Date, zone *time.Location) string {
+	from, _ := d.Bounds()
+	t := from.Time
+	offset := time.Date(t.Year(), t.Month(), t.Day(), t.Hour(), t.Minute(), t.Second(), 0, zone).Format("-07:00")
+	if offset == "+00:00" {
+		return ""
+	}
+	return offset
 }
 
 // named returns the name that stands for a code, counted from first, or the code itself where digits of it are not specified.

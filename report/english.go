@@ -36,4 +36,10 @@ var english = phrases{
 	"business arrangements":     "ban on business arrangements",
 	"representative offices":    "closure of representative offices",
 	"maritime":                  "maritime restriction",
+	"up to %s":                  "until %s",
+	"starting %s":               "since %s",
+	"%[1]s – %[2]s":             "%[1]s to %[2]s",
+	"day %[1]s of %[2]s":        "%[1]s %[2]s",
+	"day 1":                     "1",
+	"at about %s":               "about %s",
 }

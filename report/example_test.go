@@ -50,9 +50,9 @@ func ExampleMarkdown() {
 	//     tickInterval 1day
 	//     todayMarker off
 	//     section China
-	//     ✗ Antwort, 25. März 2024, Shanghai :crit, 2024-03-24T16:00, 2024-03-25T16:00
+	//     ✗ Antwort, 25. März 2024 :crit, 2024-03-24T16:00, 2024-03-25T16:00
 	//     section Vereinigtes Königreich
-	//     Pressemitteilung, 25. März 2024, 16∶30, London :milestone, 2024-03-25T16:30, 2024-03-25T16:31
+	//     Pressemitteilung, 25. März 2024, 16∶30 UTC :milestone, 2024-03-25T16:30, 2024-03-25T16:31
 	// ```
 	//
 	// ✗ bestreitet, verwirft, widerspricht, bestreitet die Grundlage, zieht zurück
@@ -71,8 +71,8 @@ func ExampleMarkdown() {
 	// ### Compromise of the Electoral Commission
 	//
 	// - **Vereinigtes Königreich**
-	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (phia), „highly likely compromised by a Chinese state-affiliated entity“, 25. März 2024, 16:30, London
-	//     - China: **bestreitet** „希望各方停止散布虚假信息“, 25. März 2024, Shanghai
+	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (phia), „highly likely compromised by a Chinese state-affiliated entity“, 25. März 2024, 16:30 UTC
+	//     - China: **bestreitet** „希望各方停止散布虚假信息“, 25. März 2024
 	//
 	// ## Was geschah und wem es zugeschrieben wird
 	//
@@ -81,10 +81,10 @@ func ExampleMarkdown() {
 	// #### Compromise of the Electoral Commission — angegliedert an → China
 	//
 	// - **China (durch Lin Jian)**: bestreitet
-	//   - 25\. März 2024, Shanghai · Antwort · \[2\]
+	//   - 25\. März 2024 · Antwort · \[2\]
 	//   - „希望各方停止散布虚假信息“ (Chinesisch)
 	// - **Vereinigtes Königreich (durch Foreign Office)**: macht geltend, Wahrscheinlichkeit „highly likely“ (phia)
-	//   - 25\. März 2024, 16:30, London · Pressemitteilung · \[1\]
+	//   - 25\. März 2024, 16:30 UTC · Pressemitteilung · \[1\]
 	//   - „highly likely compromised by a Chinese state-affiliated entity“ (Englisch)
 	//
 	// ## Was auf Zitaten beruht
@@ -122,7 +122,7 @@ func ExampleOptions_asOf() {
 	// Output:
 	// Electoral Commission
 	// ════════════════════
-	// ec · what had been said by the end of 25 March 2024, 16:15, London
+	// ec · what had been said by the end of 25 March 2024, 16:15 UTC
 	//
 	// WHO SAYS WHAT
 	// ─────────────
@@ -139,7 +139,7 @@ func ExampleOptions_asOf() {
 	//   ▸ Compromise of the Electoral Commission — affiliated to → China
 	//     by then nobody is recorded to have claimed it
 	//     • China (through Lin Jian): denies
-	//       25 March 2024, Shanghai · answer · [1]
+	//       25 March 2024 · answer · [1]
 	//       “希望各方停止散布虚假信息” (zh)
 	//
 	// WHAT RESTS ON WORDS
@@ -185,10 +185,10 @@ func ExampleOptions_lang() {
 	//
 	//   ▸ Compromise of the Electoral Commission — affilié à → Chine
 	//     • Chine (par la voix de Lin Jian): nie
-	//       25 mars 2024, Shanghai · réponse · [2]
+	//       25 mars 2024 · réponse · [2]
 	//       « 希望各方停止散布虚假信息 » (zh)
 	//     • Royaume-Uni (par la voix de Foreign Office): affirme, probabilité « highly likely » (phia)
-	//       25 mars 2024, 16:30, London · communiqué · [1]
+	//       25 mars 2024, 16:30 UTC · communiqué · [1]
 	//       « highly likely compromised by a Chinese state-affiliated entity » (en)
 	//
 	// CE QUI REPOSE SUR DES CITATIONS

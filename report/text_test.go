@@ -87,10 +87,10 @@ func ExampleText() {
 	//
 	//   ▸ Compromise of the Electoral Commission — affiliated to → China
 	//     • China (through Lin Jian): denies
-	//       25 March 2024, Shanghai · answer · [2]
+	//       25 March 2024 · answer · [2]
 	//       “希望各方停止散布虚假信息” (zh)
 	//     • United Kingdom (through Foreign Office): asserts, likelihood “highly likely” (phia)
-	//       25 March 2024, 16:30, London · release · [1]
+	//       25 March 2024, 16:30 UTC · release · [1]
 	//       “highly likely compromised by a Chinese state-affiliated entity” (en)
 	//
 	// WHAT RESTS ON WORDS
