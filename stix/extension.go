@@ -21,6 +21,7 @@ import (
 //	omits     names of members that the standard properties tell of, and that the entity does not have
 //	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the above)
 //	found     true for an object that [Bundle.Update] extended and that came from elsewhere
+//	amends    in a note of [Bundle.Update]: the object of another producer to which all this applies
 //	parts     more entities that the object stands for, each with the same properties; those that have no object of their own are parts
 //	          of the grouping that stands for the case
 //
@@ -41,13 +42,14 @@ type addition struct {
 	adds, details, replaces []namedNode
 	omits                   []string
 	found                   bool
+	amends                  ID
 	parts                   []addition
 }
 
 // readAddition reads an extension of this package. What is malformed in it is not there.
 func readAddition(n node) addition {
 	a := addition{ref: attribution.Ref(n.member("ref").string()), adds: n.member("adds").members, details: n.member("details").members,
-		replaces: n.member("replaces").members, found: n.member("found").kind == 't'}
+		replaces: n.member("replaces").members, found: n.member("found").kind == 't', amends: ID(n.member(amendsKey).string())}
 	for _, e := range n.member("omits").elements {
 		a.omits = append(a.omits, e.string())
 	}
@@ -164,6 +166,9 @@ func (a addition) node(top bool) node {
 	}
 	if a.found {
 		out = out.with("found", node{kind: 't', text: value("true")})
+	}
+	if a.amends != "" {
+		out = out.with(amendsKey, textNode(string(a.amends)))
 	}
 	if len(a.parts) > 0 {
 		list := node{kind: '['}

@@ -8,4 +8,9 @@ type Options struct {
 	// millisecond. Zero: the day on which the case was last changed or, where it does not say, the last day on which anything in it was
 	// stated, published or announced.
 	Modified time.Time
+
+	// Author is the identity in whose name [Bundle.Update] writes. Nobody but the creator of an object may make a version of it (STIX 2.1,
+	// section 3.6), so that Update leaves the objects of others as they are and says what they do not say in notes of the author's own. Zero:
+	// whoever updates speaks for all producers of the bundle.
+	Author ID
 }

@@ -110,12 +110,24 @@ func (r *reader) choose(b *Bundle) {
 	}
 	for _, o := range r.objects {
 		if a, ok := o.extensionOf(); ok {
-			r.told[o.ID()] = a
-			r.reserve(a)
-			if collection, _ := a.ref.Split(); slices.Contains(attribution.Collections(), collection) {
-				r.refs[o.ID()] = a.ref
-			}
+			r.tell(o.ID(), a)
 		}
+	}
+}
+
+// tell takes what the extension of an object says of it, or of the object of another producer to which it adds.
+func (r *reader) tell(id ID, a addition) {
+	if a.amends != "" && id.Type() == "note" {
+		of, ok := r.at[a.amends]
+		if _, extended := of.extensionOf(); ok && !extended {
+			r.done[id] = true
+			id = a.amends
+		}
+	}
+	r.told[id] = a
+	r.reserve(a)
+	if collection, _ := a.ref.Split(); slices.Contains(attribution.Collections(), collection) {
+		r.refs[id] = a.ref
 	}
 }
 

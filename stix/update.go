@@ -26,6 +26,7 @@ var ErrRevoked = errors.New("stix: an object to be changed was revoked, which is
 // Update returns the bundle with the changes that lead from the case that it gives to another, and nothing else changed: objects that say
 // what they said stay as they are written, and of the others only what must be. It writes on an object what its standard properties can
 // say, and the rest in the extension that [FromCase] makes; it adds objects for new entities and takes out those of entities that are gone.
+// With an author in the options it does so with the author's own objects, those that stand for the case among them, and leaves all others.
 //
 // The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it, in the form in which
 // [FromCase] gives them. The error is [ErrNoTime], [ErrNotLater], [ErrOldVersion] or [ErrRevoked], or as for [Bundle.Case] and [FromCase].
@@ -38,7 +39,7 @@ func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []attribution.
 	if err != nil {
 		return nil, nil, err
 	}
-	u := update{b: b, now: now, changed: make(map[ID]bool)}
+	u := update{b: b, now: now, author: o.Author, changed: make(map[ID]bool)}
 	if u.from, err = compose(before, o.at(now)); err != nil {
 		return nil, nil, err
 	}
@@ -68,6 +69,7 @@ func (o Options) at(now timestamp) Options {
 type update struct {
 	b        *Bundle
 	now      timestamp
+	author   ID // zero: of everything
 	from, to *composition
 	objects  []Object
 	changed  map[ID]bool
@@ -84,9 +86,9 @@ func (u *update) standard() error {
 		was, isOld := old[id]
 		is, isNew := drafts[id]
 		switch {
-		case isOld && !isNew:
+		case isOld && !isNew && u.owns(o):
 			continue
-		case isOld && isNew && last[id] == i:
+		case isOld && isNew && last[id] == i && u.owns(o):
 			if changed := change(was.object(nil), is.object(nil), o); changed.String() != o.String() {
 				if isRevoked(o) && !isRevoked(changed) {
 					return ErrRevoked
@@ -243,7 +245,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 	// What an object is said to stand for bears on how it is read.
 	for i, o := range u.objects {
 		if d := drafts[o.ID()]; needy[o.ID()] && d != nil {
-			u.objects[i] = u.extended(o, u.to.refsOf(d))
+			u.put(i, u.to.refsOf(d))
 		}
 	}
 	standard, err := entities(read(u.current()).c) // as the standard properties tell of them now
@@ -260,7 +262,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 		for n := range a.parts {
 			a.parts[n].add(standard[a.parts[n].ref], u.to.whole[a.parts[n].ref])
 		}
-		u.objects[i] = u.extended(o, a)
+		u.put(i, a)
 	}
 	told, _, err = u.read()
 	if err != nil {

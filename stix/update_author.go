@@ -1,0 +1,58 @@
+package stix
+
+import (
+	"slices"
+
+	"github.com/google/uuid"
+)
+
+// amendsKey is the member of the extension of a note that says which object of another producer it adds to.
+const amendsKey = "amends"
+
+// owns reports whether who updates may make a version of an object: its own ones, and those that stand for the case, whoever holds what they
+// say.
+func (u *update) owns(o Object) bool {
+	if u.author == "" || o.ID() == u.author || ID(o.Text("created_by_ref")) == u.author {
+		return true
+	}
+	a, ok := o.extensionOf()
+	return ok && !a.found && a.amends == ""
+}
+
+// put writes an extension on an object or, where that is another's, on a note of the author's own on it.
+func (u *update) put(i int, a addition) {
+	o := u.objects[i]
+	if u.owns(o) {
+		u.objects[i] = u.extended(o, a)
+		return
+	}
+	id := newID("note", uuid.NewSHA1(u.author.UUID(), []byte(o.ID())))
+	a.found, a.amends = true, o.ID()
+	at := slices.IndexFunc(u.objects, func(o Object) bool { return o.ID() == id })
+	if at >= 0 {
+		old := u.objects[at]
+		extensions := parse(old.value("extensions"))
+		if n := a.node(true); !extensions.member(string(ExtensionID)).equal(n) {
+			u.changed[id] = !u.added[id]
+			u.objects[at] = old.with("extensions", old.indented(extensions.with(string(ExtensionID), n).value()))
+		}
+		return
+	}
+	d := draft{id: id}
+	d.text("created_by_ref", string(u.author))
+	d.text("created", string(u.now))
+	d.text("modified", string(u.now))
+	d.text("abstract", "amends "+o.Type())
+	d.text("content", "Its author says more of "+nameIn(o)+" than the object does, or something else: see the extension.")
+	d.refs("object_refs", []ID{o.ID()})
+	d.set("object_marking_refs", parse(o.value("object_marking_refs")))
+	u.add(d.object(&a))
+}
+
+// nameIn returns the name of an object or, without one, its identifier.
+func nameIn(o Object) string {
+	if name := o.Text("name"); name != "" {
+		return name
+	}
+	return string(o.ID())
+}
