@@ -57,7 +57,7 @@ func (a *Act) checkIn(v *validation, s *Statement, who speakers) {
 			v.reportAt("by", i, CodeForeignAct, string(by), "is neither author of the statement nor in whose name it is made, nor an organ of these; report its act with the verb reports")
 		}
 	}
-	a.checkVerb(v, s.When)
+	a.checkVerb(v, s.When, false)
 	if a.Verb != Reports {
 		if a.Reported != nil {
 			v.reportIn("reported", CodeMisplacedMember, "", "is another party's act, which only the verb reports contains")
@@ -95,7 +95,7 @@ func (a *Act) reportsItself() bool {
 const maxReports = 8
 
 func (a *Act) checkReported(v *validation, depth int) {
-	a.checkVerb(v, "")
+	a.checkVerb(v, "", true)
 	if a.Verb == Reports && a.Reported == nil {
 		v.missing("reported", "give the act that another party is said to have done")
 	}
@@ -109,13 +109,13 @@ func (a *Act) checkReported(v *validation, depth int) {
 	}
 }
 
-// checkVerb checks what an act is on and what it answers.
-func (a *Act) checkVerb(v *validation, when When) {
+// checkVerb checks what an act is on and what it answers. A report may leave open what another denied.
+func (a *Act) checkVerb(v *validation, when When, reported bool) {
 	switch a.Verb {
 	case "":
 		v.missing("verb", "say what the act does")
 	case Asserts, Agrees, Denies, Contests, Rejects, Withdraws, Corrects:
-		if len(a.On) == 0 && len(a.Answers) == 0 {
+		if len(a.On) == 0 && len(a.Answers) == 0 && !(reported && a.Verb == Denies) {
 			v.missing("on", "name what the act is on")
 		}
 	}

@@ -71,6 +71,8 @@ const (
 	CodeSharedName   Code = "shared-name"    // two actors bear one name
 	CodeElidedText   Code = "elided-text"    // an excerpt has an ellipsis within: it is not bytes of its source
 	CodeMidSentence  Code = "mid-sentence"   // an excerpt by which something is asserted begins in mid-sentence
+	CodeNotCoded     Code = "not-coded"      // an act only says that words were spoken, not what they do
+	CodeUnusedQuote  Code = "unused-quote"   // no act uses a quote, which renders no other
 )
 
 // severities are those of the codes that are not errors.
@@ -93,6 +95,8 @@ var severities = map[Code]Severity{
 	CodeSharedName:   SeverityAdvice,
 	CodeElidedText:   SeverityAdvice,
 	CodeMidSentence:  SeverityAdvice,
+	CodeNotCoded:     SeverityAdvice,
+	CodeUnusedQuote:  SeverityAdvice,
 }
 
 // severity returns what a finding with the code means.

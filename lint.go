@@ -41,6 +41,7 @@ type linter struct {
 	touched   map[Ref]bool
 	announced map[ResponseID]bool
 	renders   map[QuoteID][]QuoteID
+	used      map[QuoteID]bool
 	bearers   map[string][]ActorID // by folded name
 }
 
@@ -48,12 +49,16 @@ type linter struct {
 func (l *linter) index() {
 	l.touched, l.announced = make(map[Ref]bool), make(map[ResponseID]bool)
 	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
+	l.used = make(map[QuoteID]bool)
 	for _, s := range l.c.Statements {
 		if s == nil {
 			continue
 		}
 		for i := range s.Acts {
 			for a, depth := &s.Acts[i], 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
+				for _, id := range a.Quotes {
+					l.used[id] = true
+				}
 				for _, refs := range [][]Ref{a.On, a.Answers} {
 					for _, r := range refs {
 						l.touched[r] = true
@@ -61,6 +66,15 @@ func (l *linter) index() {
 							l.announced[ResponseID(id)] = true
 						}
 					}
+				}
+			}
+		}
+	}
+	for _, r := range l.c.Responses {
+		if sanction, ok := r.(*Sanction); ok && sanction != nil {
+			for i := range sanction.Designations {
+				for _, id := range sanction.Designations[i].Reasons {
+					l.used[id] = true
 				}
 			}
 		}
@@ -230,6 +244,9 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 		l.leave()
 	}
 	l.sign(a, quotes)
+	if a.Verb == Speaks {
+		l.reportIn("verb", CodeNotCoded, string(a.Verb), "says only that the words were spoken; code what they do, or leave it where they do nothing that the case is about")
+	}
 	if sanctions && a.Verb.Holds() && len(quotes) == 0 && a.Wording.Text == "" {
 		for i, r := range a.On {
 			if p := l.c.accusation(r); p != nil {
@@ -286,6 +303,9 @@ func (l *linter) quote(q *Quote) {
 	}
 	if q.Form == FormExcerpt {
 		l.excerpt(q)
+	}
+	if q.Renders == "" && !l.used[QuoteID(l.entity)] {
+		l.report(CodeUnusedQuote, "", "is used by no act; add it to the act that it performs, or leave it out")
 	}
 	if q.Renders != "" && q.Repeats != "" {
 		if a, b := l.original(q.Renders), l.original(q.Repeats); a != b {

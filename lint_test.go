@@ -56,6 +56,21 @@ func TestLint(t *testing.T) {
 				c.Statements["article"].Acts = []attribution.Act{{Verb: attribution.Reports, Reported: &attribution.Act{
 					Verb: attribution.Denies, On: []attribution.Ref{"accounts/other"}}}}
 			}},
+		{"words of which it is not coded what they do", attribution.CodeNotCoded, "/statements/article/acts/0/verb", "",
+			func(c *attribution.Case) {
+				c.Statements["article"].Acts = []attribution.Act{{Verb: attribution.Speaks, Quotes: []attribution.QuoteID{"excerpt"}}}
+			},
+			func(c *attribution.Case) {
+				c.Statements["article"].Acts = []attribution.Act{{Verb: attribution.Urges, Quotes: []attribution.QuoteID{"excerpt"}}}
+			}},
+		{"a quote that no act uses", attribution.CodeUnusedQuote, "/quotes/more", "",
+			func(c *attribution.Case) {
+				c.Quotes["more"] = &attribution.Quote{Statement: "article", Lang: "en", Text: "we have nothing to add"}
+			},
+			func(c *attribution.Case) {
+				c.Quotes["more"] = &attribution.Quote{Statement: "article", Lang: "en", Text: "we have nothing to add"}
+				c.Statements["article"].Acts = []attribution.Act{{Verb: attribution.Reports, Reported: &attribution.Act{Verb: attribution.Declines, Quotes: []attribution.QuoteID{"more"}}}}
+			}},
 		{"a term that no quote has", attribution.CodeUnquotedTerm, "/statements/release/acts/0/assessment/likelihood", "",
 			func(c *attribution.Case) {
 				c.Statements["release"].Acts[0].Assessment.Likelihood.Text = "almost certain"

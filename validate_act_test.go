@@ -39,6 +39,9 @@ var actBreaches = []breach{
 	{"denying nothing", finds(lacks("/statements/echo/acts/0", "on")),
 		func(c *Case) { c.Statements["echo"].Acts[0] = Act{Verb: Denies} },
 		func(c *Case) { c.Statements["echo"].Acts[0].On = nil }}, // it answers a statement
+	{"a reported objection to nothing", finds(lacks("/statements/echo/acts/0/reported", "on")),
+		func(c *Case) { c.Statements["echo"].Acts[0] = Act{Verb: Reports, Reported: &Act{Verb: Contests}} },
+		func(c *Case) { c.Statements["echo"].Acts[0] = Act{Verb: Reports, Reported: &Act{Verb: Denies}} }}, // a report may leave open what is denied
 	{"asserting a statement", finds(at("/statements/release/acts/0/on/1", CodeWrongKind)),
 		func(c *Case) { c.Statements["release"].Acts[0].On[1] = "statements/echo" },
 		func(c *Case) { c.Statements["release"].Acts[0].On[1] = "attributions/nexus" }},
