@@ -95,7 +95,7 @@ func startsWithCue(s string) bool {
 // Cyrillic letters begin with another byte than small ones at times, so those are listed by both.
 var cues = sync.OnceValue(func() *[256][]string {
 	var out [256][]string
-	for cue := range lang.Union(func(l *lang.Language) []lang.Words { return []lang.Words{l.Threats} }) {
+	for cue := range threats() {
 		first := cue[0] | 0x20
 		out[first] = append(out[first], cue)
 		if upper := strings.ToUpper(cue)[0] | 0x20; upper != first {
@@ -106,9 +106,9 @@ var cues = sync.OnceValue(func() *[256][]string {
 })
 
 // everyday are the words that running text uses often, and of which names of actors are made.
-var everyday = sync.OnceValue(func() map[string]bool {
-	return lang.Union(func(l *lang.Language) []lang.Words { return []lang.Words{l.Everyday} })
-})
+var everyday = lang.Union(func(l *lang.Language) lang.Words { return l.Everyday })
+
+var threats = lang.Union(func(l *lang.Language) lang.Words { return l.Threats })
 
 // isEveryday reports whether a name needs context: every word of it is an everyday one, it is a bare number, or it is very short.
 func isEveryday(name string) bool {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution/internal/fold"
+	"example.com/attribution/internal/lang"
 )
 
 // A Mention is a place where a text has a name.
@@ -70,7 +71,7 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 			}
 			switch {
 			case l.Class == fold.ClassIgnored:
-			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix && isPrefix(l.Folded[0]):
+			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix && prefixes()[string(l.Folded[0])]:
 				prefix++
 			default:
 				prefix = 0
@@ -99,15 +100,8 @@ const (
 	minAfterPrefix = 3
 )
 
-// isPrefix reports whether a letter of Arabic or Hebrew may be a word of its own before another, or the article.
-func isPrefix(r rune) bool {
-	switch r {
-	case 'و', 'ف', 'ب', 'ك', 'ل', 'ا', // and, so, by, like, to; the two letters of "the"
-		'ו', 'ה', 'ש', 'כ', 'ל', 'ב', 'מ': // and, the, that, as, to, in, from
-		return true
-	}
-	return false
-}
+// prefixes are letters of Arabic and Hebrew that may be words of their own before another: and, to, the.
+var prefixes = lang.Union(func(l *lang.Language) lang.Words { return l.Prefixes })
 
 // mayStart reports whether a name may start at a letter or a digit of ASCII. Most words end the search with their first characters.
 func (x *Index) mayStart(text string, at int) bool {

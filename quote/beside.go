@@ -6,6 +6,8 @@ import (
 	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // beside warns of what stands right before and behind a place: a context that is not the one that was given, a negation that the passage
@@ -49,8 +51,7 @@ const (
 // conjunctions begin a clause that another one governs: that.
 var conjunctions = sync.OnceValue(func() map[string]bool {
 	all := map[string]bool{}
-	for word := range strings.FieldsSeq(`that whether que qu dass daß ob che se si dat of att at om kan że czy že zda či что чтобы ли що чи че дали да da
-		ότι πως αν că dacă hogy vajon että et kas kad ka vai ki أن إن أنه بأن כי האם که कि rằng liệu bahwa apakah`) {
+	for word := range lang.Union(func(l *lang.Language) lang.Words { return l.That + " " + l.Subjunctions })() {
 		all[key(word)] = true
 	}
 	return all
@@ -139,18 +140,10 @@ func (s *search) negationBehind(at int) Span {
 	return Span{}
 }
 
-// Quotatives end a clause that a verb behind it governs: in Japanese they stand behind it, in Korean they are the end of its last word.
-var (
-	japaneseQuotatives = []string{"と"}
-	koreanQuotatives   = []string{"라고", "다고", "자고", "냐고"}
-)
-
 // negatedClause returns where in the text behind a clause its verb is negated, if a quotative makes it that of the clause:
-// 攻撃したとは考えていない, 배후라고 보지 않는다.
+// 攻撃したとは考えていない, 배후라고 보지 않는다. In Japanese it stands behind the clause, in Korean it is the end of its last word.
 func (l *lexicon) negatedClause(clause, behind string) Span {
-	ends := func(text string) func(string) bool { return func(q string) bool { return strings.HasSuffix(text, q) } }
-	begins := func(q string) bool { return strings.HasPrefix(behind, q) }
-	if !slices.ContainsFunc(japaneseQuotatives, begins) && !slices.ContainsFunc(koreanQuotatives, ends(clause)) {
+	if !slices.ContainsFunc(l.quotatives, func(q string) bool { return strings.HasPrefix(behind, q) || strings.HasSuffix(clause, q) }) {
 		return Span{}
 	}
 	if i := strings.IndexFunc(behind, unicode.IsPunct); i >= 0 {

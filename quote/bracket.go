@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -141,12 +142,20 @@ func hasOthers(text string, offset int, stretch Span, own []Span) bool {
 }
 
 // editorial are words in brackets that say something about the text and nothing in it.
-var editorial = []string{"sic", "sic!", "!", "?", "emphasis added", "emphasis mine", "emphasis in original"}
+var editorial = sync.OnceValue(func() map[string]bool {
+	all := map[string]bool{"": true} // [!], [?]
+	for l := range lang.All() {
+		for words := range l.Layout.Editorial.All() {
+			all[words] = true
+		}
+	}
+	return all
+})
 
 // bracketCodes says what a change between a passage with an editor's words, a, and a text, b, is.
 func (s *search) bracketCodes(a, b string, c change, replaced bool) (codes []WarningCode) {
 	x, y := a[c.a.Start:c.a.End], b[c.b.Start:c.b.End]
-	if slices.Contains(editorial, strings.ToLower(strings.TrimSpace(x))) {
+	if editorial()[strings.TrimRight(strings.ToLower(strings.TrimSpace(x)), "!?")] {
 		return nil
 	}
 	pick := func(inserted, instead WarningCode) {

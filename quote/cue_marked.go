@@ -32,9 +32,6 @@ func (r *reporter) marked(before, after []word, c candidate, isBefore bool) subj
 	return r.markedIn(before)
 }
 
-// adnominals end Korean verbs before a noun and look like the particle of a topic.
-var adnominals = strings.Fields("있는 없는 하는 되는 시키는 받는 지는 오는 가는 보는 주는 맡는 쓰는 만드는 이끄는 위치한 않는 다는 라는 이라는")
-
 // markedIn returns the noun that a particle marks as the subject of a sentence: the topic with which it begins, or the only one.
 func (r *reporter) markedIn(ws []word) subject {
 	var found []subject
@@ -44,11 +41,11 @@ func (r *reporter) markedIn(ws []word) subject {
 	}
 	for i := range ws {
 		noun, ok := r.cutParticle(ws[i])
-		if !ok || ws[i].role&(cues.Function|cues.Verb) != 0 || slices.ContainsFunc(adnominals, func(a string) bool { return strings.HasSuffix(ws[i].key, a) }) {
+		if !ok || ws[i].role&(cues.Function|cues.Verb) != 0 || hasAnySuffix(ws[i].key, r.lexicon.Adnominals) {
 			continue
 		}
 		if len(found) == 0 {
-			topic = strings.HasSuffix(ws[i].key, "는") || strings.HasSuffix(ws[i].key, "은")
+			topic = hasAnySuffix(ws[i].key, r.lexicon.Topics)
 		}
 		start := i
 		for start > 0 && ws[start].after == gapSpace && i-start < 6 && ws[start-1].role&^(cues.Person|cues.Media|cues.Named) == 0 && ws[i].role&cues.Pronoun == 0 {
@@ -88,13 +85,22 @@ func (r *reporter) innermost(ws []word) subject {
 // endsOblique reports whether a word ends a phrase that is no part of the noun behind it. Of the genitive it is.
 func (r *reporter) endsOblique(key string) bool {
 	return slices.ContainsFunc(r.lexicon.Oblique, func(ending string) bool {
-		return ending != "의" && ending != "와" && ending != "과" && len(key) > len(ending) && strings.HasSuffix(key, ending)
+		return !slices.Contains(r.lexicon.Joining, ending) && len(key) > len(ending) && strings.HasSuffix(key, ending)
 	})
 }
 
 // sourceOf returns the noun before a phrase like 에 따르면, whose first syllable is written as one with it.
 func (r *reporter) sourceOf(w word) Span {
-	return Span{w.Start, w.Start + len(strings.TrimSuffix(r.text[w.Start:w.End], "에"))}
+	for _, ending := range r.lexicon.SourceEndings {
+		if host, ok := strings.CutSuffix(r.text[w.Start:w.End], ending); ok {
+			return Span{w.Start, w.Start + len(host)}
+		}
+	}
+	return w.Span
+}
+
+func hasAnySuffix(s string, endings []string) bool {
+	return slices.ContainsFunc(endings, func(ending string) bool { return strings.HasSuffix(s, ending) })
 }
 
 func (r *reporter) cutParticle(w word) (Span, bool) {
@@ -145,7 +151,7 @@ func (r *reporter) markerIn(ws []word) subject {
 			continue
 		}
 		start := i - 1
-		for start > 0 && ws[start].after == gapSpace && i-start < nounLimit && !endsPhrase(ws[start-1]) {
+		for start > 0 && ws[start].after == gapSpace && i-start < nounLimit && !r.endsPhrase(ws[start-1]) {
 			start--
 		}
 		return subject{span: spanOf(ws[start:i]), certain: true}
@@ -159,6 +165,6 @@ func (r *reporter) markerIn(ws []word) subject {
 }
 
 // endsPhrase reports whether a noun phrase cannot go on before w, which is a postposition of a place only if it stands within one.
-func endsPhrase(w word) bool {
-	return w.role&(verbal|cues.That|cues.Conjunction|cues.Adverb|cues.Subject) != 0 || w.role&cues.Place != 0 && w.key != "में"
+func (r *reporter) endsPhrase(w word) bool {
+	return w.role&(verbal|cues.That|cues.Conjunction|cues.Adverb|cues.Subject) != 0 || w.role&cues.Place != 0 && !slices.Contains(r.lexicon.Within, w.key)
 }

@@ -59,7 +59,7 @@ func (r *reporter) quotedBy(rep *report, ws []word, cs []chunk, v int, c candida
 		}
 	}
 	object, okObject := r.objectOf(ws, cs, v)
-	passive := c.first > 0 && slices.Contains([]string{"was", "were", "is", "are", "been"}, ws[c.first-1].key)
+	passive := c.first > 0 && slices.Contains(r.lexicon.Passives, ws[c.first-1].key)
 	rep.subject = subject
 	rep.certain = false
 	switch {

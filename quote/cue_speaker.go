@@ -1,8 +1,7 @@
 package quote
 
 import (
-	"strings"
-
+	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote/internal/cues"
 )
 
@@ -13,15 +12,7 @@ func isName(w word) bool {
 }
 
 // particles are parts of family names in whatever language: Jan van der Berg.
-var particles = wordSet(`van der den ter ten von zum vom di da dal del della dos das du la le el al bin bint ben ibn abu af de den des`)
-
-func wordSet(words string) map[string]bool {
-	set := map[string]bool{}
-	for w := range strings.FieldsSeq(words) {
-		set[w] = true
-	}
-	return set
-}
+var particles = lang.Union(func(l *lang.Language) lang.Words { return l.Nobiliary })
 
 // announced finds the speaker in words without a verb that a colon ends, such
 // as “Smith, spokesman:”.

@@ -120,7 +120,10 @@ var brackets = map[rune]rune{
 }
 
 // elisionWords are written in brackets for what is left out.
-var elisionWords = []string{"中略", "略", "前略", "後略", "后略", "중략", "생략", "전략", "후략", "하략", "omissis", "snip"}
+var elisionWords = lang.Union(func(l *lang.Language) lang.Words { return l.Layout.Omissions })
+
+// maxElision is how many bytes such a word has at most, with the bracket behind it.
+const maxElision = 16
 
 // elisionLen returns the length of the elision with which s begins: […] [...] (...) (…) … <…> /.../ ... . . . [---] （中略） or the like; 0 if
 // it begins with none.
@@ -132,10 +135,8 @@ func elisionLen(s string) int {
 	}
 	n += spaceLen(s[n:])
 	left := max(dotsLen(s[n:]), dashesLen(s[n:]))
-	for _, word := range elisionWords {
-		if strings.HasPrefix(s[n:], word) {
-			left = len(word)
-		}
+	if i := strings.IndexRune(s[n:min(len(s), n+maxElision)], closing); left == 0 && i > 0 && elisionWords()[strings.TrimRightFunc(s[n:n+i], unicode.IsSpace)] {
+		left = i
 	}
 	if left == 0 {
 		return 0

@@ -231,8 +231,7 @@ func (x *extractor) touch(between Span) bool {
 // isSaid reports whether a particle of Korean behind the closing mark says that the words were said.
 func (x *extractor) isSaid(f *Found) bool {
 	after := x.text[f.Outer.End:]
-	return len(x.lexicon.Particles) > 0 && slices.ContainsFunc([]string{"며", "고 ", "라며", "라고", "이라며", "이라고", "면서", "라면서", "이라면서"},
-		func(particle string) bool { return strings.HasPrefix(after, particle) })
+	return slices.ContainsFunc(x.lexicon.Closers, func(particle string) bool { return strings.HasPrefix(after, particle) })
 }
 
 // startsTurn reports whether f begins a line of dialogue, which somebody else

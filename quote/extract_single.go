@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // ahead is what follows a mark in the paragraph.
@@ -133,8 +135,8 @@ func (p *pairer) doubleAroundSingle() bool {
 	return false
 }
 
-// elisions are English words that begin with an apostrophe.
-var elisions = []string{"tis", "twas", "twere", "twill", "em", "til", "till", "cause", "cos", "bout", "n", "round", "un", "ere", "im", "er"}
+// elisions are words that begin with an apostrophe.
+var elisions = lang.Union(func(l *lang.Language) lang.Words { return l.Clipped })
 
 // isElision reports whether the word at the beginning of s is one whose first
 // letters an apostrophe stands for: 'tis, '90s.
@@ -146,13 +148,7 @@ func isElision(s string) bool {
 	if len(word) > 5 {
 		return false
 	}
-	word = strings.ToLower(word)
-	for _, e := range elisions {
-		if word == e {
-			return true
-		}
-	}
-	return false
+	return elisions()[strings.ToLower(word)]
 }
 
 // longWord bounds how much of a word is looked at.

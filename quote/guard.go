@@ -93,22 +93,23 @@ const longestEstimate = 40
 
 // A lexicon is what the guards know of a language, folded.
 type lexicon struct {
-	words    map[string]bool // that negate
-	prefixes []string        // with which words that negate begin
-	suffixes []string        // with which they end
-	pieces   []string        // of scripts without spaces between words, and of Korean
-	opposite []string        // prefixes that make a word the opposite
-	infixes  []string        // syllables within a verb that make it so
-	plain    []string        // of these, those that stand for nothing else
-	near     *phraseSet      // that turn a sentence round without a negation
-	hedges   *phraseSet      // that take certainty from a sentence
-	frames   *phraseSet      // that say whose words or view something is
-	verbs    *phraseSet      // of saying, denying and accusing
-	pronouns map[string]bool
-	amounts  map[string]string // ordinal numbers and quantities
-	powers   map[string]bool   // that multiply the number before them
-	clitics  map[string]bool   // that are written as one with the word behind them
-	endings  map[string]bool   // that are written as one with the word before them
+	words      map[string]bool // that negate
+	prefixes   []string        // with which words that negate begin
+	suffixes   []string        // with which they end
+	pieces     []string        // of scripts without spaces between words, and of Korean
+	opposite   []string        // prefixes that make a word the opposite
+	infixes    []string        // syllables within a verb that make it so
+	plain      []string        // of these, those that stand for nothing else
+	near       *phraseSet      // that turn a sentence round without a negation
+	hedges     *phraseSet      // that take certainty from a sentence
+	frames     *phraseSet      // that say whose words or view something is
+	verbs      *phraseSet      // of saying, denying and accusing
+	pronouns   map[string]bool
+	amounts    map[string]string // ordinal numbers and quantities
+	powers     map[string]bool   // that multiply the number before them
+	clitics    map[string]bool   // that are written as one with the word behind them
+	quotatives []string          // that close a clause before the verb that governs it
+	endings    map[string]bool   // that are written as one with the word before them
 	// compounds are words of more than one character in scripts without spaces, by their first.
 	compounds map[rune][]string
 	numbers   map[string]string

@@ -51,7 +51,7 @@ func (l *lexicon) addNegations(words lang.Words) {
 			l.prefixes = append(l.prefixes, key(stem))
 		case isSuffix:
 			l.suffixes = append(l.suffixes, key(ending))
-		case strings.ContainsFunc(w, lang.IsAttached) && w != "안":
+		case strings.ContainsFunc(w, lang.IsAttached):
 			l.pieces = append(l.pieces, key(w))
 		default:
 			l.words[key(w)] = true
@@ -70,6 +70,12 @@ func (l *lexicon) addPhrases(words *lang.Language) {
 			l.plain = append(l.plain, w)
 		}
 	}
+	for w := range words.Negators.All() {
+		if strings.ContainsFunc(w, lang.IsAttached) {
+			l.words[key(w)] = true // Korean an, which is also part of other words
+		}
+	}
+	l.quotatives = words.Quotatives.List()
 	l.frames = newPhraseSet(words.Postpositions)
 	for p := range words.Prepositions.All() {
 		if utf8.RuneCountInString(p) > 3 || strings.ContainsFunc(p, lang.IsAttached) {

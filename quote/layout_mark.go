@@ -113,7 +113,20 @@ func (m *marker) footnote(i int) int {
 }
 
 // markLabels stand before the number of a note in brackets.
-var markLabels = []string{"note ", "notes ", "nb ", "n ", "n. ", "fn ", "fn. ", "ref ", "anm. ", "anm ", "nota ", "注", "註", "注释", "註釋", "주", "^"}
+var markLabels = lang.Union(func(l *lang.Language) lang.Words { return l.Layout.Notes })
+
+// afterLabel returns what stands behind the label of a note, with which it begins or not.
+func afterLabel(s string) string {
+	s = strings.TrimPrefix(s, "^")
+	end := strings.IndexFunc(s, func(r rune) bool { return unicode.IsSpace(r) || unicode.IsDigit(r) })
+	if end > 0 && markLabels()[s[:end]] {
+		next, _ := utf8.DecodeRuneInString(s[end:])
+		if first, _ := utf8.DecodeRuneInString(s); unicode.IsSpace(next) || lang.IsAttached(first) {
+			return strings.TrimSpace(s[end:])
+		}
+	}
+	return s
+}
 
 // isMarkText reports whether what stands in brackets is the number, letter or sign of a note.
 func isMarkText(s string) bool {
@@ -121,12 +134,7 @@ func isMarkText(s string) bool {
 	if len(s) == 1 && (s[0] >= 'a' && s[0] <= 'z' || s == "*") || s == "†" || s == "‡" || s == "ii" || s == "iii" || s == "iv" || s == "vi" {
 		return true
 	}
-	for _, label := range markLabels {
-		if rest, ok := strings.CutPrefix(s, label); ok {
-			s = strings.TrimSpace(rest)
-			break
-		}
-	}
+	s = afterLabel(s)
 	digits := 0
 	for i, r := range s {
 		switch {

@@ -1,10 +1,16 @@
 package quote
 
 import (
+	"cmp"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // maxHead is how many bytes a running head has; it is one line or two.
@@ -17,9 +23,20 @@ const (
 var pageNumber = regexp.MustCompile(`^[\s\-–—|•·~\[(*]*(\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4}|[ivxlc]{1,6})([\s\-–—|•·~\])*]*|\s*/\s*\d{1,4})$`)
 
 // pageWord is a line that names the number of a page.
-var pageWord = regexp.MustCompile(`(?i)(?:^|[\s|·•–—(\[])(?:(?:page|pages|pg\.?|p\.|seite|s\.|página|pág\.?|pagina|pag\.?|sida|side|sidan|strona|str\.|strana|` +
-	`stránka|страница|стр\.|сторінка|стор\.|с\.|oldal|sivu|sayfa|σελίδα|σελ\.|صفحة|صفحه|halaman|trang|หน้า|עמוד|पृष्ठ|lk|puslapis|lappuse)\s*\d{1,4}` +
-	`(?:\s*(?:/|of|von|de|sur|di|van|af|av|z|ze|od|din|из|з|από|من|از)\s*\d{1,4})?|第\s*\d{1,4}\s*[页頁ページ]+|\d{1,4}\s*(?:쪽|페이지|ページ|/\s*\d{1,4}\b))\s*(?:$|[|·•–—)\]])`)
+var pageWord = sync.OnceValue(func() *regexp.Regexp {
+	words := func(list func(*lang.Layout) lang.Words) string {
+		all := lang.Union(func(l *lang.Language) lang.Words { return list(&l.Layout) })()
+		longest := slices.SortedFunc(maps.Keys(all), func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+		for i, w := range longest {
+			longest[i] = regexp.QuoteMeta(w)
+		}
+		return "(?:" + strings.Join(longest, "|") + ")"
+	}
+	before, behind := words(func(l *lang.Layout) lang.Words { return l.Pages }), words(func(l *lang.Layout) lang.Words { return l.PageUnits })
+	of := words(func(l *lang.Layout) lang.Words { return l.PageTotals })
+	return regexp.MustCompile(`(?i)(?:^|[\s|·•–—(\[])(?:` + before + `\s*\d{1,4}(?:\s*(?:/|` + of + `)\s*\d{1,4})?|` +
+		`第?\s*\d{1,4}\s*(?:` + behind + `|/\s*\d{1,4}\b))\s*(?:$|[|·•–—)\]])`)
+})
 
 // headNumber is a line with a number of a page at one end, set apart.
 var headNumber = regexp.MustCompile(`^\s*(?:\d{1,4}(?:\s{2,}|\t|\s*[|•·]\s*)\S.*|.*\S(?:\s{2,}|\t|\s*[|•·]\s*)\d{1,4})\s*$`)
@@ -88,7 +105,7 @@ func isPageLine(text string) bool {
 	if len(text) <= 12 && pageNumber.MatchString(text) {
 		return true
 	}
-	return strings.IndexFunc(text, unicode.IsDigit) >= 0 && (headNumber.MatchString(text) || pageWord.MatchString(text)) && !endsLikeSentence(text)
+	return strings.IndexFunc(text, unicode.IsDigit) >= 0 && (headNumber.MatchString(text) || pageWord().MatchString(text)) && !endsLikeSentence(text)
 }
 
 // headsOf counts the short lines of a text, numbers aside: a running head stands on many pages.
@@ -141,7 +158,7 @@ func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
 	interrupts := !endsLikeSentence(before) && continues(before, after)
 	for k := first; k <= last && !interrupts; k++ {
 		text := lines[k].text
-		if lines[k].feed || text != "" && !pageNumber.MatchString(text) && (pageWord.MatchString(text) || heads[headKey(text)] > 1 && headNumber.MatchString(text)) {
+		if lines[k].feed || text != "" && !pageNumber.MatchString(text) && (pageWord().MatchString(text) || heads[headKey(text)] > 1 && headNumber.MatchString(text)) {
 			return pageEnd{first, last}
 		}
 	}

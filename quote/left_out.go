@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,15 +29,11 @@ func (s *search) leftOut(passage string, p place) (out []Warning) {
 	if begins {
 		out = append(out, s.inGap(Span{s.sentenceStart(p.Start), p.Start})...)
 	}
-	base, _ := s.lang.Base()
-	if ends || begins && slices.Contains(verbFinal, base.String()) {
+	if ends || begins && lang.Of(s.lang).VerbLast {
 		out = append(out, s.inGap(Span{p.End, s.sentenceEnd(p.End)})...)
 	}
 	return out
 }
-
-// verbFinal are languages whose verb of saying stands at the end of the sentence, and its subject at the beginning.
-var verbFinal = []string{"ja", "ko", "tr", "hi", "fa", "ur", "az", "ka"}
 
 // inGap warns of the words in a stretch that is left out.
 func (s *search) inGap(gap Span) (out []Warning) {

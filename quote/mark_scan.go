@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // A markAt is a quotation mark found in a text, with what stands beside it.
@@ -160,7 +162,7 @@ func isInch(before string) bool {
 
 // hebrewPrefixes are the letters that Hebrew writes as one with the word that
 // follows: and, the, in, like, to, from, that.
-const hebrewPrefixes = "ובהכלמש"
+var hebrewPrefixes = string(lang.Lookup("he").Prefixes)
 
 // isGershayim reports whether a double mark between two Hebrew letters
 // belongs to an abbreviation or numeral. Its place is before the last

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -10,9 +11,6 @@ import (
 
 // subjectLimit is the length in runes beyond which a clause is no name.
 const subjectLimit = 28
-
-// quotative are the Japanese particles that follow a quotation.
-var quotative = []string{"などと", "とも", "って", "と"}
 
 // subjectAround finds the speaker of a cue behind a quotation: between both, or else where the sentence begins.
 func (r *reporter) subjectAround(before, between Span, quoted []Span) subject {
@@ -32,7 +30,7 @@ func (r *reporter) subjectAround(before, between Span, quoted []Span) subject {
 // trimQuotative takes from the beginning of region the particle that closes a quotation, and punctuation.
 func (r *reporter) trimQuotative(region Span) Span {
 	s := r.text[region.Start:region.End]
-	for _, particle := range quotative {
+	for _, particle := range r.lexicon.Quotatives {
 		if rest, ok := strings.CutPrefix(s, particle); ok && len(r.lexicon.Markers) > 0 {
 			s = rest
 			break
@@ -50,7 +48,7 @@ func (r *reporter) topic(region Span, quoted []Span) subject {
 			continue
 		}
 		before, _ := utf8.DecodeLastRuneInString(r.text[region.Start:at])
-		if strings.ContainsRune("でにとへもはがて、", before) {
+		if before == '、' || strings.ContainsRune(r.lexicon.Compound, before) || r.isMarker(before) {
 			continue // では, とは: no subject
 		}
 		start := region.Start
@@ -131,7 +129,7 @@ func (r *reporter) quotedIn(clause Span) (subject, bool) {
 	for _, verb := range r.lexicon.Quoting {
 		if i := strings.Index(s, verb); i >= 0 {
 			object := s[i+len(verb):]
-			for _, end := range []string{"的话", "的話"} {
+			for _, end := range r.lexicon.QuotedEnds {
 				object, _, _ = strings.Cut(object, end)
 			}
 			span := trimNoun(r.text, Span{clause.Start + i + len(verb), clause.Start + i + len(verb) + len(object)})
@@ -144,7 +142,7 @@ func (r *reporter) quotedIn(clause Span) (subject, bool) {
 // isPlain reports whether a subject has no characters of verbs and clauses, which it would have if it ended further on than it should.
 func (r *reporter) isPlain(s Span) bool {
 	text := r.text[s.Start:s.End]
-	return !strings.ContainsAny(text, "了后後时時是有说說称稱") || r.lexicon.Role(text)&cues.Person != 0
+	return !strings.ContainsAny(text, r.lexicon.Clausal) || r.lexicon.Role(text)&cues.Person != 0
 }
 
 // clausesOf parts region at its commas.
@@ -184,7 +182,7 @@ func (r *reporter) clauseSubjectIn(clause Span) (Span, bool) {
 		}
 		if n, ok := r.limitAt(s[i:]); ok {
 			place := s[i : i+n]
-			if strings.ContainsAny(place, "在于於") && r.endsWith(clause, cues.Person) {
+			if slices.ContainsFunc(r.lexicon.Within, func(w string) bool { return strings.Contains(place, w) }) && r.endsWith(clause, cues.Person) {
 				continue // the embassy in the capital
 			}
 			return trimNoun(r.text, Span{clause.Start, clause.Start + i}), true
@@ -223,7 +221,7 @@ func (r *reporter) isHeadline(before Span, s setting) bool {
 	}
 	text := r.text[before.Start:before.End]
 	last, _ := utf8.DecodeLastRuneInString(text)
-	return !strings.ContainsFunc(text, r.isMarker) && !strings.ContainsRune("をにへでとのもや", last)
+	return !strings.ContainsFunc(text, r.isMarker) && !strings.ContainsRune(r.lexicon.Dangling, last)
 }
 
 // isPostposition reports whether a cue is a phrase behind its source: according to.

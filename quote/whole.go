@@ -116,15 +116,15 @@ func (s *search) firstWordEnd(at int) int {
 	return at
 }
 
-// reversing are what stands before a hyphen and makes another word of the one behind it, in many languages.
-var reversing = []string{"non", "un", "anti", "quasi", "pseudo", "ex", "counter", "contra", "nicht", "semi", "half", "не", "анти", "псевдо", "экс"}
+// reversing are what stands before a hyphen and makes another word of the one behind it, in all languages.
+var reversing = lang.Union(func(l *lang.Language) lang.Words { return l.Reversing })
 
 // isJoined reports whether a word before a hyphen turns the one behind it, or counts with it: non-state, twenty-five.
 func (s *search) isJoined(before, after string) bool {
 	if before == "" {
 		return false
 	}
-	return slices.Contains(reversing, key(before)) || s.areNumbers(before, after) ||
+	return reversing()[key(before)] || s.areNumbers(before, after) ||
 		slices.ContainsFunc(lexicaOf(s.lang), func(l *lexicon) bool { return s.lang != unknown && slices.Contains(l.opposite, key(before)) })
 }
 

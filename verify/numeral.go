@@ -2,15 +2,12 @@ package verify
 
 import (
 	"slices"
-	"sync"
 
 	"example.com/attribution/internal/lang"
 )
 
 // measures follow a number of one character that counts something. Elsewhere such a character has other meanings.
-var measures = sync.OnceValue(func() map[string]bool {
-	return lang.Union(func(l *lang.Language) []lang.Words { return []lang.Words{l.Numbers.Measures} })
-})
+var measures = lang.Union(func(l *lang.Language) lang.Words { return l.Numbers.Measures })
 
 // characters reads a number in Chinese characters, or the powers behind digits: 27万, 5천만.
 func (c *counter) characters() {

@@ -224,15 +224,9 @@ func (l *listener) belongs(x, to attribution.ActorID) bool {
 }
 
 // linking are words within names that are common to many: of, the.
-var linking = sync.OnceValue(func() map[string]bool {
-	all := lang.Union(func(l *lang.Language) []lang.Words {
-		return []lang.Words{l.Articles, l.Genitive, l.Conjunctions, l.Place, l.Nobiliary}
-	})
-	for word := range all {
-		all[strings.TrimSuffix(word, "'")] = true
-	}
-	all["s"] = true
-	return all
+var linking = lang.Union(func(l *lang.Language) lang.Words {
+	words := l.Articles + " " + l.Genitive + " " + l.Conjunctions + " " + l.Place + " " + l.Nobiliary
+	return lang.Words(strings.ReplaceAll(string(words), "'", ""))
 })
 
 // states are adjectives and abbreviations of states in all languages.
@@ -249,7 +243,7 @@ func nameWords(name string) (out []string) {
 	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {
 		if state, ok := states()[w]; ok {
 			out = append(out, strings.Fields(state)...)
-		} else if !linking()[w] {
+		} else if w != "s" && !linking()[w] {
 			out = append(out, w)
 		}
 	}

@@ -3,7 +3,8 @@ package lang
 func init() { add(&azerbaijani) }
 
 var azerbaijani = Language{
-	Tag: "az",
+	Tag:      "az",
+	VerbLast: true,
 
 	Negations: `deyil* yox* heç*`,
 }

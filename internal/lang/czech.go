@@ -125,4 +125,8 @@ var czech = Language{
 			měsíci; před # lety; před týdnem; před měsícem; před rokem`,
 		Weekdays: `- - středu/středy čtvrtka - sobotu/soboty neděli`,
 	},
+	Layout: Layout{
+		Pages:      `strana stránka str.`,
+		PageTotals: `z ze`,
+	},
 }

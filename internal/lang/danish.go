@@ -117,4 +117,8 @@ var danish = Language{
 			siden; for en uge siden; for et år siden`,
 		Weekdays: `mandags tirsdags onsdags torsdags fredags lørdags søndags`,
 	},
+	Layout: Layout{
+		Pages:      `side`,
+		PageTotals: `af`,
+	},
 }

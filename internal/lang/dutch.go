@@ -117,4 +117,8 @@ var dutch = Language{
 			een dag eerder; de volgende dag; # dagen geleden; # weken geleden; # maanden geleden; # jaar geleden; een week
 			geleden; een maand geleden; een jaar geleden`,
 	},
+	Layout: Layout{
+		Pages:      `pagina p.`,
+		PageTotals: `van`,
+	},
 }

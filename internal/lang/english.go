@@ -60,6 +60,8 @@ var english = Language{
 		company malware tool botnet ship vessel plan initiative slogan code-name codename alias title nickname worm
 		virus trojan ransomware backdoor platform website exercise mission treaty song channel hashtag`,
 	Genitive: `of for`,
+	Passives: `was were is are been`,
+	Clipped:  `tis twas twere twill em til till cause cos bout n round un ere im er`,
 	Place: `in at on with to from by as after before during under over near through against about into inside outside
 		across within following amid`,
 	Conjunctions: `and but or nor yet`,
@@ -76,6 +78,7 @@ var english = Language{
 	Negations: `not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny`,
 	Negators:  `not never cannot hardly`,
 	Opposites: `un in im il ir non dis`,
+	Reversing: `non un anti quasi pseudo ex counter contra semi half`,
 	Denials: `deny denies denied denying reject rejects rejected refuse refuses refused oppose opposes opposed lack
 		lacks lacked lacking fail fails failed without absence unacceptable intolerable unfounded groundless
 		baseless inadequate insufficient unable unlikely unclear unknown unconfirmed unauthorised unauthorized
@@ -270,5 +273,12 @@ var english = Language{
 			after; the following day; the next day; the previous day; # days ago; # weeks ago; # months ago; # years ago; a
 			day ago; a week ago; a month ago; a year ago`,
 		MonthFirst: true,
+	},
+	Layout: Layout{
+		Pages:      `page pages pg. pg p.`,
+		PageTotals: `of`,
+		Notes:      `note notes nb n n. fn fn. ref`,
+		Omissions:  `snip`,
+		Editorial:  `sic; emphasis added; emphasis mine; emphasis in original`,
 	},
 }

@@ -61,4 +61,7 @@ var estonian = Language{
 
 	Months: `jaanuari/jaanuaris veebruari/veebruaris märtsi/märtsis aprilli/aprillis mais juunis juulis
 		augusti/augustis septembri/septembris oktoobri/oktoobris novembri/novembris detsembri/detsembris`,
+	Layout: Layout{
+		Pages: `lk`,
+	},
 }

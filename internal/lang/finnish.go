@@ -98,4 +98,7 @@ var finnish = Language{
 	Universals:   `kaikki kaikkiin kaikkia kaikkien kaikin jokainen jokaista`,
 	Affiliations: `kytkeyty* kytköks* yhteyks* yhteydessä liittyv* tukem* sponsoroi* sidoks* lähell*`,
 	State:        `valtio valtion valtiolli* hallitus hallituksen`,
+	Layout: Layout{
+		Pages: `sivu`,
+	},
 }

@@ -146,4 +146,10 @@ var french = Language{
 			prochaine; l'année prochaine; l’an prochain; la veille; le lendemain; il y a # jours; il y a # semaines; il y a
 			# mois; il y a # ans; il y a une semaine; il y a un mois; il y a un an`,
 	},
+	Layout: Layout{
+		Pages:      `page p.`,
+		PageTotals: `sur de`,
+		Notes:      `note notes n.`,
+		Editorial:  `sic; souligné par nous`,
+	},
 }

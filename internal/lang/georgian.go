@@ -3,7 +3,8 @@ package lang
 func init() { add(&georgian) }
 
 var georgian = Language{
-	Tag: "ka",
+	Tag:      "ka",
+	VerbLast: true,
 
 	Negations: `არ ვერ ნუ არა არც არასოდეს`,
 }

@@ -75,6 +75,7 @@ var german = Language{
 	Negations: `nicht kein* nie niemals nichts niemand* ohne weder noch keinesfalls keineswegs`,
 	Negators:  `nicht kaum nie`,
 	Opposites: `un in nicht`,
+	Reversing: `nicht`,
 	Denials: `ohne un* inakzeptab* lehnt lehnen lehnte abgelehnt ablehn* weist wies weisen zurückgewiesen zurück
 		bestreite* bestritt* leugne* dementier* mangel* fehl* falsch* haltlos* grundlos* erfunden*`,
 	Idioms: `vor_allem alles_andere nicht_nur unter* union* universit* ungarn* unternehm* uns unser*`,
@@ -165,5 +166,11 @@ var german = Language{
 			tag; am folgenden tag; vor # tagen; vor # wochen; vor # monaten; vor # jahren; vor einer woche; vor einem monat;
 			vor einem jahr`,
 		Weekdays: `montags dienstags mittwochs donnerstags freitags samstags/sonnabend sonntags`,
+	},
+	Layout: Layout{
+		Pages:      `seite s.`,
+		PageTotals: `von`,
+		Notes:      `anm. anm fn. fn`,
+		Editorial:  `sic; hervorhebung hinzugefügt; hervorhebung im original`,
 	},
 }

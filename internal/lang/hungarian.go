@@ -40,6 +40,7 @@ var hungarian = Language{
 	Hearers: `újságíróknak hírügynökségnek lapnak csatornának sajtónak újságírókkal`,
 	Named: `program programot művelet műveletet hadművelet kampány csoport csoportot projekt ügynökség lap újság párt cég
 		vállalat hajó terv kezdeményezés jelszó szoftver vírus szervezet`,
+	Subjunctions: `vajon`,
 	Place:        `után előtt alatt között ellen`,
 	Conjunctions: `és de vagy`,
 	That:         `hogy ha`,
@@ -95,4 +96,8 @@ var hungarian = Language{
 	Universals:   `minden mindent mindenki összes valamennyi`,
 	Affiliations: `kötődő* kötődés* kapcsolódó* támogat* szponzorált kapcsolatban köthető* álló`,
 	State:        `állam* kormány*`,
+	Layout: Layout{
+		Pages:     `oldal`,
+		PageUnits: `oldal`,
+	},
 }

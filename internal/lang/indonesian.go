@@ -71,4 +71,8 @@ var indonesian = Language{
 	Universals:   `semua seluruh setiap segala`,
 	Affiliations: `berafiliasi terkait terhubung didukung disponsori dukungan`,
 	State:        `negara pemerintah`,
+	Layout: Layout{
+		Pages:      `halaman`,
+		PageTotals: `dari`,
+	},
 }

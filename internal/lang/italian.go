@@ -136,4 +136,10 @@ var italian = Language{
 			prima; il giorno dopo; l’altro ieri; # giorni fa; # settimane fa; # mesi fa; # anni fa; una settimana fa; un
 			mese fa; un anno fa`,
 	},
+	Layout: Layout{
+		Pages:      `pagina pag. pag`,
+		PageTotals: `di`,
+		Notes:      `nota`,
+		Omissions:  `omissis`,
+	},
 }

@@ -25,10 +25,14 @@ var japanese = Language{
 	Hearers:       `記者団 記者`,
 	Named:         `計画 作戦 組織 集団 団体 事業 プロジェクト キャンペーン 号 党 社 新聞 誌 通信 ウイルス ソフト 構想 演習 運動 グループ プログラム 部隊`,
 	Genitive:      `の`,
+	Quotatives:    `などと とも って と`,
+	Compound:      `で に と へ も は が て`,
+	Dangling:      `を に へ で と の も や`,
 	Place:         `を に へ で から まで と`,
 	That:          `と`,
 	Adverbs:       `月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 昨日 今日 明日 同日 その後 後に また さらに 改めて 午前 午後 翌日 先週 今週 きのう きょう`,
 	Subjects:      `は が`,
+	VerbLast:      true,
 
 	Negations:      `ない なかっ なく なけれ ません ず ぬ なし 無 不 未 非`,
 	PlainNegations: `ない なかった ません なく`,
@@ -74,5 +78,10 @@ var japanese = Language{
 			#カ月前; #ヶ月前; #年前`,
 		Marks:    `年 月 日`,
 		Weekdays: `月曜 火曜 水曜 木曜 金曜 土曜 日曜`,
+	},
+	Layout: Layout{
+		PageUnits: `ページ 頁`,
+		Notes:     `注 註`,
+		Omissions: `略 中略 前略 後略`,
 	},
 }

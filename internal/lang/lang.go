@@ -11,6 +11,7 @@ package lang
 import (
 	"iter"
 	"strings"
+	"sync"
 
 	"golang.org/x/text/language"
 )
@@ -73,6 +74,9 @@ type Language struct {
 	Place         Words   // prepositions of place, time, direction and manner: in, to, with
 	Conjunctions  Words   // join clauses and nouns: and, but
 	That          Words   // begin what is reported: that
+	Subjunctions  Words   // begin what is denied or doubted as That does, and what is reported hardly ever: Turkish ki
+	Quotatives    Words   // close what a verb behind them reports: Japanese to; in Korean they are the end of its last word
+	Closers       Words   // stand behind a closing mark, and say that the words were said: Korean rago; a "_" is a space
 	ThatEndings   Words   // endings of the word before a cue that say the same: Korean go
 	Bare          Words   // cues that report without such a word: he said it was
 	Relatives     Words   // begin a clause about a noun: who
@@ -80,8 +84,20 @@ type Language struct {
 	Function      Words   // other frequent words, part of no name
 	Oblique       Words   // endings of nouns that are no subjects
 	Dative        Words   // articles of nouns that are no subjects: German dem
+	Joining       Words   // those of Oblique that join nouns
+	SourceEndings Words   // endings of the noun before a postposition: Korean e
+	Adnominals    Words   // endings of verbs before nouns that look like particles
+	Topics        Words   // those of Particles that mark what a sentence is about
+	Within        Words   // those of Place that stand within a noun phrase too: Hindi men
+	Clausal       Words   // characters of verbs and clauses, which subjects do not have
+	QuotedEnds    Words   // end the object of a verb of quoting
+	Compound      Words   // characters that make another particle of one of Subjects behind them: Japanese de-wa
+	Dangling      Words   // characters with which no name ends
 	Finite        Words   // endings of verbs in the past tense, which few nouns have
 	Abbreviations Words   // their full stop ends no sentence
+	Clipped       Words   // begin with an apostrophe: 'tis
+	Passives      Words   // stand before the participle of a verb whose subject is its object: was
+	Prefixes      Words   // single letters, written as one with whatever word follows: Hebrew ha-
 	Clitics       Words   // written as one with the word that follows: Arabic wa-
 	Particles     Words   // written as one with the speaker before them: Korean eun
 	Subjects      Words   // words or characters of their own behind the subject: Hindi ne, Japanese wa
@@ -92,6 +108,7 @@ type Language struct {
 	VerbFirst     bool    // the speaker follows the verb
 	SpeakerBefore bool    // the speaker stands before the quotation even if the verb follows it
 	SubjectFirst  bool    // the subject stands before its verb, but for cues behind a quotation
+	VerbLast      bool    // the verb of saying ends the sentence, and its subject begins it
 	HeadLast      bool    // possessors stand before what they possess, without a word between
 	Unspaced      bool    // words are not separated
 	Ungauged      bool    // nothing gauges how often speakers are found rightly, so that nouns are but candidates
@@ -101,6 +118,7 @@ type Language struct {
 	PlainNegations Words   // those by which two sentences are compared, if Negations has too many for it; with "*"
 	Negators       Words   // negate the word or phrase directly after them: not likely
 	Opposites      Words   // prefixes that make a word the opposite of what it is without them
+	Reversing      Words   // stand before a hyphen and make another word of the one behind it: non-
 	Infixes        Words   // syllables that negate a verb from within
 	Denials        Words   // say no without a negation; with "*"
 	Idioms         Words   // look like negations, denials or universals and are none; their words are joined by "_"; with "*"
@@ -112,6 +130,7 @@ type Language struct {
 
 	Numbers Numbers
 	Dates   Dates
+	Layout  Layout
 
 	// Months are forms of the months from January that Calendar lacks, such as those behind prepositions, and Weekdays those of the days from
 	// Monday. A "/" parts forms, a "-" stands where there is none. The months of a second calendar may follow.
@@ -167,15 +186,16 @@ func All() iter.Seq[*Language] {
 	}
 }
 
-// Union returns the words of some lists of all languages, with spaces for "_".
-func Union(lists func(*Language) []Words) map[string]bool {
-	all := map[string]bool{}
-	for l := range All() {
-		for _, list := range lists(l) {
-			for word := range list.All() {
+// Union returns the words of a list, or of several that are joined by a space, in all languages. They are put together when it is first
+// called.
+func Union(list func(*Language) Words) func() map[string]bool {
+	return sync.OnceValue(func() map[string]bool {
+		all := map[string]bool{}
+		for l := range All() {
+			for word := range list(l).All() {
 				all[strings.ReplaceAll(word, "_", " ")] = true
 			}
 		}
-	}
-	return all
+		return all
+	})
 }

@@ -52,6 +52,9 @@ func TestComplete(t *testing.T) {
 		if l.Calendar().Weekdays == "" {
 			t.Errorf("%s: no weekdays: run go generate with CLDR (date.Find, quote.Extract)", l.Tag)
 		}
+		if l.Layout.Pages == "" && l.Layout.PageUnits == "" {
+			t.Errorf("%s: Layout.Pages and Layout.PageUnits are empty (quote: numbers of pages within a text)", l.Tag)
+		}
 		if l.Prepositions == "" && l.Postpositions == "" && !l.Unspaced {
 			t.Errorf("%s: Prepositions and Postpositions are empty (quote.Extract: according to)", l.Tag)
 		}

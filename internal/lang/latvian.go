@@ -67,4 +67,7 @@ var latvian = Language{
 		abi/abas`,
 	Judging: `vērtē; uzskat; domā; secin; tur aizdomās; saskaņā ar`,
 	Threats: `grup hakeri uzbruk kiber spieg`,
+	Layout: Layout{
+		Pages: `lappuse`,
+	},
 }

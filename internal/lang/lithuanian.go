@@ -64,4 +64,7 @@ var lithuanian = Language{
 		kai/keli/kelios/keletas mažai/nedaugelis abu/abi`,
 	Judging: `vertin; tiki; įtaria; įtarė; daro išvad; pasak; anot; nuomone`,
 	Threats: `grup programiš atak kiber šnip`,
+	Layout: Layout{
+		Pages: `puslapis`,
+	},
 }

@@ -90,4 +90,8 @@ var norwegian = Language{
 	Universals:   `alle alt all hver hvert samtlige`,
 	Affiliations: `tilknyttet tilknyttede støttet støttede sponset sponsede forbundet relatert tilknytning`,
 	State:        `stat staten statens statlig statlige statsstøttet statsstøttede regjering regjeringen`,
+	Layout: Layout{
+		Pages:      `side`,
+		PageTotals: `av`,
+	},
 }

@@ -145,4 +145,8 @@ var polish = Language{
 			miesiąc temu; rok temu`,
 		Weekdays: `- - środę/środy - - sobotę/soboty niedzielę/niedzieli`,
 	},
+	Layout: Layout{
+		Pages:      `strona str.`,
+		PageTotals: `z ze`,
+	},
 }

@@ -130,4 +130,9 @@ var portuguese = Language{
 			mês; próximo mês; no próximo ano; próximo ano; no dia anterior; no dia seguinte; há # dias; há # semanas; há #
 			meses; há # anos; há uma semana; há um mês; há um ano`,
 	},
+	Layout: Layout{
+		Pages:      `página pág. pág`,
+		PageTotals: `de`,
+		Notes:      `nota`,
+	},
 }

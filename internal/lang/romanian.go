@@ -110,4 +110,8 @@ var romanian = Language{
 	},
 	Judging: `evalu; estim; consider; cred; apreci; potrivit; conform`,
 	Threats: `grup hacker atac ciber spion`,
+	Layout: Layout{
+		Pages:      `pagina pag. pag`,
+		PageTotals: `din`,
+	},
 }

@@ -121,4 +121,8 @@ var serbian = Language{
 		априла/aprila/april/travnja маја/maja/maj/svibnja јуна/juna/jun/lipnja јула/jula/jul/srpnja
 		августа/avgusta/avgust/kolovoza септембра/septembra/septembar/rujna октобра/oktobra/oktobar/listopada
 		новембра/novembra/novembar/studenoga/studenog децембра/decembra/decembar/prosinca`,
+	Layout: Layout{
+		Pages:      `strana страна str. стр.`,
+		PageTotals: `od од`,
+	},
 }

@@ -83,4 +83,8 @@ var slovak = Language{
 	Threats: `skupin hacker útok hrozb kyber špion`,
 
 	Months: `januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri`,
+	Layout: Layout{
+		Pages:      `strana stránka str.`,
+		PageTotals: `z zo`,
+	},
 }

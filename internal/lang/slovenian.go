@@ -66,4 +66,8 @@ var slovenian = Language{
 
 	Months: `januarja/januarju februarja/februarju marca/marcu aprila/aprilu maja/maju junija/juniju julija/juliju
 		avgusta/avgustu septembra/septembru oktobra/oktobru novembra/novembru decembra/decembru`,
+	Layout: Layout{
+		Pages:      `stran str.`,
+		PageTotals: `od`,
+	},
 }

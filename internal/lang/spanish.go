@@ -141,4 +141,10 @@ var spanish = Language{
 			próxima; la semana que viene; el próximo mes; el mes próximo; el próximo año; el día anterior; al día siguiente;
 			hace # días; hace # semanas; hace # meses; hace # años; hace una semana; hace un mes; hace un año`,
 	},
+	Layout: Layout{
+		Pages:      `página pág. pág`,
+		PageTotals: `de`,
+		Notes:      `nota`,
+		Editorial:  `sic; énfasis añadido; énfasis en el original`,
+	},
 }

@@ -116,4 +116,8 @@ var swedish = Language{
 			för # månader sedan; för # år sedan; för en vecka sedan; för ett år sedan`,
 		Weekdays: `måndags tisdags onsdags torsdags fredags lördags söndags`,
 	},
+	Layout: Layout{
+		Pages:      `sida sidan`,
+		PageTotals: `av`,
+	},
 }

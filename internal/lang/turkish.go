@@ -39,6 +39,7 @@ var turkish = Language{
 	Named: `programı programının program operasyonu operasyon kampanyası grubu grubunun projesi projesinin gazetesi
 		partisi şirketi gemisi planı girişimi sloganı yazılımı virüsü ajansı ajansına örgütü örgütünün platformu
 		tatbikatı şarkısı kanalı`,
+	Subjunctions: `ki`,
 	Conjunctions: `ve ama fakat veya`,
 	Adverbs: `sonra daha ardından dün bugün yarın ayrıca önce günü gününde pazartesi salı çarşamba perşembe cuma cumartesi
 		pazar tekrar yine şimdi şunu şunları bunu sonradan`,
@@ -46,6 +47,7 @@ var turkish = Language{
 	HeadLast:      true,
 	SpeakerBefore: true,
 	Citing:        `dayandırdığı dayandırarak`,
+	VerbLast:      true,
 
 	Negations: `değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi`,
 	Infixes:   `ma me mı mi mu mü`,
@@ -109,5 +111,8 @@ var turkish = Language{
 			geçtiğimiz hafta; geçen ay; geçtiğimiz ay; geçen yıl; geçtiğimiz yıl; bu hafta; bu ay; bu yıl; gelecek hafta;
 			önümüzdeki hafta; gelecek ay; önümüzdeki ay; gelecek yıl; ertesi gün; bir gün önce; # gün önce; # hafta önce; #
 			ay önce; # yıl önce; bir hafta önce; bir ay önce; bir yıl önce`,
+	},
+	Layout: Layout{
+		Pages: `sayfa`,
 	},
 }

@@ -3,7 +3,8 @@ package lang
 func init() { add(&urdu) }
 
 var urdu = Language{
-	Tag: "ur",
+	Tag:      "ur",
+	VerbLast: true,
 
 	Negations: `نہیں نہ مت بغیر بلا`,
 }

@@ -65,4 +65,7 @@ var vietnamese = Language{
 	Universals:   `mọi tất_cả toàn_bộ`,
 	Affiliations: `liên_kết liên_quan liên_hệ hậu_thuẫn bảo_trợ tài_trợ hỗ_trợ`,
 	State:        `nhà_nước chính_phủ`,
+	Layout: Layout{
+		Pages: `trang`,
+	},
 }

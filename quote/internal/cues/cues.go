@@ -87,6 +87,21 @@ type Lexicon struct {
 	// ThatEndings are endings of a word before a verb that reports.
 	ThatEndings []string
 
+	// Joining are those of Oblique that join nouns, SourceEndings stand at the end of a source before its postposition, Topics are the
+	// particles of a topic, and Adnominals end verbs that look as if they had one.
+	Joining, SourceEndings, Topics, Adnominals []string
+
+	// Closers stand behind the mark that closes what was said, Quotatives between it and its verb.
+	Closers, Quotatives []string
+
+	// Within are prepositions of place that stand within noun phrases too, Passives auxiliaries before verbs whose subject is their object.
+	Within, Passives []string
+
+	// QuotedEnds end the object of a verb of quoting. Clausal has characters that subjects do not have, Compound those that make another
+	// particle of a marker behind them, and Dangling those with which no name ends.
+	QuotedEnds                  []string
+	Clausal, Compound, Dangling string
+
 	// Clitics are written as one with the word that follows: Arabic wa-.
 	Clitics []string
 
@@ -177,6 +192,18 @@ func compile(w *lang.Language) *Lexicon {
 		Oblique:       w.Oblique.List(),
 		Finite:        w.Finite.List(),
 		ThatEndings:   w.ThatEndings.List(),
+		Joining:       w.Joining.List(),
+		SourceEndings: w.SourceEndings.List(),
+		Topics:        w.Topics.List(),
+		Adnominals:    w.Adnominals.List(),
+		Closers:       spaced(w.Closers),
+		Quotatives:    w.Quotatives.List(),
+		Within:        w.Within.List(),
+		Passives:      w.Passives.List(),
+		QuotedEnds:    w.QuotedEnds.List(),
+		Clausal:       string(w.Clausal),
+		Compound:      string(w.Compound),
+		Dangling:      string(w.Dangling),
 		Clitics:       w.Clitics.List(),
 		Particles:     w.Particles.List(),
 		Dash:          w.Dash,
@@ -225,6 +252,14 @@ func compile(w *lang.Language) *Lexicon {
 	}
 	l.addStarts(w)
 	return l
+}
+
+// spaced returns words with spaces for "_".
+func spaced(words lang.Words) (out []string) {
+	for w := range words.All() {
+		out = append(out, strings.ReplaceAll(w, "_", " "))
+	}
+	return out
 }
 
 // addTerms adds what is looked for in texts that don't separate words.

@@ -1,9 +1,12 @@
 package cues
 
 import (
+	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
@@ -11,24 +14,38 @@ import (
 // Norwegian, little enough to cost less than extracting from a page.
 const guessRunes = 2000
 
-// scripts are those of the languages with a lexicon. Where several languages
-// share a script their words tell them apart; in a tie the first wins.
+// scripts are those of the languages with a lexicon, with the weight of one letter: Japanese mixes Hiragana with Han, and no other language
+// does.
 var scripts = []struct {
-	table     *unicode.RangeTable
-	weight    int // of one letter
-	languages []string
+	table  *unicode.RangeTable
+	weight int
 }{
-	{unicode.Latin, 1, []string{"en", "de", "fr", "es", "it", "pt", "nl", "sv", "nb", "da", "fi", "pl", "cs", "hu", "ro", "tr"}},
-	{unicode.Cyrillic, 1, []string{"ru", "uk", "bg"}},
-	{unicode.Arabic, 1, []string{"ar", "fa"}},
-	{unicode.Greek, 1, []string{"el"}},
-	{unicode.Hebrew, 1, []string{"he"}},
-	{unicode.Devanagari, 1, []string{"hi"}},
-	{unicode.Thai, 1, []string{"th"}},
-	{unicode.Hangul, 2, []string{"ko"}},
-	{unicode.Han, 2, []string{"zh"}},
-	{unicode.Hiragana, 8, []string{"ja"}}, // mixed with Han in Japanese, and in no other language
+	{unicode.Latin, 1}, {unicode.Cyrillic, 1}, {unicode.Arabic, 1}, {unicode.Greek, 1}, {unicode.Hebrew, 1}, {unicode.Devanagari, 1},
+	{unicode.Thai, 1}, {unicode.Hangul, 2}, {unicode.Han, 2}, {unicode.Hiragana, 8},
 }
+
+// spoken are the languages that are written in each of scripts, in order, by what their frequent words are written in.
+var spoken = sync.OnceValue(func() [][]string {
+	out := make([][]string, len(scripts))
+	for l := range lang.All() {
+		words := []rune(l.Function)
+		for i, script := range scripts {
+			n := 0
+			for _, r := range words {
+				if unicode.Is(script.table, r) {
+					n++
+				}
+			}
+			if 4*n > len(words) { // Serbian is written in two
+				out[i] = append(out[i], l.Tag)
+			}
+		}
+	}
+	for _, languages := range out {
+		slices.Sort(languages)
+	}
+	return out
+})
 
 // Guess returns the language in which text seems to be written, judged by its
 // script and its frequent words, or Und.
@@ -43,26 +60,30 @@ func Guess(text string) language.Tag {
 	if best < 0 {
 		return language.Und
 	}
-	languages := scripts[best].languages
+	languages := spoken()[best]
 	if len(languages) == 1 {
 		return language.Make(languages[0])
 	}
-	hits := make([]int, len(languages))
+	hits, letters := make([]int, len(languages)), make([]int, len(languages))
 	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u200c' }) {
 		word = strings.ToLower(strings.ReplaceAll(word, "\u200c", ""))
 		for i, base := range languages {
 			if lexicons()[base]().Role(word) != 0 {
 				hits[i]++
+				letters[i] += len(word)
 			}
 		}
 	}
-	guess, found := "und", 0
-	for i, base := range languages {
-		if hits[i] > found {
-			guess, found = base, hits[i]
+	guess := 0
+	for i := range languages {
+		if hits[i] > hits[guess] || hits[i] == hits[guess] && letters[i] > letters[guess] { // longer words say more
+			guess = i
 		}
 	}
-	return language.Make(guess)
+	if hits[guess] == 0 {
+		return language.Und
+	}
+	return language.Make(languages[guess])
 }
 
 // weigh adds up the letters of each script.
