@@ -166,6 +166,30 @@ func effect(kind string) attribution.Effect {
 	return ""
 }
 
+// Account returns what the Cyber Operations Tracker records of a cluster: the effects of its activity and whom it was aimed at, of no incident
+// yet. It reports false where the cluster has neither.
+func (c *Cluster) Account() (attribution.Account, bool) {
+	var out attribution.Account
+	for _, kind := range c.Meta.Strings(MetaIncidentType) {
+		if e := effect(kind); e != "" {
+			out.Kinds = append(out.Kinds, e)
+		}
+	}
+	for _, meta := range []string{MetaVictims, MetaTargets} {
+		for _, victim := range c.Meta.Strings(meta) {
+			if victim != "" {
+				out.Victims = append(out.Victims, attribution.Victim{Words: attribution.Words{Text: victim, Lang: "en"}})
+			}
+		}
+	}
+	return out, len(out.Kinds)+len(out.Victims) > 0
+}
+
+// TrackedTitle is the title of the incident that stands for what the Cyber Operations Tracker records of the actor of a name.
+func TrackedTitle(name string) string {
+	return "Activity of " + name + " as the Cyber Operations Tracker records it"
+}
+
 // tracked returns the acts by which the Cyber Operations Tracker says who sponsors a cluster and what it did to whom. They stay in the
 // actor's meta as well, since an account tells them in other words.
 func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.Act {
@@ -181,30 +205,20 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 			Assessment: attribution.Assessment{Certainty: attribution.Said("suspected", "en")},
 			On:         []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.SponsoredBy, Object: b.state(code).Ref()})}})
 	}
-	account := &attribution.Account{}
 	for _, kind := range c.Meta.Strings(MetaIncidentType) {
-		e := effect(kind)
-		if e == "" {
+		if effect(kind) == "" {
 			b.lose(c.name(), "/meta/"+MetaIncidentType, encodeText(kind), "it cannot be written as a word of its own")
-			continue
-		}
-		account.Kinds = append(account.Kinds, e)
-	}
-	for _, meta := range []string{MetaVictims, MetaTargets} {
-		for _, victim := range c.Meta.Strings(meta) {
-			if victim != "" {
-				account.Victims = append(account.Victims, attribution.Victim{Words: attribution.Words{Text: victim, Lang: "en"}})
-			}
 		}
 	}
-	if len(account.Kinds)+len(account.Victims) == 0 {
+	account, ok := c.Account()
+	if !ok {
 		return acts
 	}
 	incident := attribution.IncidentID("cfr-" + string(actor))
-	b.c.Incidents[incident] = &attribution.Incident{Title: "Activity of " + c.Value + " as the Cyber Operations Tracker records it"}
+	b.c.Incidents[incident] = &attribution.Incident{Title: TrackedTitle(c.Value)}
 	account.Incident = incident
 	id := attribution.AccountID(incident)
-	b.c.Accounts[id] = account
+	b.c.Accounts[id] = &account
 	return append(acts, attribution.Act{Verb: attribution.Asserts, On: []attribution.Ref{id.Ref(),
 		b.attribution(attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConductedBy, Object: actor.Ref()})}})
 }

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"cmp"
 	"encoding/json"
 	"slices"
 	"strings"
@@ -23,7 +24,7 @@ func galaxyMeta(o Object) misp.Meta {
 			continue
 		}
 		switch key = strings.ReplaceAll(key, "_", "-"); key {
-		case misp.MetaCountry, misp.MetaConfidence, misp.MetaSponsor:
+		case misp.MetaCountry, misp.MetaConfidence, misp.MetaSponsor, misp.MetaVictims, misp.MetaTargets, misp.MetaIncidentType:
 			if meta == nil {
 				meta = make(misp.Meta)
 			}
@@ -34,7 +35,7 @@ func galaxyMeta(o Object) misp.Meta {
 }
 
 // readGalaxies reads what groups have from clusters of MISP, as package misp does: of which country a group is says the producer of the object,
-// and by whom it is sponsored the Cyber Operations Tracker.
+// and by whom it is sponsored, and what it did to whom, the Cyber Operations Tracker.
 func (r *reader) readGalaxies() {
 	g := galaxies{reader: r}
 	for _, o := range r.objects {
@@ -56,7 +57,35 @@ func (r *reader) readGalaxies() {
 			act.Assessment.Certainty = attribution.Said("suspected", "en")
 			g.read(o, attribution.SponsoredBy, country, act, g.tracker)
 		}
+		if account, ok := cluster.Account(); ok {
+			g.readAccount(o, account)
+		}
 	}
+}
+
+// readAccount adds the statement by which the tracker says what a group did to whom.
+func (r *galaxies) readAccount(o Object, account attribution.Account) {
+	for _, c := range []attribution.Collection{attribution.CollectionIncidents, attribution.CollectionAccounts, attribution.CollectionAttributions, attribution.CollectionStatements} {
+		if !r.tells(o, c) {
+			return // the properties stay with the group
+		}
+	}
+	_, local := r.refs[o.ID()].Split()
+	name := "cfr " + local
+	incident := attribution.IncidentID(r.nameBeside(o, attribution.CollectionIncidents, name))
+	if r.c.Incidents == nil {
+		r.c.Incidents = make(attribution.Incidents)
+	}
+	r.c.Incidents[incident] = &attribution.Incident{Title: misp.TrackedTitle(cmp.Or(o.Text("name"), local)), Extra: toldBy(o)}
+	account.Incident, account.Extra = incident, toldBy(o)
+	told := attribution.AccountID(r.nameBeside(o, attribution.CollectionAccounts, name))
+	r.addAccount(told, &account)
+	link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, name))
+	r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConductedBy, Object: r.refs[o.ID()], Extra: toldBy(o)})
+	s := &attribution.Statement{By: r.tracker(o), When: r.said(o), Extra: toldBy(o),
+		Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{told.Ref(), link.Ref()}}}}
+	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name)), s)
+	r.withdraw(o, name, s, s.Acts[0].On)
 }
 
 // galaxies are what reading them has found out.

@@ -12,6 +12,37 @@ import (
 	"example.com/attribution/stix"
 )
 
+// Victims and types of incident of the tracker are an account of an incident of the group, which the tracker holds, as in the cluster.
+func TestVictimsOfClusters(t *testing.T) {
+	b := decode(t, bundleOf(made("intrusion-set", 2, `"name":"Heron","x_misp_cfr-suspected-victims":["Japan","Ukraine"],"x_misp_cfr_target_category":["Civil society"],"x_misp_cfr-type-of-incident":"Denial of service"`)))
+	c := caseOf(t, b)
+	if err := c.Validate(); err != nil {
+		t.Error(err)
+	}
+	var got []string
+	for _, h := range query.New(c).AllHoldings() {
+		got = append(got, string(h.Party)+" "+string(h.Proposition))
+	}
+	slices.Sort(got)
+	if want := []string{"cfr-cyber-operations-tracker accounts/cfr-heron", "cfr-cyber-operations-tracker attributions/cfr-heron"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	a := c.Accounts["cfr-heron"]
+	if len(a.Victims) != 3 || a.Victims[0].Words.Text != "Japan" || !slices.Equal(a.Kinds, []attribution.Effect{attribution.EffectDisruption}) {
+		t.Errorf("got %+v", a)
+	}
+	again, _, err := stix.FromCase(c, stix.Options{Modified: later.Modified})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(c, caseOf(t, again)); diff != "" {
+		t.Errorf("case → STIX → case:\n%s", diff)
+	}
+	if same, _, err := b.Update(c, later); err != nil || encode(t, same) != encode(t, b) {
+		t.Errorf("an update with nothing new changes the bundle: %v", err)
+	}
+}
+
 // What misp-stix (2026.6.30) keeps of a cluster on the object that it makes of it is claims as in the cluster: of its country by the object's
 // producer, with the sign of the confidence, and of its sponsor by the tracker of the Council on Foreign Relations.
 func TestPropertiesOfClusters(t *testing.T) {

@@ -1,0 +1,113 @@
+package stix_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"example.com/attribution"
+)
+
+// Every campaign of ATT&CK 18.1 (enterprise, STIX 2.0) begins in a month, which the data write as midnight at its start somewhere in America
+// or in Europe: 2023-01-31T23:00Z is February. Nobody else's zone is guessed, and the account says from which timestamps it was read.
+func TestMonthsOfATTACK(t *testing.T) {
+	c := caseOf(t, decode(t, string(documents(t, "attack")["enterprise-groups-campaigns-software-stix20.json"])))
+	campaigns := 0
+	for id, a := range c.Accounts {
+		from, _, _ := strings.Cut(string(a.Activity), "/")
+		if campaigns++; len(from) > len("2023-02") {
+			t.Errorf("%s begins at %s, want a month", id, from)
+		}
+	}
+	if campaigns != 52 {
+		t.Errorf("%d campaigns, want 52", campaigns)
+	}
+	for id, want := range map[attribution.AccountID]attribution.When{
+		"apt41-dust":                   "2023-02", // 2023-01-31T23:00:00.000Z
+		"salesforce-data-exfiltration": "2004-10", // as the data have it, though it is of 2024
+	} {
+		if a := c.Accounts[id]; a == nil || !strings.HasPrefix(string(a.Activity), string(want)) {
+			t.Errorf("%s: got %+v, want it to begin in %s", id, a, want)
+		}
+	}
+}
+
+// ATT&CK (enterprise 18.1, ICS 13.1) revokes APT34 for OilRig: one group, which was called so before.
+func TestRenamedInATTACK(t *testing.T) {
+	for name, text := range documents(t, "attack") {
+		c := caseOf(t, decode(t, string(text)))
+		var bearers []string
+		for id, a := range c.Actors {
+			for _, n := range a.ActorProfile().Names {
+				if n.Text == "APT34" {
+					bearers = append(bearers, string(id))
+				}
+			}
+		}
+		slices.Sort(bearers)
+		if bearers = slices.Compact(bearers); !slices.Equal(bearers, []string{"oilrig"}) {
+			t.Errorf("%s: APT34 is a name of %v", name, bearers)
+		}
+	}
+}
+
+// In ATT&CK 18.1 each alias of a group can cite its source: of APT31 that is Check Point.
+func TestAliasesCiteInATTACK(t *testing.T) {
+	c := caseOf(t, decode(t, string(documents(t, "attack")["enterprise-groups-campaigns-software-stix20.json"])))
+	for _, a := range c.Actors {
+		for _, n := range a.ActorProfile().Names {
+			if n.Text != "APT31" {
+				continue
+			}
+			if s := c.Sources[n.Source]; s == nil || !strings.Contains(s.URL, "checkpoint.com") {
+				t.Errorf("APT31 cites %+v", s)
+			}
+		}
+	}
+}
+
+// By STIX 2.1 an interval of a relationship that ends when it begins is an error (section 5.1.1: stop_time must be later), and one of a campaign
+// is not (section 4.4.1: last_seen must not be before); a text without a language is English (section 3.2); lists must not be empty (2.12).
+func TestTextOfSTIX(t *testing.T) {
+	const at = `"2024-03-01T00:00:00.000Z"`
+	ends := made("intrusion-set", 1, `"name":"A"`) + "," + made("intrusion-set", 2, `"name":"B"`)
+	for name, c := range map[string]struct {
+		objects string
+		valid   bool
+	}{
+		"a relationship of no time": {ends + "," + relates(1, "related-to", idOf("intrusion-set", 1), idOf("intrusion-set", 2), `,"start_time":`+at+`,"stop_time":`+at), false},
+		"a campaign of no time":     {made("campaign", 1, `"name":"A","first_seen":`+at+`,"last_seen":`+at), true},
+		"an empty list":             {made("campaign", 1, `"name":"A","aliases":[]`), false},
+	} {
+		if got := len(decode(t, bundleOf(c.objects)).Lint().Errors()) == 0; got != c.valid {
+			t.Errorf("%s: valid is %t, want %t", name, got, c.valid)
+		}
+	}
+	b := newBundle(t, dossier(t, "2024-us-uk-nz"))
+	c := dossier(t, "2024-us-uk-nz")
+	languages := make(map[string][]attribution.Lang)
+	for _, q := range c.Quotes {
+		languages[q.Text] = append(languages[q.Text], q.Lang)
+	}
+	for _, o := range b.Objects {
+		of := languages[o.Text("content")]
+		if o.Type() == "note" && len(of) > 0 && !slices.Contains(of, attribution.Lang(o.Text("lang"))) {
+			t.Errorf("%s is in %s, and says lang %q", o.ID(), of, o.Text("lang"))
+		}
+	}
+}
+
+// Countries of locations by name, alpha-2 in capitals or not, and alpha-3 are states, as OpenCTI's converters and data set write them.
+func TestCountryNamesOfOpenCTI(t *testing.T) {
+	c := caseOf(t, fromTestdata(t, "versions", "opencti-country-names"))
+	var codes []string
+	for _, a := range c.Actors {
+		if s, ok := a.(*attribution.State); ok {
+			codes = append(codes, s.Code)
+		}
+	}
+	slices.Sort(codes)
+	if want := []string{"CN", "IR", "RU", "RU"}; !slices.Equal(codes, want) {
+		t.Errorf("got %v, want %v", codes, want)
+	}
+}
