@@ -30,16 +30,27 @@ type Weighing struct {
 // itself: by item, then claim, then day. It has what parties put forward ([attribution.Act.Evidence]) for what they claim and against what they
 // deny, contest or reject; what they say of how it bears ([attribution.Act.Bearings]); whom it is said to imitate; and whose worth is disputed.
 // What a party is only said to have done is not in it.
+//
+// The zero incident asks for the claims about all of them and for all other claims, and for what is said of evidence that nobody puts forward.
 func (x *Index) Matrix(incident attribution.IncidentID) []Weighing {
-	about := x.claimsFrom(incident)
-	var out []Weighing
+	all := incident == ""
 	items := make(map[attribution.EvidenceID]bool)
+	var about map[attribution.Ref]bool
+	if !all {
+		about = x.claimsFrom(incident)
+	}
+	var out []Weighing
 	for n := range x.acts {
-		for _, w := range x.weighings(int32(n), incident.Ref()) {
-			if about[w.Proposition] || w.Proposition == "" {
+		for _, w := range x.weighings(int32(n), incident) {
+			if all || about[w.Proposition] || w.Proposition == "" {
 				items[w.Evidence] = true
 				out = append(out, w)
 			}
+		}
+	}
+	if all {
+		for id := range x.c.Evidence {
+			items[id] = true
 		}
 	}
 	out = append(out, x.saidOf(items)...)
@@ -70,8 +81,9 @@ func (x *Index) claimsFrom(incident attribution.IncidentID) map[attribution.Ref]
 	return about
 }
 
-// weighings returns what the performers of an act say of how evidence bears on propositions or, where the act is on none, on an incident.
-func (x *Index) weighings(n int32, incident attribution.Ref) []Weighing {
+// weighings returns what the performers of an act say of how evidence bears on propositions or, where the act is on none, on an incident or,
+// where that is zero, on anything.
+func (x *Index) weighings(n int32, incident attribution.IncidentID) []Weighing {
 	a := x.acts[n]
 	outer := a.outer()
 	if a.reports() || len(outer.Evidence)+len(outer.Bearings) == 0 {
@@ -91,7 +103,7 @@ func (x *Index) weighings(n int32, incident attribution.Ref) []Weighing {
 		}
 	}
 	on := x.weighed(outer, at)
-	if len(on) == 0 && slices.Contains(outer.On, incident) {
+	if len(on) == 0 && (incident == "" || slices.Contains(outer.On, incident.Ref())) {
 		on = []attribution.Ref{""}
 	}
 	said := make(map[attribution.EvidenceID]bool)

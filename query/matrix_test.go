@@ -77,4 +77,9 @@ func TestMatrix(t *testing.T) {
 		"code |  | b disputes-basis ",
 		"code | attributions/q | a asserts against")
 	equal(t, matrix(x, "none"))
+	equal(t, matrix(x, ""),
+		"code |  | b disputes-basis ",
+		"code | attributions/p | a asserts supports",
+		"code | attributions/q | a asserts against",
+		"notes | attributions/p | a asserts against credibility 4")
 }

@@ -62,6 +62,7 @@ func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act) string {
 	if a.Character != "" {
 		parts = append(parts, d.say("as %s", d.word(string(a.Character))))
 	}
+	parts = append(parts, nonEmpty(d.restsOn(a))...)
 	if a.Withheld.Text != "" {
 		parts = append(parts, d.say("keeping back %s", d.quoted(a.Withheld.Text, a.Withheld.Lang)))
 	}

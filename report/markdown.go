@@ -43,10 +43,13 @@ func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	m.incidents()
 	m.claims("Who stands how to whom", d.links)
 	m.claims("What else was said", d.others)
+	g := d.grounds()
+	m.evidence(g)
 	m.responses()
 	m.notes()
 	m.names()
 	m.coverage()
+	m.searches(g.Searches)
 	m.sources()
 	return buffered.Flush()
 }
@@ -481,7 +484,7 @@ func (m *markdown) sources() {
 		if via := m.d.c.Sources[id].Via; via != "" {
 			parts = append(parts, m.d.say("read through %s", m.d.refs(via)))
 		}
-		text := inline(sentences(parts))
+		text := inline(sentences(append(parts, nonEmpty(s.Grade)...)))
 		for _, address := range nonEmpty(s.URL, s.Archive) {
 			text += " " + link(address)
 		}

@@ -29,6 +29,7 @@ type page struct {
 	Changed   bool // a rendering changes something
 	Links     []topic
 	Others    []topic
+	Grounds   grounds
 	Responses []answer
 	Notes     []note
 	Names     []bearer
@@ -110,6 +111,7 @@ type source struct {
 	URL       string
 	Archive   string
 	Via       template.HTML // to another source
+	Grade     string
 	ID        string
 }
 
@@ -153,6 +155,7 @@ func newPage(d *dossier, o Options) *page {
 	for _, x := range d.others {
 		p.Others = append(p.Others, d.topTopic(x, q))
 	}
+	p.Grounds = d.grounds()
 	for _, id := range d.responses {
 		p.Responses = append(p.Responses, d.answer(id))
 	}
@@ -233,7 +236,7 @@ func (d *dossier) source(id attribution.SourceID) source {
 	s := d.c.Sources[id]
 	out := source{
 		Number: d.number[id], Anchor: anchor(id.Ref()), Title: spoken(s.Title), Date: d.date(s.Published),
-		URL: printable(s.URL), Archive: printable(s.Archive),
+		URL: printable(s.URL), Archive: printable(s.Archive), Grade: d.reliable(s),
 	}
 	if ref := d.ref(s.Via); ref != "" {
 		phrase := template.HTMLEscapeString(d.say("read through %s", "%s"))

@@ -30,6 +30,7 @@ type deed struct {
 	Terms     []termSaid
 	Wording   said
 	Character string
+	RestsOn   string // what it says it relies on
 	Withheld  said
 	Part      string
 }
@@ -97,6 +98,7 @@ func (d *dossier) deed(a *attribution.Act) deed {
 		Terms:     d.termsSaid(a.Assessment),
 		Wording:   spoken(a.Wording),
 		Character: d.word(string(a.Character)),
+		RestsOn:   d.restsOn(a),
 		Withheld:  spoken(a.Withheld),
 		Part:      d.word(string(a.Part)),
 	}

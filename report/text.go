@@ -38,10 +38,13 @@ func Text(w io.Writer, c *attribution.Case, o Options) error {
 	p.incidents()
 	p.claims("Who stands how to whom", p.d.links)
 	p.claims("What else was said", p.d.others)
+	g := d.grounds()
+	p.evidence(g)
 	p.responses()
 	p.notes()
 	p.names()
 	p.coverage()
+	p.searches(g.Searches)
 	p.sources()
 	return buffered.Flush()
 }
@@ -336,7 +339,7 @@ func (p *printer) sources() {
 		if s.Publisher != "" {
 			publisher = p.d.actor(s.Publisher)
 		}
-		texts := nonEmpty(publisher, p.d.own(s.Title.Text), p.d.date(s.Published), via)
+		texts := nonEmpty(publisher, p.d.own(s.Title.Text), p.d.date(s.Published), via, p.d.reliable(s))
 		if len(texts) == 0 && s.URL == "" {
 			texts = append(texts, p.d.own(string(id)))
 		}
