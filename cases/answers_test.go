@@ -119,12 +119,12 @@ func TestAnswersOfNWPU(t *testing.T) {
 
 	// The centre's word is preliminary. Others call the evidence conclusive three days later, and iron proof after three weeks.
 	q.expect(q.said("attributions/npu-tao"), "2022-09-05 cverc asserts 初步判明", "2022-09-05 qihoo-360 asserts 初步判明",
-		"2023-09-28 nakasone declines") // to say who did it, whoever is named
+		"2023-09-28 nsa declines") // to say who did it, whoever is named
 	q.expect(q.said("attributions/npu-us"),
 		"2022-09-05 china asserts", "2022-09-08 china asserts 有关事实清清楚楚,证据确凿充分", "2022-09-13 china asserts",
-		"2023-09-28 nakasone declines")
+		"2023-09-28 nsa declines")
 	q.expect(q.said("attributions/npu-nsa"),
-		"2022-09-28 china asserts 实锤铁证", "2023-09-14 cverc asserts", "2023-09-28 nakasone declines")
+		"2022-09-28 china asserts 实锤铁证", "2023-09-14 cverc asserts", "2023-09-28 nsa declines")
 
 	// The broadcaster's headline is sure, its body is not; of those who tell it on, two keep the word and three do not.
 	q.expect(q.reported("attributions/npu-nsa"), // the agency, in a headline and a lead
@@ -141,7 +141,7 @@ func TestAnswersOfNWPU(t *testing.T) {
 		}
 	}
 	declined := slices.DeleteFunc(q.said("incidents/npu"), func(s string) bool { return !strings.Contains(s, "declines") })
-	q.expect(declined, "2023-09-28 nakasone declines")
+	q.expect(declined, "2023-09-28 nsa declines")
 	q.expect(q.reported("incidents/npu"), "ihe-npu: nsa declines", "ihe-npu: us-state declines")
 
 	// In August the university's attack was known, and nobody had named a state.
@@ -167,11 +167,12 @@ func TestAnswersOfGermanyCzechia(t *testing.T) {
 		"germany: controlled-by russia",
 		"uk: conducted-by apt28 part-of gru",
 		"us: conducted-by apt28 same-as gru")
-	// Czechia speaks for its own incident only, and its minister of the interior for himself.
-	q.expect(q.chains("cz", "czechia", "germany", "rakusan"),
+	// Czechia speaks for its own incident only, in the words of two ministers.
+	q.expect(q.chains("cz", "czechia", "germany"),
 		"czechia: conducted-by apt28 controlled-by russia",
 		"czechia: conducted-by apt28 linked-to gru",
-		"rakusan: coordinated-by gru")
+		"czechia: coordinated-by gru",
+		"czechia: coordinated-by russia")
 
 	// The Union and Britain assert in their own words. The United States joins Germany, but says itself that the service is the group. NATO
 	// acknowledges.

@@ -19,7 +19,7 @@ const extension = ".case.json"
 // Ids of the dossiers. README.md takes what each shows from here.
 const (
 	// Sony shows a persona that claims the deed, a denial older than the accusation, doubters with a claim of their own, and a first response
-	// whose targets are not accused of the deed.
+	// whose targets are not accused of the deed by who imposes it.
 	Sony = "2014-sony"
 
 	// WannaCry shows one judgement in several strengths and languages, governments that are said to join it and do so by different verbs,

@@ -187,7 +187,7 @@ func TestDossierAgreement(t *testing.T) {
 		equal(t, differences(a)) // that it may be China makes no claim
 		equal(t, filter(contradictions(a), func(s string) bool { return s[:5] == "trump" }),
 			"trump contests attributions/sw-russia of [pompeo uk], holding []")
-		equal(t, refinements(a), "apt29 within svr: uk", "russian-services within russia:", "svr within russia:")
+		equal(t, refinements(a), "apt29 within svr: uk cisa", "russian-services within russia:", "svr within russia:")
 		equal(t, endorsements(a)) // NATO and the European Union report what the United States assess, and endorse measures
 	})
 	t.Run("Singapore", func(t *testing.T) {
