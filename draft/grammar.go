@@ -138,7 +138,7 @@ func newGrammar(l *lang.Language, region string) *grammar {
 		between: slices.Collect(d.Between.All()), firstDay: set(d.First), streets: d.Streets.List(), place: set(l.Place),
 		articles: set(l.Articles),
 		function: set(l.Function, l.Articles, l.Place, l.Conjunctions, l.Pronouns, l.Auxiliaries), named: l.NamedMonths,
-		capitalDays: l.Tag == "en" || l.Tag == "el" || l.CapitalNouns, unspaced: l.Unspaced || d.Marks != "",
+		capitalDays: d.CapitalDays, unspaced: l.Unspaced || d.Marks != "",
 		monthFirst: d.MonthFirst, region: strings.TrimPrefix(region, "-"),
 	}
 	g.figures()
@@ -197,16 +197,12 @@ func (g *grammar) spacedForms(l *lang.Language) {
 			}
 		}
 	}
-	if l.Tag == "en" {
-		g.months["sept"] = 9
-		short = append(short, "sept")
-	}
 	names := g.alternatives(full)
 	month := `(` + g.alternatives(append(short, full...)) + `\.?(?:/` + names + `)?)`
 	bare := `(` + names + `(?:/` + names + `)?)`
 	of := optional(g.alternatives(slices.Collect(w.Of.All())))
 	article := `(?:` + g.alternatives(l.Articles.List()) + gap + `)?`
-	day := `(` + digit + `{1,2}|` + g.alternatives(w.First.List()) + `)(?:st|nd|rd|th|er|ος|ης|η|ª|º|°|-?(?:го|е)|:[ea])?\.?`
+	day := `(` + digit + `{1,2}|` + g.alternatives(w.First.List()) + `)` + dayEndings(w) + `?\.?`
 	year := `((?:1[5-9]|20)[0-9]{2}|[١۱][٥-٩۵-۹][٠-٩۰-۹]{2}|[٢۲][٠۰][٠-٩۰-۹]{2})`
 	after := g.alternatives(slices.Collect(w.Year.All()))
 	years := year + `(?:` + gap + after + `)?`
@@ -269,6 +265,15 @@ func (g *grammar) relatives(l *lang.Language) {
 	g.form("", strings.ReplaceAll(pattern, `#`, `(?:`+number+`)`), true, nothing)
 }
 
+// dayEndings matches the endings of the number of a day.
+func dayEndings(w lang.Dates) string {
+	words := w.DayEndings.List()
+	for i := range words {
+		words[i] = regexp.QuoteMeta(words[i])
+	}
+	return `(?:` + strings.Join(words, `|`) + `)`
+}
+
 // days adds the weekdays.
 func (g *grammar) days(l *lang.Language) {
 	days := keys(numbered(l.Dates.Weekdays))
@@ -296,10 +301,15 @@ func (g *grammar) markedForms(l *lang.Language) {
 	w := l.Dates
 	marks := w.Marks.List()
 	mark := func(i int) string { return maybeGap + `(?:` + strings.ReplaceAll(marks[i], "/", "|") + `)` }
-	y := `((?:令和|平成|昭和|大正|明治)(?:元|` + digit + `{1,2}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` + hanzi + `{4})` + mark(0)
+	eras := keys(eras())
+	for _, era := range eras {
+		r, _ := utf8.DecodeRuneInString(era)
+		g.first[r] = true
+	}
+	y := `((?:` + strings.Join(eras, `|`) + `)(?:元|` + digit + `{1,2}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` + hanzi + `{4})` + mark(0)
 	m := `(` + digit + `{1,2}|正|元|` + hanzi + `{1,2})` + mark(1)
 	d := `(` + digit + `{1,2}|` + hanzi + `{1,3})` + mark(2)
-	for _, r := range hanzi + "令平昭大明正元" {
+	for _, r := range hanzi + "正元" {
 		g.first[r] = true
 	}
 	to := `(?:` + maybeGap + dashes + maybeGap + `|` + g.alternatives(slices.Collect(w.To.All())) + maybeGap + `)`

@@ -2,9 +2,13 @@ package draft
 
 import (
 	"fmt"
+	"maps"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
 )
 
 // A point is what one end of a range states; zero is not stated.
@@ -137,11 +141,17 @@ func (g *grammar) decade(words string) string {
 	return ""
 }
 
-// eras are the years before the first of each era of Japan (Era Name Act and the notices of the Cabinet under it).
-var eras = map[string]int{"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+// eras are those of rulers, in all languages, with the year before the first of each.
+var eras = sync.OnceValue(func() map[string]int {
+	all := map[string]int{}
+	for l := range lang.All() {
+		maps.Copy(all, l.Dates.Eras)
+	}
+	return all
+})
 
 func yearNumber(word string) int {
-	for era, base := range eras {
+	for era, base := range eras() {
 		if rest, ok := strings.CutPrefix(word, era); ok {
 			if n := number(rest); n > 0 {
 				return base + n

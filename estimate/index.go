@@ -52,7 +52,7 @@ func addHedges(entries map[string]*entry) {
 			for _, tag := range append(l.Also.List(), l.Tag) {
 				if base := macro(tag); !slices.Contains(e.hedges, base) && !e.in(base) {
 					e.hedges = append(e.hedges, base)
-					e.stem = e.stem || stem || base == "ko" // particles and endings follow
+					e.stem = e.stem || stem || l.Endings != "" // particles follow
 				}
 			}
 		}

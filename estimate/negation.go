@@ -25,11 +25,11 @@ var negators = sync.OnceValue(func() map[string][]string {
 // negated reports whether before ends in a negation of the language base. The empty base is any language.
 func negated(before, base string) bool {
 	before = strings.TrimRightFunc(before, func(r rune) bool { return separates(r) || unseen(r) })
-	word := lastWord(before)
-	if (base == "" || base == "en") && (hasFoldedSuffix(word, "n't") || hasFoldedSuffix(word, "n’t")) {
-		return true
-	}
+	word := strings.ReplaceAll(lastWord(before), "’", "'")
 	for _, w := range negators()[base] {
+		if ending, isSuffix := strings.CutPrefix(w, "*"); isSuffix && hasFoldedSuffix(word, ending) {
+			return true
+		}
 		first, _ := utf8.DecodeRuneInString(w)
 		if strings.EqualFold(word, w) || lang.IsUnspaced(first) && strings.HasSuffix(before, w) {
 			return true

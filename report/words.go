@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -29,6 +30,9 @@ var (
 	translations = [...]phrases{english, french, german, spanish, chinese, arabic}
 	matcher      = language.NewMatcher(languages[:])
 )
+
+// Languages returns the languages in which reports are written, English first.
+func Languages() []language.Tag { return slices.Clone(languages[:]) }
 
 // phrasebook holds the translations. It is made once, and only read then.
 var phrasebook = sync.OnceValue(func() catalog.Catalog {

@@ -37,7 +37,7 @@ var lexicons = sync.OnceValue(func() map[string]*lexicon {
 			l.negations = language.Negations.List()
 		}
 		l.addIdioms(language.Idioms.List())
-		if language.Tag != "zh" && language.Tag != "ja" {
+		if language.Numbers.Measures == "" { // else they are read by their characters
 			for word, value := range language.Numbers.All() {
 				l.numbers[strings.ReplaceAll(word, "’", "'")] = float64(value)
 			}

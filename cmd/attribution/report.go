@@ -15,14 +15,20 @@ import (
 
 func reportFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown or html")
-	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: en, fr, de, es, zh or ar")
+	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: "+strings.Join(reportLanguages(), ", "))
 	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]; without a zone, anywhere on Earth")
 	f.BoolVar(&o.short, "short", false, "only the summary: who claims what, how sure, who denies it, and what was done")
 	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output")
 }
 
-// reportLanguages are those of package report.
-var reportLanguages = []string{"en", "fr", "de", "es", "zh", "ar"}
+// reportLanguages returns the base languages of package report.
+func reportLanguages() (out []string) {
+	for _, tag := range report.Languages() {
+		base, _ := tag.Base()
+		out = append(out, base.String())
+	}
+	return out
+}
 
 func (p *program) report(o *options, args []string) int {
 	var write func(io.Writer, *attribution.Case, report.Options) error
@@ -40,8 +46,8 @@ func (p *program) report(o *options, args []string) int {
 	if err != nil {
 		return p.fail("language %q: %v", o.lang, err)
 	}
-	if base, _ := lang.Base(); !slices.Contains(reportLanguages, base.String()) {
-		fmt.Fprintf(p.stderr, "attribution: there is no report in the language %q, so it is in English; there are: %s\n", o.lang, strings.Join(reportLanguages, ", "))
+	if base, _ := lang.Base(); !slices.Contains(reportLanguages(), base.String()) {
+		fmt.Fprintf(p.stderr, "attribution: there is no report in the language %q, so it is in English; there are: %s\n", o.lang, strings.Join(reportLanguages(), ", "))
 	}
 	c, status := p.one(args)
 	if c == nil {

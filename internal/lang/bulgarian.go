@@ -80,4 +80,7 @@ var bulgarian = Language{
 		Pages:      `страница стр. с.`,
 		PageTotals: `от`,
 	},
+	Dates: Dates{
+		DayEndings: `го -го ти -ти`,
+	},
 }

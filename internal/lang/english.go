@@ -76,7 +76,7 @@ var english = Language{
 	Citing:       `citing quoting`,
 
 	Negations: `not no never none nobody nothing nowhere neither nor without cannot *n't denies denied deny`,
-	Negators:  `not never cannot hardly`,
+	Negators:  `not never cannot hardly *n't`,
 	Opposites: `un in im il ir non dis`,
 	Reversing: `non un anti quasi pseudo ex counter contra semi half`,
 	Denials: `deny denies denied denying reject rejects rejected refuse refuses refused oppose opposes opposed lack
@@ -155,6 +155,7 @@ var english = Language{
 	},
 
 	NamedMonths: true,
+	Months:      `- - - - - - - - sept - - -`,
 	Everyday: `a about above academy account across act active actor actors after again against age agency agent
 		aim air alert all allies alpha also aluminium aluminum always amber amoeba an anchor ancient and angel angry
 		animal anonymous answer ant anubis any apollo apple april arc archer area arm army arrow art as ash at athena
@@ -256,10 +257,12 @@ var english = Language{
 	State: `state government`,
 
 	Dates: Dates{
-		To:      `to; until; till; through; to the; until the; through the; into`,
-		Between: `between; between the`,
-		And:     `and`,
-		Of:      `of`,
+		DayEndings:  `st nd rd th`,
+		CapitalDays: true,
+		To:          `to; until; till; through; to the; until the; through the; into`,
+		Between:     `between; between the`,
+		And:         `and`,
+		Of:          `of`,
 		Part: `early; late; mid; mid-; early in; late in; at the beginning of; the beginning of; at
 			the end of; the end of; the middle of; in the middle of; the start of`,
 		In:      `in; since; by; until; during; before; after`,

@@ -140,15 +140,16 @@ var german = Language{
 	State:        `staat staates staats staatlich* staatsnah* regierung`,
 
 	Dates: Dates{
-		To:      `bis; bis zum; auf; auf den; zum`,
-		Between: `zwischen; zwischen dem`,
-		And:     `und`,
-		Of:      `des`,
-		Part:    `anfang; ende; mitte; zu beginn des; gegen ende des`,
-		In:      `in; seit; bis; im jahr; im jahre; seit dem jahr`,
-		Year:    `jahr; jahre; jahres`,
-		Seasons: `frühling/frühjahr/frühlings/frühjahrs sommer/sommers herbst/herbstes winter/winters`,
-		Decades: `#er jahre; #er jahren; #er-jahre; #er-jahren; #er`,
+		CapitalDays: true,
+		To:          `bis; bis zum; auf; auf den; zum`,
+		Between:     `zwischen; zwischen dem`,
+		And:         `und`,
+		Of:          `des`,
+		Part:        `anfang; ende; mitte; zu beginn des; gegen ende des`,
+		In:          `in; seit; bis; im jahr; im jahre; seit dem jahr`,
+		Year:        `jahr; jahre; jahres`,
+		Seasons:     `frühling/frühjahr/frühlings/frühjahrs sommer/sommers herbst/herbstes winter/winters`,
+		Decades:     `#er jahre; #er jahren; #er-jahre; #er-jahren; #er`,
 		Tens: `dreißiger_jahre/dreißiger_jahren/dreißigerjahre/dreißigerjahren
 			vierziger_jahre/vierziger_jahren/vierzigerjahre/vierzigerjahren
 			fünfziger_jahre/fünfziger_jahren/fünfzigerjahre/fünfzigerjahren

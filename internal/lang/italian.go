@@ -115,10 +115,11 @@ var italian = Language{
 	State:        `stato statale statali governo`,
 
 	Dates: Dates{
-		To:      `al; all’; all'; a; fino al`,
-		Between: `tra il; fra il; tra l’; fra l’; tra; fra`,
-		And:     `e e il`,
-		Of:      `di; del; dell’`,
+		DayEndings: `º °`,
+		To:         `al; all’; all'; a; fino al`,
+		Between:    `tra il; fra il; tra l’; fra l’; tra; fra`,
+		And:        `e e il`,
+		Of:         `di; del; dell’`,
 		Part: `all’inizio di; all'inizio di; inizio; fine; metà; alla fine di; a fine; a inizio; a metà; agli inizi di; ai
 			primi di`,
 		In:   `nel; dal; fino al`,

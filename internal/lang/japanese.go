@@ -68,6 +68,8 @@ var japanese = Language{
 	State:        `国家 政府`,
 
 	Dates: Dates{
+		// The years before the first of each (Era Name Act, and the notices of the Cabinet under it).
+		Eras:     map[string]int{"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867},
 		To:       `から; 〜; ～; より`,
 		And:      `と 、`,
 		PartLate: `初め; 初旬; 初頭; 末; 上旬; 中旬; 下旬; 半ば; 頃; ごろ`,

@@ -116,7 +116,7 @@ type Language struct {
 	// How sentences say no, and how sure they are.
 	Negations      Words   // turn a sentence round; with "*"
 	PlainNegations Words   // those by which two sentences are compared, if Negations has too many for it; with "*"
-	Negators       Words   // negate the word or phrase directly after them: not likely
+	Negators       Words   // negate the word or phrase directly after them: not likely; with "*"
 	Opposites      Words   // prefixes that make a word the opposite of what it is without them
 	Reversing      Words   // stand before a hyphen and make another word of the one behind it: non-
 	Infixes        Words   // syllables that negate a verb from within

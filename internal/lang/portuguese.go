@@ -111,10 +111,11 @@ var portuguese = Language{
 	State: `estado estatal estatais governo`,
 
 	Dates: Dates{
-		To:      `a; ao; até; para`,
-		Between: `entre; entre os dias`,
-		And:     `e`,
-		Of:      `de; do; do mês de; do ano de`,
+		DayEndings: `º ª °`,
+		To:         `a; ao; até; para`,
+		Between:    `entre; entre os dias`,
+		And:        `e`,
+		Of:         `de; do; do mês de; do ano de`,
 		Part: `no início de; início de; no começo de; no final de; no fim de; final de; fim de; em meados de; meados de; em
 			finais de; nos finais de; em princípios de`,
 		In:      `em; desde; até`,

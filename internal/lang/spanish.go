@@ -123,10 +123,11 @@ var spanish = Language{
 	State: `estado estatal* gobierno`,
 
 	Dates: Dates{
-		To:      `al; a; hasta el`,
-		Between: `entre el; entre`,
-		And:     `y`,
-		Of:      `de; del`,
+		DayEndings: `ª º °`,
+		To:         `al; a; hasta el`,
+		Between:    `entre el; entre`,
+		And:        `y`,
+		Of:         `de; del`,
 		Part: `a principios de; a comienzos de; a inicios de; a finales de; a fines de; a mediados de; principios de; finales
 			de; mediados de`,
 		In:      `en; desde; hasta`,

@@ -98,18 +98,19 @@ var swedish = Language{
 	State:        `stat staten statens statlig* statsstödd* regering regeringen`,
 
 	Dates: Dates{
-		To:      `till; till den; till och med; t.o.m.`,
-		Between: `mellan; mellan den`,
-		And:     `och`,
-		Of:      `av`,
-		Part:    `i början av; början av; i slutet av; slutet av; i mitten av; mitten av`,
-		In:      `under; sedan; år; i`,
-		Year:    `år; året`,
-		Seasons: `våren/vår sommaren/sommar hösten/höst vintern/vinter`,
-		Decades: `#-talet; #-tal; #-talets`,
-		Tens:    `trettiotalet fyrtiotalet femtiotalet sextiotalet sjuttiotalet åttiotalet nittiotalet`,
-		First:   `första förste`,
-		Streets: `gatan *gatan vägen *vägen torget *torget`,
+		DayEndings: `:e :a`,
+		To:         `till; till den; till och med; t.o.m.`,
+		Between:    `mellan; mellan den`,
+		And:        `och`,
+		Of:         `av`,
+		Part:       `i början av; början av; i slutet av; slutet av; i mitten av; mitten av`,
+		In:         `under; sedan; år; i`,
+		Year:       `år; året`,
+		Seasons:    `våren/vår sommaren/sommar hösten/höst vintern/vinter`,
+		Decades:    `#-talet; #-tal; #-talets`,
+		Tens:       `trettiotalet fyrtiotalet femtiotalet sextiotalet sjuttiotalet åttiotalet nittiotalet`,
+		First:      `första förste`,
+		Streets:    `gatan *gatan vägen *vägen torget *torget`,
 		Relative: `i dag; idag; i går; igår; i förrgår; i morgon; imorgon; i morse; i kväll; ikväll; i natt; i går kväll; förra
 			veckan; förra månaden; förra året; i fjol; denna vecka; den här veckan; denna månad; den här månaden; i år;
 			nästa vecka; nästa månad; nästa år; dagen före; dagen efter; dagen därpå; för # dagar sedan; för # veckor sedan;
