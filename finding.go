@@ -3,6 +3,7 @@ package attribution
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -24,9 +25,12 @@ type Finding struct {
 	Severity Severity // what it means
 	Value    string   // the offending value, shortened; zero for something missing
 	Message  string   // what is wrong and what to do about it
+
+	Suggestion string // what was probably meant, to stand in place of Value; zero: nothing is near
 }
 
-// Error returns the finding on one line: where, the offending value or the name of the missing member, and what to do.
+// Error returns the finding on one line: where, the offending value with what was probably meant or the name of the missing member, and what
+// to do.
 func (f Finding) Error() string {
 	var b strings.Builder
 	if f.Path == "" {
@@ -37,12 +41,24 @@ func (f Finding) Error() string {
 	b.WriteString(": ")
 	switch {
 	case f.Value != "":
-		fmt.Fprintf(&b, "%q: ", f.Value)
+		b.WriteString(quotedOnce(f.Value))
+		if f.Suggestion != "" {
+			b.WriteString(" (did you mean " + quotedOnce(f.Suggestion) + "?)")
+		}
+		b.WriteString(": ")
 	case f.Member != "":
 		fmt.Fprintf(&b, "%s: ", f.Member)
 	}
 	b.WriteString(f.Message)
 	return b.String()
+}
+
+// quotedOnce quotes a value, unless it is JSON that shows by itself where it ends.
+func quotedOnce(value string) string {
+	if len(value) > 1 && strings.Contains(`""{}[]`, value[:1]+value[len(value)-1:]) {
+		return value
+	}
+	return strconv.Quote(value)
 }
 
 // Unwrap returns the code, so that errors.Is(err, CodeDangling) holds for a finding, or for findings among which there is one.

@@ -170,14 +170,15 @@ func documentError(err error) error {
 func findings(problems []jsonio.Problem) Findings {
 	var out Findings
 	for _, p := range problems {
-		f := Finding{Path: string(p.Pointer), Member: p.Member, Severity: SeverityError, Value: p.Value, Message: p.Message}
+		f := Finding{Path: string(p.Pointer), Member: p.Member, Severity: SeverityError, Value: p.Value, Message: p.Message,
+			Suggestion: p.Suggestion}
 		switch p.Code {
 		case jsonio.CodeNull:
 			f.Code = CodeNull
 		case jsonio.CodeDuplicate:
 			f.Code = CodeDuplicate
 		case jsonio.CodeCase:
-			f.Code = CodeWrongCase
+			f.Code, f.Suggestion = CodeWrongCase, p.Member
 		case jsonio.CodeUTF8:
 			f.Code = CodeInvalidUTF8
 		case jsonio.CodeKind:

@@ -23,16 +23,34 @@ type Kinds struct {
 func (t Kinds) compile() (*jsonio.Codec[document], error) {
 	return jsonio.Compile[document](
 		jsonio.Kinds[Actor]{
-			Kind: Actor.ActorKind,
-			Known: slices.Concat([]Actor{new(State), new(Organ), new(Organization), new(Group), new(Person), new(Persona),
-				new(Coalition), new(Unnamed)}, t.Actors),
+			Kind:    Actor.ActorKind,
+			Known:   slices.Concat(builtinActors(), t.Actors),
 			Unknown: func(kind string) Actor { return &UnknownActor{Kind: kind} },
 		},
 		jsonio.Kinds[Response]{
-			Kind: Response.ResponseKind,
-			Known: slices.Concat([]Response{new(Sanction), new(Indictment), new(DiplomaticMeasure), new(Reward), new(Investigation),
-				new(Disruption), new(DomesticMeasure)}, t.Responses),
+			Kind:    Response.ResponseKind,
+			Known:   slices.Concat(builtinResponses(), t.Responses),
 			Unknown: func(kind string) Response { return &UnknownResponse{Kind: kind} },
 		},
 	)
+}
+
+// builtinActors returns a zero actor of each kind of this package.
+func builtinActors() []Actor {
+	return []Actor{new(State), new(Organ), new(Organization), new(Group), new(Person), new(Persona), new(Coalition), new(Unnamed)}
+}
+
+// builtinResponses returns a zero response of each kind of this package.
+func builtinResponses() []Response {
+	return []Response{new(Sanction), new(Indictment), new(DiplomaticMeasure), new(Reward), new(Investigation), new(Disruption),
+		new(DomesticMeasure)}
+}
+
+// kindsOf returns the kinds of entities.
+func kindsOf[E any](entities []E, kind func(E) string) []string {
+	out := make([]string, len(entities))
+	for i, e := range entities {
+		out[i] = kind(e)
+	}
+	return out
 }

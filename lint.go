@@ -17,7 +17,7 @@ import (
 func (c *Case) Lint() Findings {
 	l := linter{validation: newValidation(c)}
 	l.errors()
-	l.visit = l.value
+	l.again, l.visit = true, l.value
 	l.index()
 	l.members(c)
 	each(l.validation, CollectionActors, c.Actors, l.actor)

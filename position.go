@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"example.com/attribution/internal/model"
+	"example.com/attribution/internal/near"
 )
 
 // A position is where in the encoded case a pointer leads. Positions compare as their places follow each other in the document.
@@ -26,24 +27,32 @@ func (p position) compare(q position) int {
 func (v *validation) sorted() Findings {
 	type placed struct {
 		Finding
-		at position
+		at     position
+		in, of *model.Type
 	}
 	all := make([]placed, len(v.findings))
 	for i, f := range v.findings {
-		all[i] = placed{f, v.c.position(f.Path)}
+		all[i].Finding = f
+		all[i].at, all[i].in, all[i].of = v.c.position(f.Path)
 	}
 	slices.SortStableFunc(all, func(a, b placed) int { return a.at.compare(b.at) })
+	s := suggester{v.c, near.NewSearch(suggestions)}
 	for i, f := range all {
 		v.findings[i] = f.Finding
+		if f.Suggestion == "" && f.Value != "" {
+			v.findings[i].Suggestion = s.suggest(f.Finding, f.in, f.of)
+		}
 	}
 	return v.findings
 }
 
-func (c *Case) position(path string) position {
+// position returns where a pointer leads, and the types of what is there and of what that is in, where these are known.
+func (c *Case) position(path string) (out position, in, of *model.Type) {
 	tokens, _ := model.Tokens(path)
-	out := make(position, 0, len(tokens))
+	out = make(position, 0, len(tokens))
 	t := model.Of(reflect.TypeFor[Case]())
 	for i, token := range tokens {
+		in = t
 		if i == 1 && t.Role == model.Map {
 			out = append(out, step{name: token})
 			entity, _ := c.entry(Collection(tokens[0]), token)
@@ -60,7 +69,7 @@ func (c *Case) position(path string) position {
 		next, t = stepInto(t, token)
 		out = append(out, next)
 	}
-	return out
+	return out, in, t
 }
 
 // hasKind reports whether the entities of a collection are of several kinds.

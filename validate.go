@@ -54,6 +54,7 @@ type validation struct {
 	entity   string // that is being checked
 	path     model.Path
 	visit    func(model.Place) bool // of the members of an entity
+	again    bool                   // the errors are found already
 }
 
 func newValidation(c *Case) *validation {
@@ -68,13 +69,14 @@ func each[ID ~string, E any](v *validation, collection Collection, entities map[
 	for id, e := range entities {
 		v.entity = string(id)
 		v.enter(string(id))
-		if !isID(string(id)) {
+		if !v.again && !isID(string(id)) {
 			v.report(CodeMalformedID, string(id), "is not an id; use letters, digits, '-', '_' and '.', a letter or digit first")
 		}
-		if model.IsNil(e) {
-			v.report(CodeNull, "", "there is no entity under this id; give one, if only an empty one")
-		} else {
+		switch {
+		case !model.IsNil(e):
 			check(e)
+		case !v.again:
+			v.report(CodeNull, "", "there is no entity under this id; give one, if only an empty one")
 		}
 		v.leave()
 	}

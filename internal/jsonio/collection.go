@@ -33,7 +33,7 @@ var errNil = errors.New("it is nil")
 type sliceCoder struct{ elem coder }
 
 func (s *sliceCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	if _, ok, err := d.want('[', "an array"); !ok || err != nil {
+	if _, ok, err := d.want('[', formArray, s); !ok || err != nil {
 		return false, err
 	}
 	for n := 0; ; n++ {
@@ -66,7 +66,7 @@ func (s *sliceCoder) encode(e *encoder, v reflect.Value) error {
 type mapCoder struct{ elem coder }
 
 func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	if _, ok, err := d.want('{', "an object"); !ok || err != nil {
+	if _, ok, err := d.want('{', formEntries, m); !ok || err != nil {
 		return false, err
 	}
 	t := v.Type()

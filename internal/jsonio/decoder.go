@@ -86,8 +86,9 @@ func (d *decoder) value() (kind jsontext.Kind, text []byte, err error) {
 	return d.token()
 }
 
-// want reads the first token of the next value if the value is of the given kind. If not, it reads the value and reports a problem.
-func (d *decoder) want(want jsontext.Kind, form string) (text []byte, ok bool, err error) {
+// want reads the first token of the next value if the value is of the given kind, which c decodes. If not, it reads the value and reports a
+// problem.
+func (d *decoder) want(want jsontext.Kind, form string, c coder) (text []byte, ok bool, err error) {
 	kind, text, err := d.value()
 	if err != nil {
 		return nil, false, err
@@ -95,11 +96,11 @@ func (d *decoder) want(want jsontext.Kind, form string) (text []byte, ok bool, e
 	if kind == want {
 		return text, true, nil
 	}
-	return nil, false, d.unwanted(kind, text, form)
+	return nil, false, d.unwanted(kind, text, form, c)
 }
 
 // unwanted reports that the value whose first token was read last has a wrong type, and reads what is left of it.
-func (d *decoder) unwanted(kind jsontext.Kind, text []byte, form string) error {
+func (d *decoder) unwanted(kind jsontext.Kind, text []byte, form string, c coder) error {
 	text, err := d.rest(kind, text)
 	if err != nil {
 		return err
@@ -107,7 +108,7 @@ func (d *decoder) unwanted(kind jsontext.Kind, text []byte, form string) error {
 	if kind == 'n' {
 		return d.null(text)
 	}
-	return d.report(CodeType, "", text, "write "+form)
+	return d.suggest(CodeType, text, "write "+form, fitted(c, kind, text))
 }
 
 // null reports that the value that was read last is null.
@@ -144,7 +145,7 @@ func (d *decoder) unquote(raw []byte) (text []byte, valid bool) {
 
 // text reads a string value. It is good until the next call.
 func (d *decoder) text() (text []byte, ok bool, err error) {
-	raw, ok, err := d.want('"', "a string")
+	raw, ok, err := d.want('"', formText, stringCoder{})
 	if !ok || err != nil {
 		return nil, false, err
 	}

@@ -46,7 +46,8 @@ type union struct {
 	kind    func(v reflect.Value) string
 	unknown func(kind string) reflect.Value
 	known   map[string]variant
-	other   coder // of what unknown makes
+	names   []string // of known kinds
+	other   coder    // of what unknown makes
 }
 
 // A variant is the struct of one kind.
@@ -92,6 +93,7 @@ func (u *union) compile(c *compiler) (err error) {
 			return fmt.Errorf("%v and %v have the same kind %q", known.t, t, kind)
 		}
 		u.known[kind] = variant{t: t, coder: coder}
+		u.names = append(u.names, kind)
 	}
 	other := u.unknown("")
 	if !other.IsValid() {
@@ -150,11 +152,11 @@ func (d *decoder) kind() (string, error) {
 }
 
 func (u *union) decode(d *decoder, v reflect.Value) (bool, error) {
-	if _, ok, err := d.want('{', "an object"); !ok || err != nil {
+	if _, ok, err := d.want('{', formObject, u); !ok || err != nil {
 		return false, err
 	}
 	start := d.json.InputOffset() - 1
-	kind, first, err := d.findKind()
+	kind, first, err := d.findKind(u.names)
 	if err != nil {
 		return false, err
 	}
@@ -190,7 +192,7 @@ func (u *union) make(kind string) (reflect.Value, coder) {
 }
 
 // findKind finds the kind of the object that was just opened. If its first member says it, that member has been read afterwards.
-func (d *decoder) findKind() (kind string, first bool, err error) {
+func (d *decoder) findKind(kinds []string) (kind string, first bool, err error) {
 	rest := d.json.UnreadBuffer()
 	if bytes.HasPrefix(bytes.TrimLeft(rest, space), []byte(`"`+kindName+`"`)) {
 		if _, err := d.member(); err != nil {
@@ -201,7 +203,7 @@ func (d *decoder) findKind() (kind string, first bool, err error) {
 	}
 	kind, found := lookAhead(d.data[d.json.InputOffset()-1:])
 	if !found {
-		err = d.report(CodeKind, kindName, nil, "add the member that says what kind of object it is")
+		err = d.report(CodeKind, kindName, nil, "add the member that says what kind of object it is: "+strings.Join(kinds, ", "))
 	}
 	return kind, false, err
 }

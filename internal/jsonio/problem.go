@@ -15,6 +15,8 @@ type Problem struct {
 	Code    Code
 	Value   string // the malformed JSON text, shortened; empty if something is missing
 	Message string // what to do
+
+	Suggestion string // JSON text that was probably meant in place of the value; empty: it can't be said
 }
 
 // A Code says what is wrong with a value.
@@ -40,10 +42,18 @@ func (d *decoder) report(code Code, member string, text []byte, message string) 
 }
 
 func (d *decoder) reportAt(at Pointer, code Code, member string, text []byte, message string) error {
-	p := Problem{Pointer: at, Member: member, Code: code, Value: shorten(text), Message: message}
+	return d.add(Problem{Pointer: at, Member: member, Code: code, Value: shorten(text), Message: message})
+}
+
+// suggest is report with the text that was probably meant.
+func (d *decoder) suggest(code Code, text []byte, message, suggestion string) error {
+	return d.add(Problem{Pointer: d.json.StackPointer(), Code: code, Value: shorten(text), Message: message, Suggestion: suggestion})
+}
+
+func (d *decoder) add(p Problem) error {
 	d.problems = append(d.problems, p)
 	// A long pointer can be repeated by many problems, so their number alone would not bound the memory that they take.
-	if d.reported += len(p.Pointer) + len(p.Member) + len(p.Value) + len(p.Message); d.reported > maxReported {
+	if d.reported += len(p.Pointer) + len(p.Member) + len(p.Value) + len(p.Message) + len(p.Suggestion); d.reported > maxReported {
 		return d.exceeds(LimitProblems, maxReported)
 	}
 	return nil

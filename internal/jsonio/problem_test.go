@@ -15,7 +15,7 @@ import (
 func errorAs[E error](err error) (E, bool) { return errors.AsType[E](err) }
 
 // places ignores what is written for people.
-var places = cmpopts.IgnoreFields(jsonio.Problem{}, "Value", "Message")
+var places = cmpopts.IgnoreFields(jsonio.Problem{}, "Value", "Message", "Suggestion")
 
 func TestProblems(t *testing.T) {
 	type problems = []jsonio.Problem

@@ -34,7 +34,7 @@ func (boolCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 		return false, err
 	}
 	if kind != 't' && kind != 'f' {
-		return false, d.unwanted(kind, text, "true or false")
+		return false, d.unwanted(kind, text, formTruth, boolCoder{})
 	}
 	v.SetBool(kind == 't')
 	return true, nil
@@ -46,7 +46,7 @@ func (boolCoder) encode(e *encoder, v reflect.Value) error {
 
 // whole reads a whole number as it is written.
 func (d *decoder) whole() (text []byte, ok bool, err error) {
-	text, ok, err = d.want('0', "a whole number")
+	text, ok, err = d.want('0', formWhole, intCoder{})
 	if ok && bytes.ContainsAny(text, ".eE") {
 		return nil, false, d.report(CodeInteger, "", text, "write a whole number without fraction and exponent")
 	}
@@ -110,7 +110,7 @@ func (uintCoder) encode(e *encoder, v reflect.Value) error {
 type floatCoder struct{}
 
 func (floatCoder) decode(d *decoder, v reflect.Value) (bool, error) {
-	text, ok, err := d.want('0', "a number")
+	text, ok, err := d.want('0', formNumber, floatCoder{})
 	if !ok || err != nil {
 		return false, err
 	}

@@ -72,7 +72,7 @@ func (s *structure) named(name string) int {
 }
 
 func (s *structure) decode(d *decoder, v reflect.Value) (bool, error) {
-	if _, ok, err := d.want('{', "an object"); !ok || err != nil {
+	if _, ok, err := d.want('{', formObject, s); !ok || err != nil {
 		return false, err
 	}
 	return true, s.members(d, v, nil)

@@ -47,6 +47,7 @@ func TestImports(t *testing.T) {
 		"internal/web":     {"", "estimate"},
 		"internal/country": {"", "estimate"},
 		"internal/clip":    {"", "estimate"},
+		"internal/near":    {"", "estimate"},
 		"listing":          {"alias", "stix", "misp", "query"},
 		"alias":            {"stix", "misp", "query"},
 		"query":            {"report", "stix", "misp", "alias", "quote"},

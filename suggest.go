@@ -1,0 +1,222 @@
+package attribution
+
+import (
+	"iter"
+	"slices"
+	"strings"
+
+	"example.com/attribution/estimate"
+	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/model"
+	"example.com/attribution/internal/near"
+	"golang.org/x/text/language"
+)
+
+// suggestions bounds the work that suggestions for one case may take: so many pairs of letters are compared, in a fraction of a second.
+const suggestions = 20_000_000
+
+// A suggester finds what was probably meant by values that findings are about.
+type suggester struct {
+	c      *Case
+	search *near.Search
+}
+
+// suggest returns what was probably meant by the value of a finding, or nothing. Of is the type of the value, in that in which it stands.
+func (s *suggester) suggest(f Finding, in, of *model.Type) string {
+	switch f.Code {
+	case CodeUnknownWord, CodeUnlistedWord:
+		return s.word(f, of)
+	case CodeUnlistedMember:
+		return s.member(f.Value, in)
+	case CodeDangling:
+		if of == nil {
+			return ""
+		}
+		if of.Role == model.ID {
+			return s.id(f.Value, Collection(of.Collection))
+		}
+		return s.reference(Ref(f.Value))
+	case CodeUnknownScale:
+		return s.search.Word(f.Value, scaleIDs())
+	case CodeUnknownCountry:
+		return countryFor(f.Value)
+	case CodeUnknownLanguage:
+		return languageFor(f.Value)
+	case CodeMalformedID:
+		return idFor(f.Value)
+	}
+	return ""
+}
+
+// word finds a word of a vocabulary or, where the value has no type, a kind.
+func (s *suggester) word(f Finding, of *model.Type) string {
+	if of != nil {
+		return s.search.Word(f.Value, slices.Values(vocabularies[of.Go].words))
+	}
+	kinds := kindsOf(builtinActors(), Actor.ActorKind)
+	if strings.HasPrefix(f.Path, "/"+string(CollectionResponses)+"/") {
+		kinds = kindsOf(builtinResponses(), Response.ResponseKind)
+	}
+	return s.search.Word(f.Value, slices.Values(kinds))
+}
+
+// member finds a member that a struct has.
+func (s *suggester) member(name string, in *model.Type) string {
+	for in != nil && in.Role == model.Pointer {
+		in = in.Elem
+	}
+	if in == nil {
+		return ""
+	}
+	return s.search.Word(name, func(yield func(string) bool) {
+		for i := range in.Members {
+			if m := in.Members[i].Name; m != "" && !yield(m) {
+				return
+			}
+		}
+	})
+}
+
+// id finds an id of a collection, also where a whole reference is written in its place.
+func (s *suggester) id(value string, collection Collection) string {
+	if _, id := Ref(value).Split(); id != "" {
+		value = id
+		if s.c.Has(Ref(string(collection) + "/" + id)) {
+			return id
+		}
+	}
+	return s.search.Word(value, s.ids(collection))
+}
+
+// reference finds a reference, also where the collection is misspelled or missing.
+func (s *suggester) reference(r Ref) string {
+	name, id, whole := strings.Cut(string(r), "/")
+	if !whole {
+		return s.bare(string(r))
+	}
+	collection := Collection(name)
+	if !slices.Contains(Collections(), collection) {
+		collection = Collection(s.search.Word(name, slices.Values(words(Collections()...))))
+	}
+	switch {
+	case collection == "":
+		return s.bare(id)
+	case s.c.Has(Ref(string(collection) + "/" + id)):
+		return string(collection) + "/" + id
+	}
+	if id = s.search.Word(id, s.ids(collection)); id != "" {
+		return string(collection) + "/" + id
+	}
+	return ""
+}
+
+// bare finds the reference to what has an id, if there is one such thing, or one with an id that is near.
+func (s *suggester) bare(id string) string {
+	found := ""
+	for _, collection := range Collections() {
+		r := string(collection) + "/" + id
+		if !s.c.Has(Ref(r)) {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = r
+	}
+	if found != "" {
+		return found
+	}
+	for _, collection := range Collections() {
+		if near := s.search.Word(id, s.ids(collection)); near != "" {
+			return string(collection) + "/" + near
+		}
+	}
+	return ""
+}
+
+// ids yields the ids of a collection.
+func (s *suggester) ids(collection Collection) iter.Seq[string] {
+	c := s.c
+	switch collection {
+	case CollectionActors:
+		return keys(c.Actors)
+	case CollectionIncidents:
+		return keys(c.Incidents)
+	case CollectionAccounts:
+		return keys(c.Accounts)
+	case CollectionSources:
+		return keys(c.Sources)
+	case CollectionEvidence:
+		return keys(c.Evidence)
+	case CollectionAttributions:
+		return keys(c.Attributions)
+	case CollectionStatements:
+		return keys(c.Statements)
+	case CollectionQuotes:
+		return keys(c.Quotes)
+	case CollectionResponses:
+		return keys(c.Responses)
+	}
+	return func(func(string) bool) {}
+}
+
+func keys[ID ~string, E any](m map[ID]E) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for id := range m {
+			if !yield(string(id)) {
+				return
+			}
+		}
+	}
+}
+
+func scaleIDs() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for s := range estimate.Scales() {
+			if !yield(s.ID) {
+				return
+			}
+		}
+	}
+}
+
+// countryFor returns the code for another way to write it: in small letters, with three letters, or UK, which ISO 3166-1 reserves for what
+// it assigns GB to.
+func countryFor(value string) string {
+	value = strings.ToUpper(strings.TrimSpace(value))
+	switch {
+	case country.IsCode(value):
+		return value
+	case value == "UK":
+		return "GB"
+	}
+	return country.FromAlpha3(value)
+}
+
+// languageFor returns the tag for another way to write it: with an underscore, or as the code of a country whose main language CLDR knows.
+func languageFor(value string) string {
+	if hyphens := Lang(strings.ReplaceAll(value, "_", "-")); hyphens != Lang(value) && hyphens.known() {
+		return string(hyphens)
+	}
+	if !country.IsCode(strings.ToUpper(value)) {
+		return ""
+	}
+	tag, err := language.Parse("und-" + strings.ToUpper(value))
+	if err != nil {
+		return ""
+	}
+	if base, confidence := tag.Base(); confidence > language.No {
+		return base.String()
+	}
+	return ""
+}
+
+// idFor returns an id that is made of a text by joining its words.
+func idFor(value string) string {
+	id := strings.Join(strings.FieldsFunc(value, func(r rune) bool { return !isID(string(r)) && r != '-' && r != '_' && r != '.' }), "-")
+	id = strings.TrimLeft(id, "-_.")
+	if id == value || !isID(id) {
+		return ""
+	}
+	return id
+}

@@ -1,0 +1,70 @@
+package attribution
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// What is misspelled is told what was probably meant; what is like nothing is not.
+func TestSuggestions(t *testing.T) {
+	const actors = `"actors": {"china": {"kind": "state", "code": "CN"}, "g": {"kind": "group"}, "g2": {"kind": "gruop"}},
+		"sources": {"release": {}}, "incidents": {"ec": {}, "ncsc-memo": {}}, "evidence": {"ncsc-memo": {}},`
+	for member, want := range map[string]string{
+		`"lang": "english"`: "", `"lang": "cz"`: "cs", `"lang": "cn"`: "zh", `"lang": "xx"`: "",
+		`"titel": "x"`: "title", `"zzz": 1`: "", `"id ": "x"`: "id", `"marking": "TLP:GREN"`: "TLP:GREEN",
+		`"by": ["chin"]`: "china", `"by": ["actors/china"]`: "china", `"by": ["nobody"]`: "",
+		`"attributions": {"a": {"subject": "incident/ec", "link": "conducted-by", "object": "actors/china"}}`:                     "incidents/ec",
+		`"attributions": {"a": {"subject": "ec", "link": "conducted-by", "object": "actors/china"}}`:                              "incidents/ec",
+		`"attributions": {"a": {"subject": "incidents/ec", "link": "conducted_by", "object": "actors/china"}}`:                    "conducted-by",
+		`"attributions": {"a": {"subject": "incidents/ec", "link": "conducted-by", "object": "actor/chian"}}`:                     "actors/china",
+		`"attributions": {"a": {"subject": "incidents/ec", "link": "conducted-by", "object": "chian"}}`:                           "actors/china",
+		`"searches": [{"where": "w", "result": "found", "for": ["ncsc-memo"]}]`:                                                   "",
+		`"statements": {"s": {"acts": [{"verb": "assert"}]}}`:                                                                     "asserts",
+		`"statements": {"s": {"acts": [{"verb": "asserts", "assessment": {"likelihood": {"text": "likely", "scale": "PHIA"}}}]}}`: "phia",
+		`"statements": {"s": {"kind": "press-statement"}}`:                                                                        "", `"statements": {"s": {"kind": "relase"}}`: "release",
+		`"responses": {"r": {"kind": "sanctions"}}`:        "sanction",
+		`"accounts": {"a b": {"incident": "ec"}}`:          "a-b",
+		`"quotes": {"q": {"statement": "s", "Text": "x"}}`: "text",
+	} {
+		c, err := Decode(strings.NewReader(`{"format": "attribution/1", "id": "x", ` + actors + member + `}`))
+		found, _ := errors.AsType[Findings](err)
+		if c == nil {
+			t.Errorf("%s: %v", member, err)
+			continue
+		}
+		var got []string
+		for _, f := range append(found, c.Lint()...) {
+			if f.Suggestion != "" && f.Path != "/actors/g2/kind" {
+				got = append(got, f.Suggestion)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %q, want %q", member, got, want)
+		}
+	}
+	for code, want := range map[string]string{"UK": "GB", "cz": "CZ", "CZE": "CZ", "XX": "", "Czechia": ""} {
+		err := (&Case{ID: "x", Actors: Actors{"a": &State{Code: code}}}).Validate()
+		if f, ok := errors.AsType[Finding](err); !ok || f.Suggestion != want {
+			t.Errorf("%s: %q, want %q", code, f.Suggestion, want)
+		}
+	}
+}
+
+// References that lead nowhere are told what was meant only as long as that is cheap.
+func TestSuggestionsAreBounded(t *testing.T) {
+	c := &Case{ID: "x", Sources: make(Sources), Statements: make(Statements)}
+	for i := range 20_000 {
+		c.Sources[SourceID(fmt.Sprintf("a-source-with-a-long-id-that-is-like-others-%d", i))] = &Source{}
+		c.Statements[StatementID(fmt.Sprint(i))] = &Statement{Source: SourceID(fmt.Sprintf("a-sourec-with-a-long-id-that-is-like-others-%d", i))}
+	}
+	start := time.Now()
+	if err := c.Validate(); !errors.Is(err, CodeDangling) {
+		t.Error(err)
+	}
+	if took := time.Since(start); took > 20*time.Second {
+		t.Errorf("it takes %v", took)
+	}
+}
