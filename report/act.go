@@ -2,32 +2,39 @@ package report
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 
 	"example.com/attribution"
 )
 
 // says tells who does what, how surely and in which words, and what became of it.
-func (d *dossier) says(x position) string { return d.speaker(x) + ": " + d.does(x) }
+func (d *dossier) says(x position) string { return d.speaker(x) + d.say(": ") + d.does(x) }
 
 // does says what the parties of a position do, and what became of it.
 func (d *dossier) does(x position) string {
-	texts := []string{d.actAs(x.verb, x.act)}
+	several := d.several(x.parties)
+	texts := []string{d.actAs(x.verb, x.act, several)}
 	if x.report {
-		texts[0] = d.actAs(x.act.Verb, x.act)
+		texts[0] = d.actAs(x.act.Verb, x.act, several)
 	}
 	if x.through != "" {
 		texts = append(texts, d.say("on %s", d.title(x.through)))
 	}
-	return strings.Join(append(texts, d.became(x)...), "; ")
+	return strings.Join(append(texts, d.became(x)...), d.say("; "))
 }
 
-// speaker names the parties of a position and, where these are others, through whom they speak.
+// speaker names the parties of a position and, where these are others, through whom they speak, and in which capacity.
 func (d *dossier) speaker(x position) string {
 	who := d.actors(x.parties)
-	if by := x.speakers(); len(by) > 0 {
-		who = d.say("%s (through %s)", who, d.actors(by))
+	as := ""
+	if words := d.standing(x.in); words.Text != "" {
+		as = d.quoted(words.Text, words.Lang)
+	}
+	switch by := x.speakers(); {
+	case len(by) > 0:
+		who = d.say("%s (through %s)", who, strings.Join(nonEmpty(d.actors(by), as), d.say(", ")))
+	case slices.Equal(x.parties, x.in.By):
+		who += bracketed(as)
 	}
 	if who == "" {
 		who = d.say("unknown")
@@ -35,15 +42,11 @@ func (d *dossier) speaker(x position) string {
 	return who
 }
 
-// actAs says what an act does, with the verb that it amounts to.
-func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act) string {
-	text := d.word(string(verb))
+// actAs says what an act of one party or of several does, with the verb that it amounts to.
+func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act, several bool) string {
+	text := d.verb(verb, several)
 	if a.Reported != nil {
-		by := d.actors(a.Reported.By)
-		if by == "" {
-			by = d.say("somebody not named")
-		}
-		text = d.say("reports that %s %s", by, d.actAs(a.Reported.Verb, a.Reported))
+		text = d.reportsThat(a.Reported, several, d.actAs(a.Reported.Verb, a.Reported, d.several(a.Reported.By)))
 	}
 	if a.Refuses != "" {
 		text = d.say("%s to speak of %s", text, d.word(string(a.Refuses)))
@@ -51,9 +54,7 @@ func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act) string {
 	parts := []string{text}
 	for _, t := range terms(a.Assessment) {
 		term := d.say(t.name) + " " + d.quoted(t.Text, t.Lang)
-		if t.Scale != "" {
-			term += " (" + d.own(t.Scale) + ")"
-		}
+		term += bracketed(d.scale(t.Term))
 		parts = append(parts, term)
 	}
 	if a.Wording.Text != "" {
@@ -73,6 +74,26 @@ func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act) string {
 	return text
 }
 
+// reportsThat says that one party or several report an act, which is in words.
+func (d *dossier) reportsThat(a *attribution.Act, several bool, act string) string {
+	by := d.actors(a.By)
+	if by == "" {
+		by = d.say("somebody not named")
+	}
+	if several {
+		return d.say("report that %s %s", by, act)
+	}
+	return d.say("reports that %s %s", by, act)
+}
+
+// scale names the scale of a term, and says so where it is the compilers who read the term on it.
+func (w words) scale(t attribution.Term) string {
+	if t.Inferred && t.Scale != "" {
+		return w.say("read as %s", w.own(t.Scale))
+	}
+	return w.own(t.Scale)
+}
+
 // A term is an expression of how sure a party is, and what it is about: likelihood, confidence, certainty, standard.
 type term struct {
 	name string
@@ -83,15 +104,4 @@ type term struct {
 func terms(a attribution.Assessment) []term {
 	all := []term{{"likelihood", a.Likelihood}, {"confidence", a.Confidence}, {"certainty", a.Certainty}, {"standard", a.Standard}}
 	return slices.DeleteFunc(all, func(t term) bool { return t.Text == "" })
-}
-
-// refs are the numbers of sources.
-func (d *dossier) refs(ids ...attribution.SourceID) string {
-	var out []string
-	for _, id := range ids {
-		if n, ok := d.number[id]; ok {
-			out = append(out, "["+strconv.Itoa(n)+"]")
-		}
-	}
-	return strings.Join(out, " ")
 }

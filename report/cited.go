@@ -52,7 +52,11 @@ func (d *dossier) quoteOf(at query.Place) attribution.QuoteID {
 
 // manner says how a quote relates to what it quotes or renders.
 func (d *dossier) manner(q *attribution.Quote) string {
-	return strings.Join(nonEmpty(d.word(string(q.Mode)), d.word(string(q.Form))), d.say(", "))
+	inferred := ""
+	if q.Inferred {
+		inferred = d.say("the compilers’ reading")
+	}
+	return strings.Join(nonEmpty(d.word(string(q.Mode)), d.word(string(q.Form)), inferred), d.say(", "))
 }
 
 // arrangeRenderings puts those first for which the speaker's own body answers, and then those in the language of the report.

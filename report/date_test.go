@@ -100,10 +100,10 @@ func TestDateInEveryLanguage(t *testing.T) {
 			"until 5 March 2024; until March 2024; since 2024; northern spring 2020 and before; 1904 or earlier; 1904 or later; 1984 and all before; " +
 			"2021 to March 2022; 2020 to 2029, not specified: year; May 2021, day 10 to 19, not specified: day; 25 December, not specified: year; 44 BC; until 2021, start not stated",
 		language.French: "1er mars 2024; 26 mars 2024, vers 09 h; 2020 et 2021; 11 juin 2004 (environ) (incertain); " +
-			"11 juin 2004 (approximatif : jour) (incertain : année, mois); jusqu’au 5 mars 2024; jusqu’en mars 2024; " +
+			"11 juin 2004 (approximatif : jour) (incertain : année, mois); jusqu’au 5 mars 2024; jusqu’en mars 2024; " +
 			"depuis 2024; printemps boréal 2020 et avant; 1904 ou avant; 1904 ou après; 1984 et tout ce qui précède; " +
-			"2021 – mars 2022; 2020 – 2029, non précisé : année; mai 2021, jour 10 – 19, non précisé : jour; " +
-			"25 décembre, non précisé : année; 44 av. J.-C.; jusqu’en 2021, début non précisé",
+			"2021 – mars 2022; 2020 – 2029, non précisé : année; mai 2021, jour 10 – 19, non précisé : jour; " +
+			"25 décembre, non précisé : année; 44 av. J.-C.; jusqu’en 2021, début non précisé",
 		language.German: "1. März 2024; 26. März 2024, etwa 09 Uhr; 2020 und 2021; etwa 11. Juni 2004 (unsicher); " +
 			"11. Juni 2004 (ungefähr: Tag) (unsicher: Jahr, Monat); bis 5. März 2024; bis März 2024; seit 2024; " +
 			"Frühling der Nordhalbkugel 2020 und davor; 1904 oder früher; 1904 oder später; 1984 und alles davor; " +

@@ -22,7 +22,7 @@ type dossier struct {
 	others    []claim // what parties said without a proposition: of statements, actors, responses, nothing in particular
 	notes     []position
 	responses []attribution.ResponseID
-	sources   []attribution.SourceID
+	cited     []attribution.SourceID // in the order in which the report refers to them
 	number    map[attribution.SourceID]int
 	renders   map[attribution.QuoteID][]attribution.QuoteID
 	dates     map[attribution.When]string // in words
@@ -35,6 +35,8 @@ type dossier struct {
 	tenors    map[attribution.StatementID]string
 	bearers   []bearer
 	chains    int // how many more are followed
+	spokenOf  map[attribution.ActorID]bool
+	tongues   map[attribution.Lang]string // names of languages
 }
 
 type incident struct {
@@ -69,10 +71,10 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		x:         x,
 		c:         c,
 		responses: slices.Sorted(maps.Keys(c.Responses)),
-		sources:   slices.Sorted(maps.Keys(c.Sources)),
 		number:    make(map[attribution.SourceID]int),
 		renders:   make(map[attribution.QuoteID][]attribution.QuoteID),
 		dates:     make(map[attribution.When]string),
+		tongues:   make(map[attribution.Lang]string),
 		names:     make(map[attribution.ActorID]said),
 		attribute: make(map[attribution.ResponseID]query.StateAttribution),
 		rejected:  make(map[attribution.AttributionID][]rejection),
@@ -82,9 +84,6 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 	d.countries = d.nameCountries()
 	for _, r := range x.Responses() {
 		d.attribute[r.ID] = r.Attributes
-	}
-	for i, id := range d.sources {
-		d.number[id] = i + 1
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		if q := c.Quotes[id]; q.Renders != "" {
@@ -251,7 +250,7 @@ func firstHandFirst(claims []claim) {
 
 // empty reports whether there is nothing to report.
 func (d *dossier) empty() bool {
-	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 && len(d.notes) == 0 && len(d.bearers) == 0 && len(d.sources) == 0
+	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 && len(d.notes) == 0 && len(d.bearers) == 0 && len(d.c.Sources) == 0
 }
 
 // silent reports whether nothing is told or claimed of an incident.
@@ -272,7 +271,11 @@ func (d *dossier) imprint(asOf attribution.When) []string {
 	if d.c.Title != "" { // and the title is not the id
 		id = d.own(d.c.ID)
 	}
-	return nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(string(d.c.Marking)))
+	made := ""
+	if len(d.c.MadeOf) > 0 {
+		made = d.say("made of %s", d.own(strings.Join(d.c.MadeOf, ", ")))
+	}
+	return nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(string(d.c.Marking)), made)
 }
 
 // noted says what a note is on.
@@ -283,7 +286,7 @@ func (d *dossier) noted(x position) string {
 			on = append(on, title)
 		}
 	}
-	return strings.Join(on, "; ")
+	return strings.Join(on, d.say("; "))
 }
 
 // label says of a quote in which language it is, how it relates to what it renders, and of a rendering who gives it.
@@ -294,7 +297,23 @@ func (d *dossier) label(q *attribution.Quote) string {
 			by = d.say("source %s", d.refs(s.Source))
 		}
 	}
-	return strings.Join(nonEmpty(d.own(string(q.Lang)), d.word(string(q.Mode)), d.word(string(q.Form)), by), d.say(", "))
+	return strings.Join(append(nonEmpty(d.languageName(q.Lang), d.manner(q), by), d.origin(q)...), d.say(", "))
+}
+
+// origin says of a quote who says it, where the case states that, whose words it uses again, and which source has it.
+func (d *dossier) origin(q *attribution.Quote) []string {
+	speaker, repeats := "", ""
+	if q.Speaker != "" {
+		speaker = d.say("said by %s", d.actor(q.Speaker))
+	}
+	if before := d.c.Quotes[q.Repeats]; before != nil {
+		of := before.Statement.Ref()
+		if before.Statement == "" {
+			of = q.Repeats.Ref()
+		}
+		repeats = d.say("repeats %s", d.title(of))
+	}
+	return nonEmpty(speaker, repeats, d.refs(q.Source))
 }
 
 // date says a date as [words.date] does. Most dates of a case are the same few.

@@ -42,4 +42,12 @@ var english = phrases{
 	"day %[1]s of %[2]s":        "%[1]s %[2]s",
 	"day 1":                     "1",
 	"at about %s":               "about %s",
+	"dispute basis":             "dispute the basis",
+	"counter accuse":            "accuse in return",
+	"report that":               "report",
+	"sub national":              "sub-national",
+	"kind of measure":           "sort",
+	"unnamed":                   "not named",
+	"responsibility of":         "international responsibility of",
+	"note that":                 "note",
 }

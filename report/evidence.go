@@ -134,7 +134,7 @@ func (d *dossier) reliable(s *attribution.Source) string {
 }
 
 func (d *dossier) weighing(w query.Weighing) weighing {
-	out := weighing{Class: "speaks", Party: d.actorSaid(w.Party), Verb: d.word(string(w.Verb)), Date: d.date(w.When), Words: spoken(w.Words)}
+	out := weighing{Class: "speaks", Party: d.actorSaid(w.Party), Verb: d.verb(w.Verb, d.several([]attribution.ActorID{w.Party})), Date: d.date(w.When), Words: spoken(w.Words)}
 	if s := d.c.Statements[w.Place.Statement]; s != nil {
 		out.source = s.Source
 	}
@@ -155,7 +155,7 @@ func (d *dossier) weighing(w query.Weighing) weighing {
 	}
 	for _, t := range []term{{"reliability", w.Reliability}, {"credibility", w.Credibility}} {
 		if t.Text != "" {
-			out.Terms = append(out.Terms, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), printable(t.Scale)})
+			out.Terms = append(out.Terms, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t.Term)})
 		}
 	}
 	return out
@@ -173,12 +173,13 @@ func (d *dossier) claimOn(item attribution.EvidenceID, claim attribution.Ref) st
 // mentioned is an act that puts evidence forward for something that is no claim, or that reports that somebody does.
 func (d *dossier) mentioned(at query.Place) weighing {
 	a := d.x.Act(at)
-	out := weighing{Class: "speaks", Party: plain(d.actors(d.x.Reporters(at))), Verb: d.actAs(a.Verb, &a)}
+	by := d.x.Reporters(at)
+	out := weighing{Class: "speaks", Party: plain(d.actors(by)), Verb: d.actAs(a.Verb, &a, d.several(by))}
 	var on []string
 	for _, r := range a.On {
 		on = append(on, d.title(r))
 	}
-	out.On = strings.Join(unique(on), "; ")
+	out.On = strings.Join(unique(on), d.say("; "))
 	if s := d.c.Statements[at.Statement]; s != nil {
 		out.Date, out.source = d.date(s.When), s.Source
 	}
@@ -187,13 +188,11 @@ func (d *dossier) mentioned(at query.Place) weighing {
 
 // weighs says on one line what a party says of an item.
 func (w words) weighs(x weighing) string {
-	text := w.own(x.Party.Text) + ": " + strings.Join(nonEmpty(x.Verb, x.Date), w.say(", "))
+	text := w.own(x.Party.Text) + w.say(": ") + strings.Join(nonEmpty(x.Verb, x.Date), w.say(", "))
 	parts := nonEmpty(text, x.On, x.Sense)
 	for _, t := range x.Terms {
 		part := t.Name + " " + w.quoted(t.Words.Text, attribution.Lang(t.Words.Lang))
-		if t.Scale != "" {
-			part += " (" + w.own(t.Scale) + ")"
-		}
+		part += bracketed(t.Scale)
 		parts = append(parts, part)
 	}
 	if x.Words.Text != "" {

@@ -34,7 +34,7 @@ func ExampleMarkdown() {
 	//
 	// | Aussage | Vereinigtes Königreich | China |
 	// | --- | --- | --- |
-	// | angegliedert an → China | **macht geltend**, Wahrscheinlichkeit „highly likely“ (phia), 25. März 2024 | **bestreitet**, 25. März 2024 |
+	// | angegliedert an → China | **macht geltend**, Wahrscheinlichkeit „highly likely“ (gelesen als phia), 25. März 2024 | **bestreitet**, 25. März 2024 |
 	//
 	// ## Wann
 	//
@@ -71,21 +71,37 @@ func ExampleMarkdown() {
 	// ### Compromise of the Electoral Commission
 	//
 	// - **Vereinigtes Königreich**
-	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (phia), „highly likely compromised by a Chinese state-affiliated entity“, 25. März 2024, 16:30 UTC
+	//   - angegliedert an → **China**, Wahrscheinlichkeit „highly likely“ (gelesen als phia), „highly likely compromised by a Chinese state-affiliated entity“, 25. März 2024, 16:30 UTC
 	//     - China: **bestreitet** „希望各方停止散布虚假信息“, 25. März 2024
 	//
 	// ## Was geschah und wem es zugeschrieben wird
 	//
 	// ### Compromise of the Electoral Commission
 	//
+	// <a id="attributions-claim"></a>
+	//
 	// #### Compromise of the Electoral Commission — angegliedert an → China
 	//
 	// - **China (durch Lin Jian)**: bestreitet
-	//   - 25\. März 2024 · Antwort · \[2\]
+	//   - 25\. März 2024 · Antwort · \[1\]
 	//   - „希望各方停止散布虚假信息“ (Chinesisch)
-	// - **Vereinigtes Königreich (durch Foreign Office)**: macht geltend, Wahrscheinlichkeit „highly likely“ (phia)
-	//   - 25\. März 2024, 16:30 UTC · Pressemitteilung · \[1\]
+	// - **Vereinigtes Königreich (durch Foreign Office)**: macht geltend, Wahrscheinlichkeit „highly likely“ (gelesen als phia)
+	//   - 25\. März 2024, 16:30 UTC · Pressemitteilung · \[2\]
 	//   - „highly likely compromised by a Chinese state-affiliated entity“ (Englisch)
+	//
+	// ## Erklärungen
+	//
+	// - <a id="statements-answer"></a>25. März 2024 · Lin Jian · Antwort · \[1\]
+	//   - im Namen von: China
+	// - <a id="statements-release"></a>25. März 2024, 16:30 UTC · Foreign Office · Pressemitteilung · \[2\]
+	//   - im Namen von: Vereinigtes Königreich
+	//
+	// ## Wer ist wer
+	//
+	// - **China**: Staat (CN)
+	// - **Foreign Office**: Organ; gehört zu: Vereinigtes Königreich
+	// - **Lin Jian**: Person
+	// - **Vereinigtes Königreich**: Staat (GB)
 	//
 	// ## Was auf Zitaten beruht
 	//
@@ -95,8 +111,8 @@ func ExampleMarkdown() {
 	//
 	// ## Quellen
 	//
-	// 1. Foreign Office. 25. März 2024
-	// 2. Regular press conference
+	// 1. Regular press conference
+	// 2. Foreign Office. 25. März 2024
 }
 
 // A page is one file: nothing has to lie beside it.
@@ -140,7 +156,19 @@ func ExampleOptions_asOf() {
 	//     by then nobody is recorded to have claimed it
 	//     • China (through Lin Jian): denies
 	//       25 March 2024 · answer · [1]
-	//       “希望各方停止散布虚假信息” (zh)
+	//       “希望各方停止散布虚假信息” (Chinese)
+	//
+	// STATEMENTS
+	// ──────────
+	//
+	//   • 25 March 2024 · Lin Jian · answer · [1]
+	//     in the name of: China
+	//
+	// WHO IS WHO
+	// ──────────
+	//
+	//   • China: state (CN)
+	//   • Lin Jian: person
 	//
 	// WHAT RESTS ON WORDS
 	// ───────────────────
@@ -168,15 +196,15 @@ func ExampleOptions_lang() {
 	// EN BREF
 	// ───────
 	// ■ Compromise of the Electoral Commission
-	//   ▸ 25 mars 2024 · affilié à → Chine ‖ États: Royaume-Uni: affirme « highly likely » · Chine: nie
+	//   ▸ 25 mars 2024 · affilié à → Chine ‖ États : Royaume-Uni : affirme « highly likely » · Chine : nie
 	//
 	// QUI DIT QUOI
 	// ────────────
 	//
 	// ■ Compromise of the Electoral Commission
 	//   ▸ affilié à → Chine
-	//       Royaume-Uni: affirme, probabilité « highly likely », 25 mars 2024
-	//       Chine: nie, 25 mars 2024
+	//       Royaume-Uni : affirme, probabilité « highly likely », 25 mars 2024
+	//       Chine : nie, 25 mars 2024
 	//
 	// CE QUI S’EST PASSÉ, ET À QUI ON L’ATTRIBUE
 	// ──────────────────────────────────────────
@@ -184,23 +212,40 @@ func ExampleOptions_lang() {
 	// ■ Compromise of the Electoral Commission
 	//
 	//   ▸ Compromise of the Electoral Commission — affilié à → Chine
-	//     • Chine (par la voix de Lin Jian): nie
-	//       25 mars 2024 · réponse · [2]
-	//       « 希望各方停止散布虚假信息 » (zh)
-	//     • Royaume-Uni (par la voix de Foreign Office): affirme, probabilité « highly likely » (phia)
-	//       25 mars 2024, 16:30 UTC · communiqué · [1]
-	//       « highly likely compromised by a Chinese state-affiliated entity » (en)
+	//     • Chine (par la voix de Lin Jian) : nie
+	//       25 mars 2024 · réponse · [1]
+	//       « 希望各方停止散布虚假信息 » (chinois)
+	//     • Royaume-Uni (par la voix de Foreign Office) : affirme, probabilité « highly likely » (lu
+	//       comme phia)
+	//       25 mars 2024, 16:30 UTC · communiqué · [2]
+	//       « highly likely compromised by a Chinese state-affiliated entity » (anglais)
+	//
+	// DÉCLARATIONS
+	// ────────────
+	//
+	//   • 25 mars 2024 · Lin Jian · réponse · [1]
+	//     au nom de : Chine
+	//   • 25 mars 2024, 16:30 UTC · Foreign Office · communiqué · [2]
+	//     au nom de : Royaume-Uni
+	//
+	// QUI EST QUI
+	// ───────────
+	//
+	//   • Chine : État (CN)
+	//   • Foreign Office : organe ; relève de : Royaume-Uni
+	//   • Lin Jian : personne
+	//   • Royaume-Uni : État (GB)
 	//
 	// CE QUI REPOSE SUR DES CITATIONS
 	// ───────────────────────────────
 	//
-	//   Actes qui reposent sur une citation: 2 sur 2
-	//   Affirmations et récits qui reposent sur une citation: 1 sur 1
+	//   Actes qui reposent sur une citation : 2 sur 2
+	//   Affirmations et récits qui reposent sur une citation : 1 sur 1
 	//   Il n’a pas été vérifié que les sources contiennent ces mots.
 	//
 	// SOURCES
 	// ───────
 	//
-	//   [1] Foreign Office. 25 mars 2024
-	//   [2] Regular press conference
+	//   [1] Regular press conference
+	//   [2] Foreign Office. 25 mars 2024
 }

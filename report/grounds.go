@@ -46,10 +46,10 @@ func (p *printer) evidence(g grounds) {
 		fmt.Fprintln(p.w)
 		p.line("  ▸ ", p.d.own(x.Title.Text))
 		for _, f := range x.Particulars {
-			p.line("    ", f.Label+": "+f.Text)
+			p.line("    ", p.d.labelled(f))
 		}
 		if x.refs != "" {
-			p.line("    ", p.d.say("sources")+": "+x.refs)
+			p.line("    ", p.d.say("sources")+p.d.say(": ")+x.refs)
 		}
 		for _, w := range x.Weighings {
 			p.line("    • ", p.d.weighs(w))
@@ -70,7 +70,7 @@ func (p *printer) evidence(g grounds) {
 		fmt.Fprintln(p.w)
 		p.line("■ ", p.d.say("Authors, as the compilers grade them"))
 		for _, x := range g.Grades {
-			p.line("  ▸ ", x.Label+": "+x.Texts[0])
+			p.line("  ▸ ", x.Label+p.d.say(": ")+x.Texts[0])
 		}
 	}
 	if len(g.Coded) > 0 {
@@ -94,12 +94,12 @@ func (p *printer) searches(all []searched) {
 	p.section("What was looked for")
 	fmt.Fprintln(p.w)
 	for _, s := range all {
-		p.line("  ▸ ", s.For+": "+s.Result)
+		p.line("  ▸ ", s.For+p.d.say(": ")+s.Result)
 		for _, f := range s.Particulars {
-			p.line("    ", f.Label+": "+f.Text)
+			p.line("    ", p.d.labelled(f))
 		}
 		if s.refs != "" {
-			p.line("    ", p.d.say("sources")+": "+s.refs)
+			p.line("    ", p.d.say("sources")+p.d.say(": ")+s.refs)
 		}
 	}
 }
@@ -117,10 +117,10 @@ func (m *markdown) evidence(g grounds) {
 		m.heading(3, x.Title.Text)
 		fmt.Fprintln(m.w)
 		for _, f := range x.Particulars {
-			m.item(0, inline(f.Label+": "+f.Text))
+			m.item(0, inline(m.d.labelled(f)))
 		}
 		if x.refs != "" {
-			m.item(0, inline(m.d.say("sources")+": "+x.refs))
+			m.item(0, inline(m.d.say("sources")+m.d.say(": ")+x.refs))
 		}
 		for _, w := range x.Weighings {
 			m.item(0, inline(m.d.weighs(w)))
@@ -141,7 +141,7 @@ func (m *markdown) evidence(g grounds) {
 		m.heading(3, m.d.say("Authors, as the compilers grade them"))
 		fmt.Fprintln(m.w)
 		for _, x := range g.Grades {
-			m.item(0, inline(x.Label+": "+x.Texts[0]))
+			m.item(0, inline(x.Label+m.d.say(": ")+x.Texts[0]))
 		}
 	}
 	for _, text := range g.Coded {
@@ -157,12 +157,12 @@ func (m *markdown) searches(all []searched) {
 	m.section("What was looked for")
 	fmt.Fprintln(m.w)
 	for _, s := range all {
-		m.item(0, "**"+inline(s.For)+"**: "+inline(s.Result))
+		m.item(0, "**"+inline(s.For)+"**"+inline(m.d.say(": ")+s.Result))
 		for _, f := range s.Particulars {
-			m.item(1, inline(f.Label+": "+f.Text))
+			m.item(1, inline(m.d.labelled(f)))
 		}
 		if s.refs != "" {
-			m.item(1, inline(m.d.say("sources")+": "+s.refs))
+			m.item(1, inline(m.d.say("sources")+m.d.say(": ")+s.refs))
 		}
 	}
 }

@@ -124,8 +124,9 @@ func inertHTML(t *testing.T, payload string) {
 	noControls(t, payload, page)
 }
 
-// allowed is what a report in Markdown has of its own: diagrams, escaped characters, line breaks in tables, links to the web.
-var allowed = regexp.MustCompile("(?s)```mermaid.*?```|" + `\\.|<br>|<https?://[^>@\s]*>`)
+// allowed is what a report in Markdown has of its own: diagrams, escaped characters, line breaks in tables, links to the web and to passages in
+// what it links to, and places to which links lead.
+var allowed = regexp.MustCompile("(?s)```mermaid.*?```|" + `\\.|<br>|\[in the source\]\(<https?://[^>@\s]*#:~:text=[^>@\s]*>\)|<https?://[^>@\s]*>|<a id="[\pL\pN._-]*"></a>`)
 
 // What is markup in Markdown, or in a diagram, is taken for text.
 func TestMarkdownIsInert(t *testing.T) {

@@ -1,6 +1,9 @@
 package report
 
-import "strings"
+import (
+	"html/template"
+	"strings"
+)
 
 // link returns an address of the web as a link, and any other as text.
 func link(address string) string {
@@ -10,9 +13,12 @@ func link(address string) string {
 	return inline(address)
 }
 
+// escapeAttribute returns text for an attribute of HTML in double quotes.
+func escapeAttribute(text string) string { return template.HTMLEscapeString(printable(text)) }
+
 // inline returns text in which nothing is markup, for the middle of a line.
 func inline(text string) string {
-	return inlineEscapes.Replace(strings.Join(strings.Fields(printable(text)), " "))
+	return inlineEscapes.Replace(oneLine(printable(text)))
 }
 
 // leading returns what [inline] made so that it can stand at the start of a block, where it would otherwise begin another.

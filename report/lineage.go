@@ -71,7 +71,7 @@ func (d *dossier) titles(refs []attribution.Ref) string {
 	for i, r := range refs {
 		names[i] = d.title(r)
 	}
-	return strings.Join(names, "; ")
+	return strings.Join(names, d.say("; "))
 }
 
 // restsOn says what an act relies on, as its words say.
@@ -99,5 +99,5 @@ func (w words) voices(o origin) string {
 	for _, v := range o.Voices {
 		texts = append(texts, w.own(v.Party.Text)+" ("+v.Rests+")")
 	}
-	return strings.Join(append(nonEmpty(o.From), strings.Join(texts, "; ")), ": ")
+	return strings.Join(append(nonEmpty(o.From), strings.Join(texts, w.say("; "))), w.say(": "))
 }

@@ -46,8 +46,11 @@ func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	g := d.grounds()
 	m.evidence(g)
 	m.responses()
+	m.statementList()
+	m.otherQuotes()
 	m.notes()
 	m.names()
+	m.cast()
 	m.coverage()
 	m.searches(g.Searches)
 	m.sources()
@@ -186,7 +189,7 @@ func (m *markdown) cell(c cell) string {
 	for _, e := range c.Entries {
 		text := "**" + inline(e.Verb) + "**"
 		if e.Party.Text != "" {
-			text = inline(m.d.own(e.Party.Text)) + ": " + text
+			text = inline(m.d.own(e.Party.Text)) + m.d.say(": ") + text
 		}
 		text += m.terms(e.Terms)
 		if when := m.d.whenEntry(e); when != "" {
@@ -254,7 +257,7 @@ func (m *markdown) pathLink(depth int, l pathLink) {
 	}
 	m.item(depth, text)
 	for _, r := range l.Rejected {
-		text := inline(m.d.own(r.Party.Text)) + ": **" + inline(r.Verb) + "**"
+		text := inline(m.d.own(r.Party.Text)) + m.d.say(": ") + "**" + inline(r.Verb) + "**"
 		if r.Words.Text != "" {
 			text += " " + m.cited(r.Words)
 		}
@@ -328,11 +331,11 @@ func (m *markdown) tellers(t telling) string {
 		}
 		text := m.d.list(names)
 		if by.Label != "" {
-			text = by.Label + ": " + text
+			text = by.Label + m.d.say(": ") + text
 		}
 		groups = append(groups, text)
 	}
-	return cmp.Or(strings.Join(groups, "; "), m.d.say("not recorded"))
+	return cmp.Or(strings.Join(groups, m.d.say("; ")), m.d.say("not recorded"))
 }
 
 func (m *markdown) claims(title string, claims []claim) {
@@ -346,6 +349,7 @@ func (m *markdown) claims(title string, claims []claim) {
 }
 
 func (m *markdown) claim(level int, c claim) {
+	fmt.Fprintf(m.w, "\n%s\n", m.anchor(topicAnchor(c.ref)))
 	m.heading(level, c.title)
 	fmt.Fprintln(m.w)
 	if c.expected {
@@ -364,8 +368,11 @@ func (m *markdown) claim(level int, c claim) {
 }
 
 func (m *markdown) position(x position) {
-	from := strings.Join(nonEmpty(m.d.when(x), m.d.word(string(x.in.Kind)), m.d.refs(x.in.Source)), " · ")
-	m.item(0, "**"+inline(m.d.speaker(x))+"**: "+inline(m.d.does(x)))
+	from := strings.Join(nonEmpty(m.d.when(x), m.d.own(x.in.Place), m.d.word(string(x.in.Kind)), m.d.refs(x.in.Source)), " · ")
+	m.item(0, "**"+inline(m.d.speaker(x))+"**"+inline(m.d.say(": ")+m.d.does(x)))
+	for _, more := range m.d.details(x) {
+		m.item(1, inline(m.d.labelled(more)))
+	}
 	if from != "" {
 		m.item(1, inline(from))
 	}
@@ -382,8 +389,11 @@ func (m *markdown) quotation(depth int, q quotation) {
 	if q.Again {
 		words = m.d.say("%s (as above)", words)
 	}
-	if label := strings.Join(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), m.d.say(", ")); label != "" && !q.Again {
+	if label := strings.Join(append(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), q.Origin...), m.d.say(", ")); label != "" && !q.Again {
 		words += " (" + inline(label) + ")"
+	}
+	if q.Address != "" && !q.Again {
+		words += " [" + inline(m.d.say("in the source")) + "](<" + q.Address + ">)"
 	}
 	m.item(depth, words)
 	for _, c := range q.Changes {
@@ -414,10 +424,10 @@ func (m *markdown) responses() {
 		m.heading(3, m.d.measure(r))
 		fmt.Fprintln(m.w)
 		for _, p := range m.d.particulars(id) {
-			m.item(0, inline(p.Label+": "+p.Text))
+			m.item(0, inline(m.d.labelled(p)))
 		}
 		if refs := m.d.refs(r.ResponseMeasure().Sources...); refs != "" {
-			m.item(0, inline(m.d.say("sources")+": "+refs))
+			m.item(0, inline(m.d.say("sources")+m.d.say(": ")+refs))
 		}
 	}
 }
@@ -449,13 +459,13 @@ func (m *markdown) names() {
 	for _, b := range m.d.named() {
 		m.item(0, "**"+inline(m.d.own(b.Title.Text))+"**")
 		for _, n := range b.Namings {
-			m.item(1, inline(m.d.holder(n)+": "+m.d.namesOn(n)))
+			m.item(1, inline(m.d.holder(n)+m.d.say(": ")+m.d.namesOn(n)))
 		}
 	}
 	if common := m.d.common(); len(common) > 0 {
 		m.item(0, inline(m.d.say("Names in common use")))
 		for _, b := range common {
-			m.item(1, "**"+inline(m.d.own(b.Title.Text))+"**: "+inline(m.d.commonOn(b)))
+			m.item(1, "**"+inline(m.d.own(b.Title.Text))+"**"+inline(m.d.say(": ")+m.d.commonOn(b)))
 		}
 	}
 }
@@ -467,24 +477,20 @@ func (m *markdown) coverage() {
 	}
 	m.section("What rests on words")
 	fmt.Fprintln(m.w)
-	m.item(0, inline(m.d.say("Acts that rest on a quotation")+": "+c.Acts))
-	m.item(0, inline(m.d.say("Claims and accounts that rest on a quotation")+": "+c.Propositions))
+	m.item(0, inline(m.d.say("Acts that rest on a quotation")+m.d.say(": ")+c.Acts))
+	m.item(0, inline(m.d.say("Claims and accounts that rest on a quotation")+m.d.say(": ")+c.Propositions))
 	m.item(0, inline(m.d.say("Whether the words are in the sources was not checked.")))
 }
 
 func (m *markdown) sources() {
-	if len(m.d.sources) == 0 {
+	all := m.d.sources()
+	if len(all) == 0 {
 		return
 	}
 	m.section("Sources")
 	fmt.Fprintln(m.w)
-	for _, id := range m.d.sources {
-		s := m.d.source(id)
-		parts := nonEmpty(m.d.own(s.Publisher.Text), m.d.own(s.Title.Text), s.Date, s.ID)
-		if via := m.d.c.Sources[id].Via; via != "" {
-			parts = append(parts, m.d.say("read through %s", m.d.refs(via)))
-		}
-		text := inline(sentences(append(parts, nonEmpty(s.Grade)...)))
+	for _, s := range all {
+		text := inline(sentences(append(nonEmpty(m.d.own(s.Publisher.Text), m.d.own(s.Title.Text), s.Date, s.ID), s.About...)))
 		for _, address := range nonEmpty(s.URL, s.Archive) {
 			text += " " + link(address)
 		}

@@ -111,7 +111,7 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 	a := d.c.Attributions[attribution.AttributionID(id)]
 	switch {
 	case collection == attribution.CollectionAttributions && a != nil:
-		r.Link, r.Object = d.word(string(a.Link)), d.refSaid(a.Object)
+		r.Link, r.Object = d.linkWord(a), d.refSaid(a.Object)
 		if subject, _ := a.Subject.Split(); subject != attribution.CollectionIncidents {
 			r.Subject = d.refSaid(a.Subject)
 		}
@@ -197,12 +197,13 @@ func (c claim) glance() []position {
 }
 
 func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
+	several := d.several([]attribution.ActorID{party})
 	e := entry{
-		Class: x.class(), Verb: d.word(string(x.verb)), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
+		Class: x.class(), Verb: d.verb(x.verb, several), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
 		Became: d.became(x),
 	}
 	if x.report {
-		e.Verb = d.reporting(x.act)
+		e.Verb = d.reporting(x.act, several)
 	}
 	if party != in.id {
 		e.Party = d.actorSaid(party)
@@ -210,13 +211,12 @@ func (d *dossier) entry(x position, party attribution.ActorID, in column) entry 
 	return e
 }
 
-// reporting says what an act reports, in verbs alone.
-func (d *dossier) reporting(a *attribution.Act) string {
+// reporting says what an act of one party or of several reports, in verbs alone.
+func (d *dossier) reporting(a *attribution.Act, several bool) string {
 	if a.Reported == nil {
-		return d.word(string(a.Verb))
+		return d.verb(a.Verb, several)
 	}
-	by := cmp.Or(d.actors(a.Reported.By), d.say("somebody not named"))
-	return d.say("reports that %s %s", by, d.reporting(a.Reported))
+	return d.reportsThat(a.Reported, several, d.reporting(a.Reported, d.several(a.Reported.By)))
 }
 
 // whenEntry says when, how often, whether that is certain, and what became of it.

@@ -9,23 +9,6 @@ import (
 	"example.com/attribution"
 )
 
-// limits says a number that has no words.
-func (w words) limits(n attribution.Count) string {
-	number := func(f float64) string { return strconv.FormatFloat(f, 'f', -1, 64) }
-	unit := w.own(strings.TrimSpace(n.Unit + " " + n.Of))
-	switch {
-	case n.Low != nil && n.High != nil && *n.Low == *n.High:
-		return number(*n.Low) + " " + unit
-	case n.Low != nil && n.High != nil:
-		return w.say("%s to %s", number(*n.Low), number(*n.High)) + " " + unit
-	case n.Low != nil:
-		return w.say("at least %s", number(*n.Low)) + " " + unit
-	case n.High != nil:
-		return w.say("at most %s", number(*n.High)) + " " + unit
-	}
-	return unit
-}
-
 // measure names a response on one line.
 func (d *dossier) measure(r attribution.Response) string {
 	return d.measureOn(r, d.actors(r.Targets()))
@@ -38,7 +21,11 @@ func (d *dossier) measureOn(r attribution.Response, against string) string {
 	diplomatic, _ := r.(*attribution.DiplomaticMeasure)
 	if x := diplomatic; x != nil {
 		name = cmp.Or(d.word(string(x.Step)), name)
-		if x.EnvoyOf != "" {
+		switch {
+		case x.EnvoyOf == "":
+		case x.Step == attribution.StepConversation:
+			name = d.say("%s with the envoy of %s", name, d.actor(x.EnvoyOf))
+		default:
 			name = d.say("%s of the envoy of %s", name, d.actor(x.EnvoyOf))
 		}
 		if x.Rank != "" {
@@ -59,18 +46,11 @@ func (d *dossier) measureOn(r attribution.Response, against string) string {
 	return name
 }
 
-// A particular is one thing that a response says of itself.
-type particular struct{ Label, Text string }
-
 // particulars says what a response says of itself, and whether it attributes to a state. Its sources are not among it.
 func (d *dossier) particulars(id attribution.ResponseID) []particular {
 	r := d.c.Responses[id]
-	var all []particular
-	add := func(label, text string) {
-		if text != "" {
-			all = append(all, particular{d.say(label), text})
-		}
-	}
+	l := &listing{d: d}
+	add := l.add
 	m := r.ResponseMeasure()
 	add("announced", d.date(m.Announced))
 	add("carried out", d.date(m.CarriedOut))
@@ -94,7 +74,7 @@ func (d *dossier) particulars(id attribution.ResponseID) []particular {
 			add("designated", d.designation(n))
 		}
 		for _, a := range x.AppliedIn {
-			add("applied in", strings.Join(nonEmpty(d.actor(a.Territory), d.restrictions(a.Restrictions), d.basis(a.Legal), d.date(a.Effective)), "; "))
+			add("applied in", strings.Join(nonEmpty(d.actor(a.Territory), d.restrictions(a.Restrictions), d.basis(a.Legal), d.date(a.Effective), d.refs(a.Source)), d.say("; ")))
 		}
 	case *attribution.Indictment:
 		add("court", d.own(x.Court))
@@ -105,23 +85,27 @@ func (d *dossier) particulars(id attribution.ResponseID) []particular {
 		add("filed", d.date(x.Filed))
 		add("unsealed", d.date(x.Unsealed))
 	case *attribution.DiplomaticMeasure:
+		add("person", d.actors(given(x.Person)))
 		if x.Number > 0 {
 			add("persons", strconv.Itoa(x.Number))
 		}
 		add("announced rank", d.own(x.AnnouncedRank))
 	case *attribution.Reward:
 		add("programme", d.own(x.Programme))
-		add("amount", cmp.Or(d.own(x.Amount.Words.Text), d.limits(x.Amount)))
+		add("amount", d.count(x.Amount))
 	case *attribution.Investigation:
 		for _, o := range x.Offences {
 			add("offence", d.basis(o))
 		}
 	}
-	for _, l := range m.Legal {
-		add("legal basis", d.basis(l))
+	if x, ok := r.(*attribution.DomesticMeasure); ok {
+		add("kind of measure", d.word(string(x.Sort)))
+	}
+	for _, b := range m.Legal {
+		add("legal basis", d.basis(b))
 	}
 	add("attributes to a state", d.word(string(d.attribute[id])))
-	return all
+	return l.all
 }
 
 func (d *dossier) designation(n attribution.Designation) string {
@@ -129,11 +113,25 @@ func (d *dossier) designation(n attribution.Designation) string {
 	for i, e := range n.Entries {
 		entries[i] = strings.Join(nonEmpty(d.own(e.List), d.own(e.ID), d.own(e.Programme)), " ")
 	}
-	listed := ""
-	if n.Listed != "" {
-		listed = d.say("listed %s", d.date(n.Listed))
+	texts := nonEmpty(d.actor(n.Actor), d.restrictions(n.Restrictions), strings.Join(entries, d.say(", ")))
+	add := func(phrase, text string) {
+		if text != "" {
+			texts = append(texts, d.say(phrase, text))
+		}
 	}
-	return strings.Join(nonEmpty(d.actor(n.Actor), d.restrictions(n.Restrictions), strings.Join(entries, ", "), listed), "; ")
+	add("for %s", d.titles(n.Over))
+	if n.Criterion.Text != "" {
+		add("criterion %s", d.quoted(n.Criterion.Text, n.Criterion.Lang))
+	}
+	for _, id := range n.Reasons {
+		if q := d.c.Quotes[id]; q != nil && q.Text != "" {
+			add("reasons %s", d.quoted(opening(q.Text), q.Lang))
+		}
+	}
+	add("listed %s", d.date(n.Listed))
+	add("amended %s", d.date(n.Amended))
+	add("delisted %s", d.date(n.Delisted))
+	return strings.Join(texts, d.say("; "))
 }
 
 func (w words) restrictions(rs []attribution.Restriction) string {
@@ -144,10 +142,14 @@ func (w words) restrictions(rs []attribution.Restriction) string {
 	return w.list(names)
 }
 
+// basis says on which law something is based, and whose law it is.
 func (d *dossier) basis(l attribution.LegalBasis) string {
 	text := d.own(strings.Join(nonEmpty(l.Article, l.Instrument), ", "))
 	if l.Words.Text != "" {
 		text = strings.TrimSpace(text + " " + d.quoted(l.Words.Text, l.Words.Lang))
+	}
+	if l.Jurisdiction != "" {
+		text = strings.TrimSpace(text + bracketed(d.actor(l.Jurisdiction)))
 	}
 	return text
 }

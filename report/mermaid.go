@@ -102,7 +102,7 @@ func (d *dossier) graph() diagram {
 		if collection != attribution.CollectionAttributions || a == nil || len(c.positions) == 0 {
 			continue
 		}
-		label := d.word(string(a.Link))
+		label := d.linkWord(a)
 		arrow := "-.->"
 		if holders := c.holders(true); len(holders) > 0 {
 			label += " — " + d.actors(holders)

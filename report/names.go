@@ -21,8 +21,8 @@ type bearer struct {
 // A naming is the names of a bearer that one party, in one source, says fit.
 type naming struct {
 	By     said // empty: common usage
-	Ref    template.HTML
 	Names  []nameSaid
+	d      *dossier
 	party  attribution.ActorID
 	source attribution.SourceID
 }
@@ -50,13 +50,8 @@ func (d *dossier) nameBearers() []bearer {
 			out = append(out, d.bearer(b, names))
 		}
 	}
-	appears := func(attribution.ActorID) bool { return true }
-	if d.x.Date() != "" {
-		mentioned := mentions(d.c)
-		appears = func(id attribution.ActorID) bool { return mentioned[id] }
-	}
 	for _, id := range slices.Sorted(maps.Keys(d.c.Actors)) {
-		if appears(id) {
+		if d.appears(id) {
 			names := d.c.Actors[id].ActorProfile().Names
 			if _, is := d.countries[id]; is && len(names) > 0 && isBare(names[0].Text, names[0]) {
 				names = names[1:] // which says in another language what the title says
@@ -114,12 +109,15 @@ func (d *dossier) bearer(b bearer, names []attribution.Name) bearer {
 }
 
 func (d *dossier) naming(n attribution.Name) naming {
-	out := naming{party: n.By, source: n.Source, Ref: d.ref(n.Source)}
+	out := naming{d: d, party: n.By, source: n.Source}
 	if n.By != "" {
 		out.By = d.actorSaid(n.By)
 	}
 	return out
 }
+
+// Ref links to the source, which is numbered when it is first referred to.
+func (n naming) Ref() template.HTML { return n.d.ref(n.source) }
 
 func (d *dossier) nameSaid(n attribution.Name) nameSaid {
 	kind := d.word(string(n.Kind))
@@ -195,7 +193,7 @@ func (d *dossier) namesOn(n naming) string {
 			texts[i] += " (" + strings.Join(x.about, d.say(", ")) + ")"
 		}
 	}
-	return strings.Join(texts, "; ")
+	return strings.Join(texts, d.say("; "))
 }
 
 // commonOn are the names of a bearer of which all are in common use, on one line.
@@ -204,5 +202,5 @@ func (d *dossier) commonOn(b bearer) string {
 	for i, n := range b.Namings {
 		texts[i] = strings.Join(nonEmpty(d.namesOn(n), d.refs(n.source)), " ")
 	}
-	return strings.Join(texts, "; ")
+	return strings.Join(texts, d.say("; "))
 }

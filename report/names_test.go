@@ -39,18 +39,18 @@ NAMES, ACCORDING TO WHOM
   Where it is not recorded how a name fits, it need not cover exactly the same.
 
   ▸ UNC77
-    • United Kingdom [1]: Zirconium (former name, covers a part of it and something else, given
+    • United Kingdom [2]: Zirconium (former name, covers a part of it and something else, given
       by Vendor & Sons); Violet (in use: since 2023, given by Vendor & Sons)
-    • China [2]: ` + "\u2068گربه\u2069" + ` (native form, covers only a part of it)
+    • China [1]: ` + "\u2068گربه\u2069" + ` (native form, covers only a part of it)
     • common usage: Everybody’s (alias)
 
   ▸ Compromise of the Electoral Commission
     • China: The register case
 
   ▸ Names in common use
-    • Foreign Office: FCDO (abbreviation) [1]
+    • Foreign Office: FCDO (abbreviation) [2]
 
-WHAT RESTS ON WORDS
+WHO IS WHO
 `
 	got := text(t, labelled())
 	if !strings.Contains(got, want) {
@@ -62,8 +62,8 @@ func TestMarkdownTellsNames(t *testing.T) {
 	page := rendered(t, report.Markdown, labelled(), language.French)
 	for _, want := range []string{
 		"\n## Noms, et selon qui\n",
-		"\n- **UNC77**\n  - Royaume-Uni \\[1\\]: Zirconium (ancien nom, en désigne une partie et autre chose encore, donné par Vendor &amp; Sons); Violet (",
-		"\n- Noms d’usage courant\n  - **Foreign Office**: FCDO (abréviation) \\[1\\]\n",
+		"\n- **UNC77**\n  - Royaume-Uni \\[2\\] : Zirconium (ancien nom, en désigne une partie et autre chose encore, donné par Vendor &amp; Sons) ; Violet (",
+		"\n- Noms d’usage courant\n  - **Foreign Office** : FCDO (abréviation) \\[2\\]\n",
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page does not have %q", want)
@@ -75,12 +75,12 @@ func TestHTMLTellsNamesInTheirLanguage(t *testing.T) {
 	page := rendered(t, report.HTML, labelled(), language.English)
 	for _, want := range []string{
 		`<li><a href="#names">Names, according to whom</a></li>`,
-		`rowspan="3" aria-rowspan="3"><bdi dir="ltr" lang="en">UNC77</bdi></th>`,
-		`<th scope="row" role="rowheader"><bdi dir="auto">China</bdi> <a class="ref" href="#source-2">[2]</a></th>`,
-		`<li><bdi dir="rtl" lang="fa">گربه</bdi> <small>(native form, covers only a part of it)</small></li>`,
-		`<small>(in use: since 2023, given by <bdi dir="auto">Vendor &amp; Sons</bdi>)</small>`,
-		`<a href="#incidents-ec"><bdi dir="ltr" lang="en">Compromise of the Electoral Commission</bdi></a></th>`,
-		`<li><bdi dir="auto">FCDO</bdi> <small>(abbreviation)</small> <a class="ref" href="#source-1">[1]</a></li>`,
+		`rowspan="3" aria-rowspan="3"><bdi lang="en">UNC77</bdi></th>`,
+		`<th scope="row" role="rowheader"><bdi>China</bdi> <a class="ref" href="#sources-mfa">[1]</a></th>`,
+		`<li><bdi lang="fa">گربه</bdi> <small>(native form, covers only a part of it)</small></li>`,
+		`<small>(in use: since 2023, given by <bdi>Vendor &amp; Sons</bdi>)</small>`,
+		`<a href="#incidents-ec"><bdi lang="en">Compromise of the Electoral Commission</bdi></a></th>`,
+		`<li><bdi>FCDO</bdi> <small>(abbreviation)</small> <a class="ref" href="#sources-gov-uk">[2]</a></li>`,
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page does not have %s", want)

@@ -76,8 +76,10 @@ func (r *pageReader) parties(text string) (out [][]attribution.ActorID, rest str
 // verb reads the verb at the beginning of a text.
 func (r *pageReader) verb(text string) (attribution.Verb, string) {
 	for _, v := range r.verbs {
-		if word := r.d.word(string(v)); strings.HasPrefix(text, word) {
-			return v, text[len(word):]
+		for _, word := range []string{r.d.word(string(v)), r.d.verb(v, true)} {
+			if strings.HasPrefix(text, word) {
+				return v, text[len(word):]
+			}
 		}
 	}
 	return "", text
@@ -101,13 +103,13 @@ func (r *pageReader) read(claim attribution.Ref, line string) (sighting, bool) {
 	s := sighting{claim: claim}
 	text := quotedWords.ReplaceAllString(plainText(line), "“”")
 	s.parties, text = r.parties(text)
-	if i := strings.Index(text, ": "); len(s.parties) > 0 && strings.HasPrefix(text, "(through ") && i > 0 {
+	if i := strings.Index(text, ": "); len(s.parties) > 0 && strings.HasPrefix(text, "(") && i > 0 {
 		text = text[i:]
 	}
 	text, ok := strings.CutPrefix(text, ": ")
-	for ok && strings.HasPrefix(text, "reports that ") {
+	for ok && (strings.HasPrefix(text, "reports that ") || strings.HasPrefix(text, "report that ")) {
 		s.reported = true
-		text = strings.TrimPrefix(text, "reports that ")
+		text = strings.TrimPrefix(strings.TrimPrefix(text, "reports that "), "report that ")
 		s.said, text = r.parties(strings.TrimPrefix(text, "somebody not named "))
 	}
 	s.verb, s.became = r.verb(text)

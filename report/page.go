@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"html/template"
 	"slices"
-	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/verify"
@@ -14,30 +13,33 @@ import (
 // are for templates.
 type page struct {
 	words
-	Dir       string
-	Style     template.CSS
-	Policy    string
-	Title     said
-	Imprint   []string
-	Short     bool // the summary is all
-	Summary   summary
-	Figures   []figure
-	Matrix    matrix
-	Bands     []band
-	Events    []happening
-	Chapters  []chapter
-	Changed   bool // a rendering changes something
-	Links     []topic
-	Others    []topic
-	Grounds   grounds
-	Responses []answer
-	Notes     []note
-	Names     []bearer
-	Common    []bearer // of which all names are in common use
-	NamesNote string
-	Empty     bool
-	Coverage  coverage
-	Sources   []source
+	Dir        string
+	Style      template.CSS
+	Policy     string
+	Title      said
+	Imprint    []string
+	Short      bool // the summary is all
+	Summary    summary
+	Figures    []figure
+	Matrix     matrix
+	Bands      []band
+	Events     []happening
+	Chapters   []chapter
+	Changed    bool // a rendering changes something
+	Links      []topic
+	Others     []topic
+	Grounds    grounds
+	Responses  []answer
+	Statements []remark
+	Quotes     []quoteGroup // with quotes that no act rests on
+	Notes      []note
+	Cast       []castMember
+	Names      []bearer
+	Common     []bearer // of which all names are in common use
+	NamesNote  string
+	Empty      bool
+	Coverage   coverage
+	Sources    []source
 }
 
 // Lang is the language of the page.
@@ -96,6 +98,12 @@ type note struct {
 	Quotes []quotation
 }
 
+// A quoteGroup is quotes of one statement.
+type quoteGroup struct {
+	Title  string
+	Quotes []quotation
+}
+
 type coverage struct {
 	None               bool // there is nothing to count
 	Acts, Propositions string
@@ -110,8 +118,7 @@ type source struct {
 	Date      string
 	URL       string
 	Archive   string
-	Via       template.HTML // to another source
-	Grade     string
+	About     []string
 	ID        string
 }
 
@@ -134,11 +141,22 @@ func newPage(d *dossier, o Options) *page {
 		p.Summary = p.Summary.alone()
 		return p
 	}
+	d.fill(p)
+	return p
+}
+
+// fill fills a page with everything beyond the summary, in the order in which it stands there.
+func (d *dossier) fill(p *page) {
 	q := newQuoter(d)
 	p.Figures, p.Matrix, p.Bands, p.Events, p.Changed = d.figures(), d.matrix(), d.bands(), d.happenings(), len(q.changes) > 0
 	for _, in := range d.incidents {
-		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id)), Aspects: d.aspects(in)}
+		c := chapter{Anchor: anchor(in.id.Ref()), Title: spoken(d.incidentName(in.id))}
 		c.Paths, c.More = d.paths(in.id)
+		p.Chapters = append(p.Chapters, c)
+	}
+	for i, in := range d.incidents {
+		c := &p.Chapters[i]
+		c.Aspects = d.aspects(in)
 		for _, x := range slices.Concat(in.claims, in.others) {
 			t := d.topic(x, q)
 			t.Row.Subject = said{} // which the chapter names
@@ -147,7 +165,6 @@ func newPage(d *dossier, o Options) *page {
 		for _, x := range in.accounts {
 			c.Accounts = append(c.Accounts, d.topic(x, q))
 		}
-		p.Chapters = append(p.Chapters, c)
 	}
 	for _, x := range d.links {
 		p.Links = append(p.Links, d.topTopic(x, q))
@@ -159,22 +176,45 @@ func newPage(d *dossier, o Options) *page {
 	for _, id := range d.responses {
 		p.Responses = append(p.Responses, d.answer(id))
 	}
+	p.Statements = d.spokenStatements()
+	p.Quotes = d.otherQuotes(q)
 	for _, x := range d.notes {
 		p.Notes = append(p.Notes, d.note(x, q))
 	}
 	p.Names, p.Common, p.NamesNote = d.named(), d.common(), d.namesNote()
-	p.Coverage = d.coverage()
-	for _, id := range d.sources {
-		p.Sources = append(p.Sources, d.source(id))
+	for _, b := range d.bearers {
+		for _, n := range b.Namings {
+			d.footnote(n.source) // in the order of the page, before what follows
+		}
 	}
-	return p
+	p.Cast = d.cast()
+	p.Coverage = d.coverage()
+	p.Sources = d.sources()
+}
+
+// otherQuotes are the quotes that no act rests on, each with the statement whose words it has.
+func (d *dossier) otherQuotes(q *quoter) []quoteGroup {
+	var out []quoteGroup
+	for _, id := range d.unshown(q.shown) {
+		if q.shown[id] {
+			continue // a rendering of one of these
+		}
+		g := quoteGroup{Title: d.quoteTitle(id)}
+		q.add(&g.Quotes, id, 0)
+		if n := len(out); n > 0 && out[n-1].Title == g.Title {
+			out[n-1].Quotes = append(out[n-1].Quotes, g.Quotes...)
+			continue
+		}
+		out = append(out, g)
+	}
+	return out
 }
 
 func (d *dossier) topic(c claim, q *quoter) topic {
 	t := topic{Anchor: topicAnchor(c.ref), Title: c.title, Expected: c.expected}
 	collection, id := c.ref.Split()
 	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == attribution.CollectionAttributions && a != nil {
-		t.Row = row{Subject: d.refSaid(a.Subject), Link: d.word(string(a.Link)), Object: d.refSaid(a.Object)}
+		t.Row = row{Subject: d.refSaid(a.Subject), Link: d.linkWord(a), Object: d.refSaid(a.Object), Note: d.date(a.Period)}
 	}
 	for _, x := range c.positions {
 		s := d.stance(x, q)
@@ -236,11 +276,7 @@ func (d *dossier) source(id attribution.SourceID) source {
 	s := d.c.Sources[id]
 	out := source{
 		Number: d.number[id], Anchor: anchor(id.Ref()), Title: spoken(s.Title), Date: d.date(s.Published),
-		URL: printable(s.URL), Archive: printable(s.Archive), Grade: d.reliable(s),
-	}
-	if ref := d.ref(s.Via); ref != "" {
-		phrase := template.HTMLEscapeString(d.say("read through %s", "%s"))
-		out.Via = template.HTML(strings.Replace(phrase, "%s", string(ref), 1))
+		URL: printable(s.URL), Archive: printable(s.Archive), About: d.aboutSource(s),
 	}
 	if s.Publisher != "" {
 		out.Publisher = d.actorSaid(s.Publisher)

@@ -179,8 +179,8 @@ func (d *dossier) rejections(id attribution.AttributionID) []rejection {
 		if x.class() != "rejects" {
 			continue
 		}
-		verb := d.word(string(x.verb))
 		for _, party := range x.parties {
+			verb := d.verb(x.verb, d.several([]attribution.ActorID{party}))
 			r := rejection{Party: d.actorSaid(party), Words: d.cite(x.place), Date: d.date(x.day)}
 			i, ok := at[r]
 			switch {

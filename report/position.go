@@ -46,7 +46,7 @@ func (d *dossier) fateOf(h query.Holding, bases []query.Holding) fate {
 		}
 		texts = append(texts, strings.Join(nonEmpty(phrase, d.date(b.To)), d.say(", ")))
 	}
-	return fate{true, h.Stands, h.EndedBy, h.EndedIn, h.To, strings.Join(unique(texts), "; ")}
+	return fate{true, h.Stands, h.EndedBy, h.EndedIn, h.To, strings.Join(unique(texts), d.say("; "))}
 }
 
 // A holdingKey is what a holding and the position that makes it have in common.

@@ -6,9 +6,9 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/languagename"
 	"example.com/attribution/verify"
 	"golang.org/x/text/language"
-	"golang.org/x/text/language/display"
 )
 
 // A quotation is a quote as it is shown: its words, where what changed in a rendering is marked, and its renderings. Its fields are for
@@ -20,7 +20,9 @@ type quotation struct {
 	Language   string        // its name in the language of the report
 	Label      string        // how it relates to what it renders
 	Givers     []string      // who gives the rendering
-	Caption    template.HTML // language, label, givers and source
+	Origin     []string      // who says it, and whose words it uses again
+	Caption    template.HTML // language, label, givers, origin and source
+	Address    string        // of the place in the source where the words stand
 	Absent     string        // says that the words are not there
 	Again      bool          // it was shown before, and Words are only its beginning
 	Changes    []change
@@ -36,7 +38,6 @@ type quoter struct {
 	changes map[attribution.QuoteID][]verify.Change // by rendering
 	altered map[attribution.QuoteID][]string        // what renderings change in a quote
 	shown   map[attribution.QuoteID]bool
-	names   display.Namer
 }
 
 func newQuoter(d *dossier) *quoter {
@@ -45,7 +46,6 @@ func newQuoter(d *dossier) *quoter {
 		changes: make(map[attribution.QuoteID][]verify.Change),
 		altered: make(map[attribution.QuoteID][]string),
 		shown:   make(map[attribution.QuoteID]bool),
-		names:   display.Tags(d.lang),
 	}
 	for _, c := range verify.Renderings(d.c) {
 		q.changes[c.Quote] = append(q.changes[c.Quote], c)
@@ -89,7 +89,7 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 	out := quotation{
 		Anchor:   anchor(id.Ref()),
 		Words:    spoken(attribution.Words{Text: entity.Text, Lang: entity.Lang}),
-		Language: q.languageName(entity.Lang),
+		Language: q.d.languageName(entity.Lang),
 		Label:    q.d.manner(entity),
 	}
 	if entity.Text == "" {
@@ -119,7 +119,14 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 	if by != "" {
 		out.Caption += " · " + by
 	}
+	for _, more := range q.d.origin(entity) {
+		if !strings.HasPrefix(more, "[") { // which is linked to below
+			out.Caption += template.HTML(" · " + template.HTMLEscapeString(more))
+			out.Origin = append(out.Origin, more)
+		}
+	}
 	out.Caption += q.d.ref(cmp.Or(entity.Source, source))
+	out.Address = q.d.passage(entity)
 	return out
 }
 
@@ -128,15 +135,19 @@ func (d *dossier) absent(q *attribution.Quote) string {
 	return d.say("(words %s)", d.word(string(q.Absent)))
 }
 
-func (q *quoter) languageName(lang attribution.Lang) string {
-	tag, err := lang.Tag()
-	if err != nil || tag == language.Und {
-		return q.d.own(string(lang))
-	}
-	if name := q.names.Name(tag); name != "" {
+// languageName names a language in that of the report.
+func (d *dossier) languageName(lang attribution.Lang) string {
+	if name, ok := d.tongues[lang]; ok {
 		return name
 	}
-	return q.d.own(string(lang))
+	name := ""
+	if tag, err := lang.Tag(); err == nil && tag != language.Und {
+		base, _ := d.lang.Base()
+		name = languagename.Name(tag, base.String())
+	}
+	name = cmp.Or(name, d.own(string(lang)))
+	d.tongues[lang] = name
+	return name
 }
 
 // mark marks where certain words stand in a text, each at its first place.

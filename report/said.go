@@ -8,6 +8,7 @@ import (
 
 	"example.com/attribution"
 	"golang.org/x/text/language"
+	"golang.org/x/text/unicode/bidi"
 )
 
 // A said is a name or words of somebody, with the language and the direction in which they are to be set. Its fields are for templates.
@@ -24,12 +25,30 @@ type said struct {
 func newSaid(text, lang, dir string) said {
 	s := said{Text: printable(text), Lang: lang, Dir: dir}
 	if lang != "" {
-		lang = `" lang="` + template.HTMLEscapeString(lang)
+		lang = ` lang="` + template.HTMLEscapeString(lang) + `"`
 	}
-	start, escaped := `<bdi dir="`+dir+lang+`">`, template.HTMLEscapeString(s.Text)
+	start, escaped := `<bdi`, template.HTMLEscapeString(s.Text)
+	if dir != "auto" && dir != firstDirection(s.Text) { // else it is as the element is without
+		start += ` dir="` + dir + `"`
+	}
+	start += lang + `>`
 	s.HTML = template.HTML(start + escaped + `</bdi>`)
 	s.Quoted = template.HTML(start + `<q>` + escaped + `</q></bdi>`)
 	return s
+}
+
+// firstDirection is that of the first letter of a text, by which an element without a direction is set.
+func firstDirection(text string) string {
+	for _, r := range text {
+		properties, _ := bidi.LookupRune(r)
+		switch properties.Class() {
+		case bidi.R, bidi.AL:
+			return "rtl"
+		case bidi.L:
+			return "ltr"
+		}
+	}
+	return ""
 }
 
 // Stop ends a sentence that a name or a title makes, if it does not end itself.
@@ -126,14 +145,4 @@ func topicAnchor(r attribution.Ref) string {
 		return anchor(r)
 	}
 	return "on-" + anchor(r)
-}
-
-// ref links to a source by its number.
-func (d *dossier) ref(id attribution.SourceID) template.HTML {
-	n := d.number[id]
-	if n == 0 {
-		return ""
-	}
-	number := strconv.Itoa(n)
-	return template.HTML(` <a class="ref" href="#source-` + number + `">[` + number + `]</a>`)
 }

@@ -39,7 +39,7 @@ func (d *dossier) searches() []searched {
 		}
 		langs := make([]string, len(s.Langs))
 		for i, lang := range s.Langs {
-			langs[i] = d.own(string(lang))
+			langs[i] = d.languageName(lang)
 		}
 		add("where", d.own(s.Where))
 		add("languages", strings.Join(langs, d.say(", ")))
@@ -84,7 +84,7 @@ func (d *dossier) coders() []string {
 			names = append(names, d.own(name)+" ("+d.say("%[1]d of %[2]d", list.by[name], acts)+")")
 		}
 		if names != nil {
-			out = append(out, list.phrase+": "+strings.Join(names, d.say(", ")))
+			out = append(out, list.phrase+d.say(": ")+strings.Join(names, d.say(", ")))
 		}
 	}
 	return out

@@ -15,7 +15,8 @@ type stance struct {
 	Act      deed
 	On       string        // the statement that the act is on, for the claim that it makes
 	Became   []string      // what became of it
-	Meta     template.HTML // date, kind of statement, source
+	Meta     template.HTML // date, place, kind of statement, source
+	Details  string        // what else is recorded of the act
 	Quotes   []quotation
 	Reported bool
 }
@@ -74,10 +75,11 @@ func (w words) verbs(class string) string {
 func (d *dossier) stance(x position, q *quoter) stance {
 	s := stance{
 		Parties:  d.join(d.actorsSaid(x.parties)),
-		Through:  d.join(d.actorsSaid(x.speakers())),
-		Act:      d.deed(x.act),
+		Through:  d.through(x),
+		Act:      d.deed(x.act, d.several(x.parties)),
 		Became:   d.became(x),
-		Meta:     dotted(d.when(x), d.word(string(x.in.Kind))) + d.ref(x.in.Source),
+		Meta:     dotted(d.when(x), d.own(x.in.Place), d.word(string(x.in.Kind))) + d.ref(x.in.Source),
+		Details:  d.inLine(d.details(x)),
 		Quotes:   q.quotations(x),
 		Reported: x.report,
 	}
@@ -85,15 +87,29 @@ func (d *dossier) stance(x position, q *quoter) stance {
 		s.On = d.title(x.through)
 	}
 	if !x.report {
-		s.Act.Class, s.Act.Verb = x.class(), d.word(string(x.verb))
+		s.Act.Class, s.Act.Verb = x.class(), d.verb(x.verb, d.several(x.parties))
 	}
 	return s
 }
 
-func (d *dossier) deed(a *attribution.Act) deed {
+// through names those through whom the parties of a position speak, and in which capacity.
+func (d *dossier) through(x position) template.HTML {
+	by := x.speakers()
+	words := d.standing(x.in)
+	if words.Text == "" || len(by) == 0 && !slices.Equal(x.parties, x.in.By) {
+		return d.join(d.actorsSaid(by))
+	}
+	as := spoken(words).Quoted
+	if len(by) == 0 {
+		return as
+	}
+	return d.join(d.actorsSaid(by)) + template.HTML(template.HTMLEscapeString(d.say(", "))) + as
+}
+
+func (d *dossier) deed(a *attribution.Act, several bool) deed {
 	out := deed{
 		Class:     classOf(a.Verb),
-		Verb:      d.word(string(a.Verb)),
+		Verb:      d.verb(a.Verb, several),
 		Refuses:   d.word(string(a.Refuses)),
 		Terms:     d.termsSaid(a.Assessment),
 		Wording:   spoken(a.Wording),
@@ -103,7 +119,7 @@ func (d *dossier) deed(a *attribution.Act) deed {
 		Part:      d.word(string(a.Part)),
 	}
 	if a.Reported != nil {
-		inner := d.deed(a.Reported)
+		inner := d.deed(a.Reported, d.several(a.Reported.By))
 		out.Inner, out.By = &inner, d.join(d.actorsSaid(a.Reported.By))
 	}
 	return out
@@ -112,7 +128,7 @@ func (d *dossier) deed(a *attribution.Act) deed {
 func (d *dossier) termsSaid(a attribution.Assessment) []termSaid {
 	var out []termSaid
 	for _, t := range terms(a) {
-		out = append(out, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), printable(t.Scale)})
+		out = append(out, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t.Term)})
 	}
 	return out
 }

@@ -65,6 +65,9 @@ type stand struct {
 	Verb    string
 	Words   []said   // in which they say how sure they are
 	Notes   []string // the day, where that is not the day of the claim, and what became of it
+
+	verb    attribution.Verb
+	parties []attribution.ActorID
 }
 
 // Empty reports whether there is nothing to sum up.
@@ -80,7 +83,7 @@ func (d *dossier) summary() summary {
 		for _, c := range in.claims {
 			_, id := c.ref.Split()
 			a := d.c.Attributions[attribution.AttributionID(id)]
-			chapter.Claims = d.addBrief(chapter.Claims, c, strings.TrimSpace(d.word(string(a.Link))+d.arrow()+d.shortEnd(a.Object)))
+			chapter.Claims = d.addBrief(chapter.Claims, c, strings.TrimSpace(d.linkWord(a)+d.arrow()+d.shortEnd(a.Object)))
 		}
 		slices.SortStableFunc(chapter.Claims, byDay)
 		if len(chapter.Claims) > 0 {
@@ -154,7 +157,7 @@ func (d *dossier) heading(c chapterBrief) string {
 	for i, in := range c.Incidents {
 		names[i] = d.own(in.Title.Text)
 	}
-	return strings.Join(names, "; ")
+	return strings.Join(names, d.say("; "))
 }
 
 // maxTargets are as many as a summary names of those at whom a measure is directed.
@@ -237,7 +240,7 @@ func (d *dossier) camps(c claim, date string) []camp {
 			if !known {
 				i = len(*stands)
 				at[k] = i
-				s := stand{Parties: []said{d.actorSaid(party)}, Class: x.class(), Verb: d.word(string(x.verb))}
+				s := stand{Parties: []said{d.actorSaid(party)}, Class: x.class(), verb: x.verb, parties: []attribution.ActorID{party}}
 				if day != date {
 					s.Notes = append(s.Notes, cmp.Or(day, d.say("undated")))
 				}
@@ -253,23 +256,27 @@ func (d *dossier) camps(c claim, date string) []camp {
 		}
 	}
 	for i := range camps {
-		camps[i].Stands = together(camps[i].Stands)
+		camps[i].Stands = d.together(camps[i].Stands)
 	}
 	return slices.DeleteFunc(camps, func(c camp) bool { return len(c.Stands) == 0 })
 }
 
 // together joins the parties that do the same in the same words on one day, and puts who rejects the claim last.
-func together(all []stand) []stand {
+func (d *dossier) together(all []stand) []stand {
 	var out []stand
 	for _, s := range all {
 		i := slices.IndexFunc(out, func(o stand) bool {
-			return o.Class == s.Class && o.Verb == s.Verb && slices.Equal(o.Words, s.Words) && slices.Equal(o.Notes, s.Notes)
+			return o.Class == s.Class && o.verb == s.verb && slices.Equal(o.Words, s.Words) && slices.Equal(o.Notes, s.Notes)
 		})
 		if i < 0 {
 			out = append(out, s)
 		} else {
 			out[i].Parties = append(out[i].Parties, s.Parties...)
+			out[i].parties = append(out[i].parties, s.parties...)
 		}
+	}
+	for i := range out {
+		out[i].Verb = d.verb(out[i].verb, d.several(out[i].parties))
 	}
 	rank := func(s stand) int { return slices.Index([]string{"claims", "speaks", "ended", "rejects"}, s.Class) }
 	slices.SortStableFunc(out, func(a, b stand) int { return cmp.Compare(rank(a), rank(b)) })
@@ -297,7 +304,7 @@ func (d *dossier) stand(s stand) string {
 	for i, p := range s.Parties {
 		names[i] = d.own(p.Text)
 	}
-	text := d.list(names) + ": " + s.Verb
+	text := d.list(names) + d.say(": ") + s.Verb
 	for i, w := range s.Words {
 		before := " "
 		if i > 0 {
@@ -316,7 +323,7 @@ func (d *dossier) line(b brief) string {
 		for i, s := range c.Stands {
 			stands[i] = d.stand(s)
 		}
-		texts = append(texts, c.Label+": "+strings.Join(stands, " · "))
+		texts = append(texts, c.Label+d.say(": ")+strings.Join(stands, " · "))
 	}
 	return strings.Join(texts, " ‖ ")
 }

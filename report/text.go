@@ -41,8 +41,11 @@ func Text(w io.Writer, c *attribution.Case, o Options) error {
 	g := d.grounds()
 	p.evidence(g)
 	p.responses()
+	p.statementList()
+	p.otherQuotes()
 	p.notes()
 	p.names()
+	p.cast()
 	p.coverage()
 	p.searches(g.Searches)
 	p.sources()
@@ -65,7 +68,7 @@ func (p *printer) line(prefix, text string) { p.lineWithin(columns, prefix, text
 
 func (p *printer) lineWithin(columns int, prefix, text string) {
 	indent := strings.Repeat(" ", columnsOf(prefix))
-	for _, part := range wrapped(strings.Join(strings.Fields(printable(text)), " "), columns-len(indent)) {
+	for _, part := range wrapped(oneLine(printable(text)), columns-len(indent)) {
 		fmt.Fprintf(p.w, "%s%s\n", prefix, part)
 		prefix = indent
 	}
@@ -142,7 +145,7 @@ func (p *printer) entry(in column, e entry) {
 	for _, t := range e.Terms {
 		texts = append(texts, t.Name+" "+p.d.quoted(t.Words.Text, attribution.Lang(t.Words.Lang)))
 	}
-	p.line("      ", p.d.own(who)+": "+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...), p.d.say(", ")))
+	p.line("      ", p.d.own(who)+p.d.say(": ")+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...), p.d.say(", ")))
 }
 
 func (p *printer) coverage() {
@@ -152,8 +155,8 @@ func (p *printer) coverage() {
 	}
 	p.section("What rests on words")
 	fmt.Fprintln(p.w)
-	p.line("  ", p.d.say("Acts that rest on a quotation")+": "+c.Acts)
-	p.line("  ", p.d.say("Claims and accounts that rest on a quotation")+": "+c.Propositions)
+	p.line("  ", p.d.say("Acts that rest on a quotation")+p.d.say(": ")+c.Acts)
+	p.line("  ", p.d.say("Claims and accounts that rest on a quotation")+p.d.say(": ")+c.Propositions)
 	p.line("  ", p.d.say("Whether the words are in the sources was not checked."))
 }
 
@@ -209,7 +212,10 @@ func (p *printer) claim(c claim) {
 
 func (p *printer) position(bullet string, x position) {
 	p.line(bullet, p.d.says(x))
-	p.line("      ", strings.Join(nonEmpty(p.d.when(x), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
+	p.line("      ", strings.Join(nonEmpty(p.d.when(x), p.d.own(x.in.Place), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
+	for _, more := range p.d.details(x) {
+		p.line("      ", p.d.labelled(more))
+	}
 	for _, q := range x.act.Quotes {
 		if p.shown[q] && x.report {
 			continue // a report is about words that were shown where they were said
@@ -248,14 +254,14 @@ func (p *printer) names() {
 		fmt.Fprintln(p.w)
 		p.line("  ▸ ", p.d.own(b.Title.Text))
 		for _, n := range b.Namings {
-			p.line("    • ", p.d.holder(n)+": "+p.d.namesOn(n))
+			p.line("    • ", p.d.holder(n)+p.d.say(": ")+p.d.namesOn(n))
 		}
 	}
 	if common := p.d.common(); len(common) > 0 {
 		fmt.Fprintln(p.w)
 		p.line("  ▸ ", p.d.say("Names in common use"))
 		for _, b := range common {
-			p.line("    • ", p.d.own(b.Title.Text)+": "+p.d.commonOn(b))
+			p.line("    • ", p.d.own(b.Title.Text)+p.d.say(": ")+p.d.commonOn(b))
 		}
 	}
 }
@@ -315,35 +321,27 @@ func (p *printer) responses() {
 		fmt.Fprintln(p.w)
 		p.line("  ▸ ", p.d.measure(r))
 		for _, x := range p.d.particulars(id) {
-			p.line("    ", x.Label+": "+x.Text)
+			p.line("    ", p.d.labelled(x))
 		}
 		if refs := p.d.refs(r.ResponseMeasure().Sources...); refs != "" {
-			p.line("    ", p.d.say("sources")+": "+refs)
+			p.line("    ", p.d.say("sources")+p.d.say(": ")+refs)
 		}
 	}
 }
 
 func (p *printer) sources() {
-	if len(p.d.sources) == 0 {
+	all := p.d.sources()
+	if len(all) == 0 {
 		return
 	}
 	p.section("Sources")
 	fmt.Fprintln(p.w)
-	for i, id := range p.d.sources {
-		s := p.d.c.Sources[id]
-		via := ""
-		if s.Via != "" {
-			via = p.d.say("read through %s", p.d.refs(s.Via))
+	for _, s := range all {
+		texts := append(nonEmpty(p.d.own(s.Publisher.Text), p.d.own(s.Title.Text), s.Date), s.About...)
+		if len(texts) == 0 || s.ID != "" {
+			texts = append(nonEmpty(p.d.own(s.ID)), texts...)
 		}
-		publisher := ""
-		if s.Publisher != "" {
-			publisher = p.d.actor(s.Publisher)
-		}
-		texts := nonEmpty(publisher, p.d.own(s.Title.Text), p.d.date(s.Published), via, p.d.reliable(s))
-		if len(texts) == 0 && s.URL == "" {
-			texts = append(texts, p.d.own(string(id)))
-		}
-		number := fmt.Sprintf("%5s ", "["+strconv.Itoa(i+1)+"]")
+		number := fmt.Sprintf("%5s ", "["+strconv.Itoa(s.Number)+"]")
 		if len(texts) > 0 {
 			p.line(number, sentences(texts))
 			number = strings.Repeat(" ", len(number))

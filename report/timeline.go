@@ -95,7 +95,7 @@ func (d *dossier) tellingLanes(events []query.Event, s scale) []lane {
 		k := dating{e.Kind, e.Date}
 		if _, ok := spans[k]; !ok {
 			mark := s.place(e.Earliest, e.Latest)
-			mark.Texts, mark.Class, mark.Y = []string{d.say(string(e.Kind)) + ": " + d.date(e.Date)}, string(e.Kind), rowHeight/2
+			mark.Texts, mark.Class, mark.Y = []string{d.say(string(e.Kind)) + d.say(": ") + d.date(e.Date)}, string(e.Kind), rowHeight/2
 			spans[k] = mark
 			order = append(order, k)
 		}
@@ -161,7 +161,7 @@ func (d *dossier) statementBand(events []query.Event) (band, bool) {
 		for _, m := range marks[party] {
 			texts = append(texts, m.Texts...)
 		}
-		l.Text = strings.Join(texts, "; ")
+		l.Text = strings.Join(texts, d.say("; "))
 		var rows int
 		l.Marks, rows = stack(marks[party])
 		l.Height = rows * rowHeight

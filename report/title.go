@@ -96,7 +96,7 @@ func (d *dossier) title(r attribution.Ref) string {
 		return d.incidentTitle(attribution.IncidentID(id))
 	case attribution.CollectionAttributions:
 		if a := d.c.Attributions[attribution.AttributionID(id)]; a != nil {
-			return d.end(a.Subject) + " — " + d.word(string(a.Link)) + d.arrow() + d.end(a.Object)
+			return d.end(a.Subject) + " — " + d.linkWord(a) + d.arrow() + d.end(a.Object) + bracketed(d.date(a.Period))
 		}
 	case attribution.CollectionAccounts:
 		if a := d.c.Accounts[attribution.AccountID(id)]; a != nil {
@@ -110,12 +110,25 @@ func (d *dossier) title(r attribution.Ref) string {
 		if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
 			return d.measure(r)
 		}
+	case attribution.CollectionQuotes:
+		if q := d.c.Quotes[attribution.QuoteID(id)]; q != nil && q.Text != "" {
+			return d.quoted(opening(q.Text), q.Lang)
+		}
+	case attribution.CollectionSources:
+		if s := d.c.Sources[attribution.SourceID(id)]; s != nil {
+			return strings.TrimSpace(d.own(opening(s.Title.Text)) + " " + d.refs(attribution.SourceID(id)))
+		}
 	case attribution.CollectionEvidence:
 		if e := d.c.Evidence[attribution.EvidenceID(id)]; e != nil {
 			return cmp.Or(d.own(e.Description), d.word(string(e.Kind)), d.own(id))
 		}
 	}
 	return d.own(string(r))
+}
+
+// linkWord says the link of an attribution, and of which family it is where the case says so.
+func (d *dossier) linkWord(a *attribution.Attribution) string {
+	return d.word(string(a.Link)) + bracketed(d.word(string(a.Family)))
 }
 
 // end says what a reference at an end of an attribution names. An attribution there is a mistake, and may lead back to itself.
@@ -140,7 +153,7 @@ func (d *dossier) telling(a *attribution.Account) string {
 	for _, p := range d.tellings(a) {
 		parts = append(parts, strings.TrimSpace(p.shortLabel()+" "+p.text))
 	}
-	return cmp.Or(strings.Join(parts, "; "), d.say("an account"))
+	return cmp.Or(strings.Join(parts, d.say("; ")), d.say("an account"))
 }
 
 // A part is one thing that an account tells.
@@ -178,6 +191,9 @@ func (d *dossier) tellings(a *attribution.Account) []part {
 		name := d.own(v.Words.Text)
 		if v.Actor != "" {
 			name = d.actor(v.Actor)
+			if v.Words.Text != "" {
+				name += d.say(", ") + d.quoted(v.Words.Text, v.Words.Lang)
+			}
 		}
 		if v.Effect != "" {
 			name = strings.TrimSpace(name + " (" + d.word(string(v.Effect)) + ")")
@@ -186,7 +202,7 @@ func (d *dossier) tellings(a *attribution.Account) []part {
 	}
 	add("outcome", d.word(string(a.Outcome)))
 	for _, n := range a.Counts {
-		add("numbers", cmp.Or(d.own(n.Words.Text), d.limits(n)))
+		add("numbers", d.count(n))
 	}
 	add("techniques", d.own(strings.Join(a.Techniques, ", ")))
 	if a.Purpose.Text != "" {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -15,6 +16,13 @@ import (
 
 // phrases translate the English phrases and the words of the vocabularies. What they lack stays as it is.
 type phrases map[string]string
+
+// joined returns all phrases of two tables, which have none in common.
+func joined(a, b phrases) phrases {
+	out := maps.Clone(a)
+	maps.Copy(out, b)
+	return out
+}
 
 // words are the language in which a report is written.
 type words struct {
@@ -81,12 +89,36 @@ func (w words) word(code string) string {
 	return w.say(strings.ReplaceAll(printable(code), "-", " "))
 }
 
+// plurals are the verbs of several parties.
+var plurals = map[attribution.Verb]string{
+	attribution.Asserts: "assert", attribution.Agrees: "agree", attribution.Supports: "support", attribution.Acknowledges: "acknowledge",
+	attribution.TakesNote: "take note", attribution.ExpressesSolidarity: "express solidarity", attribution.Recalls: "recall",
+	attribution.Urges: "urge", attribution.Condemns: "condemn", attribution.Declines: "decline", attribution.Denies: "deny",
+	attribution.Contests: "contest", attribution.Rejects: "reject", attribution.DisputesBasis: "dispute basis",
+	attribution.AsksEvidence: "ask for evidence", attribution.CounterAccuses: "counter accuse", attribution.Proposes: "propose",
+	attribution.Announces: "announce", attribution.Withdraws: "withdraw", attribution.Corrects: "correct", attribution.Reports: "report that",
+	attribution.Notes: "note that", attribution.Speaks: "speak",
+}
+
+// verb says a verb of one party or of several.
+func (w words) verb(v attribution.Verb, several bool) string {
+	if plural := plurals[v]; several && plural != "" {
+		return w.say(plural)
+	}
+	return w.word(string(v))
+}
+
 // list joins names as prose does.
 func (w words) list(names []string) string {
 	if n := len(names); n > 1 {
 		return strings.Join(names[:n-1], w.say(", ")) + w.say(" and ") + names[n-1]
 	}
 	return strings.Join(names, "")
+}
+
+// oneLine returns text on one line, with one space where there are several that lines may break at.
+func oneLine(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }), " ")
 }
 
 // own returns text that is not the report's own, such as a name, so that it stands among words of the report's direction.
