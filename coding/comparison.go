@@ -1,4 +1,17 @@
-// Package coding compares two codings of the same texts, as content analysis does to learn how reliable a codebook is.
+// Package coding is for those who code many cases: it reads and writes tables of acts, and compares two codings of the same texts, as content
+// analysis does to learn how reliable a codebook is.
+//
+// # Tables
+//
+// A [Row] says which act of which statement it is: who performs it, on what, how surely, in which words. [Reader] makes cases of rows, and
+// finds each bad cell by its line and column; of rows in which something is wrong no case is made. [FromCase] makes rows of a case, and lists
+// what no column carries. [Columns] describes the columns.
+//
+// A cell names a party, an incident or an item of evidence by its kind and its name, as in "group APT31", or by an id:
+//
+//	ncsc=organ:national National Cyber Security Centre @en < gchq=organ GCHQ < uk=state United Kingdom [GB]
+//
+// # Comparison
 //
 // Two coders give no entity the same id. So [Compare] aligns what they coded by the bytes of quotes and their language and by the ends of
 // propositions, and parties by UUID, state code and name. Then it lists where they differ, variable by variable. There is no total score: a

@@ -2,9 +2,11 @@ package coding_test
 
 import (
 	"fmt"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/coding"
+	"example.com/attribution/query"
 )
 
 // One coder writes that the NCSC judges, the other that the United Kingdom does. That they chose other ids does not matter.
@@ -37,4 +39,26 @@ func ExampleCompare() {
 	// holder 1 0 0 true
 	// behalf 0 0 0 false
 	// verb 1 1 0 false
+}
+
+func ExampleReader_Cases() {
+	const sheet = `statement,speaker,for,date,verb,party,subject,link,object,likelihood,words,lang
+fcdo,organ Foreign Office < uk,GB,2024-03-25[Europe/London],asserts,organ NCSC < uk,incident Compromise of the Commission,affiliated-to,state China [CN],highly likely,highly likely compromised,en
+mfa,person Lin Jian,state China [CN],26 March,denies,,incident Compromise of the Commission,affiliated-to,state China [CN],,,
+`
+	r := coding.Reader{Known: attribution.Actors{"uk": &attribution.State{Code: "GB"}}}
+	for _, text := range []string{sheet, strings.Replace(sheet, "26 March", "2024-03-26", 1)} {
+		for c, err := range r.Cases(strings.NewReader(text)) {
+			if err != nil {
+				fmt.Println(err)
+				continue
+			}
+			for id := range c.Attributions {
+				fmt.Println(id, "is held by", query.New(c).Holders(id.Ref()))
+			}
+		}
+	}
+	// Output:
+	// /3/date: "26 March": a date has no spaces
+	// compromise-of-the-commission-affiliated-to-china is held by [ncsc asserts "highly likely" (2024-03-25)]
 }
