@@ -49,7 +49,10 @@ type options struct {
 	to     string
 
 	from, loss string
-	data       []string
+	in         string // of coding table
+
+	secondReader bool // of lint
+	data         []string
 
 	sources, seal, proof string
 	verbose              bool
@@ -89,6 +92,7 @@ func commands() []command {
 		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
 		{"diff", "A B", "list what changed from one version of a case to another", jsonFlag, (*program).diff},
 		{"coding compare", "A B", "list where two codings of the same texts differ, by variable, with agreement", jsonFlag, (*program).codingCompare},
+		{"coding table", "[FILE…]", "write the acts of cases as a table, or make cases of one", codingTableFlags, (*program).codingTable},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
 		{"alias lookup", "NAME…", "list whose names these are, according to whom", aliasFlags, (*program).aliasLookup},

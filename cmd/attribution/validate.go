@@ -7,6 +7,7 @@ import (
 	"iter"
 
 	"example.com/attribution"
+	"example.com/attribution/coding"
 	"example.com/attribution/query"
 	"example.com/attribution/verify"
 )
@@ -30,9 +31,14 @@ func (p *program) validate(o *options, files []string) int {
 func lintFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
 	sourcesFlag(f, o)
+	f.BoolVar(&o.secondReader, "second-reader", false, "also advise on acts on claims about states that nobody but their coder is said to have read")
 }
 
 func (p *program) lint(o *options, files []string) int {
+	linted := linted
+	if o.secondReader {
+		linted = lintedForReaders
+	}
 	if o.sources == "" {
 		return p.check(o, files, p.documents, linted)
 	}
@@ -63,6 +69,15 @@ func linted(d checkable) attribution.Findings {
 		return append(c.Lint(), query.New(c).Lint()...)
 	}
 	return d.Lint()
+}
+
+// lintedForReaders is linted, and asks for a second reader.
+func lintedForReaders(d checkable) attribution.Findings {
+	out := linted(d)
+	if c, ok := d.(*attribution.Case); ok {
+		out = append(out, coding.Lint(c)...)
+	}
+	return out
 }
 
 // check prints what a check finds in each document that is read from the files. The status is the worst of all.
