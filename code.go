@@ -73,6 +73,16 @@ const (
 	CodeMidSentence  Code = "mid-sentence"   // an excerpt by which something is asserted begins in mid-sentence
 	CodeNotCoded     Code = "not-coded"      // an act only says that words were spoken, not what they do
 	CodeUnusedQuote  Code = "unused-quote"   // no act uses a quote, which renders no other
+
+	CodeOtherJudge       Code = "other-judge"       // a quote says that another judges than the one who asserts something by it
+	CodeNoWords          Code = "no-words"          // what holds or rejects a proposition has no words, or is inferred from words that are not given
+	CodeUncodedHedge     Code = "uncoded-hedge"     // words have a term of strength or a hedge, and no strength is coded
+	CodeTwoVerbs         Code = "two-verbs"         // the same words reject something by two verbs
+	CodeNoCapacity       Code = "no-capacity"       // a person speaks in another's name, and nothing says as what
+	CodeNotExact         Code = "not-exact"         // a number is coded as exact, and its words say about or more than
+	CodeBracketedText    Code = "bracketed-text"    // a quote that is not an edit has square brackets
+	CodeMixedApostrophes Code = "mixed-apostrophes" // quotes from one source have straight and typographic apostrophes
+	CodeUnlocated        Code = "unlocated"         // a source has neither address nor title nor a copy
 )
 
 // severities are those of the codes that are not errors.
@@ -97,6 +107,16 @@ var severities = map[Code]Severity{
 	CodeMidSentence:  SeverityAdvice,
 	CodeNotCoded:     SeverityAdvice,
 	CodeUnusedQuote:  SeverityAdvice,
+
+	CodeOtherJudge:       SeverityAdvice,
+	CodeNoWords:          SeverityAdvice,
+	CodeUncodedHedge:     SeverityAdvice,
+	CodeTwoVerbs:         SeverityAdvice,
+	CodeNoCapacity:       SeverityAdvice,
+	CodeNotExact:         SeverityAdvice,
+	CodeBracketedText:    SeverityAdvice,
+	CodeMixedApostrophes: SeverityAdvice,
+	CodeUnlocated:        SeverityAdvice,
 }
 
 // severity returns what a finding with the code means.

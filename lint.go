@@ -42,6 +42,8 @@ type linter struct {
 	announced map[ResponseID]bool
 	renders   map[QuoteID][]QuoteID
 	used      map[QuoteID]bool
+	rejected  map[string]Verb      // by which verb words reject something, by folded words
+	curly     map[SourceID]bool    // from which a quote has a typographic apostrophe
 	bearers   map[string][]ActorID // by folded name
 }
 
@@ -49,7 +51,7 @@ type linter struct {
 func (l *linter) index() {
 	l.touched, l.announced = make(map[Ref]bool), make(map[ResponseID]bool)
 	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
-	l.used = make(map[QuoteID]bool)
+	l.used, l.rejected, l.curly = make(map[QuoteID]bool), make(map[string]Verb), make(map[SourceID]bool)
 	for _, s := range l.c.Statements {
 		if s == nil {
 			continue
@@ -80,8 +82,14 @@ func (l *linter) index() {
 		}
 	}
 	for id, q := range l.c.Quotes {
-		if q != nil && q.Renders != "" {
+		if q == nil {
+			continue
+		}
+		if q.Renders != "" {
 			l.renders[q.Renders] = append(l.renders[q.Renders], id)
+		}
+		if _, curly := apostrophes(q.Text); curly {
+			l.curly[l.sourceOf(q)] = true
 		}
 	}
 	for id, a := range l.c.Actors {
@@ -113,6 +121,10 @@ func (l *linter) value(at model.Place) bool {
 	case model.Struct:
 		if extra := at.Type.Extra; extra != nil {
 			l.extra(texts(extra.In(at.Value)))
+		}
+		if at.Type.Go == countType {
+			n := at.Value.Interface().(Count)
+			l.number(&n)
 		}
 		return true
 	case model.List:
@@ -185,6 +197,9 @@ func (l *linter) source(s *Source) {
 	if s.URL != "" && s.Archive == "" {
 		l.lacks("archive", CodeNoArchive, "may change or vanish; give the address of an archived copy")
 	}
+	if s.URL == "" && s.Archive == "" && s.Title.Text == "" && s.Via == "" {
+		l.lacks("url", CodeUnlocated, "has neither an address nor a title, nor a copy that has; nobody can look it up")
+	}
 }
 
 func (l *linter) evidence(e *EvidenceItem) {
@@ -213,6 +228,7 @@ func (l *linter) statement(s *Statement) {
 	if s.Source == "" && s.Kind != StatementEditorial {
 		l.lacks("source", CodeNoSource, "say where the statement is published or was read")
 	}
+	l.capacity(s)
 	sanctions := slices.ContainsFunc(s.Acts, func(a Act) bool {
 		return a.Verb == Announces && slices.ContainsFunc(a.On, func(r Ref) bool {
 			collection, id := r.Split()
@@ -224,6 +240,8 @@ func (l *linter) statement(s *Statement) {
 		l.enter("acts")
 		l.element(i)
 		l.act(&s.Acts[i], s.Acts[i].Quotes, sanctions)
+		l.judged(s, &s.Acts[i])
+		l.verbs(&s.Acts[i])
 		l.leave()
 		l.leave()
 	}
@@ -244,6 +262,8 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 		l.leave()
 	}
 	l.sign(a, quotes)
+	l.worded(a, quotes)
+	l.hedged(a, quotes)
 	if a.Verb == Speaks {
 		l.reportIn("verb", CodeNotCoded, string(a.Verb), "says only that the words were spoken; code what they do, or leave it where they do nothing that the case is about")
 	}
@@ -294,16 +314,13 @@ func (l *linter) quote(q *Quote) {
 	if q.Lang == "" {
 		l.lacks("lang", CodeNoLanguage, "say in which language the words are; und if it cannot be told")
 	}
-	source := q.Source
-	if s := l.c.Statements[q.Statement]; s != nil {
-		source = cmp.Or(source, s.Source)
-	}
-	if source == "" {
+	if l.sourceOf(q) == "" {
 		l.lacks("source", CodeNoSource, "say where the words were read, here or in the statement")
 	}
 	if q.Form == FormExcerpt {
 		l.excerpt(q)
 	}
+	l.typed(q)
 	if q.Renders == "" && !l.used[QuoteID(l.entity)] {
 		l.report(CodeUnusedQuote, "", "is used by no act; add it to the act that it performs, or leave it out")
 	}

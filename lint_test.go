@@ -40,15 +40,18 @@ func linted() *attribution.Case {
 	}
 }
 
+// A lintCase is a change that breaks a rule of Lint, and one that nearly does.
+type lintCase struct {
+	name    string
+	code    attribution.Code
+	path    string
+	member  string
+	trigger func(c *attribution.Case)
+	nearly  func(c *attribution.Case) // what comes close, and is fine
+}
+
 func TestLint(t *testing.T) {
-	tests := []struct {
-		name    string
-		code    attribution.Code
-		path    string
-		member  string
-		trigger func(c *attribution.Case)
-		nearly  func(c *attribution.Case) // what comes close, and is fine
-	}{
+	tests := []lintCase{
 		{"a proposition that nobody touches", attribution.CodeOrphan, "/accounts/other", "",
 			func(c *attribution.Case) { c.Accounts["other"] = &attribution.Account{Incident: "ec"} },
 			func(c *attribution.Case) {
@@ -236,7 +239,7 @@ func TestLint(t *testing.T) {
 		t.Fatalf("the case to start from has findings (-want +got):\n%s", diff)
 	}
 	told := make(map[attribution.Code]bool)
-	for _, test := range tests {
+	for _, test := range slices.Concat(tests, lintWords) {
 		told[test.code] = true
 		t.Run(test.name, func(t *testing.T) {
 			has := func(change func(*attribution.Case)) bool {

@@ -217,7 +217,7 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 
 	// What companies are said to have seen first is reported only; that one was corrected is so too. On the record it contests.
 	q.expect(q.reported("attributions/od-linked-china"), "kaspersky-0308: research-teams asserts", "securelist: research-teams asserts",
-		"securityonline: talos asserts", "spamfighter: research-teams asserts")
+		"securityonline: talos asserts believes", "spamfighter: research-teams asserts")
 	q.expect(q.reported("attributions/od-lazarus"), "figyelo: kaspersky asserts gyanakodtak", "figyelo: kaspersky corrects vélhetően")
 	for _, claim := range []attribution.Ref{"attributions/od-linked-china", "attributions/od-linked-korea", "attributions/od-linked-iran",
 		"attributions/od-linked-russia", "attributions/od-lazarus"} {

@@ -98,6 +98,7 @@ var czech = Language{
 	},
 
 	Months:       `lednu únoru březnu dubnu květnu červnu červenci srpnu - říjnu - prosinci`,
+	About:        `asi; přibližně; zhruba; kolem; téměř; více než; přes; nejméně; až; méně než`,
 	Judging:      `hodnot; soud; věř; domníva; považuj; podezř; podle`,
 	Threats:      `skupin hacker útok hrozb kyber špion`,
 	Universals:   `všechny všechna všichni všech všem každý každá každé veškeré veškerá veškerý`,

@@ -90,6 +90,7 @@ var danish = Language{
 		Implied:   map[string]float64{"begge": 2},
 		Homonyms:  `to ti`,
 	},
+	About:   `omkring; cirka; ca; næsten; mere end; over; mindst; op til; mindre end`,
 	Judging: `vurder; mener; tror; skønn; mistænk; ifølge`,
 	Threats: `gruppe hacker angreb trussel cyber spion`,
 

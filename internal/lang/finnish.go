@@ -93,6 +93,7 @@ var finnish = Language{
 	Months: `tammikuussa/tammikuun helmikuussa/helmikuun maaliskuussa/maaliskuun huhtikuussa/huhtikuun
 		toukokuussa/toukokuun kesäkuussa/kesäkuun heinäkuussa/heinäkuun elokuussa/elokuun syyskuussa/syyskuun
 		lokakuussa/lokakuun marraskuussa/marraskuun joulukuussa/joulukuun`,
+	About:        `noin; lähes; arviolta; yli; enemmän kuin; vähintään; jopa; alle`,
 	Judging:      `arvioi; katso; usko; epäil; päättel; mielestä; mukaan`,
 	Threats:      `ryhm hakker hyökkä kyber vakoilu`,
 	Universals:   `kaikki kaikkiin kaikkia kaikkien kaikin jokainen jokaista`,

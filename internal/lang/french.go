@@ -119,6 +119,7 @@ var french = Language{
 	},
 
 	Months:       `- - - - - - - aout - - - -`,
+	About:        `environ; près de; quelque; à peu près; autour de; plus de; au moins; jusqu'à; moins de`,
 	Judging:      `estim; évalu; jug; croi; pens; considèr; conclu; soupçonn; selon`,
 	Threats:      `groupe pirate attaque espionnage`,
 	Universals:   `tout toute tous toutes chaque ensemble`,

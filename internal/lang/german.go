@@ -132,6 +132,7 @@ var german = Language{
 	},
 
 	Months:       `jänner/januars februars - aprils - - - augusts septembers oktobers novembers dezembers`,
+	About:        `etwa; rund; ungefähr; circa; ca; knapp; schätzungsweise; mehr als; über; mindestens; bis zu; weniger als`,
 	Judging:      `bewert; einschätz; schätz; urteil; glaub; vermut; geht davon; gehen davon; laut; zufolge; hält; halten`,
 	Threats:      `akteur angreifer bande gruppe spionage angriff`,
 	Universals:   `alle allen aller alles sämtliche* jede*`,

@@ -138,6 +138,7 @@ type Language struct {
 	Weekdays    Words
 	NamedMonths bool // months are told as names, by their capitals, and some are other words too: may
 
+	About    Phrases           // say that a number is not exact: about, more than
 	Judging  Phrases           // how words begin by which somebody holds a view, or which name its holder: assess, according
 	Threats  Words             // how words begin that stand near names of threat actors: hack, group
 	Everyday Words             // frequent words of which names of threat actors are made: dark, hotel

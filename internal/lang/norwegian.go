@@ -84,6 +84,7 @@ var norwegian = Language{
 		Implied:  map[string]float64{"begge": 2},
 		Homonyms: `to ti`,
 	},
+	About:   `omtrent; om lag; rundt; cirka; nesten; mer enn; over; minst; opptil; mindre enn`,
 	Judging: `vurder; mener; tror; antar; anslå; konkluder; mistenk; ifølge`,
 	Threats: `gruppe hacker angrep trussel cyber spion`,
 

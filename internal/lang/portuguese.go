@@ -102,6 +102,7 @@ var portuguese = Language{
 		And:     `e`,
 		Implied: map[string]float64{"segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3},
 	},
+	About:   `cerca de; aproximadamente; por volta de; quase; mais de; pelo menos; até; menos de`,
 	Judging: `avali; estim; julg; acredit; consider; conclu; suspeit; segundo`,
 	Threats: `grupo pirata ataque espionagem ciber`,
 

@@ -114,6 +114,7 @@ var spanish = Language{
 	},
 
 	Months:     `- - - - - - - - setiembre - - -`,
+	About:      `unos; unas; aproximadamente; alrededor de; cerca de; casi; más de; al menos; hasta; menos de`,
 	Judging:    `estim; evalú; evalu; juzg; cree; consider; concluy; sospech; según`,
 	Threats:    `grupo pirata ataque espionaje`,
 	Universals: `todo toda todos todas cada`,

@@ -84,6 +84,7 @@ var turkish = Language{
 		One:      `bir`,
 		Homonyms: `on yüz bin altı yedi elli`,
 	},
+	About:   `yaklaşık; civarında; neredeyse; en az; fazla; kadar`,
 	Judging: `değerlendir; inan; düşün; tahmin; göre`,
 	Threats: `grup hacker saldır siber casus`,
 
