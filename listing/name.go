@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/edits"
 	"example.com/attribution/internal/fold"
 )
 
@@ -117,31 +118,8 @@ func nearWords(a, b string) bool {
 	if shorter >= 9 {
 		most = 2
 	}
-	return distance(v, w, most) <= most
-}
-
-// distance returns the number of letters to insert, delete or exchange, or more than most.
-func distance(v, w []rune, most int) int {
-	if d := len(v) - len(w); d > most || -d > most {
-		return most + 1
-	}
-	row := make([]int, len(w)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range v {
-		before := row[0]
-		row[0] = i + 1
-		for j := range w {
-			change := before
-			if v[i] != w[j] {
-				change++
-			}
-			before = row[j+1]
-			row[j+1] = min(change, row[j]+1, before+1)
-		}
-	}
-	return row[len(w)]
+	d := len(v) - len(w)
+	return d <= most && -d <= most && edits.Distance(v, w) <= most
 }
 
 // parts returns a listed name and, if commas or brackets are in it, what they part. A family name before a comma is a part, too, which

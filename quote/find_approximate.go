@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"example.com/attribution/internal/edits"
 	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote/internal/myers"
 )
@@ -155,7 +156,7 @@ func isOtherWords(e Edit) bool {
 		return slices.DeleteFunc(foldedRunes(s), func(r rune) bool { return !inWord(r) })
 	}
 	a, b := letters(e.Passage), letters(e.Text)
-	return 5*distance(a, b) > min(len(a), len(b)) && !sameLook(string(a), string(b))
+	return 5*edits.Distance(a, b) > min(len(a), len(b)) && !sameLook(string(a), string(b))
 }
 
 // isReordered reports whether a word that the passage has in one place is in another place of the text.

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/edits"
 	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
@@ -108,7 +109,7 @@ func (s *search) wordEnd(at int) int {
 // isOther reports whether a word of a passage is guarded and has little in common with a word of the text.
 func (s *search) isOther(form string, word, found token) bool {
 	x, y := []rune(word.key), []rune(found.key)
-	return max(len(x), len(y)) <= maxWord && 2*distance(x, y) >= max(len(x), len(y)) && s.isGuarded(form, word)
+	return max(len(x), len(y)) <= maxWord && 2*edits.Distance(x, y) >= max(len(x), len(y)) && s.isGuarded(form, word)
 }
 
 // withMarks takes in the quotation marks around a place that stand around the passage too.
@@ -164,7 +165,7 @@ func (s *search) outward(p sample, form string, span Span, errors int) (Span, in
 	if out == span {
 		return span, errors
 	}
-	if n := distance(p.runes, foldedRunes(s.source[out.Start:out.End])); n <= p.reached {
+	if n := edits.Distance(p.runes, foldedRunes(s.source[out.Start:out.End])); n <= p.reached {
 		return out, n
 	}
 	return span, errors
@@ -218,7 +219,7 @@ func (s *search) withNegation(form string, span Span) Span {
 // areOther reports whether two words are no spellings of each other.
 func areOther(x, y token) bool {
 	a, b := []rune(x.key), []rune(y.key)
-	return max(len(a), len(b)) <= maxWord && 5*distance(a, b) > min(len(a), len(b))
+	return max(len(a), len(b)) <= maxWord && 5*edits.Distance(a, b) > min(len(a), len(b))
 }
 
 func btoi(b bool) int {

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/edits"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -33,7 +34,7 @@ func (s *search) near(form string) []place {
 			e := extent{at, skeletonEnd(text, at, want)}
 			if e.end > 0 && s.isWhole(s.span(e)) {
 				p := place{Match: Match{Span: s.span(e), Class: Approximate}}
-				p.errors = distance(runes, []rune(string(text[e.start:e.end])))
+				p.errors = edits.Distance(runes, []rune(string(text[e.start:e.end])))
 				p.Similarity = max(0, 1-float64(p.errors)/float64(len(runes)))
 				s.judge(&p, []string{form}, []Span{p.Span})
 				places = append(places, p)
@@ -123,27 +124,6 @@ var lookAlikes = map[rune]rune{
 	'đ': 'd', 'ħ': 'h', 'ł': 'l', 'ø': 'o', 'ŧ': 't',
 }
 
-// distance is the number of runes by which two strings differ.
-func distance(a, b []rune) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range a {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range b {
-			cost := diagonal
-			if a[i] != b[j] {
-				cost++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(cost, row[j+1]+1, row[j]+1)
-		}
-	}
-	return row[len(b)]
-}
-
 // distanceWithin is the distance of two strings up to a limit, and the limit if it is greater.
 func distanceWithin(a, b []rune, limit int) int {
 	for len(a) > 0 && len(b) > 0 && a[0] == b[0] {
@@ -153,7 +133,7 @@ func distanceWithin(a, b []rune, limit int) int {
 		a, b = a[:len(a)-1], b[:len(b)-1]
 	}
 	if max(len(a), len(b)) <= limit {
-		return distance(a, b)
+		return edits.Distance(a, b)
 	}
 	if max(len(a), len(b))-min(len(a), len(b)) >= limit {
 		return limit

@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/edits"
 	"example.com/attribution/internal/lang"
 )
 
@@ -47,7 +48,7 @@ func otherNames(names []string, words []token) []string {
 				return false // US, us
 			}
 			return sameLook(name, w.text) ||
-				min(len(runes), len(other)) >= 5 && runes[0] == other[0] && distance(runes, other) == 1 && !strings.ContainsFunc(name, unicode.IsDigit)
+				min(len(runes), len(other)) >= 5 && runes[0] == other[0] && edits.Distance(runes, other) == 1 && !strings.ContainsFunc(name, unicode.IsDigit)
 		})
 	})
 }

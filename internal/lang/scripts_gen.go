@@ -6,11 +6,9 @@ package main
 import (
 	"bytes"
 	"fmt"
-	"go/format"
-	"log"
-	"os"
 	"unicode"
 
+	"example.com/attribution/internal/generate"
 	"golang.org/x/text/unicode/rangetable"
 )
 
@@ -35,11 +33,5 @@ func main() {
 		fmt.Fprintf(&b, "{%#x, %#x, %d},\n", r.Lo, r.Hi, r.Stride)
 	}
 	fmt.Fprintf(&b, "},\n}\n")
-	text, err := format.Source(b.Bytes())
-	if err != nil {
-		log.Fatal(err)
-	}
-	if err := os.WriteFile("scripts_table.go", text, 0o644); err != nil {
-		log.Fatal(err)
-	}
+	generate.Write("scripts_table.go", b.Bytes())
 }
