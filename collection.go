@@ -25,38 +25,64 @@ const (
 	CollectionResponses    Collection = "responses"    // what states did
 )
 
+// A keyed collection is one of a case, by its ids.
+type keyed struct {
+	name  Collection
+	entry func(c *Case, id string) (any, bool)
+	all   func(c *Case, yield func(Ref, any) bool) bool
+}
+
+// keyedBy describes the collection that in returns.
+func keyedBy[ID ~string, E any](name Collection, in func(*Case) map[ID]E) keyed {
+	return keyed{name,
+		func(c *Case, id string) (any, bool) {
+			entity, ok := in(c)[ID(id)]
+			return entity, ok
+		},
+		func(c *Case, yield func(Ref, any) bool) bool {
+			entities := in(c)
+			for _, id := range slices.Sorted(maps.Keys(entities)) {
+				if entity := entities[id]; !model.IsNil(entity) && !yield(name.Ref(string(id)), entity) {
+					return false
+				}
+			}
+			return true
+		}}
+}
+
+// collections are those of a case, in the order of the encoded case.
+var collections = [...]keyed{
+	keyedBy(CollectionActors, func(c *Case) map[ActorID]Actor { return c.Actors }),
+	keyedBy(CollectionIncidents, func(c *Case) map[IncidentID]*Incident { return c.Incidents }),
+	keyedBy(CollectionAccounts, func(c *Case) map[AccountID]*Account { return c.Accounts }),
+	keyedBy(CollectionSources, func(c *Case) map[SourceID]*Source { return c.Sources }),
+	keyedBy(CollectionEvidence, func(c *Case) map[EvidenceID]*EvidenceItem { return c.Evidence }),
+	keyedBy(CollectionAttributions, func(c *Case) map[AttributionID]*Attribution { return c.Attributions }),
+	keyedBy(CollectionStatements, func(c *Case) map[StatementID]*Statement { return c.Statements }),
+	keyedBy(CollectionQuotes, func(c *Case) map[QuoteID]*Quote { return c.Quotes }),
+	keyedBy(CollectionResponses, func(c *Case) map[ResponseID]Response { return c.Responses }),
+}
+
 // Collections returns the names of all collections, in the order of the encoded case.
 func Collections() []Collection {
-	return []Collection{CollectionActors, CollectionIncidents, CollectionAccounts, CollectionSources, CollectionEvidence,
-		CollectionAttributions, CollectionStatements, CollectionQuotes, CollectionResponses}
+	names := make([]Collection, len(collections))
+	for i := range collections {
+		names[i] = collections[i].name
+	}
+	return names
 }
 
 // Ref returns the reference to the entity with an id in the collection.
 func (c Collection) Ref(id string) Ref { return Ref(string(c) + "/" + id) }
 
 // entry returns what stands under an id of a collection, which may be nil by mistake, and whether anything does.
-func (c *Case) entry(collection Collection, id string) (entity any, ok bool) {
-	switch collection {
-	case CollectionActors:
-		entity, ok = c.Actors[ActorID(id)]
-	case CollectionIncidents:
-		entity, ok = c.Incidents[IncidentID(id)]
-	case CollectionAccounts:
-		entity, ok = c.Accounts[AccountID(id)]
-	case CollectionSources:
-		entity, ok = c.Sources[SourceID(id)]
-	case CollectionEvidence:
-		entity, ok = c.Evidence[EvidenceID(id)]
-	case CollectionAttributions:
-		entity, ok = c.Attributions[AttributionID(id)]
-	case CollectionStatements:
-		entity, ok = c.Statements[StatementID(id)]
-	case CollectionQuotes:
-		entity, ok = c.Quotes[QuoteID(id)]
-	case CollectionResponses:
-		entity, ok = c.Responses[ResponseID(id)]
+func (c *Case) entry(collection Collection, id string) (any, bool) {
+	for i := range collections {
+		if collections[i].name == collection {
+			return collections[i].entry(c, id)
+		}
 	}
-	return entity, ok
+	return nil, false
 }
 
 // Has reports whether the case holds the entity that r names.
@@ -79,21 +105,12 @@ func (c *Case) Entity(r Ref) any {
 // each by id. Entries that are nil by mistake are left out.
 func (c *Case) All() iter.Seq2[Ref, any] {
 	return func(yield func(Ref, any) bool) {
-		_ = allOf(c.Actors, CollectionActors, yield) && allOf(c.Incidents, CollectionIncidents, yield) &&
-			allOf(c.Accounts, CollectionAccounts, yield) && allOf(c.Sources, CollectionSources, yield) &&
-			allOf(c.Evidence, CollectionEvidence, yield) && allOf(c.Attributions, CollectionAttributions, yield) &&
-			allOf(c.Statements, CollectionStatements, yield) && allOf(c.Quotes, CollectionQuotes, yield) &&
-			allOf(c.Responses, CollectionResponses, yield)
-	}
-}
-
-func allOf[ID ~string, E any](entities map[ID]E, collection Collection, yield func(Ref, any) bool) bool {
-	for _, id := range slices.Sorted(maps.Keys(entities)) {
-		if entity := entities[id]; !model.IsNil(entity) && !yield(collection.Ref(string(id)), entity) {
-			return false
+		for i := range collections {
+			if !collections[i].all(c, yield) {
+				return
+			}
 		}
 	}
-	return true
 }
 
 // EntityUUID returns the UUID of the entity that r names: its own if it has one, else the one derived from the case's UUID and the

@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"iter"
@@ -166,34 +167,29 @@ func documentError(err error) error {
 	return err
 }
 
+// codecCodes are those of what the codec reports. Other values are of a wrong type.
+var codecCodes = map[jsonio.Code]Code{
+	jsonio.CodeNull:      CodeNull,
+	jsonio.CodeDuplicate: CodeDuplicate,
+	jsonio.CodeCase:      CodeWrongCase,
+	jsonio.CodeUTF8:      CodeInvalidUTF8,
+	jsonio.CodeKind:      CodeMissing,
+	jsonio.CodeRange:     CodeOutOfRange,
+	jsonio.CodeUnknown:   CodeUnlistedMember,
+	jsonio.CodeText:      CodeInvalid,
+}
+
 // findings turns what the codec reports into findings.
 func findings(problems []jsonio.Problem) Findings {
 	var out Findings
 	for _, p := range problems {
-		f := Finding{Path: string(p.Pointer), Member: p.Member, Severity: SeverityError, Value: p.Value, Message: p.Message,
-			Suggestion: p.Suggestion}
-		switch p.Code {
-		case jsonio.CodeNull:
-			f.Code = CodeNull
-		case jsonio.CodeDuplicate:
-			f.Code = CodeDuplicate
-		case jsonio.CodeCase:
-			f.Code, f.Suggestion = CodeWrongCase, p.Member
-		case jsonio.CodeUTF8:
-			f.Code = CodeInvalidUTF8
-		case jsonio.CodeKind:
-			f.Code = CodeMissing
-		case jsonio.CodeRange:
-			f.Code = CodeOutOfRange
-		case jsonio.CodeUnknown:
-			f.Code = CodeUnlistedMember
-		case jsonio.CodeText:
-			f.Code = CodeInvalid
-			if p.Pointer.LastToken() == "uuid" {
-				f.Code = CodeMalformedUUID
-			}
-		default:
-			f.Code = CodeWrongType
+		f := Finding{Code: cmp.Or(codecCodes[p.Code], CodeWrongType), Path: string(p.Pointer), Member: p.Member, Severity: SeverityError,
+			Value: p.Value, Message: p.Message, Suggestion: p.Suggestion}
+		switch {
+		case f.Code == CodeWrongCase:
+			f.Suggestion = p.Member
+		case f.Code == CodeInvalid && p.Pointer.LastToken() == "uuid":
+			f.Code = CodeMalformedUUID
 		}
 		out = append(out, f)
 	}

@@ -10,24 +10,13 @@ import (
 
 // extensions checks the extensions of an object.
 func (v *validation) extensions(x value) {
-	if x.kind() != '{' {
-		v.typeOf(x, "a dictionary")
-		return
-	}
-	if x.isEmpty() {
-		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
-		return
-	}
-	for k, e := range x.members() {
-		key := k.text()
-		v.enter(key, 0)
+	v.entries(x, func(key string, e value) {
 		if e.kind() != '{' {
 			v.typeOf(e, "an object")
 		} else {
 			v.extension(key, e)
 		}
-		v.leave()
-	}
+	})
 }
 
 // extension checks one extension.

@@ -176,6 +176,14 @@ func (v *validation) each(list value, check func(value)) {
 
 // dictionary checks keys and values of a dictionary.
 func (v *validation) dictionary(x value, check func(value)) {
+	v.entries(x, func(key string, e value) {
+		v.key(key)
+		check(e)
+	})
+}
+
+// entries checks the entries of a dictionary, each beneath its key. It is not empty (section 2.3).
+func (v *validation) entries(x value, check func(key string, e value)) {
 	if x.kind() != '{' {
 		v.typeOf(x, "a dictionary")
 		return
@@ -187,8 +195,7 @@ func (v *validation) dictionary(x value, check func(value)) {
 	for k, e := range x.members() {
 		key := k.text()
 		v.enter(key, 0)
-		v.key(key)
-		check(e)
+		check(key, e)
 		v.leave()
 	}
 }

@@ -1,10 +1,8 @@
 package table
 
 import (
-	"bytes"
 	"io"
 	"iter"
-	"strings"
 )
 
 // windowBytes is what [Stream] keeps of a file: more than the longest row, so that it seldom moves what it keeps.
@@ -15,7 +13,7 @@ const windowBytes = 4 * maxRecord
 func Stream(src io.Reader) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		w := window{src: src}
-		line, broken := 1, 0
+		r := reader{line: 1}
 		for {
 			data, err := w.fill()
 			if err != nil {
@@ -25,28 +23,16 @@ func Stream(src io.Reader) iter.Seq2[Row, error] {
 			if len(data) == 0 {
 				return
 			}
-			fields, next, reason := record(data, 0)
-			if reason != "" {
-				end := bytes.IndexByte(data, '\n') + 1
-				if end == 0 {
-					end = len(data)
+			n, ok := r.read(data, func(row Row, err *Error) bool {
+				if err != nil {
+					return yield(row, err)
 				}
-				broken++
-				err := &Error{Line: line, Offset: next, Text: shorten(data[:end]), Reason: reason, Last: broken == maxBroken}
-				if err.Last {
-					err.Reason = "too many rows are broken"
-				}
-				if !yield(Row{}, err) || err.Last {
-					return
-				}
-				next = end
-			} else if len(fields) > 1 || strings.Trim(fields[0], "\x1a \t") != "" {
-				if !yield(Row{Line: line, Fields: fields, Unended: next == len(data) && data[next-1] != '\n'}, nil) {
-					return
-				}
+				return yield(row, nil)
+			})
+			if !ok {
+				return
 			}
-			line += bytes.Count(data[:next], []byte("\n"))
-			w.at += next
+			w.at += n
 		}
 	}
 }

