@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"io"
 
-	"example.com/attribution"
 	"example.com/attribution/coding"
 )
 
@@ -35,18 +34,11 @@ type codingSole struct {
 }
 
 func (p *program) codingCompare(o *options, args []string) int {
-	if len(args) != 2 {
-		return p.fail("say coding compare A B")
+	a, b, status := p.two("two files are needed: coding compare A B", args)
+	if b == nil {
+		return status
 	}
-	var sides [2]*attribution.Case
-	for i, name := range args {
-		c, status := p.decoded(name)
-		if c == nil {
-			return status
-		}
-		sides[i] = c
-	}
-	found := coding.Compare(sides[0], sides[1])
+	found := coding.Compare(a, b)
 	return p.list(func(w io.Writer) error {
 		if o.json {
 			return comparisonObjects(w, found)

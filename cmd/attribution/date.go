@@ -22,11 +22,7 @@ type foundDate struct {
 }
 
 func (p *program) dateFind(o *options, args []string) int {
-	tag, ok := p.tag(o.lang)
-	if !ok {
-		return exitFailure
-	}
-	text, ok := p.text(args)
+	text, tag, ok := p.taggedText(o, args)
 	if !ok {
 		return exitFailure
 	}

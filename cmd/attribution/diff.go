@@ -24,22 +24,15 @@ type change struct {
 }
 
 func (p *program) diff(o *options, args []string) int {
-	if len(args) != 2 {
-		return p.fail("say diff A B")
+	a, b, status := p.two("two files are needed: diff A B", args)
+	if b == nil {
+		return status
 	}
-	var sides [2]*attribution.Case
-	for i, name := range args {
-		c, status := p.decoded(name)
-		if c == nil {
-			return status
-		}
-		sides[i] = c
-	}
-	changes, err := query.Diff(sides[0], sides[1])
+	changes, err := query.Diff(a, b)
 	if err != nil {
 		return p.fail("%v", err)
 	}
-	status := p.list(func(w io.Writer) error {
+	status = p.list(func(w io.Writer) error {
 		for _, c := range changes {
 			var err error
 			if o.json {
@@ -57,6 +50,18 @@ func (p *program) diff(o *options, args []string) int {
 		return exitFindings
 	}
 	return status
+}
+
+// two reads the two cases that a command compares. The second is nil if it cannot.
+func (p *program) two(usage string, args []string) (a, b *attribution.Case, status int) {
+	if len(args) != 2 {
+		return nil, nil, p.fail("%s", usage)
+	}
+	if a, status = p.decoded(args[0]); a == nil {
+		return nil, nil, status
+	}
+	b, status = p.decoded(args[1])
+	return a, b, status
 }
 
 // decoded reads the case of a file. It need not be valid, so that what is being worked on can be compared; but a value that could not be

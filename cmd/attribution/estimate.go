@@ -29,11 +29,7 @@ type spotted struct {
 }
 
 func (p *program) estimateSpot(o *options, args []string) int {
-	tag, ok := p.tag(o.lang)
-	if !ok {
-		return exitFailure
-	}
-	text, ok := p.text(args)
+	text, tag, ok := p.taggedText(o, args)
 	if !ok {
 		return exitFailure
 	}

@@ -43,14 +43,5 @@ func (p *program) extract(o *options, args []string) int {
 		out.Reset()
 		fmt.Fprintf(&out, "%x\n", sum)
 	}
-	if o.out != "" && o.out != "-" {
-		if err := save(o.out, out.Bytes()); err != nil {
-			return p.fail("%v", err)
-		}
-		return exitOK
-	}
-	if _, err := out.WriteTo(p.stdout); err != nil {
-		return p.fail("%v", err)
-	}
-	return exitOK
+	return p.deliver(o, out.Bytes())
 }

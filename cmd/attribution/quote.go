@@ -70,6 +70,16 @@ func (p *program) text(args []string) (string, bool) {
 	return string(text), true
 }
 
+// taggedText reads the one file that a command takes, and the language that -lang gives.
+func (p *program) taggedText(o *options, args []string) (string, language.Tag, bool) {
+	tag, ok := p.tag(o.lang)
+	if !ok {
+		return "", tag, false
+	}
+	text, ok := p.text(args)
+	return text, tag, ok
+}
+
 const notUTF8 = "the text is not UTF-8"
 
 // foundPassage is what quote find prints with -json.
@@ -89,11 +99,7 @@ func (p *program) quoteFind(o *options, args []string) int {
 	if o.passage == "" {
 		return p.fail("no passage is given; use -passage")
 	}
-	tag, ok := p.tag(o.lang)
-	if !ok {
-		return exitFailure
-	}
-	text, ok := p.text(args)
+	text, tag, ok := p.taggedText(o, args)
 	if !ok {
 		return exitFailure
 	}
@@ -169,11 +175,7 @@ func newExtracted(text string, f quote.Found) extracted {
 }
 
 func (p *program) quoteExtract(o *options, args []string) int {
-	tag, ok := p.tag(o.lang)
-	if !ok {
-		return exitFailure
-	}
-	text, ok := p.text(args)
+	text, tag, ok := p.taggedText(o, args)
 	if !ok {
 		return exitFailure
 	}

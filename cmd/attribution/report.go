@@ -57,14 +57,5 @@ func (p *program) report(o *options, args []string) int {
 	if err := write(&out, c, report.Options{Lang: lang, AsOf: attribution.When(o.asOf), Short: o.short}); err != nil {
 		return p.fail("%v", err)
 	}
-	if o.out != "" && o.out != "-" {
-		if err := save(o.out, out.Bytes()); err != nil {
-			return p.fail("%v", err)
-		}
-		return exitOK
-	}
-	if _, err := out.WriteTo(p.stdout); err != nil {
-		return p.fail("%v", err)
-	}
-	return exitOK
+	return p.deliver(o, out.Bytes())
 }

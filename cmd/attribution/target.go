@@ -141,6 +141,20 @@ func (t *target) close(keep bool) error {
 	return os.Remove(made)
 }
 
+// deliver writes to the file that -o names, or to standard output.
+func (p *program) deliver(o *options, data []byte) int {
+	var err error
+	if o.out != "" && o.out != "-" {
+		err = save(o.out, data)
+	} else {
+		_, err = p.stdout.Write(data)
+	}
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	return exitOK
+}
+
 // save writes a file whole or not at all.
 func save(name string, data []byte) error {
 	t := target{name: name}
