@@ -65,3 +65,21 @@ func TestBrackets(t *testing.T) {
 		})
 	}
 }
+
+// One letter of the text may be the end of one segment and the beginning of the next: an ellipsis for three dots.
+func TestSegmentsShareALetter(t *testing.T) {
+	for _, passage := range []string{
+		"the army attacked the port. […] . of the capital in the night",
+		"the army attacked the port.. […] .. of the capital in the night",
+	} {
+		r := quote.Verify(passage, quote.NewText("They say the army attacked the port… of the capital in the night."), quote.Options{Lang: language.English})
+		if r.Class == quote.Exact || r.Class == quote.Elided {
+			t.Errorf("%q is %s", passage, r.Class)
+		}
+		for i, part := range r.Parts {
+			if part.Start > part.End || i > 0 && part.Start < r.Parts[i-1].End {
+				t.Errorf("%q has the parts %v", passage, r.Parts)
+			}
+		}
+	}
+}

@@ -43,10 +43,31 @@ const (
 	leaveOutInsertions                // nothing
 )
 
+// hasMarks reports whether a passage may have elisions or insertions.
+func hasMarks(passage string) bool {
+	dots := 0
+	for _, r := range passage {
+		if _, ok := closing(r); ok || isEllipsis(r) {
+			return true
+		}
+		if r == '.' || r == '．' {
+			if dots++; dots == 3 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // split cuts a passage into the segments between elisions and insertions.
 func split(passage string, as reading) []segment {
 	c := cutter{}
-	for rest := passage; rest != ""; {
+	rest := passage
+	if !hasMarks(passage) {
+		c.words.WriteString(passage)
+		rest = ""
+	}
+	for rest != "" {
 		inside, n := insertion(rest)
 		switch spelled := as == spellWords || as == spellLetters && utf8.RuneCountInString(inside) == 1; {
 		case elisionLen(rest) > 0:
@@ -119,6 +140,15 @@ var brackets = map[rune]rune{
 	'[': ']', '(': ')', '<': '>', '{': '}', '/': '/', '［': '］', '（': '）', '〔': '〕', '【': '】', '〈': '〉', '⟨': '⟩', '＜': '＞',
 }
 
+// closing returns what closes a bracket.
+func closing(open rune) (rune, bool) {
+	if open < utf8.RuneSelf && asciiKinds[open] == plain && isLetterOrDigit(open) {
+		return 0, false
+	}
+	until, ok := brackets[open]
+	return until, ok
+}
+
 // elisionWords are written in brackets for what is left out.
 var elisionWords = lang.Union(func(l *lang.Language) lang.Words { return l.Layout.Omissions })
 
@@ -129,7 +159,7 @@ const maxElision = 16
 // it begins with none.
 func elisionLen(s string) int {
 	open, n := utf8.DecodeRuneInString(s)
-	closing, ok := brackets[open]
+	until, ok := closing(open)
 	if !ok {
 		return dotsLen(s)
 	}
@@ -143,7 +173,7 @@ func elisionLen(s string) int {
 	}
 	n += left
 	n += spaceLen(s[n:])
-	if r, size := utf8.DecodeRuneInString(s[n:]); r == closing {
+	if r, size := utf8.DecodeRuneInString(s[n:]); r == until {
 		return n + size
 	}
 	return 0

@@ -16,7 +16,7 @@ const (
 // A run is a folded segment.
 type run struct {
 	segment
-	folded []byte
+	folded folded
 	sample sample
 	proves bool // it is long enough to prove something
 }
@@ -30,12 +30,39 @@ func runs(segments []segment) []run {
 		if isDense(runes) {
 			least = minDenseSegment
 		}
-		out[i] = run{segment: seg, folded: f.bytes, proves: len(runes) >= least}
+		out[i] = run{segment: seg, folded: f, proves: len(runes) >= least}
 		if i > 0 {
 			out[i-1].trail = seg.lead
 		}
 	}
 	return out
+}
+
+// chains are the ways to read a passage as runs with something between them.
+type chains struct {
+	marked   [][]run
+	inserted bool // the passage is whole but for what brackets put in
+	whole    form // the passage without what they put in
+}
+
+func newChains(bare string) (c chains) {
+	if !hasMarks(bare) {
+		return c
+	}
+	for _, as := range []reading{keepBrackets, spellLetters, readInsertions} {
+		segments := split(bare, as)
+		if len(segments) == 0 || len(segments) == 1 && segments[0].before+segments[0].after == 0 {
+			continue
+		}
+		if chain := runs(segments); !slices.ContainsFunc(chain, func(r run) bool { return !r.proves }) {
+			c.marked = append(c.marked, chain)
+		}
+	}
+	rest := split(bare, leaveOutInsertions)
+	if len(rest) == 1 && rest[0].before+rest[0].after == 0 && rest[0].text != bare && runs(rest)[0].proves {
+		c.inserted, c.whole = true, newForm(rest[0].text)
+	}
+	return c
 }
 
 // A link is a place of a run, and the place of the run before it in the chain.
@@ -46,20 +73,12 @@ type link struct {
 
 // elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph. What it has in brackets
 // is compared with what the text has there.
-func (s *search) elided(passage string) []place {
-	bare := unwrapped(passage)
-	if places := s.inserted(bare); len(places) > 0 {
+func (s *search) elided(n *needle) []place {
+	c := n.chains()
+	if places := s.inserted(n.bare, c); len(places) > 0 {
 		return places
 	}
-	for _, as := range []reading{keepBrackets, spellLetters, readInsertions} {
-		segments := split(bare, as)
-		if len(segments) == 0 || len(segments) == 1 && segments[0].before+segments[0].after == 0 {
-			continue
-		}
-		chain := runs(segments)
-		if slices.ContainsFunc(chain, func(r run) bool { return !r.proves }) {
-			continue
-		}
+	for _, chain := range c.marked {
 		places := s.chains(chain)
 		places = places[:min(len(places), comparisons(len(chain)))]
 		for i := range places {
@@ -78,12 +97,11 @@ func (s *search) elided(passage string) []place {
 }
 
 // inserted finds a passage that is whole but for what brackets put in.
-func (s *search) inserted(passage string) []place {
-	segments := split(passage, leaveOutInsertions)
-	if len(segments) != 1 || segments[0].before+segments[0].after > 0 || segments[0].text == passage || !runs(segments)[0].proves {
+func (s *search) inserted(passage string, c chains) []place {
+	if !c.inserted {
 		return nil
 	}
-	places := slices.DeleteFunc(s.normalized(segments[0].text), func(p place) bool { return p.Class != Normalized })
+	places := slices.DeleteFunc(s.normalized(c.whole), func(p place) bool { return p.Class != Normalized })
 	places = places[:min(len(places), comparisons(strings.Count(passage, "[")))]
 	for i := range places {
 		places[i].Class = Elided
@@ -108,11 +126,11 @@ func (s *search) chains(runs []run) []place {
 	for i, r := range runs {
 		var found []link
 		before, tries := -1, 0
-		for at := range occurrences(s.folded.bytes, r.folded, bytes.Index) {
+		for at := range occurrences(s.folded.bytes, r.folded.bytes, bytes.Index) {
 			if tries++; tries > maxTries {
 				break
 			}
-			l := link{extent{at, at + len(r.folded)}, -1}
+			l := link{extent{at, at + len(r.folded.bytes)}, -1}
 			if !s.verbatimRun(r, l.extent) {
 				continue
 			}
@@ -160,8 +178,7 @@ func (s *search) verbatimRun(r run, e extent) bool {
 	if s.source[span.Start:span.End] == r.text {
 		return true
 	}
-	f := fold(r.text)
-	unlike, _ := compareLetters(view{&f, r.text, extent{0, len(f.bytes)}}, view{&s.folded, s.source, e})
+	unlike, _ := compareLetters(view{&r.folded, r.text, extent{0, len(r.folded.bytes)}}, view{&s.folded, s.source, e})
 	return unlike == 0
 }
 
@@ -190,15 +207,12 @@ func hasParagraphEnd(s string) bool {
 
 // nearChain finds a passage of several segments that is not verified: some of them have errors, are short or stand in other paragraphs.
 // It goes on from the longest segment in both directions.
-func (s *search) nearChain(segments []segment) []place {
-	chain := runs(segments)
+func (s *search) nearChain(chain []run) []place {
 	total, accepted, anchor := 0, 0, 0
-	for i := range chain {
-		r := &chain[i]
-		r.sample = newRunSample(r.folded)
+	for i, r := range chain {
 		total += len(r.sample.runes)
 		accepted += r.sample.accepted
-		if len(r.folded) > len(chain[anchor].folded) {
+		if len(r.folded.bytes) > len(chain[anchor].folded.bytes) {
 			anchor = i
 		}
 	}
@@ -227,7 +241,12 @@ func (s *search) nearChain(segments []segment) []place {
 		p := place{Match: Match{Class: Approximate, Similarity: max(0, 1-float64(errors)/float64(total))}, errors: errors}
 		var words []string
 		for i, e := range extents {
-			p.Parts = append(p.Parts, s.span(e))
+			part := s.span(e)
+			if i > 0 { // one letter of the source may be the end of a part and the beginning of the next: … for three dots
+				part.Start = max(part.Start, p.Parts[i-1].End)
+				part.End = max(part.Start, part.End)
+			}
+			p.Parts = append(p.Parts, part)
 			words = append(words, chain[i].text)
 		}
 		p.Span = Span{p.Parts[0].Start, p.Parts[len(p.Parts)-1].End}
@@ -276,8 +295,8 @@ type located struct {
 // placesOf returns where a run stands in a stretch, verbatim if it does.
 func (s *search) placesOf(r run, in extent) []located {
 	var out []located
-	for at := range occurrences(s.folded.bytes[in.start:in.end], r.folded, bytes.Index) {
-		if out = append(out, located{extent{in.start + at, in.start + at + len(r.folded)}, 0}); len(out) == maxEndings {
+	for at := range occurrences(s.folded.bytes[in.start:in.end], r.folded.bytes, bytes.Index) {
+		if out = append(out, located{extent{in.start + at, in.start + at + len(r.folded.bytes)}, 0}); len(out) == maxEndings {
 			break
 		}
 	}

@@ -35,10 +35,15 @@ const maxMatches = 10_000
 // Of places where the passage is verified, and else of those that are like it, the best are those with the context most like
 // Options.Prefix and Options.Suffix, then those of the strongest class, then those written most alike. At most 10,000 places are told.
 func (t *Text) Find(passage string, o Options) []Match {
-	places := newSearch(t, o).find(passage)
+	return NewPassage(passage, o).Find(t)
+}
+
+// Find looks the passage up in a text, as [Text.Find] does.
+func (p *Passage) Find(t *Text) []Match {
+	places := newSearch(t, p).find()
 	matches := make([]Match, len(places))
-	for i, p := range places {
-		matches[i] = p.shown()
+	for i, at := range places {
+		matches[i] = at.shown()
 	}
 	return matches
 }
@@ -88,19 +93,11 @@ func better(a, b place) int {
 // A search looks for one passage in one text.
 type search struct {
 	*Text
-	in             *layout // whose text is searched; nil: the text as it stands
-	lang           language.Tag
-	prefix, suffix []rune // the context, folded
+	*Passage
+	in *layout // whose text is searched; nil: the text as it stands
 }
 
-func newSearch(t *Text, o Options) *search {
-	return &search{
-		Text:   t,
-		lang:   o.Lang,
-		prefix: foldedRunes(lastRunes(o.Prefix, contextLen)),
-		suffix: foldedRunes(firstRunes(o.Suffix, contextLen)),
-	}
-}
+func newSearch(t *Text, p *Passage) *search { return &search{Text: t, Passage: p} }
 
 // clean returns the search in the text without the marks of its page, or nil if it has none.
 func (s *search) clean() *search {
@@ -114,53 +111,46 @@ func (s *search) clean() *search {
 }
 
 // find returns the best places in the order of the text.
-func (s *search) find(passage string) []place {
+func (s *search) find() []place {
 	clean := s.clean()
 	if clean == nil {
-		return best(s.findIn(passage))
+		return best(s.findIn(&s.needle))
 	}
-	places, doubtful := s.verbatim(passage)
-	whole, alike := clean.verbatim(clean.in.unhyphenated(passage))
+	sought := [2]*needle{clean.in.form(&s.needle), &s.needle}
+	places, doubtful := s.verbatim(&s.needle)
+	whole, alike := clean.verbatim(sought[0])
 	places = union(s.located(places), clean.located(whole))
-	for _, in := range []*search{clean, s} {
+	for i, in := range []*search{clean, s} {
 		if len(places) == 0 {
-			places = in.located(in.elided(in.form(passage)))
+			places = in.located(in.elided(sought[i]))
 		}
 	}
 	if len(places) == 0 {
 		places = union(s.located(doubtful), clean.located(alike))
 		if !slices.ContainsFunc(places, func(p place) bool { return p.cut }) {
-			places = append(places, clean.located(clean.similar(passage))...)
+			places = append(places, clean.located(clean.similar(&s.needle))...)
 		}
 	}
 	return best(places)
 }
 
 // findIn returns the places in one text.
-func (s *search) findIn(passage string) []place {
-	places, doubtful := s.verbatim(passage)
+func (s *search) findIn(n *needle) []place {
+	places, doubtful := s.verbatim(n)
 	if len(places) == 0 {
-		places = s.elided(passage)
+		places = s.elided(n)
 	}
 	if len(places) == 0 {
 		if places = doubtful; !slices.ContainsFunc(places, func(p place) bool { return p.cut }) {
-			places = append(places, s.similar(passage)...)
+			places = append(places, s.similar(n)...)
 		}
 	}
 	return s.located(places)
 }
 
-// form returns the passage as it is looked for in the search's text.
-func (s *search) form(passage string) string {
-	if s.in == nil {
-		return passage
-	}
-	return s.in.unhyphenated(passage)
-}
-
 // similar finds what is like the passage. What differs only in what folding leaves out is doubtful, and without errors.
-func (s *search) similar(passage string) []place {
-	return slices.DeleteFunc(s.approximate(passage), func(p place) bool { return p.errors == 0 && len(p.Parts) < 2 })
+func (s *search) similar(n *needle) []place {
+	return slices.DeleteFunc(s.approximate(n), func(p place) bool { return p.errors == 0 && len(p.Parts) < 2 })
 }
 
 // located says of places which text they are in, and how like their context is. Without the marks of its page nothing is byte for byte.

@@ -82,30 +82,53 @@ func isMostly(p []rune, sets ...*unicode.RangeTable) bool {
 }
 
 // approximate finds what is like the passage.
-func (s *search) approximate(passage string) []place {
-	bare := unwrapped(passage)
-	segments := split(bare, spellLetters)
-	if len(segments) > 1 {
-		return s.nearChain(segments)
+func (s *search) approximate(n *needle) []place {
+	b := n.blur()
+	if len(b.chain) > 1 {
+		return s.nearChain(b.chain)
 	}
-	if len(segments) == 1 {
-		bare = segments[0].text
-	}
-	if places := s.near(bare); len(places) > 0 {
+	if places := s.near(b); len(places) > 0 {
 		return places
 	}
-	p, ok := newSample(foldedRunes(bare))
-	if !ok {
+	if !b.searchable {
 		return nil
 	}
 	// What has few errors is found by its long pieces, in a fraction of the time.
-	if few := p.few(); few.reached > 0 && few.reached < p.reached {
-		places := s.like(few, passage, bare)
+	if few := b.sample.few(); few.reached > 0 && few.reached < b.sample.reached {
+		places := s.like(few, n.words, b.bare)
 		if slices.ContainsFunc(places, func(p place) bool { return p.Class == Approximate }) {
 			return places
 		}
 	}
-	return s.like(p, passage, bare)
+	return s.like(b.sample, n.words, b.bare)
+}
+
+// A blur is a passage as it is looked for with errors.
+type blur struct {
+	chain      []run  // several segments; nil: one
+	bare       string // the words of the one
+	near       look   // as whole words of the same look
+	sample     sample
+	searchable bool // the sample is neither too short nor too long
+}
+
+func newBlur(bare string) blur {
+	segments := split(bare, spellLetters)
+	if len(segments) > 1 {
+		chain := runs(segments)
+		for i := range chain {
+			chain[i].sample = newRunSample(chain[i].folded.bytes)
+		}
+		return blur{chain: chain}
+	}
+	if len(segments) == 1 {
+		bare = segments[0].text
+	}
+	b := blur{bare: bare}
+	runes := foldedRunes(bare)
+	b.near = newLook(bare, runes)
+	b.sample, b.searchable = newSample(runes)
+	return b
 }
 
 // few returns the sample with so few errors that one of its long pieces must stand unchanged in the text.

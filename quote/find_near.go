@@ -18,11 +18,9 @@ const maxPunctuation = 3
 
 // near finds a short passage as whole words that differ in accents, in letters of another script that look alike, in hyphens, or in the
 // punctuation around them only. What is longer is found by counting errors.
-func (s *search) near(form string) []place {
-	runes := foldedRunes(form)
-	words := foldedRunes(strings.TrimFunc(form, func(r rune) bool { return !inWord(r) }))
-	want := skeleton(words)
-	if len(want) < minNear || len(runes) >= minRunes || len(runes)-len(words) > maxPunctuation {
+func (s *search) near(b blur) []place {
+	runes, want := b.near.runes, b.near.skeleton
+	if len(want) == 0 {
 		return nil
 	}
 	var places []place
@@ -36,7 +34,7 @@ func (s *search) near(form string) []place {
 				p := place{Match: Match{Span: s.span(e), Class: Approximate}}
 				p.errors = edits.Distance(runes, []rune(string(text[e.start:e.end])))
 				p.Similarity = max(0, 1-float64(p.errors)/float64(len(runes)))
-				s.judge(&p, []string{form}, []Span{p.Span})
+				s.judge(&p, []string{b.bare}, []Span{p.Span})
 				places = append(places, p)
 			}
 		}
@@ -44,6 +42,21 @@ func (s *search) near(form string) []place {
 		at += size
 	}
 	return places
+}
+
+// A look is what a short passage looks like. The zero look is that of a passage which is not looked for by it.
+type look struct{ runes, skeleton []rune }
+
+func newLook(form string, runes []rune) look {
+	if len(runes) >= minRunes {
+		return look{}
+	}
+	words := foldedRunes(strings.TrimFunc(form, func(r rune) bool { return !inWord(r) }))
+	want := skeleton(words)
+	if len(want) < minNear || len(runes)-len(words) > maxPunctuation {
+		return look{}
+	}
+	return look{runes, want}
 }
 
 // skeleton reduces folded letters to what they look like without accents; hyphens and marks vanish.

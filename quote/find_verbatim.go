@@ -12,14 +12,14 @@ import (
 )
 
 // verbatim finds where the passage stands with the same words. The doubtful places differ in what folding leaves out, and should not.
-func (s *search) verbatim(passage string) (places, doubtful []place) {
+func (s *search) verbatim(n *needle) (places, doubtful []place) {
 	var cut []place
-	for _, form := range forms(passage) {
+	for _, form := range n.forms {
 		for _, p := range s.normalized(form) {
 			switch {
 			case p.Class == Normalized && s.cuts(p.Span):
 				cut = append(cut, p)
-			case s.source[p.Start:p.End] == passage:
+			case s.source[p.Start:p.End] == n.words:
 				p.Class = Exact
 				places = append(places, p)
 			case p.Class == Normalized:
@@ -33,10 +33,10 @@ func (s *search) verbatim(passage string) (places, doubtful []place) {
 		}
 	}
 	whole := places[:0:0]
-	for _, p := range s.withIdentical(append(places, cut...), passage) {
+	for _, p := range s.withIdentical(append(places, cut...), n.words) {
 		if s.cuts(p.Span) {
-			if len(doubtful) < min(20, 1+maxDemoted/(1+len(passage))) {
-				s.demote(&p, passage)
+			if len(doubtful) < min(20, 1+maxDemoted/(1+len(n.words))) {
+				s.demote(&p, n.words)
 				doubtful = append(doubtful, p)
 			}
 			continue
@@ -80,15 +80,14 @@ func (s *search) withIdentical(places []place, passage string) []place {
 }
 
 // forms are the ways to read a passage as words of its source: as it stands; without the quotation marks and elisions around it; with the
-// letter in brackets of [W]e; with all words in brackets.
-func forms(passage string) []string {
+// letter in brackets of [W]e; with all words in brackets. bare is the passage without what is around its words.
+func forms(passage, bare string) []string {
 	out := []string{passage}
 	add := func(form string) {
 		if form != "" && !slices.Contains(out, form) {
 			out = append(out, form)
 		}
 	}
-	bare := unwrapped(passage)
 	add(bare)
 	for _, reading := range []reading{spellLetters, spellWords} {
 		if segments := split(bare, reading); len(segments) == 1 && segments[0].before+segments[0].after == 0 {
@@ -133,9 +132,9 @@ const minPart = 12
 const maxTries = 1 << 20
 
 // normalized finds where a passage stands after folding. Places of class Approximate differ in what folding leaves out.
-func (s *search) normalized(form string) []place {
-	pattern := fold(form)
-	short := utf8.RuneCount(pattern.bytes) < minPart
+func (s *search) normalized(f form) []place {
+	pattern := f.folded()
+	short := f.runes() < minPart
 	list := newShortlist(s)
 	tries := 0
 	for at := range occurrences(s.folded.bytes, pattern.bytes, bytes.Index) {
@@ -154,14 +153,14 @@ func (s *search) normalized(form string) []place {
 	listed := list.best()
 	for _, e := range listed[:min(len(listed), max(1, maxCompared/(1+len(pattern.bytes))))] {
 		p := place{Match: Match{Span: s.span(e.extent), Class: Normalized, Similarity: 1}}
-		if text := s.source[p.Start:p.End]; text != form {
+		if text := s.source[p.Start:p.End]; text != f.text {
 			var unlike int
 			unlike, p.restyle = compareLetters(
-				view{&pattern, form, extent{0, len(pattern.bytes)}}, view{&s.folded, s.source, e.extent})
+				view{&pattern, f.text, extent{0, len(pattern.bytes)}}, view{&s.folded, s.source, e.extent})
 			if unlike > 0 {
 				p.Class, p.errors = Approximate, unlike
 				p.Similarity = max(0, 1-float64(unlike)/float64(utf8.RuneCount(pattern.bytes)))
-				s.judge(&p, []string{form}, []Span{p.Span})
+				s.judge(&p, []string{f.text}, []Span{p.Span})
 			}
 		}
 		places = append(places, p)

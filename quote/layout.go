@@ -117,6 +117,16 @@ func (l *layout) notes(source string, s Span) (out []Note) {
 	return out
 }
 
+// form returns a passage as it is looked for in the text without the marks of its page.
+func (l *layout) form(n *needle) *needle {
+	words := l.unhyphenated(n.words)
+	if words == n.words {
+		return n
+	}
+	parted := newNeedle(words)
+	return &parted
+}
+
 // unhyphenated returns a passage without the hyphens of words that are parted at the end of a line of the text, where they have none.
 func (l *layout) unhyphenated(passage string) string {
 	if !strings.ContainsFunc(passage, isHyphen) || len(l.joined()) == 0 {

@@ -204,7 +204,7 @@ func elidedEnds(passage string) (begins, ends bool) {
 // Sentence returns the sentences of the text in which a span stands, with at most 400 code points on either side of it. tag is the language,
 // whose abbreviations end no sentence.
 func (t *Text) Sentence(span Span, tag language.Tag) Span {
-	s := search{Text: t, lang: tag}
+	s := search{Text: t, Passage: &Passage{lang: tag}}
 	start := s.sentenceStart(span.Start)
 	for start < span.Start {
 		r, size := utf8.DecodeRuneInString(t.source[start:])

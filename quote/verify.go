@@ -1,6 +1,10 @@
 package quote
 
-import "slices"
+import (
+	"slices"
+
+	"golang.org/x/text/language"
+)
 
 // A Result says how a passage stands in a text.
 type Result struct {
@@ -13,19 +17,28 @@ type Result struct {
 	Notes     []Note // what was set aside, and letters that are written in another way
 }
 
+// aboutPassage warns of what may be wrong with a passage and with looking for it, whatever the text.
+func aboutPassage(words string, tag language.Tag) (out []Warning) {
+	for _, w := range warnings(words) {
+		w.Span = Span{}
+		out = append(out, w)
+	}
+	if missing := unguarded(tag); missing != "" {
+		out = append(out, Warning{Code: Unguarded, Text: missing})
+	}
+	return out
+}
+
 // Verify looks a passage up in a text and says all that can be said about how it stands there. A negation, a number or a name that
 // differs makes a [Mismatch], however alike the rest is.
-func Verify(passage string, t *Text, o Options) Result {
+func Verify(passage string, t *Text, o Options) Result { return NewPassage(passage, o).Verify(t) }
+
+// Verify looks the passage up in a text, as the function [Verify] does.
+func (p *Passage) Verify(t *Text) Result {
 	r := Result{Match: Match{Class: NotFound}}
-	for _, w := range warnings(passage) {
-		w.Span = Span{}
-		r.Warnings = append(r.Warnings, w)
-	}
-	if missing := unguarded(o.Lang); missing != "" {
-		r.Warnings = append(r.Warnings, Warning{Code: Unguarded, Text: missing})
-	}
-	s := newSearch(t, o)
-	found := s.find(passage)
+	r.Warnings = append(r.Warnings, p.about()...)
+	s := newSearch(t, p)
+	found := s.find()
 	if len(found) == 0 {
 		return r
 	}
@@ -35,8 +48,8 @@ func Verify(passage string, t *Text, o Options) Result {
 	}
 	r.Match, r.Diff = best.shown(), best.edits
 	r.Text = t.source[r.Start:r.End]
-	for _, p := range found[1:] {
-		r.Others = append(r.Others, p.shown())
+	for _, other := range found[1:] {
+		r.Others = append(r.Others, other.shown())
 	}
 	r.Ambiguous = len(r.Others) > 0
 	if r.Class != Exact {
@@ -45,9 +58,9 @@ func Verify(passage string, t *Text, o Options) Result {
 			w.Span.End += r.Start
 			r.Warnings = append(r.Warnings, w)
 		}
-		r.Notes = s.variants(passage, r.Span)
+		r.Notes = s.variants(p.words, r.Span)
 	}
-	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(passage, best), in.beside(passage, best.Span))
+	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(p.words, best), in.beside(p.words, best.Span))
 	if best.in != nil {
 		for i := range about {
 			if about[i].Span != (Span{}) {
