@@ -126,7 +126,7 @@ func (s *search) chains(runs []run) []place {
 	for i, r := range runs {
 		var found []link
 		before, tries := -1, 0
-		for at := range occurrences(s.folded.bytes, r.folded.bytes, bytes.Index) {
+		for at := range s.places(r.folded.bytes) {
 			if tries++; tries > maxTries {
 				break
 			}
@@ -295,7 +295,11 @@ type located struct {
 // placesOf returns where a run stands in a stretch, verbatim if it does.
 func (s *search) placesOf(r run, in extent) []located {
 	var out []located
-	for at := range occurrences(s.folded.bytes[in.start:in.end], r.folded.bytes, bytes.Index) {
+	places := s.places(r.folded.bytes)
+	if in.start > 0 || in.end < len(s.folded.bytes) {
+		places = occurrences(s.folded.bytes[in.start:in.end], r.folded.bytes, bytes.Index)
+	}
+	for at := range places {
 		if out = append(out, located{extent{in.start + at, in.start + at + len(r.folded.bytes)}, 0}); len(out) == maxEndings {
 			break
 		}

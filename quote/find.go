@@ -97,7 +97,10 @@ type search struct {
 	in *layout // whose text is searched; nil: the text as it stands
 }
 
-func newSearch(t *Text, p *Passage) *search { return &search{Text: t, Passage: p} }
+func newSearch(t *Text, p *Passage) *search {
+	t.searches.Add(1)
+	return &search{Text: t, Passage: p}
+}
 
 // clean returns the search in the text without the marks of its page, or nil if it has none.
 func (s *search) clean() *search {
@@ -105,9 +108,9 @@ func (s *search) clean() *search {
 	if l == nil {
 		return nil
 	}
-	clean := *s
-	clean.Text, clean.in = l.text, l
-	return &clean
+	clean := newSearch(l.text, s.Passage)
+	clean.in = l
+	return clean
 }
 
 // find returns the best places in the order of the text.

@@ -3,6 +3,7 @@ package quote
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"example.com/attribution/internal/edits"
@@ -32,12 +33,15 @@ type sample struct {
 	// accepted errors make a place approximate. Up to reached errors are accepted if negations, numbers, names or estimative terms make up
 	// for the difference.
 	accepted, reached int
+	grams             func() gramSets
 	// brief passages are like too much: only whole words count, and only other spellings of them.
 	brief bool
 }
 
 // compiled returns a sample that accepts no errors.
-func compiled(runes []rune) sample { return sample{runes: runes, pattern: myers.Compile(runes)} }
+func compiled(runes []rune) sample {
+	return sample{runes: runes, pattern: myers.Compile(runes), grams: sync.OnceValue(func() gramSets { return newGramSets(runes) })}
+}
 
 // newSample returns false for a passage that is too short or too long to be looked for with errors.
 func newSample(runes []rune) (sample, bool) {

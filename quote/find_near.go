@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
@@ -20,7 +21,7 @@ const maxPunctuation = 3
 // punctuation around them only. What is longer is found by counting errors.
 func (s *search) near(b blur) []place {
 	runes, want := b.near.runes, b.near.skeleton
-	if len(want) == 0 {
+	if len(want) == 0 || !bytes.Contains(s.looks(), []byte(string(want))) {
 		return nil
 	}
 	var places []place

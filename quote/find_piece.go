@@ -25,17 +25,16 @@ func (s *search) pieces(p sample, in extent) ([]extent, bool) {
 		piece := []byte(string(p.runes[i*size : (i+1)*size]))
 		before := i*size + p.reached
 		after := len(p.runes) - i*size + p.reached
-		for from := in.start; ; {
-			at := bytes.Index(text[from:], piece)
-			if at < 0 {
-				break
-			}
+		places, start := s.places(piece), 0
+		if in.start > 0 || in.end < len(s.folded.bytes) {
+			places, start = occurrences(text[in.start:], piece, bytes.Index), in.start
+		}
+		for at := range places {
 			if len(out) == maxPieces {
 				return nil, false
 			}
-			at += from
+			at += start
 			out = append(out, extent{max(in.start, runesBefore(text, at, before)), runesAfter(text, at, after)})
-			from = at + 1
 		}
 	}
 	slices.SortFunc(out, func(a, b extent) int { return a.start - b.start })

@@ -21,6 +21,16 @@ func (s *search) regions(p sample, in extent) iter.Seq[extent] {
 			}
 			return
 		}
+		if s.indexed() && in.start == 0 && in.end == len(s.folded.bytes) {
+			if regions, ok := s.cover(p); ok {
+				for _, region := range regions {
+					if !yield(region) {
+						return
+					}
+				}
+				return
+			}
+		}
 		n := len(p.runes)
 		enough, window := n-gram+1-gram*p.reached, n+p.reached
 		if enough < n/8 || in.end-in.start < 8*window {

@@ -1,7 +1,6 @@
 package quote
 
 import (
-	"bytes"
 	"iter"
 	"slices"
 	"strings"
@@ -33,7 +32,7 @@ func (s *search) verbatim(n *needle) (places, doubtful []place) {
 		}
 	}
 	whole := places[:0:0]
-	for _, p := range s.withIdentical(append(places, cut...), n.words) {
+	for _, p := range s.withIdentical(append(places, cut...), n) {
 		if s.cuts(p.Span) {
 			if len(doubtful) < min(20, 1+maxDemoted/(1+len(n.words))) {
 				s.demote(&p, n.words)
@@ -51,7 +50,7 @@ const maxDemoted = 1 << 13
 
 // withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of the letter before,
 // has nothing but spaces, or is a piece of a short word.
-func (s *search) withIdentical(places []place, passage string) []place {
+func (s *search) withIdentical(places []place, n *needle) []place {
 	known := map[int]bool{}
 	for _, p := range places {
 		if p.Class == Exact {
@@ -59,8 +58,8 @@ func (s *search) withIdentical(places []place, passage string) []place {
 		}
 	}
 	var hidden []place
-	for at := range occurrences(s.source, passage, strings.Index) {
-		span := Span{at, at + len(passage)}
+	for at := range s.identical(n) {
+		span := Span{at, at + len(n.words)}
 		if known[at] || runeStart(s.source, span.Start) != span.Start || runeStart(s.source, span.End) != span.End {
 			continue
 		}
@@ -77,6 +76,48 @@ func (s *search) withIdentical(places []place, passage string) []place {
 		i, _ := slices.BinarySearchFunc(hidden, p.Start, func(h place, start int) int { return h.End - start })
 		return p.Class != Exact && i < len(hidden) && hidden[i].Start < p.End
 	})...)
+}
+
+// identical yields where the passage stands in the source byte for byte, in order.
+func (s *search) identical(n *needle) iter.Seq[int] {
+	if !s.indexed() || len(n.core.folded) < longGram {
+		return occurrences(s.source, n.words, s.sourceIndex)
+	}
+	return func(yield func(int) bool) {
+		for at := range s.places(n.core.folded) {
+			start := s.folded.source(at, at+len(n.core.folded)).Start - n.core.at
+			if start >= 0 && strings.HasPrefix(s.source[start:], n.words) && !yield(start) {
+				return
+			}
+		}
+	}
+}
+
+// A core is the longest stretch of a passage that folds to the same whatever stands beside the passage, and where it begins: letters and
+// digits, but for the last, which a mark may follow.
+type core struct {
+	folded []byte
+	at     int
+}
+
+func coreOf(passage string) (longest core) {
+	table := foldTable()
+	var folded []byte
+	start, last := 0, 0 // of the stretch in the passage, and of its last letter in folded
+	for i := 0; i < len(passage); {
+		r, size := utf8.DecodeRuneInString(passage[i:])
+		i += size
+		to := table.fold(r)
+		if !isLetterOrDigit(r) || to >= dropped && to <= expanding {
+			folded, start = nil, i
+			continue
+		}
+		last = len(folded)
+		if folded = utf8.AppendRune(folded, to); last > len(longest.folded) {
+			longest = core{folded[:last:last], start}
+		}
+	}
+	return longest
 }
 
 // forms are the ways to read a passage as words of its source: as it stands; without the quotation marks and elisions around it; with the
@@ -137,7 +178,7 @@ func (s *search) normalized(f form) []place {
 	short := f.runes() < minPart
 	list := newShortlist(s)
 	tries := 0
-	for at := range occurrences(s.folded.bytes, pattern.bytes, bytes.Index) {
+	for at := range s.places(pattern.bytes) {
 		if tries++; tries > maxTries {
 			break
 		}
@@ -221,45 +262,4 @@ func inWord(r rune) bool {
 		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
 	}
 	return unicode.In(r, unicode.L, unicode.N, unicode.M) && !lang.IsUnspaced(r)
-}
-
-// headLen is how many bytes package strings looks for with vector instructions.
-const headLen = 32
-
-// occurrences yields where a pattern stands in a text, in order, overlapping or not.
-func occurrences[T string | []byte](text, pattern T, index func(text, pattern T) int) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		if len(pattern) == 0 {
-			return
-		}
-		head, tail := pattern, pattern[len(pattern):]
-		if len(pattern) > headLen {
-			head, tail = pattern[:headLen], pattern[headLen:]
-		}
-		// In a repetitive text the pattern, or its head, stands everywhere, and every time costs a look at all of the pattern.
-		budget := 1 << 28
-		for at := 0; ; {
-			i := index(text[at:], head)
-			if i < 0 {
-				return
-			}
-			at += i
-			rest := text[at+len(head):]
-			found := len(rest) >= len(tail) && string(rest[:len(tail)]) == string(tail)
-			if found && !yield(at) {
-				return
-			}
-			budget -= len(pattern)
-			switch {
-			case budget >= 0:
-				_, size := utf8.DecodeRuneInString(string(text[at:min(at+utf8.UTFMax, len(text))]))
-				at += size
-			case found:
-				at += len(pattern)
-			default:
-				head, tail = pattern, pattern[len(pattern):]
-				at++
-			}
-		}
-	}
 }

@@ -1,8 +1,10 @@
 package quote
 
 import (
+	"maps"
 	"slices"
 	"strings"
+	"sync"
 
 	"example.com/attribution/estimate"
 	"example.com/attribution/internal/lang"
@@ -116,16 +118,21 @@ type lexicon struct {
 	joints    []string // that make words for numbers of words for numbers
 }
 
+// allLexica returns the lexica of all languages, by their tags: what one of them takes from a word, the next does not see.
+var allLexica = sync.OnceValue(func() []*lexicon {
+	var out []*lexicon
+	for _, tag := range slices.Sorted(maps.Keys(lexica())) {
+		out = append(out, lexica()[tag])
+	}
+	return out
+})
+
 // lexicaOf returns the lexicon of a language, those of all languages if none is given, and nil if it is not known.
 func lexicaOf(tag language.Tag) []*lexicon {
-	all := lexica()
 	if tag == language.Und {
-		out := make([]*lexicon, 0, len(all))
-		for _, l := range all {
-			out = append(out, l)
-		}
-		return out
+		return allLexica()
 	}
+	all := lexica()
 	if l, ok := all[lang.Of(tag).Tag]; ok {
 		return []*lexicon{l}
 	}

@@ -161,13 +161,14 @@ func (l *lexicon) addCompounds(words *lang.Language) {
 // nearDiffer reports whether a stretch of one text touches other words near to negations than a stretch of another, apart from those that
 // belong to estimative terms: almost certainly.
 func (n negated) nearDiffer(a string, s Span, b string, t Span, terms []string) bool {
-	touched := func(l *lexicon, text string, s Span) []string {
-		return slices.DeleteFunc(l.near.touching(text, s), func(p string) bool {
+	touched := func(l *lexicon, v vicinity) []string {
+		return slices.DeleteFunc(l.near.touching(v), func(p string) bool {
 			return slices.ContainsFunc(terms, func(term string) bool { return strings.Contains(term, p) })
 		})
 	}
+	aroundA, aroundB := newVicinity(a, s), newVicinity(b, t)
 	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool {
-		x, y := touched(l, a, s), touched(l, b, t)
+		x, y := touched(l, aroundA), touched(l, aroundB)
 		return len(x) != len(y) || slices.ContainsFunc(x, func(p string) bool {
 			return !slices.ContainsFunc(y, func(q string) bool { return strings.HasPrefix(q, firstRunes(p, formHead)) })
 		})

@@ -129,7 +129,7 @@ func (l *layout) form(n *needle) *needle {
 
 // unhyphenated returns a passage without the hyphens of words that are parted at the end of a line of the text, where they have none.
 func (l *layout) unhyphenated(passage string) string {
-	if !strings.ContainsFunc(passage, isHyphen) || len(l.joined()) == 0 {
+	if len(l.joined()) == 0 || !strings.ContainsFunc(passage, isHyphen) {
 		return passage
 	}
 	var b strings.Builder

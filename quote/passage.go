@@ -33,6 +33,7 @@ func (p *Passage) String() string { return p.words }
 // A needle is what a passage is read as, worked out when it is first needed.
 type needle struct {
 	words  string
+	core   core
 	bare   string // without what is around its words
 	forms  []form // the ways to read it as words of its source
 	chains func() chains
@@ -56,6 +57,7 @@ func newNeedle(words string) needle {
 	bare := unwrapped(words)
 	n := needle{
 		words:  words,
+		core:   coreOf(words),
 		bare:   bare,
 		chains: sync.OnceValue(func() chains { return newChains(bare) }),
 		blur:   sync.OnceValue(func() blur { return newBlur(bare) }),

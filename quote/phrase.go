@@ -121,21 +121,30 @@ func (p *phraseSet) has(text string, all []token) bool {
 	return len(p.words)+len(p.stems) > 0 && len(p.spans(wordsOf(all))) > 0
 }
 
-// touching returns the phrases of a text that a stretch of it touches, folded.
-func (p *phraseSet) touching(text string, s Span) (out []string) {
+// A vicinity is what stands around a stretch of a text, read once for the phrases of many languages.
+type vicinity struct {
+	Span           // the stretch, in text
+	text   string  // with what is near
+	words  []token // of the text
+	folded string  // the stretch with the nearest characters
+}
+
+func newVicinity(text string, s Span) vicinity {
 	from := s.Start - len(lastRunes(text[:s.Start], longestPhrase))
 	near := text[from : s.End+len(firstRunes(text[s.End:], longestPhrase))]
-	for _, at := range p.spans(wordsOf(tokens(near))) {
-		if at.Start+from < s.End && s.Start < at.End+from || s.Len() == 0 && at.Start+from < s.Start && s.Start < at.End+from {
-			out = append(out, key(near[at.Start:at.End]))
+	return vicinity{Span{s.Start - from, s.End - from}, near, wordsOf(tokens(near)), widened(text, s, longestPiece)}
+}
+
+// touching returns the phrases that a stretch of a text touches, folded.
+func (p *phraseSet) touching(v vicinity) (out []string) {
+	for _, at := range p.spans(v.words) {
+		if at.Start < v.End && v.Start < at.End || v.Len() == 0 && at.Start < v.Start && v.Start < at.End {
+			out = append(out, key(v.text[at.Start:at.End]))
 		}
 	}
-	if len(p.pieces) > 0 {
-		folded := widened(text, s, longestPiece)
-		for _, piece := range p.pieces {
-			for range strings.Count(folded, piece) {
-				out = append(out, piece)
-			}
+	for _, piece := range p.pieces {
+		for range strings.Count(v.folded, piece) {
+			out = append(out, piece)
 		}
 	}
 	return out

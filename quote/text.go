@@ -3,6 +3,7 @@ package quote
 import (
 	"sort"
 	"sync"
+	"sync/atomic"
 	"unicode/utf8"
 )
 
@@ -20,15 +21,25 @@ type Text struct {
 	counts func() []count
 	layout func() *layout // the text without the marks of its page; nil: it has none
 	folded folded
+
+	searches              atomic.Int32 // that have begun
+	rarity                func() [256]uint16
+	longGrams, shortGrams func() *gramIndex
+	looks                 func() []byte // what the letters look like, without hyphens and accents
 }
 
 // NewText prepares source for searching. Any string will do: invalid UTF-8 is searched byte by byte.
 func NewText(source string) *Text {
+	f := fold(source)
 	return &Text{
-		source: source,
-		counts: sync.OnceValue(func() []count { return countRunes(source) }),
-		layout: sync.OnceValue(func() *layout { return newLayout(source) }),
-		folded: fold(source),
+		source:     source,
+		counts:     sync.OnceValue(func() []count { return countRunes(source) }),
+		layout:     sync.OnceValue(func() *layout { return newLayout(source) }),
+		folded:     f,
+		rarity:     sync.OnceValue(func() [256]uint16 { return rarity(f.bytes) }),
+		longGrams:  sync.OnceValue(func() *gramIndex { return newGramIndex(f.bytes, longGram) }),
+		shortGrams: sync.OnceValue(func() *gramIndex { return newGramIndex(f.bytes, shortGram) }),
+		looks:      sync.OnceValue(func() []byte { return []byte(string(skeleton([]rune(string(f.bytes))))) }),
 	}
 }
 

@@ -2,6 +2,7 @@ package quote_test
 
 import (
 	"math/rand/v2"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -289,5 +290,16 @@ func BenchmarkFind(b *testing.B) {
 				text.Find(passages[i%len(passages)], quote.Options{})
 			}
 		})
+	}
+}
+
+// Where no language is stated the words of all are looked at, in one order.
+func TestOneAnswer(t *testing.T) {
+	text := quote.NewText("The agency issued attribution statements in relation to this incident.")
+	want := quote.Verify("issued at[x] tribution statem […] ient", text, quote.Options{})
+	for range 100 {
+		if got := quote.Verify("issued at[x] tribution statem […] ient", text, quote.Options{}); !reflect.DeepEqual(got, want) {
+			t.Fatalf("got %+v, and before %+v", got, want)
+		}
 	}
 }

@@ -1,0 +1,196 @@
+package quote
+
+import (
+	"bytes"
+	"encoding/binary"
+	"math"
+	"math/bits"
+	"slices"
+	"unicode/utf8"
+)
+
+// A passage that stands in a text with a few errors shares most of its grams with the place: of a passage of n bytes, n-q+1 stretches of q
+// bytes begin in it, and an error spoils at most q-1 of them, and as many more as the letter has bytes that it changes (E. Ukkonen,
+// "Approximate string-matching with q-grams and maximal matches", Theoretical Computer Science 92 (1992), lemma on q-gram counts). Where a
+// text has fewer of them near each other, the passage does not stand, and nothing is missed by not looking.
+
+// Sizes of grams in bytes: long ones stand in few places, short ones are left where a passage is short for its errors.
+const (
+	longGram  = 4
+	shortGram = 2
+)
+
+const (
+	minIndexed = 1 << 8 // bytes: a shorter text is searched as fast without an index
+	maxIndexed = math.MaxInt32
+)
+
+// A gramIndex says where the grams of a text stand. It takes some places for those of a gram that are another's.
+type gramIndex struct {
+	size  int
+	shift uint
+	heads []uint32 // where the places of each hash begin in at; one more, where the last ends
+	at    []uint32 // places, in order within each hash
+}
+
+func newGramIndex(text []byte, size int) *gramIndex {
+	n := max(0, len(text)-size+1)
+	width := min(max(bits.Len(uint(n)), 8), 20) // bits of a hash: about as many hashes as places
+	if size == shortGram {
+		width = min(width, 16)
+	}
+	x := &gramIndex{size: size, shift: 32 - uint(width), heads: make([]uint32, 1<<width+1), at: make([]uint32, n)}
+	for i := range n {
+		x.heads[x.hash(text[i:])+1]++
+	}
+	for h := range 1 << width {
+		x.heads[h+1] += x.heads[h]
+	}
+	// Filling a hash moves its head to its end, which is where the next began.
+	for i := range n {
+		h := x.hash(text[i:])
+		x.at[x.heads[h]] = uint32(i)
+		x.heads[h]++
+	}
+	copy(x.heads[1:], x.heads)
+	x.heads[0] = 0
+	return x
+}
+
+// hash spreads the gram with which text begins over the bits of a hash (Fibonacci hashing: the factor is 2³² divided by the golden ratio).
+func (x *gramIndex) hash(text []byte) uint32 { return x.hashOf(gramAt(text, x.size)) }
+
+func (x *gramIndex) hashOf(gram uint32) uint32 { return gram * 0x9E3779B1 >> x.shift }
+
+// places returns where a gram may stand, in order.
+func (x *gramIndex) places(gram uint32) []uint32 {
+	h := x.hashOf(gram)
+	return x.at[x.heads[h]:x.heads[h+1]]
+}
+
+func gramAt(text []byte, size int) uint32 {
+	if size == longGram {
+		return binary.LittleEndian.Uint32(text)
+	}
+	return uint32(binary.LittleEndian.Uint16(text))
+}
+
+// rarest returns the places of the gram of a pattern that stands in fewest, of some that it has, and where in the pattern that is.
+func (x *gramIndex) rarest(pattern []byte) (places []uint32, at int) {
+	n := len(pattern) - x.size + 1
+	step := max(1, n/16)
+	for i := 0; i < n; i += step {
+		if p := x.places(gramAt(pattern[i:], x.size)); i == 0 || len(p) < len(places) {
+			places, at = p, i
+		}
+		if len(places) == 0 {
+			break
+		}
+	}
+	return places, at
+}
+
+// gramSets are the grams of a sample, each once.
+type gramSets struct {
+	bytes, widest int // bytes of the sample, and of its widest letter
+	long, short   []uint32
+}
+
+func newGramSets(runes []rune) gramSets {
+	text := []byte(string(runes))
+	g := gramSets{bytes: len(text), long: gramsOf(text, longGram), short: gramsOf(text, shortGram)}
+	for _, r := range runes {
+		g.widest = max(g.widest, utf8.RuneLen(r))
+	}
+	return g
+}
+
+func gramsOf(text []byte, size int) []uint32 {
+	var out []uint32
+	for i := range max(0, len(text)-size+1) {
+		out = append(out, gramAt(text[i:], size))
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// shared returns how many places of a text with so many errors begin with a gram of the sample at least.
+func (g gramSets) shared(size, errors int) int { return g.bytes - size + 1 - errors*(g.widest+size-1) }
+
+// cover returns the stretches of the folded text outside of which the sample stands nowhere with the errors that it reaches, in order.
+// It is false where that cannot be told by grams.
+func (s *search) cover(p sample) ([]extent, bool) {
+	g := p.grams()
+	grams, index := g.long, s.longGrams
+	enough := g.shared(longGram, p.reached)
+	if enough < g.bytes/8 {
+		grams, index = g.short, s.shortGrams
+		enough = g.shared(shortGram, p.reached)
+	}
+	if enough < max(1, g.bytes/8) {
+		return nil, false
+	}
+	// A place is no longer than a block, and so within two that are beside each other.
+	block := uint(bits.Len(uint(g.bytes + utf8.UTFMax*p.reached)))
+	counts := make([]int32, len(s.folded.bytes)>>block+2)
+	x := index()
+	for _, gram := range grams {
+		for _, at := range x.places(gram) {
+			counts[at>>block]++
+		}
+	}
+	var out []extent
+	for b := range len(counts) - 1 {
+		if int(counts[b]+counts[b+1]) < enough {
+			continue
+		}
+		start, end := min(b<<block, len(s.folded.bytes)), min((b+2)<<block, len(s.folded.bytes))
+		if last := len(out) - 1; last >= 0 && start <= out[last].end {
+			out[last].end = end
+		} else {
+			out = append(out, extent{start, end})
+		}
+	}
+	for i := range out {
+		out[i] = s.wholeRunes(out[i])
+	}
+	return out, true
+}
+
+// wholeRunes moves the ends of a stretch of the folded text out of the middle of letters.
+func (s *search) wholeRunes(e extent) extent {
+	text := s.folded.bytes
+	for e.start > 0 && e.start < len(text) && !utf8.RuneStart(text[e.start]) {
+		e.start--
+	}
+	for e.end < len(text) && !utf8.RuneStart(text[e.end]) {
+		e.end++
+	}
+	return e
+}
+
+// indexed reports whether the index of a text's grams is to be used: it takes as long to make as some searches.
+func (t *Text) indexed() bool {
+	return t.searches.Load() > 1 && len(t.folded.bytes) >= minIndexed && len(t.folded.bytes) <= maxIndexed
+}
+
+// places yields where a pattern stands in the folded text, in order, overlapping or not.
+func (t *Text) places(pattern []byte) func(yield func(int) bool) {
+	text := t.folded.bytes
+	if len(pattern) < longGram || !t.indexed() {
+		return occurrences(text, pattern, t.index)
+	}
+	return func(yield func(int) bool) {
+		candidates, offset := t.longGrams().rarest(pattern)
+		if len(candidates)*len(pattern) > maxPatternBytes {
+			occurrences(text, pattern, t.index)(yield)
+			return
+		}
+		for _, c := range candidates {
+			at := int(c) - offset
+			if at >= 0 && bytes.HasPrefix(text[at:], pattern) && !yield(at) {
+				return
+			}
+		}
+	}
+}
