@@ -281,6 +281,7 @@ func newRunSample(folded []byte) sample {
 	if n := len(p.runes); !ok && n > 0 && n <= maxRunes {
 		p = compiled(p.runes)
 		p.reached = len(p.runes) / 4
+		p.cut()
 	}
 	p.brief = false
 	return p

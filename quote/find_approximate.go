@@ -34,13 +34,18 @@ type sample struct {
 	// for the difference.
 	accepted, reached int
 	grams             func() gramSets
+	pieces            [][]byte // of which one more than errors are reached: one of them stands unchanged. None: they are too short
+	half              int      // bytes of half the sample
 	// brief passages are like too much: only whole words count, and only other spellings of them.
 	brief bool
 }
 
 // compiled returns a sample that accepts no errors.
 func compiled(runes []rune) sample {
-	return sample{runes: runes, pattern: myers.Compile(runes), grams: sync.OnceValue(func() gramSets { return newGramSets(runes) })}
+	return sample{
+		runes: runes, pattern: myers.Compile(runes), half: len(string(runes)) / 2,
+		grams: sync.OnceValue(func() gramSets { return newGramSets(runes) }),
+	}
 }
 
 // newSample returns false for a passage that is too short or too long to be looked for with errors.
@@ -66,6 +71,7 @@ func newSample(runes []rune) (sample, bool) {
 	if p.brief = n < 3*minRunes/2 && least == minRunes; p.brief && isMostly(runes, lang.Unspaced()) {
 		p.accepted = 1 // no words can be told apart
 	}
+	p.cut()
 	return p, true
 }
 
@@ -98,8 +104,8 @@ func (s *search) approximate(n *needle) []place {
 		return nil
 	}
 	// What has few errors is found by its long pieces, in a fraction of the time.
-	if few := b.sample.few(); few.reached > 0 && few.reached < b.sample.reached {
-		places := s.like(few, n.words, b.bare)
+	if b.few.reached > 0 && b.few.reached < b.sample.reached {
+		places := s.like(b.few, n.words, b.bare)
 		if slices.ContainsFunc(places, func(p place) bool { return p.Class == Approximate }) {
 			return places
 		}
@@ -112,6 +118,7 @@ type blur struct {
 	chain      []run  // several segments; nil: one
 	bare       string // the words of the one
 	near       look   // as whole words of the same look
+	few        sample // with few errors
 	sample     sample
 	searchable bool // the sample is neither too short nor too long
 }
@@ -131,7 +138,9 @@ func newBlur(bare string) blur {
 	b := blur{bare: bare}
 	runes := foldedRunes(bare)
 	b.near = newLook(bare, runes)
-	b.sample, b.searchable = newSample(runes)
+	if b.sample, b.searchable = newSample(runes); b.searchable {
+		b.few = b.sample.few()
+	}
 	return b
 }
 
@@ -139,6 +148,7 @@ func newBlur(bare string) blur {
 func (p sample) few() sample {
 	p.accepted = min(p.accepted, len(p.runes)/fewPiece-1, 3)
 	p.reached = p.accepted
+	p.cut()
 	return p
 }
 
@@ -208,7 +218,6 @@ type ending struct {
 // endings returns the places in a stretch of the folded text with the fewest errors, fewest first.
 func (s *search) endings(p sample, in extent) []ending {
 	var all []ending
-	half := len(string(p.runes)) / 2
 	least, as, enough := p.reached+1, 0, 4*p.looks() // of the fewest errors
 	report := func(end, errors int) bool {
 		if errors < least {
@@ -216,7 +225,7 @@ func (s *search) endings(p sample, in extent) []ending {
 		}
 		last := len(all) - 1
 		switch {
-		case last < 0 || end > all[last].ends[0]+half:
+		case last < 0 || end > all[last].ends[0]+p.half:
 			if len(all) == 2*maxMatches {
 				all = fewest(all, maxMatches)
 			}

@@ -21,7 +21,7 @@ const maxPunctuation = 3
 // punctuation around them only. What is longer is found by counting errors.
 func (s *search) near(b blur) []place {
 	runes, want := b.near.runes, b.near.skeleton
-	if len(want) == 0 || !bytes.Contains(s.looks(), []byte(string(want))) {
+	if len(want) == 0 || !bytes.Contains(s.looks(), b.near.bytes) {
 		return nil
 	}
 	var places []place
@@ -46,7 +46,10 @@ func (s *search) near(b blur) []place {
 }
 
 // A look is what a short passage looks like. The zero look is that of a passage which is not looked for by it.
-type look struct{ runes, skeleton []rune }
+type look struct {
+	runes, skeleton []rune
+	bytes           []byte // the skeleton
+}
 
 func newLook(form string, runes []rune) look {
 	if len(runes) >= minRunes {
@@ -57,7 +60,7 @@ func newLook(form string, runes []rune) look {
 	if len(want) < minNear || len(runes)-len(words) > maxPunctuation {
 		return look{}
 	}
-	return look{runes, want}
+	return look{runes, want, []byte(string(want))}
 }
 
 // skeleton reduces folded letters to what they look like without accents; hyphens and marks vanish.

@@ -11,18 +11,34 @@ const (
 	maxPieces = 1000 // places of pieces: with more of them, counting seeds is quicker
 )
 
+// cut cuts the sample into pieces.
+func (p *sample) cut() {
+	p.pieces = nil
+	n := max(1, p.reached+1)
+	size := len(p.runes) / n
+	if size < fewPiece {
+		return
+	}
+	for i := range n {
+		p.pieces = append(p.pieces, []byte(string(p.runes[i*size:(i+1)*size])))
+	}
+}
+
 // pieces returns the stretches of the folded text in which the sample may stand, in order: where one of its pieces stands unchanged, of
 // which there is one more than errors. It is false where the pieces are too short, or stand in too many places, to be of use.
 func (s *search) pieces(p sample, in extent) ([]extent, bool) {
-	n := p.reached + 1
-	size := len(p.runes) / n
-	if size < fewPiece {
+	if len(p.pieces) == 0 {
 		return nil, false
 	}
+	n := p.reached + 1
+	size := len(p.runes) / n
 	text := s.folded.bytes[:in.end]
 	var out []extent
 	for i := range n {
-		piece := []byte(string(p.runes[i*size : (i+1)*size]))
+		piece := p.pieces[i]
+		if !s.mayHave(piece) {
+			continue
+		}
 		before := i*size + p.reached
 		after := len(p.runes) - i*size + p.reached
 		places, start := s.places(piece), 0

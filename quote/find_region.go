@@ -3,6 +3,7 @@ package quote
 import (
 	"iter"
 	"math/bits"
+	"slices"
 	"unicode/utf8"
 )
 
@@ -12,25 +13,15 @@ const gram = 4
 // regions yields the stretches of the folded text in which the sample may stand with no more errors than it reaches: where enough of its
 // seeds are as near each other as they are in it. A sample that is short for its errors has no such seeds, and may stand anywhere.
 func (s *search) regions(p sample, in extent) iter.Seq[extent] {
+	if regions, ok := s.pieces(p, in); ok {
+		return slices.Values(regions)
+	}
+	if s.indexed() && in.start == 0 && in.end == len(s.folded.bytes) {
+		if regions, ok := s.cover(p); ok {
+			return slices.Values(regions)
+		}
+	}
 	return func(yield func(extent) bool) {
-		if regions, ok := s.pieces(p, in); ok {
-			for _, region := range regions {
-				if !yield(region) {
-					return
-				}
-			}
-			return
-		}
-		if s.indexed() && in.start == 0 && in.end == len(s.folded.bytes) {
-			if regions, ok := s.cover(p); ok {
-				for _, region := range regions {
-					if !yield(region) {
-						return
-					}
-				}
-				return
-			}
-		}
 		n := len(p.runes)
 		enough, window := n-gram+1-gram*p.reached, n+p.reached
 		if enough < n/8 || in.end-in.start < 8*window {

@@ -51,9 +51,15 @@ const maxDemoted = 1 << 13
 // withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of the letter before,
 // has nothing but spaces, or is a piece of a short word.
 func (s *search) withIdentical(places []place, n *needle) []place {
-	known := map[int]bool{}
+	if len(n.core.folded) > 0 && !s.mayHave(n.core.folded) {
+		return places
+	}
+	var known map[int]bool
 	for _, p := range places {
 		if p.Class == Exact {
+			if known == nil {
+				known = map[int]bool{}
+			}
 			known[p.Start] = true
 		}
 	}
@@ -175,6 +181,9 @@ const maxTries = 1 << 20
 // normalized finds where a passage stands after folding. Places of class Approximate differ in what folding leaves out.
 func (s *search) normalized(f form) []place {
 	pattern := f.folded()
+	if !s.mayHave(pattern.bytes) {
+		return nil
+	}
 	short := f.runes() < minPart
 	list := newShortlist(s)
 	tries := 0

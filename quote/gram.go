@@ -27,22 +27,24 @@ const (
 
 // A gramIndex says where the grams of a text stand. It takes some places for those of a gram that are another's.
 type gramIndex struct {
-	size  int
-	shift uint
-	heads []uint32 // where the places of each hash begin in at; one more, where the last ends
-	at    []uint32 // places, in order within each hash
+	size   int
+	shift  uint
+	widest int      // bytes of the text's widest letter
+	heads  []uint32 // where the places of each hash begin in at; one more, where the last ends
+	at     []uint32 // places, in order within each hash
 }
 
 func newGramIndex(text []byte, size int) *gramIndex {
 	n := max(0, len(text)-size+1)
-	width := min(max(bits.Len(uint(n)), 8), 20) // bits of a hash: about as many hashes as places
+	width := min(bits.Len(uint(n))+2, 20) // bits of a hash: some hashes to a place, so that few grams share one
 	if size == shortGram {
-		width = min(width, 16)
+		width = min(width, 13) // most texts have few pairs of letters
 	}
 	x := &gramIndex{size: size, shift: 32 - uint(width), heads: make([]uint32, 1<<width+1), at: make([]uint32, n)}
 	for i := range n {
 		x.heads[x.hash(text[i:])+1]++
 	}
+	x.widest = widest(text)
 	for h := range 1 << width {
 		x.heads[h+1] += x.heads[h]
 	}
@@ -55,6 +57,23 @@ func newGramIndex(text []byte, size int) *gramIndex {
 	copy(x.heads[1:], x.heads)
 	x.heads[0] = 0
 	return x
+}
+
+// widest returns how many bytes the widest letter of a text has.
+func widest(text []byte) int {
+	var most byte
+	for _, c := range text {
+		most = max(most, c)
+	}
+	switch {
+	case most < utf8.RuneSelf:
+		return 1
+	case most < 0xE0:
+		return 2
+	case most < 0xF0:
+		return 3
+	}
+	return utf8.UTFMax
 }
 
 // hash spreads the gram with which text begins over the bits of a hash (Fibonacci hashing: the factor is 2³² divided by the golden ratio).
@@ -118,41 +137,51 @@ func gramsOf(text []byte, size int) []uint32 {
 func (g gramSets) shared(size, errors int) int { return g.bytes - size + 1 - errors*(g.widest+size-1) }
 
 // cover returns the stretches of the folded text outside of which the sample stands nowhere with the errors that it reaches, in order.
-// It is false where that cannot be told by grams.
+// It is false where grams do not say.
 func (s *search) cover(p sample) ([]extent, bool) {
 	g := p.grams()
 	grams, index := g.long, s.longGrams
 	enough := g.shared(longGram, p.reached)
-	if enough < g.bytes/8 {
+	if enough < g.bytes/3 {
 		grams, index = g.short, s.shortGrams
 		enough = g.shared(shortGram, p.reached)
 	}
 	if enough < max(1, g.bytes/8) {
 		return nil, false
 	}
-	// A place is no longer than a block, and so within two that are beside each other.
-	block := uint(bits.Len(uint(g.bytes + utf8.UTFMax*p.reached)))
-	counts := make([]int32, len(s.folded.bytes)>>block+2)
 	x := index()
+	n := 0
+	for _, gram := range grams {
+		n += len(x.places(gram))
+	}
+	if n < enough {
+		return nil, true
+	}
+	hits := make([]uint64, len(x.at)/64+1) // the places that begin with a gram of the sample
 	for _, gram := range grams {
 		for _, at := range x.places(gram) {
-			counts[at>>block]++
+			hits[at/64] |= 1 << (at % 64)
 		}
 	}
+	longest := g.bytes + p.reached*x.widest // bytes of a place
 	var out []extent
-	for b := range len(counts) - 1 {
-		if int(counts[b]+counts[b+1]) < enough {
-			continue
+	recent := make([]int, enough)
+	n = 0
+	for w, word := range hits {
+		for ; word != 0; word &= word - 1 {
+			at := w*64 + bits.TrailingZeros64(word)
+			recent[n%enough] = at
+			n++
+			if n < enough || at+x.size-recent[n%enough] > longest {
+				continue
+			}
+			e := s.wholeRunes(extent{max(0, at+x.size-longest), min(len(s.folded.bytes), recent[n%enough]+longest)})
+			if last := len(out) - 1; last >= 0 && e.start <= out[last].end {
+				out[last].end = e.end
+			} else {
+				out = append(out, e)
+			}
 		}
-		start, end := min(b<<block, len(s.folded.bytes)), min((b+2)<<block, len(s.folded.bytes))
-		if last := len(out) - 1; last >= 0 && start <= out[last].end {
-			out[last].end = end
-		} else {
-			out = append(out, extent{start, end})
-		}
-	}
-	for i := range out {
-		out[i] = s.wholeRunes(out[i])
 	}
 	return out, true
 }
@@ -172,6 +201,15 @@ func (s *search) wholeRunes(e extent) extent {
 // indexed reports whether the index of a text's grams is to be used: it takes as long to make as some searches.
 func (t *Text) indexed() bool {
 	return t.searches.Load() > 1 && len(t.folded.bytes) >= minIndexed && len(t.folded.bytes) <= maxIndexed
+}
+
+// mayHave reports whether a pattern may stand in the folded text.
+func (t *Text) mayHave(pattern []byte) bool {
+	if len(pattern) < longGram || !t.indexed() {
+		return true
+	}
+	places, _ := t.longGrams().rarest(pattern)
+	return len(places) > 0
 }
 
 // places yields where a pattern stands in the folded text, in order, overlapping or not.

@@ -57,9 +57,11 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 	return found, max(0, distanceWithin(joined(tokensX), joined(tokensY), maxErrors+1)-otherStates)
 }
 
+var withoutHyphens = strings.NewReplacer(string(dashMark), "", " ", "")
+
 // hyphenated returns words without what may part them at the end of a line.
 func hyphenated(tokens []token) string {
-	return strings.NewReplacer(string(dashMark), "", " ", "").Replace(string(joined(tokens)))
+	return withoutHyphens.Replace(string(joined(tokens)))
 }
 
 // joined returns the folded words with spaces between them.

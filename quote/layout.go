@@ -119,6 +119,9 @@ func (l *layout) notes(source string, s Span) (out []Note) {
 
 // form returns a passage as it is looked for in the text without the marks of its page.
 func (l *layout) form(n *needle) *needle {
+	if !n.hyphenated || len(l.joined()) == 0 {
+		return n
+	}
 	words := l.unhyphenated(n.words)
 	if words == n.words {
 		return n
@@ -129,9 +132,6 @@ func (l *layout) form(n *needle) *needle {
 
 // unhyphenated returns a passage without the hyphens of words that are parted at the end of a line of the text, where they have none.
 func (l *layout) unhyphenated(passage string) string {
-	if len(l.joined()) == 0 || !strings.ContainsFunc(passage, isHyphen) {
-		return passage
-	}
 	var b strings.Builder
 	end := 0
 	all := tokens(passage)

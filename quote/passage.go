@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 
@@ -32,12 +33,13 @@ func (p *Passage) String() string { return p.words }
 
 // A needle is what a passage is read as, worked out when it is first needed.
 type needle struct {
-	words  string
-	core   core
-	bare   string // without what is around its words
-	forms  []form // the ways to read it as words of its source
-	chains func() chains
-	blur   func() blur
+	words      string
+	core       core
+	bare       string // without what is around its words
+	forms      []form // the ways to read it as words of its source
+	hyphenated bool   // it has a hyphen, which may be that of the end of a line
+	chains     func() chains
+	blur       func() blur
 }
 
 // A form is a way to read a passage as words of its source.
@@ -56,11 +58,12 @@ func newForm(text string) form {
 func newNeedle(words string) needle {
 	bare := unwrapped(words)
 	n := needle{
-		words:  words,
-		core:   coreOf(words),
-		bare:   bare,
-		chains: sync.OnceValue(func() chains { return newChains(bare) }),
-		blur:   sync.OnceValue(func() blur { return newBlur(bare) }),
+		words:      words,
+		core:       coreOf(words),
+		bare:       bare,
+		hyphenated: strings.ContainsFunc(words, isHyphen),
+		chains:     sync.OnceValue(func() chains { return newChains(bare) }),
+		blur:       sync.OnceValue(func() blur { return newBlur(bare) }),
 	}
 	for _, text := range forms(words, bare) {
 		n.forms = append(n.forms, newForm(text))

@@ -31,6 +31,10 @@ func (p *Pattern) Search(text []byte, limit int, report func(end, errors int) bo
 	if limit < 0 {
 		return
 	}
+	if p.forward.blocks == 1 {
+		p.forward.search(text, limit, report)
+		return
+	}
 	c := newColumn(p.forward, limit)
 	if c.errors() <= limit && !report(0, c.errors()) {
 		return
@@ -43,6 +47,35 @@ func (p *Pattern) Search(text []byte, limit int, report func(end, errors int) bo
 		i += size
 		c.advance(p.forward.of(r), 0) // a match may begin anywhere, so the top row is all zero
 		if c.active == len(c.block)-1 && c.block[c.active].score <= limit && !report(i, c.block[c.active].score) {
+			return
+		}
+	}
+}
+
+// search is Search for a pattern that one word holds.
+func (p *rows) search(text []byte, limit int, report func(end, errors int) bool) {
+	plus, minus, score := ^uint64(0), uint64(0), p.runes
+	top := uint(p.runes-1) % wordSize
+	if score <= limit && !report(0, score) {
+		return
+	}
+	for i := 0; i < len(text); {
+		r, size := rune(text[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRune(text[i:])
+		}
+		i += size
+		equal := p.equal[p.at(r)]
+		vertical := equal | minus
+		horizontal := (((equal & plus) + plus) ^ plus) | equal
+		up := minus | ^(horizontal | plus)
+		down := plus & horizontal
+		score += int(up>>top&1) - int(down>>top&1)
+		up <<= 1
+		down <<= 1
+		plus = down | ^(vertical | up)
+		minus = up & vertical
+		if score <= limit && !report(i, score) {
 			return
 		}
 	}
