@@ -165,7 +165,7 @@ func elisionLen(s string) int {
 	}
 	n += spaceLen(s[n:])
 	left := max(dotsLen(s[n:]), dashesLen(s[n:]))
-	if i := strings.IndexRune(s[n:min(len(s), n+maxElision)], closing); left == 0 && i > 0 && elisionWords()[strings.TrimRightFunc(s[n:n+i], unicode.IsSpace)] {
+	if i := strings.IndexRune(s[n:min(len(s), n+maxElision)], until); left == 0 && i > 0 && elisionWords()[strings.TrimRightFunc(s[n:n+i], unicode.IsSpace)] {
 		left = i
 	}
 	if left == 0 {

@@ -12,6 +12,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/quote"
+	"golang.org/x/text/language"
 )
 
 // NoText is the class of a quote whose source's text was not given. It is neither verified nor a failure.
@@ -43,41 +44,60 @@ func (q Quote) Failed() bool {
 
 // Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids, and compares its speaker
 // with the text's. text returns the bytes of the text of a source; an error that is [fs.ErrNotExist] says that there is none, and any other
-// stops the work. A text is asked for once. One whose SHA-256 is not the source's is not searched.
+// stops the work. A text is asked for once, and let go before the next one is. One whose SHA-256 is not the source's is not searched.
 func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]Quote, error) {
-	l := &library{text: text, texts: map[attribution.SourceID]*sourceText{}}
 	listener := newListener(c)
 	var out []Quote
+	bySource := map[attribution.SourceID][]int{}
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		q := c.Quotes[id]
 		if q == nil || q.Text == "" {
 			continue
 		}
 		source := sourceOf(c, q)
-		prepared, err := l.open(c, source)
+		bySource[source] = append(bySource[source], len(out))
+		out = append(out, Quote{
+			ID: id, Source: source, Result: quote.Result{Match: quote.Match{Class: NoText}},
+			Speaker: Speaker{Quote: id, Source: source, Recorded: recorded(c, id), Agrees: CannotTell},
+		})
+	}
+	for _, source := range slices.Sorted(maps.Keys(bySource)) {
+		prepared, err := open(c, source, text)
 		if err != nil {
-			return out, err
+			return nil, err
 		}
-		result := Quote{ID: id, Source: source, Result: quote.Result{Match: quote.Match{Class: NoText}}}
-		result.Speaker = Speaker{Quote: id, Source: source, Recorded: recorded(c, id), Agrees: CannotTell}
-		switch {
-		case prepared == nil:
-		case prepared.differs:
-			result.Warnings = []quote.Warning{{Code: TextDiffers, Text: prepared.digest}}
-		default:
-			tag, err := q.Lang.Tag()
-			if err != nil {
-				tag = quote.Options{}.Lang // what cannot be told guards by all languages
-			}
-			result.Result = quote.Verify(q.Text, prepared.text, quote.Options{Lang: tag, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix})
-			if result.Class.Verified() {
-				result.Speaker = listener.speaker(id, source, prepared.text.String(), tag, result.Span)
-				result.Warnings = append(result.Warnings, listener.otherJudge(id, prepared.text, tag, result.Span)...)
-			}
+		for _, i := range bySource[source] {
+			prepared.look(c.Quotes[out[i].ID], &out[i], listener)
 		}
-		out = append(out, result)
+		clear(listener.said) // what it heard keeps the text
 	}
 	return out, nil
+}
+
+// look looks a quote up in the text of its source. The text is nil where there is none.
+func (t *sourceText) look(q *attribution.Quote, result *Quote, listener *listener) {
+	switch {
+	case t == nil:
+		return
+	case t.differs:
+		result.Warnings = []quote.Warning{{Code: TextDiffers, Text: t.digest}}
+		return
+	}
+	tag := langOf(q)
+	result.Result = quote.Verify(q.Text, t.text, quote.Options{Lang: tag, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix})
+	if result.Class.Verified() {
+		result.Speaker = listener.speaker(result.ID, result.Source, t.text.String(), tag, result.Span)
+		result.Warnings = append(result.Warnings, listener.otherJudge(result.ID, t.text, tag, result.Span)...)
+	}
+}
+
+// langOf returns the language of a quote. What cannot be read is not known, and guarded by the words of all languages.
+func langOf(q *attribution.Quote) language.Tag {
+	tag, err := q.Lang.Tag()
+	if err != nil {
+		return language.Und
+	}
+	return tag
 }
 
 // sourceOf returns the source in which the words of a quote stand.
@@ -89,12 +109,7 @@ func sourceOf(c *attribution.Case, q *attribution.Quote) attribution.SourceID {
 	return source
 }
 
-// A library holds the texts that were asked for.
-type library struct {
-	text  func(attribution.SourceID) (string, error)
-	texts map[attribution.SourceID]*sourceText // nil: there is none
-}
-
+// A sourceText is the text of a source.
 type sourceText struct {
 	text    *quote.Text
 	digest  string // SHA-256 of its bytes, in lower-case hexadecimal digits
@@ -102,13 +117,11 @@ type sourceText struct {
 }
 
 // open returns the text of a source, nil if there is none.
-func (l *library) open(c *attribution.Case, id attribution.SourceID) (*sourceText, error) {
-	known, ok := l.texts[id]
-	if ok || id == "" {
-		return known, nil
+func open(c *attribution.Case, id attribution.SourceID, text func(attribution.SourceID) (string, error)) (*sourceText, error) {
+	if id == "" {
+		return nil, nil
 	}
-	l.texts[id] = nil
-	words, err := l.text(id)
+	words, err := text(id)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil
@@ -119,7 +132,6 @@ func (l *library) open(c *attribution.Case, id attribution.SourceID) (*sourceTex
 	if s := c.Sources[id]; s != nil && s.SHA256 != "" {
 		t.differs = s.SHA256 != t.digest
 	}
-	l.texts[id] = t
 	return t, nil
 }
 

@@ -168,8 +168,7 @@ func (r *Record) Check(c *attribution.Case, text func(attribution.SourceID) (str
 
 // readText returns a text that no quote of the case asks for any more.
 func readText(text func(attribution.SourceID) (string, error), id attribution.SourceID) (string, bool, error) {
-	l := &library{text: text, texts: map[attribution.SourceID]*sourceText{}}
-	t, err := l.open(&attribution.Case{}, id)
+	t, err := open(&attribution.Case{}, id, text)
 	if t == nil {
 		return "", false, err
 	}
