@@ -160,9 +160,11 @@ func (c *cursor) day(p *point) {
 
 // unexpected fails at the cursor and says what to write instead of what stands there.
 func (c *cursor) unexpected() {
-	reason, message := Malformed, "that is not the syntax of a date: write years with four digits, and months, days and times with two"
+	reason, message := Malformed, "that is not the syntax of a date: write years with four digits, and months, days and times with two, as in 2024-03-25"
 	rest := c.text[c.pos:c.end]
 	switch b := c.next(); {
+	case yearLast(c.text):
+		message = "write the year first, then the month and the day, each in figures, as in 2024-03-25"
 	case rest == "":
 		message = "the date ends too soon: a year has four digits, a month, a day, an hour, a minute and a second two"
 	case strings.HasPrefix(rest, "unknown"), strings.HasPrefix(rest, "open"):
@@ -195,4 +197,13 @@ func (c *cursor) unexpected() {
 		message = "a date has ASCII characters only: the digits 0 to 9 and the hyphen-minus"
 	}
 	c.fail(c.pos, reason, message)
+}
+
+// yearLast reports whether a text is a day in figures with the year behind it, such as 25.3.2024.
+func yearLast(text string) bool {
+	parts := strings.FieldsFunc(text, func(r rune) bool { return r == '.' || r == '/' || r == '-' || r == ' ' })
+	if len(parts) != 3 || len(parts[0]) > 2 || len(parts[1]) > 2 || len(parts[2]) != 4 {
+		return false
+	}
+	return strings.Trim(strings.Join(parts, ""), "0123456789") == ""
 }

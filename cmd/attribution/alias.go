@@ -1,9 +1,7 @@
 package main
 
 import (
-	"bytes"
 	"cmp"
-	"errors"
 	"flag"
 	"fmt"
 	"io"
@@ -13,6 +11,7 @@ import (
 	"example.com/attribution"
 	"example.com/attribution/alias"
 	"example.com/attribution/misp"
+	"example.com/attribution/stix"
 )
 
 func aliasFlags(f *flag.FlagSet, o *options) {
@@ -30,13 +29,8 @@ func (p *program) alias(o *options) (x *alias.Index, canonical map[string]string
 	}
 	var d actorData
 	for _, name := range o.data {
-		malformed, err := p.actors(name, &d)
-		if err != nil {
-			return nil, nil, p.fail("%s: %v", name, err), false
-		}
-		for _, f := range malformed {
-			p.fail("%s: %v", name, f)
-			status = exitFindings
+		if status = max(status, p.actors(name, &d)); status == exitFailure {
+			return nil, nil, status, false
 		}
 	}
 	entries := d.all()
@@ -59,55 +53,31 @@ func (d *actorData) all() []alias.Entry {
 	return slices.Concat(d.entries, misp.Aliases(d.clusters...), alias.FromCase(d.cases...))
 }
 
-// actors reads a file, whose content tells what it is.
-func (p *program) actors(name string, d *actorData) (malformed attribution.Findings, err error) {
-	if isStream(name) {
-		for c, err := range p.read(name) {
-			fs, unreadable := undecoded(err)
-			if unreadable != nil {
-				return nil, unreadable
-			}
-			malformed = append(malformed, fs...)
-			if c != nil {
-				d.cases = append(d.cases, c)
-			}
-		}
-		return malformed, nil
-	}
-	f, err := p.openWatched(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	data, err := io.ReadAll(p.bounded(f, maxDocument))
-	if err != nil {
-		return nil, err
-	}
-	switch formatOf(data) {
-	case formatCase:
-		c, err := p.decoder().Decode(bytes.NewReader(data))
+// actors reads the documents of a file, whose content tells what they are. It returns the status that they give.
+func (p *program) actors(name string, d *actorData) (status int) {
+	for doc, err := range p.documents(name) {
 		malformed, unreadable := undecoded(err)
-		if unreadable == nil {
-			d.cases = append(d.cases, c)
+		if unreadable != nil {
+			p.unreadable(doc.input, unreadable)
+			return exitFailure
 		}
-		return malformed, unreadable
-	case formatMISP:
-		file, err := p.decodeMISP(bytes.NewReader(data))
-		malformed, unreadable := undecoded(err)
-		if unreadable == nil {
-			d.clusters = append(d.clusters, file)
+		switch x := doc.checkable.(type) {
+		case *attribution.Case:
+			d.cases = append(d.cases, x)
+		case *misp.File:
+			d.clusters = append(d.clusters, x)
+		case *stix.Bundle:
+			entries, err := x.Aliases()
+			if err != nil {
+				return p.fail("%s: %v", name, err)
+			}
+			d.entries = append(d.entries, entries...)
 		}
-		return malformed, unreadable
-	case formatSTIX:
-		b, err := p.decodeSTIX(bytes.NewReader(data))
-		if err != nil {
-			return nil, err
+		if len(malformed) > 0 {
+			status = p.blame(doc.input, malformed)
 		}
-		entries, err := b.Aliases()
-		d.entries = append(d.entries, entries...)
-		return nil, err
 	}
-	return nil, errors.New("it is neither a case, nor a MISP cluster file, nor a STIX bundle")
+	return status
 }
 
 // aliasEntry is what alias lookup prints with -json. Name is the name as it was asked for.

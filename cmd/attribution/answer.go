@@ -43,34 +43,28 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 	}
 	out := bufio.NewWriter(p.stdout)
 	status := exitOK
-	several := len(args) > 1 || len(args) == 1 && isStream(args[0])
 	var table *sheet
-	next, stop := iter.Pull2(p.wellFormed(args))
-	defer stop()
-	following, itsWorst, more := next()
-	for more {
-		c, worst := following, itsWorst
-		following, itsWorst, more = next() // whether there are several in standard input is known when the second is read
-		several = several || more
+	for l, worst := range p.wellFormed(args) {
 		status = max(status, worst)
-		if c == nil {
+		if l.Case == nil {
 			continue
 		}
+		several := len(args) > 1 || l.inStream()
 		if table == nil {
 			var err error
 			if table, err = o.sheet(out, several); err != nil {
 				return p.fail("%v", err)
 			}
 		}
-		a := &answer{labels: labels{c}, w: out, json: o.json || table != nil, rows: table}
+		a := &answer{labels: labels{l.Case}, w: out, json: o.json || table != nil, rows: table}
 		if several {
-			a.name = c.ID
+			a.name = l.ID
 			if !a.json {
-				fmt.Fprintf(out, "%s%s\n", caseMark, printable(c.ID))
+				fmt.Fprintf(out, "%s%s\n", caseMark, printable(l.ID))
 			}
 		}
 		var err error
-		if a.x, err = query.New(c).AsOf(attribution.When(o.asOf)); err == nil {
+		if a.x, err = query.New(l.Case).AsOf(attribution.When(o.asOf)); err == nil {
 			err = write(a)
 		}
 		if err != nil {
@@ -93,34 +87,30 @@ const caseMark = "◆ "
 
 // wellFormed gives the cases of the files that are well formed, and for each file or case that is not why it is not, as an exit status; it
 // reports that on standard error.
-func (p *program) wellFormed(files []string) iter.Seq2[*attribution.Case, int] {
-	return func(yield func(*attribution.Case, int) bool) {
+func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
+	return func(yield func(loaded, int) bool) {
 		if files = p.orInput(files); len(files) == 0 {
-			yield(p.embedded())
+			c, status := p.embedded()
+			yield(loaded{Case: c}, status)
 			return
 		}
 		for _, name := range files {
-			number := 0
-			for c, err := range p.readAll(name) {
-				number++
-				place := name
-				if isStream(name) || number > 1 {
-					place = numbered(name, number)
-				}
-				fs, unreadable := findings(c, err, validated)
+			none := true
+			for l, err := range p.read(name) {
+				none = false
+				fs, unreadable := findings(l.Case, err, validated)
 				status := exitOK
-				if unreadable != nil {
-					c, status = nil, p.fail("%s: %v", place, unreadable)
+				switch {
+				case unreadable != nil:
+					l.Case, status = nil, p.unreadable(l.input, unreadable)
+				case len(fs) > 0:
+					l.Case, status = nil, p.blame(l.input, fs)
 				}
-				for _, f := range fs {
-					p.fail("%s: %v", place, f)
-					c, status = nil, exitFindings
-				}
-				if !yield(c, status) {
+				if !yield(l, status) {
 					return
 				}
 			}
-			if number == 0 && !yield(nil, p.fail("%s: there is no case in it", name)) {
+			if none && !yield(loaded{}, p.fail("%s: there is no case in it", name)) {
 				return
 			}
 		}

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
-	"io"
 	"iter"
 	"strings"
 
@@ -28,39 +27,41 @@ var (
 // maxDocument is how many bytes of a document are read before its format is known. No format takes longer ones.
 const maxDocument = 1 << 30
 
-// documents decodes what can be checked in a file: one document, told by its content, or the cases of a stream, which its name tells. The
-// error of a pair is findings about that document, or why reading stopped.
-func (p *program) documents(name string) iter.Seq2[checkable, error] {
-	return func(yield func(checkable, error) bool) {
-		if isStream(name) {
-			p.caseDocuments(name)(yield)
-			return
-		}
-		yield(p.document(name))
-	}
+// A checked document is one that was read from a file. It is nil where it could not be read.
+type checked struct {
+	input
+	checkable
 }
 
-// caseDocuments is documents of files that have cases and nothing else.
-func (p *program) caseDocuments(name string) iter.Seq2[checkable, error] {
-	return func(yield func(checkable, error) bool) {
-		for c, err := range p.read(name) {
-			if !yield(c, err) {
+// documents decodes what can be checked in a file: one document, or those of a stream, each told by its content. The error of a pair is
+// findings about that document, or why it could not be read.
+func (p *program) documents(name string) iter.Seq2[checked, error] {
+	return func(yield func(checked, error) bool) {
+		for o, err := range p.inputs(name, maxDocument) {
+			d := checked{input: o}
+			if err == nil {
+				d.checkable, err = p.decode(o.text)
+			}
+			if !yield(d, err) {
 				return
 			}
 		}
 	}
 }
 
-func (p *program) document(name string) (checkable, error) {
-	f, err := p.openWatched(name)
-	if err != nil {
-		return nil, bare(err)
+// caseDocuments is documents of files that have cases and nothing else.
+func (p *program) caseDocuments(name string) iter.Seq2[checked, error] {
+	return func(yield func(checked, error) bool) {
+		for l, err := range p.read(name) {
+			if !yield(checked{l.input, l.Case}, err) {
+				return
+			}
+		}
 	}
-	defer f.Close()
-	data, err := io.ReadAll(p.bounded(f, maxDocument))
-	if err != nil {
-		return nil, bare(err)
-	}
+}
+
+// decode decodes a document by its content.
+func (p *program) decode(data []byte) (checkable, error) {
 	switch text := bytes.NewReader(data); formatOf(data) {
 	case formatSTIX:
 		if !json.Valid(data) {
@@ -78,13 +79,22 @@ func (p *program) document(name string) (checkable, error) {
 		}
 		return file, err
 	}
-	return p.decoder().Decode(bytes.NewReader(data))
+	c, err := p.decoder().Decode(bytes.NewReader(data))
+	if c == nil {
+		return nil, err
+	}
+	return c, err
 }
 
 // A kindOfFinding is a finding as it is printed, for itself and for those that are like it.
 type kindOfFinding struct {
 	finding
-	text string
+	first attribution.Finding
+}
+
+// newFinding returns a finding as it is printed, without its place.
+func newFinding(f attribution.Finding) finding {
+	return finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message, Suggestion: f.Suggestion}
 }
 
 // alike makes one of the findings of a bundle that say the same of objects of one type at one property, as where hundreds of objects have
@@ -94,7 +104,7 @@ func alike(d checkable, fs attribution.Findings) []kindOfFinding {
 	b, isBundle := d.(*stix.Bundle)
 	first := make(map[[6]string]int)
 	for _, f := range fs {
-		k := kindOfFinding{finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message}, f.Error()}
+		k := kindOfFinding{newFinding(f), f}
 		if !isBundle || f.Severity == attribution.SeverityError {
 			out = append(out, k)
 			continue

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -48,19 +47,20 @@ func (p *program) convert(o *options, args []string) int {
 		return p.fail("no file is given; - is standard input")
 	}
 	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout}, loss: target{name: o.loss, std: p.stderr},
-		lines: o.json || isStream(o.out)}
-	if len(args) > 1 || o.from == formatCase && isStream(args[0]) {
-		c.lines = true
-		if o.to == formatCase && c.out.isFile() && !isStream(o.out) {
-			return p.fail("%s would get several cases; end its name in .ndjson, or make one case of them with attribution merge", o.out)
+		lines: o.json || isStreamFile(o.out)}
+	if len(args) > 1 || isStreamFile(args[0]) {
+		if err := c.several(); err != nil {
+			return p.fail("%v", err)
 		}
 	}
 	if err := c.apart(args); err != nil {
 		return p.fail("%v", err)
 	}
 	for _, name := range args {
-		if err := c.input(name); err != nil {
-			p.fail("%s: %v", name, err)
+		if err := c.convert(name); err != nil {
+			if err != errReported {
+				p.fail("%s: %v", name, err)
+			}
 			c.status = exitFailure
 			break
 		}
@@ -107,78 +107,117 @@ func (c *conversion) apart(args []string) error {
 	return nil
 }
 
-// input converts what one argument names.
-func (c *conversion) input(name string) error {
-	switch {
-	case c.from == formatEuRepoC:
+// several makes the results be written on a line each. The error says that the file for them is to hold one.
+func (c *conversion) several() error {
+	c.lines = true
+	if c.to == formatCase && c.out.isFile() && !isStreamFile(c.out.name) {
+		return fmt.Errorf("%s would get several cases; end its name in .ndjson, or make one case of them with attribution merge", c.out.name)
+	}
+	return nil
+}
+
+// errReported is the error of an input that has been reported.
+var errReported = errors.New("")
+
+// convert converts what one argument names.
+func (c *conversion) convert(name string) error {
+	if c.from == formatEuRepoC {
 		data, err := eurepoc.ReadDir(os.DirFS(name))
 		if err != nil {
 			return err
 		}
-		c.report(name, data.Lint())
+		c.report(input{file: name}, data.Lint())
 		return c.write(name, document{data: data})
-	case c.from == formatCase:
-		for read, err := range c.read(name) {
-			malformed, unreadable := undecoded(err)
-			if unreadable != nil {
-				return unreadable
-			}
-			if len(malformed) > 0 { // which would be lost
-				c.report(name, malformed)
-				continue
-			}
-			if err := c.write(name, document{read: read}); err != nil {
+	}
+	if info, err := os.Stat(name); err == nil && info.IsDir() && c.from == formatMISP {
+		return c.clusters(name)
+	}
+	most := maxDocument
+	if c.from == formatCase {
+		most = maxCase
+	}
+	for in, err := range c.inputs(name, most) {
+		var d document
+		if err == nil && in.several {
+			if err := c.several(); err != nil {
 				return err
 			}
 		}
-		return nil
-	case c.from == formatSTIX:
-		f, err := c.openWatched(name)
-		if err != nil {
+		if err == nil {
+			d, err = c.read(in)
+		}
+		switch malformed, unreadable := undecoded(err); {
+		case unreadable != nil:
+			c.unreadable(in, unreadable)
+			return errReported
+		case len(malformed) > 0:
+			c.report(in, malformed)
+			if c.from == formatCase {
+				continue // what is malformed would be lost
+			}
+		}
+		if d.files != nil && c.to == formatMISP {
+			d = document{text: in.text}
+		}
+		if err := c.write(name, d); err != nil {
 			return err
 		}
-		defer f.Close()
-		bundle, err := c.decodeSTIX(f)
-		if err != nil {
-			return err
-		}
-		c.report(name, bundle.Lint().Errors())
-		return c.write(name, document{bundle: bundle})
 	}
-	return c.clusters(name)
+	return nil
 }
 
-// clusters converts a cluster file, or all of a directory.
-func (c *conversion) clusters(name string) error {
-	paths := []string{name}
-	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		if paths, err = filepath.Glob(filepath.Join(globEscape(name), "*.json")); err != nil {
-			return err
+// read decodes a document. The error is findings about it, or why it could not be read.
+func (c *conversion) read(in input) (d document, err error) {
+	text := bytes.NewReader(in.text)
+	switch c.from {
+	case formatCase:
+		d.read, err = c.decoder().Decode(text)
+	case formatSTIX:
+		if d.bundle, err = c.decodeSTIX(text); err == nil {
+			c.report(in, d.bundle.Lint().Errors())
 		}
-		if len(paths) == 0 {
-			return errors.New("the directory has no files that end in .json")
-		}
+	case formatMISP:
+		var file *misp.File
+		file, err = c.decodeMISP(text)
+		d.files = []*misp.File{file}
 	}
-	var d document
+	return d, err
+}
+
+// clusters converts the cluster files of a directory, which make one case together.
+func (c *conversion) clusters(name string) error {
+	paths, err := filepath.Glob(filepath.Join(globEscape(name), "*.json"))
+	if err != nil {
+		return err
+	}
+	if len(paths) == 0 {
+		return errors.New("the directory has no files that end in .json")
+	}
+	var all document
 	for _, path := range paths {
-		file, text, err := c.cluster(path)
-		if err != nil {
-			if path != name {
-				err = fmt.Errorf("%s: %w", filepath.Base(path), err)
+		for in, err := range c.inputs(path, maxDocument) {
+			var d document
+			if err == nil {
+				d, err = c.read(in)
 			}
-			return err
-		}
-		d.files = append(d.files, file)
-		if c.to == formatMISP {
-			if err := c.write(path, document{text: text}); err != nil {
-				return err
+			malformed, unreadable := undecoded(err)
+			if unreadable != nil {
+				c.unreadable(in, unreadable)
+				return errReported
+			}
+			c.report(in, malformed)
+			all.files = append(all.files, d.files...)
+			if c.to == formatMISP {
+				if err := c.write(path, document{text: in.text}); err != nil {
+					return err
+				}
 			}
 		}
 	}
 	if c.to == formatMISP {
 		return nil
 	}
-	return c.write(name, d)
+	return c.write(name, all)
 }
 
 // globEscape returns a name that matches itself only.
@@ -186,32 +225,19 @@ func globEscape(name string) string {
 	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
 }
 
-func (c *conversion) cluster(path string) (*misp.File, []byte, error) {
-	f, err := c.openWatched(path)
-	if err != nil {
-		return nil, nil, err
-	}
-	defer f.Close()
-	var text bytes.Buffer
-	file, err := c.decodeMISP(io.TeeReader(f, &text))
-	malformed, unreadable := undecoded(err)
-	if unreadable != nil {
-		return nil, nil, unreadable
-	}
-	c.report(path, malformed)
-	return file, text.Bytes(), nil
-}
-
 // report tells what is wrong within an input, or with what was made of it.
-func (c *conversion) report(name string, fs attribution.Findings) {
-	for _, f := range fs {
+func (c *conversion) report(in input, fs attribution.Findings) {
+	for i, at := range in.places(fs) {
+		f := fs[i]
 		if f.Severity == attribution.SeverityError {
 			c.status = max(c.status, exitFindings)
 		}
 		if c.json {
-			object(c.stderr, finding{File: name, Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message})
+			of := newFinding(f)
+			of.File, of.Line, of.Column = in.file, at.line, at.column
+			object(c.stderr, of)
 		} else {
-			fmt.Fprintf(c.stderr, "%s: %s: %s [%s]\n", name, f.Severity, escaped(f.Error()), f.Code)
+			fmt.Fprintln(c.stderr, escaped(fmt.Sprintf("%s: %s: %s [%s]", in.named(at), f.Severity, f, f.Code)))
 		}
 	}
 }
@@ -246,7 +272,7 @@ func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attrib
 	if err != nil {
 		return nil, err
 	}
-	c.report(name, validated(carried))
+	c.report(input{file: name}, validated(carried))
 	var more []attribution.Loss
 	switch c.to {
 	case formatCase:

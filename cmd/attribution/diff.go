@@ -67,27 +67,19 @@ func (p *program) two(usage string, args []string) (a, b *attribution.Case, stat
 // decoded reads the case of a file. It need not be valid, so that what is being worked on can be compared; but a value that could not be
 // decoded would look like one that is not there.
 func (p *program) decoded(name string) (*attribution.Case, int) {
-	var found *attribution.Case
-	for c, err := range p.read(name) {
+	for l, err := range p.read(name) {
 		malformed, unreadable := undecoded(err)
-		if unreadable != nil {
-			return nil, p.fail("%s: %v", name, unreadable)
-		}
-		for _, f := range malformed {
-			p.fail("%s: %v", name, f)
-		}
-		if len(malformed) > 0 {
-			return nil, exitFindings
-		}
-		if found != nil {
+		switch {
+		case unreadable != nil:
+			return nil, p.unreadable(l.input, unreadable)
+		case l.several:
 			return nil, p.fail("%s: %s", name, severalCases)
+		case len(malformed) > 0:
+			return nil, p.blame(l.input, malformed)
 		}
-		found = c
+		return l.Case, exitOK
 	}
-	if found == nil {
-		return nil, p.fail("%s: there is no case in it", name)
-	}
-	return found, exitOK
+	return nil, p.fail("%s: there is no case in it", name)
 }
 
 // writeChange writes a change for people: of an entity that both cases have, only what differs.

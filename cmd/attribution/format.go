@@ -29,16 +29,16 @@ func (p *program) fmtFile(o *options, name string) int {
 	}
 	var out bytes.Buffer
 	status := exitOK
-	for c, err := range p.read(name) {
+	for l, err := range p.read(name) {
 		malformed, unreadable := undecoded(err)
 		if unreadable != nil {
-			return p.fail("%s: %v", name, unreadable)
+			return p.unreadable(l.input, unreadable)
 		}
-		for _, f := range malformed {
-			p.fail("%s: %v", name, f)
-			status = exitFindings
+		if len(malformed) > 0 {
+			status = p.blame(l.input, malformed)
+			continue
 		}
-		if err := write(&out, c, isStream(name)); err != nil {
+		if err := write(&out, l.Case, l.inStream()); err != nil {
 			return p.fail("%s: %v", name, err)
 		}
 		if !o.write && status == exitOK {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"io"
 	"io/fs"
@@ -37,45 +38,26 @@ func (p *program) openWatched(name string) (io.ReadCloser, error) {
 	}{p.watch(name, f, size), f}, nil
 }
 
-// read decodes the cases of a file: one, or those of a stream, which its name tells. The error of a pair is findings about that case,
-// or why reading stopped.
-func (p *program) read(name string) iter.Seq2[*attribution.Case, error] {
-	return func(yield func(*attribution.Case, error) bool) {
-		f, err := p.openWatched(name)
-		if err != nil {
-			yield(nil, bare(err))
-			return
-		}
-		defer f.Close()
-		if isStream(name) {
-			p.decoder().Cases(f)(yield)
-			return
-		}
-		yield(p.decoder().Decode(f))
-	}
+// A loaded case is one that was read from a file. It is nil where it could not be read.
+type loaded struct {
+	input
+	*attribution.Case
 }
 
-// readAll is read, and takes standard input for a stream, which may have one case.
-func (p *program) readAll(name string) iter.Seq2[*attribution.Case, error] {
-	if name != "-" {
-		return p.read(name)
-	}
-	return func(yield func(*attribution.Case, error) bool) {
-		f, err := p.openWatched(name)
-		if err != nil {
-			yield(nil, bare(err))
-			return
-		}
-		defer f.Close()
-		none := true
-		for c, err := range p.decoder().Cases(f) {
-			none = false
-			if !yield(c, err) {
+// maxCase is how many bytes a case may have if no flag says otherwise.
+const maxCase = 64 << 20
+
+// read decodes the cases of a file: one, or those of a stream. The error of a pair is findings about that case, or why it could not be read.
+func (p *program) read(name string) iter.Seq2[loaded, error] {
+	return func(yield func(loaded, error) bool) {
+		for o, err := range p.inputs(name, maxCase) {
+			l := loaded{input: o}
+			if err == nil {
+				l.Case, err = p.decoder().Decode(bytes.NewReader(o.text))
+			}
+			if !yield(l, err) {
 				return
 			}
-		}
-		if none {
-			yield(nil, io.ErrUnexpectedEOF)
 		}
 	}
 }
@@ -88,8 +70,11 @@ func bare(err error) error {
 	return err
 }
 
-// isStream tells by its name whether a file is a stream of cases. Standard input is none.
-func isStream(name string) bool { return strings.HasSuffix(name, ".ndjson") }
+// isStream tells by its name whether a file is a stream of documents. Standard input may be one.
+func isStream(name string) bool { return name == "-" || isStreamFile(name) }
+
+// isStreamFile tells by its name whether a file is to hold a document a line.
+func isStreamFile(name string) bool { return strings.HasSuffix(name, ".ndjson") }
 
 // one decodes the case of a file or, without arguments, that of standard input or else the embedded one, for commands that need a case that is well
 // formed. Otherwise it reports why there is none, and the exit status.
@@ -100,27 +85,19 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 	if args = p.orInput(args); len(args) == 0 {
 		return p.embedded()
 	}
-	var found *attribution.Case
-	for c, err := range p.read(args[0]) {
-		fs, unreadable := findings(c, err, validated)
-		if unreadable != nil {
-			return nil, p.fail("%s: %v", args[0], unreadable)
-		}
-		if len(fs) > 0 {
-			for _, f := range fs {
-				p.fail("%s: %v", args[0], f)
-			}
-			return nil, exitFindings
-		}
-		if found != nil {
+	for l, err := range p.read(args[0]) {
+		fs, unreadable := findings(l.Case, err, validated)
+		switch {
+		case unreadable != nil:
+			return nil, p.unreadable(l.input, unreadable)
+		case l.several:
 			return nil, p.fail("%s: %s", args[0], severalCases)
+		case len(fs) > 0:
+			return nil, p.blame(l.input, fs)
 		}
-		found = c
+		return l.Case, exitOK
 	}
-	if found == nil {
-		return nil, p.fail("%s: there is no case in it", args[0])
-	}
-	return found, exitOK
+	return nil, p.fail("%s: there is no case in it", args[0])
 }
 
 // severalCases is said of a stream where one case is needed: to take its first would pass over the others.
@@ -139,9 +116,11 @@ func findings(d checkable, err error, check func(checkable) attribution.Findings
 	}
 	told := make(map[string]bool)
 	for _, f := range malformed {
-		told[f.Path] = true
 		if f.Member != "" {
 			told[f.Path+"/"+f.Member] = true
+		}
+		if f.Code != attribution.CodeDuplicate && f.Code != attribution.CodeMissing {
+			told[f.Path] = true // what is in it was not read
 		}
 	}
 	all := malformed
@@ -150,11 +129,21 @@ func findings(d checkable, err error, check func(checkable) attribution.Findings
 		if f.Member != "" {
 			at += "/" + f.Member
 		}
-		if !told[at] {
+		if !within(at, told) {
 			all = append(all, f)
 		}
 	}
 	return all, nil
+}
+
+// within reports whether a place, or what it is in, is among those of which something is said already.
+func within(at string, told map[string]bool) bool {
+	for ; at != ""; at = at[:strings.LastIndexByte(at, '/')] {
+		if told[at] {
+			return true
+		}
+	}
+	return false
 }
 
 func validated(d checkable) attribution.Findings {

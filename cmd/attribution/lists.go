@@ -318,7 +318,7 @@ func (p *program) listCheck(o *options, args []string) int {
 	if c == nil {
 		return failed
 	}
-	return max(status, p.printAll(o, c.ID, 0, c, against(c)))
+	return max(status, p.printAll(o, checked{input{file: c.ID}, c}, false, against(c)))
 }
 
 // listCheckSheet writes the differences of the cases as a table.
@@ -328,16 +328,16 @@ func (p *program) listCheckSheet(args []string, check func(*attribution.Case) at
 		return p.fail("%v", err)
 	}
 	status := exitOK
-	for c, worst := range p.wellFormed(args) {
+	for l, worst := range p.wellFormed(args) {
 		status = max(status, worst)
-		if c == nil {
+		if l.Case == nil {
 			continue
 		}
-		for _, f := range check(c) {
+		for _, f := range check(l.Case) {
 			if f.Severity != attribution.SeverityAdvice {
 				status = max(status, exitFindings)
 			}
-			if err := s.row(c.ID, f.Path, string(f.Code), string(f.Severity), f.Value, f.Message); err != nil {
+			if err := s.row(l.ID, f.Path, string(f.Code), string(f.Severity), f.Value, f.Message); err != nil {
 				return p.fail("%v", err)
 			}
 		}

@@ -161,7 +161,7 @@ func TestListDiff(t *testing.T) {
 func TestListCheck(t *testing.T) {
 	uk, c := listFile(t, "uk.xml", ukList), file(t, listCase)
 	got := runWith("", "list", "check", "-json", "-data", uk, c)
-	all := objects(t, got.stdout, "file", "path", "code", "severity", "message", "[line]", "[column]", "[value]", "[count]", "[suggestion]")
+	all := objects(t, got.stdout, "file", "[line]", "[column]", "path", "code", "severity", "message", "[count]", "[suggestion]")
 	if got.status != exitFindings || len(all) != 1 || all[0]["code"] != "missing-measure" || all[0]["path"] != "/responses/s/designations/0/restrictions" {
 		t.Errorf("%d\n%s%s", got.status, got.stdout, got.stderr)
 	}

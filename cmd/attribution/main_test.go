@@ -44,7 +44,7 @@ func TestStatus(t *testing.T) {
 		{"a UUID that is none", strings.Replace(small, `"id"`, `"uuid": "1234", "id"`, 1), "validate -", 1},
 		{"not JSON", "nonsense", "validate -", 2},
 		{"truncated", small[:len(small)-2], "validate -", 2},
-		{"two documents", small + small, "validate -", 2},
+		{"two documents", small + small, "validate -", 0},
 		{"nothing", "", "validate -", 2},
 		{"no object", "[]", "validate -", 2},
 		{"null", "null", "validate -", 2},
@@ -87,15 +87,16 @@ func TestStatus(t *testing.T) {
 
 // A document of a hundred megabytes is refused, and one just as long inside the limit of a text is too.
 func TestHugeInput(t *testing.T) {
-	for name, text := range map[string]string{
-		"one text": `{"format": "attribution/1", "id": "x", "title": "` + strings.Repeat("x", 100<<20) + `"}`,
-		"blanks":   small + strings.Repeat(" ", 100<<20),
+	long := `{"format": "attribution/1", "id": "x", "title": "` + strings.Repeat("x", 100<<20) + `"}`
+	blanks := small + strings.Repeat(" ", 100<<20)
+	for name, got := range map[string]ran{
+		"one text":           runWith(long, "validate", "-"),
+		"blanks in a file":   runWith("", "validate", file(t, blanks)),
+		"blanks in a stream": runWith(blanks+"x", "validate", "-"),
 	} {
-		t.Run(name, func(t *testing.T) {
-			if got := runWith(text, "validate", "-"); got.status != exitFailure {
-				t.Errorf("exit status %d", got.status)
-			}
-		})
+		if got.status != exitFailure {
+			t.Errorf("%s: exit status %d", name, got.status)
+		}
 	}
 }
 
@@ -106,12 +107,12 @@ func TestFindingsAsJSON(t *testing.T) {
 	if len(lines) != 2 {
 		t.Fatalf("%d lines: %s", len(lines), got.stdout)
 	}
-	want := []map[string]string{
-		{"file": "-", "path": "/attributions/a", "member": "object", "code": "missing", "severity": "error"},
-		{"file": "-", "path": "/attributions/a/subject", "code": "dangling", "severity": "error"},
+	want := []map[string]any{
+		{"file": "-", "line": 1.0, "column": 62.0, "path": "/attributions/a", "member": "object", "code": "missing", "severity": "error"},
+		{"file": "-", "line": 1.0, "column": 74.0, "path": "/attributions/a/subject", "code": "dangling", "severity": "error"},
 	}
 	for i, line := range lines {
-		var finding map[string]string
+		var finding map[string]any
 		if err := json.Unmarshal([]byte(line), &finding); err != nil {
 			t.Fatalf("%v: %s", err, line)
 		}
@@ -119,9 +120,9 @@ func TestFindingsAsJSON(t *testing.T) {
 			t.Errorf("no message: %s", line)
 		}
 		delete(finding, "message")
-		for _, key := range []string{"file", "path", "member", "code", "severity"} {
+		for _, key := range []string{"file", "line", "column", "path", "member", "code", "severity"} {
 			if finding[key] != want[i][key] {
-				t.Errorf("%s is %q, want %q", key, finding[key], want[i][key])
+				t.Errorf("%s is %v, want %v", key, finding[key], want[i][key])
 			}
 		}
 		if len(finding) != len(want[i]) {

@@ -21,18 +21,15 @@ func mergeFlags(f *flag.FlagSet, o *options) {
 func (p *program) merge(o *options, files []string) int {
 	var all []*attribution.Case
 	for _, name := range files {
-		for c, err := range p.read(name) {
-			fs, unreadable := findings(c, err, validated)
+		for l, err := range p.read(name) {
+			fs, unreadable := findings(l.Case, err, validated)
 			if unreadable != nil {
-				return p.fail("%s: %v", name, unreadable)
+				return p.unreadable(l.input, unreadable)
 			}
 			if len(fs) > 0 {
-				for _, f := range fs {
-					p.fail("%s: %v", name, f)
-				}
-				return exitFindings
+				return p.blame(l.input, fs)
 			}
-			all = append(all, c)
+			all = append(all, l.Case)
 		}
 	}
 	if len(all) < 2 {
@@ -59,7 +56,9 @@ func (p *program) merge(o *options, files []string) int {
 			if f.Code == query.CodeUnknownParty || f.Code == query.CodeUnlikeParty {
 				file = o.same // in which the path is
 			}
-			object(p.stderr, finding{File: file, Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message})
+			of := newFinding(f)
+			of.File = file
+			object(p.stderr, of)
 		} else {
 			fmt.Fprintf(p.stderr, "%s: %s [%s]\n", f.Severity, escaped(f.Error()), f.Code)
 		}

@@ -188,17 +188,17 @@ func TestShowAsJSON(t *testing.T) {
 	}
 }
 
-// In a stream a finding says of which case it is.
+// In a stream a finding says of which case it is, and on which line.
 func TestFindingsOfAStream(t *testing.T) {
 	stream := filepath.Join(t.TempDir(), "two.ndjson")
 	if err := os.WriteFile(stream, []byte(small+"\n"+strings.Replace(small, "GB", "UK", 1)+"\n"), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if got := runWith("", "validate", stream); !strings.HasPrefix(got.stdout, stream+": case 2: ") {
+	if got := runWith("", "validate", stream); !strings.HasPrefix(got.stdout, stream+":2:83: case x: ") {
 		t.Errorf("%+v", got)
 	}
 	var f finding
-	if got := runWith("", "validate", "-json", stream); json.Unmarshal([]byte(got.stdout), &f) != nil || f.Number != 2 || f.File != stream {
+	if got := runWith("", "validate", "-json", stream); json.Unmarshal([]byte(got.stdout), &f) != nil || f.Case != "x" || f.File != stream || f.Line != 2 {
 		t.Errorf("%+v", got)
 	}
 }

@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
 	"iter"
+	"slices"
 
 	"example.com/attribution"
 	"example.com/attribution/coding"
@@ -14,14 +16,17 @@ import (
 
 // finding is what validate and lint print with -json.
 type finding struct {
-	File     string               `json:"file"`
-	Number   int                  `json:"number,omitempty"` // of the case in a stream, from 1
-	Path     string               `json:"path"`
-	Member   string               `json:"member,omitempty"`
-	Code     attribution.Code     `json:"code"`
-	Severity attribution.Severity `json:"severity"`
-	Message  string               `json:"message"`
-	Count    int                  `json:"count,omitempty"` // how many there are of the kind, of which Path is the first; zero: it is the only one
+	File       string               `json:"file"`
+	Line       int                  `json:"line,omitempty"`   // of the value, of the object that lacks something, or of the name that is wrong, from 1
+	Column     int                  `json:"column,omitempty"` // in characters, from 1
+	Case       string               `json:"case,omitempty"`   // the id of the case, where there are several
+	Path       string               `json:"path"`
+	Member     string               `json:"member,omitempty"`
+	Code       attribution.Code     `json:"code"`
+	Severity   attribution.Severity `json:"severity"`
+	Message    string               `json:"message"`
+	Count      int                  `json:"count,omitempty"`      // how many there are of the kind, of which Path is the first; zero: it is the only one
+	Suggestion string               `json:"suggestion,omitempty"` // what was probably meant
 }
 
 func (p *program) validate(o *options, files []string) int {
@@ -81,61 +86,66 @@ func lintedForReaders(d checkable) attribution.Findings {
 }
 
 // check prints what a check finds in each document that is read from the files. The status is the worst of all.
-func (p *program) check(o *options, files []string, read func(string) iter.Seq2[checkable, error],
+func (p *program) check(o *options, files []string, read func(string) iter.Seq2[checked, error],
 	check func(checkable) attribution.Findings) int {
 	if len(files) == 0 {
 		return p.fail("no file is given; - is standard input")
 	}
 	status := exitOK
 	for _, name := range files {
-		number := 0
 		for d, err := range read(name) {
-			if isStream(name) {
-				number++
-			}
-			fs, unreadable := findings(d, err, check)
+			fs, unreadable := findings(d.checkable, err, check)
 			if unreadable != nil {
-				status = p.fail("%s: %v", numbered(name, number), unreadable)
+				status = p.unreadable(d.input, unreadable)
 				continue
 			}
-			status = max(status, p.printAll(o, name, number, d, fs))
+			status = max(status, p.printAll(o, d, len(files) > 1 || d.inStream(), fs))
 		}
 	}
 	return status
 }
 
-// printAll prints what was found in a document, and returns the status that it gives.
-func (p *program) printAll(o *options, file string, number int, d checkable, fs attribution.Findings) int {
+// printAll prints what was found in a document, in its order, with the case where there are several, and returns the status that it gives.
+func (p *program) printAll(o *options, d checked, several bool, fs attribution.Findings) int {
 	status := exitOK
-	for _, f := range alike(d, fs) {
+	id := ""
+	if c, ok := d.checkable.(*attribution.Case); ok && several {
+		id = c.ID
+	}
+	all := alike(d.checkable, meant(d.checkable, fs))
+	first := make(attribution.Findings, len(all))
+	for i, f := range all {
+		first[i] = f.first
 		if f.Severity != attribution.SeverityAdvice {
 			status = exitFindings
 		}
-		f.File, f.Number = file, number
-		p.print(o, f)
+	}
+	for i, at := range d.places(first) {
+		all[i].File, all[i].Line, all[i].Column, all[i].Case = d.file, at.line, at.column, id
+	}
+	slices.SortStableFunc(all, func(a, b kindOfFinding) int {
+		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
+	})
+	for _, f := range all {
+		p.print(o, d.input, f)
 	}
 	return status
 }
 
-func (p *program) print(o *options, f kindOfFinding) {
+func (p *program) print(o *options, from input, f kindOfFinding) {
 	if o.json {
 		p.object(f.finding)
 		return
 	}
-	times := ""
+	times, of := "", ""
 	if f.Count > 1 {
 		times = fmt.Sprintf(" (%d times, here first)", f.Count)
 	}
-	fmt.Fprintf(p.stdout, "%s: %s: %s [%s]%s\n", numbered(f.File, f.Number), f.Severity, escaped(f.text), f.Code, times)
+	if f.Case != "" && from.inStream() {
+		of = "case " + f.Case + ": "
+	}
+	fmt.Fprintln(p.stdout, escaped(fmt.Sprintf("%s: %s%s: %s [%s]%s", from.named(place{f.Line, f.Column}), of, f.Severity, f.first, f.Code, times)))
 }
 
 // object prints a JSON object on a line. Standard output keeps an error.
 func (p *program) object(v any) { _ = object(p.stdout, v) }
-
-// numbered names a file and, in a stream, which of its cases.
-func numbered(file string, number int) string {
-	if number == 0 {
-		return file
-	}
-	return fmt.Sprintf("%s: case %d", file, number)
-}

@@ -94,17 +94,16 @@ func (p *program) verify(o *options, args []string) int {
 
 // verifyAll verifies each case of the files.
 func (p *program) verifyAll(o *options, args []string, text func(attribution.SourceID) (string, error)) int {
-	several := len(args) > 1 || len(args) == 1 && isStream(args[0])
 	status := exitOK
-	for c, worst := range p.wellFormed(args) {
+	for l, worst := range p.wellFormed(args) {
 		status = max(status, worst)
-		if c == nil {
+		if l.Case == nil {
 			continue
 		}
-		if several && !o.json {
-			fmt.Fprintf(p.stdout, "%s%s\n", caseMark, printable(c.ID))
+		if (len(args) > 1 || l.inStream()) && !o.json {
+			fmt.Fprintf(p.stdout, "%s%s\n", caseMark, printable(l.ID))
 		}
-		status = max(status, p.verifyCase(o, c, text))
+		status = max(status, p.verifyCase(o, l.Case, text))
 	}
 	return status
 }
