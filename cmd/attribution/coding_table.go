@@ -45,10 +45,10 @@ func (p *program) tableOut(o *options, args []string) int {
 	}
 	c := conversion{program: p, options: o, loss: target{name: o.loss, std: p.stderr}}
 	for read, status := range p.wellFormed(args) {
-		if c.status = max(c.status, status); read == nil {
+		if c.status = max(c.status, status); read.Case == nil {
 			continue
 		}
-		rows, lost, err := coding.FromCase(read)
+		rows, lost, err := coding.FromCase(read.Case)
 		if err == nil {
 			err = out.Write(rows...)
 		}
@@ -75,7 +75,7 @@ func (p *program) tableIn(o *options, args []string) int {
 	r.ID = ident.Slug(strings.TrimSuffix(name, filepath.Ext(name)))
 	if len(args) > 0 {
 		for read, status := range p.wellFormed(args) {
-			if read == nil {
+			if read.Case == nil {
 				return status
 			}
 			maps.Copy(r.Known, read.Actors)
@@ -101,7 +101,7 @@ func (p *program) tableIn(o *options, args []string) int {
 		}
 		if bad {
 			c := conversion{program: p, options: o}
-			c.report(o.in, fs)
+			c.report(input{file: o.in}, fs)
 			status = exitFindings
 			continue
 		}
