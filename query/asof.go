@@ -22,9 +22,12 @@ import (
 // A claim that nobody had made by then is hidden, though somebody may have denied it already; see [Position.Hidden]. Responses that were
 // announced later are not shown, and of those shown not what ended them later.
 //
-// The index is made anew from the whole case, whatever the date of x. The error is an [attribution.Finding]: the date is malformed, or
+// The index is of the whole case, whatever the date of x. The error is an [attribution.Finding]: the date is malformed, or
 // has no known end in the years 0 to 9999. AsOf of the zero date is an index of all that the case tells.
 func (x *Index) AsOf(date attribution.When) (*Index, error) {
+	if date == x.date {
+		return x, nil
+	}
 	at, err := newCut(date)
 	if err != nil {
 		return nil, err

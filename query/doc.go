@@ -124,4 +124,6 @@
 // [Diff] tells what changed from one case to another, entity by entity. [Merge] makes one case of several, in whatever order and in however
 // many steps: parties are one by their UUID, the code of a state, or the identities that the caller gives as [Same]. What it leaves out, it
 // reports.
+//
+// [Across] asks a stream of cases one question, case by case, in the memory of one; [Identities] says which actors are one party in all.
 package query
