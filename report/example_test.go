@@ -34,7 +34,7 @@ func ExampleMarkdown() {
 	//
 	// | Aussage | Vereinigtes Königreich | China |
 	// | --- | --- | --- |
-	// | angegliedert an → China | **macht geltend**, Wahrscheinlichkeit „highly likely“ (gelesen als phia), 25. März 2024 | **bestreitet**, 25. März 2024 |
+	// | angegliedert an → China | Vereinigtes Königreich: **macht geltend**, Wahrscheinlichkeit „highly likely“ (gelesen als phia), 25. März 2024 | China: **bestreitet**, 25. März 2024 |
 	//
 	// ## Wann
 	//

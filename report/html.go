@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	_ "embed"
 	"encoding/base64"
+	"fmt"
 	"html/template"
 	"io"
 	"net/url"
@@ -15,6 +16,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/web"
+	"example.com/attribution/quote"
 )
 
 // HTML writes the case as one file that loads nothing, runs no script and is readable without its style. Only addresses of the web become
@@ -37,7 +39,24 @@ func HTML(w io.Writer, c *attribution.Case, o Options) error {
 }
 
 //go:embed page.css
-var style string
+var pageStyle string
+
+// style is that of a page, in which quotations stand in the marks of its language, whatever theirs is.
+var style = sync.OnceValue(func() string {
+	var out strings.Builder
+	out.WriteString(pageStyle)
+	for _, lang := range languages {
+		base, _ := lang.Base()
+		m := quote.MarksOf(lang)
+		fmt.Fprintf(&out, ":root:lang(%s) q { quotes: %s; }\n", base, strings.Join([]string{cssString(m.Open), cssString(m.Close), cssString(m.InnerOpen), cssString(m.InnerClose)}, " "))
+	}
+	return out.String()
+})
+
+// cssString returns text as a string of CSS.
+func cssString(text string) string {
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(text) + `"`
+}
 
 //go:embed page.tmpl
 var pageSource string
@@ -79,7 +98,7 @@ func onlyReported(all []topic) []topic {
 
 // policy forbids the page everything but its own style, should something in it ever be taken for more than text.
 func policy() string {
-	sum := sha256.Sum256([]byte(style))
+	sum := sha256.Sum256([]byte(style()))
 	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
 }
 

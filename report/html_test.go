@@ -60,8 +60,8 @@ func TestMarkdownLeavesNothingOut(t *testing.T) {
 func TestHTMLGivesDenialsTheSameRoom(t *testing.T) {
 	page := rendered(t, report.HTML, electoralCommission(), language.English)
 	for _, want := range []string{
-		`<div class="entry claims"><span class="verb claims">asserts</span> <span class="term"><small>likelihood</small> <bdi lang="en"><q>highly likely</q></bdi> <small>(read as phia)</small></span>`,
-		`<div class="entry rejects"><span class="verb rejects">denies</span><span class="meta">25 March 2024</span></div>`,
+		`<div class="entry claims"><span class="who"><bdi>United Kingdom</bdi></span> <span class="verb claims">asserts</span> <span class="term"><small>likelihood</small> <bdi lang="en"><q>highly likely</q></bdi> <small>(read as phia)</small></span>`,
+		`<div class="entry rejects"><span class="who"><bdi>China</bdi></span> <span class="verb rejects">denies</span><span class="meta">25 March 2024</span></div>`,
 		`<blockquote id="quotes-denial" dir="ltr" lang="zh">希望各方停止散布虚假信息</blockquote>`,
 		`<blockquote id="quotes-words" dir="ltr" lang="en">highly likely compromised by a Chinese state-affiliated entity</blockquote>`,
 	} {

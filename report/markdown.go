@@ -5,7 +5,6 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -159,25 +158,21 @@ func (m *markdown) matrix() {
 		m.d.say("Where no words of likelihood stand, none are recorded, which is not the same as doubt."))
 	for _, g := range all.Groups {
 		m.heading(3, g.Title.Text)
-		m.group(g, all.Columns)
+		m.group(g)
 	}
 }
 
 // group writes a table with the columns in which something stands.
-func (m *markdown) group(g group, columns []column) {
+func (m *markdown) group(g group) {
 	head := []string{inline(m.d.say("claim"))}
-	var used []int
-	for i, c := range columns {
-		if slices.ContainsFunc(g.Rows, func(r row) bool { return len(r.Cells[i].Entries) > 0 }) {
-			used = append(used, i)
-			head = append(head, inline(cmp.Or(m.d.own(c.Party.Text), m.d.say("other parties"))))
-		}
+	for _, c := range g.Columns {
+		head = append(head, inline(cmp.Or(m.d.own(c.Party.Text), m.d.say("other parties"))))
 	}
 	var rows [][]string
 	for _, r := range g.Rows {
 		cells := []string{inline(m.d.rowTitle(r) + bracketed(r.Note))}
-		for _, i := range used {
-			cells = append(cells, m.cell(r.Cells[i]))
+		for _, c := range r.Cells {
+			cells = append(cells, m.cell(c))
 		}
 		rows = append(rows, cells)
 	}
@@ -187,10 +182,7 @@ func (m *markdown) group(g group, columns []column) {
 func (m *markdown) cell(c cell) string {
 	var entries []string
 	for _, e := range c.Entries {
-		text := "**" + inline(e.Verb) + "**"
-		if e.Party.Text != "" {
-			text = inline(m.d.own(e.Party.Text)) + m.d.say(": ") + text
-		}
+		text := inline(m.d.own(e.Party.Text)) + m.d.say(": ") + "**" + inline(e.Verb) + "**"
 		text += m.terms(e.Terms)
 		if when := m.d.whenEntry(e); when != "" {
 			text += ", " + inline(when)

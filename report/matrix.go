@@ -14,8 +14,7 @@ import (
 // A matrix shows claims, by incident, against parties: who asserts what in which words of likelihood, who denies it, and who no longer
 // holds it. What a party does not say itself stands with those who report it, and nowhere else. Its fields are for templates.
 type matrix struct {
-	Columns []column
-	Groups  []group
+	Groups []group
 }
 
 // A column is a state, or another party that is no organ of one. Its organs and persons stand in it, each by name.
@@ -24,10 +23,12 @@ type column struct {
 	id    attribution.ActorID
 }
 
+// A group is the claims on one incident, with the columns in which something stands.
 type group struct {
-	Title  said
-	Anchor string
-	Rows   []row
+	Title   said
+	Anchor  string
+	Columns []column
+	Rows    []row
 }
 
 type row struct {
@@ -41,14 +42,13 @@ type row struct {
 }
 
 type cell struct {
-	Column  column
 	Entries []entry
 }
 
 // An entry is what one party does with a claim at one strength, on the first day on which it did. What it
 // does by joining a statement later has a day of its own.
 type entry struct {
-	Party  said // no text: that of the column
+	Party  said
 	Class  string
 	Verb   string
 	Terms  []termSaid
@@ -77,24 +77,44 @@ type entryKey struct {
 const maxColumns = 5
 
 func (d *dossier) matrix() matrix {
-	m := matrix{Columns: d.columns()}
+	var m matrix
+	columns := d.columns()
 	for _, in := range d.incidents {
 		g := group{Title: spoken(d.incidentName(in.id)), Anchor: anchor(in.id.Ref())}
 		for _, c := range slices.Concat(in.claims, in.others) {
-			d.addRow(&g, c, m.Columns)
+			d.addRow(&g, c, columns)
 		}
 		if len(g.Rows) > 0 {
-			m.Groups = append(m.Groups, g)
+			m.Groups = append(m.Groups, g.folded(columns))
 		}
 	}
 	g := group{Title: plain(d.say("Who stands how to whom")), Anchor: "links"}
 	for _, c := range d.links {
-		d.addRow(&g, c, m.Columns)
+		d.addRow(&g, c, columns)
 	}
 	if len(g.Rows) > 0 {
-		m.Groups = append(m.Groups, g)
+		m.Groups = append(m.Groups, g.folded(columns))
 	}
 	return m
+}
+
+// folded returns a group without the columns in which nothing stands.
+func (g group) folded(columns []column) group {
+	var used []int
+	for i, c := range columns {
+		if slices.ContainsFunc(g.Rows, func(r row) bool { return len(r.Cells[i].Entries) > 0 }) {
+			used = append(used, i)
+			g.Columns = append(g.Columns, c)
+		}
+	}
+	for n := range g.Rows {
+		cells := make([]cell, len(used))
+		for at, i := range used {
+			cells[at] = g.Rows[n].Cells[i]
+		}
+		g.Rows[n].Cells = cells
+	}
+	return g
 }
 
 // addRow adds a claim on which somebody has a position, or is said to have one.
@@ -104,9 +124,6 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 		return
 	}
 	r := row{Anchor: topicAnchor(c.ref), Cells: make([]cell, len(columns))}
-	for i, column := range columns {
-		r.Cells[i].Column = column
-	}
 	collection, id := c.ref.Split()
 	a := d.c.Attributions[attribution.AttributionID(id)]
 	switch {
@@ -134,7 +151,7 @@ func (d *dossier) addRow(g *group, c claim, columns []column) {
 				continue
 			}
 			at[key] = len(*entries)
-			*entries = append(*entries, d.entry(x, party, columns[column]))
+			*entries = append(*entries, d.entry(x, party))
 		}
 	}
 	g.Rows = append(g.Rows, r)
@@ -196,17 +213,14 @@ func (c claim) glance() []position {
 	return own
 }
 
-func (d *dossier) entry(x position, party attribution.ActorID, in column) entry {
+func (d *dossier) entry(x position, party attribution.ActorID) entry {
 	several := d.several([]attribution.ActorID{party})
 	e := entry{
-		Class: x.class(), Verb: d.verb(x.verb, several), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
+		Party: d.actorSaid(party), Class: x.class(), Verb: d.verb(x.verb, several), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
 		Became: d.became(x),
 	}
 	if x.report {
 		e.Verb = d.reporting(x.act, several)
-	}
-	if party != in.id {
-		e.Party = d.actorSaid(party)
 	}
 	return e
 }

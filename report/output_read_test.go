@@ -199,7 +199,7 @@ var (
 	htmlVerb    = regexp.MustCompile(`(?s)<span class="verb [a-z]*">(.*?)</span>`)
 	htmlInner   = regexp.MustCompile(`(?s)<span class="inner"><b>(.*?)</b>: `)
 	htmlRow     = regexp.MustCompile(`(?s)<tr role="row"><th scope="row" role="rowheader"><a href="#([^"]*)">(.*?)</tr>`)
-	htmlCell    = regexp.MustCompile(`(?s)<span class="party">(.*?)</span>\n?<div class="entries">(.*?)</td>`)
+	htmlCell    = regexp.MustCompile(`(?s)<td role="cell">(.*?)</td>`)
 	htmlMeta    = regexp.MustCompile(`(?s)<span class="meta">(.*)</span>`)
 )
 
@@ -253,18 +253,15 @@ func (r *pageReader) readHTML(page string) (glance, full []sighting) {
 			full = append(full, s)
 		}
 	}
-	_, matrix, _ := strings.Cut(page, `<table class="matrix"`)
-	matrix, _, _ = strings.Cut(matrix, "</table>")
+	_, matrix, _ := strings.Cut(page, `<section id="claims"`)
+	matrix, _, _ = strings.Cut(matrix, "</section>")
 	for _, row := range htmlRow.FindAllStringSubmatch(matrix, -1) {
 		for _, cell := range htmlCell.FindAllStringSubmatch(row[2], -1) {
-			for _, part := range strings.Split(cell[2], `<div class="entry `)[1:] {
-				who := cell[1]
-				if at := strings.Index(part, `<span class="who">`); at >= 0 {
-					who = part[at:strings.Index(part, `<span class="verb`)]
-				}
+			for _, part := range strings.Split(cell[1], `<div class="entry `)[1:] {
+				who := part[strings.Index(part, `<span class="who">`):strings.Index(part, `<span class="verb`)]
 				text := untagged(htmlVerb.FindStringSubmatch(part)[1])
 				meta := untagged(htmlMeta.FindStringSubmatch(part)[1])
-				name := html.UnescapeString(htmlTag.ReplaceAllString(who, ""))
+				name := strings.TrimSpace(html.UnescapeString(htmlTag.ReplaceAllString(who, "")))
 				if s, ok := r.read(refs[html.UnescapeString(row[1])], name+": "+text); ok {
 					s.became = meta
 					s.day = r.inGlance(meta)

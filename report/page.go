@@ -126,7 +126,7 @@ func newPage(d *dossier, o Options) *page {
 	p := &page{
 		words:   d.words,
 		Dir:     "ltr",
-		Style:   template.CSS(style),
+		Style:   template.CSS(style()),
 		Policy:  policy(),
 		Title:   spoken(attribution.Words{Text: cmp.Or(d.c.Title, d.c.ID), Lang: d.c.Lang}),
 		Imprint: d.imprint(o.AsOf),

@@ -125,9 +125,9 @@ func TestDenialOfAStatementHasAColumn(t *testing.T) {
 		t.Fatal(err)
 	}
 	m := d.matrix()
-	at := slices.IndexFunc(m.Columns, func(c column) bool { return c.id == "russia" })
+	at := slices.IndexFunc(m.Groups[0].Columns, func(c column) bool { return c.id == "russia" })
 	if at < 0 {
-		t.Fatalf("Russia has no column: %v", m.Columns)
+		t.Fatalf("Russia has no column: %v", m.Groups[0].Columns)
 	}
 	if entries := m.Groups[0].Rows[0].Cells[at].Entries; len(entries) != 1 || entries[0].Class != "rejects" {
 		t.Errorf("at the claim: %+v", entries)

@@ -40,6 +40,25 @@ type span struct {
 // slack is by how much a date may begin before its first day or end after its last, where its time zone is not known.
 const slack = 14 * time.Hour
 
+// placeEvent places an event. A date of whole days without a zone is as wide as it is on a calendar, and not as the instants that it may mean.
+func (s scale) placeEvent(e query.Event) span {
+	d, err := e.Date.Date()
+	if zone, zoneErr := e.Date.Location(); err != nil || zoneErr != nil || zone != nil || hasTime(d) {
+		return s.place(e.Earliest, e.Latest)
+	}
+	return s.place(d.Bounds())
+}
+
+// hasTime reports whether a date tells a time of day.
+func hasTime(d edtf.Date) bool {
+	for m := range d.Members() {
+		if m.First.Component(edtf.Hour).Text != "" || m.Last.Component(edtf.Hour).Text != "" {
+			return true
+		}
+	}
+	return false
+}
+
 func (s scale) place(from, until edtf.Bound) span {
 	out := span{from: s.from, until: s.until}
 	if from.Kind == edtf.Known {

@@ -44,6 +44,7 @@ type brief struct {
 	Parties []camp
 
 	when attribution.When
+	rank int // of a measure among those of its day
 }
 
 // undated returns a brief without its date, which stands elsewhere.
@@ -107,6 +108,9 @@ func (d *dossier) summary() summary {
 		last := &s.Measures[len(s.Measures)-1]
 		last.Measures = append(last.Measures, b)
 	}
+	for _, day := range s.Measures {
+		slices.SortStableFunc(day.Measures, func(a, b brief) int { return cmp.Compare(a.rank, b.rank) })
+	}
 	return s
 }
 
@@ -161,7 +165,7 @@ func (d *dossier) heading(c chapterBrief) string {
 }
 
 // maxTargets are as many as a summary names of those at whom a measure is directed.
-const maxTargets = 3
+const maxTargets = 2
 
 // some names the first of several actors, and of the others how many they are.
 func (d *dossier) some(ids []attribution.ActorID) string {
@@ -179,6 +183,23 @@ func (d *dossier) some(ids []attribution.ActorID) string {
 	return d.list(names)
 }
 
+// measureOrder is that of measures of one day: those that bind come first.
+var measureOrder = []string{(*attribution.Sanction)(nil).ResponseKind(), (*attribution.Indictment)(nil).ResponseKind(),
+	(*attribution.DiplomaticMeasure)(nil).ResponseKind()}
+
+// measureRank is the place of a measure in the order of those of its day; of diplomatic steps the most severe comes first.
+func measureRank(r attribution.Response) int {
+	const steps = 100
+	rank := slices.Index(measureOrder, r.ResponseKind())
+	if rank < 0 {
+		rank = len(measureOrder)
+	}
+	if step, ok := r.(*attribution.DiplomaticMeasure); ok {
+		return rank*steps - step.Step.Severity()
+	}
+	return rank * steps
+}
+
 func (d *dossier) measureBrief(r query.Reaction) brief {
 	response := d.c.Responses[r.ID]
 	m := response.ResponseMeasure()
@@ -189,7 +210,7 @@ func (d *dossier) measureBrief(r query.Reaction) brief {
 	if r.Uncertain {
 		doubt = d.say("perhaps not yet said")
 	}
-	return brief{Anchor: anchor(r.ID.Ref()), Date: d.day(r.When), Title: d.measureOn(response, d.some(response.Targets())),
+	return brief{rank: measureRank(response), Anchor: anchor(r.ID.Ref()), Date: d.day(r.When), Title: d.measureOn(response, d.some(response.Targets())),
 		Note: strings.Join(nonEmpty(d.word(string(m.Status)), ended, doubt), d.say(", "))}
 }
 
@@ -280,6 +301,22 @@ func (d *dossier) together(all []stand) []stand {
 	}
 	rank := func(s stand) int { return slices.Index([]string{"claims", "speaks", "ended", "rejects"}, s.Class) }
 	slices.SortStableFunc(out, func(a, b stand) int { return cmp.Compare(rank(a), rank(b)) })
+	return d.atOnce(out)
+}
+
+// atOnce joins the ways in which the same parties reject a claim on the same day.
+func (d *dossier) atOnce(all []stand) []stand {
+	var out []stand
+	for _, s := range all {
+		i := slices.IndexFunc(out, func(o stand) bool {
+			return o.Class == "rejects" && s.Class == "rejects" && len(o.Words)+len(s.Words) == 0 && slices.Equal(o.Parties, s.Parties) && slices.Equal(o.Notes, s.Notes)
+		})
+		if i < 0 {
+			out = append(out, s)
+			continue
+		}
+		out[i].Verb += d.say(", ") + s.Verb
+	}
 	return out
 }
 

@@ -60,10 +60,28 @@ func (r *pageReader) readBriefLine(ref attribution.Ref, line string) (out []sigh
 		_, stands, _ := strings.Cut(camp, ": ")
 		for _, text := range strings.Split(stands, " · ") {
 			if s, ok := r.read(ref, text); ok {
-				s.day = r.inBrief(ref, s.became, date)
-				out = append(out, s)
+				out = append(out, r.atOnce(s, func(became string) func(attribution.When) bool { return r.inBrief(ref, became, date) })...)
 			}
 		}
+	}
+	return out
+}
+
+// atOnce returns what a stand shows: one sighting for each of its verbs.
+func (r *pageReader) atOnce(s sighting, day func(became string) func(attribution.When) bool) (out []sighting) {
+	verbs := []attribution.Verb{s.verb}
+	for {
+		rest, more := strings.CutPrefix(s.became, ", ")
+		v, after := r.verb(rest)
+		if !more || v == "" {
+			break
+		}
+		verbs, s.became = append(verbs, v), after
+	}
+	s.day = day(s.became)
+	for _, v := range verbs {
+		s.verb = v
+		out = append(out, s)
 	}
 	return out
 }
@@ -122,14 +140,15 @@ func (r *pageReader) readHTMLSummary(page string) (out []sighting) {
 			if m == nil {
 				continue
 			}
-			verb, _ := r.verb(untagged(m[2]))
+			verb, more := r.verb(untagged(m[2]))
 			notes := ""
 			if at := strings.LastIndex(m[3], `<span class="meta">(`); at >= 0 {
 				notes = untagged(m[3][at:])
 			}
-			s := sighting{claim: ref, parties: r.named(m[1]), verb: verb, became: notes}
-			s.day = r.inBrief(ref, notes, plainText(html.UnescapeString(line[1])))
-			out = append(out, s)
+			s := sighting{claim: ref, parties: r.named(m[1]), verb: verb, became: more + " " + notes}
+			out = append(out, r.atOnce(s, func(became string) func(attribution.When) bool {
+				return r.inBrief(ref, became, plainText(html.UnescapeString(line[1])))
+			})...)
 		}
 	}
 	return out

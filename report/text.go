@@ -129,23 +129,19 @@ func (p *printer) matrix() {
 			p.line("  ▸ ", p.d.rowTitle(r)+bracketed(r.Note))
 			for _, c := range r.Cells {
 				for _, e := range c.Entries {
-					p.entry(c.Column, e)
+					p.entry(e)
 				}
 			}
 		}
 	}
 }
 
-func (p *printer) entry(in column, e entry) {
-	who := e.Party.Text
-	if who == "" {
-		who = in.Party.Text
-	}
+func (p *printer) entry(e entry) {
 	texts := []string{e.Verb}
 	for _, t := range e.Terms {
 		texts = append(texts, t.Name+" "+p.d.quoted(t.Words.Text, attribution.Lang(t.Words.Lang)))
 	}
-	p.line("      ", p.d.own(who)+p.d.say(": ")+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...), p.d.say(", ")))
+	p.line("      ", p.d.own(e.Party.Text)+p.d.say(": ")+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...), p.d.say(", ")))
 }
 
 func (p *printer) coverage() {

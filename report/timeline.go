@@ -94,7 +94,7 @@ func (d *dossier) tellingLanes(events []query.Event, s scale) []lane {
 	for _, e := range events {
 		k := dating{e.Kind, e.Date}
 		if _, ok := spans[k]; !ok {
-			mark := s.place(e.Earliest, e.Latest)
+			mark := s.placeEvent(e)
 			mark.Texts, mark.Class, mark.Y = []string{d.say(string(e.Kind)) + d.say(": ") + d.date(e.Date)}, string(e.Kind), rowHeight/2
 			spans[k] = mark
 			order = append(order, k)
@@ -142,7 +142,7 @@ func (d *dossier) statementBand(events []query.Event) (band, bool) {
 		}
 		_, id := e.Of.Split()
 		st := d.c.Statements[attribution.StatementID(id)]
-		mark := s.place(e.Earliest, e.Latest)
+		mark := s.placeEvent(e)
 		mark.Class = d.tenors[attribution.StatementID(id)]
 		mark.Texts = []string{strings.Join(nonEmpty(d.word(string(st.Kind)), d.date(e.Date)), d.say(", "))}
 		if mark.Class == "ended" {
