@@ -3,26 +3,26 @@ package attribution
 // A Search is one look of the compilers for something: what was looked for, where, with which words, and what came of it. With it silence
 // reads "looked for and not found", without it "not looked for".
 type Search struct {
-	For     []Ref      `json:"for,omitzero"`     // what was looked for: words of a party, a statement, a quote, a source; empty: what Words say
-	Where   string     `json:"where,omitzero"`   // the places that were searched, in Case.Lang
-	Words   []string   `json:"words,omitzero"`   // the search terms
-	Langs   []Lang     `json:"langs,omitzero"`   // the languages that were searched
-	When    When       `json:"when,omitzero"`    // zero: not stated
-	Result  Result     `json:"result,omitzero"`  // what came of it
-	Sources []SourceID `json:"sources,omitzero"` // what was found
-	Remark  string     `json:"remark,omitzero"`  // in Case.Lang
-	Extra   Extra      `json:"-"`
+	For     []Ref        `json:"for,omitzero"`     // what was looked for: words of a party, a statement, a quote, a source; empty: what Words say
+	Where   string       `json:"where,omitzero"`   // the places that were searched, in Case.Lang
+	Words   []string     `json:"words,omitzero"`   // the search terms
+	Langs   []Lang       `json:"langs,omitzero"`   // the languages that were searched
+	When    When         `json:"when,omitzero"`    // zero: not stated
+	Result  SearchResult `json:"result,omitzero"`  // what came of it
+	Sources []SourceID   `json:"sources,omitzero"` // what was found
+	Remark  string       `json:"remark,omitzero"`  // in Case.Lang
+	Extra   Extra        `json:"-"`
 }
 
-// A Result is what came of a search.
-type Result string
+// A SearchResult is what came of a search.
+type SearchResult string
 
 // Results of searches.
 const (
-	ResultFound        Result = "found"        // what was looked for
-	ResultNotFound     Result = "not-found"    // nothing of it
-	ResultPartly       Result = "partly"       // some of it
-	ResultInconclusive Result = "inconclusive" // what was found may be something else
+	ResultFound        SearchResult = "found"        // what was looked for
+	ResultNotFound     SearchResult = "not-found"    // nothing of it
+	ResultPartly       SearchResult = "partly"       // some of it
+	ResultInconclusive SearchResult = "inconclusive" // what was found may be something else
 )
 
 func (s *Search) check(v *validation) {

@@ -51,7 +51,7 @@ var vocabularies = map[reflect.Type]vocabulary{
 	reflect.TypeFor[Character](): {open: true, words: words(CharacterRetorsion, CharacterCountermeasure, CharacterNecessity,
 		CharacterSelfDefence, CharacterLawEnforcement)},
 	reflect.TypeFor[Sense]():       {words: words(SenseSupports, SenseAgainst, SenseNeither)},
-	reflect.TypeFor[Result]():      {words: words(ResultFound, ResultNotFound, ResultPartly, ResultInconclusive)},
+	reflect.TypeFor[SearchResult]():      {words: words(ResultFound, ResultNotFound, ResultPartly, ResultInconclusive)},
 	reflect.TypeFor[Credibility](): {words: words(Credibility1, Credibility2, Credibility3, Credibility4, Credibility5, Credibility6)},
 	reflect.TypeFor[Marking]():     {words: words(markings...)},
 	reflect.TypeFor[Disclosure]():  {words: words(DisclosurePublic, DisclosurePartly, DisclosureWithheld)},

@@ -7,8 +7,8 @@ import (
 	"strings"
 )
 
-// An Act is one of the EU, by the numbers by which it is cited. The zero Act is none.
-type Act struct {
+// A LegalAct is one of the EU, by the numbers by which it is cited. The zero LegalAct is none.
+type LegalAct struct {
 	Kind   ActKind // zero: the citation does not say
 	Year   int
 	Number int
@@ -39,13 +39,13 @@ var (
 	inAnnex     = regexp.MustCompile(`(?i)\bannex ([ivxlcdm]+[a-z]?(?:[. ]?[a-z0-9]+)?)\b`)
 )
 
-// ParseAct reads a citation of an act of the EU: "Council Implementing Regulation (EU) 2020/1125", "Regulation (EU) No 833/2014",
+// ParseLegalAct reads a citation of an act of the EU: "Council Implementing Regulation (EU) 2020/1125", "Regulation (EU) No 833/2014",
 // "Decision (CFSP) 2019/797", "2014/145/CFSP", "2020/1125 (OJ L246)", the CELEX numbers 32019R0796 and 02019R0796-20260717, an address of
 // the European Legislation Identifier or of EUR-Lex. The second result is false for a text that cites none.
-func ParseAct(text string) (Act, bool) {
+func ParseLegalAct(text string) (LegalAct, bool) {
 	act, ok := parseAct(text)
 	if !ok || !plausible(act.Year) || act.Number < 1 || act.Number > 9999 { // a CELEX number has four digits for it
-		return Act{}, false
+		return LegalAct{}, false
 	}
 	if m := inAnnex.FindStringSubmatch(text); m != nil {
 		act.Annex = strings.ToUpper(strings.ReplaceAll(m[1], " ", "."))
@@ -53,20 +53,20 @@ func ParseAct(text string) (Act, bool) {
 	return act, true
 }
 
-// parseAct leaves it to ParseAct whether the numbers can be those of an act.
-func parseAct(text string) (Act, bool) {
+// parseAct leaves it to ParseLegalAct whether the numbers can be those of an act.
+func parseAct(text string) (LegalAct, bool) {
 	if m := celexNumber.FindStringSubmatch(text); m != nil {
-		return Act{Kind: ActKind(strings.ToUpper(m[2])), Year: integer(m[1]), Number: integer(m[3])}, true
+		return LegalAct{Kind: ActKind(strings.ToUpper(m[2])), Year: integer(m[1]), Number: integer(m[3])}, true
 	}
 	if m := eliAddress.FindStringSubmatch(text); m != nil {
 		kind := ActRegulation
 		if strings.HasPrefix(strings.ToLower(m[1]), "dec") {
 			kind = ActDecision
 		}
-		return Act{Kind: kind, Year: integer(m[2]), Number: integer(m[3])}, true
+		return LegalAct{Kind: kind, Year: integer(m[2]), Number: integer(m[3])}, true
 	}
 	if m := journalCode.FindStringSubmatch(text); m != nil {
-		return Act{Year: integer(m[1]), Number: integer(m[2])}, true
+		return LegalAct{Year: integer(m[1]), Number: integer(m[2])}, true
 	}
 	text = instrument.ReplaceAllString(text, "")
 	kind := kindOf(text)
@@ -74,21 +74,21 @@ func parseAct(text string) (Act, bool) {
 		if kind == "" {
 			kind = ActDecision
 		}
-		return Act{Kind: kind, Year: integer(m[1]), Number: integer(m[2])}, true
+		return LegalAct{Kind: kind, Year: integer(m[1]), Number: integer(m[2])}, true
 	}
 	if m := oldNumber.FindStringSubmatch(text); m != nil {
-		return Act{Kind: kind, Year: integer(m[2]), Number: integer(m[1])}, true
+		return LegalAct{Kind: kind, Year: integer(m[2]), Number: integer(m[1])}, true
 	}
 	for _, m := range number.FindAllStringSubmatch(text, -1) {
 		first, second := integer(m[1]), integer(m[2])
 		switch {
 		case len(m[1]) == 4 && plausible(first) && (first >= 2015 || !plausible(second)): // acts have been numbered so since 2015
-			return Act{Kind: kind, Year: first, Number: second}, true
+			return LegalAct{Kind: kind, Year: first, Number: second}, true
 		case len(m[2]) == 4 && plausible(second) && (kind == ActRegulation || union.MatchString(text)):
-			return Act{Kind: kind, Year: second, Number: first}, true
+			return LegalAct{Kind: kind, Year: second, Number: first}, true
 		}
 	}
-	return Act{}, false
+	return LegalAct{}, false
 }
 
 // kindOf reads the kind of act from the words of a citation.
@@ -110,12 +110,12 @@ func plausible(year int) bool { return year >= 1952 && year < 2100 }
 func integer(text string) int { n, _ := strconv.Atoi(text); return n }
 
 // Same reports whether two citations may be of one act: the numbers are equal, and so is the kind where both say it.
-func (a Act) Same(b Act) bool {
+func (a LegalAct) Same(b LegalAct) bool {
 	return a.Year == b.Year && a.Number == b.Number && (a.Kind == "" || b.Kind == "" || a.Kind == b.Kind)
 }
 
 // CELEX returns the number by which EUR-Lex has the act, such as 32019R0796. Where the kind is not known it is taken for a regulation.
-func (a Act) CELEX() string {
+func (a LegalAct) CELEX() string {
 	kind := a.Kind
 	if kind == "" {
 		kind = ActRegulation

@@ -24,7 +24,7 @@ func authority(c *attribution.Case, s *attribution.Sanction) string {
 		case strings.Contains(text, "(eu exit)"):
 			return "GB"
 		}
-		if _, ok := ParseAct(l.Instrument); ok {
+		if _, ok := ParseLegalAct(l.Instrument); ok {
 			return "EU"
 		}
 	}

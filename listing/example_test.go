@@ -97,9 +97,9 @@ func ExampleRegister_Locate() {
 }
 
 // An act of the EU is one act, however it is cited.
-func ExampleParseAct() {
+func ExampleParseLegalAct() {
 	for _, text := range []string{"Council Regulation (EU) 2019/796, Annex I", "32019R0796", "http://data.europa.eu/eli/reg/2019/796/oj", "2020/1125 (OJ L246)", "Regulation (EU) No 833/2014"} {
-		act, _ := listing.ParseAct(text)
+		act, _ := listing.ParseLegalAct(text)
 		fmt.Printf("%s, annex %q\n", act.CELEX(), act.Annex)
 	}
 	// Output:

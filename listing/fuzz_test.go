@@ -74,16 +74,16 @@ func FuzzReadJournal(f *testing.F) {
 	})
 }
 
-func FuzzParseAct(f *testing.F) {
+func FuzzParseLegalAct(f *testing.F) {
 	for _, text := range []string{"Regulation (EU) 2019/796, Annex I", "02019R0796-20260717", "2014/145/CFSP", "No 833/2014", "OJ:L_202401778", "OJ L000010000", "30000R0000", "/eli/reg/2024/99999999999999999999"} {
 		f.Add(text)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		act, ok := listing.ParseAct(text)
+		act, ok := listing.ParseLegalAct(text)
 		if !ok {
 			return
 		}
-		again, ok := listing.ParseAct(act.CELEX())
+		again, ok := listing.ParseLegalAct(act.CELEX())
 		if !ok || !act.Same(again) {
 			t.Errorf("%q is %+v, whose CELEX number is %+v", text, act, again)
 		}

@@ -94,8 +94,8 @@ func TestMustParseID(t *testing.T) {
 	listing.MustParseID(listing.UK, "1")
 }
 
-func TestParseAct(t *testing.T) {
-	for text, want := range map[string]listing.Act{
+func TestParseLegalAct(t *testing.T) {
+	for text, want := range map[string]listing.LegalAct{
 		"Regulation (EU) 2019/796":                                 {Kind: listing.ActRegulation, Year: 2019, Number: 796},
 		"Council Regulation (EU) 2019/796 of 17 May 2019, Annex I": {Kind: listing.ActRegulation, Year: 2019, Number: 796, Annex: "I"},
 		"Regulation (EU) 2019/796, Annex I.A":                      {Kind: listing.ActRegulation, Year: 2019, Number: 796, Annex: "I.A"},
@@ -119,13 +119,13 @@ func TestParseAct(t *testing.T) {
 		"https://eur-lex.europa.eu/eli/dec/2019/797/2024-06-24":    {Kind: listing.ActDecision, Year: 2019, Number: 797},
 		"https://eur-lex.europa.eu/legal-content/EN/TXT/PDF/?uri=OJ:L_202401778": {Year: 2024, Number: 1778},
 	} {
-		if got, ok := listing.ParseAct(text); !ok || got != want {
+		if got, ok := listing.ParseLegalAct(text); !ok || got != want {
 			t.Errorf("%s: %+v, want %+v", text, got, want)
 		}
 	}
 	for _, text := range []string{"", "Cyber", "S.I. 2020/597", "Cyber (Sanctions) (EU Exit) Regulations 2020, S.I. 2020/597", "E.O. 13694", "12/2019", "CYBER2",
 		"Executive Order 14024 of 15 April 2021", "18 U.S.C. 371"} {
-		if got, ok := listing.ParseAct(text); ok {
+		if got, ok := listing.ParseLegalAct(text); ok {
 			t.Errorf("%q: %+v", text, got)
 		}
 	}

@@ -93,7 +93,7 @@ func (l *linter) lint(r *Register) {
 func (l *linter) numbered(r *Register, i int, le attribution.ListEntry) (Entry, bool) {
 	path := fmt.Sprintf("/entries/%d/id", i)
 	id, number := ID{List(le.List), le.ID}, le.ID
-	if act, ok := ParseAct(le.List); ok && r.list == EUJournal {
+	if act, ok := ParseLegalAct(le.List); ok && r.list == EUJournal {
 		id = ID{EUJournal, act.CELEX() + "/" + act.Annex + "/" + le.ID}
 	}
 	e, ok := r.Entry(id)
@@ -260,7 +260,7 @@ func (l *linter) known(e Entry) answer {
 	for _, le := range l.designation().Entries {
 		if isOf(e.ID.List, authorityOf(List(le.List))) || List(le.List) == e.ID.List {
 			texts = append(texts, one(le.Programme)...)
-		} else if _, ok := ParseAct(le.List); ok {
+		} else if _, ok := ParseLegalAct(le.List); ok {
 			texts = append(texts, le.List)
 		}
 	}

@@ -22,8 +22,8 @@ type MatchGround struct {
 	Likeness     Likeness // zero: they share a number
 }
 
-// A Candidate is two entries with names so alike that somebody should look whether they are of one party.
-type Candidate struct {
+// A NearMatch is two entries with names so alike that somebody should look whether they are of one party.
+type NearMatch struct {
 	A, B         Entry
 	NameA, NameB string
 	Likeness     Likeness
@@ -35,7 +35,7 @@ type Candidate struct {
 // of the UN. So are entries of different lists that share a name which in each of both lists no other party has, if the list calls it the
 // main name or a strong one, it has two words at least or is the main one on both sides, and both are of one kind. A name that two parties
 // of one list share never joins. Weak names, names of fewer words and other spellings, such as SOTONIKOV and SOTNIKOV, make candidates.
-func Matches(registers ...*Register) ([]Match, []Candidate) {
+func Matches(registers ...*Register) ([]Match, []NearMatch) {
 	m := newMatcher(registers)
 	m.joinByNumber()
 	m.joinByName()
@@ -200,7 +200,7 @@ func (m *matcher) matches() []Match {
 const maxBucket = 400
 
 // candidates returns pairs of entries of different parties with names that are alike.
-func (m *matcher) candidates() []Candidate {
+func (m *matcher) candidates() []NearMatch {
 	buckets := make(map[string][]named)
 	for i, e := range m.entries {
 		for n, name := range e.Names {
@@ -212,7 +212,7 @@ func (m *matcher) candidates() []Candidate {
 			}
 		}
 	}
-	best := make(map[[2]int]Candidate)
+	best := make(map[[2]int]NearMatch)
 	for _, at := range buckets {
 		if len(at) > maxBucket {
 			continue
@@ -223,7 +223,7 @@ func (m *matcher) candidates() []Candidate {
 			}
 		}
 	}
-	out := make([]Candidate, 0, len(best))
+	out := make([]NearMatch, 0, len(best))
 	pairs := make([][2]int, 0, len(best))
 	for p := range best {
 		pairs = append(pairs, p)
@@ -235,7 +235,7 @@ func (m *matcher) candidates() []Candidate {
 	return out
 }
 
-func (m *matcher) compare(a, b named, best map[[2]int]Candidate) {
+func (m *matcher) compare(a, b named, best map[[2]int]NearMatch) {
 	if a.entry > b.entry {
 		a, b = b, a
 	}
@@ -254,7 +254,7 @@ func (m *matcher) compare(a, b named, best map[[2]int]Candidate) {
 	key := [2]int{a.entry, b.entry}
 	had, ok := best[key]
 	if !ok || closeness(l) < closeness(had.Likeness) || closeness(l) == closeness(had.Likeness) && x+y < had.NameA+had.NameB {
-		best[key] = Candidate{e.clone(), f.clone(), x, y, l}
+		best[key] = NearMatch{e.clone(), f.clone(), x, y, l}
 	}
 }
 

@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/estimate"
 )
 
-// A Strength is the likelihood of one holding of a hop in numbers.
-type Strength struct {
+// A HopLikelihood is the likelihood of one holding of a hop in numbers.
+type HopLikelihood struct {
 	Hop   int            // index in the chain
 	Held  Holding        // whose likelihood it is
 	Range estimate.Range // that the scale gives the term on which it is read
@@ -17,12 +17,12 @@ type Strength struct {
 // Weakest returns the link of the chain that is held at the lowest likelihood: that of which the range begins lowest and, among such,
 // ends lowest; of equal ones the first. Likelihoods count that are read on a scale of package estimate that gives the term numbers. Where
 // none is, ok is false: that no likelihood was stated does not make a link weak, or strong.
-func (c Chain) Weakest() (s Strength, ok bool) {
+func (c Chain) Weakest() (s HopLikelihood, ok bool) {
 	for i, hop := range c.Hops {
 		for _, h := range hop.Held {
 			r, stated := rangeOf(h.Assessment.Likelihood)
 			if stated && (!ok || compareRanges(r, s.Range) < 0) {
-				s, ok = Strength{i, h, r}, true
+				s, ok = HopLikelihood{i, h, r}, true
 			}
 		}
 	}

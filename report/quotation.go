@@ -35,7 +35,7 @@ type change struct{ Kind, Original, Rendering string }
 // quoter shows quotes, each once in full.
 type quoter struct {
 	d       *dossier
-	changes map[attribution.QuoteID][]verify.Change // by rendering
+	changes map[attribution.QuoteID][]verify.RenderingChange // by rendering
 	altered map[attribution.QuoteID][]string        // what renderings change in a quote
 	shown   map[attribution.QuoteID]bool
 }
@@ -43,7 +43,7 @@ type quoter struct {
 func newQuoter(d *dossier) *quoter {
 	q := &quoter{
 		d:       d,
-		changes: make(map[attribution.QuoteID][]verify.Change),
+		changes: make(map[attribution.QuoteID][]verify.RenderingChange),
 		altered: make(map[attribution.QuoteID][]string),
 		shown:   make(map[attribution.QuoteID]bool),
 	}

@@ -2,9 +2,9 @@ package verify
 
 import "example.com/attribution"
 
-// A Change is something that a rendering says and the quote that it renders does not, or the other way round, as far as a program can
+// A RenderingChange is something that a rendering says and the quote that it renders does not, or the other way round, as far as a program can
 // tell from words, numbers and terms. It is a place to look at, and no verdict: a change may be right.
-type Change struct {
+type RenderingChange struct {
 	Quote     attribution.QuoteID // the rendering
 	Renders   attribution.QuoteID // what it renders
 	Kind      Kind

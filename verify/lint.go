@@ -36,7 +36,7 @@ func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) 
 }
 
 // findings returns what is found against a quote.
-func (q Quote) findings() (out attribution.Findings) {
+func (q CheckedQuote) findings() (out attribution.Findings) {
 	add := func(code attribution.Code, member, value, message string) {
 		out = append(out, attribution.Finding{Path: "/quotes/" + string(q.ID) + member, Code: code, Severity: severities[code], Value: value, Message: message})
 	}

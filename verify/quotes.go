@@ -26,8 +26,8 @@ const OtherJudge quote.WarningCode = "other-judge"
 // looked up in it.
 const TextDiffers quote.WarningCode = "text-differs"
 
-// A Quote is what was found out about one quote of a case.
-type Quote struct {
+// A CheckedQuote is what was found out about one quote of a case.
+type CheckedQuote struct {
 	ID     attribution.QuoteID
 	Source attribution.SourceID // whose text was searched; zero: the quote rests on no source
 	quote.Result
@@ -37,7 +37,7 @@ type Quote struct {
 // Failed reports whether the text of the source is there and does not prove the quote: it does not stand there, something is left out, put
 // in or stands beside it that may turn its meaning (see [quote.WarningCode.Turns]), or another actor of the case speaks it. A text that is
 // not the recorded one fails all its quotes.
-func (q Quote) Failed() bool {
+func (q CheckedQuote) Failed() bool {
 	turns := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code != OtherJudge && w.Code.Turns() })
 	return q.Class != NoText && !q.Class.Verified() || turns || q.Speaker.Agrees == Differs
 }
@@ -45,9 +45,9 @@ func (q Quote) Failed() bool {
 // Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids, and compares its speaker
 // with the text's. text returns the bytes of the text of a source; an error that is [fs.ErrNotExist] says that there is none, and any other
 // stops the work. A text is asked for once, and let go before the next one is. One whose SHA-256 is not the source's is not searched.
-func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]Quote, error) {
+func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]CheckedQuote, error) {
 	listener := newListener(c)
-	var out []Quote
+	var out []CheckedQuote
 	bySource := map[attribution.SourceID][]int{}
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		q := c.Quotes[id]
@@ -56,7 +56,7 @@ func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)
 		}
 		source := sourceOf(c, q)
 		bySource[source] = append(bySource[source], len(out))
-		out = append(out, Quote{
+		out = append(out, CheckedQuote{
 			ID: id, Source: source, Result: quote.Result{Match: quote.Match{Class: NoText}},
 			Speaker: Speaker{Quote: id, Source: source, Recorded: recorded(c, id), Agrees: CannotTell},
 		})
@@ -75,7 +75,7 @@ func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)
 }
 
 // look looks a quote up in the text of its source. The text is nil where there is none.
-func (t *sourceText) look(q *attribution.Quote, result *Quote, listener *listener) {
+func (t *sourceText) look(q *attribution.Quote, result *CheckedQuote, listener *listener) {
 	switch {
 	case t == nil:
 		return

@@ -91,7 +91,7 @@ func seed(t *testing.T) (text string, c *attribution.Case) {
 	return string(words), c
 }
 
-func ofSeed(t *testing.T, c *attribution.Case, text string) map[attribution.QuoteID]verify.Quote {
+func ofSeed(t *testing.T, c *attribution.Case, text string) map[attribution.QuoteID]verify.CheckedQuote {
 	t.Helper()
 	found, err := verify.Quotes(c, func(id attribution.SourceID) (string, error) {
 		if id == "seed" {
@@ -102,7 +102,7 @@ func ofSeed(t *testing.T, c *attribution.Case, text string) map[attribution.Quot
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := make(map[attribution.QuoteID]verify.Quote)
+	out := make(map[attribution.QuoteID]verify.CheckedQuote)
 	for _, q := range found {
 		if q.Source == "seed" {
 			out[q.ID] = q

@@ -13,8 +13,8 @@ import (
 // Renderings compares each rendering of a case with the quote that it renders, by numbers, names with numbers, estimative terms,
 // universals, negations, and words for a state and what is affiliated to it. It tells what it can, in the order of the renderings' ids, and nothing
 // about words that are absent or whose language it does not know: that it is silent proves nothing.
-func Renderings(c *attribution.Case) []Change {
-	var out []Change
+func Renderings(c *attribution.Case) []RenderingChange {
+	var out []RenderingChange
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
 		q := c.Quotes[id]
 		if q == nil {
@@ -34,11 +34,11 @@ func Renderings(c *attribution.Case) []Change {
 type pair struct {
 	id                  attribution.QuoteID
 	rendering, original *attribution.Quote
-	changes             []Change
+	changes             []RenderingChange
 }
 
 func (p *pair) add(kind Kind, original, rendering string) {
-	p.changes = append(p.changes, Change{p.id, p.rendering.Renders, kind, original, rendering})
+	p.changes = append(p.changes, RenderingChange{p.id, p.rendering.Renders, kind, original, rendering})
 }
 
 // leaves reports whether the rendering leaves things out on purpose: an excerpt, or a fragment that says of itself that it is whole.

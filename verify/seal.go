@@ -130,7 +130,7 @@ func (r *Record) Check(c *attribution.Case, text func(attribution.SourceID) (str
 	if err != nil {
 		return nil, err
 	}
-	now := map[attribution.QuoteID]Quote{}
+	now := map[attribution.QuoteID]CheckedQuote{}
 	for _, q := range found {
 		now[q.ID] = q
 	}
@@ -176,7 +176,7 @@ func readText(text func(attribution.SourceID) (string, error), id attribution.So
 }
 
 // check compares a sealed quote with what it is now.
-func (s SealedQuote) check(c *attribution.Case, now Quote) []Breach {
+func (s SealedQuote) check(c *attribution.Case, now CheckedQuote) []Breach {
 	q := c.Quotes[s.Quote]
 	switch {
 	case q == nil:

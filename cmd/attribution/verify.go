@@ -212,7 +212,7 @@ func (p *program) prove(o *options, c *attribution.Case, text func(attribution.S
 	return exitOK
 }
 
-func (p *program) verified(o *options, id string, q verify.Quote) {
+func (p *program) verified(o *options, id string, q verify.CheckedQuote) {
 	if o.json {
 		speaker := ""
 		if len(q.Speaker.Recorded) > 0 {
