@@ -36,7 +36,7 @@ type change struct{ Kind, Original, Rendering string }
 type quoter struct {
 	d       *dossier
 	changes map[attribution.QuoteID][]verify.RenderingChange // by rendering
-	altered map[attribution.QuoteID][]string        // what renderings change in a quote
+	altered map[attribution.QuoteID][]string                 // what renderings change in a quote
 	shown   map[attribution.QuoteID]bool
 }
 
