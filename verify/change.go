@@ -30,4 +30,5 @@ const (
 	NegationDropped    Kind = "negation-dropped"    // none where the original has one
 	NameAdded          Kind = "name-added"          // a name with a number, such as APT31, that the original does not have
 	NameDropped        Kind = "name-dropped"        // such a name that the rendering does not have
+	StepChanged        Kind = "step-changed"        // an envoy is recalled where the original summons one, or the other way round: C1
 )

@@ -11,7 +11,7 @@ import (
 )
 
 // Renderings compares each rendering of a case with the quote that it renders, by numbers, names with numbers, estimative terms,
-// universals, negations, and words for a state and what is affiliated to it. It tells what it can, in the order of the renderings' ids, and nothing
+// universals, negations, words for a state and what is affiliated to it, and for the summons of an envoy and a recall. It tells what it can, in the order of the renderings' ids, and nothing
 // about words that are absent or whose language it does not know: that it is silent proves nothing.
 func Renderings(c *attribution.Case) []RenderingChange {
 	var out []RenderingChange
@@ -78,6 +78,7 @@ func (p *pair) compare() {
 	rendering, knowsRendering := read(p.rendering.Text, to)
 	p.compareNumbers(original.count(p.original.Text), rendering.count(p.rendering.Text), knowsOriginal, knowsRendering)
 	p.compareNames()
+	p.compareSteps(from, to)
 	p.compareTerms(from, to)
 	if knowsOriginal && knowsRendering {
 		p.compareWords(original, rendering)

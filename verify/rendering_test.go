@@ -47,6 +47,15 @@ func TestRenderings(t *testing.T) {
 		{"staatsnah", "en", "Chinese state-affiliated actors", "de", "chinesische staatsnahe Akteure", "", nil},
 		{"связанные", "en", "Chinese state-affiliated actors", "ru", "Связанные с китайским государством субъекты", "", nil},
 		{"関連", "en", "China state-affiliated organisations and individuals", "ja", "中国国家関連組織と個人", "", nil},
+		{"a summons becomes a recall", "fr", "L'ambassadeur chinois convoqué par la Grande-Bretagne", "en", "the Chinese ambassador will be recalled",
+			attribution.FormParaphrase, []change{{verify.StepChanged, "convoqué", "recalled"}}},
+		{"and a recall a summons", "de", "Berlin hat seinen Botschafter zurückgerufen", "en", "Berlin has summoned its ambassador", "",
+			[]change{{verify.StepChanged, "zurückgerufen", "summoned"}}},
+		{"召见 for recalled", "zh", "英国外交部召见中国大使", "en", "London recalled the Chinese ambassador", "", []change{{verify.StepChanged, "召见", "recalled"}}},
+		{"summoned", "en", "summoned the Chinese Ambassador", "fr", "a convoqué l'ambassadeur de Chine", "", nil},
+		{"a recalled text is not an envoy", "en", "recalls the declaration of 2021", "fr", "rappelle la déclaration de 2021", "", nil},
+		{"both steps in both", "en", "summoned their envoy and recalled its own", "de", "hat den Botschafter einbestellt und den eigenen zurückgerufen", "", nil},
+
 		{"no state in the rendering", "en", "Chinese state-affiliated actors", "fr", "des acteurs chinois", "", nil},
 
 		{"years", "en", "compromised between 2021 and 2022", "fr", "en 2020 et 2021", "",
@@ -117,6 +126,7 @@ func TestRenderingsOfTheDossier(t *testing.T) {
 		kind  verify.Kind
 	}{
 		{"C3, all necessary measures, in French", "measures-fr", verify.UniversalAdded},
+		{"C1, summoned", "seed-recalled", verify.StepChanged},
 		{"C9, state-affiliated", "seed-actors", verify.AffiliationDropped},
 		{"C15, the years of the French agency", "years-fr", verify.NumberAdded},
 		{"the French agency drops highly likely", "years-fr", verify.TermDropped},

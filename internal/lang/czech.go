@@ -98,6 +98,8 @@ var czech = Language{
 	},
 
 	Months:       `lednu únoru březnu dubnu květnu červnu červenci srpnu - říjnu - prosinci`,
+	Summons:      `předvol`,
+	Recalls:      `odvol; stáhl; stažen`,
 	About:        `asi; přibližně; zhruba; kolem; téměř; více než; přes; nejméně; až; méně než`,
 	Judging:      `hodnot; soud; věř; domníva; považuj; podezř; podle`,
 	Threats:      `skupin hacker útok hrozb kyber špion`,

@@ -91,6 +91,8 @@ var dutch = Language{
 		And:     `en`,
 		Implied: map[string]float64{"beide": 2, "tweede": 2, "derde": 3},
 	},
+	Summons: `ontbod; ontbied`,
+	Recalls: `teruggeroep; teruggehaal`,
 	About:   `ongeveer; circa; bijna; zowat; rond; meer dan; ruim; minstens; tot; minder dan`,
 	Judging: `beoorde; oordeel; geloof; gelov; schat; vermoed; concludeer; volgens; meent`,
 	Threats: `groep hacker aanval dreiging cyber spion`,

@@ -238,6 +238,8 @@ var english = Language{
 		white whitefly wicked wild wildcat wildfire willow wind window wine wing winter wise witch with wizard wolf
 		wolverine woman wombat wonder wood woodpecker word work world worm worst wraith wrath wrong yak year yellow yes
 		yesterday you young your youth zebra zephyr zero zeus zinc zombie zone`,
+	Summons: `summon; called in`,
+	Recalls: `recall; called home`,
 	About:   `about; approximately; around; roughly; nearly; almost; circa; estimated; more than; over; at least; up to; fewer than; less than`,
 	Judging: `assess; judge; judging; believ; estimat; conclud; consider; suspect; think; according`,
 	Threats: `actor adversar alias apt attribut backdoor botnet breach campaign codename collective crew cyber

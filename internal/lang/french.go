@@ -119,6 +119,8 @@ var french = Language{
 	},
 
 	Months:       `- - - - - - - aout - - - -`,
+	Summons:      `convoqu`,
+	Recalls:      `rappel`,
 	About:        `environ; près de; quelque; à peu près; autour de; plus de; au moins; jusqu'à; moins de`,
 	Judging:      `estim; évalu; jug; croi; pens; considèr; conclu; soupçonn; selon`,
 	Threats:      `groupe pirate attaque espionnage`,

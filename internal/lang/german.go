@@ -132,6 +132,8 @@ var german = Language{
 	},
 
 	Months:       `jänner/januars februars - aprils - - - augusts septembers oktobers novembers dezembers`,
+	Summons:      `einbestell; einzubestell`,
+	Recalls:      `zurückgeruf; zurückberuf; abberuf`,
 	About:        `etwa; rund; ungefähr; circa; ca; knapp; schätzungsweise; mehr als; über; mindestens; bis zu; weniger als`,
 	Judging:      `bewert; einschätz; schätz; urteil; glaub; vermut; geht davon; gehen davon; laut; zufolge; hält; halten`,
 	Threats:      `akteur angreifer bande gruppe spionage angriff`,

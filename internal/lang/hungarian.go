@@ -91,6 +91,8 @@ var hungarian = Language{
 	Months: `januári/januárban februári/februárban márciusi/márciusban áprilisi/áprilisban májusi/májusban
 		júniusi/júniusban júliusi/júliusban augusztusi/augusztusban szeptemberi/szeptemberben októberi/októberben
 		novemberi/novemberben decemberi/decemberben`,
+	Summons:      `bekéret; berendel`,
+	Recalls:      `visszahív; hazahív; hazarendel`,
 	About:        `körülbelül; mintegy; közel; majdnem; több mint; legalább; legfeljebb; kevesebb mint`,
 	Judging:      `értékel; becsül; vél; gondol; hiszi; hiszn; gyanít; gyanú; feltételez; szerint`,
 	Threats:      `csoport hacker támad kiber kémked`,

@@ -106,6 +106,8 @@ var italian = Language{
 		Implied:   map[string]float64{"entrambi": 2, "entrambe": 2, "secondo": 2, "terzo": 3, "terza": 3},
 		Homonyms:  `sei`,
 	},
+	Summons: `convoc`,
+	Recalls: `richiam`,
 	About:   `circa; quasi; intorno a; più di; oltre; almeno; fino a; meno di`,
 	Judging: `ritien; ritengon; stim; valut; giudic; cred; pens; consider; sospett; secondo`,
 	Threats: `gruppo pirati attacc spionaggio`,

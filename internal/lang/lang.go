@@ -138,6 +138,8 @@ type Language struct {
 	Weekdays    Words
 	NamedMonths bool // months are told as names, by their capitals, and some are other words too: may
 
+	Summons  Phrases           // how words begin by which the envoy of another state is called in: summon
+	Recalls  Phrases           // how words begin by which a state calls its own envoy home: recall
 	About    Phrases           // say that a number is not exact: about, more than
 	Judging  Phrases           // how words begin by which somebody holds a view, or which name its holder: assess, according
 	Threats  Words             // how words begin that stand near names of threat actors: hack, group

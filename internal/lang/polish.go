@@ -113,6 +113,8 @@ var polish = Language{
 	},
 
 	Months:       `styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu`,
+	Summons:      `wezwa`,
+	Recalls:      `odwoł`,
 	About:        `około; prawie; niemal; w przybliżeniu; ponad; więcej niż; co najmniej; do; mniej niż`,
 	Judging:      `ocenia; ocenił; uważa; sądz; wierz; podejrzew; według; zdaniem`,
 	Threats:      `grup haker atak cyber szpieg`,

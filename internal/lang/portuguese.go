@@ -102,6 +102,8 @@ var portuguese = Language{
 		And:     `e`,
 		Implied: map[string]float64{"segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3},
 	},
+	Summons: `convoc`,
+	Recalls: `chamou para consultas; retir`,
 	About:   `cerca de; aproximadamente; por volta de; quase; mais de; pelo menos; até; menos de`,
 	Judging: `avali; estim; julg; acredit; consider; conclu; suspeit; segundo`,
 	Threats: `grupo pirata ataque espionagem ciber`,

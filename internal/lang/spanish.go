@@ -114,6 +114,8 @@ var spanish = Language{
 	},
 
 	Months:     `- - - - - - - - setiembre - - -`,
+	Summons:    `convoc`,
+	Recalls:    `retir; llama a consultas; llamó a consultas`,
 	About:      `unos; unas; aproximadamente; alrededor de; cerca de; casi; más de; al menos; hasta; menos de`,
 	Judging:    `estim; evalú; evalu; juzg; cree; consider; concluy; sospech; según`,
 	Threats:    `grupo pirata ataque espionaje`,

@@ -90,6 +90,8 @@ var swedish = Language{
 		Multiples: map[string]float64{"mdr": 1e9},
 		Implied:   map[string]float64{"båda": 2},
 	},
+	Summons: `kallat upp; kallades upp`,
+	Recalls: `hemkall; kallat hem`,
 	About:   `ungefär; cirka; omkring; nästan; mer än; över; minst; upp till; mindre än`,
 	Judging: `bedöm; tror; anser; uppskatt; misstänk; enligt`,
 	Threats: `grupp hacker angrepp attack cyber spion`,
