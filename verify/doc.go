@@ -6,7 +6,7 @@
 //   - [Seal] records which texts the quotes were verified against, and [Record.Check] finds what has changed since.
 //   - [Lint] reports of each quote what these find against it.
 //   - [Renderings] says what changed between a quote and its rendering, as far as a program can tell: numbers and years, names with
-//     numbers, estimative terms, negations, universals, and "state" in place of "state-affiliated".
+//     numbers, estimative terms, negations, universals, "state" in place of "state-affiliated", and a recall in place of a summons.
 //   - [Cover] counts which acts and propositions rest on a quote.
 //
 // Renderings are compared by words in Arabic, Chinese, Czech, Danish, Dutch, English, Finnish, French, German, Hindi, Hungarian, Indonesian,
