@@ -7,4 +7,5 @@ type Loss struct {
 	Path   string `json:"path"`           // where in the object, as an RFC 6901 pointer; empty: all of it
 	Value  string `json:"value,omitzero"` // what was lost, as its format spells it; empty: the whole object, or too much to repeat
 	Reason string `json:"reason"`         // why, for people; may change
+	Count  int    `json:"count,omitzero"` // how many there are of this kind, where only the first is given; zero: this one
 }

@@ -64,10 +64,10 @@ func (r *reader) complete(told map[attribution.Ref]node) map[attribution.Ref]nod
 func (r *reader) additions(do func(addition)) {
 	for _, o := range r.objects {
 		a, ok := r.told[o.ID()]
-		if !ok || a.ref == derivedRef {
+		if !ok {
 			continue
 		}
-		if a.ref != "" {
+		if a.ref != "" && a.ref != derivedRef {
 			do(a)
 		}
 		for _, p := range a.parts {

@@ -205,7 +205,7 @@ func linksOf(c *attribution.Case) map[string]bool {
 func sourcesOf(c *attribution.Case) map[string]bool {
 	out := make(map[string]bool)
 	for id, s := range c.Sources {
-		out[string(id)+" "+s.URL+" "+s.Title.Text] = true
+		out[string(id)+" "+escaped(s.URL)+" "+s.Title.Text] = true
 	}
 	return out
 }

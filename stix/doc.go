@@ -62,7 +62,7 @@
 //	external_references  sources, each once however often it is given
 //	labels            of MISP's taxonomy admiralty-scale: how reliable an author, the source of a report or an item of evidence is, and how
 //	                  credible the item. OpenCTI's x_opencti_reliability, also in its extension, is read in the same way
-//	confidence        a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
+//	confidence        unless labels have the terms, a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
 //
 // A country in a description is no attribution, and neither is where somebody is. Relationships say
 //
@@ -87,20 +87,23 @@
 //	actor             an identity with the role that says of which kind it is; a group as above
 //	state             also a location with its country, and located-at
 //	incident          an incident
-//	account           a sighting of the incident, from first_seen to last_seen, where its victims are
-//	attribution       a relationship. It and a sighting have the label "not-asserted" if nobody certainly holds it, and are revoked if
-//	                  somebody did and withdrew or corrected it
-//	statement         a report of the first of its authors, and then of those in whose name it is made, that performs any of its acts. It
-//	                  contains what that party holds by the statement still; with the label "undated" if its day is not known
-//	others' holdings  opinions: who holds a claim by the statement of others, by joining it later or by agreeing, agrees with it; who judges
-//	                  that it is not so disagrees, and who leaves it open is neutral
+//	account           a sighting of the incident, from first_seen to last_seen, where its victims are, of each party that certainly holds it
+//	attribution       a relationship of each party that certainly holds it, with the party as created_by_ref. The first of them stands for the
+//	                  attribution. One that nobody holds has the label "not-asserted", and is revoked if somebody held it and withdrew it
+//	claims            such a relationship or sighting is created on the day of the statement, and says "holder: words" in its description, with
+//	                  the language and the address. Terms stand in labels (likelihood:, confidence:, certainty:, standard:). Confidence is the
+//	                  analytic confidence where it is stated, else the likelihood, on a scale of appendix A that the description names
+//	statement         a report of the first of its authors, and then of those in whose name it is made, that performs any of its acts. Its name
+//	                  says who speaks and is unique; its description has all acts with their words; it contains the claims that are made by it
+//	                  with both their ends, and has the label "undated" if its day is not known
+//	other holdings    opinions: of who holds a claim by one more act, in other words than its relationship has, or by more statements than one;
+//	                  of who judges that it is not so, which disagrees, and of who leaves it open, which is neutral
 //	other positions   who denies a claim, or a statement that makes it, strongly disagrees, and who contests it disagrees. Support,
 //	                  acknowledgement, withdrawal, correction, what may no longer be held, what is only reported, and that the base of an
-//	                  agreement is gone have notes, which are headed with the verb
+//	                  agreement is gone have notes, which are headed with the verb. Labels say the verb (verb:), which way it leans (leans:), and
+//	                  what another is said to do (reported:), who is among the objects of the note
 //	quote, evidence   a note on the report of the statement, or on what it is put forward for
-//	reliability, credibility  labels of MISP's taxonomy admiralty-scale on authors, reports of a source, and evidence; a grade that was
-//	                  read from OpenCTI's property stays there
-//	response          a course of action
+//	response          a course of action, whose name and description say what was done by whom, against whom and when
 //	other names       aliases of groups, language-content for all others
 //	marking           the level of the case on every object, by its definition in version 2.0 or the one that it was read with. What an entity
 //	                  kept stays, and no level is lowered; an object of which nothing was kept has the markings of what it refers to
@@ -109,8 +112,10 @@
 // UUIDs of the entities of the case, which are derived if it has none ([attribution.Case.EntityUUID]), so that a case always gives the same
 // bundle.
 //
-// Opinions and notes of holdings and positions are created on the day of the party, where it is known and has come; they say again what the
-// extension says of statements, and are not read with it. Who holds what is computed by package query.
+// Claims, opinions and notes are created on the day of the party, where it is known and has come, else on the day on which the case was last
+// changed. Objects that stand for the case and those beside them are the case's own, whoever created_by_ref names: their identifiers derive from
+// the case, and the grouping names who compiled it. With the extension, they are read from it; without, as above, with the terms and verbs
+// of the labels. Who holds what is computed by package query.
 //
 // The rest is in one extension, documented at [ExtensionID], with which a case comes back equal. Without it, actors, names, links, sources and
 // dates do; FromCase returns, value by value, what does not. Standard properties win over the extension: to rename an identity, to delete a
@@ -122,5 +127,6 @@
 // # Updates
 //
 // [Bundle.Update] brings a bundle up to date with a case, and leaves alone all that says the same already, whoever made it. It writes objects
-// of others in their own way, and uses the extension only where they cannot say something.
+// of others in their own way, and uses the extension only where they cannot say something. As an author ([Options.Author]) it writes only what is
+// the author's or the case's, and says the rest in notes of the author's.
 package stix

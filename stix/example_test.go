@@ -179,10 +179,12 @@ func ExampleNew() {
 	// identity attribution
 	// grouping Electoral Commission
 	// identity China
+	// location China
 	// identity Foreign, Commonwealth & Development Office
 	// identity United Kingdom
+	// location United Kingdom
 	// incident Electoral Commission compromise
-	// report fcdo-0325
+	// report United Kingdom: statement, 2024-03-25
 	// without the extension: case /id "ec-2024" the standard property says something else
 	// without the extension: case /uuid "95cce54f-e6bf-5b73-97fb-f88bd2774a6a" the standard properties say it, and the case does not
 	// without the extension: case /modified "2024-03-25" the standard properties say it, and the case does not

@@ -14,6 +14,9 @@ import (
 //
 //	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that says in the words of
 //	          STIX what another says already
+//	texts     properties that say in other words what the case says, each with the first four bytes of the SHA-256 of its value without white
+//	          space, as it was written: while it is the same, it is not read
+//	claims    of such an object that is a claim: the proposition that is claimed
 //	adds      members that the standard properties tell nothing of
 //	details   what must be laid over members that the standard properties tell something of; over a list, by the places of its elements,
 //	          with the first four bytes of the SHA-256 of each, as it was told without white space, in "of"
@@ -42,6 +45,8 @@ type addition struct {
 	adds, details, replaces []namedNode
 	omits                   []string
 	found                   bool
+	of                      attribution.Ref
+	texts                   []namedNode
 	amends                  ID
 	parts                   []addition
 }
@@ -49,7 +54,8 @@ type addition struct {
 // readAddition reads an extension of this package. What is malformed in it is not there.
 func readAddition(n node) addition {
 	a := addition{ref: attribution.Ref(n.member("ref").string()), adds: n.member("adds").members, details: n.member("details").members,
-		replaces: n.member("replaces").members, found: n.member("found").kind == 't', amends: ID(n.member(amendsKey).string())}
+		replaces: n.member("replaces").members, found: n.member("found").kind == 't', of: attribution.Ref(n.member("claims").string()),
+		amends: ID(n.member(amendsKey).string()), texts: n.member("texts").members}
 	for _, e := range n.member("omits").elements {
 		a.omits = append(a.omits, e.string())
 	}
@@ -140,6 +146,12 @@ func (a addition) node(top bool) node {
 		out = out.with("extension_type", textNode("property-extension"))
 	}
 	out = out.with("ref", textNode(string(a.ref)))
+	if a.of != "" {
+		out = out.with("claims", textNode(string(a.of)))
+	}
+	if len(a.texts) > 0 {
+		out = out.with("texts", objectNode(a.texts...))
+	}
 	var verbatim []node
 	for _, g := range []struct {
 		name    string

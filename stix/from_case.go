@@ -6,10 +6,8 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
-	"strconv"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -17,12 +15,15 @@ import (
 var ErrNoTime = errors.New("stix: nothing in the case is dated; give a time of modification")
 
 // FromCase makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.
-// The losses are what is lost on those who do not know the extension, by the reference of the entity ("case" for the case itself), the
-// pointer in it, and the value as JSON; beside them, ids of entities, for which others know the identifiers of objects. These are made of
+// The losses are what is lost on those who do not know the extension, once of each kind, which is a member of the entities of a collection: by the
+// reference of the first entity ("case" for the case itself), the pointer in it, the value as JSON, and how many there are; beside them, ids of entities, for which others know the identifiers of objects. These are made of
 // the UUIDs that entities have; see [attribution.Case.EntityUUID].
 //
-// The error is [ErrNoTime], or that of [attribution.Case.Encode] for a case that no document can hold.
+// The error is [ErrNoTime] or [ErrNoProfile], or that of [attribution.Case.Encode] for a case that no document can hold.
 func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
+	if err := o.Profile.check(); err != nil {
+		return nil, nil, err
+	}
 	m, err := compose(c, o)
 	if err != nil {
 		return nil, nil, err
@@ -53,7 +54,7 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 		if d.ref == "" {
 			continue
 		}
-		a := &addition{ref: d.ref}
+		a := &addition{ref: d.ref, of: d.of, texts: d.digested()}
 		for _, ref := range d.beside {
 			a.parts = append(a.parts, addition{ref: ref})
 		}
@@ -183,75 +184,4 @@ func definition(now timestamp) []Object {
 		namedNode{"schema", textNode("https://pkg.go.dev/example.com/attribution/stix#ExtensionID")},
 		namedNode{"version", textNode("1.0.0")}, namedNode{"extension_types", textsNode([]string{"property-extension"})})}
 	return []Object{d.object(nil), maker.object(nil)}
-}
-
-// losses returns what the extensions say and the objects do not.
-func (m *composition) losses() []attribution.Loss {
-	var out []attribution.Loss
-	for _, d := range m.w.drafts {
-		if a := m.additions[d.id]; a != nil {
-			out = append(out, slices.DeleteFunc(m.lossesOf(*a), func(l attribution.Loss) bool { return l.Object == string(d.ref) && d.tells[l.Path] })...)
-		}
-	}
-	return out
-}
-
-func (m *composition) lossesOf(a addition) []attribution.Loss {
-	var out []attribution.Loss
-	for _, group := range []struct {
-		members []namedNode
-		reason  string
-	}{
-		{a.adds, "no standard property can say it"},
-		{a.details, "the standard property says less"},
-		{a.replaces, "the standard property says something else"},
-	} {
-		for _, member := range group.members {
-			out = append(out, leaves(a.ref, model.PointerTo(member.name), undigested(member.node), group.reason)...)
-		}
-	}
-	for _, name := range a.omits {
-		out = append(out, newLoss(a.ref, model.PointerTo(name), m.told[a.ref].member(name), "the standard properties say it, and the case does not"))
-	}
-	for _, p := range a.parts {
-		out = append(out, m.lossesOf(p)...)
-	}
-	return out
-}
-
-// undigested returns what is laid over something without the digests of the elements of lists, by which these are found.
-func undigested(n node) node {
-	out := node{kind: n.kind, text: n.text, elements: n.elements}
-	isList := len(n.members) > 1 && n.member("of").kind == '['
-	for _, m := range n.members {
-		if _, err := strconv.Atoi(m.name); err != nil && m.name != "of" {
-			isList = false
-		}
-	}
-	for _, m := range n.members {
-		if !isList || m.name != "of" {
-			out.members = append(out.members, namedNode{m.name, undigested(m.node)})
-		}
-	}
-	return out
-}
-
-// leaves returns one loss for each value in a value that is not taken apart further.
-func leaves(ref attribution.Ref, path string, n node, reason string) []attribution.Loss {
-	var out []attribution.Loss
-	for _, m := range n.members {
-		out = append(out, leaves(ref, path+model.PointerTo(m.name), m.node, reason)...)
-	}
-	for i, e := range n.elements {
-		out = append(out, leaves(ref, path+model.PointerTo(itoa(i)), e, reason)...)
-	}
-	if out == nil {
-		out = append(out, newLoss(ref, path, n, reason))
-	}
-	return out
-}
-
-// newLoss returns a loss of something in an entity.
-func newLoss(ref attribution.Ref, path string, n node, reason string) attribution.Loss {
-	return attribution.Loss{Object: string(ref), Path: path, Value: string(n.value()), Reason: reason}
 }

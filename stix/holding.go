@@ -20,6 +20,12 @@ type stand struct {
 	verb  string // what a note is headed with
 	words attribution.Words
 	on    []attribution.Ref
+
+	does       attribution.Verb       // of the act, for a label
+	leans      attribution.Leaning    // of what is not held for certain
+	reported   attribution.ActorID    // who is said to do it
+	relayed    bool                   // by somebody who is said to say so
+	assessment attribution.Assessment // of the act
 }
 
 // A standKey is what stands by one statement are told apart by.
@@ -49,19 +55,17 @@ func (w *writer) survey() {
 		on attribution.Ref
 	}
 	taken := make(map[taking]bool)
-	add := func(place query.Place, party attribution.ActorID, since attribution.When, word, verb string, on attribution.Ref) {
+	add := func(place query.Place, does attribution.Verb, party attribution.ActorID, since attribution.When, word, verb string, on attribution.Ref) *stand {
 		key := standKey{place.Statement, party, since, place.Act, word, verb}
-		if word == agrees {
-			key.act = 0 // one opinion says it of all that the party holds by the statement
-		}
 		list := w.stands[place.Statement]
 		i, ok := at[key]
 		if !ok {
 			i = len(list)
 			at[key] = i
-			list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb})
+			list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb, does: does})
 			if !strings.HasPrefix(verb, baseEnded) {
 				list[i].words = x.Words(place)
+				list[i].assessment = x.Act(place).Assessment
 			}
 			w.stands[place.Statement] = list
 		}
@@ -69,6 +73,7 @@ func (w *writer) survey() {
 			taken[t] = true
 			list[i].on = append(list[i].on, on)
 		}
+		return &list[i]
 	}
 	all := x.AllHoldings()
 	for i, bases := range x.EndedBases(all) {
@@ -81,18 +86,18 @@ func (w *writer) survey() {
 			if h.Leans != attribution.LeansFor {
 				heading += ", leaning " + string(h.Leans)
 			}
-			add(h.Place, h.Party, h.Since, "", heading+", perhaps no longer", h.Proposition)
+			add(h.Place, h.Verb, h.Party, h.Since, "", heading+perhaps, h.Proposition)
 		case h.Leans == attribution.LeansOpen:
-			add(h.Place, h.Party, h.Since, neutral, "", h.Proposition)
+			add(h.Place, h.Verb, h.Party, h.Since, neutral, "", h.Proposition).leans = h.Leans
 		case h.Leans == attribution.LeansAgainst:
-			add(h.Place, h.Party, h.Since, disagrees, "", h.Proposition)
+			add(h.Place, h.Verb, h.Party, h.Since, disagrees, "", h.Proposition).leans = h.Leans
 		default:
-			w.held[h.Proposition] = true
-			add(h.Place, h.Party, h.Since, agrees, "", h.Proposition)
+			w.hold(h)
+			add(h.Place, h.Verb, h.Party, h.Since, agrees, "", h.Proposition)
 		}
 		for _, b := range bases {
 			if h.Stands != edtf.No {
-				add(h.Place, h.Party, h.Since, "", w.endOf(h, b), h.Proposition)
+				add(h.Place, "", h.Party, h.Since, "", w.endOf(h, b), h.Proposition)
 			}
 		}
 	}
@@ -103,11 +108,11 @@ func (w *writer) survey() {
 		}
 		switch p.Verb {
 		case attribution.Denies:
-			add(p.Place, p.Party, p.When, stronglyDisagrees, "", p.On)
+			add(p.Place, p.Verb, p.Party, p.When, stronglyDisagrees, "", p.On)
 		case attribution.Contests:
-			add(p.Place, p.Party, p.When, disagrees, "", p.On)
+			add(p.Place, p.Verb, p.Party, p.When, disagrees, "", p.On)
 		case attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis, attribution.Withdraws, attribution.Corrects:
-			add(p.Place, p.Party, p.When, "", string(p.Verb), p.On)
+			add(p.Place, p.Verb, p.Party, p.When, "", string(p.Verb), p.On)
 		}
 	}
 	for p := range x.Reports() {
@@ -118,7 +123,8 @@ func (w *writer) survey() {
 				if p.Leans != "" && p.Leans != attribution.LeansFor {
 					heading += ", leaning " + string(p.Leans)
 				}
-				add(p.Place, reporter, p.When, "", heading, p.On)
+				st := add(p.Place, p.Verb, reporter, p.When, "", heading, p.On)
+				st.reported, st.leans, st.relayed = p.Party, p.Leans, p.Place.Reported > 1
 			}
 		}
 	}
@@ -130,6 +136,9 @@ func (w *writer) speaks(id attribution.StatementID, party attribution.ActorID) {
 	}
 	w.speakers[id][party] = true
 }
+
+// perhaps is how headings of notes end of what somebody may hold no longer.
+const perhaps = ", perhaps no longer"
 
 // baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected. Nobody says that: it follows.
 const baseEnded = "base of "
@@ -190,54 +199,94 @@ func (w *writer) author(id attribution.ActorID) ID {
 
 // live returns the propositions that a party holds by its statement, which the report of that contains.
 func (w *writer) live(id attribution.StatementID, party attribution.ActorID, when attribution.When) []attribution.Ref {
+	var out []attribution.Ref
 	for _, s := range w.stands[id] {
-		if s.word == agrees && s.party == party && s.since == when {
-			return s.on
+		for _, on := range s.on {
+			if s.word == agrees && s.party == party && s.since == when && w.repeats(s, on) && !slices.Contains(out, on) {
+				out = append(out, on)
+			}
 		}
 	}
-	return nil
+	return out
 }
 
-// writeStands writes what parties do by a statement, beside what its report says of its speaker.
+// writeStands writes what parties do by a statement, beside what the objects of their claims and the report of its speaker say.
 func (w *writer) writeStands(id attribution.StatementID, s *attribution.Statement) {
 	speaker := w.speaker(id, s)
 	for _, st := range w.stands[id] {
-		if st.word == agrees && st.party == speaker && st.since == s.When {
-			continue
-		}
 		var refs []ID
 		for _, on := range st.on {
+			if st.word == agrees && (w.shows(id, st, on) || st.party == speaker && st.since == s.When && w.repeats(st, on)) {
+				continue
+			}
 			if o := w.ids[on]; o != "" {
 				refs = append(refs, o)
 			}
 		}
-		if refs == nil {
-			continue
+		if refs != nil {
+			w.writeStand(id, st, refs)
 		}
-		name := strings.Join([]string{"acts", itoa(st.act), string(st.party), st.word, st.verb, string(st.since)}, "/")
-		var d *draft
-		if st.word != "" {
-			d = w.derived("opinion", id.Ref(), name)
-			d.text("explanation", st.words.Text)
-			d.text("opinion", st.word)
-		} else {
-			d = w.derived("note", id.Ref(), name)
-			d.text("abstract", st.verb)
-			d.text("content", cmp.Or(st.words.Text, st.verb))
+	}
+}
+
+// writeStand writes what a party does as an opinion or a note.
+func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
+	name := strings.Join([]string{"acts", itoa(st.act), string(st.party), st.word, st.verb, string(st.since)}, "/")
+	heading := cmp.Or(st.verb, string(st.does))
+	if st.word != "" && st.leans != "" {
+		heading += ", leaning " + string(st.leans)
+	}
+	if st.words.Text == "" {
+		heading += ": " + w.phrase(st.on[0])
+	}
+	text := spoken(w.nameOf(st.party), st.words, heading, w.address(id))
+	inferred := strings.HasPrefix(st.verb, baseEnded) // which nobody says
+	var d *draft
+	if st.word != "" {
+		d = w.derived("opinion", id.Ref(), name)
+		d.text("explanation", text)
+		d.text("opinion", st.word)
+	} else {
+		d = w.derived("note", id.Ref(), name)
+		d.text("abstract", st.verb)
+		if inferred {
+			text = st.verb
 		}
-		d.ref = derivedRef
-		if isLanguage(string(st.words.Lang)) {
-			d.text("lang", string(st.words.Lang))
+		d.text("content", text)
+	}
+	d.ref = derivedRef
+	if isLanguage(string(st.words.Lang)) {
+		d.text("lang", string(st.words.Lang))
+	}
+	if !inferred {
+		d.text("created_by_ref", string(w.author(st.party)))
+		w.labelStand(d, st)
+		if o := w.ids[st.reported.Ref()]; st.reported != "" && o != "" {
+			refs = append(refs, o)
 		}
-		d.refs("object_refs", refs)
-		if !strings.HasPrefix(st.verb, baseEnded) {
-			d.text("created_by_ref", string(w.author(st.party)))
+	}
+	d.refs("object_refs", refs)
+	w.since(d, st.since)
+}
+
+// labelStand says in labels what an opinion or a note does.
+func (w *writer) labelStand(d *draft, st stand) {
+	for _, label := range labelsOf(st.assessment) {
+		d.label(label)
+	}
+	switch {
+	case strings.HasPrefix(st.verb, "reports: "):
+		if st.relayed {
+			return
 		}
-		if day, ok := start(st.since); !ok {
-			d.list("labels", []string{undated})
-		} else if day.compare(w.now) <= 0 {
-			d.text("created", string(day))
-		}
+		d.label(labelReported + string(st.does))
+	case strings.HasSuffix(st.verb, perhaps):
+		return
+	default:
+		d.label(labelVerb + string(st.does))
+	}
+	if st.leans != "" && st.leans != attribution.LeansFor {
+		d.label(labelLeans + string(st.leans))
 	}
 }
 
@@ -247,7 +296,7 @@ func (w *writer) markUnheld() {
 		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !w.isProposition(d.ref) || w.held[d.ref] || d.has("revoked") {
 			continue
 		}
-		d.list("labels", []string{unasserted})
+		d.label(unasserted)
 		if w.ended[d.ref] {
 			d.set("revoked", node{kind: 't', text: value("true")})
 		}

@@ -1,11 +1,14 @@
 package stix
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Labels that this package gives to objects, where STIX has no property for it.
 const (
 	unasserted = "not-asserted" // a relationship or a sighting that nobody certainly holds
-	undated    = "undated"      // a report, an opinion or a note of which the day is not known, so that its dates are those of the bundle
+	undated    = "undated"      // a claim, a report, an opinion or a note of which the day is not known, so that its dates are those of the bundle
 )
 
 // isLabelled reports whether an object has a label.
@@ -18,20 +21,25 @@ func isUndated(o Object) bool {
 	return isLabelled(o, undated) && o.value("published").is(o.Text("created"))
 }
 
-// ownLabel returns the label that objects of a type may have from this package.
-func ownLabel(kind string) string {
+// isOwnLabel reports whether a label of an object of a type is one that this package gives.
+func isOwnLabel(kind, label string) bool {
+	var words, prefixes []string
 	switch kind {
 	case "relationship", "sighting":
-		return unasserted
-	case "report", "opinion", "note":
-		return undated
+		words = []string{unasserted, undated}
+		prefixes = []string{labelLikelihood, labelConfidence, labelCertainty, labelStandard, labelAccount}
+	case "report":
+		words = []string{undated}
+	case "opinion", "note":
+		words = []string{undated}
+		prefixes = []string{labelLikelihood, labelConfidence, labelCertainty, labelStandard, labelVerb, labelLeans, labelReported}
 	}
-	return ""
+	return slices.Contains(words, label) || slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(label, p) })
 }
 
-// unlabelled returns labels without one.
-func unlabelled(labels node, label string) node {
+// unlabelled returns the labels of an object of a type without those of this package.
+func unlabelled(kind string, labels node) node {
 	out := labels
-	out.elements = slices.DeleteFunc(slices.Clone(labels.elements), func(e node) bool { return label != "" && e.text.is(label) })
+	out.elements = slices.DeleteFunc(slices.Clone(labels.elements), func(e node) bool { return e.kind == '"' && isOwnLabel(kind, e.string()) })
 	return out
 }

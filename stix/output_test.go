@@ -44,8 +44,9 @@ var noted = []attribution.Verb{attribution.Supports, attribution.Acknowledges, a
 
 var baseNote = regexp.MustCompile(`^base of (.*) (withdrawn|corrected) by (.*?)(?:, (\d{4}.*))?$`)
 
-// plainly reads what a bundle says of a case to who knows no extension: an object that is neither revoked nor labelled is held by the producer
-// of each report that contains it and by who agrees with it in an opinion; without any, by somebody.
+// plainly reads what a bundle says of a case to who knows no extension: a relationship or a sighting that is neither revoked nor labelled is held by
+// its producer, on the day of its creation and of each report of that producer which contains it, and so it is by who agrees with it in an
+// opinion; without any, by somebody.
 func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, error) {
 	claims := make(map[stix.ID]attribution.Ref)
 	parties := make(map[string]attribution.ActorID)
@@ -60,6 +61,13 @@ func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, erro
 	}
 	for id := range c.Accounts {
 		claims[stix.ID("sighting--"+c.EntityUUID(id.Ref()).String())] = id.Ref()
+	}
+	for _, o := range b.Objects { // claims of more holders, of which a reader sees what they are by their ends and their type
+		text, _ := o.Member("extensions")
+		var extensions map[stix.ID]struct{ Claims attribution.Ref }
+		if json.Unmarshal(text, &extensions) == nil && extensions[stix.ExtensionID].Claims != "" {
+			claims[o.ID()] = extensions[stix.ExtensionID].Claims
+		}
 	}
 	objects := make(map[stix.ID]plainObject)
 	held := make(map[stix.ID]bool)
@@ -88,7 +96,7 @@ func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, erro
 			for _, ref := range p.Refs {
 				claim, is := objects[ref], claims[ref]
 				switch {
-				case is == "":
+				case is == "", p.Type == "report" && claim.CreatedBy != p.CreatedBy:
 					continue
 				case s.Verb.Holds() && s.Stands == edtf.Yes && s.Leans == "" && (claim.Revoked || claim.has("not-asserted")):
 					continue
@@ -99,6 +107,13 @@ func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, erro
 			}
 		}
 		switch {
+		case claims[p.ID] != "" && p.CreatedBy != "" && !p.Revoked && !p.has("not-asserted"):
+			s := attributiontest.Shown{Claim: claims[p.ID], Party: party(p.CreatedBy), Verb: attribution.Asserts, Stands: edtf.Yes}
+			if !p.has("undated") {
+				s.Day = begins(p.Created)
+			}
+			held[p.ID] = true
+			out = append(out, s)
 		case p.Type == "report":
 			on(p.Published, attributiontest.Shown{Verb: attribution.Asserts, Stands: edtf.Yes})
 		case p.Opinion == "agree":

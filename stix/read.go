@@ -18,7 +18,8 @@ type reader struct {
 	at      map[ID]Object
 	earlier map[ID][]Object                 // versions of objects before the last
 	renamed map[ID]ID                       // groups that their producer revoked for others, which have their names as former ones
-	made    map[proposition]attribution.Ref // attributions that relationships without the extension made
+	made    map[proposition]attribution.Ref // attributions that relationships made
+	telling map[string]attribution.Ref      // accounts, by the labels of their sightings
 	told    map[ID]addition                 // what the extensions of objects say
 	refs    map[ID]attribution.Ref          // entities that objects stand for
 	homes   map[attribution.Ref]ID          // objects that stand for entities
@@ -53,7 +54,7 @@ func read(b *Bundle) *reader {
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
-		renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref),
+		renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
 	}
 	r.choose(b)
 	r.survey()
@@ -126,8 +127,12 @@ func (r *reader) tell(id ID, a addition) {
 	}
 	r.told[id] = a
 	r.reserve(a)
-	if collection, _ := a.ref.Split(); slices.Contains(attribution.Collections(), collection) {
-		r.refs[id] = a.ref
+	ref := a.ref
+	if ref == derivedRef {
+		ref = a.of
+	}
+	if collection, _ := ref.Split(); slices.Contains(attribution.Collections(), collection) {
+		r.refs[id] = ref
 	}
 }
 

@@ -10,7 +10,7 @@ import (
 func (r *reader) readRelationship(o Object) {
 	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
 	kind := o.Text("relationship_type")
-	if r.isSeat(o) {
+	if r.told[o.ID()].ref == derivedRef || r.isSeat(o) {
 		r.done[o.ID()] = true
 		return
 	}
@@ -49,10 +49,13 @@ func (r *reader) readRelationship(o Object) {
 	_, object := a.Object.Split()
 	id := attribution.AttributionID(r.name(o, attribution.CollectionAttributions, subject+" "+object))
 	a.UUID = r.own(o.ID(), id.Ref())
-	if !told && !isLabelled(o, unasserted) {
+	if !isLabelled(o, unasserted) && r.made[said] == "" {
 		r.made[said] = id.Ref()
 	}
 	read := slices.Clone(claimed)
+	if r.isWritten(o, attribution.CollectionStatements) {
+		read = slices.DeleteFunc(read, func(name string) bool { return name == "description" })
+	}
 	if isLabelled(o, unasserted) {
 		read = append(read, "revoked") // which is no withdrawal by a producer
 	}
@@ -64,15 +67,18 @@ func (r *reader) readRelationship(o Object) {
 	if isLabelled(o, unasserted) {
 		return
 	}
-	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred, wording: wordingOf(o, kind, inferred)})
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred, wording: r.wordingOf(o, kind, inferred)})
 }
 
 // claimed are the properties of a relationship that its attribution, and the act that holds it, say.
 var claimed = []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
 
 // wordingOf returns the words of a relationship or, where it has none and says less than the link, its type.
-func wordingOf(o Object, kind string, inferred bool) attribution.Words {
+func (r *reader) wordingOf(o Object, kind string, inferred bool) attribution.Words {
 	wording := attribution.Words{Text: o.Text("description"), Lang: attribution.Lang(o.Text("lang"))}
+	if words, ok := wordsOf(wording.Text, r.creatorName(o)); ok {
+		wording.Text = words
+	}
 	switch {
 	case wording.Text != "":
 		return wording
@@ -86,7 +92,7 @@ func wordingOf(o Object, kind string, inferred bool) attribution.Words {
 func (r *reader) claimAgain(o Object, ref attribution.Ref, kind string, inferred bool) {
 	r.refs[o.ID()] = ref
 	r.done[o.ID()] = true
-	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred, wording: wordingOf(o, kind, inferred),
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred, wording: r.wordingOf(o, kind, inferred),
 		kept: r.extra(o, append(slices.Clone(claimed), "revoked")...)})
 	for _, report := range r.reports[o.ID()] { // whose statement says it
 		whole, parts := o.markings()

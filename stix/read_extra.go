@@ -32,7 +32,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 				}
 			}
 		}
-		if slices.Contains(read, m.name) {
+		if slices.Contains(read, m.name) || r.isCompiled(o, m.name) {
 			continue
 		}
 		if _, err := jsonio.Compact(v); err != nil || seen[m.name] {
@@ -40,8 +40,8 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 			continue
 		}
 		n := parse(v)
-		if m.name == "labels" && isLabelled(o, ownLabel(o.Type())) {
-			if n = unlabelled(n, ownLabel(o.Type())); n.isEmpty() {
+		if m.name == "labels" && n.kind == '[' && !n.isEmpty() {
+			if n = unlabelled(o.Type(), n); n.isEmpty() {
 				continue
 			}
 		}
@@ -57,6 +57,16 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 		kept.members = append(kept.members, namedNode{"object_marking_refs", markings})
 	}
 	return kept.extra()
+}
+
+// isCompiled reports whether a property of an object says in other words what the case says, as [FromCase] wrote it.
+func (r *reader) isCompiled(o Object, name string) bool {
+	for _, t := range r.told[o.ID()].texts {
+		if t.name == name {
+			return digests([]node{parse(o.value(name))}).elements[0].equal(t.node)
+		}
+	}
+	return false
 }
 
 // typed returns what is kept of an object, with its type.

@@ -170,6 +170,10 @@ func technique(o Object) string {
 // readSighting reads a sighting as an account: of the incident or the campaign that was seen or, where a group was, of an incident that is
 // connected with it.
 func (r *reader) readSighting(o Object) {
+	if r.told[o.ID()].ref == derivedRef {
+		r.done[o.ID()] = true
+		return
+	}
 	seen := r.at[ID(o.Text("sighting_of_ref"))]
 	collection, local := r.refs[seen.ID()].Split()
 	incident := attribution.IncidentID(local)
@@ -189,6 +193,23 @@ func (r *reader) readSighting(o Object) {
 	if isLabelled(o, unasserted) {
 		read = append(read, "revoked")
 	}
+	quoted := o.Text("description")
+	if words, ok := wordsOf(quoted, r.creatorName(o)); ok {
+		quoted = words
+	}
+	key := labelled(o, labelAccount)
+	if key != "" {
+		key += " " + string(incident)
+	}
+	if ref := r.telling[key]; key != "" && ref != "" && r.told[o.ID()].ref == "" {
+		r.refs[o.ID()] = ref
+		r.done[o.ID()] = true
+		r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, quoted: quoted, kept: r.extra(o, read...)})
+		return
+	}
+	if r.isWritten(o, attribution.CollectionStatements) {
+		read = slices.DeleteFunc(read, func(name string) bool { return name == "description" })
+	}
 	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, "sighting of "+seen.Text("name")))
 	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
 	a.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
@@ -198,7 +219,10 @@ func (r *reader) readSighting(o Object) {
 		}
 	}
 	r.addAccount(id, a)
-	claim := claim{object: o, on: []attribution.Ref{id.Ref()}, quoted: o.Text("description")}
+	if key != "" {
+		r.telling[key] = id.Ref()
+	}
+	claim := claim{object: o, on: []attribution.Ref{id.Ref()}, quoted: quoted}
 	if collection == attribution.CollectionActors && r.tells(o, attribution.CollectionAttributions) {
 		link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, string(incident)))
 		r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConnectedWith, Object: r.refs[seen.ID()], Extra: toldBy(o)})

@@ -2,7 +2,6 @@ package stix
 
 import (
 	"slices"
-	"strings"
 
 	"example.com/attribution"
 )
@@ -23,15 +22,7 @@ func (r *reader) readResponses() {
 		if r.c.Responses == nil {
 			r.c.Responses = make(attribution.Responses)
 		}
-		told := r.told[o.ID()].ref != ""
-		read := []string{"external_references"}
-		if kind, ok := strings.CutSuffix(o.Text("name"), responseName("", id)); ok && !strings.Contains(kind, " ") && told {
-			read = append(read, "name")
-		}
 		r.c.Responses[id] = &attribution.UnknownResponse{Kind: kindAction, Measure: attribution.Measure{UUID: r.own(o.ID(), id.Ref()), Sources: r.sources(o),
-			Extra: r.extra(o, read...)}}
+			Extra: r.extra(o, "external_references")}}
 	}
 }
-
-// responseName returns the name of the object of a response, which has none of its own.
-func responseName(kind string, id attribution.ResponseID) string { return kind + " " + string(id) }

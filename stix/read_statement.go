@@ -26,7 +26,13 @@ type claim struct {
 func (r *reader) readReport(o Object) {
 	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, o.Text("name")))
 	told := r.told[o.ID()].ref != ""
-	read := []string{"published", "created_by_ref", "external_references", "description"}
+	read := []string{"published", "created_by_ref", "external_references"}
+	d := o.Text("description")
+	if _, compiled := wordsOf(d, r.creatorName(o)); compiled || r.isWritten(o, attribution.CollectionQuotes) {
+		d = "" // which are not the words of the report
+	} else {
+		read = append(read, "description")
+	}
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport, When: timestamp(o.Text("published")).date()}
 	if isUndated(o) {
 		s.When = ""
@@ -50,6 +56,7 @@ func (r *reader) readReport(o Object) {
 	if told {
 		read = append(read, "object_refs")
 		switch name := o.Text("name"); {
+		case r.isCompiled(o, "name"):
 		case name == reportName(r.c.Sources[s.Source], "", id):
 			read = append(read, "name")
 		case reportName(r.c.Sources[s.Source], "", "") == "":
@@ -59,10 +66,24 @@ func (r *reader) readReport(o Object) {
 	}
 	s.Extra = r.extra(o, read...)
 	r.addStatement(id, s)
-	if d := o.Text("description"); d != "" && r.tells(o, attribution.CollectionQuotes) {
+	if d != "" && r.tells(o, attribution.CollectionQuotes) {
 		r.quote(o, id, d)
 	}
 }
+
+// isWritten reports whether the texts of an object are what [FromCase] wrote of an entity, and not the words of whoever made an object from which
+// one more entity of a collection came.
+func (r *reader) isWritten(o Object, collection attribution.Collection) bool {
+	a, ok := r.told[o.ID()]
+	if !ok || a.found || a.ref == "" {
+		return false
+	}
+	_, tells := a.part(collection, 0)
+	return !tells
+}
+
+// creatorName returns the name of who made an object.
+func (r *reader) creatorName(o Object) string { return r.at[ID(o.Text("created_by_ref"))].Text("name") }
 
 // reportName returns the name of the report of a statement, which has none of its own.
 func reportName(source *attribution.Source, occasion string, id attribution.StatementID) string {
@@ -225,7 +246,9 @@ func toldBy(o Object) attribution.Extra {
 // act returns the act of a statement that holds what an object claims.
 func (r *reader) act(c claim, o Object, statement attribution.StatementID) attribution.Act {
 	a := attribution.Act{Verb: attribution.Asserts, On: slices.Clone(c.on), Wording: c.wording, Inferred: c.inferred}
-	if n := o.value("confidence"); n.kind() == '0' && o.Type() != "incident" && o.Type() != "campaign" {
+	if assess(o, &a.Assessment) {
+		// the number says again what a term says
+	} else if n := o.value("confidence"); n.kind() == '0' && o.Type() != "incident" && o.Type() != "campaign" {
 		a.Assessment.Confidence = attribution.Term{Text: string(n), Scale: confidenceScale}
 	}
 	if c.quoted != "" && r.tells(o, attribution.CollectionQuotes) {
@@ -253,12 +276,11 @@ func (r *reader) readNote(o Object) {
 			}
 		}
 		id := attribution.QuoteID(r.name(o, attribution.CollectionQuotes, ""))
-		q.Extra = r.extra(o, "content", "lang", "created_by_ref", "object_refs", "abstract")
+		q.Extra = r.extra(o, "content", "lang", "created_by_ref", "object_refs")
 		r.addQuote(id, q)
 		return
 	}
-	on := r.objectRefs(o)
-	r.remark(o, attribution.Act{Verb: attribution.Notes, On: on, Wording: words}, "content", "lang", "authors", "created_by_ref", "object_refs")
+	r.remark(o, r.performed(o, attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o), Wording: words}), "content", "lang", "authors", "created_by_ref", "object_refs")
 }
 
 // readOpinion reads an opinion: who agrees holds the claim, who disagrees contests it.
@@ -289,7 +311,7 @@ func (r *reader) readOpinion(o Object) {
 			a.Verb = attribution.TakesNote
 		}
 	}
-	r.remark(o, a, "explanation", "lang", "authors", "created_by_ref", "object_refs")
+	r.remark(o, r.performed(o, a), "explanation", "lang", "authors", "created_by_ref", "object_refs")
 }
 
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.

@@ -93,7 +93,7 @@ func (u *update) standard() error {
 				if isRevoked(o) && !isRevoked(changed) {
 					return ErrRevoked
 				}
-				o = changed
+				o = is.redigested(changed)
 				u.changed[id] = true
 			}
 		}
@@ -155,6 +155,9 @@ func change(from, to, onto Object) Object {
 		merged = merged.with("published", created) // by which it is known that the day is none of publication
 	}
 	for _, m := range merged.members {
+		if m.name == "created" && old.member(m.name).exists() {
+			continue // which no version may change (section 3.2)
+		}
 		if !old.member(m.name).equal(m.node) {
 			onto = onto.with(m.name, onto.indented(m.value()))
 		}
@@ -301,7 +304,7 @@ func (m *composition) home(ref attribution.Ref) ID {
 
 // refsOf returns an addition that names the entities that a draft stands for, and says nothing of them yet.
 func (m *composition) refsOf(d *draft) addition {
-	a := addition{ref: d.ref}
+	a := addition{ref: d.ref, of: d.of, texts: d.digested()}
 	for _, ref := range d.beside {
 		a.parts = append(a.parts, addition{ref: ref})
 	}

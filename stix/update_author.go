@@ -49,6 +49,22 @@ func (u *update) put(i int, a addition) {
 	u.add(d.object(&a))
 }
 
+// redigested returns the object of a draft with the digests of its texts as they are now, as far as they are those of the draft.
+func (d *draft) redigested(o Object) Object {
+	extensions := parse(o.value("extensions"))
+	n := extensions.member(string(ExtensionID))
+	if !n.member("texts").exists() {
+		return o
+	}
+	texts := n.member("texts")
+	for _, t := range d.digested() {
+		if v := o.value(t.name); v != nil && digests([]node{parse(v)}).elements[0].equal(t.node) {
+			texts = texts.with(t.name, t.node)
+		}
+	}
+	return o.with("extensions", o.indented(extensions.with(string(ExtensionID), n.with("texts", texts)).value()))
+}
+
 // nameIn returns the name of an object or, without one, its identifier.
 func nameIn(o Object) string {
 	if name := o.Text("name"); name != "" {

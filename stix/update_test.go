@@ -44,12 +44,12 @@ func TestUpdate(t *testing.T) {
 		changed, added, removed int
 	}{
 		"nothing":         {func(c *attribution.Case) {}, 0, 0, 0},
-		"name":            {func(c *attribution.Case) { c.Actors["china"].ActorProfile().Names[0].Text = "PRC" }, 1, 0, 0},
+		"name":            {func(c *attribution.Case) { c.Actors["china"].ActorProfile().Names[0].Text = "PRC" }, 23, 0, 0}, // the texts that name it, too
 		"kind of a name":  {func(c *attribution.Case) { c.Actors["apt31"].ActorProfile().Names[1].Kind = "alias" }, 1, 0, 0},
 		"title":           {func(c *attribution.Case) { c.Title = "Exchange" }, 1, 0, 0},
 		"publisher":       {func(c *attribution.Case) { c.Sources["aef"].Publisher = "china" }, 2, 0, 0},
 		"one actor more":  {func(c *attribution.Case) { c.Actors["new"] = &attribution.Persona{Profile: attribution.Named("New")} }, 0, 1, 0},
-		"one quote less":  {func(c *attribution.Case) { delete(c.Quotes, "anssi-vaste") }, 0, 0, 1},
+		"one quote less":  {func(c *attribution.Case) { delete(c.Quotes, "anssi-vaste") }, 2, 0, 1},     // and the claim and the report in its words
 		"one claim less":  {func(c *attribution.Case) { delete(c.Attributions, "apt31-mss") }, 4, 0, 1}, // and what others say of the statement that makes it
 		"another verb":    {func(c *attribution.Case) { c.Statements["afp-biden"].Kind = attribution.StatementBriefing }, 1, 0, 0},
 		"marking removed": {func(c *attribution.Case) { c.Actors["china"].ActorProfile().Description = "A state." }, 1, 0, 0},

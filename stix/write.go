@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/web"
 	"example.com/attribution/query"
 	"github.com/google/uuid"
 )
@@ -19,6 +20,8 @@ type draft struct {
 	id      ID
 	ref     attribution.Ref   // of the entity that it stands for; zero: none
 	beside  []attribution.Ref // of more entities that it stands for
+	of      attribution.Ref   // the proposition that it claims once more; zero: none
+	texts   []string          // properties that say in other words what the case says
 	members []namedNode
 	kept    node            // properties of the object that the entity came from
 	tells   map[string]bool // pointers to what the object tells of the entity and is not read from one with the extension
@@ -40,6 +43,28 @@ func (d *draft) text(name, text string) {
 	if text != "" {
 		d.set(name, textNode(text))
 	}
+}
+
+// compiled sets a property that says in other words what the case says, unless the entity came with one.
+func (d *draft) compiled(name string, n node) {
+	if !n.exists() || d.has(name) || d.kept.member(name).exists() || n.kind == '[' && n.isEmpty() {
+		return
+	}
+	d.set(name, n)
+	d.texts = append(d.texts, name)
+}
+
+// digested returns the properties that say in other words what the case says, with what tells their values from others.
+func (d *draft) digested() []namedNode {
+	var out []namedNode
+	for _, name := range d.texts {
+		for _, m := range d.members {
+			if m.name == name {
+				out = append(out, namedNode{name, digests([]node{m.node}).elements[0]})
+			}
+		}
+	}
+	return out
 }
 
 func (d *draft) list(name string, texts []string) {
@@ -65,11 +90,15 @@ type writer struct {
 	drafts   []*draft
 	ids      map[attribution.Ref]ID // objects that stand for entities
 	taken    map[ID]bool
-	seats    map[string]ID            // locations, by the codes of countries
-	states   map[string]int           // how many states have the code of a country
-	told     map[ID]*draft            // drafts that tell more entities, by what came from them
-	held     map[attribution.Ref]bool // propositions that somebody certainly holds
-	ended    map[attribution.Ref]bool // those that somebody withdrew or corrected
+	seats    map[string]ID                       // locations, by the codes of countries
+	states   map[string]int                      // how many states have the code of a country
+	told     map[ID]*draft                       // drafts that tell more entities, by what came from them
+	held     map[attribution.Ref]bool            // propositions that somebody certainly holds
+	ended    map[attribution.Ref]bool            // those that somebody withdrew or corrected
+	holders  map[attribution.Ref][]query.Holding // of those, one of each party
+	speaking map[claimKey]int                    // places in the list of holders
+	objects  map[claimKey]ID                     // of claims
+	names    map[string]bool                     // of reports and courses of action, in small letters
 	stands   map[attribution.StatementID][]stand
 	speakers map[attribution.StatementID]map[attribution.ActorID]bool // who performs acts of a statement
 	authors  map[attribution.ActorID]ID                               // identities of actors that have objects of other types
@@ -79,7 +108,8 @@ type writer struct {
 func write(c *attribution.Case, now timestamp) *writer {
 	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
 		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool),
-		ended: make(map[attribution.Ref]bool), stands: make(map[attribution.StatementID][]stand),
+		ended: make(map[attribution.Ref]bool), holders: make(map[attribution.Ref][]query.Holding), speaking: make(map[claimKey]int),
+		objects: make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID)}
 	w.survey()
 	dossier := w.dossier()
@@ -323,7 +353,7 @@ func (w *writer) references(sources []attribution.SourceID) node {
 		seen[id] = true
 		e := objectNode(namedNode{"source_name", textNode(w.sourceName(s))}, namedNode{"description", textNode(cmp.Or(s.Title.Text, string(id)))})
 		if s.URL != "" {
-			e = e.with("url", textNode(s.URL))
+			e = e.with("url", textNode(web.Escape(s.URL)))
 		}
 		out.elements = append(out.elements, e.with("external_id", textNode(string(id.Ref()))))
 	}

@@ -6,6 +6,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/countryname"
 )
 
 func (w *writer) writeActors() {
@@ -140,6 +141,7 @@ func (w *writer) seat(d *draft, code string) {
 	if !ok {
 		l := w.derived("location", caseRef, "countries/"+code)
 		l.text("country", code)
+		l.text("name", cmp.Or(countryname.Name(code, "en"), code))
 		location = l.id
 		w.seats[code] = location
 	}

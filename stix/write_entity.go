@@ -46,18 +46,6 @@ func (w *writer) writeEvidence() {
 	}
 }
 
-// writeResponses writes responses as courses of action.
-func (w *writer) writeResponses() {
-	for _, id := range sorted(w.c.Responses) {
-		r := w.c.Responses[id]
-		m := r.ResponseMeasure()
-		d := w.draft("course-of-action", id.Ref(), m.Extra)
-		name := keptOf(m.Extra).member("name").string()
-		d.text("name", cmp.Or(name, responseName(r.ResponseKind(), id)))
-		d.set("external_references", w.references(m.Sources))
-	}
-}
-
 // writeAccounts writes accounts as sightings of their incidents.
 func (w *writer) writeAccounts() {
 	for _, id := range sorted(w.c.Accounts) {
@@ -80,6 +68,7 @@ func (w *writer) writeAccounts() {
 			}
 		}
 		d.refs("where_sighted_refs", where)
+		w.claims(d, id.Ref())
 	}
 }
 
@@ -107,10 +96,7 @@ func (w *writer) writeAttributions() {
 			w.homeless = append(w.homeless, id.Ref())
 			continue
 		}
-		if s, ok := w.c.Actors[actorOf(a.Object)].(*attribution.State); ok && w.states[s.Code] == 1 && w.seats[s.Code] != "" &&
-			(a.Link == attribution.BasedIn || a.Link == attribution.FromTerritoryOf) && target.Type() == "identity" {
-			target = w.seats[s.Code]
-		}
+		target = w.target(a, target)
 		d := w.draft("relationship", id.Ref(), a.Extra)
 		d.text("relationship_type", relationOf(w.c, a, source.Type(), target.Type()))
 		d.text("source_ref", string(source))
@@ -123,7 +109,17 @@ func (w *writer) writeAttributions() {
 		if ended && (!started || from.compare(to) < 0) {
 			d.text("stop_time", string(to))
 		}
+		w.claims(d, id.Ref())
 	}
+}
+
+// target returns the object that an attribution is to: for where somebody is, the territory of a state.
+func (w *writer) target(a *attribution.Attribution, object ID) ID {
+	if s, ok := w.c.Actors[actorOf(a.Object)].(*attribution.State); ok && w.states[s.Code] == 1 && w.seats[s.Code] != "" &&
+		(a.Link == attribution.BasedIn || a.Link == attribution.FromTerritoryOf) && object.Type() == "identity" {
+		return w.seats[s.Code]
+	}
+	return object
 }
 
 // isEnd reports whether a relationship can be from or to an object.

@@ -3,9 +3,9 @@ package stix
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/model"
 )
 
 // writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are opinions, too.
@@ -28,61 +28,6 @@ func (w *writer) writeStatements() {
 		}
 		w.writeReport(id, s)
 	}
-}
-
-func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statement) {
-	d := w.draft("report", id.Ref(), s.Extra)
-	d.text("name", cmp.Or(keptOf(s.Extra).member("name").string(), reportName(w.c.Sources[s.Source], s.Occasion, id), nameless))
-	published, ok := start(s.When)
-	if !ok {
-		published = w.now // since it is required
-		d.list("labels", []string{undated})
-	}
-	d.text("published", string(published))
-	speaker := w.speaker(id, s)
-	d.text("created_by_ref", string(w.author(speaker)))
-	d.set("external_references", w.references(sourceList(s.Source)))
-	if source := w.c.Sources[s.Source]; source != nil {
-		d.reliable(source.Reliability)
-	}
-	d.tells = make(map[string]bool)
-	var refs, about []ID
-	added := make(map[ID]bool)
-	add := func(list *[]ID, ref attribution.Ref) {
-		if o := w.ids[ref]; o != "" && o != d.id && !added[o] {
-			added[o] = true
-			*list = append(*list, o)
-		}
-	}
-	live := make(map[attribution.Ref]bool)
-	for _, p := range w.live(id, speaker, s.When) {
-		live[p] = true
-		add(&refs, p)
-	}
-	for i := range s.Acts {
-		a := &s.Acts[i]
-		if a.Verb == attribution.Asserts {
-			for n, on := range a.On {
-				tells := w.ids[on] != "" && live[on]
-				d.tells[model.PointerTo("acts", itoa(i), "on", itoa(n))] = tells
-				d.tells[model.PointerTo("acts", itoa(i), "verb")] = tells || d.tells[model.PointerTo("acts", itoa(i), "verb")]
-			}
-		}
-		for _, on := range slices.Concat(a.On, a.Answers) {
-			if collection, _ := on.Split(); collection != attribution.CollectionAttributions && collection != attribution.CollectionAccounts && collection != attribution.CollectionStatements {
-				add(&about, on)
-			}
-		}
-	}
-	for _, by := range slices.Concat(s.By, s.For) {
-		add(&about, by.Ref())
-	}
-	refs = append(refs, about...)
-	if refs == nil {
-		refs = []ID{w.drafts[0].id}
-	}
-	d.refs("object_refs", refs)
-	w.writeStands(id, s)
 }
 
 // isProposition reports whether a reference names something that somebody can hold.
@@ -150,17 +95,49 @@ func (w *writer) writeQuotes() {
 			continue
 		}
 		q := w.c.Quotes[attribution.QuoteID(local)]
+		d.compiled("abstract", textNode(w.quoteHeading(q)))
 		d.set("content", textNode(q.Text))
 		if isLanguage(string(q.Lang)) {
 			d.text("lang", string(q.Lang))
 		}
 		d.text("created_by_ref", string(w.identity(q.Speaker)))
+		if s := w.c.Statements[q.Statement]; s != nil {
+			if day, ok := start(s.When); ok && day.compare(w.now) <= 0 {
+				d.text("created", string(day))
+			}
+		}
 		on := w.ids[q.Statement.Ref()]
 		if on == "" {
 			on = w.ids[q.Renders.Ref()]
 		}
 		d.refs("object_refs", []ID{cmp.Or(on, w.drafts[0].id)})
 	}
+}
+
+// quoteHeading says what the note of a quote is: whose words, of which day or of which quote a rendering.
+func (w *writer) quoteHeading(q *attribution.Quote) string {
+	s := w.c.Statements[q.Statement]
+	speaker := q.Speaker
+	if s != nil && speaker == "" {
+		speaker = w.speaker(q.Statement, s)
+	}
+	out := "quote"
+	if q.Renders != "" {
+		out = "rendering of a quote"
+	}
+	if speaker != "" {
+		out += " of " + w.nameOf(speaker)
+	}
+	if s != nil && s.When != "" {
+		out += ", " + dayOf(s.When)
+	}
+	return out
+}
+
+// dayOf returns a date without its zone.
+func dayOf(w attribution.When) string {
+	day, _, _ := strings.Cut(string(w), "[")
+	return day
 }
 
 // about says on what evidence is put forward.

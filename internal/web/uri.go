@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"net/netip"
 	"strings"
 )
@@ -98,3 +99,36 @@ func consistsOf(text, characters string) bool {
 		text = text[3:]
 	}
 }
+
+// Escape returns an address with everything percent-encoded that a URI cannot hold as it is (RFC 3986, section 2.1). A percent sign that encodes
+// something already stays, and so do the brackets around the number of a host. A text without a scheme comes back as it is.
+func Escape(text string) string {
+	scheme, rest, ok := strings.Cut(text, ":")
+	if !ok || !isScheme(scheme) || IsURI(text) {
+		return text
+	}
+	var b strings.Builder
+	b.WriteString(scheme + ":")
+	hash := false
+	host := strings.HasPrefix(rest, "//[")
+	for i := 0; i < len(rest); i++ {
+		c := rest[i]
+		switch {
+		case c == '%' && i+2 < len(rest) && isHex(rest[i+1]) && isHex(rest[i+2]):
+			b.WriteByte(c)
+		case c == '#' && !hash:
+			hash = true
+			b.WriteByte(c)
+		case host && (c == '[' || c == ']'):
+			host = c == '['
+			b.WriteByte(c)
+		case strings.IndexByte(unreserved+subDelims+":@/?", c) >= 0:
+			b.WriteByte(c)
+		default:
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
+}
+
+func isHex(c byte) bool { return strings.IndexByte(digits+"abcdefABCDEF", c) >= 0 }

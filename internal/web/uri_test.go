@@ -25,3 +25,25 @@ func TestURI(t *testing.T) {
 		}
 	}
 }
+
+// What is escaped is a URI, says the same, and stays as it is when it is escaped again.
+func TestEscape(t *testing.T) {
+	for text, want := range map[string]string{
+		"https://example.org/a b":                 "https://example.org/a%20b",
+		"https://example.org/[a]?q={b}#c d#e":     "https://example.org/%5Ba%5D?q=%7Bb%7D#c%20d%23e",
+		"https://example.org/中":                   "https://example.org/%E4%B8%AD",
+		"https://example.org/a%20b%":              "https://example.org/a%20b%25",
+		"https://[2001:db8::1]/a|b":               "https://[2001:db8::1]/a%7Cb",
+		"https://example.org/plain?a=b&c=d#e":     "https://example.org/plain?a=b&c=d#e",
+		"no address at all":                       "no address at all",
+		"https://web.archive.org/web/https://a.b": "https://web.archive.org/web/https://a.b",
+	} {
+		got := Escape(text)
+		if got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+		if Escape(got) != got {
+			t.Errorf("%q: escaped again %q", got, Escape(got))
+		}
+	}
+}
