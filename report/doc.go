@@ -3,11 +3,12 @@
 //
 //	err := report.HTML(w, c, report.Options{Lang: language.French, AsOf: "2024-03-25[Europe/London]"})
 //
-// [Text] writes plain text, [Markdown] a page with diagrams in Mermaid, as code hosts show it, and [HTML] one file that loads nothing and
-// runs nothing. The words between are in English, French, German, Spanish, Chinese or Arabic, see [Options]. Quotations, names, titles and
+// [Text] writes plain text, [Markdown] a page with diagrams in Mermaid, as code hosts show it, [HTML] one file that loads nothing and
+// runs nothing, and [SVG] the summary as one picture. The words between are in English, French, German, Spanish, Chinese or Arabic, see [Options]. Quotations, names, titles and
 // what the compilers wrote stay in their own language.
 //
-// A report begins with a look at all claims, and who asserts and who rejects each. Markdown and HTML go on with when what happened and was
+// A report begins with a summary: each claim that a party makes itself on one line, with who rejects it, and what was done. A look at all claims
+// follows, with who asserts and who rejects each. Markdown and HTML go on with when what happened and was
 // said, where a date is as wide as it is imprecise, and with what leads from an incident to actors and states by the claims of one party,
 // beside its words and those of who denies it. Then all follows in full: each incident as it is told and where accounts differ; each claim
 // with everybody's position, words, how sure they are and their renderings, below one another; what states did, and on which legal basis;

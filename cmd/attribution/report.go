@@ -14,7 +14,7 @@ import (
 )
 
 func reportFlags(f *flag.FlagSet, o *options) {
-	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown or html")
+	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown, html or, of the summary alone, svg")
 	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: "+strings.Join(reportLanguages(), ", "))
 	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]; without a zone, anywhere on Earth")
 	f.BoolVar(&o.short, "short", false, "only the summary: who claims what, how sure, who denies it, and what was done")
@@ -39,8 +39,10 @@ func (p *program) report(o *options, args []string) int {
 		write = report.Markdown
 	case "html":
 		write = report.HTML
+	case "svg":
+		write = report.SVG
 	default:
-		return p.fail("there is no format %q; there are: text, markdown, html", o.format)
+		return p.fail("there is no format %q; there are: text, markdown, html, svg", o.format)
 	}
 	lang, err := language.Parse(o.lang)
 	if err != nil {
