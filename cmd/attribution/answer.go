@@ -11,6 +11,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/cases"
 	"example.com/attribution/query"
 )
 
@@ -30,9 +31,39 @@ type answer struct {
 	labels
 	x    *query.Index
 	w    io.Writer
-	json bool   // rows are written as objects, or in the table
-	rows *sheet // the table, where one is asked for
-	name string // of the case, where there are several; else empty
+	json bool                                   // rows are written as objects, or in the table
+	rows *sheet                                 // the table, where one is asked for
+	name string                                 // of the case, where there are several; else empty
+	who  map[attribution.ActorID]query.Identity // of its parties, where there are several cases
+}
+
+// identity returns which party an actor is in all cases, where there are several.
+func (a *answer) identity(id attribution.ActorID) query.Identity { return a.who[id] }
+
+// identities is identity of several, in their order.
+func (a *answer) identities(ids []attribution.ActorID) []query.Identity {
+	if len(a.who) == 0 {
+		return nil
+	}
+	out := make([]query.Identity, len(ids))
+	for i, id := range ids {
+		out[i] = a.who[id]
+	}
+	return out
+}
+
+// called returns the actors of the case that go by a name given to a flag: an id or, over several cases, a party's identity.
+func (a *answer) called(name string) []attribution.ActorID {
+	var out []attribution.ActorID
+	if a.c.Actors[attribution.ActorID(name)] != nil {
+		out = append(out, attribution.ActorID(name))
+	}
+	for _, id := range sorted(a.c.Actors) {
+		if string(a.who[id]) == name && string(id) != name {
+			out = append(out, id)
+		}
+	}
+	return out
 }
 
 // answer writes what a command answers about each case of the files or, without any, about that of standard input or else the embedded
@@ -44,6 +75,7 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 	out := bufio.NewWriter(p.stdout)
 	status := exitOK
 	var table *sheet
+	var common attribution.Actors
 	for l, worst := range p.wellFormed(args) {
 		status = max(status, worst)
 		if l.Case == nil {
@@ -58,7 +90,10 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 		}
 		a := &answer{labels: labels{l.Case}, w: out, json: o.json || table != nil, rows: table}
 		if several {
-			a.name = l.ID
+			if common == nil {
+				common = cases.Parties()
+			}
+			a.name, a.who = l.ID, query.Identities(l.Case, common)
 			if !a.json {
 				fmt.Fprintf(out, "%s%s\n", caseMark, printable(l.ID))
 			}
@@ -94,10 +129,16 @@ func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
 			yield(loaded{Case: c}, status)
 			return
 		}
-		for _, name := range files {
+		for m, err := range members(files) {
+			if err != nil {
+				if !yield(loaded{}, p.fail("%s: %v", m.name, bare(err))) {
+					return
+				}
+				continue
+			}
 			none := true
-			for l, err := range p.read(name) {
-				none = false
+			for l, err := range p.read(m.name) {
+				none, l.several = false, l.several || m.inFolder
 				fs, unreadable := findings(l.Case, err, validated)
 				status := exitOK
 				switch {
@@ -110,7 +151,7 @@ func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
 					return
 				}
 			}
-			if none && !yield(loaded{}, p.fail("%s: there is no case in it", name)) {
+			if none && !yield(loaded{}, p.fail("%s: there is no case in it", m.name)) {
 				return
 			}
 		}
@@ -120,7 +161,7 @@ func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
 // object writes a row: a JSON object on a line, or a line of the table, with the case as its first member where there are several.
 func (a *answer) object(v any) error {
 	if a.rows != nil {
-		row := cells(reflect.ValueOf(v))
+		row := cells(reflect.ValueOf(v), a.name != "")
 		if a.name != "" {
 			row = slices.Insert(row, 0, a.name)
 		}

@@ -18,7 +18,7 @@ func tableFlag(f *flag.FlagSet, o *options) {
 func (p *program) table(o *options, row any) bool {
 	switch {
 	case o.format == formatFlagCSV && !o.json:
-		o.columns = columnNames(reflect.TypeOf(row))
+		o.row = reflect.TypeOf(row)
 	case o.format != "" && o.format != "text" && o.format != formatFlagCSV:
 		p.fail("-format: want text or csv, not %q", o.format)
 		return false
@@ -28,23 +28,29 @@ func (p *program) table(o *options, row any) bool {
 
 // sheet begins the table of a command, with the case in its first column where there are several. It is nil where none is asked for.
 func (o *options) sheet(w io.Writer, several bool) (*sheet, error) {
-	if o.columns == nil {
+	if o.row == nil {
 		return nil, nil
 	}
-	header := o.columns
+	header := columnNames(o.row, several)
 	if several {
-		header = slices.Insert(slices.Clone(header), 0, "case")
+		header = slices.Insert(header, 0, "case")
 	}
 	return newSheet(w, header...)
 }
 
+// tagAcross marks members of a row that it has where there are several cases, and never where there is one.
+const tagAcross = "across"
+
 // columnNames are the members of a row in JSON, in their order; those of what it embeds are its own.
-func columnNames(row reflect.Type) []string {
+func columnNames(row reflect.Type, several bool) []string {
 	var out []string
 	for i := range row.NumField() {
 		f := row.Field(i)
+		if _, ok := f.Tag.Lookup(tagAcross); ok && !several {
+			continue
+		}
 		if f.Anonymous {
-			out = append(out, columnNames(f.Type)...)
+			out = append(out, columnNames(f.Type, several)...)
 			continue
 		}
 		name, _, _ := strings.Cut(f.Tag.Get("json"), ",")
@@ -54,11 +60,14 @@ func columnNames(row reflect.Type) []string {
 }
 
 // cells are the values of a row, in the order of its columns.
-func cells(row reflect.Value) []string {
+func cells(row reflect.Value, several bool) []string {
 	var out []string
 	for i := range row.NumField() {
-		if f := row.Field(i); row.Type().Field(i).Anonymous {
-			out = append(out, cells(f)...)
+		_, across := row.Type().Field(i).Tag.Lookup(tagAcross)
+		if f := row.Field(i); across && !several {
+			continue
+		} else if row.Type().Field(i).Anonymous {
+			out = append(out, cells(f, several)...)
 		} else {
 			out = append(out, cellOf(f))
 		}

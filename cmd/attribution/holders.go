@@ -14,7 +14,7 @@ import (
 
 func holdersFlags(f *flag.FlagSet, o *options) {
 	datedTableFlags(f, o)
-	f.StringVar(&o.party, "party", "", "only what the party with this `id` holds")
+	f.StringVar(&o.party, "party", "", "only what the party with this `id` holds or, over several cases, with this code of a state or UUID")
 	f.BoolVar(&o.all, "all", false, "also what ended, and judgements that leave a claim open or lean against it")
 }
 
@@ -25,7 +25,8 @@ type holder struct {
 	Link        attribution.Link        `json:"link"`    // empty of an account, which has no object either
 	Object      attribution.Ref         `json:"object"`
 	Party       attribution.ActorID     `json:"party"`
-	Through     attribution.Ref         `json:"through"` // the statement with which the party agrees; empty: it names the proposition itself
+	Identity    query.Identity          `json:"identity,omitempty" across:"yes"` // which party it is in all cases: a code, or a UUID
+	Through     attribution.Ref         `json:"through"`                         // the statement with which the party agrees; empty: it names the proposition itself
 	Leans       attribution.Leaning     `json:"leans"`
 	Verb        attribution.Verb        `json:"verb"`
 	Statement   attribution.StatementID `json:"statement"`
@@ -104,14 +105,15 @@ func (p *program) holders(o *options, args []string) int {
 	}
 	met := false
 	status := p.answer(o, args, func(a *answer) error {
-		met = met || o.party == "" || a.c.Actors[attribution.ActorID(o.party)] != nil
+		only := a.called(o.party)
+		met = met || o.party == "" || len(only) > 0
 		through := a.agreements()
 		for _, proposition := range propositions(a.c) {
 			var all []holder
 			holdings := a.x.Holdings(proposition)
 			bases := a.x.EndedBases(holdings)
 			for i, h := range holdings {
-				if o.party != "" && h.Party != attribution.ActorID(o.party) || !o.all && (h.Leans != attribution.LeansFor || h.Stands == edtf.No) {
+				if o.party != "" && !slices.Contains(only, h.Party) || !o.all && (h.Leans != attribution.LeansFor || h.Stands == edtf.No) {
 					continue
 				}
 				line := a.holder(h, through)
@@ -139,7 +141,7 @@ func (p *program) holders(o *options, args []string) int {
 
 func (a *answer) holder(h query.Holding, through map[performance]attribution.Ref) holder {
 	out := holder{
-		Proposition: h.Proposition, Party: h.Party, Leans: h.Leans, Verb: h.Verb, Statement: h.Place.Statement, Act: h.Place.Act,
+		Proposition: h.Proposition, Party: h.Party, Identity: a.identity(h.Party), Leans: h.Leans, Verb: h.Verb, Statement: h.Place.Statement, Act: h.Place.Act,
 		Since: h.Since, Stands: code(standing(h)), EndedBy: h.EndedBy, EndedIn: h.EndedIn, To: h.To,
 		Through:  through[performance{h.Proposition, h.Party, h.Place}],
 		assessed: assessment(h.Assessment), cited: a.cite(h.Party, h.Place),

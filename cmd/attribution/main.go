@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 
@@ -57,7 +58,7 @@ type options struct {
 	sources, seal, proof string
 	verbose              bool
 
-	columns []string // of the table that -format csv writes
+	row reflect.Type // of the table that -format csv writes
 
 	caseFile string // of list diff
 	others   bool   // of list find
@@ -87,7 +88,7 @@ func commands() []command {
 		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", jsonFlag, (*program).agreement},
 		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", jsonFlag, (*program).misreports},
 		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
-		{"origins", "[FILE…]", "list the holders of each claim by where they have it from", asOfFlags, (*program).origins},
+		{"origins", "[FILE…]", "list the holders of each claim by where they have it from", datedTableFlags, (*program).origins},
 		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags, (*program).evidence},
 		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
 		{"diff", "A B", "list what changed from one version of a case to another", jsonFlag, (*program).diff},

@@ -14,34 +14,38 @@ func measuresFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
 	tableFlag(f, o)
 	f.StringVar(&o.on, "on", "", "whether they were in force at the end of this `date`; without it, as last known")
-	f.StringVar(&o.against, "against", "", "only those against the party with this `id`, and whether they are in force against it")
+	f.StringVar(&o.against, "against", "", "only those against the party with this `id` or, over several cases, with this code of a state or UUID, and whether they are in force against it")
 }
 
 // measure is what measures prints with -json.
 type measure struct {
-	Response   attribution.ResponseID `json:"response"`
-	Kind       string                 `json:"kind"`
-	By         []attribution.ActorID  `json:"by"`
-	Against    []attribution.ActorID  `json:"against"`
-	Attributes query.StateAttribution `json:"attributes"`
-	InForce    string                 `json:"inForce"` // yes, no, cannot-tell
+	Response        attribution.ResponseID `json:"response"`
+	Kind            string                 `json:"kind"`
+	By              []attribution.ActorID  `json:"by"`
+	Against         []attribution.ActorID  `json:"against"`
+	ByIdentity      []query.Identity       `json:"byIdentity,omitempty" across:"yes"` // which parties these are in all cases, each a code, a UUID or empty
+	AgainstIdentity []query.Identity       `json:"againstIdentity,omitempty" across:"yes"`
+	Attributes      query.StateAttribution `json:"attributes"`
+	InForce         string                 `json:"inForce"` // yes, no, cannot-tell
 }
 
 func (p *program) measures(o *options, args []string) int {
 	if !p.table(o, measure{}) {
 		return exitFailure
 	}
-	on, against := attribution.When(o.on), attribution.ActorID(o.against)
+	on := attribution.When(o.on)
 	if _, err := query.New(nil).AsOf(on); err != nil {
 		return p.fail("-on: %v", err)
 	}
 	met := false
 	status := p.answer(o, args, func(a *answer) error {
-		met = met || o.against == "" || a.c.Actors[against] != nil
+		only := a.called(o.against)
+		met = met || o.against == "" || len(only) > 0
 		for _, r := range a.x.Responses() {
 			var parties []attribution.ActorID
 			if o.against != "" {
-				if parties = []attribution.ActorID{against}; !slices.Contains(r.Targets, against) {
+				parties = slices.DeleteFunc(slices.Clone(only), func(id attribution.ActorID) bool { return !slices.Contains(r.Targets, id) })
+				if len(parties) == 0 {
 					continue
 				}
 			}
@@ -49,7 +53,7 @@ func (p *program) measures(o *options, args []string) int {
 			if err != nil {
 				return err
 			}
-			m := measure{r.ID, r.Kind, list(r.By), list(r.Targets), r.Attributes, code(inForce)}
+			m := measure{r.ID, r.Kind, list(r.By), list(r.Targets), a.identities(r.By), a.identities(r.Targets), r.Attributes, code(inForce)}
 			if a.json {
 				err = a.object(m)
 			} else {

@@ -13,19 +13,23 @@ type voice struct {
 	Proposition attribution.Ref     `json:"proposition"`
 	Origin      string              `json:"origin"` // several are joined by commas
 	Party       attribution.ActorID `json:"party"`
+	Identity    query.Identity      `json:"identity,omitempty" across:"yes"` // which party it is in all cases: a code, or a UUID
 	Independent query.Independence  `json:"independent"`
 	Via         []attribution.Ref   `json:"via"`
 }
 
 // origins lists the holders of each claim by where they have it from.
 func (p *program) origins(o *options, args []string) int {
+	if !p.table(o, voice{}) {
+		return exitFailure
+	}
 	return p.answer(o, args, func(a *answer) error {
 		for _, proposition := range propositions(a.c) {
 			origins := a.x.Origins(proposition)
 			if len(origins) == 0 {
 				continue
 			}
-			if !o.json {
+			if !a.json {
 				if err := paragraph(a.w, "▸ ", a.of(proposition)+" ("+string(proposition)+")"); err != nil {
 					return err
 				}
@@ -48,7 +52,7 @@ func (a *answer) writeOrigin(origin query.Origin) error {
 			if via == nil {
 				via = []attribution.Ref{}
 			}
-			if err := a.object(voice{origin.Proposition, roots, v.Party, v.Independent, via}); err != nil {
+			if err := a.object(voice{origin.Proposition, roots, v.Party, a.identity(v.Party), v.Independent, via}); err != nil {
 				return err
 			}
 		}

@@ -16,6 +16,7 @@ type position struct {
 	Attribution attribution.AttributionID `json:"attribution"`
 	Party       attribution.ActorID       `json:"party"`
 	PartyName   string                    `json:"partyName"`
+	Identity    query.Identity            `json:"identity,omitempty" across:"yes"` // which party it is in all cases: a code, or a UUID
 	Verb        attribution.Verb          `json:"verb"`
 	Leans       attribution.Leaning       `json:"leans"` // of asserts and agrees, also where these are reported; else empty
 	Statement   attribution.StatementID   `json:"statement"`
@@ -152,7 +153,7 @@ func (l labels) ends(f fate) []string {
 
 func (a *answer) position(party attribution.ActorID, found query.Position) position {
 	return position{
-		Party: party, PartyName: a.actor(party), Verb: found.Verb, Leans: found.Leans, Statement: found.Place.Statement, Through: found.Through,
+		Party: party, PartyName: a.actor(party), Identity: a.identity(party), Verb: found.Verb, Leans: found.Leans, Statement: found.Place.Statement, Through: found.Through,
 		Date: found.When, assessed: assessment(a.x.Act(found.Place).Assessment), cited: a.cite(party, found.Place),
 	}
 }

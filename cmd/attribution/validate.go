@@ -92,14 +92,18 @@ func (p *program) check(o *options, files []string, read func(string) iter.Seq2[
 		return p.fail("no file is given; - is standard input")
 	}
 	status := exitOK
-	for _, name := range files {
-		for d, err := range read(name) {
+	for m, err := range members(files) {
+		if err != nil {
+			status = p.fail("%s: %v", m.name, bare(err))
+			continue
+		}
+		for d, err := range read(m.name) {
 			fs, unreadable := findings(d.checkable, err, check)
 			if unreadable != nil {
 				status = p.unreadable(d.input, unreadable)
 				continue
 			}
-			status = max(status, p.printAll(o, d, len(files) > 1 || d.inStream(), fs))
+			status = max(status, p.printAll(o, d, len(files) > 1 || m.inFolder || d.inStream(), fs))
 		}
 	}
 	return status
