@@ -11,7 +11,8 @@ const Format = "attribution/1"
 
 // Extra holds the members of an encoded entity that this package does not know, and the caller's own. They come back unchanged when
 // the case is encoded. Keys of the caller's own are namespaced, as in "example.org/priority", so that they never meet a member that a
-// later version of the format defines. Nil: none.
+// later version of the format defines. The member "$schema" of a case, by which editors find its JSON Schema, is kept here too, and is
+// written first. Nil: none.
 type Extra map[string]json.RawMessage
 
 // A Case is a dossier: what parties said about who is responsible for which incidents, in whose words, and what states did about it.

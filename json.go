@@ -2,9 +2,11 @@ package attribution
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"strconv"
 	"sync"
 
@@ -78,6 +80,16 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 		return nil, &DocumentError{Code: CodeUnsupportedFormat, Path: "/format", Message: message}
 	}
 	c := Case(doc.contents)
+	if doc.Schema != "" {
+		if c.Extra == nil {
+			c.Extra = make(Extra)
+		}
+		quoted, err := json.Marshal(doc.Schema)
+		if err != nil {
+			return nil, err
+		}
+		c.Extra[schemaMember] = quoted
+	}
 	return &c, findings(problems).Err()
 }
 
@@ -88,7 +100,7 @@ func (c *Case) Encode(w io.Writer) error {
 	if err := c.withinItself(); err != nil {
 		return err
 	}
-	data, err := builtin().Append(nil, &document{Format: Format, contents: contents(*c)})
+	data, err := builtin().Append(nil, c.document())
 	if err != nil {
 		return err
 	}
@@ -117,7 +129,7 @@ func (c *Case) MarshalJSON() ([]byte, error) {
 	if err := c.withinItself(); err != nil {
 		return nil, err
 	}
-	data, err := builtin().AppendLine(nil, &document{Format: Format, contents: contents(*c)})
+	data, err := builtin().AppendLine(nil, c.document())
 	if err != nil {
 		return nil, err
 	}
@@ -198,8 +210,22 @@ func findings(problems []jsonio.Problem) Findings {
 
 // A document is an encoded case.
 type document struct {
+	Schema string `json:"$schema,omitzero"` // for editors
 	Format string `json:"format"`
 	contents
+}
+
+// schemaMember is the member with which a document tells editors where its JSON Schema is. A case has it under Extra.
+const schemaMember = "$schema"
+
+// document returns the case as it is encoded, the address of its schema first.
+func (c *Case) document() *document {
+	d := &document{Format: Format, contents: contents(*c)}
+	if raw, ok := c.Extra[schemaMember]; ok && json.Unmarshal(raw, &d.Schema) == nil && d.Schema != "" {
+		d.Extra = maps.Clone(c.Extra)
+		delete(d.Extra, schemaMember)
+	}
+	return d
 }
 
 // contents are a case without its methods, which the codec would otherwise call for a part of the document.

@@ -120,7 +120,7 @@ func (l *linter) value(at model.Place) bool {
 	switch at.Type.Role {
 	case model.Struct:
 		if extra := at.Type.Extra; extra != nil {
-			l.extra(texts(extra.In(at.Value)))
+			l.extra(texts(extra.In(at.Value)), at)
 		}
 		if at.Type.Go == countType {
 			n := at.Value.Interface().(Count)
@@ -144,9 +144,9 @@ func (l *linter) word(words vocabulary, w string) {
 	l.report(CodeUnlistedWord, w, "is not one of: "+strings.Join(words.words, ", ")+"; take one of these, or namespace it as in example.org/"+w)
 }
 
-func (l *linter) extra(extra Extra) {
+func (l *linter) extra(extra Extra, of model.Place) {
 	for key := range extra {
-		if !isNamespaced(key) {
+		if !isNamespaced(key) && (key != schemaMember || of.Depth() > 0) {
 			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format; correct its name, or namespace it as in example.org/"+key)
 		}
 	}

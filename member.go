@@ -81,6 +81,8 @@ func (v *validation) extra(extra Extra, of model.Place) {
 		}
 		if !isJSON(value) {
 			v.report(CodeMalformedJSON, string(value), "is not JSON; give one JSON value")
+		} else if key == schemaMember && of.Depth() == 1 && (value[0] != '"' || string(value) == `""`) {
+			v.report(CodeWrongType, string(value), "is not the address of a JSON Schema; give it as a string")
 		}
 		v.leave()
 	}

@@ -61,7 +61,7 @@ func (c *Case) position(path string) (out position, in, of *model.Type) {
 			}
 			continue
 		}
-		if i == 0 && token == formatMember || i == 2 && token == kindMember && hasKind(tokens[0]) {
+		if i == 0 && (token == formatMember || token == schemaMember) || i == 2 && token == kindMember && hasKind(tokens[0]) {
 			out, t = append(out, step{rank: -1}), nil // which comes first, and is not a field
 			continue
 		}

@@ -67,6 +67,7 @@ func build(t testing.TB) []byte {
 	root := object{{"$schema", "https://json-schema.org/draft/2020-12/schema"}, {"title", attribution.Format},
 		{"description", b.comments.types["Case"]}}
 	root = append(root, b.structure(reflect.TypeFor[attribution.Case](), object{
+		{"$schema", object{{"description", "where editors find this schema"}, {"type", "string"}}},
 		{"format", object{{"description", b.comments.words[""][format].comment}, {"const", attribution.Format}}}}, "format")...)
 	defs := make(object, 0, len(b.defs))
 	for _, name := range sortedKeys(b.defs) {
