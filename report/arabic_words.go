@@ -163,6 +163,7 @@ var arabicWords = phrases{
 	"universal added":     "تعميم مضاف",
 	"universal dropped":   "تعميم محذوف",
 	"affiliation dropped": "انتساب محذوف",
+	"step changed":        "خطوة مبدَّلة",
 	"negation added":      "نفي مضاف",
 	"negation dropped":    "نفي محذوف",
 	"name added":          "اسم مضاف",

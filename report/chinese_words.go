@@ -163,6 +163,7 @@ var chineseWords = phrases{
 	"universal added":     "增加了全称用语",
 	"universal dropped":   "略去了全称用语",
 	"affiliation dropped": "略去了隶属关系",
+	"step changed":        "外交步骤有变",
 	"negation added":      "增加了否定",
 	"negation dropped":    "略去了否定",
 	"name added":          "增加了名称",

@@ -163,6 +163,7 @@ var frenchWords = phrases{
 	"universal added":     "généralisation ajoutée",
 	"universal dropped":   "généralisation omise",
 	"affiliation dropped": "affiliation omise",
+	"step changed":        "démarche changée",
 	"negation added":      "négation ajoutée",
 	"negation dropped":    "négation omise",
 	"name added":          "nom ajouté",

@@ -163,6 +163,7 @@ var germanWords = phrases{
 	"universal added":     "Verallgemeinerung hinzugefügt",
 	"universal dropped":   "Verallgemeinerung weggelassen",
 	"affiliation dropped": "Zugehörigkeit weggelassen",
+	"step changed":        "Schritt vertauscht",
 	"negation added":      "Verneinung hinzugefügt",
 	"negation dropped":    "Verneinung weggelassen",
 	"name added":          "Name hinzugefügt",

@@ -163,6 +163,7 @@ var spanishWords = phrases{
 	"universal added":     "generalización añadida",
 	"universal dropped":   "generalización omitida",
 	"affiliation dropped": "afiliación omitida",
+	"step changed":        "medida cambiada",
 	"negation added":      "negación añadida",
 	"negation dropped":    "negación omitida",
 	"name added":          "nombre añadido",
