@@ -7,6 +7,7 @@
 //   - [Lint] reports of each quote what these find against it.
 //   - [Renderings] says what changed between a quote and its rendering, as far as a program can tell: numbers and years, names with
 //     numbers, estimative terms, negations, universals, "state" in place of "state-affiliated", and a recall in place of a summons.
+//   - A [Tracer] finds where articles cite the quotes of cases.
 //   - [Cover] counts which acts and propositions rest on a quote.
 //
 // Renderings are compared by words in Arabic, Chinese, Czech, Danish, Dutch, English, Finnish, French, German, Hindi, Hungarian, Indonesian,

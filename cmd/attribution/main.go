@@ -60,8 +60,9 @@ type options struct {
 
 	row reflect.Type // of the table that -format csv writes
 
-	caseFile string // of list diff
-	others   bool   // of list find
+	caseFile string   // of list diff
+	cases    []string // of quote trace
+	others   bool     // of list find
 
 	asOf, on       string
 	incident, same string
@@ -107,6 +108,7 @@ func commands() []command {
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"quote find", "FILE", "find a passage in a text, and say how exactly it stands there", findFlags, (*program).quoteFind},
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
+		{"quote trace", "ARTICLES.ndjson…", "find where articles cite the quotes of cases, and how exactly", traceFlags, (*program).quoteTrace},
 		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
 		{"date find", "FILE", "list the dates of a text", dateFlags, (*program).dateFind},
 		{"estimate spot", "FILE", "find the estimative words and the hedges of a text", spotFlags, (*program).estimateSpot},
