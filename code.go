@@ -53,15 +53,16 @@ const (
 	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
 	CodeUnsorted        Code = "unsorted"         // the cases of which a case was merged are not in order
 
-	CodeOrphan         Code = "orphan"          // no act touches a proposition
-	CodeUnquotedTerm   Code = "unquoted-term"   // a coded term occurs in no quote of its act, nor in its wording
-	CodeNoSource       Code = "no-source"       // a quote or a statement rests on no source
-	CodeNoLanguage     Code = "no-language"     // the words of a quote are in no stated language
-	CodeTwoOriginals   Code = "two-originals"   // what a quote renders and what it repeats lead to different originals
-	CodeSanctionAlone  Code = "sanction-alone"  // a state is accused where a sanction is announced, without words that accuse it
-	CodeLostHedge      Code = "lost-hedge"      // an elision removes an estimative term
-	CodeUnlistedWord   Code = "unlisted-word"   // a word or a kind is neither in its vocabulary nor namespaced
-	CodeUnlistedMember Code = "unlisted-member" // a member is neither of the format nor namespaced
+	CodeOrphan          Code = "orphan"           // no act touches a proposition
+	CodeUnquotedTerm    Code = "unquoted-term"    // a coded term occurs in no quote of its act, nor in its wording
+	CodeNoSource        Code = "no-source"        // a quote or a statement rests on no source
+	CodeNoLanguage      Code = "no-language"      // the words of a quote are in no stated language
+	CodeTwoOriginals    Code = "two-originals"    // what a quote renders and what it repeats lead to different originals
+	CodeSanctionAlone   Code = "sanction-alone"   // a state is accused where a sanction is announced, without words that accuse it
+	CodeLostHedge       Code = "lost-hedge"       // an elision removes an estimative term
+	CodeUnlistedWord    Code = "unlisted-word"    // a word or a kind is neither in its vocabulary nor namespaced
+	CodeUnlistedMember  Code = "unlisted-member"  // a member is neither of the format nor namespaced
+	CodeUnmetAcceptance Code = "unmet-acceptance" // a finding is accepted that is not found
 
 	CodeUnsourced    Code = "unsourced"      // evidence, or a response that no statement announces, names no source
 	CodeNoArchive    Code = "no-archive"     // a source on the web has no archived copy
@@ -87,15 +88,16 @@ const (
 
 // severities are those of the codes that are not errors.
 var severities = map[Code]Severity{
-	CodeOrphan:         SeverityWarning,
-	CodeUnquotedTerm:   SeverityWarning,
-	CodeNoSource:       SeverityWarning,
-	CodeNoLanguage:     SeverityWarning,
-	CodeTwoOriginals:   SeverityWarning,
-	CodeSanctionAlone:  SeverityWarning,
-	CodeLostHedge:      SeverityWarning,
-	CodeUnlistedWord:   SeverityWarning,
-	CodeUnlistedMember: SeverityWarning,
+	CodeOrphan:          SeverityWarning,
+	CodeUnquotedTerm:    SeverityWarning,
+	CodeNoSource:        SeverityWarning,
+	CodeNoLanguage:      SeverityWarning,
+	CodeTwoOriginals:    SeverityWarning,
+	CodeSanctionAlone:   SeverityWarning,
+	CodeLostHedge:       SeverityWarning,
+	CodeUnlistedWord:    SeverityWarning,
+	CodeUnlistedMember:  SeverityWarning,
+	CodeUnmetAcceptance: SeverityWarning,
 
 	CodeUnsourced:    SeverityAdvice,
 	CodeNoArchive:    SeverityAdvice,

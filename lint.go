@@ -13,7 +13,7 @@ import (
 )
 
 // Lint reports whether the case is good practice: the errors of [Case.Validate], warnings about likely mistakes, and
-// advice on how it could be better documented. See [Code] for the rules. Lint reads nothing but the case, and does not change it.
+// advice on how it could be better documented, without those that the case accepts ([Case.Accepted]). See [Code] for the rules. Lint reads nothing but the case, and does not change it.
 func (c *Case) Lint() Findings {
 	l := linter{validation: newValidation(c)}
 	l.errors()
@@ -32,6 +32,7 @@ func (c *Case) Lint() Findings {
 	each(l.validation, CollectionStatements, c.Statements, l.statement)
 	each(l.validation, CollectionQuotes, c.Quotes, l.quote)
 	each(l.validation, CollectionResponses, c.Responses, l.response)
+	l.findings = c.Unaccepted(l.findings, l.judges)
 	return l.sorted()
 }
 

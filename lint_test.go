@@ -231,6 +231,14 @@ func TestLint(t *testing.T) {
 				c.Actors["apt31"].ActorProfile().Names = []attribution.Name{{Text: "G0128", Kind: attribution.NameIdentifier}, {Text: "Violet Typhoon", Kind: attribution.NameVendor}}
 				c.Actors["apt31"].ActorProfile().UUID = uuid.MustParse("6e9ad8a4-4b4f-4f0c-8f0c-3f1f3f6f2a10")
 			}},
+		{"an acceptance that nothing meets", attribution.CodeUnmetAcceptance, "/accepted/0", "",
+			func(c *attribution.Case) {
+				c.Accepted = []attribution.Acceptance{{Code: attribution.CodeNoArchive, Path: "/sources/page", Why: "the page is gone"}}
+			},
+			func(c *attribution.Case) {
+				c.Accepted = []attribution.Acceptance{{Code: attribution.CodeNoArchive, Path: "/sources/page", Why: "the page is gone"}}
+				c.Sources["page"].Archive = ""
+			}},
 		{"a name that two actors bear", attribution.CodeSharedName, "/actors/apt31/names/0", "",
 			func(c *attribution.Case) { c.Actors["uk"].ActorProfile().Names = []attribution.Name{{Text: "apt31"}} },
 			func(c *attribution.Case) { c.Actors["uk"].ActorProfile().Names = []attribution.Name{{Text: "APT3"}} }},
@@ -253,6 +261,9 @@ func TestLint(t *testing.T) {
 				c := linted()
 				test.trigger(c)
 				t.Errorf("no finding %s at %s; there are:\n%v", test.code, test.path, c.Lint())
+			}
+			if test.code != attribution.CodeUnmetAcceptance {
+				checkAcceptance(t, test.code, test.path, test.trigger)
 			}
 			c := linted()
 			test.nearly(c)

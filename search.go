@@ -39,24 +39,3 @@ func (s *Search) check(v *validation) {
 		v.reportIn("sources", CodeMisplacedMember, string(s.Sources[0]), "was found, and the result says that nothing was; correct one of the two")
 	}
 }
-
-// An Acceptance says that the compilers looked at a finding and leave what it is about as it is. Lint leaves out what is accepted, and reports
-// an acceptance that no finding meets any more.
-type Acceptance struct {
-	Code  Code   `json:"code,omitzero"`
-	Path  string `json:"path,omitzero"` // of the finding; one that ends in "/*" stands for all beneath it
-	Why   string `json:"why,omitzero"`  // in Case.Lang
-	Extra Extra  `json:"-"`
-}
-
-func (a *Acceptance) check(v *validation) {
-	if a.Code == "" {
-		v.missing("code", "give the code of the finding that is accepted")
-	}
-	if a.Path == "" {
-		v.missing("path", "give the path of the finding that is accepted")
-	}
-	if a.Why == "" {
-		v.missing("why", "say why the finding is accepted")
-	}
-}

@@ -25,6 +25,7 @@ func (x *Index) Case() *attribution.Case {
 	e.speak()
 	e.respond()
 	e.followReferences()
+	e.search()
 	e.drop()
 	return c
 }
@@ -111,6 +112,11 @@ func (e *excerpt) followReferences() {
 	for _, id := range e.c.By {
 		e.keep(reference{actors, string(id)})
 	}
+	e.follow()
+}
+
+// follow keeps what is referred to by what is kept and was not looked into yet.
+func (e *excerpt) follow() {
 	for len(e.next) > 0 {
 		r := e.next[len(e.next)-1]
 		e.next = e.next[:len(e.next)-1]
@@ -121,6 +127,35 @@ func (e *excerpt) followReferences() {
 		e.strike(x)
 		eachReference(x, func(r reference, _ reflect.Value) { e.keep(r) })
 	}
+}
+
+// search leaves out the searches for what is not kept, and keeps the sources of the others; and the same with what is accepted.
+func (e *excerpt) search() {
+	e.c.Searches = absentIfEmpty(slices.DeleteFunc(e.c.Searches, func(s attribution.Search) bool {
+		return len(s.For) > 0 && len(s.Words) == 0 && !slices.ContainsFunc(s.For, e.stays)
+	}))
+	for i := range e.c.Searches {
+		s := &e.c.Searches[i]
+		s.For = absentIfEmpty(slices.DeleteFunc(s.For, func(r attribution.Ref) bool { return !e.stays(r) }))
+		for _, r := range s.For {
+			e.keep(split(r))
+		}
+		for _, id := range s.Sources {
+			e.keep(split(id.Ref()))
+		}
+	}
+	e.follow()
+	e.c.Accepted = absentIfEmpty(slices.DeleteFunc(e.c.Accepted, func(a attribution.Acceptance) bool {
+		tokens, ok := model.Tokens(a.Path)
+		return ok && len(tokens) > 1 && tokens[1] != "*" && lookUp(e.c, reference{attribution.Collection(tokens[0]), tokens[1]}).IsValid() &&
+			!e.kept[reference{attribution.Collection(tokens[0]), tokens[1]}]
+	}))
+}
+
+// stays reports whether something that was looked for is kept, or is a document, which has no date of its own here.
+func (e *excerpt) stays(r attribution.Ref) bool {
+	collection, _ := r.Split()
+	return e.kept[split(r)] || collection == attribution.CollectionSources
 }
 
 // strike takes what is later out of the lists of references below x.

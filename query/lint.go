@@ -7,6 +7,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/lintcode"
 )
 
 // Codes of what [Index.Lint] finds.
@@ -14,12 +15,12 @@ const (
 	CodeNotHeld      attribution.Code = "not-held"       // a party withdraws or corrects what is not its own
 	CodeDeniesOwn    attribution.Code = "denies-own"     // a party denies or contests what it goes on holding
 	CodeUndecidedEnd attribution.Code = "undecided-end"  // dates leave open whether a holding ended
-	CodeBaseEnded    attribution.Code = "base-withdrawn" // an agreement rests on what was withdrawn or corrected before it was made, or an act that stands on what was
+	CodeBaseEnded    attribution.Code = "base-withdrawn" // a holding that stands rests on what was withdrawn or corrected
 	CodeBaseCircle   attribution.Code = "base-circle"    // statements rest on each other in a circle
 )
 
 // Lint reports what is likely a mistake in who holds what, and what could be better documented: the rules that need holdings. Those that
-// need none are [attribution.Case.Lint]'s. The findings are in the order of the encoded document.
+// need none are [attribution.Case.Lint]'s. What the case accepts is left out. The findings are in the order of the encoded document.
 func (x *Index) Lint() attribution.Findings {
 	l := linter{x: x}
 	l.withdrawals()
@@ -37,7 +38,7 @@ func (x *Index) Lint() attribution.Findings {
 	for _, f := range l.found {
 		out = append(out, f.Finding)
 	}
-	return out
+	return x.c.Unaccepted(out, func(a *attribution.Acceptance) bool { return !x.cut.set && lintcode.Query(string(a.Code)) })
 }
 
 // A linter collects findings.
@@ -118,19 +119,35 @@ func (l *linter) undecided(all []Holding) {
 	}
 }
 
-// bases finds agreements with what had certainly been withdrawn before.
+// bases finds standing agreements with what its party has given up, before or since.
 func (l *linter) bases(all []Holding) {
+	type agreed struct {
+		at Place
+		on int
+	}
+	seen := make(map[agreed]bool)
 	for i, bases := range l.x.EndedBases(all) {
+		h := &all[i]
 		for _, b := range bases {
-			if h := &all[i]; b.To.Before(h.Since) == edtf.Yes {
+			n := slices.Index(l.x.Act(h.Place).On, b.Place.Statement.Ref())
+			switch at := (agreed{h.Place, n}); {
+			case b.To.Before(h.Since) == edtf.Yes:
 				l.add(h.Place, 0, "", CodeBaseEnded, string(h.Proposition),
 					string(h.Party)+" agrees with what "+string(b.Party)+" had given up before ("+string(b.To)+"); see whether it agrees with something else")
+			case h.Stands != edtf.No && n >= 0 && !seen[at]:
+				seen[at] = true
+				l.add(h.Place, n, "/on/"+strconv.Itoa(n), CodeBaseEnded, string(b.Place.Statement.Ref()), l.lost(h, &b))
 			}
 		}
 	}
 }
 
-// foundations finds standing holdings of which the act says that it rests on a statement or a claim that its own party gave up.
+// lost says that a holding rests on what its party gave up.
+func (l *linter) lost(h, base *Holding) string {
+	return "was given up by " + string(base.Party) + dayOf(base.To) + ", and " + string(h.Party) + " still holds what rests on it; see whether it says why"
+}
+
+// foundations finds standing holdings of which the act says that it rests on a statement or a claim that its own party has given up.
 func (l *linter) foundations(all []Holding) {
 	gone := make(map[attribution.Ref]*Holding) // by statement and by claim: a holding that was given up
 	still := make(map[attribution.Ref]bool)    // and whether another stands
@@ -152,8 +169,7 @@ func (l *linter) foundations(all []Holding) {
 		seen[h.Place] = true
 		for n, r := range l.x.Act(h.Place).RestsOn {
 			if b := gone[r]; b != nil && !still[r] && b.Party != h.Party {
-				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), CodeBaseEnded, string(r),
-					"was given up by "+string(b.Party)+dayOf(b.To)+", and "+string(h.Party)+" still holds what rests on it; see whether it says why")
+				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), CodeBaseEnded, string(r), l.lost(h, b))
 			}
 		}
 	}

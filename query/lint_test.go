@@ -38,7 +38,10 @@ func TestLint(t *testing.T) {
 			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Asserts, On: p}), "u": acts("a", "2002-03", Act{Verb: Withdraws, On: []Ref{"statements/t"}})}},
 		{"a claim is agreed with that was given up", query.CodeBaseEnded, "/statements/u/acts/0",
 			Statements{"s": claim, "t": acts("a", "2002", Act{Verb: Withdraws, On: p}), "u": acts("b", "2005", Act{Verb: Agrees, On: []Ref{"statements/s"}})},
-			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Agrees, On: []Ref{"statements/s"}})}},
+			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Asserts, On: p}), "u": acts("b", "2005", Act{Verb: Agrees, On: []Ref{"statements/t"}})}},
+		{"what was agreed with is given up", query.CodeBaseEnded, "/statements/u/acts/0/on/0",
+			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Agrees, On: []Ref{"statements/s"}})},
+			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Agrees, On: p})}},
 		{"a claim rests on what was given up", query.CodeBaseEnded, "/statements/u/acts/0/restsOn/0",
 			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Withdraws, On: p}), "u": acts("b", "2002", Act{Verb: Asserts, On: p, RestsOn: []Ref{"statements/s"}})},
 			Statements{"s": claim, "t": acts("a", "2003", Act{Verb: Asserts, On: p}), "u": acts("b", "2002", Act{Verb: Asserts, On: p, RestsOn: []Ref{"statements/s"}})}},
@@ -49,6 +52,13 @@ func TestLint(t *testing.T) {
 				t.Errorf("got %v, want %s at %s", found, test.code, test.path)
 			}
 			equal(t, query.New(valid(t, parties(test.keeps))).Lint())
+			accepted := parties(test.breaks)
+			accepted.Accepted = []Acceptance{{Code: test.code, Path: test.path, Why: "it was looked at"}, {Code: CodeNoArchive, Path: "/sources/s", Why: "another's"}}
+			equal(t, query.New(valid(t, accepted)).Lint())
+			accepted.Accepted[0].Path += "0"
+			if found := query.New(accepted).Lint(); len(found) != 2 || found[0].Code != CodeUnmetAcceptance || found[0].Path != "/accepted/0" || found[1].Code != test.code {
+				t.Errorf("accepted beside it: %v", found)
+			}
 		})
 	}
 }

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -310,8 +311,25 @@ func (m *merger) copy() {
 				}
 				return r.id
 			})
+			for i := range p.c.Accepted {
+				p.c.Accepted[i].Path = renamedPath(p.c.Accepted[i].Path, ids)
+			}
 		}
 	}
+}
+
+// renamedPath returns the path of a finding about an entity that has another id.
+func renamedPath(path string, ids map[reference]string) string {
+	tokens, ok := model.Tokens(path)
+	if !ok || len(tokens) < 2 {
+		return path
+	}
+	id, ok := ids[reference{attribution.Collection(tokens[0]), tokens[1]}]
+	if !ok {
+		return path
+	}
+	tokens[1] = id
+	return model.PointerTo(tokens...)
 }
 
 // mergeHeads merges what the cases say of themselves, and gives the merged case its id and its UUID.

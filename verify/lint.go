@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/lintcode"
+	"example.com/attribution/internal/model"
 )
 
 // Codes of findings about a case and the texts of its sources.
@@ -25,20 +27,31 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeOtherJudge:   attribution.SeverityAdvice,
 }
 
-// Lint reports of each quote of a case what [Quotes] finds against it. text is as for [Quotes].
+// Lint reports of each quote of a case what [Quotes] finds against it, but for what the case accepts. text is as for [Quotes]. Where it has no
+// text, nothing is said of an acceptance either.
 func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) (attribution.Findings, error) {
 	found, err := Quotes(c, text)
 	var out attribution.Findings
+	unread := make(map[string]bool) // paths of quotes
 	for _, q := range found {
 		out = append(out, q.findings()...)
+		if q.Class == NoText {
+			unread[q.path()] = true
+		}
 	}
-	return out, err
+	return c.Unaccepted(out, func(a *attribution.Acceptance) bool {
+		path, all := strings.CutSuffix(a.Path, "/*")
+		quote, _ := strings.CutSuffix(path, "/text")
+		return err == nil && lintcode.Verify(string(a.Code)) && !unread[quote] && (!all || len(unread) == 0)
+	}), err
 }
+
+func (q Quote) path() string { return model.PointerTo("quotes", string(q.ID)) }
 
 // findings returns what is found against a quote.
 func (q CheckedQuote) findings() (out attribution.Findings) {
 	add := func(code attribution.Code, member, value, message string) {
-		out = append(out, attribution.Finding{Path: "/quotes/" + string(q.ID) + member, Code: code, Severity: severities[code], Value: value, Message: message})
+		out = append(out, attribution.Finding{Path: q.path() + member, Code: code, Severity: severities[code], Value: value, Message: message})
 	}
 	var turns []string
 	for _, w := range q.Warnings {

@@ -98,19 +98,18 @@ func newFinding(f attribution.Finding) finding {
 }
 
 // alike makes one of the findings of a bundle that say the same of objects of one type at one property, as where hundreds of objects have
-// a property of their producer's. Errors stay apart, since each has to be corrected, and so do findings of cases and clusters.
+// a property of their producer's, and one of the same advice on many entities of a case. Errors stay apart, since each has to be corrected,
+// and so do warnings of cases and the findings of clusters.
 func alike(d checkable, fs attribution.Findings) []kindOfFinding {
 	var out []kindOfFinding
-	b, isBundle := d.(*stix.Bundle)
 	first := make(map[[6]string]int)
 	for _, f := range fs {
 		k := kindOfFinding{newFinding(f), f}
-		if !isBundle || f.Severity == attribution.SeverityError {
+		key, ok := likeness(d, f)
+		if !ok {
 			out = append(out, k)
 			continue
 		}
-		kind, property := placeOf(b, f.Path)
-		key := [6]string{kind, property, f.Member, string(f.Code), valueOf(f), f.Message}
 		at, known := first[key]
 		if !known {
 			first[key] = len(out)
@@ -120,6 +119,31 @@ func alike(d checkable, fs attribution.Findings) []kindOfFinding {
 		out[at].Count = max(out[at].Count, 1) + 1
 	}
 	return out
+}
+
+// each lists every finding for itself.
+func each(_ checkable, fs attribution.Findings) []kindOfFinding {
+	var out []kindOfFinding
+	for _, f := range fs {
+		out = append(out, kindOfFinding{newFinding(f), f})
+	}
+	return out
+}
+
+// likeness returns what findings have in common that are printed as one, and whether a finding may be.
+func likeness(d checkable, f attribution.Finding) ([6]string, bool) {
+	switch d := d.(type) {
+	case *stix.Bundle:
+		kind, property := placeOf(d, f.Path)
+		return [6]string{kind, property, f.Member, string(f.Code), valueOf(f), f.Message}, f.Severity != attribution.SeverityError
+	case *attribution.Case:
+		steps := strings.SplitN(generalized(f.Path), "/", 4)
+		if len(steps) > 2 { // the id of an entity
+			steps[2] = "*"
+		}
+		return [6]string{"", strings.Join(steps, "/"), f.Member, string(f.Code), "", f.Message}, f.Severity == attribution.SeverityAdvice
+	}
+	return [6]string{}, false
 }
 
 // valueOf returns the value of a finding where it makes a difference: what is said of an identifier or an address is said of all of them.
@@ -139,10 +163,16 @@ func placeOf(b *stix.Bundle, path string) (kind, property string) {
 			kind = b.Objects[i].Type()
 		}
 	}
+	return kind, generalized(path)
+}
+
+// generalized returns a path without the numbers of elements.
+func generalized(path string) string {
+	steps := strings.Split(path, "/")
 	for i, step := range steps {
 		if step != "" && strings.Trim(step, "0123456789") == "" {
 			steps[i] = "*"
 		}
 	}
-	return kind, strings.Join(steps, "/")
+	return strings.Join(steps, "/")
 }

@@ -37,6 +37,7 @@ func lintFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
 	sourcesFlag(f, o)
 	f.BoolVar(&o.secondReader, "second-reader", false, "also advise on acts on claims about states that nobody but their coder is said to have read")
+	f.BoolVar(&o.verbose, "v", false, "list the same advice on several entities for each of them")
 }
 
 func (p *program) lint(o *options, files []string) int {
@@ -113,10 +114,15 @@ func (p *program) check(o *options, files []string, read func(string) iter.Seq2[
 func (p *program) printAll(o *options, d checked, several bool, fs attribution.Findings) int {
 	status := exitOK
 	id := ""
-	if c, ok := d.checkable.(*attribution.Case); ok && several {
+	c, isCase := d.checkable.(*attribution.Case)
+	if isCase && several {
 		id = c.ID
 	}
-	all := alike(d.checkable, meant(d.checkable, fs))
+	list := alike
+	if isCase && o.verbose {
+		list = each
+	}
+	all := list(d.checkable, meant(d.checkable, fs))
 	first := make(attribution.Findings, len(all))
 	for i, f := range all {
 		first[i] = f.first

@@ -1,0 +1,86 @@
+package attribution
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.com/attribution/internal/lintcode"
+)
+
+// An Acceptance says that the compilers looked at a finding and leave what it is about as it is. Lint leaves out what is accepted, and reports
+// an acceptance that no finding meets any more. Errors cannot be accepted.
+type Acceptance struct {
+	Code  Code   `json:"code,omitzero"`
+	Path  string `json:"path,omitzero"` // of the finding; one that ends in "/*" stands for all beneath it
+	Why   string `json:"why,omitzero"`  // in Case.Lang
+	Extra Extra  `json:"-"`
+}
+
+func (a *Acceptance) check(v *validation) {
+	if a.Code == "" {
+		v.missing("code", "give the code of the finding that is accepted")
+	}
+	if a.Path == "" {
+		v.missing("path", "give the path of the finding that is accepted")
+	}
+	if a.Why == "" {
+		v.missing("why", "say why the finding is accepted")
+	}
+}
+
+// Accepts reports whether a finding is what is accepted.
+func (a *Acceptance) Accepts(f Finding) bool {
+	if f.Severity == SeverityError || f.Code != a.Code {
+		return false
+	}
+	if above, ok := strings.CutSuffix(a.Path, "/*"); ok {
+		return strings.HasPrefix(f.Path, above+"/")
+	}
+	return f.Path == a.Path
+}
+
+// Unaccepted returns the findings that the case does not accept and, before them, one with [CodeUnmetAcceptance] for each acceptance that none
+// of the findings meets, if judged says that the findings tell. The lints of this module apply it; call it on the findings of a check of your
+// own.
+func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Findings {
+	if len(c.Accepted) == 0 {
+		return found
+	}
+	met := make([]bool, len(c.Accepted))
+	byCode := make(map[Code][]int)
+	for i := range c.Accepted {
+		byCode[c.Accepted[i].Code] = append(byCode[c.Accepted[i].Code], i)
+	}
+	var kept Findings
+	for _, f := range found {
+		accepted := false
+		for _, i := range byCode[f.Code] {
+			if c.Accepted[i].Accepts(f) {
+				met[i], accepted = true, true
+			}
+		}
+		if !accepted {
+			kept = append(kept, f)
+		}
+	}
+	var unmet Findings
+	for i := range c.Accepted {
+		a := &c.Accepted[i]
+		if met[i] || !judged(a) {
+			continue
+		}
+		message := "meets no finding any more; take it out, or correct its path"
+		if _, ok := severities[a.Code]; !ok && !lintcode.Query(string(a.Code)) && !lintcode.Verify(string(a.Code)) {
+			message = "is not the code of a warning or of advice on a case, and errors cannot be accepted; correct the code or take it out"
+		}
+		unmet = append(unmet, Finding{Path: "/accepted/" + strconv.Itoa(i), Code: CodeUnmetAcceptance, Severity: CodeUnmetAcceptance.severity(),
+			Value: string(a.Code), Message: message})
+	}
+	return slices.Concat(unmet, kept)
+}
+
+// judges reports whether an acceptance is of what [Case.Lint] finds, or of what nothing does.
+func (*linter) judges(a *Acceptance) bool {
+	return a.Code != "" && !lintcode.Query(string(a.Code)) && !lintcode.Verify(string(a.Code))
+}
