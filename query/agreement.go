@@ -35,8 +35,12 @@ type Namer struct {
 	Held  []Holding // the holdings that name it, in order
 	Hops  int       // how far from the incident it is in links; 1: the link is the incident's own
 
-	// Independent says that some of Held is asserted. A party that only agrees with another's claim does not name it independently.
-	Independent bool
+	// Independent is yes if the party shows evidence of its own for some of Held and rests on nobody else for it, no if it rests on others for
+	// all of it, else not shown.
+	Independent Independence
+
+	// Roots is where the party has from what it names, as in [Origin]. Namers with the same roots are one voice, see [OneOrigin].
+	Roots []attribution.Ref
 }
 
 // An Endorsement is a party's resting on what others claim: it agrees with it, supports, acknowledges or takes note of it. It is no second

@@ -17,7 +17,7 @@ func named(a query.Alignment) []string {
 		line := fmt.Sprintf("%s %s:", n.Level, n.Object)
 		for _, by := range n.By {
 			line += " " + string(by.Party)
-			if !by.Independent {
+			if by.Independent == query.Dependent {
 				line += " (not independent)"
 			}
 			if by.Hops > 1 {

@@ -45,6 +45,9 @@ func (w *walker) named() []Candidate {
 	var out []Candidate
 	for _, n := range found {
 		n.finish()
+		for i := range n.By {
+			w.ground(&n.By[i])
+		}
 		out = append(out, *n)
 	}
 	slices.SortFunc(out, func(a, b Candidate) int {
@@ -71,7 +74,6 @@ func (n *Candidate) finish() {
 	seen := make(map[term]bool)
 	for i := range n.By {
 		for _, h := range n.By[i].Held {
-			n.By[i].Independent = n.By[i].Independent || h.Verb == attribution.Asserts
 			t := h.Assessment.Likelihood
 			if key := (term{t.Text, t.Scale, t.Lang}); !seen[key] {
 				seen[key] = true

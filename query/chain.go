@@ -26,6 +26,10 @@ type Hop struct {
 	// empty where the hop is structural: [attribution.Organ.Of] and [attribution.Person.Roles] are the compilers' frame, held by nobody. A
 	// structural hop never leads to a state.
 	Held []Holding
+
+	// Roots is where those of Held have the link from, as in [Origin]: chains of several holders with the same roots at a link are one voice
+	// there. Empty across parties, and where the hop is structural.
+	Roots []attribution.Ref
 }
 
 // Structural reports whether the hop is the compilers' frame.

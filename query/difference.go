@@ -29,6 +29,7 @@ type Side struct {
 
 // A contest is what parties name at one level beneath something.
 type contest struct {
+	w       *walker
 	parties []attribution.ActorID
 	named   map[attribution.ActorID][]*placed // by party
 }
@@ -55,7 +56,7 @@ func (w *walker) differences() []Difference {
 		h.frame()
 		for _, r := range h.order {
 			if f := h.territories[r]; f != nil {
-				enter(contests, contested{"", LevelTerritory}, party, f)
+				w.enter(contests, contested{"", LevelTerritory}, party, f)
 			}
 			f := h.found[r]
 			if f == nil {
@@ -63,10 +64,10 @@ func (w *walker) differences() []Difference {
 			}
 			level := w.x.level("", f.actor)
 			if len(f.within) == 0 {
-				enter(contests, contested{"", level}, party, f)
+				w.enter(contests, contested{"", level}, party, f)
 			}
 			for _, above := range unique(f.within) {
-				enter(contests, contested{above, level}, party, f)
+				w.enter(contests, contested{above, level}, party, f)
 			}
 		}
 	}
@@ -82,14 +83,14 @@ func (w *walker) differences() []Difference {
 	return out
 }
 
-func enter(contests map[contested]*contest, at contested, party attribution.ActorID, f *placed) {
+func (w *walker) enter(contests map[contested]*contest, at contested, party attribution.ActorID, f *placed) {
 	switch at.level {
 	case LevelPerson, LevelUnnamed, LevelOther:
 		return
 	}
 	c := contests[at]
 	if c == nil {
-		c = &contest{named: make(map[attribution.ActorID][]*placed)}
+		c = &contest{w: w, named: make(map[attribution.ActorID][]*placed)}
 		contests[at] = c
 	}
 	if c.named[party] == nil {
@@ -130,9 +131,7 @@ func (c *contest) sides(level Level) []Side {
 			by.Hops = min(by.Hops, f.hops)
 		}
 		by.Held = uniqueHoldings(by.Held)
-		for _, h := range by.Held {
-			by.Independent = by.Independent || h.Verb == attribution.Asserts
-		}
+		c.w.ground(&by)
 		side.By = append(side.By, by)
 	}
 	for actor := range lists {

@@ -1,10 +1,12 @@
 package query
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/edtf"
 )
 
 // Independence says whether a party came to a claim by itself, as far as its own words say. Nothing is inferred from two parties' saying the
@@ -35,13 +37,14 @@ type Voice struct {
 
 // Origins returns the certain holders of a claim, see [Index.Holders], by origin: each is in one of them. Parties rest on others as their acts
 // say: by agreeing with a statement, by [attribution.Act.RestsOn], and by putting forward evidence that only others supplied
-// ([attribution.EvidenceItem].From). To rest on a statement is to rest on those who make it, and on whatever they rest on.
+// ([attribution.EvidenceItem].From). To rest on a statement is to rest on those who make it, and on whatever it rests on; to rest on a claim is
+// to rest on the statements of those who claim it. So who has a claim from two reports that copy a third has it from the third.
 func (x *Index) Origins(proposition attribution.Ref) []Origin {
-	o := x.lineages(proposition)
+	o := x.lineages(x.Holders(proposition))
 	byRoots := make(map[string]int)
 	var out []Origin
 	for _, party := range o.parties {
-		roots := o.roots[party]
+		roots := o.roots[party.Ref()]
 		key := strings.Join(texts(roots), "\x00")
 		i, ok := byRoots[key]
 		if !ok {
@@ -63,79 +66,142 @@ func texts(refs []attribution.Ref) []string {
 	return out
 }
 
-// Lineages are what the holders of a claim rest on.
+// lineages are what the holders of a claim rest on: a graph of holders and of the statements, claims and evidence that they rest on.
 type lineages struct {
-	parties []attribution.ActorID
+	x       *Index
+	parties []attribution.ActorID // the holders, in order
+	holds   map[attribution.ActorID]bool
 	via     map[attribution.ActorID][]attribution.Ref
-	on      map[attribution.ActorID][]attribution.ActorID // other holders that each rests on
-	beyond  map[attribution.ActorID][]attribution.Ref     // what it rests on that is no holder
-	own     map[attribution.ActorID]bool                  // who puts forward evidence of its own
-	roots   map[attribution.ActorID][]attribution.Ref
+	own     map[attribution.ActorID]bool          // who puts forward evidence of its own
+	on      map[attribution.Ref][]attribution.Ref // what holders, statements and claims rest on
+	met     map[attribution.Ref]bool              // whose bases are known, or will be
+	next    []attribution.Ref                     // whose bases are to be found
+	roots   map[attribution.Ref][]attribution.Ref // what each rests on in the end
 }
 
-// lineages works out what the holders of a claim rest on.
-func (x *Index) lineages(proposition attribution.Ref) *lineages {
-	o := &lineages{via: make(map[attribution.ActorID][]attribution.Ref), on: make(map[attribution.ActorID][]attribution.ActorID),
-		beyond: make(map[attribution.ActorID][]attribution.Ref), own: make(map[attribution.ActorID]bool)}
-	holders := x.Holders(proposition)
-	holds := make(map[attribution.ActorID]bool)
+// lineages works out what the parties of some holdings of one claim rest on.
+func (x *Index) lineages(holders []Holding) *lineages {
+	o := &lineages{x: x, holds: make(map[attribution.ActorID]bool), via: make(map[attribution.ActorID][]attribution.Ref),
+		own: make(map[attribution.ActorID]bool), on: make(map[attribution.Ref][]attribution.Ref), met: make(map[attribution.Ref]bool)}
 	for _, h := range holders {
-		if !holds[h.Party] {
+		if !o.holds[h.Party] {
+			o.holds[h.Party] = true
 			o.parties = append(o.parties, h.Party)
 		}
-		holds[h.Party] = true
 	}
 	slices.Sort(o.parties)
 	for _, h := range holders {
 		act := x.Act(h.Place)
-		for _, e := range act.Evidence {
-			if x.supplies(h.Party, e) {
-				o.own[h.Party] = true
-			} else if item := x.c.Evidence[e]; item != nil {
-				o.rest(h.Party, e.Ref(), x.suppliers(e), holds)
-			}
+		for r := range x.basesOf(&act, []attribution.ActorID{h.Party}) {
+			o.rest(h.Party.Ref(), r)
+			o.via[h.Party] = appendNew(o.via[h.Party], r)
 		}
-		for _, id := range x.bases(&h) {
-			o.rest(h.Party, id.Ref(), x.makers(id), holds)
+		for _, e := range shown(&act) {
+			o.own[h.Party] = o.own[h.Party] || x.supplies(h.Party, e)
 		}
-		for _, r := range act.RestsOn {
-			switch collection, id := r.Split(); collection {
-			case statements:
-				o.rest(h.Party, r, x.makers(attribution.StatementID(id)), holds)
-			case attribution.CollectionEvidence:
-				if x.supplies(h.Party, attribution.EvidenceID(id)) {
-					o.own[h.Party] = true
-				} else {
-					o.rest(h.Party, r, x.suppliers(attribution.EvidenceID(id)), holds)
-				}
-			default:
-				o.rest(h.Party, r, x.claimants(r), holds)
-			}
-		}
+	}
+	for _, via := range o.via {
+		slices.Sort(via)
+	}
+	for len(o.next) > 0 {
+		r := o.next[len(o.next)-1]
+		o.next = o.next[:len(o.next)-1]
+		o.expand(r)
 	}
 	o.resolve()
 	return o
 }
 
-// rest notes that a party rests on something of others. What it rests on of its own alone is no step.
-func (o *lineages) rest(party attribution.ActorID, r attribution.Ref, of []attribution.ActorID, holds map[attribution.ActorID]bool) {
-	others := slices.DeleteFunc(slices.Clone(of), func(a attribution.ActorID) bool { return a == party })
-	if len(others) == 0 && len(of) > 0 {
-		return
-	}
-	if !slices.Contains(o.via[party], r) {
-		o.via[party] = append(o.via[party], r)
-		slices.Sort(o.via[party])
-	}
-	inside := false
-	for _, other := range others {
-		if holds[other] {
-			inside = true
-			o.on[party] = appendNew(o.on[party], other)
+// shown returns the items that an act puts forward, or says that it rests on.
+func shown(a *attribution.Act) []attribution.EvidenceID {
+	out := slices.Clone(a.Evidence)
+	for _, r := range a.RestsOn {
+		if collection, id := r.Split(); collection == attribution.CollectionEvidence {
+			out = append(out, attribution.EvidenceID(id))
 		}
 	}
-	if !inside {
-		o.beyond[party] = appendNew(o.beyond[party], r)
+	return out
+}
+
+// basesOf yields what an act of some parties rests on that is not their own alone: the statements that it agrees with, the items that others
+// supplied, and what it says that it rests on.
+func (x *Index) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[attribution.Ref] {
+	return func(yield func(attribution.Ref) bool) {
+		var all []attribution.Ref
+		if a.Verb == attribution.Agrees {
+			for _, r := range a.On {
+				if statementOf(r) != "" {
+					all = append(all, r)
+				}
+			}
+		}
+		for _, e := range a.Evidence {
+			all = append(all, e.Ref())
+		}
+		all = append(all, a.RestsOn...)
+		for _, r := range all {
+			of, known := x.behind(r)
+			isOwn := len(of) > 0 && !slices.ContainsFunc(of, func(p attribution.ActorID) bool { return !slices.Contains(by, p) })
+			collection, _ := r.Split()
+			if collection == attribution.CollectionEvidence { // of which a part is one's own
+				isOwn = !known || len(of) == 0 || slices.ContainsFunc(of, func(p attribution.ActorID) bool { return slices.Contains(by, p) })
+			}
+			if !isOwn && !yield(r) {
+				return
+			}
+		}
+	}
+}
+
+// behind returns who makes a statement, supplied an item of evidence or claims a proposition; known: whether there is such a thing.
+func (x *Index) behind(r attribution.Ref) (of []attribution.ActorID, known bool) {
+	switch collection, id := r.Split(); collection {
+	case statements:
+		return x.makers(attribution.StatementID(id)), true
+	case attribution.CollectionEvidence:
+		return x.suppliers(attribution.EvidenceID(id)), x.c.Evidence[attribution.EvidenceID(id)] != nil
+	}
+	return x.claimants(r), true
+}
+
+// rest notes that a holder, a statement or a claim rests on something: on those behind it who hold the claim or, if none does, on the thing.
+func (o *lineages) rest(at, r attribution.Ref) {
+	of, _ := o.x.behind(r)
+	inside := false
+	for _, party := range of {
+		if o.holds[party] && party.Ref() != at {
+			inside = true
+			o.on[at] = appendNew(o.on[at], party.Ref())
+		}
+	}
+	if inside {
+		return
+	}
+	o.on[at] = appendNew(o.on[at], r)
+	if !o.met[r] {
+		o.met[r] = true
+		o.next = append(o.next, r)
+	}
+}
+
+// expand finds what a statement or a claim of others than the holders rests on.
+func (o *lineages) expand(r attribution.Ref) {
+	switch collection, id := r.Split(); collection {
+	case statements:
+		if t := o.x.texts[attribution.StatementID(id)]; t != nil {
+			by := t.whole()
+			for _, a := range o.x.actsOf(t) {
+				for base := range o.x.basesOf(a.outer(), by) {
+					o.rest(r, base)
+				}
+			}
+		}
+	case attribution.CollectionAttributions, attribution.CollectionAccounts:
+		for _, h := range o.x.Holdings(r) {
+			if h.Leans == attribution.LeansFor && h.Stands != edtf.No {
+				o.rest(r, h.Place.Statement.Ref())
+			}
+		}
 	}
 }
 
@@ -176,29 +242,30 @@ func (o *lineages) independence(party attribution.ActorID) Independence {
 	return NotShown
 }
 
-// resolve works out what each party rests on in the end: those that rest on nothing first.
+// resolve works out what everything rests on in the end: what rests on nothing first.
 func (o *lineages) resolve() {
-	o.roots = make(map[attribution.ActorID][]attribution.Ref, len(o.parties))
-	for _, circle := range circlesOf(o.parties, o.on) {
+	all := ids(o.met)
+	for _, p := range o.parties {
+		all = append(all, p.Ref())
+	}
+	o.roots = make(map[attribution.Ref][]attribution.Ref, len(all))
+	for _, circle := range circlesOf(all, o.on) {
 		found := make(map[attribution.Ref]bool)
-		for _, p := range circle {
-			for _, r := range o.beyond[p] {
-				found[r] = true
-			}
-			for _, q := range o.on[p] {
-				for _, r := range o.roots[q] { // of its own circle there are none yet
-					found[r] = true
+		for _, r := range circle {
+			for _, base := range o.on[r] {
+				for _, root := range o.roots[base] { // of its own circle there are none yet
+					found[root] = true
 				}
 			}
 		}
 		if len(found) == 0 {
-			for _, p := range circle {
-				found[p.Ref()] = true
+			for _, r := range circle {
+				found[r] = true
 			}
 		}
 		roots := ids(found)
-		for _, p := range circle {
-			o.roots[p] = roots
+		for _, r := range circle {
+			o.roots[r] = roots
 		}
 	}
 }

@@ -113,3 +113,59 @@ func propositionsOf(c *Case) []Ref {
 	}
 	return out
 }
+
+// What copies of one report say is said once: whoever rests on them, or on the claim that they make, has it from the report.
+func TestOriginsBehindReports(t *testing.T) {
+	c := lineage()
+	asserting := func(by ActorID, when When, on Ref, restsOn ...Ref) *Statement {
+		return &Statement{By: []ActorID{by}, When: when, Acts: []Act{{Verb: Asserts, On: []Ref{on}, RestsOn: restsOn}}}
+	}
+	c.Actors["press"], c.Actors["paper"] = &Organization{}, &Organization{}
+	c.Statements = Statements{
+		"lab":   asserting("lab", "2024-01-01", "attributions/q"),
+		"press": asserting("press", "2024-01-02", "attributions/q", "statements/lab"),
+		"paper": asserting("paper", "2024-01-03", "attributions/q", "statements/press"),
+		"a":     asserting("a", "2024-01-04", "attributions/p", "statements/press"),
+		"b":     asserting("b", "2024-01-05", "attributions/p", "statements/paper"),
+		"c":     asserting("c", "2024-01-06", "attributions/p", "attributions/q"),
+		"d":     asserting("d", "2024-01-07", "attributions/p", "statements/lab", "evidence/supplied"),
+		"e":     asserting("e", "2024-01-07", "attributions/p"),
+	}
+	if err := c.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	x := query.New(c)
+	equal(t, origins(x, "attributions/p"),
+		"[actors/e]: e not-shown []",
+		"[evidence/supplied statements/lab]: d no [evidence/supplied statements/lab]",
+		"[statements/lab]: a no [statements/press], b no [statements/paper], c no [attributions/q]",
+	)
+	equal(t, origins(x, "attributions/q"), "[actors/lab]: lab not-shown [], paper no [statements/press], press no [statements/lab]")
+	var voices []string
+	for _, n := range x.Agreement("i").Named {
+		for _, group := range query.OneOrigin(n.By) {
+			line := fmt.Sprintf("%s %v:", n.Object, group[0].Roots)
+			for _, by := range group {
+				line += fmt.Sprintf(" %s %s", by.Party, by.Independent)
+			}
+			voices = append(voices, line)
+		}
+	}
+	equal(t, voices, // those who only hold that the group is connected name it too
+		"group [statements/lab]: a no b no c no",
+		"group [evidence/supplied statements/lab]: d no",
+		"group [actors/e]: e not-shown",
+		"group [actors/lab]: lab not-shown paper no press no")
+	roots := make(map[ActorID]string)
+	for chain := range x.Chains("i") {
+		roots[chain.Holder] = fmt.Sprint(chain.Hops[0].Roots)
+	}
+	if roots["a"] != "[statements/lab]" || roots["b"] != roots["a"] || roots["c"] != roots["a"] || roots["e"] != "[actors/e]" {
+		t.Errorf("roots of chains: %v", roots)
+	}
+	for chain := range x.ChainsAcross("i") {
+		if chain.Hops[0].Roots != nil {
+			t.Errorf("across parties: %v", chain.Hops[0].Roots)
+		}
+	}
+}

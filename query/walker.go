@@ -20,6 +20,7 @@ type walker struct {
 	linked    map[attribution.Ref]bool      // the claims that are links of somebody's chain, once named has gone along them
 	passed    map[attribution.Ref]bool
 	hops      []Hop
+	grounds   map[attribution.Ref]*lineages // of the links that were asked for
 }
 
 // A crossing is the hops that lead on from an incident or an actor, each with the holdings that may stand, by the ids of the links.
@@ -33,7 +34,8 @@ type crossing struct {
 
 func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
 	return &walker{x: x, incident: incident, trusted: among(trusted), crossings: make(map[attribution.Ref]*crossing),
-		known: make(map[attribution.Ref][]Holding), linked: make(map[attribution.Ref]bool), passed: make(map[attribution.Ref]bool)}
+		known: make(map[attribution.Ref][]Holding), linked: make(map[attribution.Ref]bool), passed: make(map[attribution.Ref]bool),
+		grounds: make(map[attribution.Ref]*lineages)}
 }
 
 // from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more are wanted.
@@ -56,7 +58,7 @@ func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
 	if !end || len(w.hops) == 0 || isIncident(at) {
 		return true // a chain ends at an actor
 	}
-	return yield(Chain{Incident: w.incident, Holder: w.holder, Hops: slices.Clone(w.hops)})
+	return yield(Chain{Incident: w.incident, Holder: w.holder, Hops: w.rooted(w.hops)})
 }
 
 // onward returns the hops that the walker may take.

@@ -172,12 +172,21 @@ func (a *answer) writeAgreement(id attribution.IncidentID, found query.Alignment
 	return err
 }
 
+// namers names parties, those of one origin together.
 func (a *answer) namers(by []query.Namer) string {
-	names := make([]string, len(by))
-	for i, n := range by {
-		names[i] = a.actor(n.Party)
+	var groups []string
+	for _, voice := range query.OneOrigin(by) {
+		names := make([]string, len(voice))
+		for i, n := range voice {
+			names[i] = a.actor(n.Party)
+		}
+		text := strings.Join(names, " and ")
+		if len(voice) > 1 {
+			text += " of one origin"
+		}
+		groups = append(groups, text)
 	}
-	return strings.Join(names, ", ")
+	return strings.Join(groups, ", ")
 }
 
 func (a *answer) holding(held []query.Holding) string {

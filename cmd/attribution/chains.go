@@ -137,6 +137,11 @@ func (a *answer) chain(found query.Chain) error {
 				return err
 			}
 		}
+		if len(s.Roots) > 0 && !slices.Equal(s.Roots, []attribution.Ref{found.Holder.Ref()}) {
+			if err := paragraph(w, "        ", "origin: "+printable(joinRefs(s.Roots))); err != nil {
+				return err
+			}
+		}
 	}
 	return nil
 }

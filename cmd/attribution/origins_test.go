@@ -77,3 +77,22 @@ func TestExtract(t *testing.T) {
 		}
 	}
 }
+
+// Chains and agreement show parties of one origin as one.
+func TestOneOrigin(t *testing.T) {
+	const c = `{"format": "attribution/1", "id": "one",
+		"actors": {"a": {"kind": "state"}, "b": {"kind": "state"}, "c": {"kind": "state"}, "v": {"kind": "organization"}, "g": {"kind": "group"}, "h": {"kind": "group"}},
+		"incidents": {"i": {}},
+		"attributions": {"p": {"subject": "incidents/i", "link": "conducted-by", "object": "actors/g"}, "q": {"subject": "incidents/i", "link": "conducted-by", "object": "actors/h"}},
+		"statements": {
+			"v": {"by": ["v"], "when": "2024-01-01", "acts": [{"verb": "condemns", "on": ["incidents/i"]}]},
+			"a": {"by": ["a"], "when": "2024-01-02", "acts": [{"verb": "asserts", "on": ["attributions/p"], "restsOn": ["statements/v"]}]},
+			"b": {"by": ["b"], "when": "2024-01-03", "acts": [{"verb": "asserts", "on": ["attributions/p"], "restsOn": ["statements/v"]}]},
+			"c": {"by": ["c"], "when": "2024-01-04", "acts": [{"verb": "asserts", "on": ["attributions/q"]}]}}}`
+	if got := runWith(c, "agreement", "-"); !strings.Contains(got.stdout, "(a and b of one origin)") || !strings.Contains(got.stdout, "(c)") {
+		t.Errorf("%+v", got)
+	}
+	if got := runWith(c, "chains", "-"); strings.Count(got.stdout, "origin: statements/v") != 2 || strings.Contains(got.stdout, "actors/c") {
+		t.Errorf("%+v", got)
+	}
+}
