@@ -71,7 +71,7 @@ func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Finding
 			continue
 		}
 		message := "meets no finding any more; take it out, or correct its path"
-		if _, ok := severities[a.Code]; !ok && !lintcode.Query(string(a.Code)) && !lintcode.Verify(string(a.Code)) {
+		if _, ok := severities[a.Code]; !ok && !lintcode.Known(a.Code) {
 			message = "is not the code of a warning or of advice on a case, and errors cannot be accepted; correct the code or take it out"
 		}
 		unmet = append(unmet, Finding{Path: "/accepted/" + strconv.Itoa(i), Code: CodeUnmetAcceptance, Severity: CodeUnmetAcceptance.severity(),
@@ -80,7 +80,12 @@ func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Finding
 	return slices.Concat(unmet, kept)
 }
 
-// judges reports whether an acceptance is of what [Case.Lint] finds, or of what nothing does.
+// judges reports whether an acceptance is of what [Case.Lint] finds, or of what nothing does. A code that package verify has too is judged there
+// where it is of a quote.
 func (*linter) judges(a *Acceptance) bool {
-	return a.Code != "" && !lintcode.Query(string(a.Code)) && !lintcode.Verify(string(a.Code))
+	_, own := severities[a.Code]
+	if lintcode.Known(a.Code) {
+		return own && !strings.HasPrefix(a.Path, "/"+string(CollectionQuotes)+"/")
+	}
+	return a.Code != ""
 }

@@ -5,11 +5,13 @@ import (
 	"strconv"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/lintcode"
 	"example.com/attribution/internal/model"
 )
 
 // Lint advises where an act on a claim about a state has been read by nobody but its coder, for groups who have each of these read twice:
 // [attribution.Act.ReadBy] names nobody, or only who coded it. An act that another reports is read with the act that reports it.
+// What the case accepts is left out.
 func Lint(c *attribution.Case) attribution.Findings {
 	if c == nil {
 		return nil
@@ -30,7 +32,7 @@ func Lint(c *attribution.Case) attribution.Findings {
 				Message: "is on a claim about a state, and nobody but its coder is said to have read it; have another read it against the words, and name them"})
 		}
 	}
-	return out
+	return c.Unaccepted(out, func(a *attribution.Acceptance) bool { return lintcode.In("coding", a.Code) })
 }
 
 // onState reports whether an act, or what it reports, is on a claim about a state.

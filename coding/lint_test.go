@@ -55,6 +55,10 @@ func TestSecondReader(t *testing.T) {
 			if d := cmp.Diff(want, got); d != "" {
 				t.Error(d)
 			}
+			c.Accepted = []attribution.Acceptance{{Code: coding.CodeOneReader, Path: "/statements/s/acts/1", Why: "there is no second reader"}}
+			if got := coding.Lint(c); x.advice == (len(got) > 0) || len(got) > 0 && got[0].Code != attribution.CodeUnmetAcceptance {
+				t.Errorf("accepted: %v", got)
+			}
 		})
 	}
 	if coding.Lint(nil) != nil {

@@ -38,7 +38,7 @@ func (x *Index) Lint() attribution.Findings {
 	for _, f := range l.found {
 		out = append(out, f.Finding)
 	}
-	return x.c.Unaccepted(out, func(a *attribution.Acceptance) bool { return !x.cut.set && lintcode.Query(string(a.Code)) })
+	return x.c.Unaccepted(out, func(a *attribution.Acceptance) bool { return !x.cut.set && lintcode.In("query", a.Code) })
 }
 
 // A linter collects findings.

@@ -17,7 +17,7 @@ const gaps = `{"format": "attribution/1", "id": "gaps", %s
 func lintLines(t *testing.T, stdin string, args ...string) (status int, lines []string) {
 	t.Helper()
 	got := runWith(stdin, append(append([]string{"lint", "-json"}, args...), "-")...)
-	for _, f := range objects(t, got.stdout, "file", "path", "[member]", "code", "severity", "message", "[count]") {
+	for _, f := range objects(t, got.stdout, "file", "line", "column", "path", "[member]", "code", "severity", "message", "[count]") {
 		lines = append(lines, strings.TrimSpace(fmt.Sprint(f["code"], " ", f["path"], " ", f["count"])))
 	}
 	return got.status, lines
@@ -42,7 +42,9 @@ func TestSameAdviceOnce(t *testing.T) {
 
 // What a case accepts is not printed, and what it accepts in vain is a warning.
 func TestAcceptedFindings(t *testing.T) {
-	accept := func(entries ...string) string { return fmt.Sprintf(gaps, `"accepted": [`+strings.Join(entries, ",")+`],`) }
+	accept := func(entries ...string) string {
+		return fmt.Sprintf(gaps, `"accepted": [`+strings.Join(entries, ",")+`],`)
+	}
 	all := []string{`{"code": "no-archive", "path": "/sources/*", "why": "the pages forbid copies"}`, `{"code": "shared-name", "path": "/actors/*", "why": "both are called so"}`,
 		`{"code": "no-language", "path": "/quotes/q", "why": "it cannot be told"}`, `{"code": "no-language", "path": "/quotes/r", "why": "it cannot be told"}`}
 	if status, got := lintLines(t, accept(all...)); status != exitOK || len(got) > 0 {

@@ -4,19 +4,26 @@ package lintcode
 
 import "slices"
 
-// Of returns the codes that the lint of a package has.
+// packages are those that have a lint of cases.
+var packages = [...]string{"query", "verify", "coding"}
+
+// Of returns the codes that the lint of a package has, sorted.
 func Of(pkg string) []string {
 	switch pkg {
 	case "query":
 		return []string{"base-circle", "base-withdrawn", "denies-own", "not-held", "undecided-end"}
 	case "verify":
 		return []string{"not-proved", "other-judge", "other-speaker", "other-text", "turned"}
+	case "coding":
+		return []string{"one-reader"}
 	}
 	return nil
 }
 
-// Query reports whether a code is one of package query's lint.
-func Query(code string) bool { return slices.Contains(Of("query"), code) }
+// In reports whether a code is one of the lint of a package.
+func In[Code ~string](pkg string, code Code) bool { return slices.Contains(Of(pkg), string(code)) }
 
-// Verify reports whether a code is one of package verify's lint.
-func Verify(code string) bool { return slices.Contains(Of("verify"), code) }
+// Known reports whether a code is one of the lint of any of the packages.
+func Known[Code ~string](code Code) bool {
+	return slices.ContainsFunc(packages[:], func(pkg string) bool { return In(pkg, code) })
+}
