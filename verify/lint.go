@@ -46,7 +46,7 @@ func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) 
 	}), err
 }
 
-func (q Quote) path() string { return model.PointerTo("quotes", string(q.ID)) }
+func (q CheckedQuote) path() string { return model.PointerTo("quotes", string(q.ID)) }
 
 // findings returns what is found against a quote.
 func (q CheckedQuote) findings() (out attribution.Findings) {
