@@ -4,41 +4,26 @@ import (
 	"bytes"
 	"cmp"
 	"database/sql"
+	_ "embed"
+	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
+	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/edtf"
-	"example.com/attribution/query"
 )
 
-// A store holds each case whole, and beside it what its parties hold, one row a claim, so that SQL can ask across cases.
+// schema has the tables and the views, and says what stands in them.
+//
+//go:embed schema.sql
+var schema string
+
+// A store holds each case whole, and beside it what the case answers, so that SQL can ask across cases.
 type store struct{ db *sql.DB }
 
-// The instants are those that package edtf bounds a date with: seconds since 1970, NULL where open or unknown. With them a question about a
-// period is a comparison of numbers, and a day without a zone is as wide as the world's zones.
-const tables = `
-CREATE TABLE IF NOT EXISTS cases (
-	id       TEXT PRIMARY KEY,
-	title    TEXT NOT NULL,
-	document BLOB NOT NULL
-);
-CREATE TABLE IF NOT EXISTS holdings (
-	of_case  TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
-	party    TEXT NOT NULL,
-	subject  TEXT NOT NULL,
-	link     TEXT NOT NULL,
-	object   TEXT NOT NULL,
-	said     TEXT NOT NULL,
-	earliest INTEGER,
-	latest   INTEGER,
-	words    TEXT NOT NULL,
-	leans    TEXT NOT NULL, -- for, open, against
-	stands   TEXT NOT NULL  -- yes, no, cannot tell: whether the party still holds it
-);`
-
 func open(db *sql.DB) (*store, error) {
-	_, err := db.Exec(tables)
+	_, err := db.Exec(schema)
 	return &store{db}, err
 }
 
@@ -57,57 +42,21 @@ func (s *store) add(c *attribution.Case) (err error) {
 			tx.Rollback()
 		}
 	}()
-	for _, table := range []string{"DELETE FROM holdings WHERE of_case = ?", "DELETE FROM cases WHERE id = ?"} {
-		if _, err := tx.Exec(table, c.ID); err != nil {
+	for _, table := range []string{"parties", "propositions", "holdings", "takings", "events", "responses", "response_parties", "voices"} {
+		if _, err := tx.Exec("DELETE FROM "+table+" WHERE of_case = ?", c.ID); err != nil {
 			return err
 		}
+	}
+	if _, err := tx.Exec("DELETE FROM cases WHERE id = ?", c.ID); err != nil {
+		return err
 	}
 	if _, err := tx.Exec("INSERT INTO cases VALUES (?, ?, ?)", c.ID, c.Title, document.Bytes()); err != nil {
 		return err
 	}
-	x := query.New(c)
-	for _, h := range x.AllHoldings() {
-		_, id := h.Proposition.Split()
-		a, ok := c.Attributions[attribution.AttributionID(id)]
-		if !ok {
-			continue
-		}
-		earliest, latest, err := bounds(h.Since)
-		if err != nil {
-			return err
-		}
-		if _, err := tx.Exec("INSERT INTO holdings VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", c.ID, c.Actors.Name(h.Party).Text,
-			name(c, a.Subject), a.Link, name(c, a.Object), h.Since, earliest, latest, h.Words.Text, h.Leans, h.Stands.String()); err != nil {
-			return err
-		}
+	if err := newAnswers(tx, c).add(); err != nil {
+		return err
 	}
 	return tx.Commit()
-}
-
-// bounds returns the first instant that a date covers and the first after it.
-func bounds(w attribution.When) (earliest, latest sql.NullInt64, err error) {
-	if w == "" {
-		return earliest, latest, nil
-	}
-	span, err := w.Span()
-	if err != nil {
-		return earliest, latest, err
-	}
-	second := func(b edtf.Bound) sql.NullInt64 {
-		return sql.NullInt64{Int64: b.Time.Unix(), Valid: b.Kind == edtf.Known}
-	}
-	from, until := span.Bounds()
-	return second(from), second(until), nil
-}
-
-func name(c *attribution.Case, r attribution.Ref) string {
-	switch collection, id := r.Split(); collection {
-	case attribution.CollectionActors:
-		return c.Actors.Name(attribution.ActorID(id)).Text
-	case attribution.CollectionIncidents:
-		return c.Incidents.Name(attribution.IncidentID(id)).Text
-	}
-	return string(r)
 }
 
 // show prints a case as it was stored.
@@ -122,8 +71,8 @@ func (s *store) show(out io.Writer, id string) error {
 
 // holders prints who certainly holds what about an actor, over all cases.
 func (s *store) holders(out io.Writer, actor string) error {
-	rows, err := s.db.Query(`SELECT party, subject, link, object, of_case, said FROM holdings
-		WHERE object = ? AND leans = 'for' AND stands = 'yes' ORDER BY earliest, party, subject`, actor)
+	rows, err := s.db.Query(`SELECT name, subject, link, object, of_case, said FROM holders
+		WHERE object = ? AND link <> '' ORDER BY earliest, name, subject, of_case, statement`, actor)
 	return s.print(out, rows, err)
 }
 
@@ -138,8 +87,11 @@ func (s *store) said(out io.Writer, from, to attribution.When) error {
 	if err != nil {
 		return err
 	}
-	rows, err := s.db.Query(`SELECT party, subject, link, object, of_case, said FROM holdings
-		WHERE leans = 'for' AND (?1 IS NULL OR latest IS NULL OR latest > ?1) AND (?2 IS NULL OR earliest IS NULL OR earliest < ?2) ORDER BY earliest, party, subject`, start, end)
+	rows, err := s.db.Query(`SELECT w.name, p.subject, p.link, p.object, h.of_case, h.said FROM holdings h
+		JOIN propositions p ON p.of_case = h.of_case AND p.id = h.proposition
+		JOIN parties w ON w.of_case = h.of_case AND w.id = h.party
+		WHERE h.leans = 'for' AND p.link <> '' AND (?1 IS NULL OR h.latest IS NULL OR h.latest > ?1) AND (?2 IS NULL OR h.earliest IS NULL OR h.earliest < ?2)
+		ORDER BY h.earliest, w.name, p.subject, h.of_case, h.statement`, start, end)
 	return s.print(out, rows, err)
 }
 
@@ -158,4 +110,60 @@ func (s *store) print(out io.Writer, rows *sql.Rows, err error) error {
 		fmt.Fprintf(out, "%s %s: %s %s %s (%s)\n", cmp.Or(said, "undated"), party, subject, link, object, id)
 	}
 	return rows.Err()
+}
+
+// views are what to ask, each with the order of its rows.
+var views = map[string]string{
+	"holders":   "of_case, proposition, earliest, party, statement, act",
+	"positions": "of_case, topic, earliest, party, statement, act, verb",
+	"timeline":  "earliest, latest, of_case, position",
+	"measures":  "of_case, response, role DESC, party",
+	"origins":   "of_case, proposition, origin, party",
+}
+
+// ask prints a view as comma-separated values, or only what is of a party: the code of a state, or a UUID.
+func (s *store) ask(out io.Writer, view, identity string) error {
+	order, ok := views[view]
+	if !ok {
+		return fmt.Errorf("there is no view %q; ask holders, positions, timeline, measures or origins", view)
+	}
+	text, args := "SELECT * FROM "+view, []any(nil)
+	if identity != "" {
+		if view == "timeline" {
+			return fmt.Errorf("the timeline is of no party; ask holders, positions, measures or origins")
+		}
+		text, args = text+" WHERE identity = ?", []any{identity}
+	}
+	rows, err := s.db.Query(text+" ORDER BY "+order, args...)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	names, err := rows.Columns()
+	if err != nil {
+		return err
+	}
+	w := csv.NewWriter(out)
+	w.Write(names)
+	cells, into := make([]sql.NullString, len(names)), make([]any, len(names))
+	for i := range cells {
+		into[i] = &cells[i]
+	}
+	for rows.Next() {
+		if err := rows.Scan(into...); err != nil {
+			return err
+		}
+		line := make([]string, len(cells))
+		for i, c := range cells {
+			if line[i] = c.String; line[i] != "" && strings.ContainsAny(line[i][:1], "=+-@\t\r") && !slices.Contains([]string{"earliest", "latest"}, names[i]) {
+				line[i] = "'" + line[i] // which no spreadsheet takes for a formula
+			}
+		}
+		w.Write(line)
+	}
+	if err := rows.Err(); err != nil {
+		return err
+	}
+	w.Flush()
+	return w.Error()
 }
