@@ -15,7 +15,8 @@
 //			"china": &attribution.State{Code: "CN"},
 //			"uk":    &attribution.State{Code: "GB"},
 //			"fcdo":  &attribution.Organ{Profile: attribution.Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
-//			"ncsc":  &attribution.Organ{Profile: attribution.Named("National Cyber Security Centre"), Of: "uk"},
+//			"gchq":  &attribution.Organ{Profile: attribution.Named("GCHQ"), Of: "uk"},
+//			"ncsc":  &attribution.Organ{Profile: attribution.Named("National Cyber Security Centre"), Of: "gchq"},
 //		},
 //		Incidents: attribution.Incidents{"ec": {Title: "Electoral Commission compromise"}},
 //		Attributions: attribution.Attributions{

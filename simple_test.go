@@ -14,7 +14,8 @@ func simple() *Case {
 		Actors: Actors{
 			"uk":    &State{Profile: Named("United Kingdom"), Code: "GB"},
 			"fcdo":  &Organ{Profile: Named("Foreign, Commonwealth & Development Office"), Of: "uk"},
-			"ncsc":  &Organ{Profile: Named("National Cyber Security Centre"), Of: "uk"},
+			"gchq":  &Organ{Profile: Named("GCHQ"), Of: "uk"},
+			"ncsc":  &Organ{Profile: Named("National Cyber Security Centre"), Of: "gchq"},
 			"china": &State{Profile: Named("China"), Code: "CN"},
 		},
 		Incidents: Incidents{"ec": {Title: "Compromise of the Electoral Commission"}},
