@@ -3,6 +3,7 @@ package alias
 import (
 	"iter"
 	"slices"
+	"sync"
 	"unicode/utf8"
 
 	"example.com/attribution/internal/fold"
@@ -59,7 +60,7 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 			}
 			l.Next(text[at:], base)
 			starts := fold.Boundary(before, l.Class)
-			if (starts || prefix > 0) && l.N > 0 && x.trie.step(0, l.Folded[0]) != 0 && !(l.Class == fold.ClassDigit && afterPoint(text[:at])) {
+			if (starts || prefix > 0) && l.N > 0 && x.trie.mayBegin(l.Folded[0]) && x.trie.step(0, l.Folded[0]) != 0 && !(l.Class == fold.ClassDigit && afterPoint(text[:at])) {
 				if m, last := x.longest(text, at); m.End > 0 && (starts || utf8.RuneCountInString(m.Text) >= minAfterPrefix) && policy(text, m) {
 					if !yield(m) {
 						return
@@ -71,7 +72,7 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 			}
 			switch {
 			case l.Class == fold.ClassIgnored:
-			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix && prefixes()[string(l.Folded[0])]:
+			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix && slices.Contains(prefixes(), l.Folded[0]):
 				prefix++
 			default:
 				prefix = 0
@@ -81,8 +82,33 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 				base = l.Folded[l.N-1]
 			}
 			at += l.Size
+			if prefix > 0 {
+				continue
+			}
+			if end, last := x.skip(text, at, before); end > at {
+				at, base = end, last
+			}
 		}
 	}
+}
+
+// skip returns where what stands in a text goes on after characters that are not ASCII and at which no name starts, and the last of them,
+// folded: letters of the word that has begun, or characters of a script without spaces that begin no name.
+func (x *Index) skip(text string, at int, before fold.Class) (end int, last rune) {
+	free := before == fold.ClassFree
+	if !free && before != fold.ClassLetter && before != fold.ClassJoined {
+		return at, 0
+	}
+	for at < len(text) && text[at] >= utf8.RuneSelf {
+		r, size := utf8.DecodeRuneInString(text[at:])
+		e := fold.Lookup(r)
+		if !e.Known || e.Class != before || size == 1 || free && x.trie.mayBegin(e.Folded[0]) {
+			break
+		}
+		last = e.Folded[e.N-1]
+		at += size
+	}
+	return at, last
 }
 
 // wordBytes are the letters and the digits of ASCII.
@@ -101,7 +127,17 @@ const (
 )
 
 // prefixes are letters of Arabic and Hebrew that may be words of their own before another: and, to, the.
-var prefixes = lang.Union(func(l *lang.Language) lang.Words { return l.Prefixes })
+var prefixes = sync.OnceValue(func() []rune {
+	var out []rune
+	for l := range lang.All() {
+		for w := range l.Prefixes.All() {
+			if r, _ := utf8.DecodeRuneInString(w); !slices.Contains(out, r) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+})
 
 // mayStart reports whether a name may start at a letter or a digit of ASCII. Most words end the search with their first characters.
 func (x *Index) mayStart(text string, at int) bool {

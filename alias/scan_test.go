@@ -186,6 +186,49 @@ func BenchmarkScan(b *testing.B) {
 	}
 }
 
+// scripts are prose in several scripts with a name of the index of newScripts.
+var scripts = map[string]string{
+	"ascii":    prose,
+	"cyrillic": "Представитель ведомства заявил во вторник, что группа из Сурландии получила доступ к почте членов парламента; министр это отрицает. ",
+	"arabic":   "قالت الوكالة يوم الثلاثاء إن مجموعة من سورلاند اخترقت بريد أعضاء البرلمان ونفى متحدث باسم الحكومة ذلك. ",
+	"han":      "该机构周二表示，海莲花组织入侵了议会议员的邮箱；发言人对此予以否认，并称这些指控毫无根据。",
+}
+
+func newScripts() *alias.Index {
+	return alias.New(append(manyNames(2400),
+		alias.Entry{Name: "Сурландии", Actor: "s"}, alias.Entry{Name: "海莲花", Actor: "s"}, alias.Entry{Name: "سورلاند", Actor: "s"}))
+}
+
+func TestScanOfScriptsTakesNoMemory(t *testing.T) {
+	x := newScripts()
+	for script, prose := range scripts {
+		text, n := strings.Repeat(prose, 20), 0
+		allocated := testing.AllocsPerRun(5, func() {
+			for range x.Scan(text, nil) {
+				n++
+			}
+		})
+		if allocated > 0 || n == 0 {
+			t.Errorf("%s: %v allocations, %d mentions", script, allocated, n)
+		}
+	}
+}
+
+func BenchmarkScanScripts(b *testing.B) {
+	x := newScripts()
+	for script, prose := range scripts {
+		b.Run(script, func(b *testing.B) {
+			text := strings.Repeat(prose, 1<<20/len(prose))
+			b.SetBytes(int64(len(text)))
+			b.ReportAllocs()
+			for b.Loop() {
+				for range x.Scan(text, nil) {
+				}
+			}
+		})
+	}
+}
+
 func BenchmarkNew(b *testing.B) {
 	entries := manyNames(2400)
 	for b.Loop() {

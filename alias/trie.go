@@ -11,6 +11,8 @@ type trie struct {
 	nodes []node
 	edges []edge
 	rows  []row // the first is that of the root
+	// heads is the set of characters with which keys begin. It takes some for others, of another plane.
+	heads [1 << 16 / 64]uint64
 }
 
 type node struct {
@@ -38,6 +40,11 @@ func newTrie(keys [][]rune) trie {
 	}
 	slices.SortFunc(order, func(a, b int32) int { return slices.Compare(keys[a], keys[b]) })
 	t := trie{nodes: []node{{}}}
+	for _, key := range keys {
+		if len(key) > 0 {
+			t.heads[uint16(key[0])/64] |= 1 << (key[0] % 64)
+		}
+	}
 	type span struct{ node, from, to, depth int32 } // the names order[from:to] pass through the node
 	for queue := []span{{to: int32(len(order))}}; len(queue) > 0; queue = queue[1:] {
 		s := queue[0]
@@ -76,6 +83,9 @@ func (t *trie) addRow(at int32) {
 	t.rows = append(t.rows, r)
 	n.row = int32(len(t.rows))
 }
+
+// mayBegin reports whether a key may begin with a character.
+func (t *trie) mayBegin(r rune) bool { return t.heads[uint16(r)/64]>>(r%64)&1 != 0 }
 
 // step returns the child of a node by a character, or 0.
 func (t *trie) step(at int32, r rune) int32 {

@@ -72,7 +72,19 @@ func (l *Letter) Next(s string, base rune) {
 	l.nextWide(s, base)
 }
 
+// nextWide takes from its page what does not depend on the character before.
 func (l *Letter) nextWide(s string, base rune) {
+	r, size := utf8.DecodeRuneInString(s)
+	if size > 1 {
+		if e := Lookup(r); e.Known {
+			l.Class, l.Size, l.Folded, l.N = e.Class, size, e.Folded, int(e.N)
+			return
+		}
+	}
+	l.compute(s, base)
+}
+
+func (l *Letter) compute(s string, base rune) {
 	r, size := utf8.DecodeRuneInString(s)
 	l.Size, l.N, l.Class = size, 0, classify(r)
 	switch {

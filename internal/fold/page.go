@@ -1,0 +1,63 @@
+package fold
+
+import (
+	"sync/atomic"
+	"unicode/utf8"
+)
+
+// Foldings are worked out by pages of characters, when one is first needed: a text has few scripts.
+const (
+	pageSize  = 1 << 8
+	pageCount = 1 << 8 // the Basic Multilingual Plane
+)
+
+type page [pageSize]Entry
+
+// An Entry is what a character is folded to.
+type Entry struct {
+	Class
+	Known  bool // it is folded to the same whatever stands before it; otherwise the rest says nothing
+	N      uint8
+	Folded [MaxFold]rune
+}
+
+// pages are filled as they are needed, each with what is the same for all who fill it.
+var pages [pageCount]atomic.Pointer[page]
+
+// unknown is the entry of what no page has.
+var unknown Entry
+
+// Lookup returns what a character that is not ASCII is folded to.
+func Lookup(r rune) *Entry {
+	if uint32(r) >= pageSize*pageCount {
+		return &unknown
+	}
+	p := pages[r/pageSize].Load()
+	if p == nil {
+		p = newPage(r / pageSize * pageSize)
+		pages[r/pageSize].Store(p)
+	}
+	return &p[r%pageSize]
+}
+
+// bases stand for all that a mark may follow, see isAccent.
+var bases = [...]rune{0, 'a', 'а', 'ا'}
+
+func newPage(first rune) *page {
+	p := &page{}
+	for i := range p {
+		r := first + rune(i)
+		if !utf8.ValidRune(r) || r < utf8.RuneSelf {
+			continue
+		}
+		var letters [len(bases)]Letter
+		known := true
+		for j, base := range bases {
+			letters[j].compute(string(r), base)
+			known = known && letters[j] == letters[0]
+		}
+		l := letters[0]
+		p[i] = Entry{l.Class, known, uint8(l.N), l.Folded}
+	}
+	return p
+}
