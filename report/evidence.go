@@ -151,7 +151,7 @@ func (d *dossier) weighing(w query.Weighing) weighing {
 	case w.Sense == attribution.SenseNeither:
 		out.Sense = d.say("speaks neither for nor against it")
 	default:
-		out.Class = classOf(w.Verb)
+		out.Class, out.Sense = classOf(w.Verb), d.word(string(w.Sense))
 	}
 	for _, t := range []term{{"reliability", w.Reliability}, {"credibility", w.Credibility}} {
 		if t.Text != "" {

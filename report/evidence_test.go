@@ -144,3 +144,8 @@ func TestNothingToRestOn(t *testing.T) {
 		}
 	}
 }
+
+// bare returns text without marks and line ends.
+func bare(text string) string {
+	return strings.Join(strings.Fields(strings.NewReplacer(`\`, "", "*", "", "-", " ", "&amp;", "&").Replace(strings.ToLower(text))), " ")
+}
