@@ -132,4 +132,32 @@ var czech = Language{
 		Pages:      `strana stránka str.`,
 		PageTotals: `z ze`,
 	},
+
+	Nations: `us=americk*,američan*|washington*|^usa,amerika,spojených_států,spojeným_státům
+		gb=britsk*,brit,britové,britů|londýn*|británie cn=čínsk*,číňan*|peking*
+		ru=rusk,ruská,ruské,ruský,ruského,ruskou,ruským,ruskému,ruských,rusové,rusů|moskv*,kreml*
+		kp=severokorejsk*|pchjongjang* kr=jihokorejsk*|soul* ir=íránsk*|teherán*
+		jp=japonsk,japonská,japonské,japonský,japonského|toki* in=indick*|dillí il=izraelsk*|jeruzalém*
+		ua=ukrajinsk*|kyjev* by=bělorusk,běloruská,běloruské,běloruský,běloruského|minsk*
+		de=německ,německá,německé,německý,německého,německou,němc*|berlín* fr=francouzsk*|paříž* it=italsk*|řím*
+		es=španělsk,španělská,španělské,španělský|madrid* nl=nizozemsk,nizozemská,nizozemské,nizozemský|haag*
+		pl=polsk,polská,polské,polský,polského|varšav*
+		cz=česk,česká,české,český,českého,českou,českým,českých,češi,čechů|prah*,praz*|česko,česka,česku,českem,česká_republika,české_republiky
+		au=australsk*|canberr* nz=novozélandsk*|wellington* ca=kanadsk*|ottaw* tw=tchajwansk*|tchaj-pej
+		vn=vietnamsk*|hanoj* pk=pákistánsk*|islámábád* tr=tureck,turecká,turecké,turecký,tureckého|ankar*
+		sk=slovensk,slovenská,slovenské,slovenský|bratislav*`,
+	NameEndings: 4,
+	Organs: `ministerstv* velvyslanectv* úřad úřadu agentur* vlád* vlada vláda parlament* sněmovn* komis* soud soudu policie
+		policii rada rady konzulát* státní_zastupitelství nukib núkib`,
+	Titles: `prezident prezidenta ministr ministryně ministra premiér premiérka premiéra kancléř velvyslanec velvyslankyně
+		mluvčí generál ředitel ředitelka šéf tajemník`,
+	Condemn:  `odsoud* odsuz*`,
+	Announce: `oznám* ohlás* oznamuj*`,
+	Measures: Measures{
+		Sanctions:   `sankc*`,
+		Indictments: `obžalob* obžaloval* obžalován*`,
+		Summonses:   `předvolal* předvolán* předvolání`,
+		Recalls:     `odvolal*_velvyslance odvolal*_svého_velvyslance stáhl*_velvyslance odvolal* odvolán*`,
+		Expulsions:  `vyhostil* vyhoštěn* vyhoštění`,
+	},
 }

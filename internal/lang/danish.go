@@ -122,4 +122,28 @@ var danish = Language{
 		Pages:      `side`,
 		PageTotals: `af`,
 	},
+
+	Nations: `us=amerikansk*,amerikaner*|washington|amerika gb=britisk*,briter*|london cn=kinesisk*,kineser*|beijing
+		ru=russisk*,russer*|moskva,kreml kp=nordkoreansk*|pyongyang kr=sydkoreansk*|seoul ir=iransk*|teheran
+		jp=japansk*|tokyo in=indisk*|new_delhi il=israelsk*|jerusalem ua=ukrainsk*|kiev,kyiv
+		by=belarusisk*,hviderussisk*|minsk de=tysk,tyske,tyskere|berlin fr=fransk*|paris it=italiensk*|rom
+		es=spansk*|madrid nl=hollandsk*,nederlandsk*|haag pl=polsk*|warszawa cz=tjekkisk*|prag au=australsk*|canberra
+		nz=newzealandsk*|wellington ca=canadisk*|ottawa tw=taiwansk*|taipei vn=vietnamesisk*|hanoi
+		pk=pakistansk*|islamabad tr=tyrkisk*|ankara dk=dansk,danske|københavn se=svensk*|stockholm no=norsk,norske|oslo`,
+	NameEndings: 1,
+	Organs: `udenrigsministeriet forsvarsministeriet justitsministeriet ministeriet ministerium ambassaden ambassade
+		styrelsen styrelse regeringen regering folketinget politiet retten kommissionen rådet konsulatet
+		efterretningstjenesten efterretningstjeneste`,
+	Titles: `præsident præsidenten minister udenrigsminister udenrigsministeren statsminister statsministeren
+		forsvarsminister justitsminister ambassadør ambassadøren talsmand talskvinde talsperson general direktør chef
+		premierminister`,
+	Condemn:  `fordøm*`,
+	Announce: `bekendtgør* bekendtgjorde annoncer* bebud*`,
+	Measures: Measures{
+		Sanctions:   `sanktion sanktioner sanktionerne sanktioneret`,
+		Indictments: `tiltale tiltalt tiltalte sigtet sigtelse anklageskrift`,
+		Summonses:   `indkaldt indkaldte indkaldes kaldt_til_samtale kaldte_til_samtale`,
+		Recalls:     `hjemkaldt hjemkaldte hjemkaldelse kaldt_hjem`,
+		Expulsions:  `udvist udviste udvises udvisning udvisninger persona_non_grata`,
+	},
 }

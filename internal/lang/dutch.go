@@ -124,4 +124,30 @@ var dutch = Language{
 		Pages:      `pagina p.`,
 		PageTotals: `van`,
 	},
+
+	Nations: `us=amerikaans,amerikaanse,amerikanen|washington|amerika,^vs gb=brits,britse,britten|londen|groot-brittannië
+		cn=chinees,chinese,chinezen|peking,beijing ru=russisch,russische,russen|moskou,kremlin
+		kp=noord-koreaans,noord-koreaanse|pyongyang kr=zuid-koreaans,zuid-koreaanse|seoul ir=iraans,iraanse|teheran
+		jp=japans,japanse|tokio in=indiaas,indiase|new_delhi il=israëlisch,israëlische|jeruzalem
+		ua=oekraïens,oekraïense|kiev,kyiv by=belarussisch,belarussische,wit-russische|minsk
+		de=duits,duitse,duitsers|berlijn fr=frans,franse|parijs it=italiaans,italiaanse|rome es=spaans,spaanse|madrid
+		nl=nederlands,nederlandse,nederlanders|den_haag pl=pools,poolse|warschau cz=tsjechisch,tsjechische|praag
+		au=australisch,australische|canberra nz=nieuw-zeelands,nieuw-zeelandse|wellington ca=canadees,canadese|ottawa
+		tw=taiwanees,taiwanese|taipei vn=vietnamees,vietnamese|hanoi pk=pakistaans,pakistaanse|islamabad
+		tr=turks,turkse|ankara be=belgisch,belgische|brussel`,
+	ProperAdjectives: true,
+	NameEndings:      1,
+	Organs: `ministerie regering ambassade dienst agentschap parlement commissie rechtbank politie raad consulaat kabinet
+		inlichtingendienst veiligheidsdienst`,
+	Titles: `president minister premier ambassadeur woordvoerder woordvoerster generaal directeur chef staatssecretaris
+		kanselier`,
+	Condemn:  `veroordeel* veroordel* hekel*`,
+	Announce: `kondigde kondigden kondigt aankondig* aangekondigd`,
+	Measures: Measures{
+		Sanctions:   `sanctie sancties gesanctioneerd sanctioneerde`,
+		Indictments: `aangeklaagd aanklacht aanklachten inbeschuldigingstelling`,
+		Summonses:   `ontboden ontbood ontbieden op_het_matje_geroepen`,
+		Recalls:     `teruggeroepen terugroeping roept_terug`,
+		Expulsions:  `uitgezet uitzetting uitzettingen uitgewezen uitwijzing persona_non_grata`,
+	},
 }

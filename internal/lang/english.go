@@ -287,4 +287,38 @@ var english = Language{
 		Omissions:  `snip`,
 		Editorial:  `sic; emphasis added; emphasis mine; emphasis in original`,
 	},
+
+	Nations: `us=american,americans|washington|america,^us,^u.s,^u.s.a,^usa
+		gb=british,briton,britons|london|britain,great_britain,^u.k cn=chinese|beijing|^prc
+		ru=russian,russians|moscow,kremlin kp=north_korean,north_koreans|pyongyang|^dprk
+		kr=south_korean,south_koreans|seoul ir=iranian,iranians|tehran jp=japanese|tokyo in=indian,indians|new_delhi
+		il=israeli,israelis|jerusalem ua=ukrainian,ukrainians|kyiv,kiev by=belarusian,belarusians|minsk
+		de=german,germans|berlin fr=french|paris it=italian,italians|rome es=spanish|madrid nl=dutch|the_hague|holland
+		pl=polish|warsaw cz=czech,czechs|prague|czech_republic au=australian,australians|canberra
+		nz=new_zealander,new_zealanders|wellington ca=canadian,canadians|ottawa tw=taiwanese|taipei vn=vietnamese|hanoi
+		pk=pakistani,pakistanis|islamabad tr=turkish,turks|ankara|turkey se=swedish,swedes|stockholm
+		no=norwegian,norwegians|oslo dk=danish,danes|copenhagen fi=finnish,finns|helsinki ie=irish|dublin
+		sg=singaporean,singaporeans ee=estonian,estonians|tallinn lv=latvian,latvians|riga
+		lt=lithuanian,lithuanians|vilnius gr=greek,greeks|athens eg=egyptian,egyptians|cairo sa=saudi,saudis|riyadh
+		al=albanian,albanians|tirana ge=georgian,georgians|tbilisi ro=romanian,romanians|bucharest
+		hu=hungarian,hungarians|budapest br=brazilian,brazilians|brasilia mx=mexican,mexicans|mexico_city
+		at=austrian,austrians|vienna ch=swiss|bern be=belgian,belgians pt=portuguese|lisbon rs=serbian,serbs|belgrade
+		bg=bulgarian,bulgarians|sofia sk=slovak,slovaks|bratislava`,
+	ProperAdjectives: true,
+	NameEndings:      1,
+	Organs: `ministry ministries governments agencies embassies department embassy agency government office council commission parliament bureau court
+		police directorate secretariat consulate treasury centre center`,
+	Titles: `president minister chancellor secretary ambassador spokesman spokeswoman spokesperson general colonel director
+		chief senator premier governor mayor prosecutor commissioner king queen prince mr mrs ms dr deputy_minister
+		under_secretary undersecretary`,
+	Condemn:  `condemn* denounc* deplor*`,
+	Announce: `announc*`,
+	Measures: Measures{
+		Sanctions: `sanction sanctions sanctioned sanctioning asset_freeze asset_freezes travel_ban travel_bans`,
+		Indictments: `indict indicted indicts indictment indictments charged brought_charges criminal_charges filed_charges
+			pressed_charges unsealed_charges`,
+		Summonses:  `summon summoned summons summoning called_in_the_ambassador`,
+		Recalls:    `recall recalled recalls recalling`,
+		Expulsions: `expel expelled expels expelling expulsion expulsions persona_non_grata personae_non_gratae`,
+	},
 }

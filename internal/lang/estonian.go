@@ -64,4 +64,27 @@ var estonian = Language{
 	Layout: Layout{
 		Pages: `lk`,
 	},
+
+	Nations: `us=ameerikla*|washington*|^usa,ameerika,ühendri* gb=briti,britid,brittide|london* cn=hiinla*|peking*
+		ru=venela*|moskva*,kreml* kp=põhjakorea*|pyongyang* kr=lõunakorea*|soul* ir=iraanla*|teheran*
+		jp=jaapanla*|tokyo* in=indiala*|delhi il=iisraelila*|jeruusalem* ua=ukrainla*|kiiev*,kiievi
+		by=valgevenela*|minsk* de=sakslas*|berliin* fr=prantsla*|pariis* it=itaalla*|rooma* es=hispaanla*|madrid*
+		nl=hollandi*|haag* pl=poolaka*|varssavi* cz=tšehhi|praha* au=austraalla*|canberra* nz=uusmeremaala*|wellington*
+		ca=kanadala*|ottawa* tw=taiwani*|taipei* vn=vietnami*|hanoi* pk=pakistani*|islamabad* tr=türgi|ankara*
+		ee=eestla*|tallinn*`,
+	NameEndings: 4,
+	Organs: `ministeerium* välisministeerium* siseministeerium* kaitseministeerium* saatkon* amet ameti agentuur* valitsus*
+		riigikogu* komisjon* kohus kohtu politsei* nõukogu* konsulaat* prokuratuur* kaitsepolitsei* luureamet*
+		välisluureamet*`,
+	Titles: `president minister välisminister peaminister kaitseminister suursaadik pressiesindaja kindral direktor juht
+		kantsler`,
+	Condemn:  `mõist*_hukka hukka`,
+	Announce: `teat* kuuluta*`,
+	Measures: Measures{
+		Sanctions:   `sanktsioon*`,
+		Indictments: `süüdistus* süüdistuse`,
+		Summonses:   `kutsus_välja kutsuti_välja väljakutsumi*`,
+		Recalls:     `kutsus_tagasi kutsuti_tagasi tagasikutsumi*`,
+		Expulsions:  `saatis_välja saadeti_välja väljasaatmi* saatis_riigist_välja`,
+	},
 }

@@ -102,4 +102,30 @@ var finnish = Language{
 	Layout: Layout{
 		Pages: `sivu`,
 	},
+
+	Nations: `us=yhdysvaltalai*,amerikkalai*|washington*|yhdysval*
+		gb=brittiläi*,brit,britit,brittien,brittejä|lonto*|britannia,iso-britannia cn=kiinalai*|peking*
+		ru=venäläi*|moskova*,moskovan,kreml* kp=pohjoiskorealai*|pjongjang* kr=eteläkorealai*|soul*
+		ir=iranilai*|teheran* jp=japanilai*|tokio* in=intialai*|new_delhi* il=israelilai*|jerusalem*
+		ua=ukrainalai*|kiova*,kiovan by=valkovenäläi*|minsk* de=saksalai*|berliini* fr=ranskalai*|pariisi*
+		it=italialai*|rooma* es=espanjalai*|madrid* nl=hollantilai*,alankomaalai*|haag*|hollanti,hollannin
+		pl=puolalai*|varsova*,varsovan cz=tšekkiläi*|praha*,prahan au=australialai*|canberra*
+		nz=uusiseelantilai*|wellington*|uuden-seelannin,uudessa-seelannissa,uutta-seelantia ca=kanadalai*|ottawa*
+		tw=taiwanilai*|taipei* vn=vietnamilai*|hanoi* pk=pakistanilai*|islamabad* tr=turkkilai*|ankara*
+		fi=suomalai*|helsinki*,helsingi*|suom* se=ruotsalai*|tukholma* ee=virolai*|tallinna*`,
+	NameEndings: 5,
+	Organs: `ulkoministeriö* sisäministeriö* puolustusministeriö* oikeusministeriö* ministeriö* suurlähetystö* virasto*
+		hallitus hallituksen eduskun* poliisi* keskusrikospoliisi* suojelupoliisi* tuomioistui* komissio* neuvosto*
+		konsulaat* valtioneuvosto*`,
+	Titles: `presidentti ministeri ulkoministeri pääministeri puolustusministeri sisäministeri oikeusministeri suurlähettiläs
+		tiedottaja edustaja kenraali johtaja päällikkö liittokansleri`,
+	Condemn:  `tuomits* tuomitse* tuomin* tuominnut`,
+	Announce: `ilmoit* julkist*`,
+	Measures: Measures{
+		Sanctions:   `pakote pakotteet pakottei* pakotte* sanktio*`,
+		Indictments: `syyte syytteet syyttee* syyttei*`,
+		Summonses:   `kutsui_puhutteluun kutsunut_puhutteluun puhutteluun`,
+		Recalls:     `kutsui_kotiin kutsunut_kotiin kutsui_takaisin`,
+		Expulsions:  `karkot* persona_non_grata`,
+	},
 }

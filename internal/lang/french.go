@@ -156,4 +156,27 @@ var french = Language{
 		Notes:      `note notes n.`,
 		Editorial:  `sic; souligné par nous`,
 	},
+
+	Nations: `us=américain*,états-unien*|washington|amérique gb=britannique,britanniques|londres|grande-bretagne
+		cn=chinois,chinoise,chinoises|pékin ru=russe,russes|moscou,kremlin kp=nord-coréen*|pyongyang
+		kr=sud-coréen*|séoul ir=iranien*|téhéran jp=japonais,japonaise,japonaises|tokyo
+		in=indien,indienne,indiens,indiennes|new_delhi il=israélien*|jérusalem ua=ukrainien*|kiev,kyiv
+		by=biélorusse,biélorusses|minsk|biélorussie de=allemand*|berlin fr=français,française,françaises|paris
+		it=italien*|rome es=espagnol*|madrid nl=néerlandais*|la_haye pl=polonais*|varsovie
+		cz=tchèque,tchèques|prague|république_tchèque au=australien*|canberra nz=néo-zélandais*|wellington
+		ca=canadien*|ottawa tw=taïwanais*|taipei vn=vietnamien*|hanoï pk=pakistanais*|islamabad
+		tr=turc,turque,turcs,turques|ankara be=belge,belges|bruxelles ch=suisse,suisses|berne`,
+	Organs: `ministère gouvernement ambassade agence parlement commission tribunal police conseil consulat direction parquet
+		préfecture sénat`,
+	Titles: `président présidente ministre chancelier chancelière ambassadeur ambassadrice porte-parole général directeur
+		directrice chef secrétaire_d_etat procureur premier_ministre première_ministre m mme`,
+	Condemn:  `condamn* dénonc*`,
+	Announce: `annonc*`,
+	Measures: Measures{
+		Sanctions:   `sanction sanctions sanctionné* sanctionne sanctionner gel_des_avoirs`,
+		Indictments: `inculpé* inculpation* inculpe mis_en_examen mise_en_examen acte_d_accusation`,
+		Summonses:   `convoqué* convocation convoque convoquer convoquera`,
+		Recalls:     `rappelé* rappelle rappel_de_l_ambassadeur rappel_de_son_ambassadeur`,
+		Expulsions:  `expulsé* expulsion* expulse expulser persona_non_grata`,
+	},
 }

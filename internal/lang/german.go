@@ -177,4 +177,35 @@ var german = Language{
 		Notes:      `anm. anm fn. fn`,
 		Editorial:  `sic; hervorhebung hinzugefügt; hervorhebung im original`,
 	},
+
+	Nations: `us=amerikanisch*,us-amerikanisch*,amerikaner*|washington|amerika
+		gb=britisch*,brite,briten|london|großbritannien,england cn=chinesisch*,chinese,chinesen|peking
+		ru=russisch*,russe,russen|moskau,kreml kp=nordkoreanisch*,nordkoreaner*|pjöngjang
+		kr=südkoreanisch*,südkoreaner*|seoul ir=iranisch*,iraner*|teheran jp=japanisch*,japaner*|tokio
+		in=indisch*,inder,indern|neu-delhi il=israelisch*,israeli,israelis|jerusalem ua=ukrainisch*,ukrainer*|kiew,kyjiw
+		by=belarussisch*,weißrussisch*|minsk de=deutsch*|berlin fr=französisch*,franzose,franzosen|paris
+		it=italienisch*,italiener*|rom es=spanisch*,spanier*|madrid nl=niederländisch*,niederländer*|den_haag|holland
+		pl=polnisch*,pole,polen|warschau cz=tschechisch*,tschechen|prag|tschechische_republik
+		au=australisch*,australier*|canberra nz=neuseeländisch*,neuseeländer*|wellington ca=kanadisch*,kanadier*|ottawa
+		tw=taiwanisch*,taiwaner*|taipeh vn=vietnamesisch*,vietnamesen|hanoi pk=pakistanisch*|islamabad
+		tr=türkisch*,türken|ankara at=österreichisch*,österreicher*|wien ch=schweizerisch*,schweizer|bern`,
+	NameEndings: 1,
+	Organs: `ministerium außenministerium innenministerium verteidigungsministerium justizministerium finanzministerium
+		wirtschaftsministerium botschaft behörde bundesregierung regierung bundesamt amt bundestag parlament gericht
+		polizei geheimdienst nachrichtendienst bundesnachrichtendienst verfassungsschutz generalkonsulat konsulat
+		kommission auswärtige_amt auswärtigen_amt auswärtiges_amt bundeskriminalamt staatsanwaltschaft
+		generalbundesanwalt`,
+	Titles: `präsident präsidentin minister ministerin außenminister außenministerin innenminister innenministerin
+		verteidigungsminister verteidigungsministerin bundeskanzler bundeskanzlerin kanzler kanzlerin botschafter
+		botschafterin sprecher sprecherin regierungssprecher general direktor direktorin chef staatssekretär
+		staatssekretärin ministerpräsident ministerpräsidentin premierminister herr frau`,
+	Condemn:  `verurteil* missbillig*`,
+	Announce: `ankündig* angekündigt* kündigte kündigten kündigt bekanntgegeben bekannt`,
+	Measures: Measures{
+		Sanctions:   `sanktion sanktionen sanktioniert sanktionierte sanktionierten einreiseverbot* vermögenssperr*`,
+		Indictments: `anklage anklagen angeklagt angeklagte angeklagten anklageschrift haftbefehl*`,
+		Summonses:   `einbestellt einbestellte einbestellten einbestellung einbestellen`,
+		Recalls:     `zurückberufen zurückgerufen abberufen abberufung rückruf`,
+		Expulsions:  `ausgewiesen ausweisung ausweisungen ausweisen unerwünschte_person persona_non_grata`,
+	},
 }

@@ -103,4 +103,28 @@ var hungarian = Language{
 		Pages:     `oldal`,
 		PageUnits: `oldal`,
 	},
+
+	Nations: `us=amerikai*|washington*|^usa,amerika,egyesült_államok
+		gb=brit,britek,brittel|london*|nagy-britannia,nagy-britanniá*,egyesült_királyság cn=kínai*|peking*
+		ru=orosz,oroszok,oroszokat|moszkv*,kreml* kp=észak-koreai*|phenjan* kr=dél-koreai*|szöul* ir=iráni*|teherán*
+		jp=japán|tokió* in=indiai*|delhi il=izraeli*|jeruzsálem* ua=ukrán,ukránok|kijev*
+		by=belarusz,fehérorosz|minszk*|fehéroroszország de=német,németek|berlin* fr=francia,franciák|párizs*
+		it=olasz,olaszok|róma*,rómá* es=spanyol,spanyolok|madrid* nl=holland,hollandok|hága*,hágá*
+		pl=lengyel,lengyelek|varsó* cz=cseh,csehek|prága*,prágá*|csehország au=ausztrál,ausztrálok|canberr*
+		nz=új-zélandi*|wellington*|új-zéland ca=kanadai*|ottaw* tw=tajvani*|tajpej* vn=vietnami*|hanoi*
+		pk=pakisztáni*|iszlámábád* tr=török,törökök|ankar* hu=magyar,magyarok|budapest*`,
+	NameEndings: 5,
+	Organs: `minisztérium* külügyminisztérium* belügyminisztérium* honvédelmi_minisztérium* igazságügyi_minisztérium*
+		nagykövetség* kormány* hivatal* ügynökség* parlament* bizottság* bíróság* rendőrség* tanács* konzulátus*
+		ügyészség*`,
+	Titles:   `elnök miniszter külügyminiszter miniszterelnök nagykövet szóvivő tábornok igazgató kancellár államtitkár`,
+	Condemn:  `elítél* elitél*`,
+	Announce: `bejelent*`,
+	Measures: Measures{
+		Sanctions:   `szankció*`,
+		Indictments: `vádirat* vádat_emelt* vádemelés* vádat_emeltek`,
+		Summonses:   `bekérette bekérették bekéreti bekérettek behívta_a_nagykövetet`,
+		Recalls:     `visszahívta visszahívták visszarendelte hazarendelte`,
+		Expulsions:  `kiutasított* kiutasítás* kiutasította kiutasították persona_non_grata`,
+	},
 }

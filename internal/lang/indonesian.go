@@ -75,4 +75,23 @@ var indonesian = Language{
 		Pages:      `halaman`,
 		PageTotals: `dari`,
 	},
+
+	Nations: `us=|washington|^as,amerika,amerika_serikat gb=|london|inggris,britania_raya cn=|beijing|tiongkok,cina,china
+		ru=|moskow,kremlin|rusia kp=|pyongyang|korea_utara kr=|seoul|korea_selatan ir=|teheran jp=|tokyo|jepang
+		in=|new_delhi il=|yerusalem ua=|kyiv,kiev by=|minsk de=|berlin|jerman fr=|paris|prancis it=|roma es=|madrid
+		nl=|den_haag|belanda pl=|warsawa cz=|praha|ceko au=|canberra nz=|wellington|selandia_baru ca=|ottawa tw=|taipei
+		vn=|hanoi pk=|islamabad tr=|ankara|turki id=|jakarta my=|kuala_lumpur`,
+	ProperAdjectives: true,
+	Organs: `kementerian kedutaan kedutaan_besar pemerintah badan parlemen komisi pengadilan polisi kepolisian dewan konsulat
+		departemen kejaksaan`,
+	Titles:   `presiden menteri perdana_menteri duta_besar juru_bicara jenderal direktur kepala kanselir`,
+	Condemn:  `mengecam mengutuk kecam`,
+	Announce: `mengumumkan umumkan`,
+	Measures: Measures{
+		Sanctions:   `sanksi`,
+		Indictments: `dakwaan mendakwa didakwa surat_dakwaan`,
+		Summonses:   `memanggil_duta_besar dipanggil memanggil`,
+		Recalls:     `menarik_duta_besar memanggil_pulang menarik_pulang ditarik_pulang`,
+		Expulsions:  `mengusir diusir pengusiran persona_non_grata`,
+	},
 }

@@ -146,4 +146,26 @@ var italian = Language{
 		Notes:      `nota`,
 		Omissions:  `omissis`,
 	},
+
+	Nations: `us=statunitense,statunitensi,american*|washington|america gb=britannic*|londra|gran_bretagna
+		cn=cinese,cinesi|pechino ru=russo,russa,russi,russe|mosca,cremlino kp=nordcorean*|pyongyang kr=sudcorean*|seul
+		ir=iranian*|teheran jp=giapponese,giapponesi|tokyo in=indiano,indiana,indiani,indiane|nuova_delhi
+		il=israelian*|gerusalemme ua=ucrain*|kiev by=bieloruss*|minsk de=tedesco,tedesca,tedeschi,tedesche|berlino
+		fr=francese,francesi|parigi it=italian*|roma es=spagnol*|madrid nl=olandese,olandesi|l_aia|olanda
+		pl=polacco,polacca,polacchi|varsavia cz=ceco,ceca,cechi|praga|repubblica_ceca au=australian*|canberra
+		nz=neozelandese,neozelandesi|wellington ca=canadese,canadesi|ottawa tw=taiwanese,taiwanesi|taipei
+		vn=vietnamita,vietnamiti|hanoi pk=pakistano,pakistana,pakistani|islamabad tr=turco,turca,turchi|ankara`,
+	Organs: `ministero governo ambasciata agenzia parlamento commissione tribunale polizia consiglio consolato procura senato
+		farnesina`,
+	Titles: `presidente ministro ministra cancelliere ambasciatore ambasciatrice portavoce generale direttore direttrice capo
+		segretario procuratore premier`,
+	Condemn:  `condann* denunci*`,
+	Announce: `annunci* annuncia*`,
+	Measures: Measures{
+		Sanctions:   `sanzione sanzioni sanzionat* sanzionare`,
+		Indictments: `incriminat* incriminazione incriminazioni rinviat*_a_giudizio`,
+		Summonses:   `convocat* convocazione convocare convoca convocherà`,
+		Recalls:     `richiamat* richiamo_dell_ambasciatore richiama`,
+		Expulsions:  `espuls* espell* persona_non_grata`,
+	},
 }

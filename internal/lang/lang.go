@@ -146,6 +146,17 @@ type Language struct {
 	Everyday Words             // frequent words of which names of threat actors are made: dark, hotel
 	States   map[string]string // adjectives and abbreviations of states that begin otherwise than the name: dutch
 
+	// What names countries, organs of states and those who speak for them, and what states do. Written for this package, but for the names that the
+	// Unicode CLDR has; see [Nation].
+	Nations          Words    // see [Language.NationWords]
+	ProperAdjectives bool     // adjectives of countries have capitals
+	NameEndings      int      // how many letters the cases of nouns add to a name: 0 none, 1 a genitive in s, more others
+	Organs           Words    // nouns for organs of states: ministry; with "*" and "_"
+	Titles           Words    // nouns that stand before a person's name: president; with "*" and "_"
+	Condemn          Words    // verbs of condemning, among those of Accuse; with "*" and "_"
+	Announce         Words    // verbs of announcing, among the cues; with "*" and "_"
+	Measures         Measures // sanctions and the like
+
 	Countries    Phrases // names of states that public attributions name most, where the script has no capitals (CLDR, territory display names)
 	Universals   Words   // all, every; with "*"
 	Loose        Words   // may stand for a universal, and need not; with "*"

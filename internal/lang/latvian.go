@@ -70,4 +70,26 @@ var latvian = Language{
 	Layout: Layout{
 		Pages: `lappuse`,
 	},
+
+	Nations: `us=amerikāņ*|vašington*|^asv,amerika gb=britu|londona*|lielbritānij* cn=ķīnieš*|pekin* ru=krievu|maskav*,kreml*
+		kp=ziemeļkorej*|phenjan* kr=dienvidkorej*|seul* ir=irāņ*|teherān* jp=japāņ*|tokij* in=indieš*|deli
+		il=izraēlieš*|jeruzalem* ua=ukraiņ*|kijiv*,kijev* by=baltkriev*|minsk* de=vācieš*,vācu|berlīn*
+		fr=franču,francūž*|parīz* it=itāļu|rom*,romā es=spāņ*|madrid* nl=nīderlandieš*|hāg* pl=poļu,poļi|varšav*
+		cz=čehu,čehi|prāg* au=austrālieš*|kanber* nz=jaunzēlandieš*|velington* ca=kanādieš*|otav* tw=taivānieš*|taibe*
+		vn=vjetnamieš*|hanoj* pk=pakistānieš*|islamabad* tr=turku|ankar* lv=latvieš*|rīg*`,
+	NameEndings: 4,
+	Organs: `ministrij* ārlietu_ministrij* iekšlietu_ministrij* aizsardzības_ministrij* vēstniecīb* aģentūr* valdīb*
+		departament* parlament* saeim* komisij* tiesa tiesas policij* padome padomes konsulāt* prokuratūr* dienests
+		dienesta`,
+	Titles: `prezidents prezidente ministrs ministre premjerministrs vēstnieks vēstniece pārstāvis pārstāve preses_sekretārs
+		ģenerālis direktors direktore vadītājs kanclers`,
+	Condemn:  `nosod* nosoda`,
+	Announce: `paziņo* izziņo*`,
+	Measures: Measures{
+		Sanctions:   `sankcij*`,
+		Indictments: `apsūdzīb* izvirzī*_apsūdzīb*`,
+		Summonses:   `izsauca izsaukt* izsauc_vēstnieku`,
+		Recalls:     `atsauca atsaukt* atsaukšan*`,
+		Expulsions:  `izraidīj* izraidīt* izraidīšan* persona_non_grata`,
+	},
 }

@@ -67,4 +67,26 @@ var lithuanian = Language{
 	Layout: Layout{
 		Pages: `puslapis`,
 	},
+
+	Nations: `us=amerikieč*|vašington*|^jav,amerika gb=britų,britai|london*|britanij* cn=kinų,kinai,kiniet*|pekin*
+		ru=rusų,rusai,rusišk*|maskv*,kremli* kp=šiaurės_korėjos_vyriausyb*|pchenjan* kr=pietų_korėjieč*|seul*
+		ir=iraniet*,iranieč*|teheran* jp=japonų,japonai|tokij* in=indų,indai|deli* il=izraelieč*|jeruzal*
+		ua=ukrainieč*|kyjiv*,kijev* by=baltarus*|minsk* de=vokieč*,vokieti*|berlyn* fr=prancūz*,prancūzų|paryži*
+		it=italų|rom*,romoje es=ispanų|madrid* nl=olandų|hag*,hagoje pl=lenkų|varšuv* cz=čekų|prah*,prahoje
+		au=australų|kanber* nz=naujosios_zelandijos_vyriausyb*|velington* ca=kanadieč*|otav* tw=taivanieč*|taip*
+		vn=vietnamieč*|hanoj* pk=pakistanieč*|islamabad* tr=turkų|ankar* lt=lietuvi*,lietuvių|viln*`,
+	NameEndings: 4,
+	Organs: `ministerij* užsienio_reikalų_ministerij* ambasad* agentūr* vyriausyb* departament* parlament* seimas seimo
+		komisij* teismas teismo policij* taryba tarybos konsulat* prokuratūr* tarnyba tarnybos`,
+	Titles: `prezidentas prezidentė ministras ministrė premjeras premjerė ambasadorius ambasadorė atstovas atstovė generolas
+		direktorius direktorė vadovas kancleris`,
+	Condemn:  `pasmerk* smerk*`,
+	Announce: `paskelb* praneš*`,
+	Measures: Measures{
+		Sanctions:   `sankcij*`,
+		Indictments: `kaltinim* pareikšt*_įtarim* kaltinam*_akt*`,
+		Summonses:   `iškviet* iškvies* iškviečia`,
+		Recalls:     `atšauk* atšaukt*`,
+		Expulsions:  `išsiunt* išsiųst* išsiuntim* persona_non_grata`,
+	},
 }

@@ -95,4 +95,27 @@ var norwegian = Language{
 		Pages:      `side`,
 		PageTotals: `av`,
 	},
+
+	Nations: `us=amerikansk*,amerikaner*|washington|amerika gb=britisk*,briter*|london cn=kinesisk*,kineser*|beijing
+		ru=russisk*,russer*|moskva,kreml kp=nordkoreansk*|pyongyang kr=sørkoreansk*|seoul ir=iransk*|teheran
+		jp=japansk*|tokyo in=indisk*|new_delhi il=israelsk*|jerusalem ua=ukrainsk*|kyiv,kiev
+		by=belarusisk*,hviterussisk*|minsk de=tysk,tyske,tyskere|berlin fr=fransk*|paris it=italiensk*|roma
+		es=spansk*|madrid nl=nederlandsk*|haag pl=polsk*|warszawa cz=tsjekkisk*|praha au=australsk*|canberra
+		nz=newzealandsk*|wellington ca=kanadisk*|ottawa tw=taiwansk*|taipei vn=vietnamesisk*|hanoi
+		pk=pakistansk*|islamabad tr=tyrkisk*|ankara no=norsk,norske|oslo se=svensk*|stockholm dk=dansk,danske|københavn`,
+	NameEndings: 1,
+	Organs: `utenriksdepartementet forsvarsdepartementet justisdepartementet departementet departement ambassaden ambassade
+		direktoratet direktorat regjeringen regjering stortinget politiet retten kommisjonen rådet konsulatet
+		etterretningstjenesten`,
+	Titles: `president presidenten minister utenriksminister utenriksministeren statsminister statsministeren
+		forsvarsminister justisminister ambassadør ambassadøren talsmann talskvinne talsperson general direktør sjef`,
+	Condemn:  `fordøm*`,
+	Announce: `kunngjor* kunngjør* varsl* annonser*`,
+	Measures: Measures{
+		Sanctions:   `sanksjon sanksjoner sanksjonene sanksjonert`,
+		Indictments: `tiltale tiltalt tiltalte siktet siktelse`,
+		Summonses:   `innkalt innkalte innkalles kalt_inn kalte_inn`,
+		Recalls:     `hjemkalt hjemkalte kalt_hjem kalte_hjem`,
+		Expulsions:  `utvist utviste utvises utvisning utvisninger persona_non_grata`,
+	},
 }

@@ -152,4 +152,28 @@ var polish = Language{
 		Pages:      `strona str.`,
 		PageTotals: `z ze`,
 	},
+
+	Nations: `us=amerykańsk*,amerykan*|waszyngton*|^usa,ameryka gb=brytyjsk*,brytyjczy*|londyn*|brytania
+		cn=chińsk*,chińczy*|pekin* ru=rosyjsk*,rosjan*|moskw*,moskiew*,kreml* kp=północnokoreańsk*|pjongjang*,phenian*
+		kr=południowokoreańsk*|seul* ir=irańsk*|teheran* jp=japońsk*|tokio* in=indyjsk*|delhi il=izraelsk*|jerozolim*
+		ua=ukraińsk*|kijów,kijow* by=białorusk*|mińsk*|białoru*
+		de=niemiecki*,niemieck*|berlin*|niemcy,niemiec,niemczech,niemcom fr=francusk*|paryż*
+		it=włosk*|rzym*|włochy,włoch,włoszech es=hiszpańsk*|madry* nl=holendersk*,niderlandzk*|haga,hadze,hagi|holandi*
+		pl=polsk,polska,polski,polskie,polskiego,polskiej,polskiemu,polskim,polską,polscy,polskich|warszaw*
+		cz=czesk*|prag*,pradze|czech* au=australijsk*|canberr* nz=nowozelandzk*|wellington* ca=kanadyjsk*|ottaw*
+		tw=tajwańsk*|tajpej vn=wietnamsk*|hanoi pk=pakistańsk*|islamabad* tr=tureck*|ankar*`,
+	NameEndings: 4,
+	Organs: `ministerstw* ambasad* agencj* rząd rządu rządowi rządem departament* parlament* sejm sejmu komisj* sąd sądu
+		policj* rada rady prokuratur* konsulat* msz urząd urzędu`,
+	Titles: `prezydent prezydenta minister ministra kanclerz ambasador ambasadora rzecznik rzecznika rzeczniczka generał
+		generała dyrektor dyrektora szef szefa premier premiera prokurator sekretarz`,
+	Condemn:  `potępi*`,
+	Announce: `ogłos* ogłas* zapowied*`,
+	Measures: Measures{
+		Sanctions:   `sankcj*`,
+		Indictments: `akt_oskarżenia aktu_oskarżenia akty_oskarżenia postawił*_zarzuty postawion*_zarzuty postawiono_zarzuty`,
+		Summonses:   `wezwał* wezwan* wezwie`,
+		Recalls:     `odwołał*_ambasadora odwołani* odwołał* odwołan*`,
+		Expulsions:  `wydalił* wydalen* wydalon* persona_non_grata`,
+	},
 }

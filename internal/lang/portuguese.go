@@ -139,4 +139,29 @@ var portuguese = Language{
 		PageTotals: `de`,
 		Notes:      `nota`,
 	},
+
+	Nations: `us=americano,americana,americanos,americanas,norte-american*|washington gb=britânic*|londres|grã-bretanha
+		cn=chinês,chinesa,chineses,chinesas|pequim ru=russo,russa,russos,russas|moscou,moscovo,kremlin
+		kp=norte-corean*|pyongyang kr=sul-corean*|seul ir=iranian*|teerã,teerão jp=japonês,japonesa,japoneses|tóquio
+		in=indiano,indiana,indianos|nova_délhi,nova_deli il=israelense*,israelit*|jerusalém ua=ucranian*|kiev,kyiv
+		by=bielorruss*|minsk de=alemão,alemã,alemães,alemãs|berlim fr=francês,francesa,franceses|paris it=italian*|roma
+		es=espanhol*|madri,madrid nl=holandês,holandesa,neerlandês,neerlandesa|haia|holanda
+		pl=polonês,polonesa,polaco,polaca|varsóvia cz=tcheco,tcheca,checo,checa|praga|república_checa,república_tcheca
+		au=australian*|camberra,canberra nz=neozelandês,neozelandesa,neozelandeses|wellington
+		ca=canadense*,canadian*|ottawa,otava tw=taiwanês,taiwanesa,taiwaneses|taipé,taipei vn=vietnamita*|hanói
+		pk=paquistanês,paquistanesa|islamabad tr=turco,turca,turcos|ancara br=brasileir*|brasília
+		pt=português,portuguesa,portugueses|lisboa`,
+	Organs: `ministério governo embaixada agência parlamento comissão tribunal polícia conselho consulado procuradoria senado
+		itamaraty`,
+	Titles: `presidente ministro ministra chanceler embaixador embaixadora porta-voz general diretor diretora chefe
+		secretário secretária procurador primeiro-ministro`,
+	Condemn:  `conden* denunci* repudi*`,
+	Announce: `anunci*`,
+	Measures: Measures{
+		Sanctions:   `sanção sanções sancionad* sancionou sancionar`,
+		Indictments: `indiciad* indiciamento indiciou denúncia_criminal acusação_formal`,
+		Summonses:   `convocou convocad* convocação convocar`,
+		Recalls:     `chamou_de_volta retirou_o_embaixador chamou_o_embaixador convocou_seu_embaixador`,
+		Expulsions:  `expulsou expuls* expulsão persona_non_grata`,
+	},
 }

@@ -114,4 +114,29 @@ var romanian = Language{
 		Pages:      `pagina pag. pag`,
 		PageTotals: `din`,
 	},
+
+	Nations: `us=american,americană,americani,americane,americanii,americanilor|washington*|^sua,america,statele_unite
+		gb=britanic*|londra,londrei|marea_britanie,marii_britanii cn=chinez*,chineză|beijing*,pekin
+		ru=rus,rusă,rusesc,rusească,ruși,rușii,ruse|moscova,moscovei,kremlin* kp=nord-coreean*|phenian
+		kr=sud-coreean*|seul ir=iranian*|teheran jp=japonez*|tokyo in=indian,indiană,indieni|new_delhi
+		il=israelian*|ierusalim ua=ucrainean*,ucrainen*|kiev,kievul* by=belarus*|minsk
+		de=german,germană,germani,germane|berlin* fr=francez*,franceză|paris* it=italian,italiană,italieni|roma
+		es=spaniol*|madrid nl=olandez*|haga pl=polonez*|varșovia cz=ceh,cehă,cehi|praga au=australian*|canberra
+		nz=neozeelandez*|wellington ca=canadian*|ottawa tw=taiwanez*|taipei vn=vietnamez*|hanoi pk=pakistanez*|islamabad
+		tr=turc,turcă,turci|ankara ro=român,română,români,românesc,românească|bucurești* md=moldovean*|chișinău*`,
+	NameEndings: 4,
+	Organs: `ministerul* minister guvernul* guvern ambasada* ambasadei agenția agenției serviciul* departamentul*
+		parlamentul* comisia comisiei tribunalul* poliția poliției consiliul* consulatul* parchetul* senatul*
+		directoratul*`,
+	Titles: `președintele președinte președinta ministrul ministra ministru premierul premier cancelarul ambasadorul
+		ambasadoarea purtătorul_de_cuvânt generalul general directorul director șeful`,
+	Condemn:  `condamn* denunț*`,
+	Announce: `anunț*`,
+	Measures: Measures{
+		Sanctions:   `sancțiun* sancționat* sancționează`,
+		Indictments: `inculpat* inculpare trimis*_în_judecată puș*_sub_acuzare pus_sub_acuzare rechizitoriu*`,
+		Summonses:   `convocat* convocare convoacă`,
+		Recalls:     `rechemat* rechemare și-a_rechemat_ambasadorul`,
+		Expulsions:  `expulzat* expulzare* expulzează persona_non_grata`,
+	},
 }

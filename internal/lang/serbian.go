@@ -125,4 +125,38 @@ var serbian = Language{
 		Pages:      `strana страна str. стр.`,
 		PageTotals: `od од`,
 	},
+
+	Nations: `us=američk*,amerikan*,америчк*|vašington*,вашингтон*|^sad,^сад,amerika,америка
+		gb=britansk*,британск*|london*,лондон*|britanij*,британиј* cn=kinesk*,kinez*,кинеск*,кинез*|peking*,пекинг*
+		ru=rusk,ruska,ruske,ruski,ruskog,rusku,руска,руске,руски,руског,руску|moskv*,москв*,kremlj*,кремљ*
+		kp=severnokorejsk*,sjevernokorejsk*,севернокорејск*|pjongjang*,пјонгјанг*
+		kr=južnokorejsk*,јужнокорејск*|seul*,сеул* ir=iransk*,иранск*|teheran*,техеран*
+		jp=japansk*,јапанск*|tokio*,токио* in=indijsk*,индијск*|delhi,делхи
+		il=izraelsk*,израелск*|jerusalim*,јерусалим*,jeruzalem* ua=ukrajinsk*,украјинск*|kijev*,кијев*
+		by=belorusk*,bjelorusk*,белоруск*|minsk*,минск* de=nemačk*,njemačke,njemački,немачке,немачки|berlin*,берлин*
+		fr=francusk*,француск*|pariz*,париз* it=italijansk*,talijansk*,италијанск*|rim,rima,рим,рима
+		es=špansk*,španjolsk*,шпанск*|madrid*,мадрид* nl=holandsk*,nizozemsk*,холандск*|hag,haga,хаг,хага
+		pl=poljske,poljski,пољске,пољски|varšav*,варшав* cz=češk*,чешк*|prag*,праг*
+		au=australijsk*,аустралијск*|kanber*,canberr*,канбер*
+		nz=novozelandsk*,новозеландск*|velington*,wellington*,велингтон* ca=kanadsk*,канадск*|otav*,ottaw*,отав*
+		tw=tajvansk*,тајванск*|tajpej*,тајпеј* vn=vijetnamsk*,вијетнамск*|hanoj*,ханој*
+		pk=pakistansk*,пакистанск*|islamabad*,исламабад* tr=tursk*,турск*|ankar*,анкар*
+		rs=srpsk*,српск*|beograd*,београд* hr=hrvatsk*,хрватск*|zagreb*,загреб*
+		ba=bosansk*,босанск*|sarajev*,сарајев*|bosn*,босн*`,
+	NameEndings: 4,
+	Organs: `ministarstv* ambasad* veleposlanstv* agencij* vlada vlade vladi uprav* parlament* skupštin* komisij* sud suda
+		policij* savet* vijeć* konzulat* министарств* амбасад* агенциј* влада владе влади управ* парламент* скупштин*
+		комисиј* суд суда полициј* савет* конзулат*`,
+	Titles: `predsednik predsjednik predsednika ministar ministarka ministra premijer premijerka kancelar ambasador
+		ambasadorka veleposlanik portparol glasnogovornik general direktor direktorka šef председник председника
+		министар министарка министра премијер премијерка канцелар амбасадор портпарол генерал директор шеф`,
+	Condemn:  `osud* осуд* osuđ* осуђ*`,
+	Announce: `najav* objav* најав* објав*`,
+	Measures: Measures{
+		Sanctions:   `sankcij* санкциј*`,
+		Indictments: `optužnic* оптужниц* kaznen*_prijav*`,
+		Summonses:   `pozvao_na_razgovor pozvan*_na_razgovor позвао_на_разговор позван*_на_разговор`,
+		Recalls:     `povukao_ambasadora povučen*_ambasador opozval* opozvan* опозвао опозван* повукао_амбасадора`,
+		Expulsions:  `proteral* proteran* protjeral* protjeran* протерао протеран* протеривањ* proterivanj*`,
+	},
 }

@@ -87,4 +87,29 @@ var slovak = Language{
 		Pages:      `strana stránka str.`,
 		PageTotals: `z zo`,
 	},
+
+	Nations: `us=americk*,američan*|washington*|^usa gb=britsk*|londýn*|británia cn=čínsk*,číňan*|peking*
+		ru=rusk,ruská,ruské,ruský,ruského,ruskou,ruskej,rusi|moskv*,kremeľ,kremľ* kp=severokórejsk*|pchjongjang*
+		kr=juhokórejsk*|soul* ir=iránsk*|teherán* jp=japonsk,japonská,japonské,japonský|toki* in=indick*|dillí
+		il=izraelsk*|jeruzalem* ua=ukrajinsk*|kyjev* by=bielorusk,bieloruská,bieloruské,bieloruský|minsk*
+		de=nemeck,nemecká,nemecké,nemecký,nemeckého|berlín* fr=francúzsk*|paríž* it=talianska,talianske,taliansky|rím*
+		es=španielska,španielske,španielsky|madrid* nl=holandsk*|haag* pl=poľská,poľské,poľský|varšav*
+		cz=česká,české,český,českého,českej|prah*,prag*|česko,česka,česku au=austrálsk*|canberr*
+		nz=novozélandsk*|wellington* ca=kanadsk*|ottaw* tw=taiwansk*|tchaj-pej vn=vietnamsk*|hanoj*
+		pk=pakistansk*|islamabad* tr=turecká,turecké,turecký|ankar*
+		sk=slovenská,slovenské,slovenský,slovenského,slovenskej|bratislav*`,
+	NameEndings: 4,
+	Organs: `ministerstv* veľvyslanectv* úrad úradu agentúr* vláda vlády vláde parlament* komisi* súd súdu polícia polície
+		rada rady konzulát*`,
+	Titles: `prezident prezidentka prezidenta minister ministerka ministra premiér premiérka premiéra kancelár veľvyslanec
+		hovorca hovorkyňa generál riaditeľ riaditeľka šéf`,
+	Condemn:  `odsúd* odsudz*`,
+	Announce: `oznám* ohlás* oznamuj*`,
+	Measures: Measures{
+		Sanctions:   `sankci*`,
+		Indictments: `obžalob* obžaloval* obvinen* obvinil*`,
+		Summonses:   `predvolal* predvolan*`,
+		Recalls:     `odvolal* odvolan* stiahol_veľvyslanca`,
+		Expulsions:  `vyhostil* vyhosten* vyhostenie`,
+	},
 }

@@ -70,4 +70,27 @@ var slovenian = Language{
 		Pages:      `stran str.`,
 		PageTotals: `od`,
 	},
+
+	Nations: `us=amerišk*,američan*|washington*|^zda gb=britansk*|london*|britanij*
+		cn=kitajska,kitajske,kitajski,kitajskega|peking* ru=ruska,ruske,ruski,ruskega|moskv*,kremelj,kremlj*
+		kp=severnokorejsk*|pjongjang* kr=južnokorejsk*|seul* ir=iransk*|teheran* jp=japonske,japonski,japonskega|toki*
+		in=indijsk*|delhi il=izraelsk*|jeruzalem* ua=ukrajinsk*|kijev* by=belorusk*|minsk*
+		de=nemške,nemški,nemškega,nemška|berlin* fr=francoske,francoski,francoskega,francoska|pariz* it=italijansk*|rim*
+		es=španske,španski|madrid* nl=nizozemske,nizozemski|haag* pl=poljske,poljski|varšav* cz=češke,češki|prag*
+		au=avstralsk*|canberr* nz=novozelandsk*|wellington* ca=kanadsk*|ottaw* tw=tajvansk*|tajpej* vn=vietnamsk*|hanoj*
+		pk=pakistansk*|islamabad* tr=turške,turški|ankar* si=slovenske,slovenski,slovenskega|ljubljan*`,
+	NameEndings: 4,
+	Organs: `ministrstv* veleposlaništv* urad urada agencij* vlada vlade vladi parlament* komisij* sodišč* policij* svet
+		sveta konzulat*`,
+	Titles: `predsednik predsednica predsednika minister ministrica ministra premier kancler veleposlanik veleposlanica
+		tiskovni_predstavnik general direktor direktorica vodja`,
+	Condemn:  `obsod* obsoja*`,
+	Announce: `naznani* napoved* objavi*`,
+	Measures: Measures{
+		Sanctions:   `sankcij*`,
+		Indictments: `obtožnic* obtožen* obtožil*`,
+		Summonses:   `poklical*_na_pogovor poklican*_na_pogovor`,
+		Recalls:     `odpoklical* odpoklican* odpoklic`,
+		Expulsions:  `izgnal* izgnan* izgon`,
+	},
 }

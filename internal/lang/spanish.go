@@ -151,4 +151,29 @@ var spanish = Language{
 		Notes:      `nota`,
 		Editorial:  `sic; énfasis añadido; énfasis en el original`,
 	},
+
+	Nations: `us=estadounidense*,norteamerican*|washington|estados_unidos,ee_uu gb=británic*|londres|gran_bretaña
+		cn=chino,china,chinos,chinas|pekín,beijing ru=ruso,rusa,rusos,rusas|moscú,kremlin
+		kp=norcorean*|pyongyang|corea_del_norte kr=surcorean*|seúl|corea_del_sur ir=iraní,iraníes|teherán
+		jp=japonés,japonesa,japoneses,japonesas|tokio in=indio,india,indios,indias|nueva_delhi
+		il=israelí,israelíes|jerusalén ua=ucranian*|kiev by=bielorrus*|minsk de=alemán,alemana,alemanes,alemanas|berlín
+		fr=francés,francesa,franceses,francesas|parís it=italian*|roma es=español,española,españoles,españolas|madrid
+		nl=neerlandés,neerlandesa,holandés,holandesa|la_haya pl=polaco,polaca,polacos|varsovia
+		cz=checo,checa,checos|praga|república_checa au=australian*|canberra
+		nz=neozelandés,neozelandesa,neozelandeses|wellington ca=canadiense*|ottawa
+		tw=taiwanés,taiwanesa,taiwaneses|taipéi vn=vietnamita,vietnamitas|hanói pk=pakistaní,pakistaníes|islamabad
+		tr=turco,turca,turcos|ankara mx=mexican*|ciudad_de_méxico ar=argentin*|buenos_aires`,
+	Organs: `ministerio gobierno embajada agencia parlamento comisión tribunal policía consejo consulado fiscalía congreso
+		senado cancillería`,
+	Titles: `presidente presidenta ministro ministra canciller embajador embajadora portavoz general director directora jefe
+		secretario secretaria fiscal primer_ministro primera_ministra`,
+	Condemn:  `conden* denunci*`,
+	Announce: `anunci*`,
+	Measures: Measures{
+		Sanctions:   `sanción sanciones sancionado* sancionada* sanciona sancionó sancionar`,
+		Indictments: `acusación_formal acusado_formalmente acusados_formalmente imputado* imputada* imputó imputación procesado*`,
+		Summonses:   `convocó convocado convocada convocar convoca convocatoria`,
+		Recalls:     `llamó_a_consultas llamado_a_consultas llama_a_consultas retiró_a_su_embajador retirada_del_embajador`,
+		Expulsions:  `expulsó expulsión expulsiones expulsado* expulsar expulsa persona_non_grata`,
+	},
 }

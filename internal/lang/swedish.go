@@ -124,4 +124,29 @@ var swedish = Language{
 		Pages:      `sida sidan`,
 		PageTotals: `av`,
 	},
+
+	Nations: `us=amerikansk*,amerikan*|washington|amerika gb=brittisk*,britter*|london cn=kinesisk*,kineser*|peking
+		ru=rysk,ryska,ryskt,ryssar*|moskva,kreml kp=nordkoreansk*|pyongyang kr=sydkoreansk*|seoul ir=iransk*|teheran
+		jp=japansk*|tokyo in=indisk*|new_delhi il=israelisk*|jerusalem ua=ukrainsk*|kiev,kyiv
+		by=belarusisk*,vitrysk*|minsk de=tysk,tyska,tyskt,tyskar*|berlin fr=fransk*|paris it=italiensk*|rom
+		es=spansk*|madrid nl=nederländsk*,holländsk*|haag pl=polsk*|warszawa cz=tjeckisk*|prag au=australisk*|canberra
+		nz=nyzeeländsk*|wellington ca=kanadensisk*|ottawa tw=taiwanesisk*|taipei vn=vietnamesisk*|hanoi
+		pk=pakistansk*|islamabad tr=turkisk*|ankara se=svensk*|stockholm no=norsk*|oslo dk=dansk,danska,danskt|köpenhamn
+		fi=finsk*,finländsk*|helsingfors`,
+	NameEndings: 1,
+	Organs: `utrikesdepartementet försvarsdepartementet justitiedepartementet departementet departement ambassaden ambassad
+		myndigheten myndighet regeringen regering riksdagen polisen säkerhetspolisen domstolen kommissionen rådet
+		konsulatet underrättelsetjänsten justitieministeriet utrikesministeriet`,
+	Titles: `president presidenten minister utrikesminister utrikesministern statsminister statsministern försvarsminister
+		justitieminister ambassadör ambassadören talesperson talesman talespersonen general generaldirektör chef
+		åklagare premiärminister`,
+	Condemn:  `fördöm*`,
+	Announce: `tillkännag* meddela* annonser*`,
+	Measures: Measures{
+		Sanctions:   `sanktion sanktioner sanktionerna sanktionerade`,
+		Indictments: `åtal åtalet åtalad åtalade åtalades åtalas`,
+		Summonses:   `kallat_upp kallade_upp uppkallad uppkallades kallas_upp`,
+		Recalls:     `hemkallad hemkallades hemkallat kallat_hem kallade_hem återkallade_sin_ambassadör`,
+		Expulsions:  `utvisad utvisade utvisades utvisat utvisning utvisningar utvisas persona_non_grata`,
+	},
 }

@@ -116,4 +116,26 @@ var turkish = Language{
 	Layout: Layout{
 		Pages: `sayfa`,
 	},
+
+	Nations: `us=amerikan,amerikalı,amerikalılar|washington|^abd,amerika
+		gb=britanyalı,i̇ngiliz,ingiliz|londra|britanya,birleşik_krallık,i̇ngiltere cn=çinli,çinliler|pekin
+		ru=rus,ruslar|moskova,kremlin kp=kuzey_koreli|pyongyang|kuzey_kore kr=güney_koreli|seul|güney_kore
+		ir=i̇ranlı|tahran|i̇ran jp=japon|tokyo in=hint,hindistanlı|delhi il=i̇srailli|kudüs|i̇srail ua=ukraynalı|kiev
+		by=belaruslu|minsk de=alman,almanlar|berlin fr=fransız|paris it=i̇talyan|roma|i̇talya
+		es=i̇spanyol|madrid|i̇spanya nl=hollandalı|lahey pl=polonyalı|varşova cz=çek|prag au=avustralyalı|canberra
+		nz=yeni_zelandalı|wellington ca=kanadalı|ottawa tw=tayvanlı|taipei vn=vietnamlı|hanoi pk=pakistanlı|i̇slamabad
+		tr=türk,türkler|ankara`,
+	ProperAdjectives: true,
+	Organs: `bakanlığı* bakanlık* büyükelçiliği* büyükelçilik* ajansı* kurumu* hükümeti* hükümet* parlamento* meclisi*
+		komisyonu* mahkemesi* emniyet* konseyi* konsolosluğu* savcılığı* başkanlığı* teşkilatı* servisi*`,
+	Titles:   `cumhurbaşkanı başkan bakan başbakan büyükelçi sözcü sözcüsü general direktör müdür bakanı büyükelçisi`,
+	Condemn:  `kına* lanetle*`,
+	Announce: `açıkla* duyur*`,
+	Measures: Measures{
+		Sanctions:   `yaptırım* yaptirim* ambargo*`,
+		Indictments: `iddianame* i̇ddianame* dava_açt* hakkında_dava`,
+		Summonses:   `bakanlığa_çağır* bakanlığa_çağrıl* dışişlerine_çağır* dışişlerine_çağrıl*`,
+		Recalls:     `geri_çağır* geri_çağrıl* geri_çekt*`,
+		Expulsions:  `sınır_dışı istenmeyen_kişi istenmeyen_adam`,
+	},
 }

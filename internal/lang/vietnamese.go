@@ -68,4 +68,24 @@ var vietnamese = Language{
 	Layout: Layout{
 		Pages: `trang`,
 	},
+
+	Nations: `us=|washington|mỹ,hoa_kỳ gb=|london,luân_đôn|anh cn=|bắc_kinh|trung_quốc
+		ru=|moskva,moscow,kremlin,điện_kremlin|nga kp=|bình_nhưỡng|triều_tiên kr=|seoul|hàn_quốc ir=|tehran
+		jp=|tokyo|nhật_bản,nhật in=|new_delhi il=|jerusalem ua=|kiev,kyiv by=|minsk de=|berlin|đức fr=|paris|pháp
+		it=|rome es=|madrid nl=|la_haye pl=|warsaw cz=|praha au=|canberra|úc nz=|wellington ca=|ottawa
+		tw=|đài_bắc|đài_loan vn=|hà_nội|việt_nam pk=|islamabad tr=|ankara`,
+	ProperAdjectives: true,
+	Organs: `bộ_ngoại_giao bộ_quốc_phòng bộ_tư_pháp bộ_tài_chính bộ_công_an bộ_nội_vụ đại_sứ_quán chính_phủ cơ_quan quốc_hội
+		ủy_ban tòa_án cảnh_sát hội_đồng lãnh_sự_quán cục nhà_trắng`,
+	Titles: `tổng_thống bộ_trưởng thủ_tướng đại_sứ người_phát_ngôn phát_ngôn_viên tướng giám_đốc chủ_tịch thứ_trưởng
+		ngoại_trưởng ông bà`,
+	Condemn:  `lên_án`,
+	Announce: `tuyên_bố công_bố thông_báo`,
+	Measures: Measures{
+		Sanctions:   `trừng_phạt lệnh_trừng_phạt cấm_vận`,
+		Indictments: `truy_tố cáo_trạng khởi_tố`,
+		Summonses:   `triệu_tập triệu`,
+		Recalls:     `triệu_hồi`,
+		Expulsions:  `trục_xuất`,
+	},
 }
