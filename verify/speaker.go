@@ -30,8 +30,8 @@ const (
 type Speaker struct {
 	Quote  attribution.QuoteID
 	Source attribution.SourceID
-	// Recorded are who may speak according to the case: the speaker of the quote, the authors of its statement, its office, those in whose
-	// name it is given, and who joined.
+	// Recorded are who may speak according to the case: the speaker of the quote or, where it has none, who did what is reported by it; the
+	// authors of its statement, its office, those in whose name it is given, and who joined.
 	Recorded []attribution.ActorID
 	Agrees   Agreement
 	InText   string                // the text's words for the speaker; zero: it has none beside the quote
@@ -77,7 +77,7 @@ func (l *listener) speaker(id attribution.QuoteID, source attribution.SourceID, 
 		return out
 	}
 	out.Span, out.InText = f.Speaker, words[f.Speaker.Start:f.Speaker.End]
-	if f.Pronoun {
+	if f.Pronoun || isUnspoken(l.c, id) {
 		return out
 	}
 	out.Actors = l.actors(out.InText)
@@ -104,6 +104,9 @@ func recorded(c *attribution.Case, id attribution.QuoteID) (out []attribution.Ac
 		}
 	}
 	add(q.Speaker)
+	for _, by := range reportedSpeakers(c, id) {
+		add(by...)
+	}
 	if s := c.Statements[q.Statement]; s != nil {
 		add(s.By...)
 		add(s.Office)
@@ -113,6 +116,32 @@ func recorded(c *attribution.Case, id attribution.QuoteID) (out []attribution.Ac
 		}
 	}
 	return out
+}
+
+// reportedSpeakers returns, for each act that reports by a quote without a speaker of its own, who is said to have done what it reports.
+func reportedSpeakers(c *attribution.Case, id attribution.QuoteID) (out [][]attribution.ActorID) {
+	q := c.Quotes[id]
+	s := c.Statements[q.Statement]
+	if q.Speaker != "" || s == nil {
+		return nil
+	}
+	for i := range s.Acts {
+		a := &s.Acts[i]
+		if a.Verb != attribution.Reports || !slices.Contains(a.Quotes, id) {
+			continue
+		}
+		for n := 0; a.Reported != nil && n < maxParents; n++ {
+			a = a.Reported
+		}
+		out = append(out, a.By)
+	}
+	return out
+}
+
+// isUnspoken reports whether a case leaves open who spoke a quote: it reports the words, and of nobody.
+func isUnspoken(c *attribution.Case, id attribution.QuoteID) bool {
+	reported := reportedSpeakers(c, id)
+	return len(reported) > 0 && !slices.ContainsFunc(reported, func(by []attribution.ActorID) bool { return len(by) > 0 })
 }
 
 // around returns the innermost quotation that holds most of a place. Indirect speech is in the words of who reports it, and so is what holds

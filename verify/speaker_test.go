@@ -181,3 +181,26 @@ func TestOtherJudge(t *testing.T) {
 		})
 	}
 }
+
+// A report may leave open who spoke its words, which is no other speaker than the text's.
+func TestSpeakerLeftOpen(t *testing.T) {
+	const text = "“We did nothing,” said Ivo Brandel."
+	c := func(by ...attribution.ActorID) *attribution.Case {
+		return &attribution.Case{
+			Actors: attribution.Actors{
+				"paper": &attribution.Organization{Profile: attribution.Named("Telpress")}, "vos": &attribution.Person{Profile: attribution.Named("Lena Vos")},
+				"brandel": &attribution.Person{Profile: attribution.Named("Ivo Brandel")},
+			},
+			Sources: attribution.Sources{"a": {}},
+			Statements: attribution.Statements{"a": {By: []attribution.ActorID{"paper"}, Source: "a", Acts: []attribution.Act{
+				{Verb: attribution.Reports, Quotes: []attribution.QuoteID{"q"}, Reported: &attribution.Act{Verb: attribution.Speaks, By: by}}}}},
+			Quotes: attribution.Quotes{"q": {Statement: "a", Lang: "en", Text: "We did nothing,"}},
+		}
+	}
+	for want, by := range map[verify.Agreement][]attribution.ActorID{verify.CannotTell: nil, verify.Agrees: {"brandel"}, verify.Differs: {"vos"}} {
+		got, err := verify.Speakers(c(by...), func(attribution.SourceID) (string, error) { return text, nil })
+		if err != nil || len(got) != 1 || got[0].Agrees != want {
+			t.Errorf("%v: %+v %v", by, got, err)
+		}
+	}
+}
