@@ -88,10 +88,33 @@ func (g *grammar) begins(text string, i int, r rune) bool {
 		}
 		return g.unspaced || i == 0 || !wordRune(before)
 	}
-	if !g.first[fold(r)] {
+	if !g.unspaced && i > 0 && wordRune(before) {
 		return false
 	}
-	return g.unspaced || i == 0 || !wordRune(before)
+	var buf [startRunes * utf8.UTFMax]byte
+	start := g.startOf(buf[:0], text[i:])
+	return g.first[string(start)] || g.figured[string(start)] && strings.ContainsFunc(text[i:min(len(text), i+figureReach)], unicode.IsDigit)
+}
+
+// figureReach is how far behind the first word of a date its figures stand.
+const figureReach = 32
+
+// startRunes is how many letters of a word tell that it may begin a date, which ends the search with most words.
+const startRunes = 6
+
+// startOf appends the first letters of a word, in lower case; where words are not separated, the first one.
+func (g *grammar) startOf(to []byte, word string) []byte {
+	n := startRunes
+	if g.unspaced {
+		n = 1
+	}
+	for _, r := range word {
+		if n--; n < 0 || !wordRune(r) {
+			break
+		}
+		to = utf8.AppendRune(to, fold(r))
+	}
+	return to
 }
 
 func digitBefore(text string, i int) bool {
@@ -106,8 +129,12 @@ func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) ||
 // read reads the longest date at a byte. What only looks like one, as it names a street, is not read; its end is returned.
 func (g *grammar) read(text string, i int) (Date, bool) {
 	end := min(len(text), i+window)
+	form := g.word
+	if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.IsDigit(r) {
+		form = g.figure
+	}
 	for range 3 {
-		span := g.any.FindStringIndex(text[i:end])
+		span := form.FindStringIndex(text[i:end])
 		if span == nil {
 			return Date{}, false
 		}
@@ -154,7 +181,11 @@ func lastWord(text string, i, j int) int {
 func (g *grammar) value(text string, i, j int) (Date, bool) {
 	words := text[i:j]
 	d := Date{Start: i, End: j, Words: words}
+	numbers := numbersIn(words)
 	for _, f := range g.forms {
+		if !g.mayBe(f, numbers) {
+			continue
+		}
 		m := f.re.FindStringSubmatch(words)
 		if m == nil || !g.fits(f, m, text, i, j) {
 			continue
@@ -171,6 +202,34 @@ func (g *grammar) value(text string, i, j int) (Date, bool) {
 		return d, true
 	}
 	return Date{}, false
+}
+
+// mayBe reports whether words with so many numbers in figures can be of a form, which takes less time than to compare them. The first day of a month
+// may be a word, and characters may be numbers.
+func (g *grammar) mayBe(f form, numbers int) bool {
+	if g.unspaced || f.roles == "" {
+		return true
+	}
+	days, others := strings.Count(f.roles, "d"), 0
+	for _, role := range f.roles {
+		if strings.ContainsRune("ync", role) {
+			others++
+		}
+	}
+	return others <= numbers && numbers <= others+days
+}
+
+// numbersIn counts the numbers in figures.
+func numbersIn(words string) int {
+	n, inside := 0, false
+	for _, r := range words {
+		is := unicode.IsDigit(r)
+		if is && !inside {
+			n++
+		}
+		inside = is
+	}
+	return n
 }
 
 // fits checks what an expression can't: capitals, and what stands around a month or year alone.

@@ -1,11 +1,18 @@
-// Package draft finds in running text what a case is made of, and says no more than the text does.
+// Package draft makes a case of texts, one that says no more than the texts do, and lists what a person has to decide.
 //
-// [Dates] finds the dates of a text. A date that the text states in full gets a value in the Extended Date/Time Format; one that has to be
-// reckoned from the day of the text, or that lacks its year, has none, and a person decides what it is.
+// [New] drafts articles and statements:
 //
-//	for _, d := range draft.Dates("On 25 March 2024 the government accused Surland; the embassy answered on Wednesday.", language.English) {
-//		fmt.Println(d.Words, d.EDTF, d.Relative)
-//	}
+//	c, doubts, err := draft.New([]draft.Text{{ID: "article", Text: text, Publisher: "Telpress", Date: "2024-03-26"}}, draft.Options{})
 //
-// Names of months and weekdays are those of the Unicode CLDR.
+// What stands in quotation marks are quotes, which package verify finds exact in their text; who spoke is recorded where position and grammar settle
+// it. Press reports, and nobody asserts anything by it. Whatever is not sure is a [Doubt]: with its place in the text, a stable code, and the
+// alternatives that there are. [Apply] decides doubts by choosing among these, and refuses anything else, so that a form, a person or a language
+// model can decide; [Schema] describes decisions for them. The doubts that are open are kept in the case, see [Doubts].
+//
+// [Mentions] finds what a text names: groups, countries, organs, persons with titles, dates, measures and words of estimation. [Dates] finds dates
+// alone. A date that the text states in full gets a value in the Extended Date/Time Format; one that has to be reckoned from the day of the text, or
+// that lacks its year, has none there.
+//
+// Names of months, weekdays and countries are those of the Unicode CLDR; other words are those of package internal/lang. How well speakers are found
+// is said by package quote.
 package draft

@@ -2,9 +2,11 @@ package draft
 
 import (
 	"regexp"
+	"regexp/syntax"
 	"slices"
 	"strings"
 	"sync"
+	"unicode"
 	"unicode/utf8"
 
 	"example.com/attribution/internal/lang"
@@ -31,9 +33,11 @@ type form struct {
 
 // A grammar finds dates in one language.
 type grammar struct {
-	any         *regexp.Regexp // any form, longest first
+	figure      *regexp.Regexp // any form that begins with a digit
+	word        *regexp.Regexp // any form that begins with a word
 	forms       []form
-	first       map[rune]bool // what dates begin with, beside digits
+	first       map[string]bool // what the first words of dates begin with, see startOf
+	figured     map[string]bool // what words begin with that begin dates before figures only
 	months      map[string]int
 	seasons     map[string]int
 	tens        map[string]int
@@ -72,26 +76,37 @@ func grammarOf(tag language.Tag) *grammar {
 }
 
 const (
-	gap      = `[ \x{a0}\x{202f}]{1,3}`
-	maybeGap = `[ \x{a0}\x{202f}]{0,3}`
-	digit    = `[0-9٠-٩۰-۹０-９]`
-	hanzi    = `[〇零○一二三四五六七八九十廿卅]`
-	dashes   = `[-–—‑~〜～]`
+	gap            = `[ \x{a0}\x{202f}]{1,3}`
+	maybeGap       = `[ \x{a0}\x{202f}]{0,3}`
+	nothingMatches = `[^\x{0}-\x{10ffff}]`
+	digit          = `[0-9٠-٩۰-۹０-９]`
+	hanzi          = `[〇零○一二三四五六七八九十廿卅]`
+	dashes         = `[-–—‑~〜～]`
 )
 
-// alternatives makes an expression of words, and records what they begin with.
+// alternatives makes an expression of words that a date may begin with.
 func (g *grammar) alternatives(words []string) string {
+	for _, w := range words {
+		g.first[string(g.startOf(nil, w))] = true
+	}
+	return g.inner(words)
+}
+
+// before makes an expression of words behind which figures stand, so that a date begins with them only there.
+func (g *grammar) before(words []string) string {
+	for _, w := range words {
+		g.figured[string(g.startOf(nil, w))] = true
+	}
+	return g.inner(words)
+}
+
+// inner makes an expression of words that stand within dates or at their end.
+func (g *grammar) inner(words []string) string {
 	if len(words) == 0 {
-		return `[^\x{0}-\x{10ffff}]`
+		return nothingMatches
 	}
 	out := make([]string, len(words))
 	for i, w := range words {
-		for r := range strings.SplitSeq(w, "") {
-			if c, _ := utf8.DecodeRuneInString(r); wordRune(c) {
-				g.first[fold(c)] = true
-			}
-			break
-		}
 		out[i] = strings.ReplaceAll(regexp.QuoteMeta(w), " ", gap)
 	}
 	return `(?:` + strings.Join(out, `|`) + `)`
@@ -134,7 +149,7 @@ func set(lists ...lang.Words) map[string]bool {
 func newGrammar(l *lang.Language, region string) *grammar {
 	d := l.Dates
 	g := &grammar{
-		first: map[rune]bool{}, months: map[string]int{}, seasons: numbered(d.Seasons), tens: numbered(d.Tens),
+		first: map[string]bool{}, figured: map[string]bool{}, months: map[string]int{}, seasons: numbered(d.Seasons), tens: numbered(d.Tens),
 		between: slices.Collect(d.Between.All()), firstDay: set(d.First), streets: d.Streets.List(), place: set(l.Place),
 		articles: set(l.Articles),
 		function: set(l.Function, l.Articles, l.Place, l.Conjunctions, l.Pronouns, l.Auxiliaries), named: l.NamedMonths,
@@ -148,13 +163,77 @@ func newGrammar(l *lang.Language, region string) *grammar {
 	case l.Tag != "":
 		g.spacedForms(l)
 	}
-	all := make([]string, len(g.forms))
-	for i, f := range g.forms {
-		all[i] = strings.TrimSuffix(strings.TrimPrefix(f.re.String(), `^(?i:`), `)$`)
+	var figures, words []string
+	for _, f := range g.forms {
+		pattern := strings.TrimSuffix(strings.TrimPrefix(f.re.String(), `^(?i:`), `)$`)
+		digits, letters := beginnings(pattern)
+		if digits {
+			figures = append(figures, pattern)
+		}
+		if letters {
+			words = append(words, pattern)
+		}
 	}
-	g.any = regexp.MustCompile(`^(?i:` + strings.Join(all, `|`) + `)`)
-	g.any.Longest()
+	g.figure, g.word = anyOf(figures), anyOf(words)
 	return g
+}
+
+// anyOf makes one expression of several, of which the longest match counts.
+func anyOf(patterns []string) *regexp.Regexp {
+	if len(patterns) == 0 {
+		patterns = []string{nothingMatches}
+	}
+	re := regexp.MustCompile(`^(?i:` + strings.Join(patterns, `|`) + `)`)
+	re.Longest()
+	return re
+}
+
+// beginnings reports whether what matches a pattern may begin with a digit, and whether it may begin with something else.
+func beginnings(pattern string) (digits, others bool) {
+	re, err := syntax.Parse(pattern, syntax.Perl)
+	if err != nil {
+		return true, true
+	}
+	digits, others, _ = first(re)
+	return digits, others
+}
+
+// first reports what a match may begin with, and whether it may be empty.
+func first(re *syntax.Regexp) (digits, others, empty bool) {
+	switch re.Op {
+	case syntax.OpLiteral:
+		is := unicode.IsDigit(re.Rune[0])
+		return is, !is, false
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			lo, hi := unicode.IsDigit(re.Rune[i]), unicode.IsDigit(re.Rune[i+1])
+			digits, others = digits || lo || hi, others || !lo || !hi
+		}
+		return digits, others, false
+	case syntax.OpConcat:
+		for _, sub := range re.Sub {
+			d, o, e := first(sub)
+			digits, others = digits || d, others || o
+			if !e {
+				return digits, others, false
+			}
+		}
+		return digits, others, true
+	case syntax.OpAlternate:
+		for _, sub := range re.Sub {
+			d, o, e := first(sub)
+			digits, others, empty = digits || d, others || o, empty || e
+		}
+		return digits, others, empty
+	case syntax.OpCapture, syntax.OpPlus:
+		return first(re.Sub[0])
+	case syntax.OpStar, syntax.OpQuest, syntax.OpRepeat:
+		digits, others, empty = first(re.Sub[0])
+		return digits, others, empty || re.Op != syntax.OpRepeat || re.Min == 0
+	case syntax.OpEmptyMatch, syntax.OpBeginText, syntax.OpEndText:
+		return false, false, true
+	}
+	return true, true, false
 }
 
 func (g *grammar) add(roles, pattern string) { g.form(roles, pattern, false, nothing) }
@@ -200,17 +279,17 @@ func (g *grammar) spacedForms(l *lang.Language) {
 	names := g.alternatives(full)
 	month := `(` + g.alternatives(append(short, full...)) + `\.?(?:/` + names + `)?)`
 	bare := `(` + names + `(?:/` + names + `)?)`
-	of := optional(g.alternatives(slices.Collect(w.Of.All())))
-	article := `(?:` + g.alternatives(l.Articles.List()) + gap + `)?`
+	of := optional(g.inner(slices.Collect(w.Of.All())))
+	article := `(?:` + g.inner(l.Articles.List()) + gap + `)?`
 	day := `(` + digit + `{1,2}|` + g.alternatives(w.First.List()) + `)` + dayEndings(w) + `?\.?`
 	year := `((?:1[5-9]|20)[0-9]{2}|[١۱][٥-٩۵-۹][٠-٩۰-۹]{2}|[٢۲][٠۰][٠-٩۰-۹]{2})`
-	after := g.alternatives(slices.Collect(w.Year.All()))
+	after := g.before(slices.Collect(w.Year.All()))
 	years := year + `(?:` + gap + after + `)?`
-	to := `(?:` + maybeGap + `[-–—‑/]` + maybeGap + `|` + maybeGap + g.alternatives(slices.Collect(w.To.All())) + gap + article + `)`
-	and := `(` + gap + g.alternatives(w.And.List()) + maybeGap + `)` + article
+	to := `(?:` + maybeGap + `[-–—‑/]` + maybeGap + `|` + maybeGap + g.inner(slices.Collect(w.To.All())) + gap + article + `)`
+	and := `(` + gap + g.inner(w.And.List()) + maybeGap + `)` + article
 	dm, my := of+maybeGap, `,?`+of+gap
 	part := `(?:` + g.alternatives(slices.Collect(w.Part.All())) + maybeGap + `)`
-	late := `(?:` + maybeGap + g.alternatives(slices.Collect(w.PartLate.All())) + `)?`
+	late := `(?:` + maybeGap + g.inner(slices.Collect(w.PartLate.All())) + `)?`
 	D, M, DM := day, month, day+dm+month
 	g.add("dmy", DM+my+years)
 	g.add("ddmy", D+to+DM+my+years)
@@ -237,9 +316,9 @@ func (g *grammar) spacedForms(l *lang.Language) {
 	g.add("y", part+years+late)
 	g.add("y", year+gap+after+late)
 	g.add("y", after+gap+year)
-	g.form("y", g.alternatives(slices.Collect(w.In.All()))+gap+year, false, plainNext)
-	g.form("yy", year+gap+g.alternatives(slices.Collect(w.To.All()))+gap+year, false, plainNext)
-	g.form("yy", g.alternatives(g.between)+gap+year+gap+g.alternatives(w.And.List())+gap+year, false, plainNext)
+	g.form("y", g.before(slices.Collect(w.In.All()))+gap+year, false, plainNext)
+	g.form("yy", year+gap+g.inner(slices.Collect(w.To.All()))+gap+year, false, plainNext)
+	g.form("yy", g.before(g.between)+gap+year+gap+g.inner(w.And.List())+gap+year, false, plainNext)
 	g.decades(w)
 	for _, f := range []string{bare, bare + to + D + dm + bare} {
 		g.form("dm"+strings.Repeat("dm", strings.Count(f, day)), D+dm+f, true, nothing)
@@ -304,17 +383,17 @@ func (g *grammar) markedForms(l *lang.Language) {
 	eras := keys(eras())
 	for _, era := range eras {
 		r, _ := utf8.DecodeRuneInString(era)
-		g.first[r] = true
+		g.first[string(r)] = true
 	}
 	y := `((?:` + strings.Join(eras, `|`) + `)(?:元|` + digit + `{1,2}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` + hanzi + `{4})` + mark(0)
 	m := `(` + digit + `{1,2}|正|元|` + hanzi + `{1,2})` + mark(1)
 	d := `(` + digit + `{1,2}|` + hanzi + `{1,3})` + mark(2)
 	for _, r := range hanzi + "正元" {
-		g.first[r] = true
+		g.first[string(r)] = true
 	}
 	to := `(?:` + maybeGap + dashes + maybeGap + `|` + g.alternatives(slices.Collect(w.To.All())) + maybeGap + `)`
 	and := `(` + g.alternatives(w.And.List()) + maybeGap + `)`
-	late := `(?:` + maybeGap + g.alternatives(slices.Collect(w.PartLate.All())) + `)?`
+	late := `(?:` + maybeGap + g.inner(slices.Collect(w.PartLate.All())) + `)?`
 	unmarked := `(` + digit + `{1,2})`
 	ym, md := y+maybeGap+m, m+maybeGap+d
 	ymd := ym + maybeGap + d

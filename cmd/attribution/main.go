@@ -70,7 +70,11 @@ type options struct {
 	of             string // of extract
 	digest         bool
 	all            bool
-	short          bool // of report
+	own            bool // of draft
+
+	publisher, url, date                  string
+	actorsFile, doubts, schema, decisions string
+	short                                 bool // of report
 
 	lang, quoteLang         string
 	passage, prefix, suffix string
@@ -79,6 +83,8 @@ type options struct {
 func commands() []command {
 	return []command{
 		{"new", "[ID]", "write a small valid case to start from", noFlags, (*program).new},
+		{"draft apply", "CASE", "decide doubts of a drafted case, by what is among their alternatives", applyFlags, (*program).draftApply},
+		{"draft", "TEXT…", "make a case of texts that says no more than they do, and list what a person has to decide", draftFlags, (*program).draft},
 		{"validate", "FILE…", "report errors in cases, STIX bundles and MISP clusters", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report errors, likely mistakes and advice", lintFlags, (*program).lint},
 		{"report", "[FILE]", "render a case as text, Markdown or HTML", reportFlags, (*program).report},

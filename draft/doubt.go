@@ -1,0 +1,137 @@
+package draft
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"fmt"
+	"slices"
+
+	"example.com/attribution"
+)
+
+// A Doubt is something that a person has to decide, with what there is to choose from.
+type Doubt struct {
+	ID           string               `json:"id"`     // names the doubt in decisions: its code, its source and where it is
+	Path         string               `json:"path"`   // RFC 6901 pointer into the case: to the quote that it is about, else to the source
+	Code         DoubtCode            `json:"code"`   // what is to be decided
+	Source       attribution.SourceID `json:"source"` // in whose text Start and End are
+	Start        int                  `json:"start"`  // in bytes
+	End          int                  `json:"end"`    // exclusive
+	Text         string               `json:"text"`   // what stands there
+	Alternatives []Alternative        `json:"alternatives"`
+}
+
+// An Alternative is one way to decide a doubt.
+type Alternative struct {
+	Choice string `json:"choice"`          // unique in its doubt
+	Does   string `json:"does"`            // what Apply does with it, for who chooses
+	Start  int    `json:"start,omitempty"` // of the words in the text that it takes, in bytes
+	End    int    `json:"end,omitempty"`   // exclusive; zero: it takes none
+	Text   string `json:"text,omitempty"`  // these words
+	Actor  string `json:"actor,omitempty"` // whom the words name according to a list of aliases, as that identifies actors
+}
+
+// A DoubtCode says what is to be decided. Codes are stable.
+type DoubtCode string
+
+// Codes of doubts.
+const (
+	SpeakerUnknown     DoubtCode = "speaker-unknown"      // something reports the words, and position and grammar do not settle who spoke
+	SpeakerMidSentence DoubtCode = "speaker-mid-sentence" // the same of words within a sentence of the reporter's
+	Pronoun            DoubtCode = "pronoun"              // the speaker is a pronoun
+	NoVerb             DoubtCode = "no-verb"              // nothing reports the words
+	Relay              DoubtCode = "relay"                // somebody seems to have passed the words on
+	TermOrQuote        DoubtCode = "term-or-quote"        // the words are spoken, or a name, a title or a word that is talked about
+	HeadlineOnly       DoubtCode = "headline-only"        // the words stand in a heading, and nowhere in the running text
+	Claim              DoubtCode = "claim"                // a sentence accuses somebody
+	HedgeNear          DoubtCode = "hedge-near"           // a word of estimation, and what it takes certainty from
+	RelativeDate       DoubtCode = "relative-date"        // a date that lacks its year, points from the day of the text or can be read in two ways
+	AmbiguousAlias     DoubtCode = "ambiguous-alias"      // a name that several actors are said to bear, or that may be an everyday word
+	MeasureTaken       DoubtCode = "measure"              // a word for what states do in response
+)
+
+// Choices that several doubts have.
+const (
+	ChoiceOpen       = "open"   // the doubt stays; every doubt has it, and its alternatives do not list it
+	ChoiceNobody     = "nobody" // none of those who are listed
+	ChoiceTerm       = "term"
+	ChoiceQuote      = "quote"
+	ChoiceKeep       = "keep"
+	ChoiceDrop       = "drop"
+	ChoiceDirect     = "direct"     // nobody passed the words on
+	ChoiceAssessment = "assessment" // the words say how sure the speaker is
+	ChoiceOther      = "other"      // nothing that the case is about
+)
+
+// doubtsMember is the member of a case that holds what is open.
+const doubtsMember = "example.com/attribution/doubts"
+
+// decidedMember is the member of a case that holds what was decided, by the ids of the doubts.
+const decidedMember = "example.com/attribution/decided"
+
+// Doubts returns the doubts of a drafted case that are open, in the order of the texts. They are a member of the case, so that it can be kept and
+// decided later. The error says that the member has been damaged.
+func Doubts(c *attribution.Case) ([]Doubt, error) {
+	raw, ok := c.Extra[doubtsMember]
+	if !ok {
+		return nil, nil
+	}
+	var out []Doubt
+	d := json.NewDecoder(bytes.NewReader(raw))
+	d.DisallowUnknownFields()
+	if err := d.Decode(&out); err != nil {
+		return nil, fmt.Errorf("draft: the member %s: %w", doubtsMember, err)
+	}
+	return out, nil
+}
+
+// keepDoubts sets the doubts of a case.
+func keepDoubts(c *attribution.Case, doubts []Doubt) error {
+	if len(doubts) == 0 {
+		delete(c.Extra, doubtsMember)
+		return nil
+	}
+	return keep(c, doubtsMember, doubts)
+}
+
+func keep(c *attribution.Case, member string, value any) error {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(value); err != nil {
+		return fmt.Errorf("draft: %w", err)
+	}
+	if c.Extra == nil {
+		c.Extra = attribution.Extra{}
+	}
+	c.Extra[member] = json.RawMessage(bytes.TrimSpace(b.Bytes()))
+	return nil
+}
+
+// name gives doubts their ids, in their order.
+func name(doubts []Doubt) {
+	slices.SortStableFunc(doubts, func(a, b Doubt) int {
+		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Code, b.Code))
+	})
+	seen := make(map[string]int, len(doubts))
+	for i := range doubts {
+		d := &doubts[i]
+		d.ID = fmt.Sprintf("%s.%s.%d", d.Code, d.Source, d.Start)
+		if n := seen[d.ID]; n > 0 {
+			seen[d.ID]++
+			d.ID = fmt.Sprintf("%s.%d", d.ID, n+1)
+		} else {
+			seen[d.ID] = 1
+		}
+	}
+}
+
+// choice returns the alternative of a choice.
+func (d *Doubt) choice(choice string) (Alternative, bool) {
+	i := slices.IndexFunc(d.Alternatives, func(a Alternative) bool { return a.Choice == choice })
+	if i < 0 {
+		return Alternative{}, false
+	}
+	return d.Alternatives[i], true
+}

@@ -1,0 +1,143 @@
+package draft
+
+import (
+	"cmp"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/quote"
+)
+
+// firstMention returns the place of the first mention that begins at or behind a byte.
+func (r *reader) firstMention(at int) int {
+	i, _ := slices.BinarySearchFunc(r.mentions, at, func(m Mention, at int) int { return cmp.Compare(m.Start, at) })
+	return i
+}
+
+// judgements drafts the sentences of an official text that judge or accuse: those that have a word of estimation and name a group or a country,
+// and are not drafted yet.
+func (r *reader) judgements() {
+	for _, s := range sentences(r.text.Text, r.lang) {
+		if !r.mentioned(MentionHedge, s) || !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) && !r.mentioned(MentionAdjective, s) {
+			continue
+		}
+		if r.overlapping(s) {
+			continue
+		}
+		if id := r.quote(s); id != "" {
+			r.statement.Acts = append(r.statement.Acts, attribution.Act{Verb: attribution.Speaks, Quotes: []attribution.QuoteID{id}})
+		}
+	}
+	r.anchor()
+}
+
+// overlapping reports whether a quote of the draft stands in a span, or it in one.
+func (r *reader) overlapping(s quote.Span) bool {
+	_, ok := r.quoteAt(s)
+	return ok
+}
+
+// quoteAt returns the smallest quote that holds a span, or overlaps with it.
+func (r *reader) quoteAt(s quote.Span) (best placed, ok bool) {
+	if !r.sorted {
+		slices.SortFunc(r.places, func(a, b placed) int {
+			return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(b.span.End, a.span.End))
+		})
+		r.sorted = true
+	}
+	i, _ := slices.BinarySearchFunc(r.places, s.End, func(p placed, at int) int { return cmp.Compare(p.span.Start, at) })
+	for n := 0; i > 0 && n < nested; n++ {
+		i--
+		if p := r.places[i]; p.span.Start < s.End && s.Start < p.span.End && (!ok || p.span.Len() < best.span.Len()) {
+			best, ok = p, true
+		}
+	}
+	return best, ok
+}
+
+// nested is how many quotes that begin before a place are looked at: a sentence with its quotations.
+const nested = 16
+
+// parties makes actors of the groups and the countries that are named.
+func (r *reader) parties() {
+	asked := map[string]bool{}
+	for _, m := range r.mentions {
+		switch m.Kind {
+		case MentionCountry:
+			r.state(m.Value, valid(m.Text), r.words)
+		case MentionGroup:
+			id, rivals := r.group(m, r.names, r.words)
+			if asked[string(id)] || len(rivals) < 2 && !m.Everyday {
+				continue
+			}
+			asked[string(id)] = true
+			out := []Alternative{}
+			for _, e := range rivals {
+				choice := e.Actor
+				if e.Canonical != "" && e.Canonical != e.Actor {
+					choice = e.Canonical + " (" + e.Actor + ")"
+				}
+				out = append(out, Alternative{Choice: valid(choice), Does: "the name is this actor's", Text: valid(e.Canonical), Actor: valid(e.Actor)})
+			}
+			if m.Everyday {
+				out = append(out, Alternative{Choice: ChoiceKeep, Does: "the words are the name of a group"})
+			}
+			out = append(out, Alternative{Choice: ChoiceNobody, Does: "no group is meant, and none is kept"})
+			r.doubt(AmbiguousAlias, "/actors/"+string(id), quote.Span{Start: m.Start, End: m.End}, out...)
+		}
+	}
+}
+
+// estimates asks of words of estimation what they take certainty from, where a quote of the draft has them or their sentence names a group, a
+// country or an organ.
+func (r *reader) estimates() {
+	all := sentences(r.text.Text, r.lang)
+	for _, m := range r.mentions {
+		if m.Kind != MentionHedge {
+			continue
+		}
+		at := quote.Span{Start: m.Start, End: m.End}
+		if p, ok := r.quoteAt(at); ok && p.span.Start <= m.Start && m.End <= p.span.End {
+			r.doubt(HedgeNear, quotePath(p.id), at, Alternative{Choice: ChoiceAssessment, Does: "they say how sure the speaker of the quote is"},
+				Alternative{Choice: ChoiceOther, Does: "they say nothing of that"})
+			continue
+		}
+		for len(all) > 0 && all[0].End <= m.Start {
+			all = all[1:]
+		}
+		if len(all) == 0 || all[0].Start > m.Start {
+			continue
+		}
+		s := all[0]
+		if r.mentioned(MentionGroup, s) || r.mentioned(MentionCountry, s) || r.mentioned(MentionOrgan, s) {
+			keep := Alternative{Choice: ChoiceKeep, Does: "the sentence becomes a quote of the publisher's, with these words as its assessment", Start: s.Start, End: s.End,
+				Text: valid(r.text.Text[s.Start:s.End])}
+			r.doubt(HedgeNear, r.sourcePath(), at, keep, Alternative{Choice: ChoiceOther, Does: "they say nothing of that"})
+		}
+	}
+}
+
+// dates asks of dates without a value what they are.
+func (r *reader) dates() {
+	for _, m := range r.mentions {
+		if m.Kind != MentionDate || m.Value != "" {
+			continue
+		}
+		d := Date{Start: m.Start, End: m.End, Words: m.Text, Relative: m.relative}
+		var out []Alternative
+		for _, value := range candidates(d, r.tag, r.text.Date) {
+			out = append(out, Alternative{Choice: value, Does: "the words are this date"})
+		}
+		r.doubt(RelativeDate, r.sourcePath(), quote.Span{Start: m.Start, End: m.End}, append(out, Alternative{Choice: ChoiceOther, Does: "they are another date, or none"})...)
+	}
+}
+
+// measures asks of words for what states do whether something was done.
+func (r *reader) measures() {
+	for _, m := range r.mentions {
+		if m.Kind == MentionMeasure {
+			r.doubt(MeasureTaken, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
+				Alternative{Choice: m.Value, Does: "the case gets a response of this kind"}, Alternative{Choice: ChoiceOther, Does: "nothing that the case is about"})
+		}
+	}
+}

@@ -1,0 +1,306 @@
+package draft
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/attribution"
+	"example.com/attribution/internal/lang"
+	"example.com/attribution/quote"
+)
+
+// An actKey is what further words of a speaker have in common with the first, if they are of one act.
+type actKey struct {
+	by, relay, cue string
+	verb           attribution.Verb
+	part           attribution.Part
+}
+
+// A placed quote is one of the draft, with where it stands.
+type placed struct {
+	span quote.Span
+	id   attribution.QuoteID
+}
+
+// fragment is how many words are too few to be more than a wording.
+const fragment = 3
+
+// quotations drafts what the text quotes, and the sentences that report in its own words.
+func (r *reader) quotations() {
+	found := quote.Extract(r.text.Text, r.tag)
+	body := map[string]bool{} // sentences of the running text, which headings repeat
+	for i := range found {
+		if f := &found[i]; f.Kind == quote.Indirect && !r.layout.inHeading(f.Start) {
+			body[f.Text] = true
+		}
+	}
+	for i := range found {
+		f := &found[i]
+		heading := r.layout.inHeading(f.Start)
+		if f.Depth > 0 || f.Kind == quote.Indirect && (r.quoted[f.Text] || heading && body[f.Text]) {
+			continue
+		}
+		r.quotation(f, heading)
+	}
+	r.headlines(found)
+	r.anchor()
+}
+
+// quotation drafts one quotation: its pieces as quotes, the act that they perform, and what is to be decided.
+func (r *reader) quotation(f *quote.Found, heading bool) {
+	var ids []attribution.QuoteID
+	var words string
+	for _, s := range r.pieces(f) {
+		if id := r.quote(s); id != "" {
+			ids = append(ids, id)
+			words = r.text.Text[s.Start:s.End]
+		}
+	}
+	if len(ids) == 0 {
+		return
+	}
+	r.quoted[f.Text] = true
+	if heading && f.Kind != quote.Indirect {
+		r.heads[strings.ToLower(f.Text)] = placed{f.Span, ids[0]}
+	}
+	speaker, sure := r.speaker(f)
+	if f.Kind == quote.Term || f.Kind == quote.Unknown {
+		r.doubt(TermOrQuote, quotePath(ids[0]), f.Span,
+			Alternative{Choice: ChoiceTerm, Does: "the quote is left out"}, Alternative{Choice: ChoiceQuote, Does: "the words are spoken"})
+	}
+	if f.Kind == quote.Term && !sure {
+		return
+	}
+	a := attribution.Act{Verb: attribution.Speaks, Quotes: ids, Inferred: true}
+	if heading {
+		a.Part = attribution.PartHeadline
+	}
+	if r.text.Own && f.Kind == quote.Indirect && !sure { // its own words
+		a.Inferred = false
+		r.statement.Acts = append(r.statement.Acts, a)
+		return
+	}
+	inner := &attribution.Act{Verb: r.verb(f)}
+	if sure {
+		inner.By = r.actors(speaker)
+		if f.Kind != quote.Indirect && len(inner.By) == 1 {
+			for _, id := range ids {
+				r.c.Quotes[id].Speaker = inner.By[0]
+			}
+		}
+		r.remember(speaker)
+	}
+	if f.Kind != quote.Indirect && r.count(words) <= fragment && len(ids) == 1 {
+		inner.Wording = attribution.Words{Text: words, Lang: r.words}
+	}
+	cue := r.text.Text[f.Cue.Start:f.Cue.End]
+	if cue = valid(cue); cue != "" {
+		a.Wording = attribution.Words{Text: cue, Lang: r.words}
+	}
+	a.Verb, a.Reported = attribution.Reports, inner
+	key := actKey{by: fmt.Sprint(inner.By), cue: cue, verb: inner.Verb, part: a.Part}
+	if f.Relay.Len() > 0 && sure {
+		key.relay = r.text.Text[f.Relay.Start:f.Relay.End]
+		a.Reported = &attribution.Act{Verb: attribution.Reports, By: r.actors(f.Relay), Reported: inner, Inferred: true,
+			Wording: attribution.Words{Text: valid(key.relay), Lang: r.words}}
+		r.doubt(Relay, quotePath(ids[0]), f.Relay, r.taking(f.Relay, "passed the words on"),
+			Alternative{Choice: ChoiceDirect, Does: "nobody passed the words on"})
+	}
+	at, joins := r.acts[key]
+	if joins = joins && sure && inner.Wording.Text == ""; joins {
+		r.statement.Acts[at].Quotes = append(r.statement.Acts[at].Quotes, ids...)
+	} else {
+		r.statement.Acts = append(r.statement.Acts, a)
+		if sure && inner.Wording.Text == "" {
+			r.acts[key] = len(r.statement.Acts) - 1
+		}
+	}
+	if !sure {
+		r.doubtSpeaker(f, ids[0])
+	}
+	if f.Polarity == quote.Accuses && inner.Verb != attribution.Condemns {
+		r.claim(f, ids[0], speaker)
+	}
+}
+
+func quotePath(id attribution.QuoteID) string { return "/quotes/" + string(id) }
+
+// pieces returns the parts of a quotation that are its speaker's, without blanks around them.
+func (r *reader) pieces(f *quote.Found) []quote.Span {
+	var out []quote.Span
+	start := f.Start
+	for _, h := range f.Holes {
+		out = append(out, quote.Span{Start: start, End: h.Start})
+		start = h.End
+	}
+	out = append(out, quote.Span{Start: start, End: f.End})
+	for i := range out {
+		out[i] = trim(r.text.Text, out[i])
+	}
+	return slices.DeleteFunc(out, func(s quote.Span) bool { return s.Len() == 0 })
+}
+
+// trim cuts white space off both ends of a span.
+func trim(text string, s quote.Span) quote.Span {
+	if s.End <= s.Start {
+		return quote.Span{}
+	}
+	words := text[s.Start:s.End]
+	left := strings.TrimLeftFunc(words, unicode.IsSpace)
+	s.Start += len(words) - len(left)
+	s.End = s.Start + len(strings.TrimRightFunc(left, unicode.IsSpace))
+	return s
+}
+
+// windowBytes is how much of the text around a quote decides whether it stands there as whole words.
+const windowBytes = 160
+
+// quote adds a quote, if it is one that is found exact in its text.
+func (r *reader) quote(s quote.Span) attribution.QuoteID {
+	text := r.text.Text
+	words := text[s.Start:s.End]
+	if !utf8.ValidString(words) || strings.IndexFunc(words, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0 {
+		return ""
+	}
+	from, to := max(0, s.Start-windowBytes), min(len(text), s.End+windowBytes)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	if quote.Verify(words, quote.NewText(text[from:to]), quote.Options{Lang: r.tag}).Class != quote.Exact {
+		return ""
+	}
+	id := attribution.QuoteID(fmt.Sprintf("%s-%03d", r.source, len(r.places)+1))
+	r.c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(r.source), Text: words, Lang: r.words}
+	r.places = append(r.places, placed{s, id})
+	r.sorted = false
+	return id
+}
+
+// contextRunes is how much of the text on either side an anchor has.
+const contextRunes = 32
+
+// anchor says of the quotes of the text where they stand.
+func (r *reader) anchor() {
+	places := slices.Clone(r.places)
+	slices.SortFunc(places, func(a, b placed) int {
+		return cmp.Or(cmp.Compare(a.span.Start, b.span.Start), cmp.Compare(a.span.End, b.span.End))
+	})
+	text := r.text.Text
+	for _, p := range places {
+		q := r.c.Quotes[p.id]
+		before, after := text[max(0, p.span.Start-4*contextRunes):p.span.Start], text[p.span.End:min(len(text), p.span.End+4*contextRunes)]
+		start := r.counter.runesAt(p.span.Start)
+		q.Anchor = attribution.Anchor{
+			Prefix: lastRunes(before, contextRunes), Suffix: firstRunes(after, contextRunes), Start: start, End: start + utf8.RuneCountInString(q.Text),
+		}
+	}
+}
+
+// lastRunes returns the last n code points of s, from behind what is not UTF-8.
+func lastRunes(s string, n int) string {
+	at := len(s)
+	for ; n > 0 && at > 0; n-- {
+		r, size := utf8.DecodeLastRuneInString(s[:at])
+		if r == utf8.RuneError && size < 2 {
+			break
+		}
+		at -= size
+	}
+	return s[at:]
+}
+
+// firstRunes returns the first n code points of s, before what is not UTF-8.
+func firstRunes(s string, n int) string {
+	at := 0
+	for ; n > 0 && at < len(s); n-- {
+		r, size := utf8.DecodeRuneInString(s[at:])
+		if r == utf8.RuneError && size < 2 {
+			break
+		}
+		at += size
+	}
+	return s[:at]
+}
+
+// valid returns s if it is UTF-8, and nothing otherwise.
+func valid(s string) string {
+	if utf8.ValidString(s) {
+		return s
+	}
+	return strings.ToValidUTF8(s, "\uFFFD")
+}
+
+// count returns how many words there are, in scripts without spaces by their usual length.
+func (r *reader) count(words string) int {
+	if r.lang.Unspaced {
+		return (utf8.RuneCountInString(words) + 1) / 2
+	}
+	n := 0
+	for t := nextToken(words, 0); t.end > 0; t = nextToken(words, t.end) {
+		n++
+	}
+	return n
+}
+
+// verb returns what the verb that governs a quotation says that its speaker did.
+func (r *reader) verb(f *quote.Found) attribution.Verb {
+	cue := r.text.Text[f.Cue.Start:f.Cue.End]
+	switch {
+	case cue == "":
+	case f.Polarity == quote.Denies:
+		return attribution.Denies
+	case f.Polarity == quote.Accuses && holds(r.lang, r.lang.Condemn, cue):
+		return attribution.Condemns
+	case holds(r.lang, r.lang.Announce, cue) && r.mentioned(MentionMeasure, f.Outer):
+		return attribution.Announces
+	}
+	return attribution.Speaks
+}
+
+// holds reports whether words have one of a list.
+func holds(l *lang.Language, list lang.Words, words string) bool {
+	words = strings.ToLower(words)
+	for w := range list.All() {
+		stem, open := strings.CutSuffix(w, "*")
+		if l.Unspaced && strings.Contains(words, w) {
+			return true
+		}
+		for t := nextToken(words, 0); t.end > 0; t = nextToken(words, t.end) {
+			if t.lower == w || open && strings.HasPrefix(t.lower, stem) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// mentioned reports whether there is a mention of a kind in a span.
+func (r *reader) mentioned(kind MentionKind, s quote.Span) bool {
+	i, _ := slices.BinarySearchFunc(r.mentions, s.Start, func(m Mention, at int) int { return cmp.Compare(m.Start, at) })
+	for ; i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {
+		if r.mentions[i].Kind == kind && r.mentions[i].End <= s.End {
+			return true
+		}
+	}
+	return false
+}
+
+// headlines asks about quotations of headings that the running text does not have.
+func (r *reader) headlines(found []quote.Found) {
+	for i := range found {
+		if f := &found[i]; f.Kind != quote.Indirect && !r.layout.inHeading(f.Start) {
+			delete(r.heads, strings.ToLower(f.Text))
+		}
+	}
+	for _, p := range r.heads {
+		r.doubt(HeadlineOnly, quotePath(p.id), p.span,
+			Alternative{Choice: ChoiceKeep, Does: "the quote stays, as words of the headline"}, Alternative{Choice: ChoiceDrop, Does: "the quote is left out"})
+	}
+}
