@@ -97,25 +97,52 @@ func (b *builder) find(at cell, code attribution.Code, message string) {
 func (b *builder) validate() {
 	fs, _ := errors.AsType[attribution.Findings](b.c.Validate())
 	for _, f := range fs {
-		at, exact := b.places[f.Path+"/"+f.Member]
+		at, exact := b.places[f.Path]
 		for path := f.Path; !exact; {
 			if at, exact = b.places[path]; exact || path == "" {
 				break
 			}
 			path = path[:strings.LastIndexByte(path, '/')]
 		}
+		if f.Member != "" { // which is missing
+			at = b.missing(f.Path, f.Member, at)
+		}
 		if f.Value == "" {
 			f.Value = at.text
 		}
 		g := found(at.line, at.column, f.Code, f.Value, f.Message)
-		if f.Member != "" {
-			g.Message = f.Member + ": " + f.Message
-		}
 		if at.line == 0 {
 			g.Path = f.Path
 		}
 		b.fs = append(b.fs, g)
 	}
+}
+
+// missing returns the cell in which a member should be that is not there, in the row of the entity that lacks it.
+func (b *builder) missing(path, member string, entity cell) cell {
+	steps := strings.Split(path, "/")[1:]
+	of, ok := map[string]level{"statements": ofStatement, "sources": ofSource, "quotes": ofQuote, "attributions": ofThing, "accounts": ofThing,
+		"responses": ofThing}[steps[0]]
+	if !ok || len(steps) < 2 {
+		return entity
+	}
+	steps = steps[2:]
+	if of == ofStatement && len(steps) > 1 && steps[0] == "acts" {
+		of, steps = ofAct, steps[2:]
+	}
+	for len(steps) > 0 && steps[0] == "reported" {
+		steps = steps[1:]
+	}
+	if of == ofAct && len(steps) == 0 && member == "on" {
+		return cell{line: entity.line, column: colSubject}
+	}
+	within := strings.Join(append(steps, member), "/")
+	for _, c := range columns {
+		if c.level == of && (c.member == within || strings.HasPrefix(c.member, within+"/")) {
+			return cell{line: entity.line, column: c.Name}
+		}
+	}
+	return entity
 }
 
 // record returns the record of a key, which a cell names.

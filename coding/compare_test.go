@@ -203,6 +203,12 @@ func changes(c *attribution.Case) (all []change) {
 		at := "statements/" + string(id)
 		all = append(all, change{coding.Date, at, func(b *attribution.Case) { get(b).When = "1999-12-31" }, 1},
 			change{coding.Behalf, at, func(b *attribution.Case) { get(b).For = []attribution.ActorID{stranger} }, 1})
+		if s.When != "" {
+			all = append(all, change{coding.Date, at + " none", func(b *attribution.Case) { get(b).When = "" }, 1})
+		}
+		if len(s.For) > 0 {
+			all = append(all, change{coding.Behalf, at + " none", func(b *attribution.Case) { get(b).For = nil }, 1})
+		}
 		for i, a := range actsOf(s) {
 			act := func(b *attribution.Case) *attribution.Act { return actsOf(get(b))[i] }
 			at := at + "/" + strconv.Itoa(i)
@@ -218,6 +224,9 @@ func changes(c *attribution.Case) (all []change) {
 				verb = attribution.Denies
 			}
 			all = append(all, change{coding.Verb, at, func(b *attribution.Case) { act(b).Verb = verb }, 1})
+			if l := a.Assessment.Likelihood; a.Leans == "" && l.Text != "" && l.Scale == "" {
+				all = append(all, change{coding.Likelihood, at + " none", func(b *attribution.Case) { act(b).Assessment.Likelihood = attribution.Term{} }, 1})
+			}
 			if a.Leans == "" {
 				all = append(all, change{coding.Likelihood, at, func(b *attribution.Case) { act(b).Assessment.Likelihood.Text += "remote" }, 1},
 					change{coding.Scale, at, func(b *attribution.Case) { act(b).Assessment.Likelihood.Scale += "x" }, 1})
@@ -235,7 +244,25 @@ func changes(c *attribution.Case) (all []change) {
 	}
 	for id := range c.Responses {
 		key := attribution.ResponseID(other(string(id)))
-		all = append(all, change{coding.Date, string(id.Ref()), func(b *attribution.Case) { b.Responses[key].ResponseMeasure().Announced = "1999-12-31" }, 1},
+		for name, day := range map[string]func(*attribution.Measure) *attribution.When{
+			" announced":  func(m *attribution.Measure) *attribution.When { return &m.Announced },
+			" carriedOut": func(m *attribution.Measure) *attribution.When { return &m.CarriedOut },
+			" effective":  func(m *attribution.Measure) *attribution.When { return &m.Effective },
+			" ended":      func(m *attribution.Measure) *attribution.When { return &m.Ended },
+		} {
+			all = append(all, change{coding.Date, string(id.Ref()) + name, func(b *attribution.Case) { *day(b.Responses[key].ResponseMeasure()) = "1999-12-31" }, 1})
+		}
+		switch c.Responses[id].(type) {
+		case *attribution.DiplomaticMeasure:
+			all = append(all, change{coding.Response, string(id.Ref()) + " step", func(b *attribution.Case) {
+				b.Responses[key].(*attribution.DiplomaticMeasure).Step = "example.org/another"
+			}, 1})
+		case *attribution.DomesticMeasure:
+			all = append(all, change{coding.Response, string(id.Ref()) + " sort", func(b *attribution.Case) {
+				b.Responses[key].(*attribution.DomesticMeasure).Sort = "example.org/another"
+			}, 1})
+		}
+		all = append(all,
 			change{coding.Response, string(id.Ref()), func(b *attribution.Case) {
 				m := *b.Responses[key].ResponseMeasure()
 				m.Against = slices.Clone(b.Responses[key].Targets())

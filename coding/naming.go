@@ -21,11 +21,22 @@ type naming struct {
 	order  []attribution.Ref // of what is described
 	open   []*description    // without ids
 	refs   map[string]attribution.Ref
-	things map[attribution.Ref]bool // that cells refer to
+	taken  map[attribution.Collection]map[string]bool // ids that cells use
+	bare   map[string][]attribution.Ref               // what is described, by ids, codes of states and names, each marked
+	found  map[bareMention]attribution.Ref
 	made   map[string]attribution.Ref
 	quotes map[string]bool
 	spoken map[string]string // ids of quotes without ids, by what they are
 }
+
+// A bareMention is a mention that only gives an id, a code or a name, where a party or anything is expected.
+type bareMention struct {
+	name  string
+	party bool
+}
+
+// Marks of the ways in which a bare mention can name something, in the order in which they count.
+var waysToName = []string{"id ", "code ", "name "}
 
 // A description is a mention that has a kind, and where it stands first.
 type description struct {
@@ -35,7 +46,8 @@ type description struct {
 
 func newNaming(b *builder, known attribution.Actors) *naming {
 	return &naming{b: b, known: known, parsed: make(map[string][]*mention), failed: make(map[string]error),
-		said: make(map[attribution.Ref]*description), refs: make(map[string]attribution.Ref), things: make(map[attribution.Ref]bool),
+		said: make(map[attribution.Ref]*description), refs: make(map[string]attribution.Ref), taken: make(map[attribution.Collection]map[string]bool),
+		bare: make(map[string][]attribution.Ref), found: make(map[bareMention]attribution.Ref),
 		made: make(map[string]attribution.Ref), quotes: make(map[string]bool), spoken: make(map[string]string)}
 }
 
@@ -79,18 +91,26 @@ func (n *naming) describe(l line) {
 	on := attribution.Ref(l.row[colOn])
 	switch collection, id := on.Split(); {
 	case id != "":
-		n.things[on] = true
+		n.use(collection, id)
 	case on != "" && l.row[colLink] != "":
-		n.things[attribution.CollectionAttributions.Ref(string(collection))] = true
+		n.use(attribution.CollectionAttributions, string(on))
 	case on != "" && l.row[colResponse] != "":
-		n.things[attribution.CollectionResponses.Ref(string(collection))] = true
+		n.use(attribution.CollectionResponses, string(on))
 	}
 	if id := l.row[colStatement]; id != "" {
-		n.things[attribution.CollectionStatements.Ref(id)] = true
+		n.use(attribution.CollectionStatements, id)
 	}
 	if id := l.row[colQuote]; id != "" {
 		n.quotes[id] = true
 	}
+}
+
+// use notes an id.
+func (n *naming) use(collection attribution.Collection, id string) {
+	if n.taken[collection] == nil {
+		n.taken[collection] = make(map[string]bool)
+	}
+	n.taken[collection][id] = true
 }
 
 // take notes what a mention describes, and those in it.
@@ -109,6 +129,7 @@ func (n *naming) take(m *mention, at cell) {
 		ref := m.collection().Ref(m.id)
 		before := n.said[ref]
 		if before == nil {
+			n.use(m.collection(), m.id)
 			n.said[ref] = &description{m, at}
 			n.order = append(n.order, ref)
 			return
@@ -127,7 +148,6 @@ func (n *naming) settle() {
 		k := key(n.said[ref].m)
 		named[k] = append(named[k], ref)
 	}
-	taken := maps.Clone(n.said)
 	for _, d := range n.open {
 		k := key(d.m)
 		if len(named[k]) > 1 {
@@ -138,16 +158,9 @@ func (n *naming) settle() {
 		if len(named[k]) == 1 {
 			ref = named[k][0]
 		} else {
-			collection := d.m.collection()
-			ids := make(map[string]bool)
-			for r := range taken {
-				if c, id := r.Split(); c == collection {
-					ids[id] = true
-				}
-			}
-			ref = collection.Ref(ident.Fresh(ids, cmp.Or(d.m.name, d.m.about, d.m.code, d.m.kind), d.m.kind))
+			ref = d.m.collection().Ref(n.fresh(d.m.collection(), cmp.Or(d.m.name, d.m.about, d.m.code, d.m.kind), d.m.kind))
 			named[k] = []attribution.Ref{ref}
-			taken[ref], n.said[ref] = d, d
+			n.said[ref] = d
 			n.order = append(n.order, ref)
 		}
 		n.refs[d.m.String()] = ref
@@ -157,6 +170,17 @@ func (n *naming) settle() {
 	}
 	if len(n.b.fs) > 0 {
 		return
+	}
+	for _, ref := range n.order {
+		m := n.said[ref].m
+		_, id := ref.Split()
+		n.bare["id "+id] = append(n.bare["id "+id], ref)
+		if m.kind == "state" && m.code != "" {
+			n.bare["code "+m.code] = append(n.bare["code "+m.code], ref)
+		}
+		if m.name != "" {
+			n.bare["name "+m.name] = append(n.bare["name "+m.name], ref)
+		}
 	}
 	for _, ref := range n.order {
 		n.make(ref, n.said[ref])
@@ -258,19 +282,19 @@ func (n *naming) ref(m *mention, at cell, party bool) attribution.Ref {
 		}
 		return attribution.Ref(m.name) // that it is there is a rule of cases
 	}
+	key := bareMention{m.name, party}
+	if ref := n.found[key]; ref != "" {
+		return ref
+	}
 	var fits []attribution.Ref
-	for _, way := range []func(m *mention, id string) bool{
-		func(_ *mention, id string) bool { return id == m.name },
-		func(d *mention, _ string) bool { return d.kind == "state" && d.code == m.name },
-		func(d *mention, _ string) bool { return d.name == m.name },
-	} {
-		for _, ref := range n.order {
-			if collection, id := ref.Split(); (!party || collection == attribution.CollectionActors) && way(n.said[ref].m, id) {
+	for _, way := range waysToName {
+		for _, ref := range n.bare[way+m.name] {
+			if collection, _ := ref.Split(); !party || collection == attribution.CollectionActors {
 				fits = append(fits, ref)
 			}
 		}
 		if fits == nil {
-			fits = n.among(way)
+			fits = n.among(way, m.name)
 		}
 		if fits != nil {
 			break
@@ -287,25 +311,28 @@ func (n *naming) ref(m *mention, at cell, party bool) attribution.Ref {
 	if collection, id := fits[0].Split(); collection == attribution.CollectionActors && n.said[fits[0]] == nil {
 		n.adopt(attribution.ActorID(id))
 	}
+	n.found[key] = fits[0]
 	return fits[0]
 }
 
-// among returns those parties that are known already to whom one is named in a way. What the table describes under an id counts before one.
-func (n *naming) among(way func(m *mention, id string) bool) []attribution.Ref {
+// among returns those of the parties that are known besides whom a name fits in a way. What the table describes under their ids is not they.
+func (n *naming) among(way, name string) []attribution.Ref {
 	var out []attribution.Ref
 	for _, id := range slices.Sorted(maps.Keys(n.known)) {
 		a := n.known[id]
 		if model.IsNil(a) || n.said[id.Ref()] != nil {
 			continue
 		}
-		m := &mention{kind: a.ActorKind()}
-		if s, ok := a.(*attribution.State); ok {
-			m.code = s.Code
+		fits := false
+		switch s, ok := a.(*attribution.State); way {
+		case "id ":
+			fits = string(id) == name
+		case "code ":
+			fits = ok && s.Code == name
+		default:
+			fits = slices.ContainsFunc(a.ActorProfile().Names, func(x attribution.Name) bool { return x.Text == name })
 		}
-		if names := a.ActorProfile().Names; len(names) > 0 {
-			m.name = names[0].Text
-		}
-		if way(m, string(id)) {
+		if fits {
 			out = append(out, id.Ref())
 		}
 	}
@@ -355,7 +382,7 @@ func (n *naming) thing(l line) attribution.Ref {
 		var fits []attribution.Ref
 		for _, c := range []attribution.Collection{attribution.CollectionAttributions, attribution.CollectionAccounts, attribution.CollectionStatements,
 			attribution.CollectionResponses} {
-			if n.things[c.Ref(on.text)] {
+			if n.taken[c][on.text] {
 				fits = append(fits, c.Ref(on.text))
 			}
 		}
@@ -370,13 +397,13 @@ func (n *naming) thing(l line) attribution.Ref {
 		key := join(colLink, l.row[colSubject], link.text, l.row[colObject], l.row["period"])
 		if n.made[key] == "" {
 			parts := []string{n.short(l.at(colSubject)), link.text, n.short(l.at(colObject))}
-			n.made[key] = attribution.CollectionAttributions.Ref(n.fresh(attribution.CollectionAttributions, strings.Join(parts, " ")))
+			n.made[key] = attribution.CollectionAttributions.Ref(n.fresh(attribution.CollectionAttributions, strings.Join(parts, " "), "claim"))
 		}
 		return n.made[key]
 	case response.text != "":
 		key := join(response.text, l.row["responseBy"], l.row["against"], l.row["announced"])
 		if n.made[key] == "" {
-			n.made[key] = attribution.CollectionResponses.Ref(n.fresh(attribution.CollectionResponses, response.text+" "+l.row["announced"]))
+			n.made[key] = attribution.CollectionResponses.Ref(n.fresh(attribution.CollectionResponses, response.text+" "+l.row["announced"], "response"))
 		}
 		return n.made[key]
 	case l.row[colSubject] != "":
@@ -418,15 +445,10 @@ func (n *naming) fitting(l line, ref attribution.Ref, collection attribution.Col
 	return ref
 }
 
-func (n *naming) fresh(collection attribution.Collection, name string) string {
-	taken := make(map[string]bool)
-	for ref := range n.things {
-		if c, id := ref.Split(); c == collection {
-			taken[id] = true
-		}
-	}
-	id := ident.Fresh(taken, name, string(collection))
-	n.things[collection.Ref(id)] = true
+// fresh returns an id that no cell uses.
+func (n *naming) fresh(collection attribution.Collection, name, suffix string) string {
+	id := ident.Fresh(n.taken[collection], name, suffix)
+	n.use(collection, id)
 	return id
 }
 
