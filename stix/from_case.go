@@ -28,7 +28,24 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	if err != nil {
 		return nil, nil, err
 	}
+	if o.Profile == ProfileOpenCTI {
+		drafts, losses := m.forOpenCTI()
+		m.w.drafts = drafts
+		objects := append(m.w.definitions(), draftObjects(drafts)...)
+		if len(drafts) == 0 { // since a bundle has objects
+			objects = append(objects, definition(m.w.now)[1])
+		}
+		return m.w.bundle(objects), losses, nil
+	}
 	return m.bundle(), m.losses(), nil
+}
+
+func draftObjects(drafts []*draft) []Object {
+	var out []Object
+	for _, d := range drafts {
+		out = append(out, d.object(nil))
+	}
+	return out
 }
 
 // A composition is a case as objects.
@@ -146,14 +163,19 @@ func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
 // bundle returns the objects as a bundle.
 func (m *composition) bundle() *Bundle {
 	w := m.w
-	id := newID("bundle", uuid.NewSHA1(w.base, []byte("bundle")))
-	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)), []byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
-	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
-	b.envelope.index(newNames(), maxDepth)
 	objects := append(definition(w.now), w.definitions()...)
 	for _, d := range w.drafts {
 		objects = append(objects, d.object(m.additions[d.id]))
 	}
+	return w.bundle(objects)
+}
+
+// bundle returns a bundle of objects.
+func (w *writer) bundle(objects []Object) *Bundle {
+	id := newID("bundle", uuid.NewSHA1(w.base, []byte("bundle")))
+	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)), []byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
+	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
+	b.envelope.index(newNames(), maxDepth)
 	known := newNames()
 	for _, o := range objects {
 		b.Objects = append(b.Objects, indented(o, known))

@@ -21,6 +21,7 @@ func convertFlags(f *flag.FlagSet, o *options) {
 	f.BoolVar(&o.json, "json", false, "print each case on one line, and findings as JSON objects on standard error")
 	f.StringVar(&o.from, "from", "", "`format` of the input: case, stix, misp (a cluster file, or a directory of cluster files that make one case together) or eurepoc (a directory of CSV files)")
 	f.StringVar(&o.to, "to", "", "`format` of the output: case, stix or misp; a case in which nothing is dated makes STIX objects of now")
+	f.StringVar(&o.profile, "profile", "", "`profile` of STIX that is written: plain, the default, for any reader, or opencti")
 	f.StringVar(&o.loss, "loss", "", "write what could not be carried to this `file`, one JSON object a line; - is standard error")
 	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output; if it gets several cases, its name must end in .ndjson")
 }
@@ -43,6 +44,10 @@ func (p *program) convert(o *options, args []string) int {
 		return p.fail("-from: want case, stix, misp or eurepoc, not %q", o.from)
 	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP}, o.to):
 		return p.fail("-to: want case, stix or misp, not %q", o.to)
+	case o.profile != "" && o.to != formatSTIX:
+		return p.fail("-profile: want -to stix, not %q", o.to)
+	case !slices.Contains([]string{"", string(stix.ProfilePlain), string(stix.ProfileOpenCTI)}, o.profile):
+		return p.fail("-profile: want plain or opencti, not %q", o.profile)
 	case len(args) == 0:
 		return p.fail("no file is given; - is standard input")
 	}
@@ -249,7 +254,7 @@ func (c *conversion) write(name string, d document) error {
 	switch {
 	case d.text != nil:
 		_, err = c.out.Write(d.text)
-	case d.bundle != nil && c.to == formatSTIX:
+	case d.bundle != nil && c.to == formatSTIX && c.profile == "":
 		err = d.bundle.Encode(&c.out)
 	default:
 		var out bytes.Buffer
@@ -278,7 +283,7 @@ func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attrib
 	case formatCase:
 		err = write(out, carried, c.lines)
 	case formatSTIX:
-		more, err = newBundle(out, carried)
+		more, err = newBundle(out, carried, stix.Profile(c.profile))
 	case formatMISP:
 		var file *misp.File
 		if file, more, err = misp.FromCase(carried, misp.Header(carried)); err == nil {
@@ -301,10 +306,10 @@ func (d document) readCase() (*attribution.Case, []attribution.Loss, error) {
 }
 
 // newBundle writes a bundle of a case.
-func newBundle(out *bytes.Buffer, c *attribution.Case) ([]attribution.Loss, error) {
-	b, losses, err := stix.FromCase(c, stix.Options{})
+func newBundle(out *bytes.Buffer, c *attribution.Case, profile stix.Profile) ([]attribution.Loss, error) {
+	b, losses, err := stix.FromCase(c, stix.Options{Profile: profile})
 	if errors.Is(err, stix.ErrNoTime) {
-		b, losses, err = stix.FromCase(c, stix.Options{Modified: time.Now()})
+		b, losses, err = stix.FromCase(c, stix.Options{Profile: profile, Modified: time.Now()})
 	}
 	if err != nil {
 		return nil, err

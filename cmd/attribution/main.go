@@ -49,8 +49,8 @@ type options struct {
 	scale  string
 	to     string
 
-	from, loss string
-	in         string // of coding table
+	from, loss, profile string
+	in                  string // of coding table
 
 	secondReader bool // of lint
 	data         []string

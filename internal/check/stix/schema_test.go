@@ -156,6 +156,13 @@ func TestDossiers(t *testing.T) {
 	s := load(t)
 	for id, c := range dossiers(t) {
 		t.Run(id, func(t *testing.T) { s.check(t, newBundle(t, c)) })
+		t.Run(id+", for OpenCTI", func(t *testing.T) {
+			b, _, err := stix.FromCase(c, stix.Options{Profile: stix.ProfileOpenCTI})
+			if err != nil {
+				t.Fatal(err)
+			}
+			s.check(t, b)
+		})
 	}
 }
 

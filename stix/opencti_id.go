@@ -1,0 +1,71 @@
+package stix
+
+import (
+	"strconv"
+	"strings"
+	"time"
+)
+
+// keepApart changes what OpenCTI tells objects apart by where two have the same (generate_id of pycti 6.8.10): it would take them for one. Names and
+// contents get a number, and an opinion, which has neither, is some milliseconds later.
+func keepApart(drafts []*draft) {
+	taken := make(map[string]bool)
+	for _, d := range drafts {
+		property := "name"
+		switch d.id.Type() {
+		case "note":
+			property = "content"
+		case "opinion":
+			property = "created"
+		}
+		was := d.member(property)
+		for n := 2; taken[identityIn(d)]; n++ {
+			d.without(property)
+			if property == "created" {
+				d.set(property, laterNode(was, n-1))
+			} else {
+				d.text(property, was.string()+" ("+strconv.Itoa(n)+")")
+			}
+		}
+		taken[identityIn(d)] = true
+	}
+}
+
+// laterNode returns a timestamp some milliseconds later.
+func laterNode(n node, by int) node {
+	at, err := time.Parse(time.RFC3339, n.string())
+	if err != nil {
+		return n
+	}
+	return textNode(string(newTimestamp(at.Add(time.Duration(by) * time.Millisecond))))
+}
+
+// identityIn returns what OpenCTI tells an object from others by.
+func identityIn(d *draft) string {
+	text := func(names ...string) string {
+		out := []string{kindIn(d)}
+		for _, name := range names {
+			v := strings.TrimSpace(d.member(name).string())
+			if name == "name" {
+				v = strings.ToLower(v)
+			}
+			out = append(out, v)
+		}
+		return strings.Join(out, "\x00")
+	}
+	switch d.id.Type() {
+	case "report":
+		return text("name", "published")
+	case "note":
+		return text("content", "created")
+	case "opinion":
+		return text("opinion", "created")
+	case "incident", "grouping":
+		return text("name", "created")
+	case "identity":
+		return text("name", "identity_class")
+	case "relationship", "sighting":
+		return string(d.id) // of which there is one of each already
+	}
+	return text("name")
+}
