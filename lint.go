@@ -43,7 +43,7 @@ type linter struct {
 	announced map[ResponseID]bool
 	renders   map[QuoteID][]QuoteID
 	used      map[QuoteID]bool
-	rejected  map[string]Verb      // by which verb words reject something, by folded words
+	rejected  map[string]rejection // by which verb words reject something first, by folded words
 	curly     map[SourceID]bool    // from which a quote has a typographic apostrophe
 	bearers   map[string][]ActorID // by folded name
 }
@@ -52,12 +52,13 @@ type linter struct {
 func (l *linter) index() {
 	l.touched, l.announced = make(map[Ref]bool), make(map[ResponseID]bool)
 	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
-	l.used, l.rejected, l.curly = make(map[QuoteID]bool), make(map[string]Verb), make(map[SourceID]bool)
-	for _, s := range l.c.Statements {
+	l.used, l.rejected, l.curly = make(map[QuoteID]bool), make(map[string]rejection), make(map[SourceID]bool)
+	for id, s := range l.c.Statements {
 		if s == nil {
 			continue
 		}
 		for i := range s.Acts {
+			l.reject(id, &s.Acts[i])
 			for a, depth := &s.Acts[i], 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
 				for _, id := range a.Quotes {
 					l.used[id] = true

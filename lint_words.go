@@ -59,22 +59,43 @@ func (l *linter) hedged(a *Act, quotes []QuoteID) {
 	}
 }
 
+// A rejection is what words reject something by: the verb of an act of a statement.
+type rejection struct {
+	verb Verb
+	in   StatementID
+}
+
+// reject notes by which verb the words of an act reject something. Of several statements the first by id counts, of several acts of one the
+// first.
+func (l *linter) reject(in StatementID, a *Act) {
+	for words := range l.rejecting(a) {
+		if before, ok := l.rejected[words]; !ok || in < before.in {
+			l.rejected[words] = rejection{a.Verb, in}
+		}
+	}
+}
+
+// rejecting yields the words by which an act rejects something, folded.
+func (l *linter) rejecting(a *Act) func(func(string) bool) {
+	return func(yield func(string) bool) {
+		if !a.Verb.rejects() {
+			return
+		}
+		for _, id := range a.Quotes {
+			if q := l.c.Quotes[l.original(id)]; q != nil && q.Text != "" && !yield(foldName(q.Text)) {
+				return
+			}
+		}
+	}
+}
+
 // verbs reports where the same words reject something by two verbs: within one statement, or repeated in another.
 func (l *linter) verbs(a *Act) {
-	if !a.Verb.rejects() {
-		return
-	}
-	for _, id := range a.Quotes {
-		q := l.c.Quotes[l.original(id)]
-		if q == nil || q.Text == "" {
-			continue
-		}
-		words := foldName(q.Text)
-		if before := l.rejected[words]; before != "" && before != a.Verb {
+	for words := range l.rejecting(a) {
+		if before := l.rejected[words].verb; before != a.Verb {
 			l.reportIn("verb", CodeTwoVerbs, string(a.Verb), "is not what the same words do elsewhere ("+string(before)+"); take one verb for one sentence, or quote the part that each rests on")
 			return
 		}
-		l.rejected[words] = a.Verb
 	}
 }
 
