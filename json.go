@@ -100,13 +100,24 @@ func (c *Case) Encode(w io.Writer) error {
 	if err := c.withinItself(); err != nil {
 		return err
 	}
-	data, err := builtin().Append(nil, c.document())
+	buffer := buffers.Get().(*[]byte)
+	defer buffers.Put(buffer)
+	data, err := builtin().Append((*buffer)[:0], c.document())
 	if err != nil {
 		return err
+	}
+	if cap(data) <= maxBuffer {
+		*buffer = data
 	}
 	_, err = w.Write(data)
 	return err
 }
+
+// buffers are for the text of cases while it is made, so that a stream of them does not ask for memory anew. One that a very large case
+// needed is let go.
+var buffers = sync.Pool{New: func() any { return new([]byte) }}
+
+const maxBuffer = 4 << 20
 
 // withinItself returns a [Finding] where an act reports itself, which no document can hold.
 func (c *Case) withinItself() error {

@@ -180,8 +180,11 @@ func others(bearers []ActorID, self ActorID) string {
 	const most = 3
 	var out []string
 	for _, id := range bearers {
-		if id != self && len(out) < most {
-			out = append(out, string(id))
+		if id == self {
+			continue
+		}
+		if out = append(out, string(id)); len(out) == most {
+			break
 		}
 	}
 	slices.Sort(out)

@@ -87,6 +87,8 @@ func (c *Codec[T]) append(dst []byte, v *T, options ...jsontext.Options) ([]byte
 		return dst, &EncodeError{Err: errNil}
 	}
 	buf := bytes.NewBuffer(dst)
+	// The names of fields differ, and so do those of a map; those of Extra are looked at one by one.
+	options = append(options, jsontext.AllowDuplicateNames(true))
 	e := &encoder{json: jsontext.NewEncoder(buf, options...), types: c.types}
 	if err := c.root.encode(e, reflect.ValueOf(v).Elem()); err != nil {
 		return dst, encodeError(err)

@@ -1,6 +1,7 @@
 package jsonio
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"reflect"
@@ -52,6 +53,12 @@ func (e *encoder) variant(t reflect.Type) (coder, error) {
 func (e *encoder) raw(text json.RawMessage) error {
 	if len(text) == 0 {
 		return e.fail(errors.New("the JSON text is empty"))
+	}
+	// The encoder takes it that names differ; in a text of others they may not.
+	_, err := jsontext.NewDecoder(bytes.NewReader(text)).ReadValue()
+	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
+		at := e.json.StackPointer()
+		return &EncodeError{Pointer: at + syntax.JSONPointer, Err: syntax.Err}
 	}
 	return e.json.WriteValue(jsontext.Value(text))
 }
