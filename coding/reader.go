@@ -51,10 +51,8 @@ func (r Reader) Cases(src io.Reader) iter.Seq2[*attribution.Case, error] {
 		}
 		for l, err := range rows(in) {
 			fs, bad := errors.AsType[attribution.Findings](err)
-			if err != nil && !bad {
-				if g.finish() {
-					yield(nil, err)
-				}
+			if err != nil && !bad { // of the case that was being read there may be more
+				yield(nil, err)
 				return
 			}
 			if !g.add(l, fs) {
@@ -65,7 +63,7 @@ func (r Reader) Cases(src io.Reader) iter.Seq2[*attribution.Case, error] {
 	}
 }
 
-// Case makes one case of rows. The line of a row is its number, from 1. The error is that of [Reader.Cases].
+// Case makes one case of rows, and none of no rows. The line of a row is its number, from 1. The error is that of [Reader.Cases].
 func (r Reader) Case(rows ...Row) (*attribution.Case, error) {
 	var found *attribution.Case
 	var failed error

@@ -2,6 +2,7 @@ package coding
 
 import (
 	"crypto/sha256"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -52,7 +53,8 @@ func (r Row) check(next Row) string {
 }
 
 // A TableWriter writes rows as comma-separated values (RFC 4180), with a header before the first, or as JSON, an object on a line. A cell
-// that a spreadsheet would run starts with an apostrophe in the former. Columns that are not of the format are written in JSON only.
+// that a spreadsheet would run starts with an apostrophe in the former. A column of the caller's own is written in JSON only; a row that has
+// one is an error of the former.
 type TableWriter struct {
 	w       io.Writer
 	json    bool
@@ -65,7 +67,7 @@ func NewCSVWriter(w io.Writer) *TableWriter { return &TableWriter{w: w} }
 // NewNDJSONWriter returns a writer of JSON.
 func NewNDJSONWriter(w io.Writer) *TableWriter { return &TableWriter{w: w, json: true} }
 
-// Write writes rows. It returns the error of the underlying writer.
+// Write writes rows. It returns the error of the underlying writer, or reports a row that cannot be written; those before it are.
 func (t *TableWriter) Write(rows ...Row) error {
 	if t.json {
 		return t.writeJSON(rows)
@@ -82,6 +84,11 @@ func (t *TableWriter) Write(rows ...Row) error {
 		t.started = true
 	}
 	for _, r := range rows {
+		for name, cell := range r.cells {
+			if columnNamed[name] == nil && cell != "" {
+				return errors.Join(fmt.Errorf("coding: %q is not a column of comma-separated tables; write JSON", name), out.Flush())
+			}
+		}
 		for i := range columns {
 			cells[i] = r[columns[i].Name]
 		}
