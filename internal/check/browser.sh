@@ -9,7 +9,7 @@
 set -eu
 
 axe=4.14.1
-mermaid=11.17.2
+mermaid="10.9.6 11.4.1 11.10.1 11.17.2" # what code hosts and editors have, old and new
 
 if [ $# -ne 1 ]; then
 	echo "usage: $0 FOLDER" >&2
@@ -21,6 +21,9 @@ cd "$1"
 archive=$(npm pack --silent "axe-core@$axe")
 tar -xzf "$archive" --strip-components=1 package/axe.min.js
 rm "$archive"
-archive=$(npm pack --silent "mermaid@$mermaid")
-tar -xzf "$archive" --strip-components=2 package/dist/mermaid.min.js
-rm "$archive"
+for version in $mermaid; do
+	archive=$(npm pack --silent "mermaid@$version")
+	tar -xzf "$archive" --strip-components=2 package/dist/mermaid.min.js
+	mv mermaid.min.js "mermaid-$version.min.js"
+	rm "$archive"
+done

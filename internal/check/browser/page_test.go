@@ -7,12 +7,16 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
 	"testing"
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
 	"example.com/attribution/report"
 	"github.com/chromedp/cdproto/emulation"
+	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp"
 	"github.com/chromedp/chromedp/kb"
 	"golang.org/x/text/language"
@@ -147,6 +151,10 @@ func TestAccessibility(t *testing.T) {
 	for lang, all := range map[language.Tag][]screen{
 		language.English: {{360, "light"}, {768, "dark"}, {1440, "light"}},
 		language.Arabic:  {{360, "dark"}, {768, "light"}, {1440, "dark"}},
+		language.French:  {{1440, "dark"}},
+		language.German:  {{360, "light"}},
+		language.Spanish: {{768, "dark"}},
+		language.Chinese: {{360, "dark"}},
 	} {
 		t.Run(lang.String(), func(t *testing.T) {
 			t.Parallel()
@@ -205,7 +213,93 @@ func TestPrint(t *testing.T) {
 		t.Error("the notes are not on paper")
 	}
 	fits(t, ctx)
-	if !value[bool](t, ctx, `getComputedStyle(document.querySelector(".matrix td")).display == "table-cell"`) {
-		t.Error("the matrix is no table on paper")
+	const hidden = `[...document.querySelectorAll("main *, header *")].filter(e => e.childElementCount == 0 && e.textContent.trim() != "" &&
+		!e.closest("nav, summary, svg, .matrix thead") && !e.checkVisibility({contentVisibilityAuto: true})).map(e => e.outerHTML.slice(0, 200)).slice(0, 5)`
+	for _, e := range value[[]string](t, ctx, hidden) {
+		t.Errorf("it is not on paper: %s", e)
+	}
+}
+
+// The whole page of the showcase takes at most 30 sheets, of either of the usual sizes.
+func TestPrintIsShort(t *testing.T) {
+	t.Parallel()
+	ctx := chromium(t)
+	visiting(t, ctx, html(t, march2024(t), language.English))
+	for name, size := range map[string][2]float64{"A4": {8.27, 11.69}, "Letter": {8.5, 11}} {
+		out, err := chromedp.Call(ctx, page.PrintToPDF, page.PrintToPDFParams{PaperWidth: size[0], PaperHeight: size[1], PrintBackground: new(true)})
+		must(t, err)
+		sheets := len(regexp.MustCompile(`/Type\s*/Page[^s]`).FindAll(out.Data, -1))
+		t.Logf("%s: %d sheets", name, sheets)
+		if sheets < 5 || sheets > 30 {
+			t.Errorf("%s: %d sheets, want at most 30", name, sheets)
+		}
+	}
+}
+
+// Whoever opens the page sees who accuses China or its organs of what, how surely, who denies it, and what was done, without scrolling; on a phone
+// the summary begins there.
+func TestSummaryIsOnTheFirstScreen(t *testing.T) {
+	t.Parallel()
+	ctx := chromium(t)
+	must(t, chromedp.Do(ctx, chromedp.EmulateViewport(1280, 800)))
+	visiting(t, ctx, html(t, march2024(t), language.English))
+	const seen = `(() => { const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT); let text = ""; for (let n; n = walker.nextNode();) {
+		const r = document.createRange(); r.selectNodeContents(n); const b = r.getBoundingClientRect(); if (b.height > 0 && b.bottom <= innerHeight) text += n.textContent + " " } return text.replace(/\s+/g, " ") })()`
+	text := value[string](t, ctx, seen)
+	for _, want := range []string{"Compromise of the Electoral Commission", "Reconnaissance against British parliamentarians", "Global campaign of APT31",
+		"Parliamentary Service of New Zealand", "affiliated to → China", "backed by → China", "highly likely", "almost certain", "denies", "sanction by United Kingdom", "sanction by United States",
+		"indictment by United States", "summons of the envoy of China"} {
+		if !strings.Contains(text, want) {
+			t.Errorf("the first screen lacks %q: %s", want, text)
+		}
+	}
+	for _, lang := range []language.Tag{language.English, language.Arabic} {
+		must(t, chromedp.Do(ctx, chromedp.EmulateViewport(390, 844)))
+		visiting(t, ctx, html(t, march2024(t), lang))
+		const claims = `[...document.querySelectorAll(".summary li")].filter(e => e.getBoundingClientRect().bottom <= innerHeight).length`
+		if n := value[int](t, ctx, claims); n < 4 {
+			t.Errorf("%v: on the first screen of a phone there are %d claims", lang, n)
+		}
+	}
+}
+
+// Within the matrix the names of the parties stay in sight.
+func TestHeadsStay(t *testing.T) {
+	t.Parallel()
+	ctx := chromium(t)
+	for _, lang := range []language.Tag{language.English, language.Arabic} {
+		must(t, chromedp.Do(ctx, chromedp.EmulateViewport(1280, 800)))
+		visiting(t, ctx, html(t, march2024(t), lang))
+		const scrolled = `(() => { const tables = [...document.querySelectorAll(".matrix")]; tables.sort((a, b) => b.offsetHeight - a.offsetHeight); const t = tables[0];
+			scrollTo(0, t.getBoundingClientRect().top + scrollY + t.offsetHeight / 2);
+			return [...t.querySelectorAll("thead th")].map(e => e.getBoundingClientRect()).map(r => r.top >= -1 && r.top < 5 && r.height > 10) })()`
+		heads := value[[]bool](t, ctx, scrolled)
+		if len(heads) < 3 || slices.Contains(heads, false) {
+			t.Errorf("%v: after scrolling, heads that stand at the top: %v", lang, heads)
+		}
+		const unnamed = `[...document.querySelectorAll(".matrix .entry")].filter(e => e.querySelector(".who").textContent.trim() == "").length`
+		if n := value[int](t, ctx, unnamed); n > 0 {
+			t.Errorf("%v: %d entries do not name their party", lang, n)
+		}
+	}
+}
+
+// The picture of the summary keeps within its edges, in every language.
+func TestPicture(t *testing.T) {
+	t.Parallel()
+	ctx := chromium(t)
+	for _, id := range cases.IDs() {
+		c, err := cases.Load(id)
+		must(t, err)
+		for _, lang := range report.Languages() {
+			var b bytes.Buffer
+			must(t, report.SVG(&b, c, report.Options{Lang: lang}))
+			v := visiting(t, ctx, []byte(`<!DOCTYPE html><title>x</title><link rel="icon" href="data:,"><body style="margin:0">`+b.String()))
+			const outside = `[...document.querySelectorAll("svg text")].map(e => [e.textContent, e.getBoundingClientRect()]).filter(([, r]) => r.left < 0 || r.right > 1200).map(([s]) => s)`
+			for _, text := range value[[]string](t, ctx, outside) {
+				t.Errorf("%s in %v: it is too wide: %s", id, lang, text)
+			}
+			v.quiet(t)
+		}
 	}
 }
