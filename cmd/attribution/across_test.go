@@ -127,7 +127,7 @@ func TestMemoryOfStreams(t *testing.T) {
 		use := func(n int) uint64 {
 			w := &watchedStream{line: append(line, '\n'), n: n}
 			var errors bytes.Buffer
-			if status := run(args, w, io.Discard, &errors); status != exitOK {
+			if status := (&program{stdin: w, stdout: io.Discard, stderr: &errors}).main(args); status != exitOK {
 				t.Fatalf("%v: exit status %d: %s", args, status, errors.String())
 			}
 			return w.most

@@ -43,7 +43,7 @@ func (p *program) tableOut(o *options, args []string) int {
 	if o.json {
 		out = coding.NewNDJSONWriter(p.stdout)
 	}
-	c := conversion{program: p, options: o, loss: target{name: o.loss, std: p.stderr}}
+	c := conversion{program: p, options: o, loss: target{name: o.loss, std: p.stderr, unfinished: p.unfinished}}
 	for read, status := range p.wellFormed(args) {
 		if c.status = max(c.status, status); read.Case == nil {
 			continue

@@ -51,7 +51,7 @@ func (p *program) convert(o *options, args []string) int {
 	case len(args) == 0:
 		return p.fail("no file is given; - is standard input")
 	}
-	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout}, loss: target{name: o.loss, std: p.stderr},
+	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout, unfinished: p.unfinished}, loss: target{name: o.loss, std: p.stderr, unfinished: p.unfinished},
 		lines: o.json || isStreamFile(o.out)}
 	if len(args) > 1 || isStreamFile(args[0]) {
 		if err := c.several(); err != nil {

@@ -215,6 +215,7 @@ func text(v any) string {
 
 // escaped writes what would move or hide other text on a terminal as JSON escapes, and leaves all else as it is.
 func escaped(text string) string {
+	text = strings.ToValidUTF8(text, "\uFFFD")
 	if !strings.ContainsFunc(text, disturbs) {
 		return text
 	}

@@ -50,7 +50,7 @@ func (p *program) fmtFile(o *options, name string) int {
 	if !o.write || status != exitOK {
 		return status
 	}
-	if err := save(name, out.Bytes()); err != nil {
+	if err := p.save(name, out.Bytes()); err != nil {
 		return p.fail("%v", err)
 	}
 	return exitOK

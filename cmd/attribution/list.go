@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"encoding/json"
 	"io"
 	"strings"
@@ -21,11 +22,20 @@ func (p *program) list(write func(io.Writer) error) int {
 	return exitOK
 }
 
-// object writes a JSON object on a line.
+// object writes a JSON object on a line, with characters that would move or hide others on a terminal as escapes.
 func object(w io.Writer, v any) error {
-	e := json.NewEncoder(w)
+	var out bytes.Buffer
+	e := json.NewEncoder(&out)
 	e.SetEscapeHTML(false)
-	return e.Encode(v)
+	if err := e.Encode(v); err != nil {
+		return err
+	}
+	if bytes.ContainsFunc(bytes.TrimSuffix(out.Bytes(), []byte("\n")), disturbs) {
+		_, err := io.WriteString(w, escaped(strings.TrimSuffix(out.String(), "\n"))+"\n")
+		return err
+	}
+	_, err := out.WriteTo(w)
+	return err
 }
 
 const columns = 96

@@ -151,7 +151,7 @@ func TestListsThatCannotBeWritten(t *testing.T) {
 	for _, list := range lists {
 		for _, args := range [][]string{{list}, {list, "-json"}} {
 			var stderr bytes.Buffer
-			if status := run(args, strings.NewReader(""), full{}, &stderr); status != exitFailure || strings.Count(stderr.String(), "no space left") != 1 {
+			if status := (&program{stdin: strings.NewReader(""), stdout: full{}, stderr: &stderr}).main(args); status != exitFailure || strings.Count(stderr.String(), "no space left") != 1 {
 				t.Errorf("%v: exit status %d: %s", args, status, stderr.String())
 			}
 		}

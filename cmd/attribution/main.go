@@ -22,7 +22,11 @@ import (
 	"example.com/attribution"
 )
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+func main() {
+	files := new(unfinished)
+	files.removeOnSignal()
+	os.Exit((&program{stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, unfinished: files}).main(os.Args[1:]))
+}
 
 // Exit statuses.
 const (
@@ -131,11 +135,13 @@ type program struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
 	limits         attribution.Limits // of decoding; zero: the defaults
+	unfinished     *unfinished
 }
 
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	out := &results{w: stdout}
-	p := &program{stdin: stdin, stdout: out, stderr: stderr}
+// main runs a command and returns the exit status. What cannot be written to standard output is a failure.
+func (p *program) main(args []string) int {
+	out := &results{w: p.stdout}
+	p.stdout = out
 	status := p.run(args)
 	if out.err != nil && status != exitFailure {
 		return p.fail("%v", out.err)

@@ -17,7 +17,7 @@ type ran struct {
 
 func runWith(stdin string, args ...string) ran {
 	var stdout, stderr bytes.Buffer
-	status := run(args, strings.NewReader(stdin), &stdout, &stderr)
+	status := (&program{stdin: strings.NewReader(stdin), stdout: &stdout, stderr: &stderr}).main(args)
 	return ran{status, stdout.String(), stderr.String()}
 }
 

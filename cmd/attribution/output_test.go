@@ -37,7 +37,7 @@ func TestFullDisk(t *testing.T) {
 			}
 			var out noSpace
 			var stderr bytes.Buffer
-			if status := run(fields, strings.NewReader(""), &out, &stderr); status != exitFailure {
+			if status := (&program{stdin: strings.NewReader(""), stdout: &out, stderr: &stderr}).main(fields); status != exitFailure {
 				t.Errorf("exit status %d", status)
 			}
 			if n := strings.Count(stderr.String(), "no space left"); n != 1 {
@@ -77,7 +77,7 @@ func TestSave(t *testing.T) {
 	if err := os.Symlink(name, link); err != nil {
 		t.Skip("there are no links here: ", err)
 	}
-	if err := save(link, []byte("after")); err != nil {
+	if err := new(program).save(link, []byte("after")); err != nil {
 		t.Fatal(err)
 	}
 	text, err := os.ReadFile(name)
@@ -103,7 +103,7 @@ func TestSaveThroughADanglingLink(t *testing.T) {
 	if err := os.Symlink("case.json", link); err != nil {
 		t.Skip("there are no links here: ", err)
 	}
-	if err := save(link, []byte("after")); err != nil {
+	if err := new(program).save(link, []byte("after")); err != nil {
 		t.Fatal(err)
 	}
 	if text, err := os.ReadFile(filepath.Join(folder, "case.json")); err != nil || string(text) != "after" {

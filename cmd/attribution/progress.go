@@ -14,7 +14,7 @@ func (p *program) watch(name string, r io.Reader, size int64) io.Reader {
 	if !isTerminal(p.stderr) {
 		return r
 	}
-	return newProgress(p.stderr, name, r, size, time.Now)
+	return newProgress(p.stderr, escaped(name), r, size, time.Now)
 }
 
 // isTerminal reports whether what is written to w is seen at once.

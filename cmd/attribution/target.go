@@ -17,6 +17,8 @@ type target struct {
 	to   string // the name that the file gets in the end; empty: it has its name
 	over bool   // the file that is there must be written over, since one in its place would have another owner
 	last byte
+
+	unfinished *unfinished // of the program
 }
 
 func (t *target) isFile() bool { return t.name != "" && t.name != "-" }
@@ -68,8 +70,11 @@ func (t *target) create() error {
 		}
 		mode = info.Mode().Perm()
 	}
-	file, err := os.OpenFile(fmt.Sprintf("%s.%d.tmp", to, os.Getpid()), os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	made := fmt.Sprintf("%s.%d.tmp", to, os.Getpid())
+	t.unfinished.add(made)
+	file, err := os.OpenFile(made, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
+		t.unfinished.drop(made)
 		return err
 	}
 	t.file, t.to = file, to
@@ -121,6 +126,7 @@ func (t *target) close(keep bool) error {
 		return err
 	}
 	made := t.file.Name()
+	defer t.unfinished.drop(made)
 	if err != nil || !keep {
 		os.Remove(made)
 		return err
@@ -134,7 +140,8 @@ func (t *target) close(keep bool) error {
 		os.Remove(made)
 		return err
 	}
-	// Another owner's file, and one that is mounted by itself, can only be written over.
+	// Another owner's file, and one that is mounted by itself, can only be written over. Until that is done, the new one is worth keeping.
+	t.unfinished.drop(made)
 	if err := overwrite(t.to, made); err != nil {
 		return fmt.Errorf("%w; what was to be written is in %s", err, made)
 	}
@@ -145,7 +152,7 @@ func (t *target) close(keep bool) error {
 func (p *program) deliver(o *options, data []byte) int {
 	var err error
 	if o.out != "" && o.out != "-" {
-		err = save(o.out, data)
+		err = p.save(o.out, data)
 	} else {
 		_, err = p.stdout.Write(data)
 	}
@@ -156,8 +163,8 @@ func (p *program) deliver(o *options, data []byte) int {
 }
 
 // save writes a file whole or not at all.
-func save(name string, data []byte) error {
-	t := target{name: name}
+func (p *program) save(name string, data []byte) error {
+	t := target{name: name, unfinished: p.unfinished}
 	_, err := t.Write(data)
 	if end := t.close(err == nil); err == nil {
 		err = end

@@ -159,7 +159,7 @@ func (p *program) seal(o *options, c *attribution.Case, text func(attribution.So
 	if err := r.Encode(&b); err != nil {
 		return p.fail("%v", err)
 	}
-	if err := os.WriteFile(o.seal, b.Bytes(), 0o666); err != nil {
+	if err := p.save(o.seal, b.Bytes()); err != nil {
 		return p.fail("%v", err)
 	}
 	return exitOK
@@ -200,9 +200,9 @@ func (p *program) prove(o *options, c *attribution.Case, text func(attribution.S
 			p.object(breach{c.ID, b.Code, b.Quote, b.Source, b.Text})
 			continue
 		}
-		fmt.Fprintf(p.stdout, "%-24s %s", b.Code, b.Quote)
+		fmt.Fprintf(p.stdout, "%-24s %s", b.Code, escaped(string(b.Quote)))
 		if b.Source != "" {
-			fmt.Fprintf(p.stdout, " in %s", b.Source)
+			fmt.Fprintf(p.stdout, " in %s", escaped(string(b.Source)))
 		}
 		fmt.Fprintln(p.stdout)
 	}

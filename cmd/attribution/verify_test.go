@@ -54,7 +54,7 @@ func TestVerifyStates(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			var stdout, stderr bytes.Buffer
-			status := run(test.args, strings.NewReader(""), &stdout, &stderr)
+			status := (&program{stdin: strings.NewReader(""), stdout: &stdout, stderr: &stderr}).main(test.args)
 			if status != test.status || !strings.Contains(stdout.String(), test.prints) {
 				t.Errorf("exit status %d, want %d with %q:\n%s%s", status, test.status, test.prints, &stdout, &stderr)
 			}
