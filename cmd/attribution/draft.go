@@ -86,14 +86,14 @@ func (p *program) writeDraft(o *options, c *attribution.Case, doubts []draft.Dou
 		}
 	}
 	if o.doubts != "" {
-		if err := save(o.doubts, lines.Bytes()); err != nil {
+		if err := p.save(o.doubts, lines.Bytes()); err != nil {
 			return p.fail("%v", err)
 		}
 	}
 	if o.schema != "" {
 		schema, err := draft.Schema(doubts)
 		if err == nil {
-			err = save(o.schema, schema)
+			err = p.save(o.schema, schema)
 		}
 		if err != nil {
 			return p.fail("%v", err)
@@ -129,7 +129,7 @@ func (p *program) writeCase(c *attribution.Case, name string) int {
 		return p.fail("%v", err)
 	}
 	if name != "" && name != "-" {
-		if err := save(name, out.Bytes()); err != nil {
+		if err := p.save(name, out.Bytes()); err != nil {
 			return p.fail("%v", err)
 		}
 		return exitOK

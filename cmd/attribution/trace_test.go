@@ -46,7 +46,8 @@ func TestQuoteTraceKeepsOrder(t *testing.T) {
 		t.Errorf("exit status %d, %d bytes of %d", got.status, len(got.stdout), want.Len())
 	}
 	broken := results{w: fullDisk{}}
-	if status := run([]string{"quote", "trace", "-case", file(t, codedA), "-"}, strings.NewReader(in.String()), &broken, &broken); status != exitFailure {
+	p := &program{stdin: strings.NewReader(in.String()), stdout: &broken, stderr: &broken}
+	if status := p.main([]string{"quote", "trace", "-case", file(t, codedA), "-"}); status != exitFailure {
 		t.Errorf("exit status %d where nothing can be written", status)
 	}
 }
