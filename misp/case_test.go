@@ -207,7 +207,7 @@ func TestNewLosses(t *testing.T) {
 		Quotes:       attribution.Quotes{"q": {Statement: "s", Text: "said"}},
 	}
 	f, losses, _ := misp.FromCase(c, misp.File{Name: "N"})
-	if len(f.Values) != 1 || f.Values[0].Value != "G" || f.Name != "N" {
+	if len(f.Values) != 1 || f.Values[0].Value != "G" || f.Name != "N" || !slices.Equal(f.Values[0].Meta.Strings(misp.MetaCountry), []string{"CN"}) {
 		t.Errorf("got %+v", f)
 	}
 	var got []string
@@ -217,7 +217,7 @@ func TestNewLosses(t *testing.T) {
 		}
 		got = append(got, l.Object+l.Path)
 	}
-	want := []string{"actors/g/names/1/fit", "actors/cn", "incidents/i", "attributions/a", "statements/s", "quotes/q"}
+	want := []string{"actors/g/names/1/fit", "incidents/i", "statements/s", "quotes/q"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("losses (-want +got):\n%s", diff)
 	}

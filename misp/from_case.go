@@ -9,7 +9,6 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
-	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 	"example.com/attribution/query"
@@ -19,9 +18,11 @@ import (
 // FromCase returns a cluster file of the groups of a case, and what it cannot carry; the error is always nil. The header gives everything
 // of the file but its values; [Header] makes one. Values of losses are JSON.
 //
-// A cluster has the names of its group, those that a producer with a UUID coined under name-attribution too; the country of origin that
-// somebody certainly holds, with a confidence that is a whole number; and its relations to other groups with a UUID. Whoever judges that
-// it is not so has a country or a relation only with the number or the tag that says so. Everything else of the case is a loss: a cluster
+// A cluster has the names of its group, those that a producer with a UUID of its own coined under name-attribution too; the country to which somebody
+// certainly links it, with a confidence that is a whole number or the one of a term of likelihood in the taxonomy estimative-language; the
+// suspected sponsor where a claim says as much; and its relations to other groups with a UUID, and to the states and agencies that MISP has
+// clusters of. Where somebody is says nothing of a country. Whoever judges that it is not so has a country or a relation only with the number or
+// the tag that says so. A cluster of a UUID that others know, too, may say less than theirs: a loss says so. Everything else of the case is a loss: a cluster
 // file has no place for who said what, when, and in which words, nor for what was withdrawn or denied.
 func FromCase(c *attribution.Case, header File) (*File, []attribution.Loss, error) {
 	f := header
@@ -129,6 +130,9 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		c.set(MetaRefs, refs)
 	}
 	w.propositions(id, &c)
+	if _, kept := g.Extra[ExtraMeta]; g.UUID != uuid.Nil && !kept && w.c.Extra == nil {
+		w.lose(id.Ref(), "/uuid", c.UUID, "others know a cluster of this UUID, and it may say more: add to it, and do not write over it")
+	}
 	if len(c.Meta) == 0 {
 		c.Meta = nil
 	}
@@ -205,21 +209,10 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 		if !ok {
 			continue
 		}
-		switch target := w.c.Actors[attribution.ActorID(object)].(type) {
-		case *attribution.State:
-			if a.Link != attribution.OfOrigin || target.Code == "" {
+		switch w.c.Actors[attribution.ActorID(object)].(type) {
+		case *attribution.State, *attribution.Organ:
+			if !w.nexus(c, id, a, attribution.ActorID(object), held, related) {
 				continue
-			}
-			if was, taken := decodeString(c.Meta[MetaCountry]); taken && countryname.Code(was) != target.Code {
-				continue
-			} else if !taken {
-				c.Meta[MetaCountry] = encodeText(target.Code)
-			}
-			if confidence := w.confidence(held); confidence != "" {
-				c.Meta[MetaConfidence] = encodeText(confidence)
-			}
-			if w.isBare(attribution.ActorID(object)) {
-				w.carried[a.Object] = true
 			}
 		case *attribution.Group:
 			r, ok := w.relation(id, a, held)
@@ -235,6 +228,11 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 		}
 		w.carried[id.Ref()] = true
 	}
+}
+
+func actorOf(r attribution.Ref) attribution.ActorID {
+	_, id := r.Split()
+	return attribution.ActorID(id)
 }
 
 // shown returns the holding of a proposition that a cluster shows: the first by which a party makes the claim or, where none does, the first
@@ -262,7 +260,14 @@ func (w *writer) confidence(held query.Holding) string {
 	if _, ok := w.x.Act(held.Place).Extra[ExtraConfidence]; ok {
 		return strconv.Itoa(defaultConfidence)
 	}
-	if n, err := strconv.Atoi(held.Assessment.Confidence.Text); err == nil && n >= 0 && n <= 100 && (n < defaultConfidence) == (held.Leans == attribution.LeansAgainst) {
+	n, err := strconv.Atoi(held.Assessment.Confidence.Text)
+	if err != nil {
+		var ok bool
+		if n, ok = likelihoodNumber(held.Assessment.Likelihood); !ok || n == defaultConfidence {
+			return ""
+		}
+	}
+	if n >= 0 && n <= 100 && (n < defaultConfidence) == (held.Leans == attribution.LeansAgainst) {
 		return strconv.Itoa(n)
 	}
 	return ""
@@ -278,7 +283,12 @@ var types = map[attribution.Link]string{
 
 // relation returns the relation that a proposition is. It reports false for one that a cluster cannot have.
 func (w *writer) relation(id attribution.AttributionID, a *attribution.Attribution, held query.Holding) (Relation, bool) {
-	r := Relation{Dest: w.uuid(a.Object), Type: types[a.Link]}
+	return w.relationTo(id, a, held, w.uuid(a.Object), types[a.Link])
+}
+
+// relationTo returns the relation of a type to a cluster.
+func (w *writer) relationTo(id attribution.AttributionID, a *attribution.Attribution, held query.Holding, dest, kind string) (Relation, bool) {
+	r := Relation{Dest: dest, Type: kind}
 	if kept, ok := decodeString(a.Extra[ExtraRelation]); ok {
 		r.Type = kept
 	}

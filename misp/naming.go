@@ -6,12 +6,17 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/model"
+	"github.com/google/uuid"
 )
 
 // producer returns the UUID by which a cluster says that an actor uses a name. It is empty for the publisher, who does so without a word.
 func (w *writer) producer(id attribution.ActorID) string {
 	if id == "" || nameOf(w.c, id) == w.publisher {
 		return ""
+	}
+	a := w.c.Actors[id]
+	if a == nil || a.ActorProfile().UUID == uuid.Nil {
+		return "" // of whom MISP has no cluster
 	}
 	return w.uuid(id.Ref())
 }

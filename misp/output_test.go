@@ -71,6 +71,18 @@ func read(c *attribution.Case, f *misp.File) []attributiontest.Shown {
 			}
 			continue
 		}
+		switch c.Actors[attribution.ActorID(object)].(type) {
+		case *attribution.State, *attribution.Organ:
+			word, ok := map[attribution.Link]string{attribution.SponsoredBy: "sponsored-by", attribution.BackedBy: "supported-by", attribution.AffiliatedTo: "affiliated",
+				attribution.PartOf: "part-of"}[a.Link]
+			for _, r := range cluster.Related {
+				if ok && r.Dest == c.EntityUUID(a.Object).String() && r.Type == word { // any other says no more than that there is a link
+					out = append(out, s)
+					break
+				}
+			}
+			continue
+		}
 		for _, r := range cluster.Related {
 			if r.Dest == c.EntityUUID(a.Object).String() {
 				out = append(out, s)
