@@ -83,11 +83,11 @@ func (x *extractor) nextReport(region Span, skip []Span) (word, bool) {
 		if x.lexicon.Unspaced {
 			_, size := utf8.DecodeRuneInString(text[i:region.End])
 			if size > 1 && x.lexicon.MayReport(text[i:i+size]) {
-				if term, ok := x.reporter.termAt(i, region.End); ok {
-					if !x.lexicon.Silent[text[term.Start:term.End]] {
-						return word{Span: term, role: x.lexicon.Role(text[term.Start:term.End])}, true
+				if w, ok := x.verbAt(i, region.End); ok {
+					if !x.lexicon.Silent[text[w.Start:w.End]] {
+						return w, true
 					}
-					size = term.Len()
+					size = w.Span.Len()
 				}
 			}
 			i += size
@@ -109,11 +109,82 @@ func (x *extractor) nextReport(region Span, skip []Span) (word, bool) {
 	return word{}, false
 }
 
+// verbAt returns the verb of an unspaced language that begins at i, of saying or of accusing, denying or answering: the longest one, with what
+// its beginning says of a claim.
+func (x *extractor) verbAt(i, limit int) (word, bool) {
+	w := word{Span: Span{i, i}}
+	if term, ok := x.reporter.termAt(i, limit); ok {
+		w = word{Span: term, role: x.lexicon.Role(x.text[term.Start:term.End])}
+	}
+	first, _ := utf8.DecodeRuneInString(x.text[i:limit])
+	for _, term := range x.lexicon.Polar[first] {
+		if strings.HasPrefix(x.text[i:limit], term) {
+			w.role |= x.lexicon.Role(term)
+			w.End = max(w.End, i+len(term))
+			break
+		}
+	}
+	return w, w.Span.Len() > 0
+}
+
+// apartReach is how many words may stand between the parts of a verb: German wies … zurück. apartLength is how many letters each part has.
+const (
+	apartReach  = 8
+	apartLength = 4
+)
+
+// joinedAt returns the verb of several words that begins with the word from i to end, if it accuses, denies or answers. Its last part may stand
+// apart in the same clause.
+func (x *extractor) joinedAt(region Span, i, end int) (word, bool) {
+	for _, j := range x.lexicon.Joined[foldWord(x.text[i:end])] {
+		if j.Role&cues.Polar == 0 {
+			continue
+		}
+		apart := len(j.Words) == 2 && utf8.RuneCountInString(j.Words[0]) >= apartLength && utf8.RuneCountInString(j.Words[1]) >= apartLength
+		at, ok := end, true
+		for _, part := range j.Words[1:] {
+			reach := 1
+			if apart {
+				reach = apartReach
+			}
+			if at, ok = x.partAfter(Span{at, region.End}, part, reach); !ok {
+				break
+			}
+		}
+		if ok {
+			return word{Span: Span{i, end}, role: j.Role}, true
+		}
+	}
+	return word{}, false
+}
+
+// partAfter returns where a word of a verb ends that stands among the first words of region, before its clause ends.
+func (x *extractor) partAfter(region Span, part string, reach int) (int, bool) {
+	at := region.Start
+	for range reach {
+		for at < region.End && x.text[at] == ' ' {
+			at++
+		}
+		end := wordEnd(x.text, at, region.End, x.lexicon)
+		if end == at {
+			return 0, false
+		}
+		if foldWord(x.text[at:end]) == part {
+			return end, true
+		}
+		at = end
+	}
+	return 0, false
+}
+
 // reportAt returns the word that begins at i if it reports, or the verb that a word such as that belongs to.
 func (x *extractor) reportAt(region Span, i int) (word, bool) {
 	end := wordEnd(x.text, i, region.End, x.lexicon)
 	if end == i {
 		return word{}, false
+	}
+	if w, ok := x.joinedAt(region, i, end); ok {
+		return w, true
 	}
 	w := newWord(x.text, Span{i, end}, x.lexicon)
 	switch {

@@ -25,7 +25,7 @@ var turkish = Language{
 	SpeechNouns:   `açıklamasında açıklama açıklamada röportajda konuşmasında mektupta raporda mesajında bildiride`,
 	Accuse:        `suçladı suçluyor suçladılar suçlayan kınadı kınıyor kınadılar itham_etti sorumlu_tuttu`,
 	Deny:          `yalanladı yalanlıyor yalanladılar reddetti reddediyor reddettiler inkâr_etti inkar_etti`,
-	Respond:       `yanıtladı yanıtlıyor cevapladı karşılık_verdi yanıt_verdi cevap_verdi`,
+	Respond:       `yanıtladı yanıtlıyor cevapladı karşılık_verdi yanıt_verdi cevap_verdi yanıtını_verdi cevabını_verdi karşılığını_verdi`,
 	Quoting:       `alıntıladı aktararak`,
 	Persons: `sözcü sözcüsü bakan bakanı bakanlığı bakanlık başbakan başbakanı cumhurbaşkanı başkan başkanı şansölye
 		sekreter sekreteri büyükelçi büyükelçisi büyükelçilik büyükelçiliği elçisi konsolosluk hükümet hükümeti ajans

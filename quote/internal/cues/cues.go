@@ -66,6 +66,9 @@ type Lexicon struct {
 	// longest first.
 	Terms map[rune][]string
 
+	// Polar are the verbs of accusing, denying and answering of an unspaced language, by their first character, longest first.
+	Polar map[rune][]string
+
 	// Silent are the terms among these that contain a verb and report nothing, Limits those at which a subject ends, by their first
 	// character, and Persons the nouns for speakers.
 	Silent  map[string]bool
@@ -264,7 +267,12 @@ func spaced(words lang.Words) (out []string) {
 
 // addTerms adds what is looked for in texts that don't separate words.
 func (l *Lexicon) addTerms(w *lang.Language) {
-	l.Silent, l.Limits = map[string]bool{}, map[rune][]string{}
+	l.Silent, l.Limits, l.Polar = map[string]bool{}, map[rune][]string{}, map[rune][]string{}
+	for _, list := range []lang.Words{w.Accuse, w.Deny, w.Respond} {
+		for word := range list.All() {
+			addTerm(l.Polar, word)
+		}
+	}
 	l.Persons, l.Markers, l.Quoting = w.Persons.List(), w.Subjects.List(), w.Quoting.List()
 	for word := range w.Cues.All() {
 		addTerm(l.Terms, word)
