@@ -3,7 +3,6 @@ package draft
 import (
 	"encoding/json"
 	"fmt"
-	"strconv"
 	"strings"
 
 	"example.com/attribution"
@@ -60,7 +59,7 @@ func (m *maker) estimate(d *Doubt, a Alternative, id attribution.QuoteID, q *att
 // freeQuote returns an id of a quote that the case does not have.
 func (m *maker) freeQuote(source attribution.SourceID) attribution.QuoteID {
 	for n := len(m.c.Quotes) + 1; ; n++ {
-		id := attribution.QuoteID(string(source) + "-" + strconv.Itoa(n))
+		id := attribution.QuoteID(fmt.Sprintf("%s-%03d", source, n))
 		if _, ok := m.c.Quotes[id]; !ok {
 			return id
 		}

@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -193,10 +194,41 @@ func (r *reader) doubtSpeaker(f *quote.Found, id attribution.QuoteID) {
 			out = append(out, r.taking(r.shortest(c), does))
 		}
 	}
+	for _, c := range r.partiesBefore(f) {
+		out = append(out, r.taking(c, does))
+	}
 	for i := len(r.speakers) - 1; i >= 0; i-- {
 		out = append(out, r.taking(r.speakers[i], does))
 	}
 	r.doubt(code, quotePath(id), at, append(out, Alternative{Choice: ChoiceNobody, Does: "the speaker stays open in the case"})...)
+}
+
+// beforeBytes is how far before a quotation who spoke it may be named.
+const beforeBytes = 240
+
+// partiesBefore returns the organs, the persons and the countries that are named before a quotation in its paragraph, the nearest first.
+func (r *reader) partiesBefore(f *quote.Found) []quote.Span {
+	text := r.text.Text
+	from := max(0, f.Outer.Start-beforeBytes)
+	if n := strings.LastIndexByte(text[from:f.Outer.Start], '\n'); n >= 0 {
+		from += n + 1
+	}
+	var out []quote.Span
+	for i := r.firstMention(from); i < len(r.mentions) && r.mentions[i].End <= f.Outer.Start; i++ {
+		switch m := r.mentions[i]; m.Kind {
+		case MentionOrgan, MentionPerson, MentionCountry, MentionCapital:
+			s := quote.Span{Start: m.Start, End: m.End}
+			if w, ok := wordBefore(text, s.Start); ok && r.isArticle(w.lower) {
+				s.Start = w.start
+			}
+			if n := len(out); n > 0 && out[n-1].End >= s.End { // a country in an organ's name
+				continue
+			}
+			out = append(out, s)
+		}
+	}
+	slices.Reverse(out)
+	return out
 }
 
 // isDate reports whether a span is in a date.

@@ -3,7 +3,16 @@ package main
 import (
 	"fmt"
 	"os"
+	"strings"
 )
+
+// A text is drafted, and what is open is listed; nothing is wrong with the draft.
+func Example_draft() {
+	fmt.Println(runDraft(os.Stdout, strings.NewReader("“We saw it,” said Lena Vos. “It was night,” she said.")))
+	// Output:
+	// pronoun: "she": "Lena Vos" "nobody"
+	// <nil>
+}
 
 func Example() {
 	draft, err := os.Open("../../verify/testdata/draft.case.json")
