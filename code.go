@@ -72,6 +72,7 @@ const (
 	CodeSharedName   Code = "shared-name"    // two actors bear one name
 	CodeElidedText   Code = "elided-text"    // an excerpt has an ellipsis within: it is not bytes of its source
 	CodeMidSentence  Code = "mid-sentence"   // an excerpt by which something is asserted begins in mid-sentence
+	CodeNoSearch     Code = "no-search"      // words were looked for in vain, and the log of searches has no search for them
 	CodeNotCoded     Code = "not-coded"      // an act only says that words were spoken, not what they do
 	CodeUnusedQuote  Code = "unused-quote"   // no act uses a quote, which renders no other
 
@@ -107,6 +108,7 @@ var severities = map[Code]Severity{
 	CodeSharedName:   SeverityAdvice,
 	CodeElidedText:   SeverityAdvice,
 	CodeMidSentence:  SeverityAdvice,
+	CodeNoSearch:     SeverityAdvice,
 	CodeNotCoded:     SeverityAdvice,
 	CodeUnusedQuote:  SeverityAdvice,
 

@@ -319,6 +319,9 @@ func (l *linter) quote(q *Quote) {
 	if q.Lang == "" {
 		l.lacks("lang", CodeNoLanguage, "say in which language the words are; und if it cannot be told")
 	}
+	if q.Absent == AbsentNotFound && len(l.c.Searches) > 0 && !l.searched(q) {
+		l.reportIn("absent", CodeNoSearch, string(q.Absent), "says that the words were looked for, and searches has no search for them; add it, with where and when")
+	}
 	if l.sourceOf(q) == "" {
 		l.lacks("source", CodeNoSource, "say where the words were read, here or in the statement")
 	}

@@ -239,6 +239,15 @@ func TestLint(t *testing.T) {
 				c.Accepted = []attribution.Acceptance{{Code: attribution.CodeNoArchive, Path: "/sources/page", Why: "the page is gone"}}
 				c.Sources["page"].Archive = ""
 			}},
+		{"words that were looked for, without the search", attribution.CodeNoSearch, "/quotes/gone/absent", "",
+			func(c *attribution.Case) {
+				c.Quotes["gone"] = &attribution.Quote{Statement: "article", Lang: "en", Absent: attribution.AbsentNotFound}
+				c.Searches = []attribution.Search{{For: []attribution.Ref{"quotes/words"}, Where: "archives", Result: attribution.ResultFound}}
+			},
+			func(c *attribution.Case) {
+				c.Quotes["gone"] = &attribution.Quote{Statement: "article", Lang: "en", Absent: attribution.AbsentNotFound}
+				c.Searches = []attribution.Search{{For: []attribution.Ref{"statements/article"}, Where: "archives", Result: attribution.ResultNotFound}}
+			}},
 		{"a name that two actors bear", attribution.CodeSharedName, "/actors/apt31/names/0", "",
 			func(c *attribution.Case) { c.Actors["uk"].ActorProfile().Names = []attribution.Name{{Text: "apt31"}} },
 			func(c *attribution.Case) { c.Actors["uk"].ActorProfile().Names = []attribution.Name{{Text: "APT3"}} }},

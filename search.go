@@ -1,5 +1,7 @@
 package attribution
 
+import "slices"
+
 // A Search is one look of the compilers for something: what was looked for, where, with which words, and what came of it. With it silence
 // reads "looked for and not found", without it "not looked for".
 type Search struct {
@@ -38,4 +40,14 @@ func (s *Search) check(v *validation) {
 	if s.Result == ResultNotFound && len(s.Sources) > 0 {
 		v.reportIn("sources", CodeMisplacedMember, string(s.Sources[0]), "was found, and the result says that nothing was; correct one of the two")
 	}
+}
+
+// searched reports whether a search is recorded for a quote or for its statement.
+func (l *linter) searched(q *Quote) bool {
+	return slices.ContainsFunc(l.c.Searches, func(s Search) bool {
+		return slices.ContainsFunc(s.For, func(r Ref) bool {
+			collection, id := r.Split()
+			return collection == CollectionQuotes && l.c.Quotes[QuoteID(id)] == q || q.Statement != "" && r == q.Statement.Ref()
+		})
+	})
 }

@@ -86,8 +86,9 @@ func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
 	}
 }
 
-// Silent returns the parties that speak for themselves somewhere in the case and took no position on something, each once, in the order
-// of their ids. Speaking for oneself is any act but reporting and the compilers' noting. Of a party some of whose words
+// Silent returns the parties that speak for themselves somewhere in the case, or whose words the compilers looked for in vain, and took no
+// position on something, each once, in the order of their ids. Speaking for oneself is any act but reporting and the compilers' noting.
+// [Index.Searches] says who of them was looked for. Of a party some of whose words
 // are not coded yet silence cannot be told. On an incident, a position on a claim about it
 // counts, and so does one on an incident to which the party follows it, see [Index.Chains].
 func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
@@ -100,6 +101,13 @@ func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 			for _, party := range parties {
 				silent[party] = true
 				uncoded[party] = uncoded[party] || a.outer().Verb == attribution.Speaks
+			}
+		}
+	}
+	for _, s := range x.searchesOn(on) {
+		for _, r := range s.For {
+			if collection, id := r.Split(); collection == actors && s.Result == attribution.ResultNotFound {
+				silent[attribution.ActorID(id)] = true
 			}
 		}
 	}

@@ -306,6 +306,7 @@ var arabicWords = phrases{
 	"rests on %s":                       "يستند إلى %s",
 	"resting on %s":                     "استنادًا إلى %s",
 	"does not say what it rests on":     "لا يقول علامَ يستند",
+	"looked for: %s":                    "جرى البحث: %s",
 	"search terms":                      "كلمات البحث",
 	"where":                             "أين",
 	"note":                              "ملاحظة",

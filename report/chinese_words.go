@@ -306,6 +306,7 @@ var chineseWords = phrases{
 	"rests on %s":                       "依据 %s",
 	"resting on %s":                     "依据 %s",
 	"does not say what it rests on":     "未说明依据",
+	"looked for: %s":                    "已查找：%s",
 	"search terms":                      "检索词",
 	"where":                             "查找范围",
 	"note":                              "备注",

@@ -80,6 +80,19 @@ func TestEvidenceIsShown(t *testing.T) {
 	}
 }
 
+// Words that are not there refer to the searches for them.
+func TestAbsentWordsWereLookedFor(t *testing.T) {
+	c := weighed()
+	c.Quotes = attribution.Quotes{"words": {Statement: "report", Lang: "en", Absent: attribution.AbsentNotFound}}
+	c.Statements["report"].Acts[0].Quotes = []attribution.QuoteID{"words"}
+	c.Searches = []attribution.Search{{For: []attribution.Ref{"quotes/words"}, Where: "archives", When: "2024-05-03", Result: attribution.ResultNotFound}}
+	for name, text := range render(t, c, Options{}) {
+		if !strings.Contains(text, bare("(words not found); looked for: archives, 3 May 2024 (not found)")) {
+			t.Errorf("%s:\n%s", name, text)
+		}
+	}
+}
+
 // Who speaks which way is not mixed up: the sense stands with its party, and an act that is reported is not one of its own.
 func TestWhoWeighsWhat(t *testing.T) {
 	d, err := newDossier(weighed(), Options{})

@@ -306,6 +306,7 @@ var frenchWords = phrases{
 	"rests on %s":                       "s’appuie sur %s",
 	"resting on %s":                     "en s’appuyant sur %s",
 	"does not say what it rests on":     "ne dit pas sur quoi elle s’appuie",
+	"looked for: %s":                    "cherché : %s",
 	"search terms":                      "termes cherchés",
 	"where":                             "où",
 	"note":                              "note",

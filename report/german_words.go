@@ -306,6 +306,7 @@ var germanWords = phrases{
 	"rests on %s":                       "stützt sich auf %s",
 	"resting on %s":                     "gestützt auf %s",
 	"does not say what it rests on":     "sagt nicht, worauf sie sich stützt",
+	"looked for: %s":                    "gesucht: %s",
 	"search terms":                      "Suchwörter",
 	"where":                             "wo",
 	"note":                              "Anmerkung",

@@ -93,7 +93,7 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 		Label:    q.d.manner(entity),
 	}
 	if entity.Text == "" {
-		out.Absent = q.d.absent(entity)
+		out.Absent = q.d.absent(id, entity)
 	}
 	if q.shown[id] {
 		out.Again = true
@@ -131,8 +131,13 @@ func (q *quoter) quotation(id attribution.QuoteID) quotation {
 }
 
 // absent says that the words of a quote are not there, and why.
-func (d *dossier) absent(q *attribution.Quote) string {
-	return d.say("(words %s)", d.word(string(q.Absent)))
+func (d *dossier) absent(id attribution.QuoteID, q *attribution.Quote) string {
+	text := d.say("(words %s)", d.word(string(q.Absent)))
+	for _, s := range d.x.Searches(id.Ref(), "") {
+		where := d.say("looked for: %s", strings.Join(nonEmpty(d.own(s.Where), d.date(s.When)), d.say(", ")))
+		text += "; " + where + bracketed(d.word(string(s.Result)))
+	}
+	return text
 }
 
 // languageName names a language in that of the report.

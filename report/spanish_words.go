@@ -306,6 +306,7 @@ var spanishWords = phrases{
 	"rests on %s":                       "se apoya en %s",
 	"resting on %s":                     "apoyándose en %s",
 	"does not say what it rests on":     "no dice en qué se apoya",
+	"looked for: %s":                    "buscado: %s",
 	"search terms":                      "términos de búsqueda",
 	"where":                             "dónde",
 	"note":                              "nota",

@@ -276,7 +276,7 @@ func (p *printer) quote(indent, mark string, id attribution.QuoteID) {
 	}
 	words = p.d.quoted(words, q.Lang)
 	if q.Text == "" {
-		words = p.d.absent(q)
+		words = p.d.absent(id, q)
 	}
 	if again {
 		p.line(indent+mark, p.d.say("%s (as above)", words))
