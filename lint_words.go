@@ -248,7 +248,10 @@ func (l *linter) number(n *Count) {
 
 // typed looks at marks in a quote that are rather the note-taker's than the page's.
 func (l *linter) typed(q *Quote) {
-	if strings.ContainsAny(q.Text, "[]") && (q.Form == "" || q.Form == FormExcerpt) {
+	if q.Form != "" && q.Form != FormExcerpt {
+		return
+	}
+	if strings.ContainsAny(q.Text, "[]") {
 		l.reportIn("text", CodeBracketedText, q.Text, "has brackets, which are hardly the speaker's; say edit in form, or quote the words without them")
 	}
 	if straight, _ := apostrophes(q.Text); straight && l.curly[l.sourceOf(q)] {
