@@ -35,6 +35,7 @@ type dossier struct {
 	tenors    map[attribution.StatementID]string
 	bearers   []bearer
 	chains    int // how many more are followed
+	inOrder   []attribution.StatementID
 	spokenOf  map[attribution.ActorID]bool
 	tongues   map[attribution.Lang]string // names of languages
 }
@@ -67,7 +68,7 @@ func newDossier(c *attribution.Case, o Options) (*dossier, error) {
 		c = x.Case()
 	}
 	d := &dossier{
-		words:     wordsIn(o.Lang),
+		words:     wordsIn(o.Lang).remembering(),
 		x:         x,
 		c:         c,
 		responses: slices.Sorted(maps.Keys(c.Responses)),
@@ -122,9 +123,12 @@ func byDate(a, b attribution.When) int {
 
 // statements are in the order of their dates.
 func (d *dossier) statements() []attribution.StatementID {
-	return slices.SortedFunc(maps.Keys(d.c.Statements), func(a, b attribution.StatementID) int {
-		return cmp.Or(byDate(d.c.Statements[a].When, d.c.Statements[b].When), cmp.Compare(a, b))
-	})
+	if d.inOrder == nil {
+		d.inOrder = slices.SortedFunc(maps.Keys(d.c.Statements), func(a, b attribution.StatementID) int {
+			return cmp.Or(byDate(d.c.Statements[a].When, d.c.Statements[b].When), cmp.Compare(a, b))
+		})
+	}
+	return d.inOrder
 }
 
 // apart returns the positions without those on statements that stand at the claims of these statements.

@@ -31,6 +31,7 @@ type words struct {
 	printer *message.Printer
 	marks   quote.Marks
 	rtl     bool
+	known   map[string]string // phrases without values that were said; nil: they are not remembered
 }
 
 var (
@@ -75,10 +76,26 @@ func withLatinDigits(lang language.Tag) language.Tag {
 
 // say returns a phrase in the language of the report, which may have places for values as those of package fmt.
 func (w words) say(phrase string, values ...any) string {
-	if len(values) == 0 && strings.Contains(phrase, "%") {
+	if len(values) > 0 {
+		return w.printer.Sprintf(phrase, values...)
+	}
+	if strings.Contains(phrase, "%") {
 		return phrase // a word of a case's own
 	}
-	return w.printer.Sprintf(phrase, values...)
+	text, ok := w.known[phrase]
+	if !ok {
+		text = w.printer.Sprintf(phrase)
+		if w.known != nil {
+			w.known[phrase] = text
+		}
+	}
+	return text
+}
+
+// remembering returns words that look each phrase up once, for one report.
+func (w words) remembering() words {
+	w.known = make(map[string]string)
+	return w
 }
 
 // word returns a word of a vocabulary. One that is the case's own stays as it is.
