@@ -241,15 +241,24 @@ func (d *dossier) beginning(in incident) attribution.When {
 	return cmp.Or(first[:]...)
 }
 
-// firstHandFirst puts claims on which somebody has a position before those that are only reported.
+// firstHandFirst puts claims on which somebody has a position before those that are only reported, and orders each by the day of the first.
 func firstHandFirst(claims []claim) {
-	reported := func(c claim) int {
-		if slices.ContainsFunc(c.positions, position.firstHand) {
-			return 0
+	days := make(map[attribution.Ref]attribution.When, len(claims))
+	reported := make(map[attribution.Ref]int, len(claims))
+	for _, c := range claims {
+		reported[c.ref] = 1
+		for i, x := range c.positions {
+			if x.firstHand() {
+				reported[c.ref] = 0
+			}
+			if i == 0 || byDate(x.day, days[c.ref]) < 0 {
+				days[c.ref] = x.day
+			}
 		}
-		return 1
 	}
-	slices.SortStableFunc(claims, func(a, b claim) int { return cmp.Compare(reported(a), reported(b)) })
+	slices.SortStableFunc(claims, func(a, b claim) int {
+		return cmp.Or(cmp.Compare(reported[a.ref], reported[b.ref]), byDate(days[a.ref], days[b.ref]))
+	})
 }
 
 // empty reports whether there is nothing to report.
