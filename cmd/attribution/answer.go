@@ -99,7 +99,7 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 			}
 		}
 		var err error
-		if a.x, err = query.New(l.Case).AsOf(attribution.When(o.asOf)); err == nil {
+		if a.x, err = indexed(l.Case, attribution.When(o.asOf)); err == nil {
 			err = write(a)
 		}
 		if err != nil {
@@ -115,6 +115,14 @@ func (p *program) answer(o *options, args []string, write func(*answer) error) i
 		return p.fail("%v", err)
 	}
 	return status
+}
+
+// indexed returns an index of a case that nothing changes, as of a date, without a copy of the case.
+func indexed(c *attribution.Case, date attribution.When) (x *query.Index, err error) {
+	for x, err = range (query.Across{AsOf: date}).Indexes(func(yield func(*attribution.Case, error) bool) { yield(c, nil) }) {
+		break
+	}
+	return x, err
 }
 
 // caseMark stands before the id of a case where several are told of.
