@@ -129,9 +129,11 @@ func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) ||
 // read reads the longest date at a byte. What only looks like one, as it names a street, is not read; its end is returned.
 func (g *grammar) read(text string, i int) (Date, bool) {
 	end := min(len(text), i+window)
-	form := g.word
-	if r, _ := utf8.DecodeRuneInString(text[i:]); unicode.IsDigit(r) {
-		form = g.figure
+	form := g.figure
+	if r, _ := utf8.DecodeRuneInString(text[i:]); !unicode.IsDigit(r) {
+		if form = g.word.of(r); form == nil {
+			return Date{}, false
+		}
 	}
 	for range 3 {
 		span := form.FindStringIndex(text[i:end])

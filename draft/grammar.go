@@ -34,7 +34,7 @@ type form struct {
 // A grammar finds dates in one language.
 type grammar struct {
 	figure      *regexp.Regexp // any form that begins with a digit
-	word        *regexp.Regexp // any form that begins with a word
+	word        *starter       // any form that begins with a word
 	forms       []form
 	first       map[string]bool // what the first words of dates begin with, see startOf
 	figured     map[string]bool // what words begin with that begin dates before figures only
@@ -174,18 +174,18 @@ func newGrammar(l *lang.Language, region string) *grammar {
 			words = append(words, pattern)
 		}
 	}
-	g.figure, g.word = anyOf(figures), anyOf(words)
+	g.figure = regexp.MustCompile(`^` + anyOf(figures))
+	g.figure.Longest()
+	g.word = newStarter(words)
 	return g
 }
 
-// anyOf makes one expression of several, of which the longest match counts.
-func anyOf(patterns []string) *regexp.Regexp {
+// anyOf makes one expression of several.
+func anyOf(patterns []string) string {
 	if len(patterns) == 0 {
 		patterns = []string{nothingMatches}
 	}
-	re := regexp.MustCompile(`^(?i:` + strings.Join(patterns, `|`) + `)`)
-	re.Longest()
-	return re
+	return `(?i:` + strings.Join(patterns, `|`) + `)`
 }
 
 // beginnings reports whether what matches a pattern may begin with a digit, and whether it may begin with something else.

@@ -166,14 +166,7 @@ func (r *reader) quote(s quote.Span) attribution.QuoteID {
 	if !utf8.ValidString(words) || strings.IndexFunc(words, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0 {
 		return ""
 	}
-	from, to := max(0, s.Start-windowBytes), min(len(text), s.End+windowBytes)
-	for from > 0 && !utf8.RuneStart(text[from]) {
-		from--
-	}
-	for to < len(text) && !utf8.RuneStart(text[to]) {
-		to++
-	}
-	if quote.Verify(words, quote.NewText(text[from:to]), quote.Options{Lang: r.tag}).Class != quote.Exact {
+	if !standsPlain(text, s) && !r.stands(s) {
 		return ""
 	}
 	id := attribution.QuoteID(fmt.Sprintf("%s-%03d", r.source, len(r.places)+1))
@@ -181,6 +174,42 @@ func (r *reader) quote(s quote.Span) attribution.QuoteID {
 	r.places = append(r.places, placed{s, id})
 	r.sorted = false
 	return id
+}
+
+// standsPlain reports whether a span is of letters, digits and common punctuation alone, between spaces, marks or ends of the text, so that it is
+// sure to be found exact. It saves the looking up of most quotes.
+func standsPlain(text string, s quote.Span) bool {
+	before, _ := utf8.DecodeLastRuneInString(text[:s.Start])
+	after, _ := utf8.DecodeRuneInString(text[s.End:])
+	if s.Start > 0 && !isEdge(before) || s.End < len(text) && !isEdge(after) && !strings.ContainsRune(".,;:!?", after) {
+		return false
+	}
+	words := text[s.Start:s.End]
+	first, _ := utf8.DecodeRuneInString(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	if !isPlainLetter(first) || !isPlainLetter(last) && !strings.ContainsRune(".,!?", last) || strings.Contains(words, "..") {
+		return false
+	}
+	return strings.IndexFunc(words, func(c rune) bool { return !isPlainLetter(c) && !strings.ContainsRune(" ,.;:!?'’-–", c) }) < 0
+}
+
+func isEdge(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”„«»\"", r) }
+
+func isPlainLetter(r rune) bool {
+	return (unicode.IsLetter(r) || '0' <= r && r <= '9') && r != utf8.RuneError
+}
+
+// stands reports whether a span is found exact in its text, by what stands around it.
+func (r *reader) stands(s quote.Span) bool {
+	text := r.text.Text
+	from, to := max(0, s.Start-windowBytes), min(len(text), s.End+windowBytes)
+	for from > 0 && !utf8.RuneStart(text[from]) {
+		from--
+	}
+	for to < len(text) && !utf8.RuneStart(text[to]) {
+		to++
+	}
+	return quote.Verify(text[s.Start:s.End], quote.NewText(text[from:to]), quote.Options{Lang: r.tag}).Class == quote.Exact
 }
 
 // contextRunes is how much of the text on either side an anchor has.
