@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
 )
 
@@ -182,6 +183,48 @@ func TestPrintable(t *testing.T) {
 		}
 		if again := printable(want); again != want {
 			t.Errorf("%q changes to %q", want, again)
+		}
+	}
+}
+
+// The months are those of the CLDR, which package lang has.
+func TestMonthsAreThoseOfCLDR(t *testing.T) {
+	for _, tag := range languages {
+		base, _ := tag.Base()
+		l := lang.Lookup(base.String())
+		if l == nil {
+			t.Fatalf("package lang has no %v", tag)
+		}
+		want := l.Calendar().Months.List()
+		if base.String() == "zh" {
+			continue // whose dates in the CLDR count the months in digits
+		}
+		for i, month := range months {
+			forms := strings.Split(want[i], "/")
+			if got := strings.ToLower(wordsIn(tag).say(month)); !slices.Contains(forms, got) {
+				t.Errorf("%v: %q, want one of %q", tag, got, forms)
+			}
+		}
+	}
+}
+
+// In French no line breaks before a colon, a semicolon, a question mark, an exclamation mark, or within quotation marks.
+func TestFrenchSpacesDoNotBreak(t *testing.T) {
+	breaking := regexp.MustCompile(`[^ ] ?[;?!]|[^ ] [:»]|« `)
+	for phrase, text := range french {
+		for _, m := range breaking.FindAllString(text, -1) {
+			if !strings.HasSuffix(m, "\u202f;") && !strings.HasSuffix(m, "\u202f?") && !strings.HasSuffix(m, "\u202f!") {
+				t.Errorf("%q: a line may break at %q in %q", phrase, m, text)
+			}
+		}
+	}
+}
+
+// A page sets quotations in the marks of its own language.
+func TestPageSetsItsOwnMarks(t *testing.T) {
+	for _, want := range []string{":root:lang(fr) q { quotes: \"«\u202f\" \"\u202f»\"", `:root:lang(de) q { quotes: "„" "“"`} {
+		if !strings.Contains(style(), want) {
+			t.Errorf("the style lacks %s", want)
 		}
 	}
 }
