@@ -29,12 +29,15 @@ const (
 )
 
 func (p *program) agreement(o *options, args []string) int {
+	if !p.table(o, disagreement{}) {
+		return exitFailure
+	}
 	return p.answer(o, args, func(a *answer) error {
 		seen := make(map[disagreement]bool)
 		for _, id := range sorted(a.c.Incidents) {
 			found := a.x.Agreement(id)
 			var err error
-			if o.json {
+			if a.json {
 				err = a.disagreements(found, func(d disagreement) error {
 					if seen[d] { // a link of the chains from several incidents
 						return nil

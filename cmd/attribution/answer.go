@@ -21,6 +21,12 @@ func datedTableFlags(f *flag.FlagSet, o *options) {
 	tableFlag(f, o)
 }
 
+// undatedTableFlags are those of lists that have no date and can be tables.
+func undatedTableFlags(f *flag.FlagSet, o *options) {
+	jsonFlag(f, o)
+	tableFlag(f, o)
+}
+
 func asOfFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
 	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`: 2024-03-25 is each text's own day; a date with a zone or a time is an instant")

@@ -13,7 +13,7 @@ import (
 )
 
 func chainsFlags(f *flag.FlagSet, o *options) {
-	asOfFlags(f, o)
+	datedTableFlags(f, o)
 	f.StringVar(&o.incident, "incident", "", "`id` of the incident; without it, all of the case")
 }
 
@@ -37,6 +37,9 @@ type link struct {
 }
 
 func (p *program) chains(o *options, args []string) int {
+	if !p.table(o, chain{}) {
+		return exitFailure
+	}
 	var all []attribution.IncidentID // of all cases
 	met := false
 	status := p.answer(o, args, func(a *answer) error {

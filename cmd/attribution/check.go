@@ -60,6 +60,8 @@ func (p *program) caseDocuments(name string) iter.Seq2[checked, error] {
 	}
 }
 
+var errUnknownFormat = fmt.Errorf("is neither a case, nor a MISP cluster file, nor a STIX bundle; a case begins with \"format\": %q", attribution.Format)
+
 // decode decodes a document by its content.
 func (p *program) decode(data []byte) (checkable, error) {
 	switch text := bytes.NewReader(data); formatOf(data) {
@@ -78,6 +80,8 @@ func (p *program) decode(data []byte) (checkable, error) {
 			return nil, err
 		}
 		return file, err
+	case "":
+		return nil, errUnknownFormat
 	}
 	c, err := p.decoder().Decode(bytes.NewReader(data))
 	if c == nil {

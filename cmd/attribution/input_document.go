@@ -143,14 +143,21 @@ func (p *program) stream(name string, r io.Reader, most int, yield func(input, e
 			yield(input{name, in.held, in.line, in.column, number > 1}, err)
 			return
 		}
-		in.forget(scanner.Offset() - int64(len(text)))
-		o := input{name, in.held[:len(text):len(text)], in.line, in.column, number > 1}
-		o.several = o.several || scanner.Peek() != 0
+		start, end := scanner.Offset()-int64(len(text)), scanner.Offset()
+		several := scanner.Peek() != 0
+		if !several && number == 1 { // white space around is part of the only document, which may be passed on as it is
+			start, end = int64(len(in.held)-len(bytes.TrimPrefix(in.held, byteOrderMark))), end+int64(blanks(in.held[end-in.start:]))
+		}
+		in.forget(start)
+		o := input{name, in.held[: end-start : end-start], in.line, in.column, several || number > 1}
 		if !yield(o, nil) {
 			return
 		}
 	}
 }
+
+// blanks returns how many bytes of white space a text begins with.
+func blanks(text []byte) int { return len(text) - len(bytes.TrimLeft(text, " \t\r\n")) }
 
 // A tracker holds what was read of a stream from the start of a document on, and knows where that is.
 type tracker struct {

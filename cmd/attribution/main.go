@@ -73,6 +73,7 @@ type options struct {
 	party, against string
 	of             string // of extract
 	digest         bool
+	as             string // of export
 	all            bool
 	own            bool // of draft
 
@@ -82,6 +83,7 @@ type options struct {
 
 	lang, quoteLang         string
 	passage, prefix, suffix string
+	selector, fragment      bool
 }
 
 func commands() []command {
@@ -96,13 +98,16 @@ func commands() []command {
 		{"timeline", "[FILE…]", "list dated events chronologically", datedTableFlags, (*program).timeline},
 		{"chains", "[FILE…]", "list who links an incident to whom, link by link", chainsFlags, (*program).chains},
 		{"positions", "[FILE…]", "list who takes which position on which attribution", datedTableFlags, (*program).positions},
-		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", jsonFlag, (*program).agreement},
-		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", jsonFlag, (*program).misreports},
+		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", undatedTableFlags, (*program).agreement},
+		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", undatedTableFlags, (*program).misreports},
 		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
 		{"origins", "[FILE…]", "list the holders of each claim by where they have it from", datedTableFlags, (*program).origins},
 		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags, (*program).evidence},
+		{"renderings", "[FILE…]", "list what translations changed", undatedTableFlags, (*program).renderings},
+		{"sources", "[FILE…]", "list the documents", undatedTableFlags, (*program).sources},
 		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
 		{"diff", "A B", "list what changed from one version of a case to another", jsonFlag, (*program).diff},
+		{"export", "[FILE]", "write the quotes of a case as W3C annotations, or its sources as CSL-JSON references", exportFlags, (*program).export},
 		{"coding compare", "A B", "list where two codings of the same texts differ, by variable, with agreement", jsonFlag, (*program).codingCompare},
 		{"coding table", "[FILE…]", "write the acts of cases as a table, or make cases of one", codingTableFlags, (*program).codingTable},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},

@@ -18,6 +18,9 @@ type misreport struct {
 }
 
 func (p *program) misreports(o *options, args []string) int {
+	if !p.table(o, misreport{}) {
+		return exitFailure
+	}
 	return p.answer(o, args, func(a *answer) error {
 		for _, m := range a.x.Misreports() {
 			var recorded []string
@@ -26,7 +29,7 @@ func (p *program) misreports(o *options, args []string) int {
 			}
 			out := misreport{m.Reporter, m.Place.Statement, m.Party, m.Kind, m.Said, strings.Join(recorded, "; ")}
 			var err error
-			if o.json {
+			if a.json {
 				err = a.object(out)
 			} else {
 				err = a.writeMisreport(m)

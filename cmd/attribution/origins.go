@@ -87,7 +87,7 @@ func joinRefs(refs []attribution.Ref) string {
 }
 
 func evidenceFlags(f *flag.FlagSet, o *options) {
-	asOfFlags(f, o)
+	datedTableFlags(f, o)
 	f.StringVar(&o.incident, "incident", "", "only the incident with this `id`")
 }
 
@@ -110,6 +110,9 @@ type weighing struct {
 
 // evidence lists how items of evidence bear on the claims about each incident.
 func (p *program) evidence(o *options, args []string) int {
+	if !p.table(o, weighing{}) {
+		return exitFailure
+	}
 	met := false
 	status := p.answer(o, args, func(a *answer) error {
 		for _, incident := range sorted(a.c.Incidents) {

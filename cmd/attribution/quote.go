@@ -17,6 +17,8 @@ func findFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.passage, "passage", "", "`text` to look for")
 	f.StringVar(&o.prefix, "prefix", "", "`text` that stands before it")
 	f.StringVar(&o.suffix, "suffix", "", "`text` that stands after it")
+	f.BoolVar(&o.selector, "selector", false, "print the W3C selector of the place instead")
+	f.BoolVar(&o.fragment, "fragment", false, "print the text fragment that leads a browser to the place instead")
 }
 
 func extractFlags(f *flag.FlagSet, o *options) {
@@ -93,6 +95,23 @@ type foundPassage struct {
 	Diff       []edit      `json:"diff"`
 	Warnings   []warning   `json:"warnings"`
 	Notes      []note      `json:"notes"`
+	Selector   any         `json:"selector"` // null where the passage is not found
+	Fragment   string      `json:"fragment"` // empty where the passage is not found
+}
+
+// newFoundPassage gives what was found in a text, with the selector and the text fragment that lead there.
+func newFoundPassage(text *quote.Text, r quote.Result) foundPassage {
+	f := foundPassage{Class: r.Class, Start: r.Start, End: r.End, Text: r.Text, Similarity: r.Similarity, Ambiguous: r.Ambiguous,
+		Diff: edits(r.Diff), Warnings: warnings(r.Warnings), Notes: notes(r.Notes)}
+	if r.Text == "" {
+		return f
+	}
+	span := quote.Span{Start: r.Start, End: r.End}
+	f.Selector = text.Selector(span)
+	if d, err := text.Directive(span); err == nil {
+		f.Fragment = quote.Fragment(d)
+	}
+	return f
 }
 
 func (p *program) quoteFind(o *options, args []string) int {
@@ -103,10 +122,16 @@ func (p *program) quoteFind(o *options, args []string) int {
 	if !ok {
 		return exitFailure
 	}
-	r := quote.Verify(o.passage, quote.NewText(text), quote.Options{Lang: tag, Prefix: o.prefix, Suffix: o.suffix})
-	if o.json {
-		p.object(foundPassage{r.Class, r.Start, r.End, r.Text, r.Similarity, r.Ambiguous, edits(r.Diff), warnings(r.Warnings), notes(r.Notes)})
-	} else {
+	in := quote.NewText(text)
+	r := quote.Verify(o.passage, in, quote.Options{Lang: tag, Prefix: o.prefix, Suffix: o.suffix})
+	switch found := newFoundPassage(in, r); {
+	case o.json:
+		p.object(found)
+	case o.selector && r.Text != "":
+		p.object(found.Selector)
+	case o.fragment && r.Text != "":
+		fmt.Fprintln(p.stdout, found.Fragment)
+	default:
 		fmt.Fprintf(p.stdout, "%s", r.Class)
 		if r.Text != "" {
 			fmt.Fprintf(p.stdout, " at bytes %d to %d: %q", r.Start, r.End, r.Text)
