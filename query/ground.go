@@ -11,7 +11,7 @@ func (w *walker) lineage(proposition attribution.Ref) *lineages {
 	l, ok := w.grounds[proposition]
 	if !ok {
 		_, id := proposition.Split()
-		l = w.x.lineages(w.held(attribution.AttributionID(id)))
+		l = w.x.lineages(w.held(attribution.AttributionID(id)), w.holdings(proposition))
 		w.grounds[proposition] = l
 	}
 	return l

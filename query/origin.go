@@ -40,7 +40,7 @@ type Voice struct {
 // ([attribution.EvidenceItem].From). To rest on a statement is to rest on those who make it, and on whatever it rests on; to rest on a claim is
 // to rest on the statements of those who claim it. So who has a claim from two reports that copy a third has it from the third.
 func (x *Index) Origins(proposition attribution.Ref) []Origin {
-	o := x.lineages(x.Holders(proposition))
+	o := x.lineages(x.Holders(proposition), x.Holdings(proposition))
 	byRoots := make(map[string]int)
 	var out []Origin
 	for _, party := range o.parties {
@@ -79,8 +79,9 @@ type lineages struct {
 	roots   map[attribution.Ref][]attribution.Ref // what each rests on in the end
 }
 
-// lineages works out what the parties of some holdings of one claim rest on.
-func (x *Index) lineages(holders []Holding) *lineages {
+// lineages works out what the parties of some holdings of one claim rest on, as they said when they first held it or when they said so again:
+// who says something again without its base has not given the base up.
+func (x *Index) lineages(holders, all []Holding) *lineages {
 	o := &lineages{x: x, holds: make(map[attribution.ActorID]bool), via: make(map[attribution.ActorID][]attribution.Ref),
 		own: make(map[attribution.ActorID]bool), on: make(map[attribution.Ref][]attribution.Ref), met: make(map[attribution.Ref]bool)}
 	for _, h := range holders {
@@ -90,7 +91,10 @@ func (x *Index) lineages(holders []Holding) *lineages {
 		}
 	}
 	slices.Sort(o.parties)
-	for _, h := range holders {
+	for _, h := range all {
+		if !o.holds[h.Party] || h.Leans != attribution.LeansFor || h.Stands == edtf.No && ends(h.EndedBy) {
+			continue
+		}
 		act := x.Act(h.Place)
 		for r := range x.basesOf(&act, []attribution.ActorID{h.Party}) {
 			o.rest(h.Party.Ref(), r)
