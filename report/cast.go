@@ -51,7 +51,9 @@ func (d *dossier) aboutActor(a attribution.Actor) string {
 		texts[0] += bracketed(d.word(string(x.Sort)))
 		l.add("country", d.countryName(x.Country))
 	case *attribution.Group:
-		texts[0] += bracketed(d.word(string(x.Sort)))
+		if sort := d.word(string(x.Sort)); sort != texts[0] {
+			texts[0] += bracketed(sort)
+		}
 	case *attribution.Person:
 		for i := range x.Roles {
 			texts = append(texts, d.role(&x.Roles[i]))
@@ -61,7 +63,7 @@ func (d *dossier) aboutActor(a attribution.Actor) string {
 	}
 	p := a.ActorProfile()
 	if len(p.Names) > 0 { // else it stands for the name
-		texts = append(texts, d.own(p.Description))
+		texts = append(texts, d.own(strings.TrimRight(p.Description, ".。")))
 	}
 	l.add("sources", d.refs(p.Sources...))
 	return strings.Join(nonEmpty(append(texts, d.inLine(l.all))...), d.say("; "))
