@@ -8,6 +8,7 @@ import (
 	"iter"
 	"maps"
 	"path/filepath"
+	"strconv"
 	"strings"
 
 	"example.com/attribution"
@@ -100,9 +101,7 @@ func (p *program) tableIn(o *options, args []string) int {
 			return p.fail("%s: %v", o.in, wrong)
 		}
 		if bad {
-			c := conversion{program: p, options: o}
-			c.report(input{file: o.in}, fs)
-			status = exitFindings
+			status = p.blameTable(o, fs)
 			continue
 		}
 		var b bytes.Buffer
@@ -121,4 +120,20 @@ func (p *program) tableIn(o *options, args []string) int {
 		return p.fail("%s: there is no case in it", o.in)
 	}
 	return status
+}
+
+// blameTable reports what is wrong with rows of a table, each with its line.
+func (p *program) blameTable(o *options, fs attribution.Findings) int {
+	for _, f := range fs {
+		row, _, _ := strings.Cut(strings.TrimPrefix(f.Path, "/"), "/")
+		line, _ := strconv.Atoi(row) // none: zero
+		if o.json {
+			of := newFinding(f)
+			of.File, of.Line = o.in, line
+			object(p.stderr, of)
+			continue
+		}
+		fmt.Fprintln(p.stderr, escaped(fmt.Sprintf("%s:%d: %s: %s [%s]", o.in, line, f.Severity, f, f.Code)))
+	}
+	return exitFindings
 }

@@ -30,8 +30,12 @@ func TestCodingTableIn(t *testing.T) {
 		{",likelihood,", ",likely,", "/1/likely", "unknown-column"},
 		{"\ncn,", "\ncn,x,", "/3", "field-count"},
 	} {
+		row, _, _ := strings.Cut(damage.path[1:], "/")
+		if got := runWith(strings.Replace(codedTable, damage.old, damage.new, 1), "coding", "table", "-in", "-"); !strings.HasPrefix(got.stderr, "-:"+row+": error: "+damage.path+": ") {
+			t.Errorf("%s: %s", damage.new, got.stderr)
+		}
 		got := runWith(strings.Replace(codedTable, damage.old, damage.new, 1), "coding", "table", "-json", "-in", "-")
-		if got.status != exitFindings || got.stdout != "" || !strings.Contains(got.stderr, `"path":"`+damage.path+`"`) || !strings.Contains(got.stderr, `"code":"`+damage.code+`"`) {
+		if got.status != exitFindings || got.stdout != "" || !strings.Contains(got.stderr, `"line":`+row+`,"path":"`+damage.path+`"`) || !strings.Contains(got.stderr, `"code":"`+damage.code+`"`) {
 			t.Errorf("%s: exit status %d:\n%s%s", damage.new, got.status, got.stdout, got.stderr)
 		}
 	}
