@@ -200,6 +200,9 @@ func FuzzCase(f *testing.F) {
 		other := newDice(seed + 1).newCase()
 		other.ID, other.UUID = c.ID, c.UUID
 		updated, losses, err := b.Update(other, later)
+		if errors.Is(err, stix.ErrRevoked) {
+			return // nobody held the claim any more, and now somebody does
+		}
 		if err != nil || len(losses) > 0 {
 			t.Fatal(losses, err)
 		}

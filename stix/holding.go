@@ -200,9 +200,11 @@ func (w *writer) author(id attribution.ActorID) ID {
 // live returns the propositions that a party holds by its statement, which the report of that contains.
 func (w *writer) live(id attribution.StatementID, party attribution.ActorID, when attribution.When) []attribution.Ref {
 	var out []attribution.Ref
+	seen := make(map[attribution.Ref]bool)
 	for _, s := range w.stands[id] {
 		for _, on := range s.on {
-			if s.word == agrees && s.party == party && s.since == when && w.repeats(s, on) && !slices.Contains(out, on) {
+			if s.word == agrees && s.party == party && s.since == when && !seen[on] && w.repeats(s, on) {
+				seen[on] = true
 				out = append(out, on)
 			}
 		}

@@ -15,15 +15,20 @@ type platform struct {
 	*composition
 	drafts  []*draft
 	at      map[ID]*draft
-	instead map[ID][]ID // objects that stand in the place of others; none: nothing does
+	instead map[ID][]ID        // objects that stand in the place of others; none: nothing does
+	seated  map[[2]string]bool // identities and locations that a relationship puts there already
 	lost    []attribution.Loss
 }
 
 // forOpenCTI returns the objects of a composition as OpenCTI takes them, and what it does not.
 func (m *composition) forOpenCTI() ([]*draft, []attribution.Loss) {
 	p := &platform{composition: m, at: make(map[ID]*draft), instead: make(map[ID][]ID)}
+	p.seated = make(map[[2]string]bool)
 	for _, d := range m.w.drafts {
 		p.at[d.id] = d
+		if d.id.Type() == "relationship" && d.ref == "" {
+			p.seated[[2]string{d.member("source_ref").string(), d.member("target_ref").string()}] = true
+		}
 	}
 	p.actors()
 	p.relationships()
@@ -157,8 +162,10 @@ func (p *platform) redirect(d *draft) {
 	}
 	var refs []ID
 	moved := false
+	seen := make(map[ID]bool)
 	add := func(id ID) {
-		if !slices.Contains(refs, id) && id != d.id && p.at[id] != nil && id.Type() != "grouping" { // which would lead back
+		if !seen[id] && id != d.id && p.at[id] != nil && id.Type() != "grouping" { // which would lead back
+			seen[id] = true
 			refs = append(refs, id)
 		}
 	}

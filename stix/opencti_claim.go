@@ -88,7 +88,7 @@ func (p *platform) relationships() {
 			continue
 		}
 		key := pairing{relation: relationIn(a.Link, kindIn(p.at[from]), kindIn(p.at[to])), from: from, to: to, start: home.member("start_time").string()}
-		if key.relation == "located-at" && p.isSeat(from, to) {
+		if key.relation == "located-at" && p.seated[[2]string{string(from), string(to)}] {
 			key.relation = "related-to"
 		}
 		if key.start != "" {
@@ -117,13 +117,6 @@ func (p *platform) relationships() {
 	for _, d := range made {
 		delete(p.instead, d.id)
 	}
-}
-
-// isSeat reports whether the bundle says already where an identity is.
-func (p *platform) isSeat(from, to ID) bool {
-	return slices.ContainsFunc(p.w.drafts, func(d *draft) bool {
-		return d.id.Type() == "relationship" && d.ref == "" && d.member("source_ref").string() == string(from) && d.member("target_ref").string() == string(to)
-	})
 }
 
 // claimsOf returns the objects by which parties claim a proposition.

@@ -1,6 +1,8 @@
 package stix_test
 
 import (
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -109,5 +111,31 @@ func TestCountryNamesOfOpenCTI(t *testing.T) {
 	slices.Sort(codes)
 	if want := []string{"CN", "IR", "RU", "RU"}; !slices.Equal(codes, want) {
 		t.Errorf("got %v, want %v", codes, want)
+	}
+}
+
+// The text of a rendering has its language, a transformed one by the extension T of RFC 6497 too, which validators with a table of languages refuse.
+func TestLanguagesOfRenderings(t *testing.T) {
+	f, err := os.Open(filepath.Join("testdata", "cases", "langt2.case.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	c, err := attribution.Decode(f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b := newBundle(t, c)
+	for _, finding := range b.Lint().Errors() {
+		t.Error(finding)
+	}
+	for id, q := range c.Quotes {
+		said := false
+		for _, o := range b.Objects {
+			said = said || o.Text("content") == q.Text && o.Text("lang") == string(q.Lang)
+		}
+		if !said {
+			t.Errorf("%s is in %s, and no object says so", id, q.Lang)
+		}
 	}
 }

@@ -19,7 +19,8 @@ func (w *writer) writeResponses() {
 			d.compiled("name", textNode(w.unique("course-of-action", w.responseTitle(id, r), string(id))))
 			d.compiled("description", textNode(w.responseDescription(r)))
 			d.tells = map[string]bool{"/kind": true, "/by": true, "/against": true, "/announced": true, "/carriedOut": true, "/effective": true, "/ended": true,
-				"/status": true, "/defendants": true}
+				"/status": true, "/defendants": true, "/court": true, "/docket": true, "/filed": true, "/unsealed": true, "/regime": true, "/programme": true,
+				"/step": true, "/rank": true, "/announcedRank": true, "/person": true, "/envoyOf": true, "/number": true}
 			for i := range m.Legal {
 				d.tells[model.PointerTo("legal", itoa(i), "instrument")], d.tells[model.PointerTo("legal", itoa(i), "article")] = true, true
 			}
@@ -94,6 +95,30 @@ func (w *writer) responseDescription(r attribution.Response) string {
 	add("In effect from", dayOf(m.Effective))
 	add("Ended", dayOf(m.Ended))
 	add("Status", string(m.Status))
+	switch r := r.(type) {
+	case *attribution.Indictment:
+		add("Court", r.Court)
+		add("Docket", r.Docket)
+		add("Filed", dayOf(r.Filed))
+		add("Unsealed", dayOf(r.Unsealed))
+	case *attribution.Sanction:
+		add("Regime", r.Regime)
+	case *attribution.Reward:
+		add("Programme", r.Programme)
+	case *attribution.DiplomaticMeasure:
+		add("Step", string(r.Step))
+		add("Rank", r.Rank)
+		add("Announced rank", r.AnnouncedRank)
+		if r.Person != "" {
+			add("Person", w.nameOf(r.Person))
+		}
+		if r.EnvoyOf != "" {
+			add("Envoy of", w.nameOf(r.EnvoyOf))
+		}
+		if r.Number != 0 {
+			add("Number of persons", itoa(r.Number))
+		}
+	}
 	var legal []string
 	for _, l := range m.Legal {
 		legal = append(legal, strings.TrimSpace(l.Instrument+" "+l.Article))
