@@ -2,6 +2,7 @@ package quote_test
 
 import (
 	"fmt"
+	"index/suffixarray"
 	"math/rand/v2"
 	"reflect"
 	"strings"
@@ -89,4 +90,63 @@ func TestPassagesInPeriodicText(t *testing.T) {
 			t.Errorf("passage %d is %s", i, r.Class)
 		}
 	}
+}
+
+// A set of passages in articles of 3 kB, and the same one by one.
+func BenchmarkPassages(b *testing.B) {
+	rng := rand.New(rand.NewPCG(4, 4))
+	other := prose(8, 200_000)
+	var passages []string
+	var set quote.Passages
+	for range 1000 {
+		passages = append(passages, words(rng, other, 3+rng.IntN(30)))
+		set = append(set, quote.NewPassage(passages[len(passages)-1], quote.Options{Lang: language.English}))
+	}
+	article := prose(7, 3000)
+	b.Run("set", func(b *testing.B) {
+		for b.Loop() {
+			for range set.Find(quote.NewText(article)) {
+			}
+		}
+	})
+	b.Run("each", func(b *testing.B) {
+		for b.Loop() {
+			for _, p := range passages {
+				quote.Verify(p, quote.NewText(article), quote.Options{Lang: language.English})
+			}
+		}
+	})
+}
+
+// Ten thousand passages in one text of a megabyte.
+func BenchmarkPassagesInText(b *testing.B) {
+	rng := rand.New(rand.NewPCG(4, 5))
+	source := prose(7, 1_000_000)
+	fields := strings.Fields(source)
+	for _, edits := range []int{0, 3} {
+		var set quote.Passages
+		for range 10_000 {
+			at := rng.IntN(len(fields) - 25)
+			set = append(set, quote.NewPassage(edited(rng, strings.Join(fields[at:at+25], " "), edits), quote.Options{Lang: language.English}))
+		}
+		b.Run(fmt.Sprintf("edits=%d", edits), func(b *testing.B) {
+			for b.Loop() {
+				found := 0
+				for range set.Find(quote.NewText(source)) {
+					found++
+				}
+				if found < len(set)*9/10 {
+					b.Fatalf("%d passages of %d", found, len(set))
+				}
+			}
+		})
+	}
+	b.Run("suffixarray", func(b *testing.B) {
+		for b.Loop() {
+			index := suffixarray.New([]byte(source))
+			for at := range 10_000 {
+				index.Lookup([]byte(strings.Join(fields[at:at+25], " ")), 1)
+			}
+		}
+	})
 }

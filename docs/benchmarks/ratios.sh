@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Prints how long work takes in proportion to a yardstick: one run with one processor, benchmarks that take turns, and the medians of the rounds.
+# A machine that does something else meanwhile spoils the figures. Usage: docs/benchmarks/ratios.sh [ROUNDS]
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export GOMAXPROCS=1
+out=$(mktemp)
+trap 'rm -f "$out"' EXIT
+bench() { go test -run '^$' -bench "$2" -benchtime "${3:-300ms}" "$1" | grep '^Benchmark' >>"$out"; }
+for _ in $(seq "${1:-5}"); do
+	bench ./quote 'Fold$/ascii|Find$'
+	bench ./quote 'Passages$'
+	bench ./quote 'PassagesInText' 1x
+	bench ./alias 'ScanScripts'
+	bench . 'Decode$|Encode$|Validate$|Lint$'
+done
+awk '
+{ sub(/-[0-9]+$/, "", $1); n[$1]++; times[$1, n[$1]] = $3 }
+function median(name,   i, j, t, v) {
+	for (i = 1; i <= n[name]; i++) v[i] = times[name, i]
+	for (i = 1; i <= n[name]; i++) for (j = i + 1; j <= n[name]; j++) if (v[j] < v[i]) { t = v[i]; v[i] = v[j]; v[j] = t }
+	return v[int((n[name] + 1) / 2)]
+}
+function row(what, work, yardstick) {
+	if (n[work] && n[yardstick]) printf "%-64s %8.3f\n", what, median(work) / median(yardstick)
+}
+END {
+	row("quote: 25 words with 3 edits in 1 MB, x folding", "BenchmarkFind/present", "BenchmarkFold/ascii")
+	row("quote: 25 absent words in 1 MB, x folding", "BenchmarkFind/absent", "BenchmarkFold/ascii")
+	row("quote: 1,000 passages in an article, x one by one", "BenchmarkPassages/set", "BenchmarkPassages/each")
+	row("quote: 10,000 passages in 1 MB, x suffix array", "BenchmarkPassagesInText/edits=0", "BenchmarkPassagesInText/suffixarray")
+	row("quote: the same with 3 edits, x suffix array", "BenchmarkPassagesInText/edits=3", "BenchmarkPassagesInText/suffixarray")
+	row("alias: Cyrillic, x ASCII", "BenchmarkScanScripts/cyrillic", "BenchmarkScanScripts/ascii")
+	row("alias: Arabic, x ASCII", "BenchmarkScanScripts/arabic", "BenchmarkScanScripts/ascii")
+	row("alias: Han, x ASCII", "BenchmarkScanScripts/han", "BenchmarkScanScripts/ascii")
+	row("case: encode, x decode", "BenchmarkEncode", "BenchmarkDecode")
+	row("case: validate, x decode", "BenchmarkValidate", "BenchmarkDecode")
+	row("case: lint, x decode", "BenchmarkLint", "BenchmarkDecode")
+}' "$out"
