@@ -26,11 +26,12 @@ var czech = Language{
 	Abbreviations: `dr prof ing mgr bc tzv např atd apod tj č sv ul p`,
 	Dash:          true,
 	SpeechNouns:   `prohlášení rozhovoru projevu dopise zprávě příspěvku komuniké tweetu`,
-	Accuse: `obvinil obvinila obvinilo obvinili obvinily obviňuje obviňují odsoudil odsoudila odsoudilo odsoudili vinil
-		vinila viní`,
-	Deny: `popřel popřela popřelo popřeli popírá odmítl odmítla odmítlo odmítli odmítá vyvrátil vyvrátila dementoval
-		dementovala dementovalo`,
-	Respond: `odpověděl odpověděla odpovědělo odpověděli odpovídá reagoval reagovala reagovalo reaguje`,
+	Accuse: `obvinil obvinila obvinilo obvinili obvinily obviňuje obviňují odsoudil odsoudila odsoudilo odsoudili
+		vinil vinila viní připisuje připsal označil_za označila_za kárá`,
+	Deny: `popřel popřela popřelo popřeli popírá odmítl odmítla odmítlo odmítli odmítá vyvrátil vyvrátila
+		dementoval dementovala dementovalo vyvrací dementuje zamítl`,
+	Respond: `odpověděl odpověděla odpovědělo odpověděli odpovídá reagoval reagovala reagovalo reaguje odvětil
+		odvětila opáčil namítl`,
 	Quoting: `citoval citovala citovalo citovali cituje`,
 	Persons: `mluvčí ministr ministryně ministři ministerstvo premiér premiérka prezident prezidentka kancléř kancléřka
 		tajemník tajemnice velvyslanec velvyslankyně velvyslanectví ambasáda konzulát vyslanec vyslankyně vláda

@@ -24,10 +24,11 @@ var danish = Language{
 	Abbreviations: `dr prof s.k f.eks bl.a osv nr st ca hr fr`,
 	Dash:          true,
 	SpeechNouns:   `udtalelse pressemeddelelse interview tale brev rapport pressemøde tweet meddelelse erklæring opslag`,
-	Accuse:        `anklagede anklager anklaget beskyldte beskylder beskyldt fordømte fordømmer fordømt bebrejder bebrejdede`,
-	Deny: `benægtede benægter benægtet dementerede dementerer afviste afviser afvist tilbageviste tilbageviser nægtede
-		nægter bestrider bestred`,
-	Respond: `svarede svarer svaret replicerede replicerer kontrer kontrede`,
+	Accuse: `anklagede anklager anklaget beskyldte beskylder beskyldt fordømte fordømmer fordømt bebrejder bebrejdede
+		udpeger udpegede holder_ansvarlig giver_skylden gav_skylden`,
+	Deny: `benægtede benægter benægtet dementerede dementerer afviste afviser afvist tilbageviste tilbageviser
+		nægtede nægter bestrider bestred`,
+	Respond: `svarede svarer svaret replicerede replicerer kontrer kontrede genmælede`,
 	Quoting: `citerede citerer citeret`,
 	Persons: `talsmand talsmanden talskvinde talskvinden talsperson talspersonen minister ministeren statsminister
 		statsministeren udenrigsminister udenrigsministeren ministeriet ministerium udenrigsministeriet præsident

@@ -22,11 +22,14 @@ var dutch = Language{
 	Naming:        `zogenaamde zogeheten zogenoemde genaamd genoemd heet boek film`,
 	Abbreviations: `dhr mevr dr drs prof mr ir st nr bijv o.a d.w.z`,
 	SpeechNouns:   `verklaring interview toespraak brief rapport persconferentie tweet bericht mededeling vraaggesprek`,
-	Accuse: `beschuldigde beschuldigt beschuldigden beschuldigen veroordeelde veroordeelt veroordeelden hekelde hekelt
-		betichtte beticht verweet verwijt verwijten`,
-	Deny: `ontkende ontkent ontkenden ontkennen verwierp verwerpt verwierpen weersprak weerspreekt betwistte betwist
-		wees_af`,
-	Respond: `antwoordde antwoordt antwoordden reageerde reageert reageerden repliceerde repliceert`,
+	Accuse: `beschuldigde beschuldigt beschuldigden beschuldigen veroordeelde veroordeelt veroordeelden hekelde
+		hekelt betichtte beticht verweet verwijt verwijten houdt_verantwoordelijk hield_verantwoordelijk
+		stelt_verantwoordelijk houden_verantwoordelijk wijst_aan wees_aan wijt weet_aan geeft_schuld gaf_schuld`,
+	Deny: `ontkende ontkent ontkenden ontkennen verwierp verwerpt verwierpen weersprak weerspreekt betwistte
+		betwist wees_af spreekt_tegen sprak_tegen spreken_tegen weerlegt weerlegde wijst_van_de_hand
+		wees_van_de_hand ontkracht bestrijdt`,
+	Respond: `antwoordde antwoordt antwoordden reageerde reageert reageerden repliceerde repliceert riposteerde
+		kaatste`,
 	Quoting: `citeerde citeert citeerden`,
 	Persons: `woordvoerder woordvoerster woordvoerders minister ministerie premier president kanselier staatssecretaris
 		ambassadeur ambassade consulaat gezant regering kabinet dienst agentschap politie leger generaal kolonel

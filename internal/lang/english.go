@@ -35,11 +35,18 @@ var english = Language{
 	SpeechNouns: `statement statements interview speech address letter report briefing tweet post message declaration communique
 		communiqué testimony article conference remarks memo email column background note update context summary
 		headline title caption abstract conclusion`,
-	Accuse: `accused accuses accuse accusing blamed blames blame blaming condemned condemns condemn denounced denounces
-		denounce attributed attributes attribute charged charges alleged alleges allege`,
+	Accuse: `accused accuses accuse accusing blamed blames blame blaming condemned condemns condemn denounced
+		denounces denounce attributed attributes attribute charged charges alleged alleges allege slammed slams
+		lambasted castigated implicated implicates pointed_finger points_finger lays_blame laid_blame put_blame
+		pinned_blame held_responsible holds_responsible hold_responsible pointed_at faulted impugned decried
+		decries denouncing indicted`,
 	Deny: `denied denies deny denying rejected rejects reject rejecting dismissed dismisses dismiss refuted refutes
-		rebuffed disputed disputes disavowed`,
-	Respond: `replied replies reply responded responds respond answered answers answer retorted countered rebutted`,
+		rebuffed disputed disputes disavowed disavow disavows disclaimed disclaims repudiated repudiates
+		contested refute refuting rubbished scoffed debunked nothing_to_do no_involvement dismissing rebuff
+		rebuffs`,
+	Respond: `replied replies reply responded responds respond answered answers answer retorted countered rebutted
+		hit_back hits_back hitting_back fired_back fires_back shot_back pushed_back replying responding
+		answering rejoined countering counters retorts retort rebuts`,
 	Quoting: `quoted quotes quoting cited cites citing`,
 	Telling: `told tells telling asked asks informed reminded assured warned urged`,
 	Persons: `spokesman spokeswoman spokesperson spokespeople spokesmen minister ministers ministry president premier

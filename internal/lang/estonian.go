@@ -16,10 +16,12 @@ var estonian = Language{
 		all vahel eile täna esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval`,
 	Naming:      `niinimetatud nn nimega tuntud hüüdnimega film raamat sõna mõiste`,
 	SpeechNouns: `avalduses pressiteates intervjuus kõnes kirjas raportis pressikonverentsil postituses`,
-	Accuse:      `süüdistas süüdistab süüdistasid mõistis_hukka hukka_mõistis`,
-	Deny:        `eitas eitab eitasid lükkas_tagasi tagasi_lükkas`,
-	Respond:     `vastas vastab vastasid reageeris`,
-	Quoting:     `tsiteeris tsiteerib`,
+	Accuse: `süüdistas süüdistab süüdistasid mõistis_hukka hukka_mõistis süüdistavad heitis_ette heidab_ette
+		mõistab_hukka omistas omistab`,
+	Deny: `eitas eitab eitasid lükkas_tagasi tagasi_lükkas eitavad lükkab_tagasi lükkasid_tagasi kummutas
+		ümber_lükkas lükkas_ümber`,
+	Respond: `vastas vastab vastasid reageeris vastavad kostis`,
+	Quoting: `tsiteeris tsiteerib`,
 	Persons: `pressiesindaja kõneisik esindaja minister ministrid ministeerium peaminister välisminister siseminister
 		kaitseminister välisministeerium president kantsler sekretär suursaadik saadik saatkond valitsus amet agentuur
 		osakond büroo teenistus politsei armee kaitsevägi kindral kolonel direktor juht juhataja esimees ametnik

@@ -25,9 +25,10 @@ var finnish = Language{
 	Dash:          true,
 	SpeechNouns: `lausunnossa lausunto tiedotteessa tiedote haastattelussa haastattelu puheessa kirjeessä raportissa tviitissä
 		tiedotustilaisuudessa lausunnon`,
-	Accuse:  `syytti syyttää syyttivät syytetty tuomitsi tuomitsee tuomitsivat moitti moittii`,
-	Deny:    `kiisti kiistää kiistivät kiistänyt kielsi kieltää torjui torjuu torjuivat`,
-	Respond: `vastasi vastaa vastasivat vastannut reagoi`,
+	Accuse: `syytti syyttää syyttivät syytetty tuomitsi tuomitsee tuomitsivat moitti moittii syyttävät syyttänyt
+		nimesi_syylliseksi vieritti_syyn pitää_syyllisenä`,
+	Deny:    `kiisti kiistää kiistivät kiistänyt kielsi kieltää torjui torjuu torjuivat hylkäsi tyrmäsi tyrmää`,
+	Respond: `vastasi vastaa vastasivat vastannut reagoi kommentoi_vastaukseksi`,
 	Quoting: `siteerasi siteeraa siteerasivat lainasi lainaa`,
 	Persons: `tiedottaja edustaja puhemies puhenainen ministeri ministerit pääministeri ulkoministeri sisäministeri
 		puolustusministeri ministeriö ulkoministeriö sisäministeriö presidentti liittokansleri suurlähettiläs

@@ -38,11 +38,13 @@ var french = Language{
 		billet`,
 	Accuse: `accusé accusée accuse accusa accusent accusait accusaient condamné condamne condamna condamnent dénoncé
 		dénonce dénonça dénoncent imputé impute imputa attribué attribue attribua blâme blâmé reproche reproché
-		incrimine`,
-	Deny: `nié nie nia nient niait démenti dément démentit démentent démentait rejeté rejette rejeta rejettent réfuté
-		réfute réfuta récusé récuse contesté conteste contesta`,
-	Respond: `répondu répond répondit répondent répondait répliqué réplique répliqua rétorqué rétorque riposté riposte réagi
-		réagit`,
+		incrimine met_en_cause mettent_en_cause mis_en_cause a_mis_en_cause imputent pointe_du_doigt
+		pointé_du_doigt pointent_du_doigt attribuent incriminé fustige fustigé tient_pour_responsable
+		rejette_la_faute reprochent`,
+	Deny: `nié nie nia nient niait démenti dément démentit démentent démentait rejeté rejette rejeta rejettent
+		réfuté réfute réfuta récusé récuse contesté conteste contesta réfutent contestent récusent`,
+	Respond: `répondu répond répondit répondent répondait répliqué réplique répliqua rétorqué rétorque riposté riposte
+		réagi réagit rétorquent`,
 	Quoting: `cite citait cité citent citant citée`,
 	Persons: `porte-parole ministre ministres ministère président présidente premier première chancelier chancelière
 		secrétaire ambassadeur ambassadrice ambassade consulat émissaire envoyé envoyée gouvernement agence

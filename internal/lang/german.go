@@ -38,11 +38,18 @@ var german = Language{
 	CapitalNouns:  true,
 	SpeechNouns: `erklärung mitteilung interview rede brief bericht pressekonferenz stellungnahme gespräch schreiben tweet
 		beitrag botschaft ansprache aussage`,
-	Accuse: `beschuldigte beschuldigt beschuldigten bezichtigte bezichtigt verurteilte verurteilt verurteilten warf wirft
-		vorgeworfen vorwarf machte_verantwortlich verantwortlich prangerte anklagte klagte`,
-	Deny: `bestritt bestreitet bestritten dementierte dementiert dementierten leugnete leugnet wies_zurück weist_zurück
-		wiesen_zurück zurückgewiesen verneinte verneint widersprach widerspricht`,
-	Respond: `antwortete antwortet antworteten erwiderte erwidert entgegnete entgegnet konterte kontert reagierte reagiert`,
+	Accuse: `beschuldigte beschuldigt beschuldigten bezichtigte bezichtigt verurteilte verurteilt verurteilten warf
+		wirft vorgeworfen vorwarf machte_verantwortlich verantwortlich prangerte anklagte klagte beschuldigen
+		bezichtigen verurteilen werfen warfen vorwerfen macht_verantwortlich machten_verantwortlich
+		machen_verantwortlich lastete_an lastet_an anlastete gab_schuld gibt_schuld geben_schuld anprangerte
+		prangert prangern verdächtigt verdächtigte`,
+	Deny: `bestritt bestreitet bestritten dementierte dementiert dementierten leugnete leugnet wies_zurück
+		weist_zurück wiesen_zurück zurückgewiesen verneinte verneint widersprach widerspricht bestreiten
+		dementieren leugnen leugneten weisen_zurück lehnte_ab verneinten widersprachen entkräftete stritt_ab
+		streitet_ab abstritt bestreite`,
+	Respond: `antwortete antwortet antworteten erwiderte erwidert entgegnete entgegnet konterte kontert reagierte
+		reagiert antworten erwidern erwiderten entgegnen entgegneten konterten kontern gab_zurück reagieren
+		reagierten`,
 	Quoting: `zitierte zitiert zitieren zitierten`,
 	Persons: `sprecher sprecherin sprechers sprecherinnen minister ministerin ministerium präsident präsidentin kanzler
 		kanzlerin botschaft botschafter botschafterin regierung behörde amt chef chefin leiter leiterin direktor

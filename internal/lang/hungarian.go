@@ -24,10 +24,12 @@ var hungarian = Language{
 	Abbreviations: `dr prof ún pl stb kb ill id ifj özv sz`,
 	Dash:          true,
 	SpeechNouns:   `közleményben közlemény interjúban beszédben levélben jelentésben sajtótájékoztatón nyilatkozatban bejegyzésben`,
-	Accuse:        `megvádolta vádolta vádolja vádolták elítélte elítéli elítélték okolta okolja felelőssé`,
-	Deny:          `tagadta tagadja tagadták cáfolta cáfolja cáfolták visszautasította visszautasítja elutasította elutasítja`,
-	Respond:       `válaszolta válaszolja válaszolt válaszol felelte feleli reagált reagál`,
-	Quoting:       `idézte idézi idézték`,
+	Accuse: `megvádolta vádolta vádolja vádolták elítélte elítéli elítélték okolta okolja felelőssé vádolják
+		hibáztatja hibáztatta felrója`,
+	Deny: `tagadta tagadja tagadták cáfolta cáfolja cáfolták visszautasította visszautasítja elutasította
+		elutasítja tagadják visszautasították elutasították`,
+	Respond: `válaszolta válaszolja válaszolt válaszol felelte feleli reagált reagál válaszolták visszavágott`,
+	Quoting: `idézte idézi idézték`,
 	Persons: `szóvivő szóvivője szóvivőnője miniszter minisztere minisztérium miniszterelnök miniszterelnöke külügyminiszter
 		külügyminisztere elnök elnöke kancellár nagykövet nagykövete nagykövetség nagykövetsége követ kormány kormánya
 		hatóság hatósága hivatal hivatala szolgálat szolgálata rendőrség hadsereg tábornok ezredes igazgató igazgatója

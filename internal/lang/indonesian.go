@@ -18,8 +18,8 @@ var indonesian = Language{
 		kamis jumat sabtu minggu`,
 	Naming:      `bernama disebut dijuluki berjudul dikenal sebagai istilah kata film buku`,
 	SpeechNouns: `pernyataan wawancara pidato surat laporan konferensi keterangan cuitan`,
-	Accuse:      `menuduh menuding menyalahkan mengecam mengutuk mendakwa dituduh`,
-	Deny:        `membantah menyangkal menolak menampik`,
+	Accuse:      `menuduh menuding menyalahkan mengecam mengutuk mendakwa dituduh tuduh`,
+	Deny:        `membantah menyangkal menolak menampik menepis mengelak`,
 	Respond:     `menjawab membalas menanggapi merespons jawab balas`,
 	Quoting:     `mengutip dikutip`,
 	Persons: `juru_bicara menteri kementerian presiden perdana_menteri kanselir sekretaris duta_besar kedutaan_besar kedutaan konsulat utusan

@@ -28,11 +28,13 @@ var italian = Language{
 	Abbreviations: `sig dott dr prof on avv ing mons s ecc cfr pag`,
 	Dash:          true,
 	SpeechNouns:   `nota comunicato dichiarazione intervista discorso lettera rapporto conferenza tweet messaggio post intervento`,
-	Accuse: `accusato accusa accusò accusano accusarono accusava accusata incolpato incolpa condannato condanna condannò
-		condannano denunciato denuncia denunciò attribuito attribuisce attribuì biasimato`,
-	Deny: `negato nega negò negano negarono smentito smentisce smentì smentiscono respinto respinge respinse respingono
-		rigettato rigetta confutato confuta`,
-	Respond: `risposto risponde rispose rispondono replicato replica replicò ribattuto ribatte reagito reagisce controbatte`,
+	Accuse: `accusato accusa accusò accusano accusarono accusava accusata incolpato incolpa condannato condanna
+		condannò condannano denunciato denuncia denunciò attribuito attribuisce attribuì biasimato attribuisca
+		punta_il_dito puntato_il_dito addita ritiene_responsabile biasima rimprovera`,
+	Deny: `negato nega negò negano negarono smentito smentisce smentì smentiscono respinto respinge respinse
+		respingono rigettato rigetta confutato confuta`,
+	Respond: `risposto risponde rispose rispondono replicato replica replicò ribattuto ribatte reagito reagisce
+		controbatte`,
 	Quoting: `cita citò citato citano citando`,
 	Persons: `portavoce ministro ministra ministri ministero presidente presidentessa premier cancelliere cancelliera
 		segretario segretaria ambasciatore ambasciatrice ambasciata consolato governo agenzia dipartimento ufficio

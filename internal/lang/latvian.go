@@ -20,9 +20,9 @@ var latvian = Language{
 	Naming:      `tā sauktais sauktā dēvētais dēvētā nosaukumu pazīstams pazīstama filma grāmata vārds termins`,
 	Dash:        true,
 	SpeechNouns: `paziņojumā intervijā runā vēstulē ziņojumā ierakstā konferencē`,
-	Accuse:      `apsūdzēja apsūdz vainoja vaino nosodīja nosoda`,
-	Deny:        `noliedza noliedz noraidīja noraida atspēkoja`,
-	Respond:     `atbildēja atbild reaģēja atcirta`,
+	Accuse:      `apsūdzēja apsūdz vainoja vaino nosodīja nosoda pārmet pārmeta`,
+	Deny:        `noliedza noliedz noraidīja noraida atspēkoja atspēko apstrīd apstrīdēja`,
+	Respond:     `atbildēja atbild reaģēja atcirta atbildējis atteica`,
 	Quoting:     `citēja citē citējusi`,
 	Persons: `pārstāvis pārstāve runasvīrs preses ministrs ministre ministri ministrija premjers premjere prezidents
 		prezidente kanclers kanclere sekretārs sekretāre vēstnieks vēstniece vēstniecība konsulāts sūtnis valdība

@@ -18,9 +18,9 @@ var lithuanian = Language{
 	Naming:      `vadinamas vadinama vadinamasis vadinamoji pavadinimu žinomas žinoma filmas knyga žodis`,
 	Dash:        true,
 	SpeechNouns: `pareiškime pranešime interviu kalboje laiške ataskaitoje įraše konferencijoje`,
-	Accuse:      `apkaltino kaltina kaltino apkaltina pasmerkė smerkia smerkė`,
-	Deny:        `paneigė neigia neigė atmetė atmeta`,
-	Respond:     `atsakė atsako sureagavo atkirto`,
+	Accuse:      `apkaltino kaltina kaltino apkaltina pasmerkė smerkia smerkė pasmerkia priekaištauja`,
+	Deny:        `paneigė neigia neigė atmetė atmeta paneigia atmesti ginčija ginčijo`,
+	Respond:     `atsakė atsako sureagavo atkirto atrėžė`,
 	Quoting:     `cituoja citavo pacitavo`,
 	Persons: `atstovas atstovė ministras ministrė ministrai ministerija premjeras premjerė prezidentas prezidentė kancleris
 		kanclerė sekretorius sekretorė ambasadorius ambasadorė ambasada konsulatas pasiuntinys vyriausybė agentūra

@@ -25,7 +25,8 @@ var norwegian = Language{
 	Abbreviations: `dr prof s.k f.eks bl.a osv nr st ca`,
 	Dash:          true,
 	SpeechNouns:   `uttalelse pressemelding intervju tale brev rapport pressekonferanse tweet melding erklæring innlegg`,
-	Accuse:        `anklaget anklager anklagde anklaga beskyldte beskylder beskyldt fordømte fordømmer fordømt klandret`,
+	Accuse: `anklaget anklager anklagde anklaga beskyldte beskylder beskyldt fordømte fordømmer fordømt klandret
+		peker_ut pekte_ut utpeker holder_ansvarlig gir_skylden ga_skylden`,
 	Deny: `benektet benekter dementerte dementerer avviste avviser avvist tilbakeviste tilbakeviser nektet nekter
 		bestrider bestred`,
 	Respond: `svarte svarer svart repliserte kontret replikerte`,

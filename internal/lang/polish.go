@@ -30,12 +30,14 @@ var polish = Language{
 	Dash:          true,
 	SpeechNouns: `oświadczeniu oświadczenie komunikacie komunikat wywiadzie wywiad przemówieniu liście raporcie wpisie
 		konferencji`,
-	Accuse: `oskarżył oskarżyła oskarżyło oskarżyli oskarżyły oskarża oskarżają obwinił obwiniła obwiniło obwinili obwinia
-		potępił potępiła potępiło potępili potępia zarzucił zarzuciła zarzuca`,
-	Deny: `zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała zdementowało
-		odrzucił odrzuciła odrzuciło odrzucili odrzuca`,
-	Respond: `odpowiedział odpowiedziała odpowiedziało odpowiedzieli odpowiada odparł odparła odparło zareagował zareagowała
-		zareagowało`,
+	Accuse: `oskarżył oskarżyła oskarżyło oskarżyli oskarżyły oskarża oskarżają obwinił obwiniła obwiniło obwinili
+		obwinia potępił potępiła potępiło potępili potępia zarzucił zarzuciła zarzuca obwiniają przypisuje
+		przypisał wskazał_jako`,
+	Deny: `zaprzeczył zaprzeczyła zaprzeczyło zaprzeczyli zaprzecza zaprzeczają zdementował zdementowała
+		zdementowało odrzucił odrzuciła odrzuciło odrzucili odrzuca dementuje odpiera odparł_zarzuty odpierał
+		wyparł_się`,
+	Respond: `odpowiedział odpowiedziała odpowiedziało odpowiedzieli odpowiada odparł odparła odparło zareagował
+		zareagowała zareagowało ripostował`,
 	Quoting: `cytuje cytował cytowała cytuje_agencja zacytował zacytowała`,
 	Persons: `rzecznik rzeczniczka rzecznicy minister ministra ministerka ministrowie ministerstwo premier premierka
 		prezydent prezydentka kanclerz sekretarz ambasador ambasadorka ambasada konsulat wysłannik rząd agencja

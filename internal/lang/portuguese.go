@@ -29,11 +29,12 @@ var portuguese = Language{
 	Dash:          true,
 	SpeechNouns:   `comunicado declaração entrevista discurso carta relatório conferência tuíte mensagem nota`,
 	Accuse: `acusou acusa acusaram acusado acusam acusava culpou culpa culparam condenou condena condenaram denunciou
-		denuncia denunciaram atribuiu atribui atribuíram responsabilizou responsabiliza`,
-	Deny: `negou nega negaram negado negam desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou refuta
-		recusou recusa`,
+		denuncia denunciaram atribuiu atribui atribuíram responsabilizou responsabiliza atribuem culpam imputou
+		apontou_como aponta_como apontou_o_dedo`,
+	Deny: `negou nega negaram negado negam desmentiu desmente desmentiram rejeitou rejeita rejeitaram refutou
+		refuta recusou recusa desmentem rejeitam rechaçou rechaça descartou`,
 	Respond: `respondeu responde responderam respondido replicou replica retrucou retruca rebateu rebate reagiu reage
-		contestou`,
+		contestou respondem`,
 	Quoting: `citou cita citaram citado citando citam`,
 	Persons: `porta-voz porta-vozes ministro ministra ministros ministério presidente presidenta primeiro-ministro
 		primeira-ministra chanceler secretário secretária embaixador embaixadora embaixada consulado governo agência

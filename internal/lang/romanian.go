@@ -23,10 +23,11 @@ var romanian = Language{
 	Abbreviations: `dl dna dr prof nr str etc pag`,
 	Dash:          true,
 	SpeechNouns:   `comunicat declarație interviu discurs scrisoare raport conferință mesaj postare`,
-	Accuse:        `acuzat acuză acuza acuzând condamnat condamnă denunțat denunță învinuit învinuiește blamat atribuit atribuie`,
-	Deny:          `negat neagă dezmințit dezminte respins respinge infirmat infirmă contestat contestă`,
-	Respond:       `răspuns răspunde replicat replică reacționat reacționează`,
-	Quoting:       `citat citează citată citând citat-o citat-l`,
+	Accuse: `acuzat acuză acuza acuzând condamnat condamnă denunțat denunță învinuit învinuiește blamat atribuit
+		atribuie acuzat_pe învinovățește dă_vina dat_vina reproșează`,
+	Deny:    `negat neagă dezmințit dezminte respins respinge infirmat infirmă contestat contestă dezmint respinse`,
+	Respond: `răspuns răspunde replicat replică reacționat reacționează ripostat`,
+	Quoting: `citat citează citată citând citat-o citat-l`,
 	Persons: `purtător purtătoare purtătorul purtătoarea ministru ministra ministrul miniștrii ministerul minister premier
 		premierul președinte președintele președinta cancelar cancelarul secretar secretarul ambasador ambasadorul
 		ambasada ambasadă consulatul trimisul guvernul agenția departamentul biroul serviciul poliția armata general

@@ -34,13 +34,15 @@ var serbian = Language{
 	Dash: true,
 	SpeechNouns: `саопштењу интервјуу говору писму извештају изјави saopštenju priopćenju intervjuu govoru pismu izvješću
 		izveštaju izjavi`,
-	Accuse: `оптужио оптужила оптужило оптужили оптужује осудио осудила осудило осудили осуђује окривио окривила optužio
-		optužila optužilo optužili optužuje osudio osudila osudilo osudili osuđuje okrivio okrivila`,
+	Accuse: `оптужио оптужила оптужило оптужили оптужује осудио осудила осудило осудили осуђује окривио окривила
+		optužio optužila optužilo optužili optužuje osudio osudila osudilo osudili osuđuje okrivio okrivila
+		optužuju pripisuje pripisao`,
 	Deny: `демантовао демантовала демантовало демантовали негирао негирала негирали пориче порекао порекла одбацио
-		одбацила одбацили demantovao demantovala demantovali demantirao demantirala negirao negirala negirali poriče
-		odbacio odbacila odbacili`,
+		одбацила одбацили demantovao demantovala demantovali demantirao demantirala negirao negirala negirali
+		poriče odbacio odbacila odbacili negira porekao porekla demantuje odbacuje odbija opovrgao opovrgava
+		demantira niječe zanijekao негира демантује одбацује`,
 	Respond: `одговорио одговорила одговорило одговорили одговара реаговао реаговала odgovorio odgovorila odgovorilo
-		odgovorili odgovara reagovao reagirao`,
+		odgovorili odgovara reagovao reagirao uzvratio uzvratila odvratio узвратио`,
 	Quoting: `цитира цитирао цитирала цитирају citira citirao citirala`,
 	Persons: `портпарол портпаролка министар министарка министри министарство премијер премијерка председник председница
 		канцелар секретар амбасадор амбасадорка амбасада конзулат изасланик влада агенција одељење служба полиција

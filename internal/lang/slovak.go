@@ -24,10 +24,12 @@ var slovak = Language{
 	Abbreviations: `dr prof ing mgr tzv napr atď tj č sv ul p`,
 	Dash:          true,
 	SpeechNouns:   `vyhlásení rozhovore prejave liste správe príspevku komuniké`,
-	Accuse:        `obvinil obvinila obvinilo obvinili obviňuje odsúdil odsúdila odsúdilo odsúdili vinil vinila viní`,
+	Accuse: `obvinil obvinila obvinilo obvinili obviňuje odsúdil odsúdila odsúdilo odsúdili vinil vinila viní
+		obviňujú pripisuje pripísal označil_za označila_za`,
 	Deny: `poprel poprela poprelo popreli popiera odmietol odmietla odmietlo odmietli odmieta vyvrátil vyvrátila
-		dementoval dementovala`,
-	Respond: `odpovedal odpovedala odpovedalo odpovedali odpovedá reagoval reagovala reagovalo reaguje`,
+		dementoval dementovala vyvracia dementuje`,
+	Respond: `odpovedal odpovedala odpovedalo odpovedali odpovedá reagoval reagovala reagovalo reaguje odvetil
+		odvetila namietol`,
 	Quoting: `citoval citovala citovalo citovali cituje`,
 	Persons: `hovorca hovorkyňa minister ministerka ministri ministerstvo premiér premiérka prezident prezidentka kancelár
 		kancelárka tajomník tajomníčka veľvyslanec veľvyslankyňa veľvyslanectvo ambasáda konzulát vyslanec vláda

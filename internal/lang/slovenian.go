@@ -20,10 +20,12 @@ var slovenian = Language{
 	Naming:      `tako imenovani imenovan imenovana imenovano imenom znan znana film knjiga beseda`,
 	Dash:        true,
 	SpeechNouns: `izjavi sporočilu intervjuju govoru pismu poročilu objavi`,
-	Accuse:      `obtožil obtožila obtožilo obtožili obtožuje obsodil obsodila obsodilo obsodili okrivil okrivila`,
-	Deny:        `zanikal zanikala zanikalo zanikali zanika zavrnil zavrnila zavrnilo zavrnili zavrača`,
-	Respond:     `odgovoril odgovorila odgovorilo odgovorili odgovarja odvrnil odvrnila odzval odzvala`,
-	Quoting:     `citira citiral citirala citirali`,
+	Accuse: `obtožil obtožila obtožilo obtožili obtožuje obsodil obsodila obsodilo obsodili okrivil okrivila
+		obtožujejo obsoja pripisuje pripisal očita očital`,
+	Deny: `zanikal zanikala zanikalo zanikali zanika zavrnil zavrnila zavrnilo zavrnili zavrača zanikajo zavračajo
+		demantira demantiral demantirala ovrgel ovrgla`,
+	Respond: `odgovoril odgovorila odgovorilo odgovorili odgovarja odvrnil odvrnila odzval odzvala odziva`,
+	Quoting: `citira citiral citirala citirali`,
 	Persons: `tiskovni predstavnik predstavnica govorec govorka minister ministrica ministrstvo premier premierka predsednik
 		predsednica kancler sekretar veleposlanik veleposlanica veleposlaništvo odposlanec vlada agencija urad služba
 		policija vojska general polkovnik direktor direktorica vodja šef uradnik komisar komisija svet odbor parlament

@@ -30,12 +30,14 @@ var spanish = Language{
 	Abbreviations: `sr sra srta d dña dr dra prof ud uds ee.uu etc pág núm`,
 	Dash:          true,
 	SpeechNouns:   `comunicado declaración entrevista discurso carta informe rueda conferencia tuit mensaje nota intervención`,
-	Accuse: `acusó acusa acusaron acusado acusan acusaba acusando culpó culpa culparon condenó condena condenaron condenado
-		denunció denuncia denunciaron denunciado atribuyó atribuye atribuyeron responsabilizó responsabiliza`,
+	Accuse: `acusó acusa acusaron acusado acusan acusaba acusando culpó culpa culparon condenó condena condenaron
+		condenado denunció denuncia denunciaron denunciado atribuyó atribuye atribuyeron responsabilizó
+		responsabiliza señala_como señaló_como señalan_como señaló_a responsabilizan atribuyen achacó achaca
+		imputó imputa culpan inculpó denuncian recriminó reprochó`,
 	Deny: `negó niega negaron negado niegan desmintió desmiente desmintieron desmentido rechazó rechaza rechazaron
-		rechazado refutó refuta`,
-	Respond: `respondió responde respondieron respondido contestó contesta contestaron replicó replica repuso reaccionó
-		reacciona`,
+		rechazado refutó refuta desmienten rechazan descartó desestimó`,
+	Respond: `respondió responde respondieron respondido contestó contesta contestaron replicó replica repuso
+		reaccionó reacciona responden contraatacó`,
 	Quoting: `citó cita citaron citado citan citando`,
 	Persons: `portavoz portavoces vocero vocera ministro ministra ministros ministerio presidente presidenta canciller
 		secretario secretaria embajador embajadora embajada consulado gobierno agencia departamento oficina servicio

@@ -22,10 +22,10 @@ var swedish = Language{
 	Abbreviations: `dr prof s.k t.ex bl.a m.m dvs nr st ca`,
 	Dash:          true,
 	SpeechNouns:   `uttalande pressmeddelande intervju tal brev rapport presskonferens tweet meddelande inlägg`,
-	Accuse: `anklagade anklagar anklagat beskyllde beskyller beskyllt fördömde fördömer fördömt klandrade skyllde skyller
-		utpekade pekade_ut`,
-	Deny: `förnekade förnekar förnekat dementerade dementerar tillbakavisade tillbakavisar avvisade avvisar nekade nekar
-		bestred bestrider`,
+	Accuse: `anklagade anklagar anklagat beskyllde beskyller beskyllt fördömde fördömer fördömt klandrade skyllde
+		skyller utpekade pekade_ut pekar_ut utpekar håller_ansvarig kritiserar`,
+	Deny: `förnekade förnekar förnekat dementerade dementerar tillbakavisade tillbakavisar avvisade avvisar nekade
+		nekar bestred bestrider avfärdar avfärdade`,
 	Respond: `svarade svarar svarat genmälde kontrade kontrar bemötte bemöter replikerade`,
 	Quoting: `citerade citerar citerat`,
 	Persons: `talesperson talespersonen talesman talesmannen taleskvinna taleskvinnan talespersoner minister ministern

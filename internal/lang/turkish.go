@@ -23,10 +23,13 @@ var turkish = Language{
 	Abbreviations: `dr prof doç av sn no vb vs bkz`,
 	Dash:          true,
 	SpeechNouns:   `açıklamasında açıklama açıklamada röportajda konuşmasında mektupta raporda mesajında bildiride`,
-	Accuse:        `suçladı suçluyor suçladılar suçlayan kınadı kınıyor kınadılar itham_etti sorumlu_tuttu`,
-	Deny:          `yalanladı yalanlıyor yalanladılar reddetti reddediyor reddettiler inkâr_etti inkar_etti`,
-	Respond:       `yanıtladı yanıtlıyor cevapladı karşılık_verdi yanıt_verdi cevap_verdi yanıtını_verdi cevabını_verdi karşılığını_verdi`,
-	Quoting:       `alıntıladı aktararak`,
+	Accuse: `suçladı suçluyor suçladılar suçlayan kınadı kınıyor kınadılar itham_etti sorumlu_tuttu suçlayarak
+		suçlamıştı sorumlu_tutuyor itham_ediyor kınayarak suçlandı`,
+	Deny: `yalanladı yalanlıyor yalanladılar reddetti reddediyor reddettiler inkâr_etti inkar_etti yalanlayarak
+		yalanlamıştı inkar_ediyor inkâr_ediyor reddetmişti reddederek kabul_etmedi`,
+	Respond: `yanıtladı yanıtlıyor cevapladı karşılık_verdi yanıt_verdi cevap_verdi yanıtını_verdi cevabını_verdi
+		karşılığını_verdi yanıtlayarak karşılık_veriyor yanıt_veriyor cevap_veriyor yanıtlamıştı`,
+	Quoting: `alıntıladı aktararak`,
 	Persons: `sözcü sözcüsü bakan bakanı bakanlığı bakanlık başbakan başbakanı cumhurbaşkanı başkan başkanı şansölye
 		sekreter sekreteri büyükelçi büyükelçisi büyükelçilik büyükelçiliği elçisi konsolosluk hükümet hükümeti ajans
 		kurum kurumu daire polis ordu general albay müdür müdürü şef yetkili yetkilisi yetkililer yetkilileri komiser

@@ -15,9 +15,9 @@ var vietnamese = Language{
 		ra bị do nhưng hay hoặc nếu thì mà rất còn chỉ đến sau trước giữa hôm nay qua`,
 	Naming:      `gọi là tên mang cuốn phim từ thuật ngữ`,
 	SpeechNouns: `tuyên_bố bài_phát_biểu cuộc_phỏng_vấn thư báo_cáo họp_báo`,
-	Accuse:      `cáo_buộc lên_án tố_cáo chỉ_trích đổ_lỗi`,
-	Deny:        `phủ_nhận bác_bỏ từ_chối`,
-	Respond:     `trả_lời đáp đáp_lại phản_hồi`,
+	Accuse:      `cáo_buộc lên_án tố_cáo chỉ_trích đổ_lỗi quy_trách_nhiệm quy_kết đổ_lỗi_cho`,
+	Deny:        `phủ_nhận bác_bỏ từ_chối phủ_định`,
+	Respond:     `trả_lời đáp đáp_lại phản_hồi đáp_trả đáp_lời`,
 	Quoting:     `dẫn trích_dẫn dẫn_lời`,
 	Persons: `phát_ngôn_viên người_phát_ngôn bộ_trưởng bộ thủ_tướng tổng_thống chủ_tịch đại_sứ đại_sứ_quán lãnh_sự_quán
 		đặc_phái_viên chính_phủ cơ_quan cảnh_sát quân_đội tướng giám_đốc người_đứng_đầu quan_chức ủy_viên ủy_ban
