@@ -196,3 +196,62 @@ func TestOwn(t *testing.T) {
 		t.Errorf("%+v", c.Statements["a"])
 	}
 }
+
+// Names of groups that are everyday words are not found in politics, and are beside words for hackers.
+func TestGroupsInPolitics(t *testing.T) {
+	var entries []alias.Entry
+	for _, name := range []string{"Silence", "Platinum", "Dragonfly", "Equation", "Lead", "Cobalt", "Fancy Bear", "Machete", "Snake", "Comment Crew", "Dust Storm", "UPS", "GOP", "Volt Typhoon"} {
+		entries = append(entries, alias.Entry{Name: name, Actor: name, Canonical: name})
+	}
+	for text, want := range map[string]string{
+		"The Silence in the chamber was broken when the opposition group left; its campaign team called the Lead a trick.":    "",
+		"The Dust Storm closed the airport, and Platinum rose after an attack on the threat of tariffs. Snake River flooded.": "",
+		"The Group of Seven met. The GOP and UPS said nothing of the operation against Machete sales.":                        "",
+		"The hacker group Silence attacked banks.":                            "Silence",
+		"Officials named Fancy Bear and Volt Typhoon.":                        "Fancy Bear Volt Typhoon",
+		"The Cobalt gang sent malware; the price of Cobalt, the metal, fell.": "Cobalt",
+	} {
+		var got []string
+		for _, m := range draft.Mentions(draft.Text{Text: text, Lang: "en"}, draft.Options{Aliases: entries}) {
+			if m.Kind == draft.MentionGroup {
+				got = append(got, m.Text)
+			}
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%q in %q, want %q", got, text, want)
+		}
+	}
+}
+
+// Countries are found in the cases and with the particles of their language, and told from their adjectives and capitals.
+func TestCountries(t *testing.T) {
+	for _, tt := range []struct{ lang, text, want string }{
+		{"en", "The US, the U.K. and Chinese officials told us in Moscow.", "country US US; country U.K. GB; adjective Chinese CN; capital Moscow RU"},
+		{"de", "Chinas Angriff auf Deutschland, so russische Stellen in Peking.", "country Chinas CN; country Deutschland DE; adjective russische RU; capital Peking CN"},
+		{"fr", "La Chine et les autorités russes à Washington.", "country Chine CN; adjective russes RU; capital Washington US"},
+		{"ru", "Представители Китая и Великобритании обвинили российских хакеров.", "country Китая CN; country Великобритании GB; adjective российских RU"},
+		{"uk", "Росію звинуватили у Сполучених Штатах.", "country Росію RU; country Сполучених Штатах US"},
+		{"pl", "Ambasada Chin w Rosji i chińskie władze.", "organ Ambasada Chin w Rosji ; country Chin CN; country Rosji RU; adjective chińskie CN"},
+		{"cs", "Vláda Číny odmítla české tvrzení.", "organ Vláda Číny ; country Číny CN; adjective české CZ"},
+		{"fi", "Kiinan ja Venäjän edustajat Pekingissä.", "country Kiinan CN; country Venäjän RU; capital Pekingissä CN"},
+		{"hu", "Kína és Oroszország, a kínai kormány.", "country Kína CN; country Oroszország RU; organ kínai kormány ; adjective kínai CN"},
+		{"tr", "Çin'in ve Rusya'nın saldırısı, Çinli yetkililer.", "country Çin CN; country Rusya RU; adjective Çinli CN"},
+		{"ar", "قالت الصين وروسيا للمسؤولين البريطانيين في بكين.", "country الصين CN; country وروسيا RU; adjective البريطانيين GB; capital بكين CN"},
+		{"he", "סין ורוסיה תקפו את בריטניה.", "country סין CN; country ורוסיה RU; country בריטניה GB"},
+		{"zh", "中国和俄罗斯在华盛顿。", "country 中国 CN; country 俄罗斯 RU; capital 华盛顿 US"},
+		{"ja", "中国とロシアの外務省は米国を非難した。", "country 中国 CN; organ ロシアの外務省 ; country ロシア RU; country 米国 US"},
+		{"ko", "중국은 미국의 주장을 부인했다.", "country 중국 CN; country 미국 US"},
+		{"es", "China y los diplomáticos chinos en Moscú.", "country China CN; adjective chinos CN; capital Moscú RU"},
+	} {
+		var got []string
+		for _, m := range draft.Mentions(draft.Text{Text: tt.text, Lang: attribution.Lang(tt.lang)}, draft.Options{}) {
+			switch m.Kind {
+			case draft.MentionCountry, draft.MentionAdjective, draft.MentionCapital, draft.MentionOrgan:
+				got = append(got, fmt.Sprint(m.Kind, " ", m.Text, " ", m.Value))
+			}
+		}
+		if strings.Join(got, "; ") != tt.want {
+			t.Errorf("%s: %q\ngot  %s\nwant %s", tt.lang, tt.text, strings.Join(got, "; "), tt.want)
+		}
+	}
+}

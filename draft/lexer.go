@@ -78,8 +78,10 @@ func newLexer(l *lang.Language) *lexer {
 	for d := range l.WeekdayNumbers() {
 		x.days[d] = true
 	}
-	for e := range l.Endings.All() {
-		x.endings[e] = true
+	for _, list := range []lang.Words{l.Endings, l.Particles} {
+		for e := range list.All() {
+			x.endings[strings.Trim(e, "*")] = true
+		}
 	}
 	for code, names := range countryname.Names(l.Tag) {
 		for _, name := range names {
@@ -263,14 +265,19 @@ func (x *lexer) scan(text string) []Mention {
 	var out []Mention
 	for t := nextToken(text, 0); t.end > 0; t = nextToken(text, t.end) {
 		best, end, rest := entry{}, 0, 0
-		for _, e := range x.entries[keyOf(t.lower, false)] {
-			if to, ending := x.match(text, t, &e); to > end || to == end && to > 0 && ending < rest {
-				best, end, rest = e, to, ending
+		for i, n := 0, 1; i < len(t.lower) && n <= keyRunes; n++ {
+			_, size := utf8.DecodeRuneInString(t.lower[i:])
+			i += size
+			entries := x.entries[t.lower[:i]]
+			for k := range entries {
+				if to, ending := x.match(text, t, &entries[k]); to > end || to == end && to > 0 && ending < rest {
+					best, end, rest = entries[k], to, ending
+				}
 			}
 		}
 		if end > 0 {
 			out = append(out, Mention{Start: t.start, End: end, Text: text[t.start:end], Kind: best.kind, Value: best.value})
-			t.end = end
+			t.end = max(t.end, end)
 		}
 	}
 	return out
@@ -281,7 +288,7 @@ const maxGapBytes = 3
 
 // match returns where an entry that begins with a token ends, and how long the ending of its last word is; 0 if it isn't there.
 func (x *lexer) match(text string, t token, e *entry) (end, ending int) {
-	first := t.start
+	first, particle := t.start, 0
 	for i, p := range e.words {
 		if i > 0 {
 			next := nextToken(text, t.end)
@@ -297,7 +304,10 @@ func (x *lexer) match(text string, t token, e *entry) (end, ending int) {
 		n := 0
 		if rest != "" {
 			n = utf8.RuneCountInString(rest)
-			if n > p.ending && !(i == len(e.words)-1 && x.endings[rest]) || p.only != "" && rest != p.only {
+			switch {
+			case i == len(e.words)-1 && x.endings[rest]:
+				n, particle = 0, len(rest)
+			case n > p.ending || p.only != "" && rest != p.only:
 				return 0, 0
 			}
 		}
@@ -309,7 +319,7 @@ func (x *lexer) match(text string, t token, e *entry) (end, ending int) {
 	if r, _ := utf8.DecodeRuneInString(text[first:]); e.capital && unicode.IsLower(r) {
 		return 0, 0
 	}
-	end = t.end
+	end = t.end - particle
 	if end < len(text) && text[end] == '.' && strings.HasSuffix(e.exact, ".") {
 		end++
 	}

@@ -92,24 +92,6 @@ func groups(text string, names *alias.Index) []Mention {
 // shortName is how many letters a name has that is as well an everyday abbreviation: UPS, GOP.
 const shortName = 3
 
-// inPolitics is the policy for news in which other names are more frequent than those of groups. A name of up to three letters without a digit is
-// not one.
-func inPolitics(text string, m alias.Mention) bool {
-	letters, digits := 0, 0
-	for _, r := range m.Text {
-		switch {
-		case '0' <= r && r <= '9':
-			digits++
-		case wordRune(r):
-			letters++
-		}
-	}
-	if digits == 0 && letters <= shortName {
-		return false
-	}
-	return alias.InContext(text, m)
-}
-
 // numbering are the prefixes under which vendors and agencies number groups and clusters, each with the number of digits: Mandiant's APT, FIN and
 // UNC, APT-C of 360, Proofpoint's TA, Microsoft's Storm and DEV, CERT-UA's UAC, Unit 42's CL.
 var numbering = []struct {

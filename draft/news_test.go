@@ -102,11 +102,16 @@ func TestNews(t *testing.T) {
 				t.Logf("%s: %q is no group in %q", row.lang, m.Text, row.text)
 			}
 		}
+		tag := language.Make(row.lang)
 		if row.kind == "-" {
+			for _, f := range quote.Extract(row.text, tag) {
+				if f.Polarity != quote.Neutral {
+					t.Errorf("%s: %q is found to %s in %q", row.lang, row.text[f.Cue.Start:f.Cue.End], f.Polarity, row.text)
+				}
+			}
 			continue
 		}
 		polar.want++
-		tag := language.Make(row.lang)
 		if slices.ContainsFunc(quote.Extract(row.text, tag), func(f quote.Found) bool { return f.Polarity == polarity[row.kind] }) {
 			polar.got++
 		} else {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/quote"
 )
 
@@ -58,13 +59,22 @@ func (r *reader) quoteAt(s quote.Span) (best placed, ok bool) {
 // nested is how many quotes that begin before a place are looked at: a sentence with its quotations.
 const nested = 16
 
+// country returns the state that a mention of a country names, under its name in the language of the text.
+func (r *reader) country(m Mention) attribution.ActorID {
+	name := countryname.Name(m.Value, r.lang.Tag)
+	if name == "" {
+		name = valid(m.Text)
+	}
+	return r.state(m.Value, name, r.words)
+}
+
 // parties makes actors of the groups and the countries that are named.
 func (r *reader) parties() {
 	asked := map[string]bool{}
 	for _, m := range r.mentions {
 		switch m.Kind {
 		case MentionCountry:
-			r.state(m.Value, valid(m.Text), r.words)
+			r.country(m)
 		case MentionGroup:
 			id, rivals := r.group(m, r.names, r.words)
 			if asked[string(id)] || len(rivals) < 2 && !m.Everyday {

@@ -48,7 +48,8 @@ func (x *lexer) organ(text string, hits []Mention, i int) (start, end int) {
 		for k := i - 1; k >= 0 && i-k <= 2; k-- { // 中国外交部
 			m := hits[k]
 			between := text[m.End:start]
-			if m.Kind != MentionCountry && m.Kind != MentionAdjective || utf8.RuneCountInString(between) > 6 || strings.ContainsFunc(between, isBreak) {
+			far := utf8.RuneCountInString(between) > 6 || start < hits[i].Start && between != ""
+			if m.Kind != MentionCountry && m.Kind != MentionAdjective || far || strings.ContainsFunc(between, isBreak) {
 				break
 			}
 			start = m.Start

@@ -144,7 +144,7 @@ func (r *reader) states(s quote.Span) []attribution.ActorID {
 	}
 	var out []attribution.ActorID
 	for _, m := range named {
-		out = append(out, r.state(m.Value, valid(m.Text), r.words))
+		out = append(out, r.country(m))
 	}
 	return out
 }

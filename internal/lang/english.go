@@ -295,8 +295,8 @@ var english = Language{
 		Editorial:  `sic; emphasis added; emphasis mine; emphasis in original`,
 	},
 
-	Nations: `us=american,americans|washington|america,^us,^u.s,^u.s.a,^usa
-		gb=british,briton,britons|london|britain,great_britain,^u.k cn=chinese|beijing|^prc
+	Nations: `us=american,americans|washington|america,^us,^u.s,^u.s.,^u.s.a,^usa
+		gb=british,briton,britons|london|britain,great_britain,^u.k,^u.k. cn=chinese|beijing|^prc
 		ru=russian,russians|moscow,kremlin kp=north_korean,north_koreans|pyongyang|^dprk
 		kr=south_korean,south_koreans|seoul ir=iranian,iranians|tehran jp=japanese|tokyo in=indian,indians|new_delhi
 		il=israeli,israelis|jerusalem ua=ukrainian,ukrainians|kyiv,kiev by=belarusian,belarusians|minsk
