@@ -146,10 +146,22 @@ func (l *linter) word(words vocabulary, w string) {
 	l.report(CodeUnlistedWord, w, "is not one of: "+strings.Join(words.words, ", ")+"; take one of these, or namespace it as in example.org/"+w)
 }
 
+// memberNames returns the names of the members of a struct in documents.
+func memberNames(t *model.Type) []string {
+	var out []string
+	for i := range t.Members {
+		if name := t.Members[i].Name; name != "" {
+			out = append(out, name)
+		}
+	}
+	return out
+}
+
 func (l *linter) extra(extra Extra, of model.Place) {
 	for key := range extra {
 		if !isNamespaced(key) && (key != schemaMember || of.Depth() > 0) {
-			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format; correct its name, or namespace it as in example.org/"+key)
+			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format; correct its name, or namespace it as in example.org/"+key+
+				"; the members here are "+strings.Join(memberNames(of.Type), ", "))
 		}
 	}
 }
