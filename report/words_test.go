@@ -51,7 +51,7 @@ func TestTranslationsAgree(t *testing.T) {
 func TestEverythingSaidIsTranslated(t *testing.T) {
 	for _, phrase := range slices.Concat(phrasesInGo(t), phrasesOnPage(), vocabulary(t)) {
 		if _, ok := french[phrase]; !ok {
-			t.Errorf("%q has no translation", phrase)
+			t.Errorf("%q has no translation: add it to french.go and the files of the other languages", phrase)
 		}
 	}
 }
