@@ -58,6 +58,13 @@ func TestDraft(t *testing.T) {
 	if r.status != 0 || err != nil {
 		t.Fatalf("%+v %v", r, err)
 	}
+	into := filepath.Join(t.TempDir(), "applied.case.json")
+	if to := runWith(string(decisions), "draft", "apply", "-o", into, "-decisions", "-", file("c.case.json")); to.status != 0 || to.stdout != "" {
+		t.Errorf("%+v", to)
+	}
+	if written, err := os.ReadFile(into); err != nil || string(written) != r.stdout {
+		t.Errorf("the file has %.80q, %v", written, err)
+	}
 	if left, err := draft.Doubts(c); err != nil || len(left) != len(doubts)-1 {
 		t.Errorf("%d doubts of %d are open: %v", len(left), len(doubts), err)
 	}

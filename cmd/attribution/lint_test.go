@@ -23,7 +23,7 @@ func lintLines(t *testing.T, stdin string, args ...string) (status int, lines []
 	return got.status, lines
 }
 
-// The same advice on several entities is printed once, with how often; warnings and what differs are printed each. With -v all are.
+// The same advice on several entities is printed once, with how often; warnings and what differs are printed each. With attribution lint -v all are.
 func TestSameAdviceOnce(t *testing.T) {
 	want := []string{"shared-name /actors/a/names/0 <nil>", "shared-name /actors/b/names/0 <nil>", "no-archive /sources/x 3",
 		"no-language /quotes/q <nil>", "no-language /quotes/r <nil>"}
