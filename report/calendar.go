@@ -116,9 +116,9 @@ func (w words) yearNumber(year string) string {
 		}
 		number = mantissa + strings.Repeat("0", n)
 	}
-	if n, err := strconv.Atoi(number); err == nil {
-		if number = strconv.Itoa(n); n <= 0 {
-			number = w.say("%s BC", strconv.Itoa(1-n))
+	if n, err := strconv.ParseInt(number, 10, 64); err == nil {
+		if number = strconv.FormatInt(n, 10); n <= 0 {
+			number = w.say("%s BC", strconv.FormatInt(1-n, 10))
 		}
 	}
 	if significant != "" {
