@@ -11,6 +11,8 @@ import (
 	"example.com/attribution"
 	"example.com/attribution/draft"
 	"example.com/attribution/query"
+	"example.com/attribution/quote"
+	"example.com/attribution/verify"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -62,6 +64,15 @@ func TestApplyAnything(t *testing.T) {
 				t.Fatalf("%v: %v", decisions, err)
 			}
 			checkDecided(t, decided, article)
+			found, err := verify.Quotes(decided, func(attribution.SourceID) (string, error) { return article, nil })
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, q := range found {
+				if q.Class != quote.Exact {
+					t.Errorf("%s is %s: %q", q.ID, q.Class, decided.Quotes[q.ID].Text)
+				}
+			}
 			left, err := draft.Doubts(decided)
 			if err != nil {
 				t.Fatal(err)

@@ -23,6 +23,7 @@ func FuzzNew(f *testing.F) {
 func FuzzApply(f *testing.F) {
 	f.Add(article, []byte{0, 1, 2, 3}, "nobody")
 	f.Add("“a” said he", []byte{1}, "x")
+	f.Add("APT7 was allegedly \xfa here.", []byte{0}, "x")
 	f.Fuzz(func(t *testing.T, text string, choices []byte, word string) {
 		c, doubts, err := draft.New([]draft.Text{{Text: text, Lang: "en"}}, draft.Options{})
 		if err != nil {

@@ -120,9 +120,14 @@ func (r *reader) estimates() {
 		}
 		s := all[0]
 		if r.mentioned(MentionGroup, s) || r.mentioned(MentionCountry, s) || r.mentioned(MentionOrgan, s) {
+			other := Alternative{Choice: ChoiceOther, Does: "they say nothing of that"}
+			if !r.isQuotable(s) {
+				r.doubt(HedgeNear, r.sourcePath(), at, other)
+				continue
+			}
 			keep := Alternative{Choice: ChoiceKeep, Does: "the sentence becomes a quote of the publisher's, with these words as its assessment", Start: s.Start, End: s.End,
 				Text: valid(r.text.Text[s.Start:s.End])}
-			r.doubt(HedgeNear, r.sourcePath(), at, keep, Alternative{Choice: ChoiceOther, Does: "they say nothing of that"})
+			r.doubt(HedgeNear, r.sourcePath(), at, keep, other)
 		}
 	}
 }

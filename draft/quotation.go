@@ -159,18 +159,20 @@ func trim(text string, s quote.Span) quote.Span {
 // windowBytes is how much of the text around a quote decides whether it stands there as whole words.
 const windowBytes = 160
 
+// isQuotable reports whether a span is found exact in its text, with something in it to find.
+func (r *reader) isQuotable(s quote.Span) bool {
+	words := r.text.Text[s.Start:s.End]
+	return utf8.ValidString(words) && strings.ContainsFunc(words, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) &&
+		(standsPlain(r.text.Text, s) || r.stands(s))
+}
+
 // quote adds a quote, if it is one that is found exact in its text.
 func (r *reader) quote(s quote.Span) attribution.QuoteID {
-	text := r.text.Text
-	words := text[s.Start:s.End]
-	if !utf8.ValidString(words) || strings.IndexFunc(words, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) < 0 {
-		return ""
-	}
-	if !standsPlain(text, s) && !r.stands(s) {
+	if !r.isQuotable(s) {
 		return ""
 	}
 	id := attribution.QuoteID(fmt.Sprintf("%s-%03d", r.source, len(r.places)+1))
-	r.c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(r.source), Text: words, Lang: r.words}
+	r.c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(r.source), Text: r.text.Text[s.Start:s.End], Lang: r.words}
 	r.places = append(r.places, placed{s, id})
 	r.sorted = false
 	return id
