@@ -117,37 +117,8 @@ func TestExtract(t *testing.T) {
 	}
 }
 
-// resting lets acts of a random case rest on what is not later for certain, as far as the case stays valid.
-func resting(g generator, c *Case) {
-	var refs []Ref
-	for r := range c.All() {
-		switch collection, _ := r.Split(); collection {
-		case CollectionStatements, CollectionAttributions, CollectionAccounts, CollectionEvidence:
-			refs = append(refs, r)
-		}
-	}
-	slices.Sort(refs)
-	for _, id := range slices.Sorted(func(yield func(StatementID) bool) {
-		for id := range c.Statements {
-			if !yield(id) {
-				return
-			}
-		}
-	}) {
-		for i := range c.Statements[id].Acts {
-			a := &c.Statements[id].Acts[i]
-			if !g.chance(50) || len(refs) == 0 {
-				continue
-			}
-			was := a.RestsOn
-			if a.RestsOn = []Ref{pick(g, refs...)}; c.Validate() != nil {
-				a.RestsOn = was
-			}
-		}
-	}
-}
-
-// In random cases extracts are valid, minimal and their own extracts, and origins partition the holders.
+// In random cases extracts are valid, minimal and their own extracts, origins partition the holders, the case as of a date is valid, and who
+// withdraws a base takes nothing from those who rest on it.
 func TestExtractsOfRandomCases(t *testing.T) {
 	n := 0
 	manyRuled(t, 1500, func(t *testing.T, c *Case) {
@@ -155,12 +126,13 @@ func TestExtractsOfRandomCases(t *testing.T) {
 		if c.Validate() != nil { // such as agreement in a circle
 			return
 		}
-		c = c.Clone()
-		resting(newGenerator(uint64(n)), c)
+		c = newGenerator(uint64(n)).grounded(c)
 		x := query.New(c)
 		for _, r := range propositionsOf(c) {
 			checkExtract(t, x, r)
 			checkOrigins(t, "random", x, r)
 		}
+		checkDates(t, x)
+		checkWithdrawn(t, c)
 	})
 }

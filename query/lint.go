@@ -149,27 +149,32 @@ func (l *linter) lost(h, base *Holding) string {
 
 // foundations finds standing holdings of which the act says that it rests on a statement or a claim that its own party has given up.
 func (l *linter) foundations(all []Holding) {
-	gone := make(map[attribution.Ref]*Holding) // by statement and by claim: a holding that was given up
-	still := make(map[attribution.Ref]bool)    // and whether another stands
+	gone := make(map[attribution.Ref][]*Holding) // by statement and by claim: holdings that were given up
+	still := make(map[attribution.Ref]bool)      // and whether another stands
 	for i := range all {
 		for _, r := range []attribution.Ref{all[i].Place.Statement.Ref(), all[i].Proposition} {
 			if all[i].Stands == edtf.No && ends(all[i].EndedBy) {
-				gone[r] = &all[i]
+				gone[r] = append(gone[r], &all[i])
 			} else if all[i].Stands != edtf.No {
 				still[r] = true
 			}
 		}
 	}
-	seen := make(map[Place]bool)
+	type rest struct {
+		at Place
+		n  int
+	}
+	seen := make(map[rest]bool)
 	for i := range all {
 		h := &all[i]
-		if h.Stands == edtf.No || seen[h.Place] {
+		if h.Stands == edtf.No {
 			continue
 		}
-		seen[h.Place] = true
 		for n, r := range l.x.Act(h.Place).RestsOn {
-			if b := gone[r]; b != nil && !still[r] && b.Party != h.Party {
-				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), CodeBaseEnded, string(r), l.lost(h, b))
+			others := func(b *Holding) bool { return b.Party != h.Party }
+			if at := slices.IndexFunc(gone[r], others); at >= 0 && !still[r] && !seen[rest{h.Place, n}] {
+				seen[rest{h.Place, n}] = true
+				l.add(h.Place, n, "/restsOn/"+strconv.Itoa(n), CodeBaseEnded, string(r), l.lost(h, gone[r][at]))
 			}
 		}
 	}

@@ -157,7 +157,8 @@ func (x *Index) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[a
 	}
 }
 
-// behind returns who makes a statement, supplied an item of evidence or claims a proposition; known: whether there is such a thing.
+// behind returns who makes a statement, supplied an item of evidence or claims a proposition, or did: what one rests on stays the same when
+// others give it up. known: whether there is such a thing.
 func (x *Index) behind(r attribution.Ref) (of []attribution.ActorID, known bool) {
 	switch collection, id := r.Split(); collection {
 	case statements:
@@ -165,7 +166,12 @@ func (x *Index) behind(r attribution.Ref) (of []attribution.ActorID, known bool)
 	case attribution.CollectionEvidence:
 		return x.suppliers(attribution.EvidenceID(id)), x.c.Evidence[attribution.EvidenceID(id)] != nil
 	}
-	return x.claimants(r), true
+	for _, h := range x.Holdings(r) {
+		if h.Leans == attribution.LeansFor {
+			of = appendNew(of, h.Party)
+		}
+	}
+	return of, true
 }
 
 // rest notes that a holder, a statement or a claim rests on something: on those behind it who hold the claim or, if none does, on the thing.
@@ -202,7 +208,7 @@ func (o *lineages) expand(r attribution.Ref) {
 		}
 	case attribution.CollectionAttributions, attribution.CollectionAccounts:
 		for _, h := range o.x.Holdings(r) {
-			if h.Leans == attribution.LeansFor && h.Stands != edtf.No {
+			if h.Leans == attribution.LeansFor {
 				o.rest(r, h.Place.Statement.Ref())
 			}
 		}
