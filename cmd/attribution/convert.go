@@ -33,6 +33,7 @@ type document struct {
 	files  []*misp.File
 	data   *eurepoc.Dataset
 	read   *attribution.Case
+	from   input // of the case
 }
 
 // convert turns each input into a document of its own, in their order: cases of several inputs on a line each, bundles and cluster files one
@@ -176,6 +177,7 @@ func (c *conversion) read(in input) (d document, err error) {
 	text := bytes.NewReader(in.text)
 	switch c.from {
 	case formatCase:
+		d.from = in
 		d.read, err = c.decoder().Decode(text)
 	case formatSTIX:
 		if d.bundle, err = c.decodeSTIX(text); err == nil {
@@ -277,7 +279,11 @@ func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attrib
 	if err != nil {
 		return nil, err
 	}
-	c.report(input{file: name}, validated(carried))
+	from := input{file: name}
+	if d.read != nil {
+		from = d.from
+	}
+	c.report(from, validated(carried))
 	var more []attribution.Loss
 	switch c.to {
 	case formatCase:

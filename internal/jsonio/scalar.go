@@ -119,10 +119,16 @@ func (floatCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 		return false, d.outOfRange(v.Type(), text)
 	}
 	if !holds(f, text) {
-		return false, d.report(CodeRange, "", text, "cannot be kept as it is written; write "+strconv.FormatFloat(f, 'g', -1, 64)+", or fewer digits")
+		return false, d.suggest(CodeRange, text, "cannot be kept as it is written; write fewer digits", number(f))
 	}
 	v.SetFloat(f)
 	return true, nil
+}
+
+// number writes a number as a document has it.
+func number(f float64) string {
+	text, _ := jsontext.AppendFormat(nil, []byte(strconv.FormatFloat(f, 'g', -1, 64)), jsontext.CanonicalizeRawFloats(true))
+	return string(text)
 }
 
 // holds reports whether a number is what the text says, so that it is the same when it is written again.
