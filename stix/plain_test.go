@@ -99,3 +99,20 @@ func TestPlainUnheld(t *testing.T) {
 		}
 	}
 }
+
+// Texts in the language of the case say so where that is not English, and come back equal.
+func TestPlainLanguage(t *testing.T) {
+	for lang, want := range map[attribution.Lang]string{"fr": "fr", "en": "", "": ""} {
+		c := exampleCase()
+		c.Lang = lang
+		b := newBundle(t, c)
+		for _, o := range b.Objects {
+			if kind := o.Type(); (kind == "incident" || kind == "grouping") && o.Text("lang") != want {
+				t.Errorf("%q: the %s says lang %q", lang, kind, o.Text("lang"))
+			}
+		}
+		if diff := difference(t, c, caseOf(t, b)); diff != "" {
+			t.Errorf("%q: the case changed (-want +got):\n%s", lang, diff)
+		}
+	}
+}

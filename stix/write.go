@@ -196,6 +196,14 @@ func (w *writer) identity(id attribution.ActorID) ID {
 	return ""
 }
 
+// inLanguage says that the text of an object is in the language of the case, where that is not English, which goes without saying (section 3.2).
+func (w *writer) inLanguage(d *draft) {
+	tag := string(w.c.Lang)
+	if base, _, _ := strings.Cut(tag, "-"); isLanguage(tag) && !strings.EqualFold(base, "en") {
+		d.compiled("lang", textNode(tag))
+	}
+}
+
 // first returns the object of the first of some actors that can be an author, if it is the first of all.
 func (w *writer) first(actors []attribution.ActorID) ID {
 	if len(actors) == 0 {
@@ -214,6 +222,9 @@ func (w *writer) dossier() *draft {
 // finish completes the grouping, and gives what all objects have.
 func (w *writer) finish(dossier *draft) {
 	dossier.text("name", cmp.Or(w.c.Title, w.c.ID, "case"))
+	if w.c.Title != "" {
+		w.inLanguage(dossier)
+	}
 	dossier.text("context", cmp.Or(dossier.kept.member("context").string(), anyContext))
 	dossier.text("created_by_ref", string(w.first(w.c.By)))
 	var members, others []ID

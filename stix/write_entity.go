@@ -29,6 +29,9 @@ func (w *writer) writeIncidents() {
 			names = slices.Concat([]attribution.Name{{Text: i.Title}}, names)
 		}
 		w.name(d, names, cmp.Or(string(id), nameless), "", false)
+		if i.Title != "" {
+			w.inLanguage(d)
+		}
 	}
 }
 
@@ -39,6 +42,7 @@ func (w *writer) writeEvidence() {
 		d := w.draft("note", id.Ref(), e.Extra)
 		d.text("abstract", cmp.Or(keptOf(e.Extra).member("abstract").string(), string(e.Kind), anyEvidence))
 		d.set("content", textNode(e.Description))
+		w.inLanguage(d)
 		d.text("created_by_ref", string(w.first(e.By)))
 		d.set("external_references", w.references(e.Sources))
 		d.reliable(e.Reliability)
