@@ -93,7 +93,7 @@ func sentences(text string, l *lang.Language) []quote.Span {
 			add(afterMarks(text, end))
 		case r == '!' || r == '?' || r == '.' && !(short[strings.ToLower(text[lastWord(text, max(start, i-40), i):i])] || abbreviates(text, start, i)):
 			end = afterMarks(text, end)
-			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:min(len(text), end+8)], "  "))
+			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:min(len(text), end+8)], "\u00a0 "))
 			if after, _ := utf8.DecodeRuneInString(text[end:]); end < len(text) && after != '\n' && (!unicode.IsSpace(after) || unicode.IsLower(next)) {
 				continue
 			}

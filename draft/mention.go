@@ -64,11 +64,7 @@ func mentionsIn(t Text, tag language.Tag, names *alias.Index) []Mention {
 
 // namesOf returns the names of groups: those of the list of aliases, and those of the known actors that are groups.
 func namesOf(o Options) *alias.Index {
-	entries := slices.Clone(o.Aliases)
-	for _, e := range groupNames(o.Actors) {
-		entries = append(entries, e)
-	}
-	return alias.New(entries)
+	return alias.New(slices.Concat(o.Aliases, groupNames(o.Actors)))
 }
 
 // groups lists the mentions of groups.

@@ -66,7 +66,7 @@ func (x *lexer) organ(text string, hits []Mention, i int) (start, end int) {
 	to := end
 	for range phraseWords {
 		next := nextToken(text, to)
-		if next.end == 0 || strings.Trim(text[to:next.start], "  ’'") != "" {
+		if next.end == 0 || strings.Trim(text[to:next.start], "\u00a0 ’'") != "" {
 			break
 		}
 		to = next.end
@@ -108,7 +108,7 @@ func (x *lexer) bearer(text string, from int) int {
 	end, words := 0, 0
 	for range phraseWords {
 		next := nextToken(text, from)
-		if next.end == 0 || strings.Trim(text[from:next.start], "  .-’'") != "" || next.start-from > 2 {
+		if next.end == 0 || strings.Trim(text[from:next.start], "\u00a0 .-’'") != "" || next.start-from > 2 {
 			break
 		}
 		w := text[next.start:next.end]

@@ -41,7 +41,7 @@ func (r *reader) coordinated(s quote.Span) (quote.Span, bool) {
 		return s, true
 	}
 	for {
-		before := strings.TrimRight(text[:s.Start], "  ")
+		before := strings.TrimRight(text[:s.Start], "\u00a0 ")
 		if !strings.HasSuffix(before, ",") && !strings.HasSuffix(before, "、") && !strings.HasSuffix(before, "،") {
 			return s, true
 		}
@@ -100,7 +100,7 @@ func (r *reader) actors(s quote.Span) []attribution.ActorID {
 		if t.end == 0 || t.start > 0 || t.end == len(bare) || !r.isArticle(t.lower) {
 			break
 		}
-		bare = strings.TrimLeft(bare[t.end:], "  ’'")
+		bare = strings.TrimLeft(bare[t.end:], "\u00a0 ’'")
 	}
 	for _, name := range []string{words, bare} {
 		if id := r.byName[nameKey(name)]; id != "" {
@@ -256,8 +256,8 @@ func (r *reader) shortest(s quote.Span) quote.Span {
 
 // within reports whether a quotation stands within a sentence, with words of the reporter's before it and behind it.
 func (r *reader) within(f *quote.Found) bool {
-	before := strings.TrimRight(r.text.Text[:f.Outer.Start], "  ")
-	after := strings.TrimLeft(r.text.Text[f.Outer.End:], "  ,")
+	before := strings.TrimRight(r.text.Text[:f.Outer.Start], "\u00a0 ")
+	after := strings.TrimLeft(r.text.Text[f.Outer.End:], "\u00a0 ,")
 	return before != "" && after != "" && wordRuneAt(before, len(before)) && wordRune([]rune(firstRunes(after, 1) + "\x00")[0])
 }
 
