@@ -91,7 +91,7 @@ func (a *Act) reportsItself() bool {
 	return false
 }
 
-// maxReports is how deep reports of reports are checked; nobody tells what another told of a third so often.
+// maxReports is how deep reports of reports are checked; nobody says what another told of a third so often.
 const maxReports = 8
 
 func (a *Act) checkReported(v *validation, depth int) {

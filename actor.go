@@ -23,7 +23,7 @@ type Profile struct {
 	Extra       Extra       `json:"-"`
 }
 
-// ActorProfile returns p itself; it makes a type that embeds Profile nearly an [Actor].
+// ActorProfile returns p itself, so that a type that embeds Profile needs only ActorKind to be an [Actor].
 func (p *Profile) ActorProfile() *Profile { return p }
 
 // Named returns a profile with one name, the usual start of an actor: &Group{Profile: Named("APT31")}. Of several languages the first

@@ -107,7 +107,7 @@
 //
 //   - Package query answers questions: who holds what and since when, who took which position, what had been said by a date, through which
 //     links an incident is put down to whom, what changed between two versions of a case.
-//   - Packages quote and verify prove words against texts, and tell what renderings changed.
+//   - Packages quote and verify prove words against texts, and say what renderings changed.
 //   - Package estimate knows the scales of estimative language, package edtf imprecise dates.
 //   - Package report writes a case for people; packages stix, misp, eurepoc and listing exchange it; package alias finds actors by their
 //     names.

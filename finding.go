@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// A Severity says what a finding means for the case. The zero Severity is none.
+// A Severity says what a finding means for the case. The zero Severity stands for none.
 type Severity string
 
 // Severities.

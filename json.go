@@ -94,7 +94,7 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 }
 
 // Encode writes the case in its canonical form: members in a fixed order, collections in the order of their ids, absent members left
-// out, two spaces of indentation. Equal cases have equal bytes. The error is that of w, or tells what no document can hold: a nil
+// out, two spaces of indentation. Equal cases have equal bytes. The error is that of w, or says what no document can hold: a nil
 // entity, text that is not UTF-8, a number that is not finite. Any case without findings can be encoded.
 func (c *Case) Encode(w io.Writer) error {
 	if err := c.withinItself(); err != nil {

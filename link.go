@@ -212,7 +212,7 @@ func (t linkTraits) fits(subject, object ends) bool {
 	return !t.alike || (subject == endIncident) == (object == endIncident)
 }
 
-// end tells what r names, as an end of a link.
+// end says what r names, as an end of a link.
 func (c *Case) end(r Ref) ends {
 	collection, id := r.Split()
 	switch collection {

@@ -252,7 +252,7 @@ func (l *linter) typed(q *Quote) {
 		return
 	}
 	if strings.ContainsAny(q.Text, "[]") {
-		l.reportIn("text", CodeBracketedText, q.Text, "has brackets, which are hardly the speaker's; say edit in form, or quote the words without them")
+		l.reportIn("text", CodeBracketedText, q.Text, "has brackets, which an editor seems to have put in; set form to edit, or quote the words without them")
 	}
 	if straight, _ := apostrophes(q.Text); straight && l.curly[l.sourceOf(q)] {
 		l.reportIn("text", CodeMixedApostrophes, q.Text, "has a straight apostrophe, and other quotes from its source have the typographic one; look at the page")

@@ -110,6 +110,6 @@ func (a *Anchor) check(v *validation) {
 	case a.End == 0 && a.Start > 0:
 		v.missing("end", "give the offset after the last code point, or leave start out")
 	case a.End < a.Start:
-		v.reportIn("end", CodeOutOfRange, strconv.Itoa(a.End), "is no end of what starts at "+strconv.Itoa(a.Start)+"; give offsets in code points from 0, the end after the start")
+		v.reportIn("end", CodeOutOfRange, strconv.Itoa(a.End), "is not behind the start, "+strconv.Itoa(a.Start)+"; give offsets in code points from 0, the end after the start")
 	}
 }

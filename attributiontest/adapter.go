@@ -181,7 +181,7 @@ func memberOf(path string) string {
 	return ""
 }
 
-// covers reports whether a loss tells of a place in the case.
+// covers reports whether a loss is about a place in the case.
 func covers(l attribution.Loss, path string) bool {
 	within := func(place string) bool { return path == place || strings.HasPrefix(path, place+"/") }
 	return l.Path != "" && within(l.Path) || within("/"+l.Object+l.Path)
@@ -265,10 +265,10 @@ func withUnknown(c *attribution.Case) *attribution.Case {
 		out.Responses = make(attribution.Responses)
 	}
 	out.Actors["attributiontest"] = &attribution.UnknownActor{Kind: "example.org/attributiontest-actor",
-		Profile: attribution.Profile{Names: []attribution.Name{{Text: "An actor of a kind of one's own"}},
-			Extra: attribution.Extra{"motto": json.RawMessage(`"words of a kind of one's own"`)}}}
+		Profile: attribution.Profile{Names: []attribution.Name{{Text: "An actor of a custom kind"}},
+			Extra: attribution.Extra{"motto": json.RawMessage(`"words of a custom kind"`)}}}
 	out.Responses["attributiontest"] = &attribution.UnknownResponse{Kind: "example.org/attributiontest-response",
 		Measure: attribution.Measure{By: []attribution.ActorID{"attributiontest"}, Announced: "2001-01-01",
-			Extra: attribution.Extra{"motto": json.RawMessage(`"words of a response of one's own"`)}}}
+			Extra: attribution.Extra{"motto": json.RawMessage(`"words of a custom response"`)}}}
 	return out
 }

@@ -261,7 +261,7 @@ func (t *outputTest) joined(at query.Place, day attribution.When) bool {
 	return day != "" && day != t.c.Statements[at.Statement].When
 }
 
-// isLost reports whether a loss tells of an act.
+// isLost reports whether a loss is about an act.
 func (t *outputTest) isLost(at query.Place) bool {
 	act := "/acts/" + strconv.Itoa(at.Act)
 	return slices.ContainsFunc(t.lost, func(l attribution.Loss) bool {

@@ -12,7 +12,7 @@ import (
 const (
 	checkScale  check = "scale"  // what estimate.Scale.Validate finds
 	checkID     check = "id"     // a namespaced id, or that of the built-in scale that it is
-	checkSource check = "source" // a reader can tell what the scale is and where it was read
+	checkSource check = "source" // a reader can say what the scale is and where it was read
 	checkWords  check = "words"  // the words of the terms are found in running text
 )
 

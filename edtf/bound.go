@@ -19,7 +19,7 @@ func (b Bound) String() string {
 	return b.Kind.String()
 }
 
-// A Kind says what a date tells of one of its bounds.
+// A Kind says what a date says of one of its bounds.
 type Kind uint8
 
 const (

@@ -28,7 +28,7 @@ type Match struct {
 }
 
 // A Relation is how the range of the term that is converted lies to the range of a [Match]. If one of the scales has whole numbers only,
-// only these count. The zero Relation is none.
+// only these count. The zero Relation stands for none.
 type Relation string
 
 // Relations.

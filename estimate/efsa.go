@@ -22,6 +22,6 @@ var efsa = Scale{
 		{Forms: en("almost certain"), Rank: 9, Range: between(99, 100)},
 		{Forms: en("more likely than not"), Range: above(50), Note: "Beside the nine steps."},
 		{Forms: append(en("inconclusive", "cannot conclude"), everyday(en("unknown"))...), Unjudged: true,
-			Note: "\"Unable to give any probability: range is 0-100%\", which is no information and therefore no range here."},
+			Note: "\"Unable to give any probability: range is 0-100%\", which informs of nothing and is therefore not a range here."},
 	},
 }

@@ -21,7 +21,7 @@ var mispLikelihood = Scale{
 	Kind:      Likelihood,
 	Source:    mispEstimative,
 	Note: "The ranges are those of ICD 203, printed in each entry's title. The number that MISP stores for an entry (numerical_value) is the low end of its " +
-		"range, and 0 for the lowest: it is no middle and no measurement.",
+		"range, and 0 for the lowest: it is neither a middle nor a measurement.",
 	Terms: []Term{
 		{Code: "almost-no-chance", Forms: append(en("Almost no chance"), everyday(en("remote"))...), Rank: 1, Range: between(1, 5), Value: At(0),
 			Note: "The number stored, 0, is outside the range printed."},
@@ -42,7 +42,7 @@ var mispConfidence = Scale{
 	Version:   mispVersion,
 	Kind:      AnalyticConfidence,
 	Source:    mispJudgment,
-	Note:      "The number that MISP stores for an entry is no range and measures no probability.",
+	Note:      "The number that MISP stores for an entry is not a range and does not measure a probability.",
 	Terms: []Term{
 		{Code: "low", Forms: everyday(en("Low")), Rank: 1, Value: At(0)},
 		{Code: "moderate", Forms: everyday(en("Moderate")), Rank: 2, Value: At(55)},

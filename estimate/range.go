@@ -5,7 +5,7 @@ import (
 	"strconv"
 )
 
-// A Number is a percentage as its publisher prints it, from 0 to 100. The zero Number is none: no number was published, which is not
+// A Number is a percentage as its publisher prints it, from 0 to 100. The zero Number stands for none: no number was published, which is not
 // the same as 0.
 type Number struct {
 	Percent     float64
@@ -24,7 +24,7 @@ func About(p float64) Number { return Number{Percent: p, Stated: true, Approxima
 func Open(p float64) Number { return Number{Percent: p, Stated: true, Open: true} }
 
 // A Range is the probability that a term stands for, in per cent. Both ends are stated or neither is; a limit that the publisher leaves
-// out ("> 90 %") is the end of the percentage scale, 0 or 100, and belongs to the range. The zero Range is none: the publisher gives the
+// out ("> 90 %") is the end of the percentage scale, 0 or 100, and belongs to the range. The zero Range stands for none: the publisher gives the
 // term no numbers.
 type Range struct {
 	Low, High Number

@@ -1,6 +1,6 @@
 package estimate
 
-// A Sign says on which side a probability stands: for what is judged, against it, or neither. The zero Sign is none: there are no numbers.
+// A Sign says on which side a probability stands: for what is judged, against it, or neither. The zero Sign stands for none: there are no numbers.
 type Sign string
 
 // Signs.

@@ -4,7 +4,7 @@ const (
 	stixPublisher = "OASIS"
 	stixVersion   = "STIX 2.1"
 	stixNote      = "A way to present the confidence property, which is confidence in the correctness of the data, whatever the words measure elsewhere. " +
-		"\"Not Specified\" in the published table is no term: the property is then absent, which is not 0. "
+		"\"Not Specified\" in the published table is not a term: the property is then absent, which is not 0. "
 )
 
 var stixSource = Source{Title: "STIX Version 2.1, OASIS Standard, with errata", Clause: "Appendix A, Confidence Scales"}

@@ -12,7 +12,7 @@ type Term struct {
 }
 
 // A Form is a wording of a term that its publisher prints, or that those who use the scale are read to write for it. Nothing else is on
-// the scale: "very likely" is no form of the PHIA yardstick's "highly likely".
+// the scale: "very likely" is not a form of the PHIA yardstick's "highly likely".
 type Form struct {
 	Text      string
 	Lang      string // BCP 47

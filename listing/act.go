@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// A LegalAct is one of the EU, by the numbers by which it is cited. The zero LegalAct is none.
+// A LegalAct is one of the EU, by the numbers by which it is cited. The zero LegalAct stands for none.
 type LegalAct struct {
 	Kind   ActKind // zero: the citation does not say
 	Year   int

@@ -12,7 +12,7 @@ import (
 )
 
 // links are the relations of MISP that a case has a link for, of those in relationships/definition.json of misp-objects at 54538c6:
-// "similar" says that one is similar to the other, which is no sameness, and "subgroup" that it is a subgroup of the other.
+// "similar" says that one is similar to the other, which is not sameness, and "subgroup" that it is a subgroup of the other.
 var links = map[string]attribution.Link{
 	"similar":         attribution.Overlaps,
 	"overlaps":        attribution.Overlaps,

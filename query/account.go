@@ -9,7 +9,7 @@ import (
 	"example.com/attribution"
 )
 
-// A Collation sets side by side what the accounts of an incident tell of one thing. What an account does not tell is not in it: it is
+// A Collation sets side by side what the accounts of an incident say of one thing. What an account does not tell is not in it: it is
 // neither agreement nor difference.
 type Collation struct {
 	Aspect   Aspect

@@ -52,7 +52,7 @@ type Endorsement struct {
 	Whom      []attribution.ActorID // who makes it: who asserts the claim, whose statement it is
 	Place     Place
 	When      attribution.When
-	Uncertain bool // dates cannot tell whether it was done by the date of the index
+	Uncertain bool // dates leave open whether it was done by the date of the index
 }
 
 // A Contradiction is a party's denying or contesting a claim, or its judging that it is not so: its holding the claim leaning against it,
@@ -66,7 +66,7 @@ type Contradiction struct {
 	Instead   []attribution.Ref     // the attributions of the incident that the party holds itself
 	Place     Place
 	When      attribution.When
-	Uncertain bool // dates cannot tell whether it was done by the date of the index
+	Uncertain bool // dates leave open whether it was done by the date of the index
 }
 
 // A Refinement says that one of those named stands within another, so that a claim which names it is finer than one that names the

@@ -34,7 +34,7 @@ const (
 )
 
 // Diff returns what changed from one case to another, entity by entity: the case itself, then the collections in the order of the encoded
-// case, each by id. Entities are the same if their collection and id are. What encodes the same did not change. The error tells what no
+// case, each by id. Entities are the same if their collection and id are. What encodes the same did not change. The error says what no
 // document can hold, see [attribution.Case.Encode].
 func Diff(a, b *attribution.Case) ([]Change, error) {
 	before, after := changed(a, b)

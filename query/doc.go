@@ -121,7 +121,7 @@
 //
 // # Several cases
 //
-// [Diff] tells what changed from one case to another, entity by entity. [Merge] makes one case of several, in whatever order and in however
+// [Diff] says what changed from one case to another, entity by entity. [Merge] makes one case of several, in whatever order and in however
 // many steps: parties are one by their UUID, the code of a state, or the identities that the caller gives as [Same]. What it leaves out, it
 // reports.
 //

@@ -32,7 +32,7 @@ type Holding struct {
 	EndedIn attribution.StatementID // the statement that ended it
 	To      attribution.When        // the day on which it ended; zero: not stated
 
-	// Uncertain says that dates cannot tell whether the act was done by the date of the index.
+	// Uncertain says that dates leave open whether the act was done by the date of the index.
 	Uncertain bool
 }
 
@@ -92,7 +92,7 @@ func (x *Index) Holders(proposition attribution.Ref) []Holding {
 	return slices.DeleteFunc(x.Holdings(proposition), func(h Holding) bool { return !h.holds() })
 }
 
-// PossibleHolders returns the holdings of the parties that only may hold a proposition: they lean for it, and dates cannot tell whether
+// PossibleHolders returns the holdings of the parties that only may hold a proposition: they lean for it, and dates leave open whether
 // they were made by the date of the index or whether they stand. A party that certainly holds it is not among them.
 func (x *Index) PossibleHolders(proposition attribution.Ref) []Holding {
 	all := x.Holdings(proposition)

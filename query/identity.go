@@ -141,7 +141,7 @@ func (s *identities) direct(r reference, entity reflect.Value) (identity, bool) 
 	return digest("uuid", string(r.collection), kind, string(id[:])), true
 }
 
-// uuid returns the UUID that tells what an entity is. In a case that was merged only its own does, since the case is the namespace of what
+// uuid returns the UUID that says what an entity is. In a case that was merged only its own does, since the case is the namespace of what
 // was added to it only.
 func (s *identities) uuid(r reference, entity reflect.Value) uuid.UUID {
 	if field := ownUUID(entity); field != nil && *field == uuid.Nil && len(s.c.MadeOf) == 0 {

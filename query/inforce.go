@@ -69,7 +69,7 @@ func (x *Index) InForce(id attribution.ResponseID, date attribution.When, agains
 	return both(lasting, answer), nil
 }
 
-// lasts tells whether a response goes on until it ends. Where the case does not say what it is, a status that only what lasts can have says
+// lasts reports whether a response goes on until it ends. Where the case does not say what it is, a status that only what lasts can have says
 // that it does.
 func lasts(r attribution.Response) edtf.Answer {
 	if r.Lasts() {
@@ -123,7 +123,7 @@ func (x *Index) targets(r attribution.Response) []attribution.ActorID {
 	return append(out, d.EnvoyOf)
 }
 
-// applies tells whether a response that lasts had begun to apply by the cut, and had not ended: as a whole and, where that is stated, for
+// applies reports whether a response that lasts had begun to apply by the cut, and had not ended: as a whole and, where that is stated, for
 // a listing.
 func applies(at *cut, r attribution.Response, d attribution.Designation) edtf.Answer {
 	m := r.ResponseMeasure()
@@ -144,7 +144,7 @@ func applies(at *cut, r attribution.Response, d attribution.Designation) edtf.An
 	return both(answer, standing(at, r))
 }
 
-// begunBy tells whether a day had come. One that is not stated cannot be told, not even as last known.
+// begunBy reports whether a day had come. One that is not stated cannot be told, not even as last known.
 func begunBy(at *cut, when attribution.When) edtf.Answer {
 	if when == "" {
 		return edtf.CannotTell
@@ -160,7 +160,7 @@ func charged(r attribution.Response) (filed, unsealed attribution.When) {
 	return "", ""
 }
 
-// standing tells what the status of a response says of a date after its beginning, where no day of its end is stated.
+// standing says what the status of a response says of a date after its beginning, where no day of its end is stated.
 func standing(at *cut, r attribution.Response) edtf.Answer {
 	m := r.ResponseMeasure()
 	otherwise := edtf.CannotTell // it changed, or will, on a day that is not stated

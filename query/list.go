@@ -34,7 +34,7 @@ func uniqueOfMany[E comparable](list []E) []E {
 	return out
 }
 
-// among returns a function that tells whether something is in a list.
+// among returns a function that reports whether something is in a list.
 func among[E comparable](list []E) func(E) bool {
 	if len(list) <= few {
 		return func(e E) bool { return slices.Contains(list, e) }

@@ -247,7 +247,7 @@ func has(all []Recorded, value string) bool {
 	return slices.ContainsFunc(all, func(r Recorded) bool { return r.Value == value })
 }
 
-// sameStrength tells whether two terms say the same: in the same words, or with the same range on their scales. What no scale reads is
+// sameStrength reports whether two terms say the same: in the same words, or with the same range on their scales. What no scale reads is
 // compared within one language only. A term that is not on a scale is read on that of the other, if that has it.
 func sameStrength(a, b attribution.Term) edtf.Answer {
 	if strings.EqualFold(strings.TrimSpace(a.Text), strings.TrimSpace(b.Text)) {

@@ -9,7 +9,7 @@ import (
 	"example.com/attribution"
 )
 
-// A Place is where in a case an act stands. The zero Place is none.
+// A Place is where in a case an act stands. The zero Place stands for none.
 type Place struct {
 	Statement attribution.StatementID
 	Act       int // index in the statement

@@ -24,7 +24,7 @@ type Position struct {
 	Place Place            // of the act
 	When  attribution.When // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
 
-	// Uncertain says that dates cannot tell whether the act was done by the date of the index.
+	// Uncertain says that dates leave open whether the act was done by the date of the index.
 	Uncertain bool
 
 	// Hidden says that On is a claim that nobody had made by the date of the index. Who denies it denies what was only expected.
@@ -275,7 +275,7 @@ func (x *Index) position(t taken) Position {
 		Uncertain: v.uncertain}
 }
 
-// hidden returns a function that tells whether something is a claim that nobody had made by the date of the index.
+// hidden returns a function that reports whether something is a claim that nobody had made by the date of the index.
 func (x *Index) hidden() func(attribution.Ref) bool {
 	known := make(map[attribution.Ref]bool)
 	return func(r attribution.Ref) bool {

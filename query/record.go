@@ -14,7 +14,7 @@ type record struct {
 	on        map[attribution.Ref]*ownWords       // by what they are on
 	about     map[attribution.Ref]*ownWords       // by what they are on, and by what the claims that they are on are about
 	claims    map[attribution.Ref]*subject        // the attributions that it leans for, by what they are about
-	told      map[attribution.IncidentID]*telling // what it tells of incidents
+	told      map[attribution.IncidentID]*telling // what it says of incidents
 	announces bool                                // whether its words announce responses
 	responses []measured                          // its own, by id
 	own       map[attribution.ResponseID]bool     // those

@@ -21,7 +21,7 @@ type Reaction struct {
 	Attributes  StateAttribution          // whether it attributes to a state
 	To          []attribution.Ref         // the attributions to states, where it does
 
-	// Uncertain says that dates cannot tell whether it was known by the date of the index.
+	// Uncertain says that dates leave open whether it was known by the date of the index.
 	Uncertain bool
 }
 

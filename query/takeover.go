@@ -71,7 +71,7 @@ func (x *Index) isAttribution(r attribution.Ref) bool {
 	return collection == attributions
 }
 
-// takeovers tells what texts assert as wholes, what they take over from others by agreeing included. Texts that agree in a circle, which
+// takeovers says what texts assert as wholes, what they take over from others by agreeing included. Texts that agree in a circle, which
 // is a mistake, take over what any of them asserts.
 type takeovers struct {
 	x     *Index

@@ -9,7 +9,7 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// A telling is what a party tells of an incident in its own accounts, member by member.
+// A telling is what a party says of an incident in its own accounts, member by member.
 type telling struct {
 	dates    map[Aspect][]toldDate
 	outcomes []Recorded
@@ -124,7 +124,7 @@ func (c *comparing) differs(name, said string, recorded []Recorded) {
 	c.report(MisreportClaim, name+" "+said, values)
 }
 
-// count compares a number with those that the party tells of the same thing.
+// count compares a number with those that the party says of the same thing.
 func (c *comparing) count(said *attribution.Count, recorded []counted) {
 	var numbers, units []Recorded
 	for _, own := range recorded {
@@ -158,7 +158,7 @@ func sameThing(a, b *attribution.Count) bool {
 	return strings.EqualFold(strings.TrimSpace(a.Of), strings.TrimSpace(b.Of))
 }
 
-// sameNumber tells whether two counts have the same limits or, without any, the same words. Words in different languages are not compared.
+// sameNumber reports whether two counts have the same limits or, without any, the same words. Words in different languages are not compared.
 func sameNumber(a, b *attribution.Count) edtf.Answer {
 	same := func(x, y *float64) bool { return x == y || x != nil && y != nil && *x == *y }
 	limited := func(n *attribution.Count) bool { return n.Low != nil || n.High != nil }

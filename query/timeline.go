@@ -23,7 +23,7 @@ type Event struct {
 	By   []attribution.ActorID // who speaks, joins, holds the account, takes the response; of an account that is only reported, nobody
 
 	Reported  bool // nobody holds the account: others say that it is held
-	Uncertain bool // dates cannot tell whether it was said, or the response known, by the date of the index
+	Uncertain bool // dates leave open whether it was said, or the response known, by the date of the index
 
 	Ties     int // how many other events have the same earliest and latest instants
 	Overlaps int // how many of the events listed before may not have been over when this one began

@@ -6,7 +6,7 @@ import (
 	"example.com/attribution"
 )
 
-// views tell what acts are on: what they name and what that stands for.
+// views say what acts are on: what they name and what that stands for.
 type views struct {
 	x        *Index
 	k        *takeovers
@@ -27,7 +27,7 @@ func newViews(x *Index) *views {
 	}
 }
 
-// sights returns what an act is on as a performer sees it. For withdrawals it matters who looks: one's own statement stands for what one
+// sights returns what an act is on as a performer sees it. For withdrawals it matters who looks: a party's own statement stands for what one
 // holds by it, another's for what that other does.
 func (v *views) sights(n int32, party attribution.ActorID) []sight {
 	a := v.x.acts[n]
@@ -117,7 +117,7 @@ func named(a *attribution.Act) []attribution.Ref {
 }
 
 // endings returns what a withdrawal or a correction is on where it names something: what the party held, or else what it contests, since
-// one can only withdraw what is one's own. What it merely replies to is neither.
+// one can only withdraw one's own words. What it merely replies to is neither.
 func (v *views) endings(a *attribution.Act, r attribution.Ref, party attribution.ActorID) []sight {
 	verb, ok := v.endsAs(a, r, party)
 	if !ok {

@@ -84,7 +84,7 @@ func (p Polarity) MarshalText() ([]byte, error) { return []byte(p.String()), nil
 type Kind uint8
 
 const (
-	// Unknown means that nothing around the words tells what they are.
+	// Unknown means that nothing around the words says what they are.
 	Unknown Kind = iota
 
 	// Direct is speech or writing quoted word for word.

@@ -1,6 +1,6 @@
 package quote
 
-// role tells what m is: the same mark opens in one language and closes in
+// role says what m is: the same mark opens in one language and closes in
 // another, so what is open counts first, then what stands beside the mark.
 // For a mark that closes, targets are the classes that it may close.
 func (p *pairer) role(m markAt) (r role, targets classSet) {

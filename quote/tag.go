@@ -14,7 +14,7 @@ import (
 // words that were translated or transliterated, and what they were made from.
 //
 // It exists because [language.Parse] rejects a tag that has both a source
-// language and a field, such as "en-t-zh-t0-und". A Tag tells of one step;
+// language and a field, such as "en-t-zh-t0-und". A Tag describes one step;
 // a chain of translations needs one Tag for each.
 //
 // The zero Tag is the undetermined language, made from nothing.

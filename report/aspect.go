@@ -166,7 +166,7 @@ func (d *dossier) account(r attribution.Ref) *attribution.Account {
 	return d.c.Accounts[attribution.AccountID(id)]
 }
 
-// accountOf returns the account that tells of an event, if one does.
+// accountOf returns the account that an event is in, if one is.
 func (d *dossier) accountOf(e query.Event) *attribution.Account {
 	if collection, _ := e.Of.Split(); collection != attribution.CollectionAccounts {
 		return nil

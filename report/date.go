@@ -168,7 +168,7 @@ func (w words) singleWords(d edtf.Date, zone *time.Location) string {
 	return text
 }
 
-// qualified tells whether a qualification is on a date as a whole, and else on which of its components.
+// qualified reports whether a qualification is on a date as a whole, and else on which of its components.
 func qualified(d edtf.Date, q edtf.Qualification) (whole bool, some []edtf.Unit) {
 	whole = true
 	for u := edtf.Year; u <= edtf.Second; u++ {

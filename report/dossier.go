@@ -344,7 +344,7 @@ func (d *dossier) when(x position) string {
 	return strings.Join(nonEmpty(d.date(x.day), d.doubt(x)), d.say(", "))
 }
 
-// doubt says that dates do not tell whether a position was taken by the date of the report.
+// doubt says that dates leave open whether a position was taken by the date of the report.
 func (d *dossier) doubt(x position) string {
 	if !x.doubt {
 		return ""

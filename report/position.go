@@ -23,7 +23,7 @@ type position struct {
 	said    []attribution.ActorID // of a report: who is said to take the position; empty: somebody who is not named
 	day     attribution.When      // of the statement or, for who joined it, of the joining
 	fate    fate                  // of the holding that the position makes
-	doubt   bool                  // dates do not tell whether it was taken by the date of the report
+	doubt   bool                  // dates leave open whether it was taken by the date of the report
 	report  bool                  // it is what a statement says of somebody else
 }
 

@@ -10,7 +10,7 @@ import (
 // [FromCase] makes.
 //
 // An object that stands for an entity of a case has an extension of the type property-extension under this identifier. It says which
-// entity that is, and what the standard properties do not tell of it, in the words of the file format of cases:
+// entity that is, and what the standard properties do not say of it, in the words of the file format of cases:
 //
 //	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that says in the words of
 //	          STIX what another says already
@@ -21,7 +21,7 @@ import (
 //	details   what must be laid over members that the standard properties tell something of; over a list, by the places of its elements,
 //	          with the first four bytes of the SHA-256 of each, as it was told without white space, in "of"
 //	replaces  members of which the standard properties tell something else
-//	omits     names of members that the standard properties tell of, and that the entity does not have
+//	omits     names of members that the standard properties carry, and that the entity does not have
 //	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the above)
 //	found     true for an object that [Bundle.Update] extended and that came from elsewhere
 //	amends    in a note of [Bundle.Update]: the object of another producer to which all this applies
@@ -93,7 +93,7 @@ func (a addition) part(collection attribution.Collection, n int) (attribution.Re
 	return "", false
 }
 
-// add finds what an extension must say of an entity so that it is told whole, given what the standard properties tell of it.
+// add finds what an extension must say of an entity so that it is told whole, given what the standard properties say of it.
 func (a *addition) add(told, whole node) {
 	for _, m := range whole.members {
 		old := told.member(m.name)
@@ -116,7 +116,7 @@ func (a *addition) add(told, whole node) {
 	}
 }
 
-// apply returns the entity, given what the standard properties tell of it.
+// apply returns the entity, given what the standard properties say of it.
 func (a addition) apply(told node) node {
 	out := told
 	for _, m := range a.adds {

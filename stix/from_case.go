@@ -11,7 +11,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// ErrNoTime says that neither the options nor the case tell of any time, which all STIX objects must have.
+// ErrNoTime says that neither the options nor the case has a time, which all STIX objects must have.
 var ErrNoTime = errors.New("stix: nothing in the case is dated; give a time of modification")
 
 // FromCase makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.

@@ -269,7 +269,7 @@ func (r *reader) rest() {
 		}
 		reason := "a case has no place for objects of the type " + o.Type()
 		if o.Type() == "relationship" {
-			reason = "the relationship is none of those between actors and incidents that a case has"
+			reason = "the relationship is not one that a case has between actors and incidents"
 		}
 		r.lose(id, "", nil, reason)
 	}

@@ -16,10 +16,10 @@ const (
 	kindLocation = "oasis-open.org/location" // a place that is no country
 )
 
-// roles are the words by which the roles of an identity tell what kind of actor it is.
+// roles are the words by which the roles of an identity say what kind of actor it is.
 var roles = []string{"state", "organ", "coalition", "persona", "unnamed"}
 
-// kindOf returns the word among the roles of an identity that tells what kind of actor it is.
+// kindOf returns the word among the roles of an identity that says what kind of actor it is.
 func kindOf(o Object) string {
 	for _, role := range o.value("roles").texts() {
 		if slices.Contains(roles, role) {

@@ -12,7 +12,7 @@ import (
 // Extension Suite, section 2.1).
 const incidentCore = "extension-definition--ef765651-680c-498d-9894-99799f2fa126"
 
-// readIncident reads an incident or a campaign, and what it tells of it as an account.
+// readIncident reads an incident or a campaign, and what it says of it as an account.
 func (r *reader) readIncident(o Object) {
 	id := attribution.IncidentID(r.name(o, attribution.CollectionIncidents, o.Text("name")))
 	ref := r.refs[o.ID()]
@@ -47,7 +47,7 @@ func (r *reader) readIncident(o Object) {
 	}
 }
 
-// account reads what an incident or a campaign tells of itself, or nil if it tells nothing. The wording is that from which a date was
+// account reads what an incident or a campaign says of itself, or nil if it tells nothing. The wording is that from which a date was
 // inferred.
 func (r *reader) account(o Object, id attribution.IncidentID) (a *attribution.Account, wording string) {
 	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: o.Text("objective"), Lang: attribution.Lang(o.Text("lang"))}}

@@ -251,7 +251,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 			u.put(i, u.to.refsOf(d))
 		}
 	}
-	standard, err := entities(read(u.current()).c) // as the standard properties tell of them now
+	standard, err := entities(read(u.current()).c) // as the standard properties say of them now
 	if err != nil {
 		return nil, err
 	}
@@ -274,7 +274,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 	return u.losses(told), nil
 }
 
-// read returns the entities that the bundle tells of now, and the objects that stand for them.
+// read returns the entities that the bundle describes now, and the objects that stand for them.
 func (u *update) read() (map[attribution.Ref]node, map[attribution.Ref]ID, error) {
 	r := read(u.current())
 	c, err := r.whole()

@@ -131,7 +131,7 @@ func (v *validation) identifier(p *spec.Property, x value) {
 	case !ok || !isUUID(u) || !isTypeName(t):
 		v.report(CodeMalformedIdentifier, string(text), "is not an identifier; write a type, two dashes and a UUID (section 2.9)")
 	case !isVariant(u):
-		v.report(CodeMalformedIdentifier, string(text), "has a UUID that is none of RFC 4122 (section 2.9)")
+		v.report(CodeMalformedIdentifier, string(text), "has a UUID that is not of RFC 4122 (section 2.9)")
 	case len(p.Refs) > 0 && !slices.ContainsFunc(p.Refs, func(r string) bool { return r == string(t) }):
 		v.foreign(p, ID(text))
 	case v.version == Version20 && p.Name != "id":
@@ -227,7 +227,7 @@ func (v *validation) hashName(p *spec.Property, name string) {
 		}
 	}
 	if !strings.HasPrefix(name, "x_") {
-		v.report(attribution.CodeUnlistedWord, name, "is none of the hashes of the specification (section 10.7)")
+		v.report(attribution.CodeUnlistedWord, name, "is not a hash of the specification (section 10.7)")
 	}
 }
 

@@ -24,7 +24,7 @@ type draft struct {
 	texts   []string          // properties that say in other words what the case says
 	members []namedNode
 	kept    node            // properties of the object that the entity came from
-	tells   map[string]bool // pointers to what the object tells of the entity and is not read from one with the extension
+	tells   map[string]bool // pointers to what the object says of the entity and is not read from one with the extension
 }
 
 // set sets a property, unless there is no value.

@@ -11,7 +11,7 @@ import (
 )
 
 // Renderings compares each rendering of a case with the quote that it renders, by numbers, names with numbers, estimative terms,
-// universals, negations, words for a state and what is affiliated to it, and for the summons of an envoy and a recall. It tells what it can, in the order of the renderings' ids, and nothing
+// universals, negations, words for a state and what is affiliated to it, and for the summons of an envoy and a recall. It says what it can, in the order of the renderings' ids, and nothing
 // about words that are absent or whose language it does not know: that it is silent proves nothing.
 func Renderings(c *attribution.Case) []RenderingChange {
 	var out []RenderingChange
@@ -180,7 +180,7 @@ func (p *pair) compareWords(original, rendering words) {
 	}
 }
 
-// compareNegations tells of a negation that only one side has, where the other does not say no in another way: denies, unacceptable.
+// compareNegations says of a negation that only one side has, where the other does not say no in another way: denies, unacceptable.
 func (p *pair) compareNegations(original, rendering words) {
 	if len(original.denials) == 0 || len(rendering.denials) == 0 {
 		return

@@ -41,7 +41,7 @@ func (p *program) alias(o *options) (x *alias.Index, canonical map[string]string
 	return alias.New(entries), canonical, status, true
 }
 
-// actorData is what several files tell of actors.
+// actorData is what several files say of actors.
 type actorData struct {
 	cases    []*attribution.Case
 	clusters []*misp.File
@@ -53,7 +53,7 @@ func (d *actorData) all() []alias.Entry {
 	return slices.Concat(d.entries, misp.Aliases(d.clusters...), alias.FromCase(d.cases...))
 }
 
-// actors reads the documents of a file, whose content tells what they are. It returns the status that they give.
+// actors reads the documents of a file, whose content says what they are. It returns the status that they give.
 func (p *program) actors(name string, d *actorData) (status int) {
 	for doc, err := range p.documents(name) {
 		malformed, unreadable := undecoded(err)

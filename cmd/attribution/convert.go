@@ -232,7 +232,7 @@ func globEscape(name string) string {
 	return strings.NewReplacer(`*`, `[*]`, `?`, `[?]`, `[`, `[[]`).Replace(name)
 }
 
-// report tells what is wrong within an input, or with what was made of it.
+// report says what is wrong within an input, or with what was made of it.
 func (c *conversion) report(in input, fs attribution.Findings) {
 	for i, at := range in.places(fs) {
 		f := fs[i]

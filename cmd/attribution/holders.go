@@ -134,7 +134,7 @@ func (p *program) holders(o *options, args []string) int {
 		return nil
 	})
 	if !met && status == exitOK {
-		return p.fail("-party: there is no actor %q", o.party)
+		return p.fail("-party: there is no actor %q; give the id of one that the case has", o.party)
 	}
 	return status
 }
@@ -159,7 +159,7 @@ func (a *answer) holder(h query.Holding, through map[performance]attribution.Ref
 	return out
 }
 
-// standing tells whether a holding stands at the date of the index, by which it was perhaps not made yet.
+// standing reports whether a holding stands at the date of the index, by which it was perhaps not made yet.
 func standing(h query.Holding) edtf.Answer {
 	if h.Uncertain && h.Stands == edtf.Yes {
 		return edtf.CannotTell

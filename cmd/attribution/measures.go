@@ -66,7 +66,7 @@ func (p *program) measures(o *options, args []string) int {
 		return nil
 	})
 	if !met && status == exitOK {
-		return p.fail("-against: there is no actor %q", o.against)
+		return p.fail("-against: there is no actor %q; give the id of one that the case has", o.against)
 	}
 	return status
 }

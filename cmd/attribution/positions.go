@@ -109,7 +109,7 @@ type leaningPerformance struct {
 	leans attribution.Leaning
 }
 
-// fates tells what became of holdings.
+// fates says what became of holdings.
 func (a *answer) fates() map[leaningPerformance]fate {
 	out := make(map[leaningPerformance]fate)
 	all := a.x.AllHoldings()
@@ -158,7 +158,7 @@ func (a *answer) position(party attribution.ActorID, found query.Position) posit
 	}
 }
 
-// reports tells what the reporter of a position says, those included through whom it has it.
+// reports says what the reporter of a position says, those included through whom it has it.
 func reports(x *query.Index, found query.Position) []*reported {
 	told := []*reported{{Party: found.Party, Verb: found.Verb}}
 	for at := found.Place; at.Reported > 1; {

@@ -9,7 +9,7 @@ import "sync"
 // Versions are the versions of the specification that something holds for.
 type Versions uint8
 
-// Versions. The zero Versions is none; in [Property.In] it means both.
+// Versions. The zero Versions stands for none; in [Property.In] it means both.
 const (
 	V20  Versions = 1 << iota // STIX 2.0 only
 	V21                       // STIX 2.1 only
