@@ -346,6 +346,16 @@ func (w *writer) loseRest(header File) {
 			w.lose("case", "/"+m.member, m.value, "a cluster file says nothing of the dossier")
 		}
 	}
+	const noLog = "a cluster file says nothing of how a dossier was made"
+	if len(w.c.Accepted) > 0 {
+		w.lose("case", "/accepted", w.c.Accepted, noLog)
+	}
+	if len(w.c.Searches) > 0 {
+		w.lose("case", "/searches", w.c.Searches, noLog)
+	}
+	if len(w.c.MadeOf) > 0 {
+		w.lose("case", "/madeOf", w.c.MadeOf, noLog)
+	}
 	for _, key := range slices.Sorted(maps.Keys(w.c.Extra)) {
 		w.lose("case", "/"+model.Escape(key), w.c.Extra[key], "a cluster file says nothing of the dossier")
 	}
