@@ -41,6 +41,7 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 		c.Related = append(c.Related, r)
 		related[r.sameness()] = true
 		said = true
+		w.lose(id.Ref(), "/link", string(a.Link), "the relation is to a cluster of another galaxy, and says the link to who has that too")
 	}
 	return said
 }
