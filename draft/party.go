@@ -61,6 +61,9 @@ const nested = 16
 
 // country returns the state that a mention of a country names, under its name in the language of the text.
 func (r *reader) country(m Mention) attribution.ActorID {
+	if id := r.drafted["\x00"+m.Value]; id != "" { // as nearly always, which saves the look-up
+		return id
+	}
 	name := countryname.Name(m.Value, r.lang.Tag)
 	if name == "" {
 		name = valid(m.Text)

@@ -192,7 +192,9 @@ func standsPlain(text string, s quote.Span) bool {
 	if !isPlainLetter(first) || !isPlainLetter(last) && !strings.ContainsRune(".,!?", last) || strings.Contains(words, "..") {
 		return false
 	}
-	return strings.IndexFunc(words, func(c rune) bool { return !isPlainLetter(c) && !strings.ContainsRune(" ,.;:!?'’-–", c) }) < 0
+	return strings.IndexFunc(words, func(c rune) bool {
+		return !isPlainLetter(c) && !strings.ContainsRune(" ,.;:!?'’-–“”„«»", c)
+	}) < 0
 }
 
 func isEdge(r rune) bool { return r == ' ' || r == '\n' || strings.ContainsRune("“”„«»\"", r) }
