@@ -217,7 +217,7 @@ func TestNewLosses(t *testing.T) {
 		}
 		got = append(got, l.Object+l.Path)
 	}
-	want := []string{"actors/g/names/1/fit", "incidents/i", "statements/s", "quotes/q"}
+	want := []string{"actors/g/names/1/fit", "actors/cn", "incidents/i", "attributions/a", "statements/s", "quotes/q"}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("losses (-want +got):\n%s", diff)
 	}

@@ -10,7 +10,8 @@ import (
 )
 
 // nexus says on a cluster what a party holds of how its group stands to a state or its organ: the country with the sign of the claim, the sponsor where
-// the link says as much, and a relation to the cluster that MISP has for the state or the organ. It reports false where the cluster says nothing of it.
+// the link says as much, and a relation to the cluster that MISP has for the state or the organ. It reports whether
+// the cluster says all of the claim: of any but a country of origin it says less, or what is read as the claim of another.
 func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.Attribution, object attribution.ActorID, held query.Holding, related map[[2]string]bool) bool {
 	state, kind := w.stateOf(object), nexusType(a.Link)
 	if state == nil || state.Code == "" || kind == "" || w.isSaid(c, a, state) {
@@ -24,26 +25,26 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 	if confidence := w.confidence(held); said && confidence != "" && (a.Link == attribution.OfOrigin || c.Meta[MetaConfidence] == nil) {
 		c.Meta[MetaConfidence] = encodeText(confidence)
 	}
-	if said && w.isBare(object) {
-		w.carried[a.Object] = true
+	if a.Link == attribution.OfOrigin {
+		if said && w.isBare(object) {
+			w.carried[a.Object] = true
+		}
+		return said
 	}
-	if held.Leans == attribution.LeansAgainst || a.Link == attribution.OfOrigin {
-		return said // which a number says
+	if held.Leans == attribution.LeansAgainst {
+		return false // which a number says
 	}
 	if sponsors := c.Meta.Strings(MetaSponsor); isSponsorship(a.Link) {
 		if name := countryname.Name(state.Code, "en"); name != "" && !slices.Contains(sponsors, name) {
 			c.set(MetaSponsor, append(sponsors, name))
-			w.lose(id.Ref(), "", held.Party, "MISP reads the suspected sponsor as what the Cyber Operations Tracker says, not as what this party does")
+			w.lose(id.Ref(), "/link", held.Party, "MISP reads the suspected sponsor as what the Cyber Operations Tracker says, not as what this party does")
 		}
-		said = true
 	}
 	if r, ok := w.relationTo(id, a, held, w.upstream(object), kind); ok && !related[r.sameness()] {
 		c.Related = append(c.Related, r)
 		related[r.sameness()] = true
-		said = true
-		w.lose(id.Ref(), "/link", string(a.Link), "the relation is to a cluster of another galaxy, and says the link to who has that too")
 	}
-	return said
+	return false
 }
 
 // isUnheldOrigin reports whether the case has the claim that an actor is of a state's origin, which a country says, and nobody holds it.
