@@ -184,7 +184,7 @@ func TestEveryCodeIsGiven(t *testing.T) {
 	errors := rootCodes(t, "error")
 	slices.Sort(errors)
 	if diff := gocmp.Diff(errors, slices.Sorted(maps.Keys(given))); diff != "" {
-		t.Errorf("codes (-declared +given in tests):\n%s", diff)
+		t.Errorf("codes (-declared +given in tests), each of which wants a case that triggers it:\n%s", diff)
 	}
 }
 
