@@ -45,7 +45,7 @@ func (u *unfinished) remove() {
 // removeOnSignal removes the files when the program is told to end, and lets it end as it would have without them.
 func (u *unfinished) removeOnSignal() {
 	told := make(chan os.Signal, 1)
-	signal.Notify(told, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	signal.Notify(told, os.Interrupt, syscall.SIGTERM)
 	go func() {
 		s := <-told
 		u.remove()
