@@ -30,6 +30,10 @@ func Dates(text string, tag language.Tag) []Date {
 	g := grammarOf(tag)
 	var out []Date
 	for i := 0; i < len(text); {
+		if i > 0 && !g.unspaced && isLatin(text[i]) && isLatin(text[i-1]) && text[i-1] != '_' { // within a word, as nearly always
+			i++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[i:])
 		if !g.begins(text, i, r) {
 			i += size
