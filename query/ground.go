@@ -25,7 +25,7 @@ func (w *walker) ground(n *Namer) {
 		l := w.lineage(h.Proposition)
 		independence := l.independence(n.Party)
 		yes, no = yes || independence == Independent, no && independence == Dependent
-		n.Roots = append(n.Roots, l.roots[n.Party.Ref()]...)
+		n.Roots = bothOf(n.Roots, l.roots[n.Party.Ref()])
 	}
 	switch {
 	case yes:
@@ -35,8 +35,6 @@ func (w *walker) ground(n *Namer) {
 	default:
 		n.Independent = NotShown
 	}
-	slices.Sort(n.Roots)
-	n.Roots = slices.Compact(n.Roots)
 }
 
 // rooted returns hops with where those who hold them have each link from.
@@ -49,10 +47,8 @@ func (w *walker) rooted(hops []Hop) []Hop {
 		hop := &out[i]
 		hop.Roots = nil
 		for _, h := range hop.Held {
-			hop.Roots = append(hop.Roots, w.lineage(h.Proposition).roots[h.Party.Ref()]...)
+			hop.Roots = bothOf(hop.Roots, w.lineage(h.Proposition).roots[h.Party.Ref()])
 		}
-		slices.Sort(hop.Roots)
-		hop.Roots = slices.Compact(hop.Roots)
 	}
 	return out
 }
@@ -62,7 +58,7 @@ func (w *walker) rooted(hops []Hop) []Hop {
 func OneOrigin(by []Namer) [][]Namer {
 	var out [][]Namer
 	for _, n := range by {
-		i := slices.IndexFunc(out, func(g []Namer) bool { return slices.Equal(g[0].Roots, n.Roots) })
+		i := slices.IndexFunc(out, func(g []Namer) bool { return isSame(g[0].Roots, n.Roots) || slices.Equal(g[0].Roots, n.Roots) })
 		if i < 0 {
 			out = append(out, []Namer{n})
 			continue
@@ -71,3 +67,19 @@ func OneOrigin(by []Namer) [][]Namer {
 	}
 	return out
 }
+
+// bothOf returns the members of two lists in order, each once: one of the lists itself where the other adds nothing, since many have it.
+func bothOf(a, b []attribution.Ref) []attribution.Ref {
+	switch {
+	case len(a) == 0 || isSame(a, b):
+		return b
+	case len(b) == 0:
+		return a
+	}
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// isSame reports whether two lists are one.
+func isSame(a, b []attribution.Ref) bool { return len(a) == len(b) && (len(a) == 0 || &a[0] == &b[0]) }

@@ -41,11 +41,15 @@ type Voice struct {
 // to rest on the statements of those who claim it. So who has a claim from two reports that copy a third has it from the third.
 func (x *Index) Origins(proposition attribution.Ref) []Origin {
 	o := x.lineages(x.Holders(proposition), x.Holdings(proposition))
-	byRoots := make(map[string]int)
+	byRoots, keys := make(map[string]int), make(map[*attribution.Ref]string)
 	var out []Origin
 	for _, party := range o.parties {
 		roots := o.roots[party.Ref()]
-		key := strings.Join(texts(roots), "\x00")
+		key, ok := keys[&roots[0]] // many have the same list
+		if !ok {
+			key = strings.Join(texts(roots), "\x00")
+			keys[&roots[0]] = key
+		}
 		i, ok := byRoots[key]
 		if !ok {
 			i = len(out)
@@ -76,14 +80,23 @@ type lineages struct {
 	on      map[attribution.Ref][]attribution.Ref // what holders, statements and claims rest on
 	met     map[attribution.Ref]bool              // whose bases are known, or will be
 	next    []attribution.Ref                     // whose bases are to be found
-	roots   map[attribution.Ref][]attribution.Ref // what each rests on in the end
+	roots   map[attribution.Ref][]attribution.Ref // what each rests on in the end; who rests on the same has the same list
+	backers map[attribution.Ref]backing           // of what was asked for
+}
+
+// A backing is who is behind something.
+type backing struct {
+	of    []attribution.ActorID
+	known bool // there is such a thing
+	met   bool // its backers among the holders stand in the graph, under the thing's own node of them
 }
 
 // lineages works out what the parties of some holdings of one claim rest on, as they said when they first held it or when they said so again:
 // who says something again without its base has not given the base up.
 func (x *Index) lineages(holders, all []Holding) *lineages {
 	o := &lineages{x: x, holds: make(map[attribution.ActorID]bool), via: make(map[attribution.ActorID][]attribution.Ref),
-		own: make(map[attribution.ActorID]bool), on: make(map[attribution.Ref][]attribution.Ref), met: make(map[attribution.Ref]bool)}
+		own: make(map[attribution.ActorID]bool), on: make(map[attribution.Ref][]attribution.Ref), met: make(map[attribution.Ref]bool),
+		backers: make(map[attribution.Ref]backing)}
 	for _, h := range holders {
 		if !o.holds[h.Party] {
 			o.holds[h.Party] = true
@@ -96,7 +109,7 @@ func (x *Index) lineages(holders, all []Holding) *lineages {
 			continue
 		}
 		act := x.Act(h.Place)
-		for r := range x.basesOf(&act, []attribution.ActorID{h.Party}) {
+		for r := range o.basesOf(&act, []attribution.ActorID{h.Party}) {
 			o.rest(h.Party.Ref(), r)
 			o.via[h.Party] = appendNew(o.via[h.Party], r)
 		}
@@ -129,7 +142,7 @@ func shown(a *attribution.Act) []attribution.EvidenceID {
 
 // basesOf yields what an act of some parties rests on that is not their own alone: the statements that it agrees with, the items that others
 // supplied, and what it says that it rests on.
-func (x *Index) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[attribution.Ref] {
+func (o *lineages) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[attribution.Ref] {
 	return func(yield func(attribution.Ref) bool) {
 		var all []attribution.Ref
 		if a.Verb == attribution.Agrees {
@@ -144,7 +157,7 @@ func (x *Index) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[a
 		}
 		all = append(all, a.RestsOn...)
 		for _, r := range all {
-			of, known := x.behind(r)
+			of, known := o.behind(r)
 			isOwn := len(of) > 0 && !slices.ContainsFunc(of, func(p attribution.ActorID) bool { return !slices.Contains(by, p) })
 			collection, _ := r.Split()
 			if collection == attribution.CollectionEvidence { // of which a part is one's own
@@ -159,6 +172,15 @@ func (x *Index) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[a
 
 // behind returns who makes a statement, supplied an item of evidence or claims a proposition, or did: what one rests on stays the same when
 // others give it up. known: whether there is such a thing.
+func (o *lineages) behind(r attribution.Ref) (of []attribution.ActorID, known bool) {
+	b, ok := o.backers[r]
+	if !ok {
+		b.of, b.known = o.x.behind(r)
+		o.backers[r] = b
+	}
+	return b.of, b.known
+}
+
 func (x *Index) behind(r attribution.Ref) (of []attribution.ActorID, known bool) {
 	switch collection, id := r.Split(); collection {
 	case statements:
@@ -174,17 +196,27 @@ func (x *Index) behind(r attribution.Ref) (of []attribution.ActorID, known bool)
 	return of, true
 }
 
+// backersOf is the node of those behind something who hold the claim, by way of which others rest on them.
+func backersOf(r attribution.Ref) attribution.Ref { return r + "\x00" }
+
+func isBackers(r attribution.Ref) bool { return strings.HasSuffix(string(r), "\x00") }
+
 // rest notes that a holder, a statement or a claim rests on something: on those behind it who hold the claim or, if none does, on the thing.
 func (o *lineages) rest(at, r attribution.Ref) {
-	of, _ := o.x.behind(r)
-	inside := false
-	for _, party := range of {
-		if o.holds[party] && party.Ref() != at {
-			inside = true
-			o.on[at] = appendNew(o.on[at], party.Ref())
+	of, _ := o.behind(r)
+	if slices.ContainsFunc(of, func(p attribution.ActorID) bool { return o.holds[p] && p.Ref() != at }) {
+		node := backersOf(r)
+		o.on[at] = appendNew(o.on[at], node)
+		if b := o.backers[r]; !b.met {
+			b.met = true
+			o.backers[r] = b
+			o.met[node] = true
+			for _, party := range of {
+				if o.holds[party] {
+					o.on[node] = appendNew(o.on[node], party.Ref())
+				}
+			}
 		}
-	}
-	if inside {
 		return
 	}
 	o.on[at] = appendNew(o.on[at], r)
@@ -201,7 +233,7 @@ func (o *lineages) expand(r attribution.Ref) {
 		if t := o.x.texts[attribution.StatementID(id)]; t != nil {
 			by := t.whole()
 			for _, a := range o.x.actsOf(t) {
-				for base := range o.x.basesOf(a.outer(), by) {
+				for base := range o.basesOf(a.outer(), by) {
 					o.rest(r, base)
 				}
 			}
@@ -260,22 +292,41 @@ func (o *lineages) resolve() {
 	}
 	o.roots = make(map[attribution.Ref][]attribution.Ref, len(all))
 	for _, circle := range circlesOf(all, o.on) {
-		found := make(map[attribution.Ref]bool)
-		for _, r := range circle {
-			for _, base := range o.on[r] {
-				for _, root := range o.roots[base] { // of its own circle there are none yet
-					found[root] = true
-				}
-			}
-		}
-		if len(found) == 0 {
-			for _, r := range circle {
-				found[r] = true
-			}
-		}
-		roots := ids(found)
+		roots := o.rootsOf(circle)
 		for _, r := range circle {
 			o.roots[r] = roots
 		}
 	}
+}
+
+// rootsOf returns what those who rest on each other in a circle rest on in the end: themselves, if on nothing else.
+func (o *lineages) rootsOf(circle []attribution.Ref) []attribution.Ref {
+	var only []attribution.Ref // of the one list that there is
+	found := make(map[attribution.Ref]bool)
+	for _, r := range circle {
+		for _, base := range o.on[r] {
+			roots := o.roots[base] // of its own circle there are none yet
+			switch {
+			case len(roots) == 0 || len(only) > 0 && &only[0] == &roots[0]:
+			case len(only) == 0 && len(found) == 0:
+				only = roots
+			default:
+				for _, root := range slices.Concat(only, roots) {
+					found[root] = true
+				}
+				only = nil
+			}
+		}
+	}
+	switch {
+	case len(only) > 0:
+		return only
+	case len(found) == 0:
+		for _, r := range circle {
+			if !isBackers(r) {
+				found[r] = true
+			}
+		}
+	}
+	return ids(found)
 }
