@@ -327,7 +327,8 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 	}
 	var d decoder
 	var out []Relation
-	if fits, _ := list(&d, &out, (*decoder).relation)("", raw); !fits {
+	text, err := jsonio.Compact(raw)
+	if err != nil || list(&d, "", &out, text, (*decoder).relation) == misfit {
 		w.lose(id.Ref(), "/"+model.Escape(ExtraRelated), raw, "it is not a list of relations")
 	}
 	return out

@@ -27,14 +27,27 @@ func (b *Bundle) Envelope() Object { return b.envelope }
 // ID returns the identifier of the bundle.
 func (b *Bundle) ID() ID { return b.envelope.ID() }
 
-// Object returns the last version of the object with an identifier, as far as the bundle holds it.
+// Object returns the last version of the object with an identifier, as far as the bundle holds it. It looks through the bundle; for more than
+// a few objects, ask [Bundle.Latest] once.
 func (b *Bundle) Object(id ID) (o Object, ok bool) {
 	for _, each := range b.Objects {
-		if each.ID() == id && (!ok || newer(each, o)) {
+		if each.isNamed(id) && (!ok || newer(each, o)) {
 			o, ok = each, true
 		}
 	}
 	return o, ok
+}
+
+// Latest returns the last version of each object that has an identifier, as the bundle is now: what is put into it later is not there.
+func (b *Bundle) Latest() map[ID]Object {
+	all := make(map[ID]Object, len(b.Objects))
+	for _, o := range b.Objects {
+		id := o.ID()
+		if known, ok := all[id]; id != "" && (!ok || newer(o, known)) {
+			all[id] = o
+		}
+	}
+	return all
 }
 
 // Encode writes the bundle as it is written. The error is that of w.
@@ -51,7 +64,7 @@ func (b *Bundle) Encode(w io.Writer) error {
 			lead = lead[bytes.IndexByte(lead, ',')+1:]
 		}
 		out.write(lead)
-		out.write([]byte(o.String()))
+		out.write(o.bytes())
 	}
 	out.write(tail)
 	return out.err

@@ -51,6 +51,18 @@ func TestBundleObject(t *testing.T) {
 	if _, ok := b.Object("c--1"); ok {
 		t.Error("an object that is not there")
 	}
+	latest := b.Latest()
+	for id, o := range latest {
+		if want, ok := b.Object(id); !ok || !o.Equal(want) {
+			t.Errorf("%s: the latest version is %s, and by itself %s", id, o, want)
+		}
+	}
+	if len(latest) != 2 {
+		t.Errorf("%d objects", len(latest))
+	}
+	if n := testing.AllocsPerRun(10, func() { b.Object("c--1") }); n > 0 {
+		t.Errorf("looking for an object allocates %v times", n)
+	}
 }
 
 func TestBundleEqual(t *testing.T) {

@@ -126,6 +126,18 @@ func (o Object) Type() string { return o.Text("type") }
 // ID returns the member "id".
 func (o Object) ID() ID { return ID(o.Text("id")) }
 
+// isNamed reports whether the object has an identifier, without making a copy of its own.
+func (o Object) isNamed(id ID) bool {
+	v := o.value("id")
+	if v.kind() != '"' {
+		return id == ""
+	}
+	if text, plain := v.raw(); plain && utf8.Valid(text) {
+		return string(text) == string(id)
+	}
+	return o.ID() == id
+}
+
 // Text returns the text of a member that is a string. It is empty for a member that is something else, or is not there.
 func (o Object) Text(name string) string { return o.value(name).text() }
 
@@ -260,9 +272,14 @@ func (o *Object) UnmarshalJSON(text []byte) error {
 }
 
 // String returns the object as it is written.
-func (o Object) String() string {
+func (o Object) String() string { return string(o.bytes()) }
+
+var noMembers = []byte("{}")
+
+// bytes returns the object as it is written. The bytes must not be changed.
+func (o Object) bytes() []byte {
 	if o.text == nil {
-		return "{}"
+		return noMembers
 	}
-	return string(o.text)
+	return o.text
 }

@@ -12,6 +12,7 @@ for _ in $(seq "${1:-5}"); do
 	bench ./quote 'Passages$'
 	bench ./quote 'PassagesInText' 1x
 	bench ./alias 'ScanScripts'
+	bench ./misp Decode
 	bench . 'Decode$|Encode$|Validate$|Lint$'
 done
 awk '
@@ -33,6 +34,7 @@ END {
 	row("alias: Cyrillic, x ASCII", "BenchmarkScanScripts/cyrillic", "BenchmarkScanScripts/ascii")
 	row("alias: Arabic, x ASCII", "BenchmarkScanScripts/arabic", "BenchmarkScanScripts/ascii")
 	row("alias: Han, x ASCII", "BenchmarkScanScripts/han", "BenchmarkScanScripts/ascii")
+	row("misp: decode, x encoding/json into a map", "BenchmarkDecode/file", "BenchmarkDecode/map")
 	row("case: encode, x decode", "BenchmarkEncode", "BenchmarkDecode")
 	row("case: validate, x decode", "BenchmarkValidate", "BenchmarkDecode")
 	row("case: lint, x decode", "BenchmarkLint", "BenchmarkDecode")
