@@ -2,6 +2,7 @@ package quote
 
 import (
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -93,14 +94,21 @@ func (s *search) endsWithin(part, gap Span) bool {
 	return false
 }
 
-// abbreviations returns the words whose full stop ends no sentence.
-func (s *search) abbreviations() map[string]bool {
-	words := map[string]bool{}
-	for w := range lang.Of(s.lang).Abbreviations.All() {
-		words[w] = true
+// abbreviations are the words whose full stop ends no sentence, by language.
+var abbreviations = sync.OnceValue(func() map[string]map[string]bool {
+	all := map[string]map[string]bool{}
+	for l := range lang.All() {
+		words := map[string]bool{}
+		for w := range l.Abbreviations.All() {
+			words[w] = true
+		}
+		all[l.Tag] = words
 	}
-	return words
-}
+	return all
+})
+
+// abbreviations returns the words whose full stop ends no sentence.
+func (s *search) abbreviations() map[string]bool { return abbreviations()[lang.Of(s.lang).Tag] }
 
 // sentenceEnds yields the offsets behind the marks that end a sentence in a text, where more of the text follows.
 func sentenceEnds(text string, abbreviations map[string]bool) func(func(int) bool) {
