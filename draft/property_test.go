@@ -293,7 +293,11 @@ func TestDraftsOfHostileText(t *testing.T) {
 		"— said he ", "「不」", "说：“不”", "Mr. ", "APT31 ", "may ", "Monday, ", "2021年", "12.", "sanctions ", "The US, ", "\x00", "<b>", "~/", "A: “B”\n"}
 	rng := rand.New(rand.NewPCG(10, 2))
 	known := draft.Options{Actors: cases.Parties()}
-	for n := range 400 {
+	texts, repeats := 400, 300
+	if testing.Short() {
+		texts, repeats = 60, 60
+	}
+	for n := range texts {
 		var b strings.Builder
 		for range 1 + rng.IntN(30) {
 			b.WriteString(units[rng.IntN(len(units))])
@@ -302,7 +306,7 @@ func TestDraftsOfHostileText(t *testing.T) {
 		checkDraft(t, []draft.Text{{Text: b.String(), Lang: lang, Own: n%7 == 0}}, known)
 	}
 	for _, unit := range units {
-		checkDraft(t, []draft.Text{{Text: strings.Repeat(unit, 300), Lang: "en"}}, draft.Options{})
+		checkDraft(t, []draft.Text{{Text: strings.Repeat(unit, repeats), Lang: "en"}}, draft.Options{})
 	}
 }
 

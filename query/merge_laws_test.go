@@ -40,8 +40,11 @@ func (g generator) worldly() *Case {
 // However often, in whatever order and in how many steps cases are merged, the merged case is the same.
 func TestMergeLaws(t *testing.T) {
 	n := 100
-	if os.Getenv("ATTRIBUTION_FULL") != "" {
+	switch {
+	case os.Getenv("ATTRIBUTION_FULL") != "":
 		n = 5000
+	case testing.Short():
+		n = 25
 	}
 	merge := func(cases ...*Case) *Case {
 		c, _ := query.Merge(cases...)

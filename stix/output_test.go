@@ -176,8 +176,11 @@ func begins(at time.Time) func(attribution.When) bool {
 
 // few is how many cases are made at random.
 func few() int {
-	if os.Getenv("ATTRIBUTION_FULL") != "" {
+	switch {
+	case os.Getenv("ATTRIBUTION_FULL") != "":
 		return 5000
+	case testing.Short():
+		return 50
 	}
 	return 200
 }

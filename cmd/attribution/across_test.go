@@ -115,6 +115,9 @@ func (w *watchedStream) Read(p []byte) (int, error) {
 
 // A stream of many cases is answered in the memory of few.
 func TestMemoryOfStreams(t *testing.T) {
+	if testing.Short() {
+		t.Skip("it measures memory, of which other runs take another amount")
+	}
 	c, err := cases.Load("2025-singapore")
 	if err != nil {
 		t.Fatal(err)
