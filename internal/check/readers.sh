@@ -1,11 +1,11 @@
 #!/bin/sh
 # Fetch the readers of what the command exports into a folder: jsonld (npm, BSD-3-Clause), a processor of JSON-LD, and citation-js (npm, MIT),
-# which formats references with citeproc:
+# which formats references with citeproc; ajv with ajv-formats (npm, MIT), which validates by JSON Schema:
 #
 #	internal/check/readers.sh FOLDER
-#	cd internal/check && ATTRIBUTION_READERS=FOLDER go test -run Export ./peers
+#	cd internal/check && ATTRIBUTION_READERS=FOLDER go test -run 'Export|Ajv' ./peers ./stix
 #
-# Neither is part of this project: choose a folder outside the checkout. The tests need node.
+# None is part of this project: choose a folder outside the checkout. The tests need node.
 set -eu
 
 if [ $# -ne 1 ]; then
@@ -15,4 +15,5 @@ fi
 
 mkdir -p "$1"
 cd "$1"
-npm install --silent --no-audit --no-fund --ignore-scripts jsonld@8.3.3 @citation-js/core@0.9.0 @citation-js/plugin-csl@0.9.0
+npm install --silent --no-audit --no-fund --ignore-scripts jsonld@8.3.3 @citation-js/core@0.9.0 @citation-js/plugin-csl@0.9.0 \
+	ajv@8.17.1 ajv-formats@3.0.1
