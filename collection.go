@@ -30,6 +30,7 @@ type keyed struct {
 	name  Collection
 	entry func(c *Case, id string) (any, bool)
 	all   func(c *Case, yield func(Ref, any) bool) bool
+	ids   func(c *Case, yield func(string) bool) // in no order
 }
 
 // keyedBy describes the collection that in returns.
@@ -47,6 +48,13 @@ func keyedBy[ID ~string, E any](name Collection, in func(*Case) map[ID]E) keyed 
 				}
 			}
 			return true
+		},
+		func(c *Case, yield func(string) bool) {
+			for id := range in(c) {
+				if !yield(string(id)) {
+					return
+				}
+			}
 		}}
 }
 

@@ -136,35 +136,10 @@ func (s *suggester) bare(id string) string {
 
 // ids yields the ids of a collection.
 func (s *suggester) ids(collection Collection) iter.Seq[string] {
-	c := s.c
-	switch collection {
-	case CollectionActors:
-		return keys(c.Actors)
-	case CollectionIncidents:
-		return keys(c.Incidents)
-	case CollectionAccounts:
-		return keys(c.Accounts)
-	case CollectionSources:
-		return keys(c.Sources)
-	case CollectionEvidence:
-		return keys(c.Evidence)
-	case CollectionAttributions:
-		return keys(c.Attributions)
-	case CollectionStatements:
-		return keys(c.Statements)
-	case CollectionQuotes:
-		return keys(c.Quotes)
-	case CollectionResponses:
-		return keys(c.Responses)
-	}
-	return func(func(string) bool) {}
-}
-
-func keys[ID ~string, E any](m map[ID]E) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		for id := range m {
-			if !yield(string(id)) {
-				return
+		for i := range collections {
+			if collections[i].name == collection {
+				collections[i].ids(s.c, yield)
 			}
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"testing"
 
 	"example.com/attribution/cases"
-	"example.com/attribution/misp"
 )
 
 // ajvClusters prints what the schema of cluster files does not allow, by the JSON Schema validator ajv. The schema has an id of draft 4.
@@ -45,19 +44,7 @@ func TestAjv(t *testing.T) {
 		return string(out)
 	}
 	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, _, err := misp.FromCase(c, misp.Header(c))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var text bytes.Buffer
-		if err := f.Encode(&text); err != nil {
-			t.Fatal(err)
-		}
-		if found := refused(text.Bytes()); found != "" {
+		if found := refused(clusters(t, id)); found != "" {
 			t.Errorf("%s: %s", id, found)
 		}
 	}

@@ -38,30 +38,37 @@ func schema(t testing.TB) *jsonschema.Schema {
 	return s
 }
 
+// clusters returns the cluster file of a dossier.
+func clusters(t *testing.T, id string) []byte {
+	t.Helper()
+	c, err := cases.Load(id)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f, _, err := misp.FromCase(c, misp.Header(c))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var text bytes.Buffer
+	if err := f.Encode(&text); err != nil {
+		t.Fatal(err)
+	}
+	return text.Bytes()
+}
+
 // The clusters of a dossier meet MISP's schema, and their members stand in the order of the repository, which sorts them (jq --sort-keys).
 func TestDossiers(t *testing.T) {
 	s := schema(t)
 	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
-		f, _, err := misp.FromCase(c, misp.Header(c))
-		if err != nil {
-			t.Fatal(err)
-		}
-		var text bytes.Buffer
-		if err := f.Encode(&text); err != nil {
-			t.Fatal(err)
-		}
-		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text.Bytes()))
+		text := clusters(t, id)
+		doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(text))
 		if err != nil {
 			t.Fatal(err)
 		}
 		if err := s.Validate(doc); err != nil {
 			t.Errorf("%s: %v", id, err)
 		}
-		sorted(t, id, json.NewDecoder(bytes.NewReader(text.Bytes())))
+		sorted(t, id, json.NewDecoder(bytes.NewReader(text)))
 	}
 }
 
