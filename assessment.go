@@ -57,6 +57,9 @@ func (t *Term) check(v *validation) {
 		return
 	}
 	if !estimate.HasTerm(t.Scale, t.Text) {
-		v.reportIn("text", CodeNotOnScale, t.Text, "is not a term of the scale "+t.Scale+"; take another scale, or none")
+		v.enter("text")
+		v.add(Finding{Path: v.pointer(), Code: CodeNotOnScale, Value: t.Text, Suggestion: v.meant.term(t.Text, t.Scale),
+			Message: "is not a term of the scale " + t.Scale + "; take another scale, or none"})
+		v.leave()
 	}
 }

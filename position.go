@@ -7,7 +7,6 @@ import (
 	"strconv"
 
 	"example.com/attribution/internal/model"
-	"example.com/attribution/internal/near"
 )
 
 // A position is where in the encoded case a pointer leads. Positions compare as their places follow each other in the document.
@@ -36,11 +35,10 @@ func (v *validation) sorted() Findings {
 		all[i].at, all[i].in, all[i].of = v.c.position(f.Path)
 	}
 	slices.SortStableFunc(all, func(a, b placed) int { return a.at.compare(b.at) })
-	s := suggester{v.c, near.NewSearch(suggestions)}
 	for i, f := range all {
 		v.findings[i] = f.Finding
 		if f.Suggestion == "" && f.Value != "" {
-			v.findings[i].Suggestion = s.suggest(f.Finding, f.in, f.of)
+			v.findings[i].Suggestion = v.meant.suggest(f.Finding, f.in, f.of)
 		}
 	}
 	return v.findings

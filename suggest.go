@@ -19,7 +19,10 @@ const suggestions = 20_000_000
 type suggester struct {
 	c      *Case
 	search *near.Search
+	terms  map[string][]string // of the built-in scales by their ids, and of all together without one; made when first needed
 }
+
+func newSuggester(c *Case) suggester { return suggester{c: c, search: near.NewSearch(suggestions)} }
 
 // suggest returns what was probably meant by the value of a finding, or nothing. Of is the type of the value, in that in which it stands.
 func (s *suggester) suggest(f Finding, in, of *model.Type) string {
@@ -143,6 +146,35 @@ func (s *suggester) ids(collection Collection) iter.Seq[string] {
 			}
 		}
 	}
+}
+
+// term finds a term of a built-in scale. What is nearer to a term of another scale is not misspelled: "unlikely" does not mean "likely".
+func (s *suggester) term(text, scale string) string {
+	if s.terms == nil {
+		s.terms = make(map[string][]string)
+		for other := range estimate.Scales() {
+			for _, t := range other.Terms {
+				for _, f := range t.Forms {
+					s.terms[other.ID] = append(s.terms[other.ID], f.Text)
+				}
+			}
+			s.terms[""] = append(s.terms[""], s.terms[other.ID]...)
+		}
+	}
+	found := s.search.Word(text, slices.Values(s.terms[scale]))
+	if found == "" {
+		return "" // or there was enough work
+	}
+	for other := range s.terms {
+		if other != "" && estimate.HasTerm(other, text) {
+			return ""
+		}
+	}
+	nearest := s.search.Word(text, slices.Values(s.terms[""]))
+	if nearest == "" || near.Between(text, nearest) < near.Between(text, found) {
+		return ""
+	}
+	return found
 }
 
 func scaleIDs() iter.Seq[string] {

@@ -45,6 +45,23 @@ func TestSuggestions(t *testing.T) {
 			t.Errorf("%s: %q, want %q", member, got, want)
 		}
 	}
+	for term, want := range map[[2]string]string{
+		{"unlikley", "phia"}: "unlikely", {"Higly likely", "phia"}: "highly likely", {"very likely", "phia"}: "", {"certainly", "phia"}: "",
+		{"likley", "icd203-likelihood"}: "likely", {"unlikely", "phia"}: "", {"unlikley", "fe-older"}: "", {"modrate", "icd203-confidence"}: "moderate",
+	} {
+		err := (&Case{ID: "x", Incidents: Incidents{"i": {}}, Statements: Statements{"s": {By: []ActorID{"a"}, When: "2024", Acts: []Act{
+			{Verb: Asserts, Assessment: Assessment{Likelihood: Said(term[0], "en").Infer(term[1])}}}}}}).Validate()
+		fs, _ := errors.AsType[Findings](err)
+		got := ""
+		for _, f := range fs {
+			if f.Code == CodeNotOnScale {
+				got = f.Suggestion
+			}
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", term, got, want)
+		}
+	}
 	for code, want := range map[string]string{"UK": "GB", "cz": "CZ", "CZE": "CZ", "XX": "", "Czechia": ""} {
 		err := (&Case{ID: "x", Actors: Actors{"a": &State{Code: code}}}).Validate()
 		if f, ok := errors.AsType[Finding](err); !ok || f.Suggestion != want {

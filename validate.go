@@ -55,10 +55,11 @@ type validation struct {
 	path     model.Path
 	visit    func(model.Place) bool // of the members of an entity
 	again    bool                   // the errors are found already
+	meant    suggester
 }
 
 func newValidation(c *Case) *validation {
-	v := &validation{c: c}
+	v := &validation{c: c, meant: newSuggester(c)}
 	v.visit = v.value
 	return v
 }

@@ -256,6 +256,20 @@ func TestValidate(t *testing.T) {
 	}
 }
 
+// A misspelled tag comes with the one that was probably meant.
+func TestSuggestions(t *testing.T) {
+	for term, want := range map[string]string{"very-unlikly": "very-unlikely", "lickly": "likely", "maybe": ""} {
+		const predicate = "estimative-language:likelihood-probability="
+		f := &misp.File{Values: []misp.Cluster{{Value: "a", Related: []misp.Relation{{Tags: []string{predicate + `"` + term + `"`}}}}}}
+		if want != "" {
+			want = predicate + `"` + want + `"`
+		}
+		if found, ok := errors.AsType[attribution.Finding](f.Validate()); ok && found.Suggestion != want || !ok && want != "" {
+			t.Errorf("%s: %q, want %q", term, found.Suggestion, want)
+		}
+	}
+}
+
 func FuzzDecode(f *testing.F) {
 	f.Add(sample)
 	f.Add(`{"values":[{"meta":{"x":[1.0,null]},"related":[{}]},{}],"authors":[]}`)

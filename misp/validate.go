@@ -1,6 +1,7 @@
 package misp
 
 import (
+	"iter"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,7 @@ import (
 	"example.com/attribution"
 	"example.com/attribution/estimate"
 	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/near"
 )
 
 // Validate returns what is wrong with a file, as [attribution.Findings], or nil: UUIDs that are none or that two clusters have, a
@@ -20,7 +22,7 @@ func (f *File) Validate() error {
 
 // Lint returns what [File.Validate] does: whatever breaks a rule of the format is an error.
 func (f *File) Lint() attribution.Findings {
-	v := validation{seen: make(map[string]bool)}
+	v := validation{seen: make(map[string]bool), meant: near.NewSearch(suggestions)}
 	v.uuid("/uuid", f.UUID)
 	for i := range f.Values {
 		v.cluster("/values/"+strconv.Itoa(i), &f.Values[i])
@@ -31,7 +33,11 @@ func (f *File) Lint() attribution.Findings {
 type validation struct {
 	findings attribution.Findings
 	seen     map[string]bool // UUIDs of clusters
+	meant    *near.Search
 }
+
+// suggestions bounds the work that suggestions for one file may take, in pairs of letters.
+const suggestions = 20_000_000
 
 func (v *validation) report(path string, code attribution.Code, value, message string) {
 	v.findings = append(v.findings, attribution.Finding{Path: path, Code: code, Severity: attribution.SeverityError, Value: value,
@@ -89,7 +95,24 @@ func (v *validation) relation(path string, r *Relation) {
 	for i, tag := range r.Tags {
 		for predicate, scale := range map[string]string{likelihoodTag: likelihoodScale, confidenceTag: "misp-confidence"} {
 			if value, ok := tagValue(tag, predicate); ok && !estimate.HasTerm(scale, value) {
-				v.report(path+"/tags/"+strconv.Itoa(i), CodeUnknownEstimate, tag, "is not in the taxonomy estimative-language")
+				f := attribution.Finding{Path: path + "/tags/" + strconv.Itoa(i), Code: CodeUnknownEstimate, Severity: attribution.SeverityError,
+					Value: tag, Message: "is not in the taxonomy estimative-language"}
+				if term := v.meant.Word(value, codes(scale)); term != "" {
+					f.Suggestion = estimateTag(predicate, term)
+				}
+				v.findings = append(v.findings, f)
+			}
+		}
+	}
+}
+
+// codes yields the values of tags that stand for the terms of a scale.
+func codes(scale string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		s, _ := estimate.Lookup(scale)
+		for _, t := range s.Terms {
+			if !yield(t.Code) {
+				return
 			}
 		}
 	}

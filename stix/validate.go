@@ -3,6 +3,7 @@ package stix
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -10,6 +11,7 @@ import (
 	"example.com/attribution"
 	"example.com/attribution/internal/clip"
 	"example.com/attribution/internal/model"
+	"example.com/attribution/internal/near"
 	"example.com/attribution/stix/internal/spec"
 )
 
@@ -67,6 +69,7 @@ type validation struct {
 	findings attribution.Findings
 	path     model.Path
 	values   []value // of the objects that are being checked
+	meant    *near.Search
 }
 
 // enter goes to a member or, without a name, to an element of a list.
@@ -85,6 +88,17 @@ func (v *validation) pointer() string { return v.path.String() }
 // report adds a finding about the place that is being checked.
 func (v *validation) report(code attribution.Code, value, message string) {
 	v.add(attribution.Finding{Code: code, Value: clip.Text(value, maxValue), Message: message})
+}
+
+// suggestions bounds the work that suggestions for one bundle may take, in pairs of letters.
+const suggestions = 20_000_000
+
+// reportWord is report of a word that is not one of those listed, of which the nearest was probably meant.
+func (v *validation) reportWord(code attribution.Code, word, message string, listed iter.Seq[string]) {
+	if v.meant == nil {
+		v.meant = near.NewSearch(suggestions)
+	}
+	v.add(attribution.Finding{Code: code, Value: clip.Text(word, maxValue), Message: message, Suggestion: v.meant.Word(word, listed)})
 }
 
 func (v *validation) add(f attribution.Finding) {
@@ -181,7 +195,7 @@ func (v *validation) customType(name string, extensions value) {
 	if adds(extensions, "new-sdo") || adds(extensions, "new-sco") || adds(extensions, "new-sro") {
 		return
 	}
-	v.report(CodeCustomObject, name, "is not a type of the specification; define it by an extension (section 11.2)")
+	v.reportWord(CodeCustomObject, name, "is not a type of the specification; define it by an extension (section 11.2)", spec.Names(v.version.spec()))
 }
 
 // isTypeName reports whether a text has the form of the name of a type.

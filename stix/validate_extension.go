@@ -60,7 +60,7 @@ func (v *validation) extensionType(e value) {
 		v.wrongType("extension_type", t, "a string")
 	case !slices.Contains(words, t.text()):
 		v.enter("extension_type", 0)
-		v.report(attribution.CodeUnknownWord, t.text(), "is not one of: "+strings.Join(words, ", "))
+		v.reportWord(attribution.CodeUnknownWord, t.text(), "is not one of: "+strings.Join(words, ", "), slices.Values(words))
 		v.leave()
 	}
 }

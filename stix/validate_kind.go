@@ -3,6 +3,7 @@ package stix
 import (
 	"bytes"
 	"encoding/base64"
+	"maps"
 	"math"
 	"slices"
 	"strconv"
@@ -62,7 +63,7 @@ func (v *validation) string(p *spec.Property, x value) {
 		v.word(p, x.text())
 	case spec.Enumeration:
 		if w := x.text(); !slices.Contains(p.Words, w) {
-			v.report(attribution.CodeUnknownWord, w, "is not one of: "+strings.Join(p.Words, ", "))
+			v.reportWord(attribution.CodeUnknownWord, w, "is not one of: "+strings.Join(p.Words, ", "), slices.Values(p.Words))
 		}
 	case spec.Language:
 		v.language(x.text())
@@ -157,7 +158,7 @@ func (v *validation) word(p *spec.Property, w string) {
 	if slices.Contains(p.Words, w) {
 		return
 	}
-	v.report(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)")
+	v.reportWord(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)", slices.Values(p.Words))
 	v.spelling(w)
 }
 
@@ -222,12 +223,13 @@ func (v *validation) hashName(p *spec.Property, name string) {
 	folded := strings.ReplaceAll(strings.ToUpper(name), "-", "")
 	for known := range hashLengths {
 		if folded == strings.ReplaceAll(known, "-", "") {
-			v.report(attribution.CodeUnknownWord, name, "is how others write "+known+" (sections 2.5.1 and 10.7)")
+			v.add(attribution.Finding{Code: attribution.CodeUnknownWord, Value: name, Suggestion: known,
+				Message: "is how others write " + known + " (sections 2.5.1 and 10.7)"})
 			return
 		}
 	}
 	if !strings.HasPrefix(name, "x_") {
-		v.report(attribution.CodeUnlistedWord, name, "is not a hash of the specification (section 10.7)")
+		v.reportWord(attribution.CodeUnlistedWord, name, "is not a hash of the specification (section 10.7)", maps.Keys(hashLengths))
 	}
 }
 

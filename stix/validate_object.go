@@ -162,9 +162,11 @@ func (v *validation) relationship(o Object) {
 	defer v.leave()
 	switch w := relation.text(); {
 	case !isRelation(w):
-		v.report(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)")
+		v.reportWord(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)",
+			spec.Relations(source.Type(), target.Type()))
 	case ok && !spec.Suggested(source.Type(), w, target.Type()):
-		v.report(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)")
+		v.reportWord(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)",
+			spec.Relations(source.Type(), target.Type()))
 	}
 }
 

@@ -129,9 +129,15 @@ func (v *validation) custom(t *spec.Object, name string, x value) {
 		// The validator of OASIS accepts these, so that there are some.
 		v.report(CodeLongProperty, name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
 	} else if !v.isPropertyName(name) {
-		v.report(CodeMalformedProperty, name, "is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)")
+		v.reportWord(CodeMalformedProperty, name,
+			"is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)", t.Names())
 	} else if v.version == Version20 && !strings.HasPrefix(name, "x_") || v.version == Version21 && !v.toplevel && t.Type.Name != "" {
-		v.report(CodeCustomProperty, name, "is not a property of the specification; define it by an extension (section 11.1)")
+		message := "is not a property of the specification; define it by an extension (section 11.1)"
+		if strings.HasPrefix(name, "x_") { // it is meant to be the producer's own
+			v.report(CodeCustomProperty, name, message)
+		} else {
+			v.reportWord(CodeCustomProperty, name, message, t.Names())
+		}
 	}
 	v.any(x)
 }

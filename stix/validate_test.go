@@ -1,6 +1,7 @@
 package stix_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"slices"
@@ -191,6 +192,40 @@ func TestRules(t *testing.T) {
 		worse := slices.ContainsFunc(got, func(f attribution.Finding) bool { return f.Severity == must && c.severity != must })
 		if !found || worse {
 			t.Errorf("%s with %s %s: got %v, want %s %s at %q", c.kind, c.property, c.value, got, c.severity, c.code, c.path)
+		}
+	}
+}
+
+// What is misspelled comes with what was probably meant; what is like nothing does not.
+func TestSuggestions(t *testing.T) {
+	for _, c := range []struct{ kind, property, value, want string }{
+		{"identity", "identity_class", `"organisation"`, "organization"},
+		{"identity", "identity_class", `"state"`, ""},
+		{"identity", "discription", `"x"`, "description"},
+		{"identity", "createdByRef", `"x"`, "created_by_ref"},
+		{"identity", "x_label", `"x"`, ""},
+		{"identity", "zzz", `"x"`, ""},
+		{"identity", "type", `"identiy"`, "identity"},
+		{"malware", "malware_types", `["spywear"]`, "spyware"},
+		{"opinion", "opinion", `"strongly-agre"`, "strongly-agree"},
+		{"opinion", "opinion", `"maybe"`, ""},
+		{"relationship", "relationship_type", `"atributed-to"`, "attributed-to"},
+		{"relationship", "relationship_type", `"attributed_to"`, "attributed-to"},
+		{"relationship", "relationship_type", `"mitigates"`, ""},
+		{"file", "hashes", `{"sha256":"12"}`, "SHA-256"},
+		{"file", "hashes", `{"own":"12"}`, ""},
+		{"extension-definition", "extension_types", `["propperty-extension"]`, "property-extension"},
+	} {
+		o, err := object(t, valid[c.kind]).With(c.property, json.RawMessage(c.value))
+		if err != nil {
+			t.Fatal(err)
+		}
+		got := ""
+		for _, f := range o.Lint(stix.Version21) {
+			got = cmp.Or(got, f.Suggestion)
+		}
+		if got != c.want {
+			t.Errorf("%s with %s %s: %q, want %q", c.kind, c.property, c.value, got, c.want)
 		}
 	}
 }

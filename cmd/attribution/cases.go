@@ -19,7 +19,7 @@ func (p *program) cases(o *options, args []string) int {
 	case len(args) == 2 && args[0] == "show":
 		data, err := cases.Bytes(args[1])
 		if err != nil {
-			return p.fail("there is no dossier %q; attribution cases lists them", args[1])
+			return p.fail("there is no dossier %q%s; attribution cases lists them", args[1], didYouMean(args[1], cases.IDs()))
 		}
 		if o.json {
 			c, err := cases.Load(args[1])

@@ -108,7 +108,7 @@ func (p *program) estimate(o *options, args []string) int {
 		return exitOK
 	}
 	for _, scale := range from {
-		fmt.Fprintf(p.stderr, "attribution: %q is not a term of %s, which has: %s\n", text, scale.ID, strings.Join(names(scale), ", "))
+		p.fail("%q%s is not a term of %s, which has: %s", text, didYouMean(text, forms(scale)), scale.ID, strings.Join(names(scale), ", "))
 	}
 	return exitFindings
 }
@@ -126,8 +126,19 @@ func (p *program) scales(id string) ([]estimate.Scale, bool) {
 	for i, s := range all {
 		ids[i] = s.ID
 	}
-	p.fail("there is no scale %q; there are: %s", id, strings.Join(ids, ", "))
+	p.fail("there is no scale %q%s; there are: %s", id, didYouMean(id, ids), strings.Join(ids, ", "))
 	return nil, false
+}
+
+// forms are all wordings of the terms of a scale.
+func forms(s estimate.Scale) []string {
+	var out []string
+	for _, t := range s.Terms {
+		for _, f := range t.Forms {
+			out = append(out, f.Text)
+		}
+	}
+	return out
 }
 
 func names(s estimate.Scale) []string {

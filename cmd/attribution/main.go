@@ -20,6 +20,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/near"
 )
 
 func main() {
@@ -169,9 +170,10 @@ func (p *program) run(args []string) int {
 	case "-version", "--version":
 		return p.run(append([]string{"version"}, args[1:]...))
 	}
-	var longer []string
+	var longer, all []string
 	for _, c := range commands() {
 		name := c.words()
+		all = append(all, name[0])
 		if len(args) >= len(name) && slices.Equal(args[:len(name)], name) {
 			return p.start(c, args[len(name):])
 		}
@@ -182,11 +184,19 @@ func (p *program) run(args []string) int {
 	if longer != nil {
 		return p.fail("say %s", strings.Join(longer, ", or "))
 	}
-	return p.fail("there is no command %q; attribution help lists them", args[0])
+	return p.fail("there is no command %q%s; attribution help lists them", args[0], didYouMean(args[0], all))
 }
 
 func jsonFlag(f *flag.FlagSet, o *options) {
 	f.BoolVar(&o.json, "json", false, "print one JSON object a line")
+}
+
+// didYouMean asks, in brackets, whether a word was meant that is near. It is empty where none is.
+func didYouMean(word string, known []string) string {
+	if meant := near.Word(word, known); meant != "" {
+		return fmt.Sprintf(" (did you mean %q?)", meant)
+	}
+	return ""
 }
 
 // fail reports why a command cannot do its work.

@@ -70,6 +70,9 @@ func prefix(a, b []rune) int {
 	return n
 }
 
+// Between is [Distance] as [Search.Word] compares words.
+func Between(a, b string) int { return Distance([]rune(fold(a)), []rune(fold(b))) }
+
 // Distance returns how many letters have to be left out, put in, changed or exchanged with the next to make one word of another (optimal
 // string alignment).
 func Distance(a, b []rune) int {

@@ -4,7 +4,11 @@
 // schemas of OASIS (cti-stix2-json-schemas, branch stix2.0).
 package spec
 
-import "sync"
+import (
+	"iter"
+	"maps"
+	"sync"
+)
 
 // Versions are the versions of the specification that something holds for.
 type Versions uint8
@@ -103,6 +107,17 @@ func (o *Object) Property(name string) int {
 	return -1
 }
 
+// Names yields the names of the properties of the object.
+func (o *Object) Names() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for i := range o.Properties {
+			if !yield(o.Properties[i].Name) {
+				return
+			}
+		}
+	}
+}
+
 // Extension returns a predefined extension of the object, or nil.
 func (o *Object) Extension(name string) *Type {
 	for _, e := range o.Extensions {
@@ -115,6 +130,9 @@ func (o *Object) Extension(name string) *Type {
 
 // Lookup returns the type of objects of a name in a version of the specification, or nil.
 func Lookup(name string, v Versions) *Object { return resolved()[v].types[name] }
+
+// Names yields the types of objects of a version of the specification, in no order.
+func Names(v Versions) iter.Seq[string] { return maps.Keys(resolved()[v].types) }
 
 // Of returns a nested type as a version of the specification has it.
 func Of(t *Type, v Versions) *Object { return resolved()[v].nested[t] }

@@ -1,6 +1,9 @@
 package spec
 
-import "slices"
+import (
+	"iter"
+	"slices"
+)
 
 // Suggested reports whether the specification lists a relationship between objects of these types (appendix B, section 3.7, and STIX 2.0
 // with fewer types). All others are permitted, too.
@@ -19,6 +22,25 @@ func Suggested(source, relationship, target string) bool {
 	return slices.ContainsFunc(suggestions, func(s suggestion) bool {
 		return s.source == source && slices.Contains(s.relationships, relationship) && slices.Contains(s.targets, target)
 	})
+}
+
+// Relations yields the relationships that the specification lists between objects of these types, some twice.
+func Relations(source, target string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if !yield("related-to") {
+			return
+		}
+		if source == target && (!yield("derived-from") || !yield("duplicate-of")) {
+			return
+		}
+		for _, s := range suggestions {
+			for _, r := range s.relationships {
+				if s.source == source && slices.Contains(s.targets, target) && !yield(r) {
+					return
+				}
+			}
+		}
+	}
 }
 
 type suggestion struct {
