@@ -156,18 +156,18 @@ func words() attribution.Quotes {
 // read are the documents.
 func read() attribution.Sources {
 	return attribution.Sources{
-		"cn-lon1": {Lang: "zh", Published: "2024-03-25"},
+		"cn-lon1": {Lang: "zh", Published: "2024-03-26"},
 		"cn-lon1-en": {
 			URL:       "http://gb.china-embassy.gov.cn/eng/PressandMedia/Spokepersons/202403/t20240325_11270580.htm",
 			Lang:      "en",
 			Published: "2024-03-25",
 		},
 		"cn-lon2":    {Lang: "zh", Published: "2024-03-25"},
-		"cn-lon2-en": {Lang: "en", Published: "2024-03-25"},
+		"cn-lon2-en": {Lang: "en"},
 		"cn-mfa25":   {URL: "https://www.guancha.cn/internation/2024_03_25_729563.shtml", Lang: "zh", Published: "2024-03-25"},
 		"cn-mfa26en": {URL: "http://hamburg.china-consulate.gov.cn/det/fysths/202403/t20240326_11271172.htm", Lang: "en", Published: "2024-03-26"},
 		"cn-mfa26zh": {Lang: "zh", Published: "2024-03-26"},
-		"nz-col":     {Lang: "en", Published: "2024-03-26"},
+		"nz-col":     {Lang: "en"},
 		"nz-pet":     {Lang: "en", Published: "2024-03-26"},
 		"uk-fcdo": {
 			URL:       "https://www.gov.uk/government/news/uk-holds-china-state-affiliated-organisations-and-individuals-responsible-for-malicious-cyber-activity",
