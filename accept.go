@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/internal/lintcode"
 )
 
-// An Acceptance says that the compilers looked at a finding and leave what it is about as it is. Lint leaves out what is accepted, and reports
-// an acceptance that no finding meets any more. Errors cannot be accepted.
+// An Acceptance says that the compilers looked at a finding and leave what it is about as it is. Lint leaves out what
+// is accepted, and reports an acceptance that no finding meets any more. Errors cannot be accepted.
 type Acceptance struct {
 	Code  Code   `json:"code,omitzero"`
 	Path  string `json:"path,omitzero"` // of the finding; one that ends in "/*" stands for all beneath it
@@ -40,9 +40,9 @@ func (a *Acceptance) Accepts(f Finding) bool {
 	return f.Path == a.Path
 }
 
-// Unaccepted returns the findings that the case does not accept and, before them, one with [CodeUnmetAcceptance] for each acceptance that none
-// of the findings meets, if judged says that the findings tell. The lints of this module apply it; call it on the findings of a check of your
-// own.
+// Unaccepted returns the findings that the case does not accept and, before them, one with [CodeUnmetAcceptance] for
+// each acceptance that none of the findings meets, if judged says that the findings tell. The lints of this module
+// apply it; call it on the findings of a check of your own.
 func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Findings {
 	if len(c.Accepted) == 0 {
 		return found
@@ -74,14 +74,15 @@ func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Finding
 		if _, ok := severities[a.Code]; !ok && !lintcode.Known(a.Code) {
 			message = "is not the code of a warning or of advice on a case, and errors cannot be accepted; correct the code or take it out"
 		}
-		unmet = append(unmet, Finding{Path: "/accepted/" + strconv.Itoa(i), Code: CodeUnmetAcceptance, Severity: CodeUnmetAcceptance.severity(),
-			Value: string(a.Code), Message: message})
+		unmet = append(unmet, Finding{Path: "/accepted/" + strconv.Itoa(i), Code: CodeUnmetAcceptance,
+			Severity: CodeUnmetAcceptance.severity(),
+			Value:    string(a.Code), Message: message})
 	}
 	return slices.Concat(unmet, kept)
 }
 
-// judges reports whether an acceptance is of what [Case.Lint] finds, or of what nothing does. A code that package verify has too is judged there
-// where it is of a quote.
+// judges reports whether an acceptance is of what [Case.Lint] finds, or of what nothing does. A code that package
+// verify has too is judged there where it is of a quote.
 func (*linter) judges(a *Acceptance) bool {
 	_, own := severities[a.Code]
 	if lintcode.Known(a.Code) {

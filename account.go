@@ -8,8 +8,9 @@ import (
 	"github.com/google/uuid"
 )
 
-// An Account is one telling of an incident: a proposition as an [Attribution] is, held, doubted and misreported through acts. Two
-// parties that date the incident differently hold two accounts. Every part may be absent; an absent part is not told.
+// An Account is one telling of an incident: a proposition as an [Attribution] is, held, doubted and misreported through
+// acts. Two parties that date the incident differently hold two accounts. Every part may be absent; an absent part is
+// not told.
 type Account struct {
 	UUID       uuid.UUID  `json:"uuid,omitzero"` // of its own, for tellings known beyond the case
 	Incident   IncidentID `json:"incident,omitzero"`
@@ -44,9 +45,9 @@ type Victim struct {
 	Extra  Extra   `json:"-"`
 }
 
-// An Effect is what was done, in an incident or to one of its victims. Zero: not told. To be targeted is not to be compromised. A word
-// that is not listed here is namespaced. The list is that of EuRepoC 1.1 (variable incident_type) with what other sources of public
-// attribution name beside it.
+// An Effect is what was done, in an incident or to one of its victims. Zero: not told. To be targeted is not to be
+// compromised. A word that is not listed here is namespaced. The list is that of EuRepoC 1.1 (variable incident_type)
+// with what other sources of public attribution name beside it.
 type Effect string
 
 // Effects.

@@ -1,29 +1,42 @@
 package attribution
 
-// An Act is what a statement does: who, on what, how firmly, in which words. One statement may perform several, at different
-// strengths.
+// An Act is what a statement does: who, on what, how firmly, in which words. One statement may perform several, at
+// different strengths.
 type Act struct {
-	Verb       Verb         `json:"verb,omitzero"`
-	By         []ActorID    `json:"by,omitzero"`         // empty: Statement.For, else Statement.By; otherwise some of these, or organs of theirs that the text names
-	On         []Ref        `json:"on,omitzero"`         // what it is about: propositions, statements, incidents, actors, evidence, responses, and with Notes anything; with Withdraws and Corrects what ends; may be empty, and is with Reports
-	Answers    []Ref        `json:"answers,omitzero"`    // what it replies to; where On is empty, what it denies, withdraws or corrects
-	Reported   *Act         `json:"reported,omitzero"`   // with Reports: what another is said to have done; its wording and assessment are what the reporter ascribes, and an empty By says that nobody is named
-	Wording    Words        `json:"wording,omitzero"`    // the words that the coded link, account or verb stands for
-	Inferred   bool         `json:"inferred,omitzero"`   // the coded link or account is the coder's reading of Wording
-	Leans      Leaning      `json:"leans,omitzero"`      // with Asserts and Agrees: which way it leans in what it names itself; zero: as its scale says, else for; see Act.Leaning
-	Assessment Assessment   `json:"assessment,omitzero"` // how sure, of all that the act is on
-	Basis      []LegalBasis `json:"basis,omitzero"`      // law or doctrine that the party invokes, never what a reader derives
-	Character  Character    `json:"character,omitzero"`  // the legal character that it claims for what it does; zero: none stated, and never derived
-	RestsOn    []Ref        `json:"restsOn,omitzero"`    // what its words say it relies on: statements, propositions, evidence; never what a reader supposes
-	Evidence   []EvidenceID `json:"evidence,omitzero"`   // what it puts forward
-	Bearings   []Bearing    `json:"bearings,omitzero"`   // how items of evidence bear on what it is on, as the party says
-	Withheld   Words        `json:"withheld,omitzero"`   // what it says it keeps back
-	Refuses    Family       `json:"refuses,omitzero"`    // with Declines: the family of links that it will not speak to
-	Part       Part         `json:"part,omitzero"`       // of the text, where its parts differ and all stand; zero: the whole
-	Quotes     []QuoteID    `json:"quotes,omitzero"`     // the exact words that perform it
-	CodedBy    Coder        `json:"codedBy,omitzero"`    // who coded it; zero: not stated. Nothing is computed from it
-	ReadBy     []Coder      `json:"readBy,omitzero"`     // who read it again, against the words
-	Extra      Extra        `json:"-"`
+	Verb Verb `json:"verb,omitzero"`
+	// empty: Statement.For, else Statement.By; otherwise some of these, or organs of theirs that the text names
+	By []ActorID `json:"by,omitzero"`
+	// what it is about: propositions, statements, incidents, actors, evidence, responses, and with Notes anything; with
+	// Withdraws and Corrects what ends; may be empty, and is with Reports
+	On []Ref `json:"on,omitzero"`
+	// what it replies to; where On is empty, what it denies, withdraws or corrects
+	Answers []Ref `json:"answers,omitzero"`
+	// with Reports: what another is said to have done; its wording and assessment are what the reporter ascribes, and
+	// an empty By says that nobody is named
+	Reported *Act  `json:"reported,omitzero"`
+	Wording  Words `json:"wording,omitzero"`  // the words that the coded link, account or verb stands for
+	Inferred bool  `json:"inferred,omitzero"` // the coded link or account is the coder's reading of Wording
+	// with Asserts and Agrees: which way it leans in what it names itself; zero: as its scale says, else for; see
+	// Act.Leaning
+	Leans      Leaning    `json:"leans,omitzero"`
+	Assessment Assessment `json:"assessment,omitzero"` // how sure, of all that the act is on
+	// law or doctrine that the party invokes, never what a reader derives
+	Basis []LegalBasis `json:"basis,omitzero"`
+	// the legal character that it claims for what it does; zero: none stated, and never derived
+	Character Character `json:"character,omitzero"`
+	// what its words say it relies on: statements, propositions, evidence; never what a reader supposes
+	RestsOn  []Ref        `json:"restsOn,omitzero"`
+	Evidence []EvidenceID `json:"evidence,omitzero"` // what it puts forward
+	// how items of evidence bear on what it is on, as the party says
+	Bearings []Bearing `json:"bearings,omitzero"`
+	Withheld Words     `json:"withheld,omitzero"` // what it says it keeps back
+	Refuses  Family    `json:"refuses,omitzero"`  // with Declines: the family of links that it will not speak to
+	// of the text, where its parts differ and all stand; zero: the whole
+	Part    Part      `json:"part,omitzero"`
+	Quotes  []QuoteID `json:"quotes,omitzero"`  // the exact words that perform it
+	CodedBy Coder     `json:"codedBy,omitzero"` // who coded it; zero: not stated. Nothing is computed from it
+	ReadBy  []Coder   `json:"readBy,omitzero"`  // who read it again, against the words
+	Extra   Extra     `json:"-"`
 }
 
 // A Part is a part of a text, where its parts differ. Zero: the whole text. Custom words are namespaced.
@@ -37,14 +50,17 @@ const (
 	PartAnnex    Part = "annex"    // with an enclosure or a fact sheet
 )
 
-// A Character is the legal character that a party claims for what it does, in the terms of the Articles on Responsibility of States for
-// Internationally Wrongful Acts (2001) and of their commentary. Zero: none is stated. Custom words are namespaced.
+// A Character is the legal character that a party claims for what it does, in the terms of the Articles on
+// Responsibility of States for Internationally Wrongful Acts (2001) and of their commentary. Zero: none is stated.
+// Custom words are namespaced.
 type Character string
 
 // Legal characters.
 const (
-	CharacterRetorsion      Character = "retorsion"       // unfriendly, and lawful in itself: commentary to part three, chapter II, paragraph 3
-	CharacterCountermeasure Character = "countermeasure"  // otherwise unlawful, in response to a breach: articles 22 and 49
+	// unfriendly, and lawful in itself: commentary to part three, chapter II, paragraph 3
+	CharacterRetorsion Character = "retorsion"
+	// otherwise unlawful, in response to a breach: articles 22 and 49
+	CharacterCountermeasure Character = "countermeasure"
 	CharacterNecessity      Character = "necessity"       // article 25
 	CharacterSelfDefence    Character = "self-defence"    // article 21; Charter of the United Nations, article 51
 	CharacterLawEnforcement Character = "law-enforcement" // under domestic criminal law
@@ -54,7 +70,8 @@ const (
 func (a *Act) checkIn(v *validation, s *Statement, who speakers) {
 	for i, by := range a.By {
 		if _, ok := v.c.Actors[by]; ok && !who.include(by) {
-			v.reportAt("by", i, CodeForeignAct, string(by), "is neither author of the statement nor in whose name it is made, nor an organ of these; report its act with the verb reports")
+			v.reportAt("by", i, CodeForeignAct, string(by),
+				"is neither author of the statement nor in whose name it is made, nor an organ of these; report its act with the verb reports")
 		}
 	}
 	a.checkVerb(v, s.When, false)
@@ -122,12 +139,15 @@ func (a *Act) checkVerb(v *validation, when When, reported bool) {
 	for i, r := range a.On {
 		switch a.Verb {
 		case Asserts:
-			v.belongs("on", i, r, "one asserts propositions, which are attributions or accounts", CollectionAttributions, CollectionAccounts)
+			v.belongs("on", i, r, "one asserts propositions, which are attributions or accounts",
+				CollectionAttributions, CollectionAccounts)
 		case Agrees:
-			v.belongs("on", i, r, "one agrees with propositions or with statements", CollectionAttributions, CollectionAccounts, CollectionStatements)
+			v.belongs("on", i, r, "one agrees with propositions or with statements", CollectionAttributions,
+				CollectionAccounts, CollectionStatements)
 			v.follows("on", i, string(r), when, v.c.when(r))
 		case Withdraws, Corrects:
-			v.belongs("on", i, r, "one withdraws or corrects statements, propositions or responses", CollectionStatements, CollectionAttributions,
+			v.belongs("on", i, r, "one withdraws or corrects statements, propositions or responses",
+				CollectionStatements, CollectionAttributions,
 				CollectionAccounts, CollectionResponses)
 			v.follows("on", i, string(r), when, v.c.when(r))
 		case Notes: // compilers remark on anything
@@ -135,22 +155,27 @@ func (a *Act) checkVerb(v *validation, when When, reported bool) {
 			v.follows("on", i, string(r), when, v.c.when(r))
 			fallthrough
 		default:
-			v.belongs("on", i, r, "an act is on propositions, statements, incidents, actors, evidence or responses", CollectionAttributions,
-				CollectionAccounts, CollectionStatements, CollectionIncidents, CollectionActors, CollectionEvidence, CollectionResponses)
+			v.belongs("on", i, r, "an act is on propositions, statements, incidents, actors, evidence or responses",
+				CollectionAttributions,
+				CollectionAccounts, CollectionStatements, CollectionIncidents, CollectionActors, CollectionEvidence,
+				CollectionResponses)
 		}
 	}
 	for i, r := range a.Answers {
-		v.belongs("answers", i, r, "an act answers statements, propositions or responses", CollectionStatements, CollectionAttributions,
+		v.belongs("answers", i, r, "an act answers statements, propositions or responses", CollectionStatements,
+			CollectionAttributions,
 			CollectionAccounts, CollectionResponses)
 		v.follows("answers", i, string(r), when, v.c.when(r))
 	}
 	for i, r := range a.RestsOn {
-		v.belongs("restsOn", i, r, "an act rests on statements, propositions or evidence", CollectionStatements, CollectionAttributions,
+		v.belongs("restsOn", i, r, "an act rests on statements, propositions or evidence", CollectionStatements,
+			CollectionAttributions,
 			CollectionAccounts, CollectionEvidence)
 		v.follows("restsOn", i, string(r), when, v.c.when(r))
 	}
 	if a.Refuses != "" && a.Verb != Declines {
-		v.reportIn("refuses", CodeMisplacedMember, string(a.Refuses), "says what is not spoken to, which only the verb declines does")
+		v.reportIn("refuses", CodeMisplacedMember, string(a.Refuses),
+			"says what is not spoken to, which only the verb declines does")
 	}
 	a.checkLeaning(v)
 	if a.Inferred && a.Wording.Text == "" && len(a.Quotes) == 0 {

@@ -4,19 +4,22 @@ import (
 	"example.com/attribution/estimate"
 )
 
-// An Assessment is what one party says of what it holds. It covers all that the act is on, together; it is never a property of the
-// proposition. Its four parts are kept apart because they say different things, and each may be absent: absent is "not stated",
-// never "low".
+// An Assessment is what one party says of what it holds. It covers all that the act is on, together; it is never a
+// property of the proposition. Its four parts are kept apart because they say different things, and each may be absent:
+// absent is "not stated", never "low".
 type Assessment struct {
-	Likelihood Term  `json:"likelihood,omitzero"` // how probable, as in ICD 203, section D.6.e(2)(a), or the PHIA yardstick; on no scale too: "presque certain"
-	Confidence Term  `json:"confidence,omitzero"` // how good the basis of the judgement is, as in ICD 203, section D.6.e(2)(a)
-	Certainty  Term  `json:"certainty,omitzero"`  // firmness on no scale: "eindeutig", "初步判明", "I can confirm"
-	Standard   Term  `json:"standard,omitzero"`   // the legal threshold applied: probable cause, reasonable grounds to suspect
-	Extra      Extra `json:"-"`
+	// how probable, as in ICD 203, section D.6.e(2)(a), or the PHIA yardstick; on no scale too: "presque certain"
+	Likelihood Term `json:"likelihood,omitzero"`
+	// how good the basis of the judgement is, as in ICD 203, section D.6.e(2)(a)
+	Confidence Term `json:"confidence,omitzero"`
+	Certainty  Term `json:"certainty,omitzero"` // firmness on no scale: "eindeutig", "初步判明", "I can confirm"
+	// the legal threshold applied: probable cause, reasonable grounds to suspect
+	Standard Term  `json:"standard,omitzero"`
+	Extra    Extra `json:"-"`
 }
 
-// A Term is an estimative or legal expression as somebody used it, and the scale on which it is read. The zero Term says that none
-// was used.
+// A Term is an estimative or legal expression as somebody used it, and the scale on which it is read. The zero Term
+// says that none was used.
 type Term struct {
 	Text     string `json:"text,omitzero"`     // as said
 	Lang     Lang   `json:"lang,omitzero"`     // of Text
@@ -46,13 +49,15 @@ func (t *Term) check(v *validation) {
 	}
 	if t.Scale == "" {
 		if t.Inferred {
-			v.reportIn("inferred", CodeMisplacedMember, "", "says that the scale was inferred, and there is none; name the scale or leave inferred out")
+			v.reportIn("inferred", CodeMisplacedMember, "",
+				"says that the scale was inferred, and there is none; name the scale or leave inferred out")
 		}
 		return
 	}
 	if !estimate.IsScale(t.Scale) {
 		if !isNamespaced(t.Scale) {
-			v.reportIn("scale", CodeUnknownScale, t.Scale, "is not a built-in scale; take one of package estimate, or name your own as in example.org/scale")
+			v.reportIn("scale", CodeUnknownScale, t.Scale,
+				"is not a built-in scale; take one of package estimate, or name your own as in example.org/scale")
 		}
 		return
 	}

@@ -1,15 +1,16 @@
 package attribution
 
-// A Bearing is what a party says of how an item of evidence bears on a proposition: for it, against it, or neither way. Nothing is scored or
-// summed.
+// A Bearing is what a party says of how an item of evidence bears on a proposition: for it, against it, or neither way.
+// Nothing is scored or summed.
 type Bearing struct {
-	Evidence    EvidenceID `json:"evidence,omitzero"`
-	On          Ref        `json:"on,omitzero"`          // the proposition; zero: all that the act is on
-	Sense       Sense      `json:"sense,omitzero"`       // which way it bears
-	Reliability Term       `json:"reliability,omitzero"` // of where the item comes from, as the party grades it; zero: not stated
-	Credibility Term       `json:"credibility,omitzero"` // of the item itself, as the party grades it; zero: not stated
-	Words       Words      `json:"words,omitzero"`       // in which the party says so
-	Extra       Extra      `json:"-"`
+	Evidence EvidenceID `json:"evidence,omitzero"`
+	On       Ref        `json:"on,omitzero"`    // the proposition; zero: all that the act is on
+	Sense    Sense      `json:"sense,omitzero"` // which way it bears
+	// of where the item comes from, as the party grades it; zero: not stated
+	Reliability Term  `json:"reliability,omitzero"`
+	Credibility Term  `json:"credibility,omitzero"` // of the item itself, as the party grades it; zero: not stated
+	Words       Words `json:"words,omitzero"`       // in which the party says so
+	Extra       Extra `json:"-"`
 }
 
 // A Sense is the way in which evidence bears on a proposition.
@@ -30,7 +31,8 @@ func (b *Bearing) check(v *validation) {
 		v.missing("sense", "say which way the evidence bears: supports, against or neither")
 	}
 	if b.On != "" {
-		v.belongsIn("on", b.On, "evidence bears on propositions, which are attributions or accounts", CollectionAttributions, CollectionAccounts)
+		v.belongsIn("on", b.On, "evidence bears on propositions, which are attributions or accounts",
+			CollectionAttributions, CollectionAccounts)
 	}
 }
 

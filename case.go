@@ -9,24 +9,27 @@ import (
 // Format names the file format that this package reads and writes. It is the member "format" of an encoded case.
 const Format = "attribution/1"
 
-// Extra holds the members of an encoded entity that this package does not know, and the caller's own. They come back unchanged when
-// the case is encoded. Keys of the caller's own are namespaced, as in "example.org/priority", so that they never meet a member that a
-// later version of the format defines. The member "$schema" of a case, by which editors find its JSON Schema, is kept here too, and is
-// written first. Nil: none.
+// Extra holds the members of an encoded entity that this package does not know, and the caller's own. They come back
+// unchanged when the case is encoded. Keys of the caller's own are namespaced, as in "example.org/priority", so that
+// they never meet a member that a later version of the format defines. The member "$schema" of a case, by which editors
+// find its JSON Schema, is kept here too, and is written first. Nil: none.
 type Extra map[string]json.RawMessage
 
-// A Case is a dossier: what parties said about who is responsible for which incidents, in whose words, and what states did about it.
-// It is plain data without hidden state: build it as a literal, then call [Case.Validate]. Collections are maps from ids to entities,
-// so ids are unique and a [Ref] is a path. A Case is safe for concurrent reading.
+// A Case is a dossier: what parties said about who is responsible for which incidents, in whose words, and what states
+// did about it. It is plain data without hidden state: build it as a literal, then call [Case.Validate]. Collections
+// are maps from ids to entities, so ids are unique and a [Ref] is a path. A Case is safe for concurrent reading.
 //
 // The zero Case states nothing; a valid one has an ID.
 type Case struct {
-	ID       string       `json:"id,omitzero"`       // names the dossier, in the form of an entity's id
-	UUID     uuid.UUID    `json:"uuid,omitzero"`     // namespace of the entities' UUIDs; zero: they have none but their own
-	Title    string       `json:"title,omitzero"`    // in Lang, as are all descriptions, titles and remarks of the compilers
-	Lang     Lang         `json:"lang,omitzero"`     // of the compilers' own words
-	Modified When         `json:"modified,omitzero"` // when the dossier was last changed
-	By       []ActorID    `json:"by,omitzero"`       // compilers; what they infer or remark is an editorial statement of theirs
+	ID string `json:"id,omitzero"` // names the dossier, in the form of an entity's id
+	// namespace of the entities' UUIDs; zero: they have none but their own
+	UUID uuid.UUID `json:"uuid,omitzero"`
+	// in Lang, as are all descriptions, titles and remarks of the compilers
+	Title    string `json:"title,omitzero"`
+	Lang     Lang   `json:"lang,omitzero"`     // of the compilers' own words
+	Modified When   `json:"modified,omitzero"` // when the dossier was last changed
+	// compilers; what they infer or remark is an editorial statement of theirs
+	By       []ActorID    `json:"by,omitzero"`
 	License  string       `json:"license,omitzero"`  // of the dossier, as an SPDX expression
 	Marking  Marking      `json:"marking,omitzero"`  // with whom the dossier may be shared; zero: not stated
 	Accepted []Acceptance `json:"accepted,omitzero"` // findings that the compilers looked at and leave as they are

@@ -2,20 +2,21 @@ package attribution
 
 import "cmp"
 
-// A Code names the rule that a finding is about. Codes are stable: they are part of the file format's contract. A Code is an error, so
-// that errors.Is(err, CodeDangling) tells whether a rule was broken.
+// A Code names the rule that a finding is about. Codes are stable: they are part of the file format's contract. A Code
+// is an error, so that errors.Is(err, CodeDangling) tells whether a rule was broken.
 type Code string
 
 // Error returns the code itself.
 func (c Code) Error() string { return string(c) }
 
-// Codes. The first are those of a [DocumentError], the next of the errors that [Decode] finds, then those of [Case.Validate], and then
-// the warnings and the advice of [Case.Lint].
+// Codes. The first are those of a [DocumentError], the next of the errors that [Decode] finds, then those of
+// [Case.Validate], and then the warnings and the advice of [Case.Lint].
 const (
-	CodeNotJSON           Code = "not-json"           // nothing is read: the text is not JSON
-	CodeTruncated         Code = "truncated"          // nothing is read: the text ends too early
-	CodeOverLimit         Code = "over-limit"         // nothing is read: a limit is exceeded
-	CodeUnsupportedFormat Code = "unsupported-format" // nothing is read: the member "format" is not one that this program reads
+	CodeNotJSON   Code = "not-json"   // nothing is read: the text is not JSON
+	CodeTruncated Code = "truncated"  // nothing is read: the text ends too early
+	CodeOverLimit Code = "over-limit" // nothing is read: a limit is exceeded
+	// nothing is read: the member "format" is not one that this program reads
+	CodeUnsupportedFormat Code = "unsupported-format"
 
 	CodeWrongType     Code = "wrong-type"     // a JSON value is not of the type that its member takes
 	CodeNull          Code = "null"           // null stands where a value, or nothing, is expected
@@ -41,24 +42,29 @@ const (
 	CodeOutOfRange        Code = "out-of-range"       // a number is negative, not finite, or its limits are reversed
 	CodeMemberCollides    Code = "member-collides"    // a key of Extra is a member that the entity has
 
-	CodeDangling        Code = "dangling"         // a reference names nothing in the case
-	CodeWrongKind       Code = "wrong-kind"       // a reference names something that does not belong there
-	CodeWrongEnds       Code = "wrong-ends"       // a link does not take these ends
-	CodeCycle           Code = "cycle"            // following a reference leads back to where it started
-	CodeImpossibleTime  Code = "impossible-time"  // what comes after certainly comes before
-	CodeForeignAct      Code = "foreign-act"      // an act's performer is neither author nor in whose name, nor an organ of these
-	CodeWrongEnvoy      Code = "wrong-envoy"      // a summons of one's own envoy, or a recall of theirs
-	CodeInvalid         Code = "invalid"          // an entity of the caller's own kind finds itself not valid
-	CodeWrongSign       Code = "wrong-sign"       // an act is said to lean another way than the scale says on which it is read
-	CodeMisplacedMember Code = "misplaced-member" // a member contradicts another: a reported act without reports, a text with its absence
-	CodeUnsorted        Code = "unsorted"         // the cases of which a case was merged are not in order
+	CodeDangling       Code = "dangling"        // a reference names nothing in the case
+	CodeWrongKind      Code = "wrong-kind"      // a reference names something that does not belong there
+	CodeWrongEnds      Code = "wrong-ends"      // a link does not take these ends
+	CodeCycle          Code = "cycle"           // following a reference leads back to where it started
+	CodeImpossibleTime Code = "impossible-time" // what comes after certainly comes before
+	// an act's performer is neither author nor in whose name, nor an organ of these
+	CodeForeignAct Code = "foreign-act"
+	CodeWrongEnvoy Code = "wrong-envoy" // a summons of one's own envoy, or a recall of theirs
+	CodeInvalid    Code = "invalid"     // an entity of the caller's own kind finds itself not valid
+	// an act is said to lean another way than the scale says on which it is read
+	CodeWrongSign Code = "wrong-sign"
+	// a member contradicts another: a reported act without reports, a text with its absence
+	CodeMisplacedMember Code = "misplaced-member"
+	CodeUnsorted        Code = "unsorted" // the cases of which a case was merged are not in order
 
-	CodeOrphan          Code = "orphan"           // no act touches a proposition
-	CodeUnquotedTerm    Code = "unquoted-term"    // a coded term occurs in no quote of its act, nor in its wording
-	CodeNoSource        Code = "no-source"        // a quote or a statement rests on no source
-	CodeNoLanguage      Code = "no-language"      // the words of a quote are in no stated language
-	CodeTwoOriginals    Code = "two-originals"    // what a quote renders and what it repeats lead to different originals
-	CodeSanctionAlone   Code = "sanction-alone"   // a state is accused where a sanction is announced, without words that accuse it
+	CodeOrphan       Code = "orphan"        // no act touches a proposition
+	CodeUnquotedTerm Code = "unquoted-term" // a coded term occurs in no quote of its act, nor in its wording
+	CodeNoSource     Code = "no-source"     // a quote or a statement rests on no source
+	CodeNoLanguage   Code = "no-language"   // the words of a quote are in no stated language
+	// what a quote renders and what it repeats lead to different originals
+	CodeTwoOriginals Code = "two-originals"
+	// a state is accused where a sanction is announced, without words that accuse it
+	CodeSanctionAlone   Code = "sanction-alone"
 	CodeLostHedge       Code = "lost-hedge"       // an elision removes an estimative term
 	CodeUnlistedWord    Code = "unlisted-word"    // a word or a kind is neither in its vocabulary nor namespaced
 	CodeUnlistedMember  Code = "unlisted-member"  // a member is neither of the format nor namespaced
@@ -68,17 +74,22 @@ const (
 	CodeNoArchive    Code = "no-archive"     // a source on the web has no archived copy
 	CodeNoLegalBasis Code = "no-legal-basis" // a sanction names no law
 	CodeNoUUID       Code = "no-uuid"        // an actor known beyond the case has no UUID
-	CodeNoSign       Code = "no-sign"        // words may leave a claim open or judge against it, and neither a sign nor a scale says so
-	CodeSharedName   Code = "shared-name"    // two actors bear one name
-	CodeElidedText   Code = "elided-text"    // an excerpt has an ellipsis within: it is not bytes of its source
-	CodeMidSentence  Code = "mid-sentence"   // an excerpt by which something is asserted begins in mid-sentence
-	CodeNoSearch     Code = "no-search"      // words were looked for in vain, and the log of searches has no search for them
-	CodeNotCoded     Code = "not-coded"      // an act only says that words were spoken, not what they do
-	CodeUnusedQuote  Code = "unused-quote"   // no act uses a quote, which renders no other
+	// words may leave a claim open or judge against it, and neither a sign nor a scale says so
+	CodeNoSign      Code = "no-sign"
+	CodeSharedName  Code = "shared-name"  // two actors bear one name
+	CodeElidedText  Code = "elided-text"  // an excerpt has an ellipsis within: it is not bytes of its source
+	CodeMidSentence Code = "mid-sentence" // an excerpt by which something is asserted begins in mid-sentence
+	// words were looked for in vain, and the log of searches has no search for them
+	CodeNoSearch    Code = "no-search"
+	CodeNotCoded    Code = "not-coded"    // an act only says that words were spoken, not what they do
+	CodeUnusedQuote Code = "unused-quote" // no act uses a quote, which renders no other
 
-	CodeOtherJudge       Code = "other-judge"       // a quote says that another judges than the one who asserts something by it
-	CodeNoWords          Code = "no-words"          // what holds or rejects a proposition has no words, or is inferred from words that are not given
-	CodeUncodedHedge     Code = "uncoded-hedge"     // words have a term of strength or a hedge, and no strength is coded
+	// a quote says that another judges than the one who asserts something by it
+	CodeOtherJudge Code = "other-judge"
+	// what holds or rejects a proposition has no words, or is inferred from words that are not given
+	CodeNoWords Code = "no-words"
+	// words have a term of strength or a hedge, and no strength is coded
+	CodeUncodedHedge     Code = "uncoded-hedge"
 	CodeTwoVerbs         Code = "two-verbs"         // the same words reject something by two verbs
 	CodeNoCapacity       Code = "no-capacity"       // a person speaks in another's name, and nothing says as what
 	CodeNotExact         Code = "not-exact"         // a number is coded as exact, and its words say about or more than

@@ -69,7 +69,8 @@ func (p *coded) read(spec *ast.ValueSpec) {
 	of := map[string]string{"Code": "error", "attribution.Code": "error", "WarningCode": "warning", "NoteCode": "note"}[ident(spec.Type)]
 	if lit, ok := spec.Values[0].(*ast.BasicLit); ok && of != "" {
 		text, _ := strconv.Unquote(lit.Value)
-		p.codes = append(p.codes, codeDoc{name, text, strings.TrimSpace(spec.Comment.Text()), of})
+		about := strings.Fields(cmp.Or(spec.Comment.Text(), spec.Doc.Text()))
+		p.codes = append(p.codes, codeDoc{name, text, strings.Join(about, " "), of})
 	}
 	table, ok := spec.Values[0].(*ast.CompositeLit)
 	if !ok || name != "severities" && name != "advice" {

@@ -99,8 +99,8 @@ func (c *Case) Has(r Ref) bool {
 	return ok
 }
 
-// Entity returns the entity that r names: an [Actor], a [Response], or a pointer to a struct such as [*Statement]. It is nil if the case
-// does not hold it.
+// Entity returns the entity that r names: an [Actor], a [Response], or a pointer to a struct such as [*Statement]. It
+// is nil if the case does not hold it.
 func (c *Case) Entity(r Ref) any {
 	entity, _ := c.entry(r.Split())
 	if model.IsNil(entity) {
@@ -109,8 +109,8 @@ func (c *Case) Entity(r Ref) any {
 	return entity
 }
 
-// All yields the entities of the case with the references that name them, in the order of the encoded case: collection by collection, in
-// each by id. Entries that are nil by mistake are left out.
+// All yields the entities of the case with the references that name them, in the order of the encoded case: collection
+// by collection, in each by id. Entries that are nil by mistake are left out.
 func (c *Case) All() iter.Seq2[Ref, any] {
 	return func(yield func(Ref, any) bool) {
 		for i := range collections {
@@ -121,8 +121,9 @@ func (c *Case) All() iter.Seq2[Ref, any] {
 	}
 }
 
-// EntityUUID returns the UUID of the entity that r names: its own if it has one, else the one derived from the case's UUID and the
-// reference (version 5 of RFC 9562, section 5.5). Without either it is zero. An entity that the case does not hold has none.
+// EntityUUID returns the UUID of the entity that r names: its own if it has one, else the one derived from the case's
+// UUID and the reference (version 5 of RFC 9562, section 5.5). Without either it is zero. An entity that the case does
+// not hold has none.
 func (c *Case) EntityUUID(r Ref) uuid.UUID {
 	if !c.Has(r) {
 		return uuid.Nil

@@ -2,8 +2,9 @@ package attribution
 
 import "example.com/attribution/internal/model"
 
-// cycles checks the references that must not lead back to where they started: parents of organs, members of coalitions, copies and
-// revisions of sources, renderings and repetitions of quotes, agreement with statements, responses that follow others.
+// cycles checks the references that must not lead back to where they started: parents of organs, members of coalitions,
+// copies and revisions of sources, renderings and repetitions of quotes, agreement with statements, responses that
+// follow others.
 func (v *validation) cycles() {
 	c := v.c
 	noCycle(v, CollectionActors, "of", c.Actors, func(a Actor, at place) (ActorID, place, bool) {
@@ -53,8 +54,8 @@ func (v *validation) cycles() {
 	})
 }
 
-// edges returns the reference of an entity at a place among its references and the place after it, or false after the last one. The
-// first place is zero.
+// edges returns the reference of an entity at a place among its references and the place after it, or false after the
+// last one. The first place is zero.
 type edges[ID ~string, E any] func(e E, at place) (to ID, next place, ok bool)
 
 // A place counts references; inner is for references in lists of lists.
@@ -73,12 +74,13 @@ func noCycle[ID ~string, E any](v *validation, collection Collection, member str
 		return
 	}
 	for _, id := range onCycles(entities, edge) {
-		v.reportFrom(collection, string(id), member, CodeCycle, string(id), "leads back to itself; correct one of the references on the way")
+		v.reportFrom(collection, string(id), member, CodeCycle, string(id),
+			"leads back to itself; correct one of the references on the way")
 	}
 }
 
-// onCycles returns the entities that lie on a cycle: those of the strongly connected components, found as Tarjan did, without recursion,
-// since cycles can be long.
+// onCycles returns the entities that lie on a cycle: those of the strongly connected components, found as Tarjan did,
+// without recursion, since cycles can be long.
 func onCycles[ID ~string, E any](entities map[ID]E, edge edges[ID, E]) []ID {
 	type node struct {
 		met, low int // in the order of meeting, from 1; the first met that it leads back to

@@ -7,16 +7,18 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// A DiplomaticMeasure is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall is of one's own.
-// The rank of the person whom it concerned may differ from the rank that was announced.
+// A DiplomaticMeasure is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall
+// is of one's own. The rank of the person whom it concerned may differ from the rank that was announced.
 type DiplomaticMeasure struct {
 	Measure
-	Step          Step    `json:"step,omitzero"`
-	EnvoyOf       ActorID `json:"envoyOf,omitzero"`       // the state whose envoy it concerns; zero: an official of Against, no envoy
-	Person        ActorID `json:"person,omitzero"`        // the envoy or official; zero: not named
-	Rank          string  `json:"rank,omitzero"`          // of the person whom it concerned in fact: "ambassador", "chargé d'affaires", "official"; zero: not stated
-	AnnouncedRank string  `json:"announcedRank,omitzero"` // as announced, where it differs; zero: it does not
-	Number        int     `json:"number,omitzero"`        // of persons; zero: not stated
+	Step Step `json:"step,omitzero"`
+	// the state whose envoy it concerns; zero: an official of Against, no envoy
+	EnvoyOf ActorID `json:"envoyOf,omitzero"`
+	Person  ActorID `json:"person,omitzero"` // the envoy or official; zero: not named
+	// of the person whom it concerned in fact: "ambassador", "chargé d'affaires", "official"; zero: not stated
+	Rank          string `json:"rank,omitzero"`
+	AnnouncedRank string `json:"announcedRank,omitzero"` // as announced, where it differs; zero: it does not
+	Number        int    `json:"number,omitzero"`        // of persons; zero: not stated
 }
 
 // A Step is a diplomatic step. Zero: not stated. A word that is not listed here is namespaced.
@@ -24,7 +26,8 @@ type Step string
 
 // Diplomatic steps, weakest first.
 const (
-	StepConversation  Step = "conversation"             // talk with an envoy or official, expressly or evidently not a summons
+	// talk with an envoy or official, expressly or evidently not a summons
+	StepConversation  Step = "conversation"
 	StepDemarche      Step = "demarche"                 // formal representation: démarche, 交涉
 	StepProtestNote   Step = "protest-note"             // written protest: note verbale
 	StepSummons       Step = "summons"                  // the other side's envoy is called in
@@ -36,7 +39,8 @@ const (
 	StepSeverance     Step = "severance"                // relations are broken off
 )
 
-// Severity places the step on the ladder from conversation (1) to severance (10). It is 0 for a step that the ladder does not have.
+// Severity places the step on the ladder from conversation (1) to severance (10). It is 0 for a step that the ladder
+// does not have.
 func (s Step) Severity() int {
 	switch s {
 	case StepConversation:
@@ -68,7 +72,8 @@ func (*DiplomaticMeasure) ResponseKind() string { return "diplomatic" }
 
 func (d *DiplomaticMeasure) check(v *validation) {
 	if d.Number < 0 {
-		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number), "is not a number of persons; give one from 1, or leave it out")
+		v.reportIn("number", CodeOutOfRange, strconv.Itoa(d.Number),
+			"is not a number of persons; give one from 1, or leave it out")
 	}
 	if envoy := v.c.Actors[d.EnvoyOf]; !model.IsNil(envoy) {
 		switch envoy.(type) {
@@ -88,9 +93,11 @@ func (d *DiplomaticMeasure) check(v *validation) {
 	own := slices.ContainsFunc(d.By, func(by ActorID) bool { return v.c.within(by, d.EnvoyOf) })
 	switch {
 	case own && (d.Step == StepSummons || d.Step == StepExpulsion):
-		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf), "takes this step itself, and it concerns another's envoy; name the other state, or make it a recall")
+		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf),
+			"takes this step itself, and it concerns another's envoy; name the other state, or make it a recall")
 	case !own && len(d.By) > 0 && d.Step == StepRecall:
-		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf), "does not take this step, and a recall is of one's own envoy; name the state that recalls, or make it a summons")
+		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf),
+			"does not take this step, and a recall is of one's own envoy; name the state that recalls, or make it a summons")
 	}
 }
 

@@ -2,20 +2,23 @@ package attribution
 
 import "github.com/google/uuid"
 
-// An EvidenceItem is something that somebody puts forward for a claim. Whether it is genuine and whom it imitates are claims about it, held by
-// parties; it has no standing of its own.
+// An EvidenceItem is something that somebody puts forward for a claim. Whether it is genuine and whom it imitates are
+// claims about it, held by parties; it has no standing of its own.
 type EvidenceItem struct {
 	UUID           uuid.UUID    `json:"uuid,omitzero"`           // of its own, for items known beyond the case
 	Kind           EvidenceKind `json:"kind,omitzero"`           // zero: not stated
 	By             []ActorID    `json:"by,omitzero"`             // who puts it forward
 	From           []ActorID    `json:"from,omitzero"`           // who supplied it
 	CommissionedBy ActorID      `json:"commissionedBy,omitzero"` // who asked for it
-	Disclosure     Disclosure   `json:"disclosure,omitzero"`     // how much of it its holder has made public; zero: not stated
-	Reliability    Reliability  `json:"reliability,omitzero"`    // the compilers' grade of where it comes from; zero: not graded. What parties say of it is in Bearing
-	Credibility    Credibility  `json:"credibility,omitzero"`    // the compilers' grade of the item itself; zero: not graded
-	Description    string       `json:"description,omitzero"`    // the compilers' words, in Case.Lang
-	Sources        []SourceID   `json:"sources,omitzero"`        // where it is put forward or published
-	Extra          Extra        `json:"-"`
+	// how much of it its holder has made public; zero: not stated
+	Disclosure Disclosure `json:"disclosure,omitzero"`
+	// the compilers' grade of where it comes from; zero: not graded. What parties say of it is in Bearing
+	Reliability Reliability `json:"reliability,omitzero"`
+	// the compilers' grade of the item itself; zero: not graded
+	Credibility Credibility `json:"credibility,omitzero"`
+	Description string      `json:"description,omitzero"` // the compilers' words, in Case.Lang
+	Sources     []SourceID  `json:"sources,omitzero"`     // where it is put forward or published
+	Extra       Extra       `json:"-"`
 }
 
 // An EvidenceKind is what an item of evidence is. Zero: not stated. A word that is not listed here is namespaced.
@@ -46,7 +49,8 @@ const (
 	DisclosureWithheld Disclosure = "withheld" // said to exist, and not shown
 )
 
-// A Credibility is a grade of the credibility of an item of information, on the scale admiralty-credibility of package estimate.
+// A Credibility is a grade of the credibility of an item of information, on the scale admiralty-credibility of package
+// estimate.
 type Credibility string
 
 // Grades of credibility, as in NATO's AJP-2.1.

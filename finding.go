@@ -17,10 +17,13 @@ const (
 	SeverityAdvice  Severity = "advice"  // it could be better documented; [Case.Lint] finds these too
 )
 
-// A Finding is one thing that is wrong with a case. Tests and programs match Code and Path; Message is for people and may change.
+// A Finding is one thing that is wrong with a case. Tests and programs match Code and Path; Message is for people and
+// may change.
 type Finding struct {
-	Path     string   // RFC 6901 pointer into the encoded case, to the value or, for something missing, to its parent
-	Member   string   // the member that is missing from the value at Path or, with CodeWrongCase, the name that the one at Path should have; zero: neither
+	Path string // RFC 6901 pointer into the encoded case, to the value or, for something missing, to its parent
+	// the member that is missing from the value at Path or, with CodeWrongCase, the name that the one at Path should
+	// have; zero: neither
+	Member   string
 	Code     Code     // the rule
 	Severity Severity // what it means
 	Value    string   // the offending value, shortened; zero for something missing
@@ -29,8 +32,8 @@ type Finding struct {
 	Suggestion string // what was probably meant, to stand in place of Value; zero: nothing is near
 }
 
-// Error returns the finding on one line: where, the offending value with what was probably meant or the name of the missing member, and what
-// to do.
+// Error returns the finding on one line: where, the offending value with what was probably meant or the name of the
+// missing member, and what to do.
 func (f Finding) Error() string {
 	var b strings.Builder
 	if f.Path == "" {
@@ -61,7 +64,8 @@ func quotedOnce(value string) string {
 	return strconv.Quote(value)
 }
 
-// Unwrap returns the code, so that errors.Is(err, CodeDangling) holds for a finding, or for findings among which there is one.
+// Unwrap returns the code, so that errors.Is(err, CodeDangling) holds for a finding, or for findings among which there
+// is one.
 func (f Finding) Unwrap() error { return f.Code }
 
 // Findings are what is wrong with a case, in the order of the encoded document.

@@ -1,7 +1,7 @@
 package attribution
 
-// An Indictment is a criminal charge: an indictment, a complaint, an arrest warrant. It alleges; defendants are presumed innocent.
-// It attributes nothing to a state unless its text, a statement, does.
+// An Indictment is a criminal charge: an indictment, a complaint, an arrest warrant. It alleges; defendants are
+// presumed innocent. It attributes nothing to a state unless its text, a statement, does.
 type Indictment struct {
 	Measure
 	Court      string       `json:"court,omitzero"`      // as it calls itself

@@ -13,15 +13,15 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// A Decoder reads cases. The zero Decoder knows the kinds of this package and has the default limits; it is what [Decode] uses. A
-// Decoder may be used by several goroutines at once.
+// A Decoder reads cases. The zero Decoder knows the kinds of this package and has the default limits; it is what
+// [Decode] uses. A Decoder may be used by several goroutines at once.
 type Decoder struct {
 	Kinds  Kinds  // kinds of the caller's own; zero: none
 	Limits Limits // what a case may cost its reader; zero: the defaults
 }
 
-// Limits bound what one case may cost its reader. A limit of zero means the default. Defaults are far above what dossiers need and low
-// enough that hostile input is refused in well under a second.
+// Limits bound what one case may cost its reader. A limit of zero means the default. Defaults are far above what
+// dossiers need and low enough that hostile input is refused in well under a second.
 type Limits struct {
 	Bytes  int // of the document, or of one document of a stream; default 64 MiB
 	Depth  int // of nested objects and arrays; default 128, at most 9,999
@@ -32,8 +32,9 @@ type Limits struct {
 // Decode reads one case. It is short for Decode of the zero [Decoder].
 func Decode(r io.Reader) (*Case, error) { return Decoder{}.Decode(r) }
 
-// Decode reads one case, to the end of r. Malformed values give an error of type [Findings], with all of them; the case then holds
-// everything else. A document that cannot be read as a case at all gives a [*DocumentError] and no case. Any other error is that of r.
+// Decode reads one case, to the end of r. Malformed values give an error of type [Findings], with all of them; the case
+// then holds everything else. A document that cannot be read as a case at all gives a [*DocumentError] and no case. Any
+// other error is that of r.
 func (d Decoder) Decode(r io.Reader) (*Case, error) {
 	data, err := jsonio.Read(r, jsonio.Limits(d.Limits))
 	if err != nil {
@@ -46,8 +47,9 @@ func (d Decoder) Decode(r io.Reader) (*Case, error) {
 	return d.decode(codec, data)
 }
 
-// Cases reads a stream of cases, by custom one a line, in memory for one at a time. For each it gives what [Decoder.Decode] gives. A
-// [*DocumentError] about the syntax or the size of a document, and an error of r, end the stream.
+// Cases reads a stream of cases, by custom one a line, in memory for one at a time. For each it gives what
+// [Decoder.Decode] gives. A [*DocumentError] about the syntax or the size of a document, and an error of r, end the
+// stream.
 func (d Decoder) Cases(r io.Reader) iter.Seq2[*Case, error] {
 	return func(yield func(*Case, error) bool) {
 		codec, err := d.codec()
@@ -93,9 +95,10 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 	return &c, findings(problems).Err()
 }
 
-// Encode writes the case in its canonical form: members in a fixed order, collections in the order of their ids, absent members left
-// out, two spaces of indentation. Equal cases have equal bytes. The error is that of w, or says what no document can hold: a nil
-// entity, text that is not UTF-8, a number that is not finite. Any case without findings can be encoded.
+// Encode writes the case in its canonical form: members in a fixed order, collections in the order of their ids, absent
+// members left out, two spaces of indentation. Equal cases have equal bytes. The error is that of w, or says what no
+// document can hold: a nil entity, text that is not UTF-8, a number that is not finite. Any case without findings can
+// be encoded.
 func (c *Case) Encode(w io.Writer) error {
 	if err := c.withinItself(); err != nil {
 		return err
@@ -113,8 +116,8 @@ func (c *Case) Encode(w io.Writer) error {
 	return err
 }
 
-// buffers are for the text of cases while it is made, so that a stream of them does not ask for memory anew. One that a very large case
-// needed is let go.
+// buffers are for the text of cases while it is made, so that a stream of them does not ask for memory anew. One that a
+// very large case needed is let go.
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 const maxBuffer = 4 << 20
@@ -127,7 +130,8 @@ func (c *Case) withinItself() error {
 		}
 		for i := range s.Acts {
 			if s.Acts[i].reportsItself() {
-				return Finding{Path: "/" + string(id.Ref()) + "/acts/" + strconv.Itoa(i) + "/reported", Code: CodeCycle, Severity: SeverityError,
+				return Finding{Path: "/" + string(id.Ref()) + "/acts/" + strconv.Itoa(i) + "/reported",
+					Code: CodeCycle, Severity: SeverityError,
 					Message: "leads back to itself; report another act"}
 			}
 		}
@@ -206,8 +210,9 @@ var codecCodes = map[jsonio.Code]Code{
 func findings(problems []jsonio.Problem) Findings {
 	var out Findings
 	for _, p := range problems {
-		f := Finding{Code: cmp.Or(codecCodes[p.Code], CodeWrongType), Path: string(p.Pointer), Member: p.Member, Severity: SeverityError,
-			Value: p.Value, Message: p.Message, Suggestion: p.Suggestion}
+		f := Finding{Code: cmp.Or(codecCodes[p.Code], CodeWrongType), Path: string(p.Pointer), Member: p.Member,
+			Severity: SeverityError,
+			Value:    p.Value, Message: p.Message, Suggestion: p.Suggestion}
 		switch {
 		case f.Code == CodeWrongCase:
 			f.Suggestion = p.Member

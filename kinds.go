@@ -6,15 +6,16 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// Kinds are the kinds of actors and responses that a [Decoder] knows besides those of this package, each by a pointer to a zero struct:
+// Kinds are the kinds of actors and responses that a [Decoder] knows besides those of this package, each by a pointer
+// to a zero struct:
 //
 //	Kinds{Actors: []Actor{new(Hacktivist)}, Responses: []Response{new(TravelAdvisory)}}
 //
-// Each struct embeds [Profile] or [Measure]; its members are the exported fields with their json tags. Fields of this package's types
-// are checked by [Case.Validate] wherever they stand: ids and references are followed, dates and languages read. A kind that has a
-// method Validate() error is asked too. A kind that is not among the Kinds decodes to [*UnknownActor] or [*UnknownResponse], and nothing
-// of it is lost. Decoding with Kinds that cannot be used fails: with a kind that is built in or given twice, two members of one name, a
-// field that has no JSON form.
+// Each struct embeds [Profile] or [Measure]; its members are the exported fields with their json tags. Fields of this
+// package's types are checked by [Case.Validate] wherever they stand: ids and references are followed, dates and
+// languages read. A kind that has a method Validate() error is asked too. A kind that is not among the Kinds decodes to
+// [*UnknownActor] or [*UnknownResponse], and nothing of it is lost. Decoding with Kinds that cannot be used fails: with
+// a kind that is built in or given twice, two members of one name, a field that has no JSON form.
 type Kinds struct {
 	Actors    []Actor
 	Responses []Response

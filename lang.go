@@ -8,13 +8,13 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Lang is a BCP 47 language tag as written, such as "zh-Hans" or "en-t-fr-t0-und". It keeps the spelling, and can hold a mistake that
-// [Case.Validate] reports. Zero: not stated.
+// Lang is a BCP 47 language tag as written, such as "zh-Hans" or "en-t-fr-t0-und". It keeps the spelling, and can hold
+// a mistake that [Case.Validate] reports. Zero: not stated.
 type Lang string
 
-// Tag returns the language that l names. The extension T (RFC 6497), which package language cannot hold, is left out: "en-t-fr-t0-und"
-// is English. An error says that l is not a well-formed tag or has a subtag that the IANA registry does not know. The zero Lang is
-// [language.Und].
+// Tag returns the language that l names. The extension T (RFC 6497), which package language cannot hold, is left out:
+// "en-t-fr-t0-und" is English. An error says that l is not a well-formed tag or has a subtag that the IANA registry
+// does not know. The zero Lang is [language.Und].
 func (l Lang) Tag() (language.Tag, error) {
 	if l == "" {
 		return language.Und, nil

@@ -2,8 +2,8 @@ package attribution
 
 import "example.com/attribution/estimate"
 
-// A Leaning says which way a judgement of a claim goes: "highly unlikely", "cannot rule out" and "does not believe that" are judgements of
-// a claim, and do not make it. Zero: not stated.
+// A Leaning says which way a judgement of a claim goes: "highly unlikely", "cannot rule out" and "does not believe
+// that" are judgements of a claim, and do not make it. Zero: not stated.
 type Leaning string
 
 // Leanings.
@@ -13,9 +13,9 @@ const (
 	LeansAgainst Leaning = "against" // it judges that it is not so: "unlikely", "does not believe that"
 )
 
-// Leaning returns which way the act leans in what it names itself: as [Act.Leans] codes it; else as the scale says on which its likelihood
-// is read or, where no likelihood is stated, its certainty; else for. What an act agrees with through a statement leans as it does there.
-// See [estimate.SignOf] for what scales say.
+// Leaning returns which way the act leans in what it names itself: as [Act.Leans] codes it; else as the scale says on
+// which its likelihood is read or, where no likelihood is stated, its certainty; else for. What an act agrees with
+// through a statement leans as it does there. See [estimate.SignOf] for what scales say.
 func (a *Act) Leaning() Leaning {
 	switch a.Leans {
 	case LeansFor, LeansOpen, LeansAgainst:
@@ -27,7 +27,8 @@ func (a *Act) Leaning() Leaning {
 	return LeansFor
 }
 
-// sign returns which way the scale of an assessment leans, and the term that says so; zero where no scale with numbers says it.
+// sign returns which way the scale of an assessment leans, and the term that says so; zero where no scale with numbers
+// says it.
 func (a *Assessment) sign() (Leaning, *Term) {
 	t := &a.Likelihood
 	if t.Text == "" {
@@ -39,16 +40,19 @@ func (a *Assessment) sign() (Leaning, *Term) {
 	return Leaning(estimate.SignOf(t.Scale, t.Text)), t
 }
 
-// checkLeaning checks that the coded sign of an act has something to be the sign of, and that its scale does not say otherwise.
+// checkLeaning checks that the coded sign of an act has something to be the sign of, and that its scale does not say
+// otherwise.
 func (a *Act) checkLeaning(v *validation) {
 	if a.Leans == "" {
 		return
 	}
 	if !a.Verb.Holds() {
-		v.reportIn("leans", CodeMisplacedMember, string(a.Leans), "says which way a judgement goes, which only the verbs asserts and agrees make")
+		v.reportIn("leans", CodeMisplacedMember, string(a.Leans),
+			"says which way a judgement goes, which only the verbs asserts and agrees make")
 		return
 	}
 	if sign, term := a.Assessment.sign(); sign != "" && sign != a.Leans {
-		v.reportIn("leans", CodeWrongSign, string(a.Leans), `differs from what the scale says of "`+term.Text+`", which leans `+string(sign)+"; correct the sign or the scale, or leave the sign out")
+		v.reportIn("leans", CodeWrongSign, string(a.Leans),
+			`differs from what the scale says of "`+term.Text+`", which leans `+string(sign)+"; correct the sign or the scale, or leave the sign out")
 	}
 }

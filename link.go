@@ -5,14 +5,14 @@ import (
 	"strings"
 )
 
-// A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to the object. It
-// belongs to one [Family]. Of all families only the state nexus has an order of strength; location in particular has none, and is not
-// responsibility. A custom link is namespaced ("example.org/inspired-by"), and its proposition declares the family. "go doc ConductedBy" lists
-// the others.
+// A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to
+// the object. It belongs to one [Family]. Of all families only the state nexus has an order of strength; location in
+// particular has none, and is not responsibility. A custom link is namespaced ("example.org/inspired-by"), and its
+// proposition declares the family. "go doc ConductedBy" lists the others.
 type Link string
 
-// Links, by family; of the state nexus the strongest first. The order is that of the wordings in 75 government statements of 2014 to
-// 2025 (gabrielcurrie/apt-group-attribution). [Link.Takes] tells which ends a link takes.
+// Links, by family; of the state nexus the strongest first. The order is that of the wordings in 75 government
+// statements of 2014 to 2025 (gabrielcurrie/apt-group-attribution). [Link.Takes] tells which ends a link takes.
 const (
 	ConductedBy   Link = "conducted-by"   // perpetration: incident by actor
 	AssistedBy    Link = "assisted-by"    // perpetration: incident with an actor's help
@@ -21,7 +21,9 @@ const (
 	SameAs   Link = "same-as"  // sameness: two actors are one, "also known as"
 	Overlaps Link = "overlaps" // sameness: two actors share a part; never followed from one to the other
 
-	PartOf         Link = "part-of"         // structure: actor is a part of actor, "is a part of RGB 3rd Bureau"; between incidents: one is a part of the other, the whole
+	// structure: actor is a part of actor, "is a part of RGB 3rd Bureau"; between incidents: one is a part of the
+	// other, the whole
+	PartOf         Link = "part-of"
 	SubordinateTo  Link = "subordinate-to"  // structure: "administratively subordinate to an element within RGB"
 	MemberOf       Link = "member-of"       // structure: "a member of Advanced Persistent Threat Group 31"
 	ElementsOf     Link = "elements-of"     // structure: made up of elements of it, not the whole
@@ -39,9 +41,12 @@ const (
 	EncouragedBy        Link = "encouraged-by"         // state nexus: called on or praised to act
 	ToleratedBy         Link = "tolerated-by"          // state nexus: let act, "given safe haven"
 	AffiliatedTo        Link = "affiliated-to"         // state nexus: "state-affiliated"
-	AlignedWith         Link = "aligned-with"          // state nexus: its interests are the state's, "aligned with the interests of"
-	LinkedTo            Link = "linked-to"             // state nexus: linked, associated or tied to a state or its organ
-	OfOrigin            Link = "of-origin"             // state nexus: "Russian in origin", "Chinese APTs": no more than that
+	// state nexus: its interests are the state's, "aligned with the interests of"
+	AlignedWith Link = "aligned-with"
+	// state nexus: linked, associated or tied to a state or its organ
+	LinkedTo Link = "linked-to"
+	// state nexus: "Russian in origin", "Chinese APTs": no more than that
+	OfOrigin Link = "of-origin"
 
 	FrontFor Link = "front-for" // role: company or person as cover of an actor
 	Supplies Link = "supplies"  // role: actor provides an actor with goods, services or access
@@ -52,7 +57,8 @@ const (
 	PersonaOf Link = "persona-of" // persona: who is behind it
 	Imitates  Link = "imitates"   // persona: evidence, persona, group or incident made to look like an actor's
 
-	ResponsibilityOf Link = "responsibility-of" // law: incident as a state's international responsibility, where law is invoked
+	// law: incident as a state's international responsibility, where law is invoked
+	ResponsibilityOf Link = "responsibility-of"
 
 	SameOperationAs Link = "same-operation-as" // incident: two incidents are one operation
 	RetaliatesFor   Link = "retaliates-for"    // incident: for an incident or a response
@@ -172,9 +178,9 @@ func (l Link) traits() linkTraits {
 // Family returns the family that the link belongs to. It is zero for a word that is not a link.
 func (l Link) Family() Family { return l.traits().family }
 
-// Compare orders two links by how close they put what they link to a state: negative where l says less than m, as [OfOrigin] says less than
-// [RunBy], zero where they are the same link, positive where it says more. Only links of the state nexus have an order: ok is false for
-// all others.
+// Compare orders two links by how close they put what they link to a state: negative where l says less than m, as
+// [OfOrigin] says less than [RunBy], zero where they are the same link, positive where it says more. Only links of the
+// state nexus have an order: ok is false for all others.
 func (l Link) Compare(m Link) (order int, ok bool) {
 	a, b := l.traits().strength, m.traits().strength
 	if a == 0 || b == 0 {
@@ -184,9 +190,13 @@ func (l Link) Compare(m Link) (order int, ok bool) {
 }
 
 // links are the words of this package.
-var links = []Link{ConductedBy, AssistedBy, ConnectedWith, SameAs, Overlaps, PartOf, SubordinateTo, MemberOf, ElementsOf, AssociatedWith, RunBy, ControlledBy, CoordinatedBy, OnBehalfOf, ContractorOf, UsedBy, SponsoredBy, BackedBy, MeetsRequirementsOf, EncouragedBy, ToleratedBy, AffiliatedTo, AlignedWith, LinkedTo, OfOrigin, FrontFor, Supplies, BasedIn, FromTerritoryOf, PersonaOf, Imitates, ResponsibilityOf, SameOperationAs, RetaliatesFor}
+var links = []Link{ConductedBy, AssistedBy, ConnectedWith, SameAs, Overlaps, PartOf, SubordinateTo, MemberOf,
+	ElementsOf, AssociatedWith, RunBy, ControlledBy, CoordinatedBy, OnBehalfOf, ContractorOf, UsedBy, SponsoredBy,
+	BackedBy, MeetsRequirementsOf, EncouragedBy, ToleratedBy, AffiliatedTo, AlignedWith, LinkedTo, OfOrigin, FrontFor,
+	Supplies, BasedIn, FromTerritoryOf, PersonaOf, Imitates, ResponsibilityOf, SameOperationAs, RetaliatesFor}
 
-// traits returns what custom links of a family take at their ends: what any link of the family does, and of the state nexus no strength.
+// traits returns what custom links of a family take at their ends: what any link of the family does, and of the state
+// nexus no strength.
 func (f Family) traits() linkTraits {
 	out := linkTraits{family: f}
 	for _, l := range links {
@@ -200,8 +210,8 @@ func (f Family) traits() linkTraits {
 	return out
 }
 
-// Takes reports whether the link takes these entities of the case as its subject and its object. An actor of a kind that this package
-// does not know is taken wherever an actor may stand. What the case does not hold is not taken.
+// Takes reports whether the link takes these entities of the case as its subject and its object. An actor of a kind
+// that this package does not know is taken wherever an actor may stand. What the case does not hold is not taken.
 func (l Link) Takes(c *Case, subject, object Ref) bool {
 	t, s, o := l.traits(), c.end(subject), c.end(object)
 	return t.subject&s != 0 && t.object&o != 0 && t.fits(s, o)
@@ -255,7 +265,8 @@ func (c *Case) end(r Ref) ends {
 }
 
 // endNames are for messages, in the order of the bits.
-var endNames = [...]string{"an incident", "a piece of evidence", "a response", "a state", "an organ", "an organization", "a group",
+var endNames = [...]string{"an incident", "a piece of evidence", "a response", "a state", "an organ",
+	"an organization", "a group",
 	"a person", "a persona", "a coalition", "an unnamed actor"}
 
 // String names the ends, for messages.

@@ -13,7 +13,8 @@ import (
 )
 
 // Lint reports whether the case is good practice: the errors of [Case.Validate], warnings about likely mistakes, and
-// advice on how it could be better documented, without those that the case accepts ([Case.Accepted]). See [Code] for the rules. Lint reads nothing but the case, and does not change it.
+// advice on how it could be better documented, without those that the case accepts ([Case.Accepted]). See [Code] for
+// the rules. Lint reads nothing but the case, and does not change it.
 func (c *Case) Lint() Findings {
 	l := linter{validation: newValidation(c)}
 	l.errors()
@@ -143,7 +144,8 @@ func (l *linter) word(words vocabulary, w string) {
 	if w == "" || !words.open || isNamespaced(w) || slices.Contains(words.words, w) {
 		return
 	}
-	l.report(CodeUnlistedWord, w, "is not one of: "+strings.Join(words.words, ", ")+"; take one of these, or namespace it as in example.org/"+w)
+	l.report(CodeUnlistedWord, w, "is not one of: "+strings.Join(words.words,
+		", ")+"; take one of these, or namespace it as in example.org/"+w)
 }
 
 // memberNames returns the names of the members of a struct in documents.
@@ -179,7 +181,8 @@ func (l *linter) actor(a Actor) {
 			known++
 		}
 		if bearers := l.bearers[foldName(n.Text)]; len(bearers) > 1 {
-			l.reportAt("names", i, CodeSharedName, n.Text, "is a name of "+others(bearers, ActorID(l.entity))+" too; say in by, coined and fit whose name it is")
+			l.reportAt("names", i, CodeSharedName, n.Text,
+				"is a name of "+others(bearers, ActorID(l.entity))+" too; say in by, coined and fit whose name it is")
 		}
 	}
 	if known > 1 && a.ActorProfile().UUID == uuid.Nil {
@@ -270,12 +273,14 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 	for _, t := range []struct {
 		member string
 		term   *Term
-	}{{"likelihood", &assessment.Likelihood}, {"confidence", &assessment.Confidence}, {"certainty", &assessment.Certainty}, {"standard", &assessment.Standard}} {
+	}{{"likelihood", &assessment.Likelihood}, {"confidence", &assessment.Confidence},
+		{"certainty", &assessment.Certainty}, {"standard", &assessment.Standard}} {
 		if t.term.Text == "" || l.occurs(t.term.Text, a, quotes) {
 			continue
 		}
 		l.enter("assessment")
-		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text, "occurs in no quote of the act, nor in its wording; quote the words that have it")
+		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text,
+			"occurs in no quote of the act, nor in its wording; quote the words that have it")
 		l.leave()
 	}
 	l.sign(a, quotes)
@@ -287,7 +292,8 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 	if sanctions && a.Verb.Holds() && len(quotes) == 0 && a.Wording.Text == "" {
 		for i, r := range a.On {
 			if p := l.c.accusation(r); p != nil {
-				l.reportAt("on", i, CodeSanctionAlone, string(r), "accuses a state in a statement that announces a sanction, which attributes nothing by itself; quote the words that accuse it, or take the act out")
+				l.reportAt("on", i, CodeSanctionAlone, string(r),
+					"accuses a state in a statement that announces a sanction, which attributes nothing by itself; quote the words that accuse it, or take the act out")
 			}
 		}
 	}
@@ -307,12 +313,13 @@ func (l *linter) occurs(term string, a *Act, quotes []QuoteID) bool {
 	}
 	return slices.ContainsFunc(quotes, func(id QuoteID) bool {
 		q := l.c.Quotes[id]
-		return q != nil && (in(q.Text) || slices.ContainsFunc(l.renders[id], func(id QuoteID) bool { return in(l.c.Quotes[id].Text) }))
+		return q != nil && (in(q.Text) || slices.ContainsFunc(l.renders[id],
+			func(id QuoteID) bool { return in(l.c.Quotes[id].Text) }))
 	})
 }
 
-// accusation returns the attribution that r names, if it puts an incident or an actor down to a state. To name an organ is not to name
-// the state.
+// accusation returns the attribution that r names, if it puts an incident or an actor down to a state. To name an organ
+// is not to name the state.
 func (c *Case) accusation(r Ref) *Attribution {
 	collection, id := r.Split()
 	p := c.Attributions[AttributionID(id)]
@@ -332,7 +339,8 @@ func (l *linter) quote(q *Quote) {
 		l.lacks("lang", CodeNoLanguage, "say in which language the words are; und if it cannot be told")
 	}
 	if q.Absent == AbsentNotFound && len(l.c.Searches) > 0 && !l.searched(q) {
-		l.reportIn("absent", CodeNoSearch, string(q.Absent), "says that the words were looked for, and searches has no search for them; add it, with where and when")
+		l.reportIn("absent", CodeNoSearch, string(q.Absent),
+			"says that the words were looked for, and searches has no search for them; add it, with where and when")
 	}
 	if l.sourceOf(q) == "" {
 		l.lacks("source", CodeNoSource, "say where the words were read, here or in the statement")
@@ -346,7 +354,8 @@ func (l *linter) quote(q *Quote) {
 	}
 	if q.Renders != "" && q.Repeats != "" {
 		if a, b := l.original(q.Renders), l.original(q.Repeats); a != b {
-			l.reportIn("repeats", CodeTwoOriginals, string(q.Repeats), "leads to the original "+string(b)+", and what the quote renders to "+string(a)+"; keep the one that it was made from")
+			l.reportIn("repeats", CodeTwoOriginals, string(q.Repeats),
+				"leads to the original "+string(b)+", and what the quote renders to "+string(a)+"; keep the one that it was made from")
 		}
 	}
 	if rendered := l.c.Quotes[q.Renders]; rendered != nil && rendered.Lang == q.Lang && isElided(q.Text) {
@@ -360,10 +369,14 @@ func (l *linter) quote(q *Quote) {
 
 // excerpt looks at where an excerpt is cut.
 func (l *linter) excerpt(q *Quote) {
-	if words := strings.TrimFunc(q.Text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }); isElided(words) {
+	if words := strings.TrimFunc(q.Text, func(r rune) bool {
+		return !unicode.IsLetter(r) &&
+			!unicode.IsDigit(r)
+	}); isElided(words) {
 		l.reportIn("text", CodeElidedText, "…", "is within the excerpt, where words are left out; make a quote of each piece, unless the source has the ellipsis")
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(q.Text, func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) }))
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(q.Text,
+		func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) }))
 	if !unicode.IsLower(first) || len(strings.Fields(q.Text)) < fewWords || !l.asserts(q) {
 		return
 	}

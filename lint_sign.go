@@ -9,7 +9,8 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// sign asks for the sign of a judgement where its words may leave the claim open or go against it, and nothing that is coded says which.
+// sign asks for the sign of a judgement where its words may leave the claim open or go against it, and nothing that is
+// coded says which.
 func (l *linter) sign(a *Act, quotes []QuoteID) {
 	if !a.Verb.Holds() || a.Leans != "" || !slices.ContainsFunc(a.On, isProposition) {
 		return
@@ -53,8 +54,8 @@ func doubtIn(w Words) string {
 	return ""
 }
 
-// containsPhrase reports whether a phrase stands in a text in lower case, as words of their own unless words are not separated. Typographic
-// apostrophes count as plain ones.
+// containsPhrase reports whether a phrase stands in a text in lower case, as words of their own unless words are not
+// separated. Typographic apostrophes count as plain ones.
 func containsPhrase(text, phrase string, unspaced bool) bool {
 	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "’", "'")
 	for from := 0; ; {

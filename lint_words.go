@@ -12,9 +12,11 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// Rules about words and what is coded of them. Each finds one kind of mistake that an audit of the embedded dossiers found.
+// Rules about words and what is coded of them. Each finds one kind of mistake that an audit of the embedded dossiers
+// found.
 
-// worded asks for the words of an act that holds or rejects a proposition, and for those that were interpreted where it is inferred.
+// worded asks for the words of an act that holds or rejects a proposition, and for those that were interpreted where it
+// is inferred.
 func (l *linter) worded(a *Act, quotes []QuoteID) {
 	if a.Wording.Text != "" || !slices.ContainsFunc(a.On, isProposition) {
 		return
@@ -32,8 +34,8 @@ func (v Verb) rejects() bool {
 	return v == Denies || v == Contests || v == DisputesBasis || v == Declines
 }
 
-// hedged asks for the strength of a claim of which none is coded, where the words of it, in the wording or else in the quotes, have a term
-// of strength or take certainty from it.
+// hedged asks for the strength of a claim of which none is coded, where the words of it, in the wording or else in the
+// quotes, have a term of strength or take certainty from it.
 func (l *linter) hedged(a *Act, quotes []QuoteID) {
 	as := &a.Assessment
 	coded := as.Likelihood.Text + as.Confidence.Text + as.Certainty.Text + as.Standard.Text
@@ -53,7 +55,8 @@ func (l *linter) hedged(a *Act, quotes []QuoteID) {
 			continue
 		}
 		for m := range estimate.Spot(w.Text, tag) {
-			l.reportIn("assessment", CodeUncodedHedge, w.Text[m.Start:m.End], "stands in the words, and no strength is coded; code it, or give under wording the words of the claim alone")
+			l.reportIn("assessment", CodeUncodedHedge, w.Text[m.Start:m.End],
+				"stands in the words, and no strength is coded; code it, or give under wording the words of the claim alone")
 			return
 		}
 	}
@@ -65,8 +68,8 @@ type rejection struct {
 	in   StatementID
 }
 
-// reject notes by which verb the words of an act reject something. Of several statements the first by id counts, of several acts of one the
-// first.
+// reject notes by which verb the words of an act reject something. Of several statements the first by id counts, of
+// several acts of one the first.
 func (l *linter) reject(in StatementID, a *Act) {
 	for words := range l.rejecting(a) {
 		if before, ok := l.rejected[words]; !ok || in < before.in {
@@ -93,7 +96,8 @@ func (l *linter) rejecting(a *Act) func(func(string) bool) {
 func (l *linter) verbs(a *Act) {
 	for words := range l.rejecting(a) {
 		if before := l.rejected[words].verb; before != a.Verb {
-			l.reportIn("verb", CodeTwoVerbs, string(a.Verb), "is not what the same words do elsewhere ("+string(before)+"); take one verb for one sentence, or quote the part that each rests on")
+			l.reportIn("verb", CodeTwoVerbs, string(a.Verb),
+				"is not what the same words do elsewhere ("+string(before)+"); take one verb for one sentence, or quote the part that each rests on")
 			return
 		}
 	}
@@ -106,13 +110,14 @@ func (l *linter) capacity(s *Statement) {
 	}
 	for i, id := range s.By {
 		if p, ok := l.c.Actors[id].(*Person); ok && p != nil && len(p.Roles) == 0 {
-			l.reportAt("by", i, CodeNoCapacity, string(id), "speaks in another's name; give the office or the capacity, or the roles of the person")
+			l.reportAt("by", i, CodeNoCapacity, string(id),
+				"speaks in another's name; give the office or the capacity, or the roles of the person")
 		}
 	}
 }
 
-// judged reports where a quote by which something is held says that another judges than the one who holds it. Whoever speaks or whose
-// voice it is may hold what the statement says that it judges, whichever name it goes by.
+// judged reports where a quote by which something is held says that another judges than the one who holds it. Whoever
+// speaks or whose voice it is may hold what the statement says that it judges, whichever name it goes by.
 func (l *linter) judged(s *Statement, a *Act) {
 	if !a.Verb.Holds() {
 		return
@@ -129,7 +134,8 @@ func (l *linter) judged(s *Statement, a *Act) {
 		}
 		name, judges := l.judge(q.Text, lang.Of(tag))
 		own := func(x ActorID) bool {
-			return x == s.Office || slices.Contains(s.By, x) || slices.ContainsFunc(performers, func(p ActorID) bool { return l.within(p, x) })
+			return x == s.Office || slices.Contains(s.By, x) ||
+				slices.ContainsFunc(performers, func(p ActorID) bool { return l.within(p, x) })
 		}
 		if len(judges) > 0 && !slices.ContainsFunc(judges, own) {
 			l.reportAt("quotes", i, CodeOtherJudge, name, "is who judges, by the words of "+string(id)+", and not who holds the claim; say in by whose view it is")
@@ -200,7 +206,8 @@ func (l *linter) named(head string, words *lang.Language) (string, []ActorID) {
 		end := len(tokens) - skipped
 		for start := max(0, end-longName); start < end; start++ {
 			name := strings.Join(tokens[start:end], joint)
-			if judges := slices.DeleteFunc(slices.Clone(l.bearers[name]), func(id ActorID) bool { return !canJudge(l.c.Actors[id]) }); len(judges) > 0 {
+			if judges := slices.DeleteFunc(slices.Clone(l.bearers[name]),
+				func(id ActorID) bool { return !canJudge(l.c.Actors[id]) }); len(judges) > 0 {
 				return name, judges
 			}
 		}
@@ -208,7 +215,8 @@ func (l *linter) named(head string, words *lang.Language) (string, []ActorID) {
 			continue
 		}
 		next := tokens[end-1]
-		for _, list := range []lang.Words{words.Pronouns, words.Articles, words.Conjunctions, words.Place, words.Relatives, words.Genitive} {
+		for _, list := range []lang.Words{words.Pronouns, words.Articles, words.Conjunctions, words.Place,
+			words.Relatives, words.Genitive} {
 			for word := range list.All() {
 				if word == next {
 					return "", nil

@@ -14,8 +14,8 @@ import (
 
 // Rules that follow from the type of a member alone hold wherever such a member stands, in custom kinds too.
 
-// A checker is a struct of the model with rules of its own. What embeds another has its own method or none: Profile and Measure,
-// which are embedded, have none of this name.
+// A checker is a struct of the model with rules of its own. What embeds another has its own method or none: Profile and
+// Measure, which are embedded, have none of this name.
 type checker interface{ check(v *validation) }
 
 // members checks an entity, or the head of a case, by the types of its members.
@@ -99,7 +99,8 @@ func headMember(of model.Place) string {
 	return ""
 }
 
-// isJSON reports whether text is one value that a document can hold: its objects have no name twice, its texts are UTF-8.
+// isJSON reports whether text is one value that a document can hold: its objects have no name twice, its texts are
+// UTF-8.
 func isJSON(text []byte) bool {
 	if !json.Valid(text) {
 		return false

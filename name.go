@@ -2,7 +2,8 @@ package attribution
 
 import "example.com/attribution/internal/model"
 
-// A Name is a claim like any other: somebody says that it fits this actor or incident, more or less. Two actors may bear one name.
+// A Name is a claim like any other: somebody says that it fits this actor or incident, more or less. Two actors may
+// bear one name.
 type Name struct {
 	Text   string   `json:"text,omitzero"`
 	Lang   Lang     `json:"lang,omitzero"`   // zero: not stated, or of no language, as handles are
@@ -15,8 +16,8 @@ type Name struct {
 	Extra  Extra    `json:"-"`
 }
 
-// Name returns the name to show for an actor: its first. An actor without names goes by its description, in the language of the case, and
-// one without that, or that is not there, by its id.
+// Name returns the name to show for an actor: its first. An actor without names goes by its description, in the
+// language of the case, and one without that, or that is not there, by its id.
 func (as Actors) Name(id ActorID) Name {
 	if a := as[id]; !model.IsNil(a) {
 		p := a.ActorProfile()
@@ -30,7 +31,8 @@ func (as Actors) Name(id ActorID) Name {
 	return Name{Text: string(id)}
 }
 
-// Name returns the name to show for an incident: its title, in the language of the case, else its first name, else its id.
+// Name returns the name to show for an incident: its title, in the language of the case, else its first name, else its
+// id.
 func (is Incidents) Name(id IncidentID) Name {
 	switch in := is[id]; {
 	case in == nil:
@@ -47,7 +49,8 @@ type NameKind string
 
 // Kinds of names.
 const (
-	NamePrimary         NameKind = "primary"         // the official or main name, as in the UK Sanctions List's "Primary name"
+	// the official or main name, as in the UK Sanctions List's "Primary name"
+	NamePrimary         NameKind = "primary"
 	NameNative          NameKind = "native"          // in the bearer's own language and script
 	NameAlias           NameKind = "alias"           // another name for the same, as in the lists' "aka"
 	NameFormer          NameKind = "former"          // no longer used, as in the lists' "fka"
@@ -58,9 +61,10 @@ const (
 	NameIdentifier      NameKind = "identifier"      // a catalogue's number, such as ATT&CK's G0128
 )
 
-// A Fit says how what a name covers relates to the actor that is said to bear it. Zero: not stated, which is not "same": ATT&CK, for
-// one, calls its associated groups publicly reported overlaps. A name with a fit says how one vendor's name relates to this actor. Where somebody
-// makes claims about what the name covers, that is an actor of its own, and [Overlaps] a link that is held.
+// A Fit says how what a name covers relates to the actor that is said to bear it. Zero: not stated, which is not
+// "same": ATT&CK, for one, calls its associated groups publicly reported overlaps. A name with a fit says how one
+// vendor's name relates to this actor. Where somebody makes claims about what the name covers, that is an actor of its
+// own, and [Overlaps] a link that is held.
 type Fit string
 
 // Ways in which a name fits.

@@ -9,7 +9,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// A position is where in the encoded case a pointer leads. Positions compare as their places follow each other in the document.
+// A position is where in the encoded case a pointer leads. Positions compare as their places follow each other in the
+// document.
 type position []step
 
 // A step is a token of a pointer: an index or the rank of a known member, then the name of what has no rank.
@@ -19,7 +20,10 @@ type step struct {
 }
 
 func (p position) compare(q position) int {
-	return slices.CompareFunc(p, q, func(a, b step) int { return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.name, b.name)) })
+	return slices.CompareFunc(p, q, func(a, b step) int {
+		return cmp.Or(cmp.Compare(a.rank, b.rank),
+			cmp.Compare(a.name, b.name))
+	})
 }
 
 // sorted returns the findings in the order of the encoded document.

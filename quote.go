@@ -7,23 +7,26 @@ import (
 	"github.com/google/uuid"
 )
 
-// A Quote is exact words from a statement, byte for byte, or a rendering of another quote. A rendering belongs to the statement that
-// gives it, such as the article or the embassy's English page, so that a chain of renderings runs across statements. A statement that only renders another needs no acts.
+// A Quote is exact words from a statement, byte for byte, or a rendering of another quote. A rendering belongs to the
+// statement that gives it, such as the article or the embassy's English page, so that a chain of renderings runs across
+// statements. A statement that only renders another needs no acts.
 type Quote struct {
-	UUID      uuid.UUID   `json:"uuid,omitzero"`      // of its own, for quotes known beyond the case
-	Statement StatementID `json:"statement,omitzero"` // zero only with Renders: the words then stand in Source, given by its publisher
-	Text      string      `json:"text,omitzero"`      // never normalised; empty only with Absent
-	Lang      Lang        `json:"lang,omitzero"`      // of Text, or of the original that is absent
-	Speaker   ActorID     `json:"speaker,omitzero"`   // zero: the statement's only one
-	Source    SourceID    `json:"source,omitzero"`    // zero: the statement's
-	Anchor    Anchor      `json:"anchor,omitzero"`    // where in the source
-	Absent    Absence     `json:"absent,omitzero"`    // why Text is empty
-	Renders   QuoteID     `json:"renders,omitzero"`   // the quote that these words render
-	Inferred  bool        `json:"inferred,omitzero"`  // that it renders Renders is the coder's inference
-	Mode      Mode        `json:"mode,omitzero"`      // who answers for the rendering; zero: not stated
-	Form      Form        `json:"form,omitzero"`      // zero: the whole of what it quotes or renders
-	Repeats   QuoteID     `json:"repeats,omitzero"`   // the quote whose words another speaker, or another day, uses again
-	Extra     Extra       `json:"-"`
+	UUID uuid.UUID `json:"uuid,omitzero"` // of its own, for quotes known beyond the case
+	// zero only with Renders: the words then stand in Source, given by its publisher
+	Statement StatementID `json:"statement,omitzero"`
+	Text      string      `json:"text,omitzero"`     // never normalised; empty only with Absent
+	Lang      Lang        `json:"lang,omitzero"`     // of Text, or of the original that is absent
+	Speaker   ActorID     `json:"speaker,omitzero"`  // zero: the statement's only one
+	Source    SourceID    `json:"source,omitzero"`   // zero: the statement's
+	Anchor    Anchor      `json:"anchor,omitzero"`   // where in the source
+	Absent    Absence     `json:"absent,omitzero"`   // why Text is empty
+	Renders   QuoteID     `json:"renders,omitzero"`  // the quote that these words render
+	Inferred  bool        `json:"inferred,omitzero"` // that it renders Renders is the coder's inference
+	Mode      Mode        `json:"mode,omitzero"`     // who answers for the rendering; zero: not stated
+	Form      Form        `json:"form,omitzero"`     // zero: the whole of what it quotes or renders
+	// the quote whose words another speaker, or another day, uses again
+	Repeats QuoteID `json:"repeats,omitzero"`
+	Extra   Extra   `json:"-"`
 }
 
 // An Absence is the reason for which the words of a quote are not there. Zero: they are.
@@ -61,8 +64,8 @@ const (
 	FormEdit       Form = "edit"       // the words with changes, such as spelling or deixis
 )
 
-// An Anchor says where words stand in the text of their source, in the terms of the W3C Web Annotation Data Model (2017), sections
-// 4.2.4 and 4.2.5. The zero Anchor says nothing.
+// An Anchor says where words stand in the text of their source, in the terms of the W3C Web Annotation Data Model
+// (2017), sections 4.2.4 and 4.2.5. The zero Anchor says nothing.
 type Anchor struct {
 	Prefix string `json:"prefix,omitzero"` // the text just before
 	Suffix string `json:"suffix,omitzero"` // the text just after
@@ -76,7 +79,8 @@ func (q *Quote) check(v *validation) {
 	case q.Text == "" && q.Absent == "":
 		v.missing("text", "give the words, or say under absent why they are not there")
 	case q.Text != "" && q.Absent != "":
-		v.reportIn("absent", CodeMisplacedMember, string(q.Absent), "says that the words are not there, and they are; leave one of the two out")
+		v.reportIn("absent", CodeMisplacedMember, string(q.Absent),
+			"says that the words are not there, and they are; leave one of the two out")
 	}
 	switch {
 	case q.Statement == "" && q.Renders == "":
@@ -99,7 +103,8 @@ func (v *validation) spoken(member string, q *Quote, id QuoteID) {
 	}
 	first, second := v.c.Statements[before.Statement], v.c.Statements[q.Statement]
 	if first != nil && second != nil && second.When.Before(first.When) == edtf.Yes {
-		v.reportIn(member, CodeImpossibleTime, string(id), "was certainly said later ("+string(first.When)+") than these words ("+string(second.When)+"); correct a date, or exchange the two")
+		v.reportIn(member, CodeImpossibleTime, string(id),
+			"was certainly said later ("+string(first.When)+") than these words ("+string(second.When)+"); correct a date, or exchange the two")
 	}
 }
 
@@ -110,6 +115,7 @@ func (a *Anchor) check(v *validation) {
 	case a.End == 0 && a.Start > 0:
 		v.missing("end", "give the offset after the last code point, or leave start out")
 	case a.End < a.Start:
-		v.reportIn("end", CodeOutOfRange, strconv.Itoa(a.End), "is not behind the start, "+strconv.Itoa(a.Start)+"; give offsets in code points from 0, the end after the start")
+		v.reportIn("end", CodeOutOfRange, strconv.Itoa(a.End),
+			"is not behind the start, "+strconv.Itoa(a.Start)+"; give offsets in code points from 0, the end after the start")
 	}
 }

@@ -2,9 +2,9 @@ package attribution
 
 import "strings"
 
-// Typed ids name the entities of a case. An id is chosen by the case's author and is unique in its collection; it starts with a
-// letter or a digit and goes on with letters, digits, '-', '_' and '.'. Untyped constants convert by themselves, so literals need no
-// conversions. The zero id names nothing.
+// Typed ids name the entities of a case. An id is chosen by the case's author and is unique in its collection; it
+// starts with a letter or a digit and goes on with letters, digits, '-', '_' and '.'. Untyped constants convert by
+// themselves, so literals need no conversions. The zero id names nothing.
 type (
 	ActorID       string // an entry of [Case.Actors]
 	IncidentID    string // an entry of [Case.Incidents]
@@ -17,9 +17,9 @@ type (
 	ResponseID    string // an entry of [Case.Responses]
 )
 
-// A Ref names one entity of any collection, as in "actors/apt31" or "attributions/ec-prc". With a slash before it, it is the
-// entity's JSON pointer in the encoded case; under [Case.UUID] it is the name from which the entity's UUID is derived. Where only
-// one collection makes sense, the typed id is used instead. The zero Ref names nothing.
+// A Ref names one entity of any collection, as in "actors/apt31" or "attributions/ec-prc". With a slash before it, it
+// is the entity's JSON pointer in the encoded case; under [Case.UUID] it is the name from which the entity's UUID is
+// derived. Where only one collection makes sense, the typed id is used instead. The zero Ref names nothing.
 type Ref string
 
 // formatMember is the member of an encoded case that says in which format it is.

@@ -2,25 +2,28 @@ package attribution
 
 import "github.com/google/uuid"
 
-// A Response is something that a state, or a body of states, did about an incident, a claim or another response. It is [*Sanction],
-// [*Indictment], [*DiplomaticMeasure], [*Reward], [*Investigation], [*Disruption], [*DomesticMeasure], [*UnknownResponse], or a
-// caller's own type that embeds [Measure] (see [Kinds]). Only pointers implement it.
+// A Response is something that a state, or a body of states, did about an incident, a claim or another response. It is
+// [*Sanction], [*Indictment], [*DiplomaticMeasure], [*Reward], [*Investigation], [*Disruption], [*DomesticMeasure],
+// [*UnknownResponse], or a caller's own type that embeds [Measure] (see [Kinds]). Only pointers implement it.
 //
-// Whether a response attributes anything to a state is computed from the statements that announce it, never stored: a sanction of
-// persons or companies says nothing of a state's responsibility (recitals of Decision (CFSP) 2019/797).
+// Whether a response attributes anything to a state is computed from the statements that announce it, never stored: a
+// sanction of persons or companies says nothing of a state's responsibility (recitals of Decision (CFSP) 2019/797).
 type Response interface {
 	ResponseKind() string      // the word that stands in the member "kind" of the encoded response
 	ResponseMeasure() *Measure // what all responses share
 	Targets() []ActorID        // whom it is directed at, by whatever member it says so
-	Lasts() bool               // whether it goes on until it ends, as a sanction does, or is done when it is taken, as a summons is
+	// whether it goes on until it ends, as a sanction does, or is done when it is taken, as a summons is
+	Lasts() bool
 }
 
-// A Measure is what all responses share. Announced, carried out and in effect are three different days, and each may be unknown.
+// A Measure is what all responses share. Announced, carried out and in effect are three different days, and each may be
+// unknown.
 type Measure struct {
-	UUID        uuid.UUID    `json:"uuid,omitzero"`        // of its own, for measures known beyond the case
-	By          []ActorID    `json:"by,omitzero"`          // who takes it
-	Against     []ActorID    `json:"against,omitzero"`     // whom it is directed at; empty: not stated, or nobody
-	Over        []Ref        `json:"over,omitzero"`        // what it answers: incidents, propositions, statements, other responses
+	UUID    uuid.UUID `json:"uuid,omitzero"`    // of its own, for measures known beyond the case
+	By      []ActorID `json:"by,omitzero"`      // who takes it
+	Against []ActorID `json:"against,omitzero"` // whom it is directed at; empty: not stated, or nobody
+	// what it answers: incidents, propositions, statements, other responses
+	Over        []Ref        `json:"over,omitzero"`
 	OtherCauses []string     `json:"otherCauses,omitzero"` // causes outside the case, in Case.Lang
 	Follows     []ResponseID `json:"follows,omitzero"`     // responses that it implements, extends or amends
 	Announced   When         `json:"announced,omitzero"`
@@ -43,14 +46,16 @@ func (m *Measure) Targets() []ActorID { return m.Against }
 // Lasts returns false: what is done is done. Kinds that go on until they end have a method of their own.
 func (m *Measure) Lasts() bool { return false }
 
-// A LegalBasis is law or doctrine that a party invokes: for a measure, a charge, or a claim of state responsibility. ARSIWA, Tallinn
-// Manual 2.0 and Healey's spectrum are instruments like others: they are recorded where a party names them.
+// A LegalBasis is law or doctrine that a party invokes: for a measure, a charge, or a claim of state responsibility.
+// ARSIWA, Tallinn Manual 2.0 and Healey's spectrum are instruments like others: they are recorded where a party names
+// them.
 type LegalBasis struct {
 	Jurisdiction ActorID `json:"jurisdiction,omitzero"` // whose law; zero: international, or not stated
-	Instrument   string  `json:"instrument,omitzero"`   // as cited: "Cyber (Sanctions) (EU Exit) Regulations 2020, S.I. 2020/597"
-	Article      string  `json:"article,omitzero"`      // as cited: "18 U.S.C. § 371"
-	Words        Words   `json:"words,omitzero"`        // in which it is invoked
-	Extra        Extra   `json:"-"`
+	// as cited: "Cyber (Sanctions) (EU Exit) Regulations 2020, S.I. 2020/597"
+	Instrument string `json:"instrument,omitzero"`
+	Article    string `json:"article,omitzero"` // as cited: "18 U.S.C. § 371"
+	Words      Words  `json:"words,omitzero"`   // in which it is invoked
+	Extra      Extra  `json:"-"`
 }
 
 // A Reward is money offered for information.
@@ -69,7 +74,8 @@ type Investigation struct {
 // A Disruption is an operation against infrastructure or access: a takedown, a seizure, a clean-up.
 type Disruption struct{ Measure }
 
-// A DomesticMeasure is a measure within a state that has no addressee outside: a decree, an emergency, a ban, a law, an inquiry.
+// A DomesticMeasure is a measure within a state that has no addressee outside: a decree, an emergency, a ban, a law, an
+// inquiry.
 type DomesticMeasure struct {
 	Measure
 	Sort DomesticSort `json:"sort,omitzero"` // zero: not stated
@@ -87,8 +93,8 @@ const (
 	DomesticInquiry     DomesticSort = "inquiry"     // parliamentary or administrative inquiry, reprimands too
 )
 
-// An UnknownResponse is of a kind that this program does not know. It is kept as it came: members other than those of [Measure] are in
-// Extra.
+// An UnknownResponse is of a kind that this program does not know. It is kept as it came: members other than those of
+// [Measure] are in Extra.
 type UnknownResponse struct {
 	Measure
 	Kind string `json:"-"` // the word that stood in the member "kind"

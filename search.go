@@ -2,10 +2,11 @@ package attribution
 
 import "slices"
 
-// A Search is one look of the compilers for something: what was looked for, where, with which words, and what came of it. With it silence
-// reads "looked for and not found", without it "not looked for".
+// A Search is one look of the compilers for something: what was looked for, where, with which words, and what came of
+// it. With it silence reads "looked for and not found", without it "not looked for".
 type Search struct {
-	For     []Ref        `json:"for,omitzero"`     // what was looked for: words of a party, a statement, a quote, a source; empty: what Words say
+	// what was looked for: words of a party, a statement, a quote, a source; empty: what Words say
+	For     []Ref        `json:"for,omitzero"`
 	Where   string       `json:"where,omitzero"`   // the places that were searched, in Case.Lang
 	Words   []string     `json:"words,omitzero"`   // the search terms
 	Langs   []Lang       `json:"langs,omitzero"`   // the languages that were searched
@@ -38,7 +39,8 @@ func (s *Search) check(v *validation) {
 		v.missing("for", "name what was looked for, or give the search terms under words")
 	}
 	if s.Result == ResultNotFound && len(s.Sources) > 0 {
-		v.reportIn("sources", CodeMisplacedMember, string(s.Sources[0]), "was found, and the result says that nothing was; correct one of the two")
+		v.reportIn("sources", CodeMisplacedMember, string(s.Sources[0]),
+			"was found, and the result says that nothing was; correct one of the two")
 	}
 }
 

@@ -10,17 +10,19 @@ import (
 
 // A Source is a document: the official page, a republisher's copy of it, an article, a list.
 type Source struct {
-	UUID        uuid.UUID   `json:"uuid,omitzero"`
-	Title       Words       `json:"title,omitzero"`
-	Publisher   ActorID     `json:"publisher,omitzero"`   // who answers for it; zero: not stated
-	URL         string      `json:"url,omitzero"`         // zero: not known
-	Archive     string      `json:"archive,omitzero"`     // URL of an archived copy
-	Via         SourceID    `json:"via,omitzero"`         // the copy through which it was read; zero: it was read itself
-	Revises     SourceID    `json:"revises,omitzero"`     // the version that it replaces
-	Lang        Lang        `json:"lang,omitzero"`        // of its text
-	Published   When        `json:"published,omitzero"`   // as the document dates itself
-	Retrieved   When        `json:"retrieved,omitzero"`   // when the copy was taken
-	SHA256      string      `json:"sha256,omitzero"`      // of the bytes of its text as they were read, FIPS 180-4, 64 lower-case hexadecimal digits
+	UUID      uuid.UUID `json:"uuid,omitzero"`
+	Title     Words     `json:"title,omitzero"`
+	Publisher ActorID   `json:"publisher,omitzero"` // who answers for it; zero: not stated
+	URL       string    `json:"url,omitzero"`       // zero: not known
+	Archive   string    `json:"archive,omitzero"`   // URL of an archived copy
+	// the copy through which it was read; zero: it was read itself
+	Via       SourceID `json:"via,omitzero"`
+	Revises   SourceID `json:"revises,omitzero"`   // the version that it replaces
+	Lang      Lang     `json:"lang,omitzero"`      // of its text
+	Published When     `json:"published,omitzero"` // as the document dates itself
+	Retrieved When     `json:"retrieved,omitzero"` // when the copy was taken
+	// of the bytes of its text as they were read, FIPS 180-4, 64 lower-case hexadecimal digits
+	SHA256      string      `json:"sha256,omitzero"`
 	Reliability Reliability `json:"reliability,omitzero"` // the compilers' grade; zero: not graded
 	Extra       Extra       `json:"-"`
 }

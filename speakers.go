@@ -2,12 +2,13 @@ package attribution
 
 import "slices"
 
-// speakers are those who may perform acts of a statement: the authors, the parties in whose name it is made or that joined, the body
-// whose voice it is, the organs of these, and the members of coalitions among them.
+// speakers are those who may perform acts of a statement: the authors, the parties in whose name it is made or that
+// joined, the body whose voice it is, the organs of these, and the members of coalitions among them.
 type speakers struct {
-	c    *Case
-	s    *Statement
-	many map[ActorID]bool // whether one is named, or only a member; nil: they are few enough to be looked for one by one
+	c *Case
+	s *Statement
+	// whether one is named, or only a member; nil: they are few enough to be looked for one by one
+	many map[ActorID]bool
 }
 
 const fewSpeakers = 32

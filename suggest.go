@@ -12,19 +12,22 @@ import (
 	"golang.org/x/text/language"
 )
 
-// suggestions bounds the work that suggestions for one case may take: so many pairs of letters are compared, in a fraction of a second.
+// suggestions bounds the work that suggestions for one case may take: so many pairs of letters are compared, in a
+// fraction of a second.
 const suggestions = 20_000_000
 
 // A suggester finds what was probably meant by values that findings are about.
 type suggester struct {
 	c      *Case
 	search *near.Search
-	terms  map[string][]string // of the built-in scales by their ids, and of all together without one; made when first needed
+	// of the built-in scales by their ids, and of all together without one; made when first needed
+	terms map[string][]string
 }
 
 func newSuggester(c *Case) suggester { return suggester{c: c, search: near.NewSearch(suggestions)} }
 
-// suggest returns what was probably meant by the value of a finding, or nothing. Of is the type of the value, in that in which it stands.
+// suggest returns what was probably meant by the value of a finding, or nothing. Of is the type of the value, in that
+// in which it stands.
 func (s *suggester) suggest(f Finding, in, of *model.Type) string {
 	switch f.Code {
 	case CodeUnknownWord, CodeUnlistedWord:
@@ -148,7 +151,8 @@ func (s *suggester) ids(collection Collection) iter.Seq[string] {
 	}
 }
 
-// term finds a term of a built-in scale. What is nearer to a term of another scale is not misspelled: "unlikely" does not mean "likely".
+// term finds a term of a built-in scale. What is nearer to a term of another scale is not misspelled: "unlikely" does
+// not mean "likely".
 func (s *suggester) term(text, scale string) string {
 	if s.terms == nil {
 		s.terms = make(map[string][]string)
@@ -187,8 +191,8 @@ func scaleIDs() iter.Seq[string] {
 	}
 }
 
-// countryFor returns the code for another way to write it: in small letters, with three letters, or UK, which ISO 3166-1 reserves for what
-// it assigns GB to.
+// countryFor returns the code for another way to write it: in small letters, with three letters, or UK, which ISO
+// 3166-1 reserves for what it assigns GB to.
 func countryFor(value string) string {
 	value = strings.ToUpper(strings.TrimSpace(value))
 	switch {
@@ -200,7 +204,8 @@ func countryFor(value string) string {
 	return country.FromAlpha3(value)
 }
 
-// languageFor returns the tag for another way to write it: with an underscore, or as the code of a country whose main language CLDR knows.
+// languageFor returns the tag for another way to write it: with an underscore, or as the code of a country whose main
+// language CLDR knows.
 func languageFor(value string) string {
 	if hyphens := Lang(strings.ReplaceAll(value, "_", "-")); hyphens != Lang(value) && hyphens.known() {
 		return string(hyphens)
@@ -220,7 +225,10 @@ func languageFor(value string) string {
 
 // idFor returns an id that is made of a text by joining its words.
 func idFor(value string) string {
-	id := strings.Join(strings.FieldsFunc(value, func(r rune) bool { return !isID(string(r)) && r != '-' && r != '_' && r != '.' }), "-")
+	id := strings.Join(strings.FieldsFunc(value, func(r rune) bool {
+		return !isID(string(r)) && r != '-' &&
+			r != '_' && r != '.'
+	}), "-")
 	id = strings.TrimLeft(id, "-_.")
 	if id == value || !isID(id) {
 		return ""

@@ -6,13 +6,13 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// Walk visits a value of the model, given by a pointer or as a collection, and all that it states, in the order of the encoded case. Visit
-// is called with a pointer to each value: a [*When] for a date, an [*ActorID], a [*Ref], an [*Act], a pointer to a list. What is changed
-// there is changed, but for what stands in a map of a custom kind, of which it is a copy. Visit reports whether to go on with what the value
-// holds.
+// Walk visits a value of the model, given by a pointer or as a collection, and all that it states, in the order of the
+// encoded case. Visit is called with a pointer to each value: a [*When] for a date, an [*ActorID], a [*Ref], an [*Act],
+// a pointer to a list. What is changed there is changed, but for what stands in a map of a custom kind, of which it is
+// a copy. Visit reports whether to go on with what the value holds.
 //
-// A member that is absent from the encoded case is not visited. Members of custom kinds are visited as those of this package are, but for
-// what types with a JSON or text form of their own hold.
+// A member that is absent from the encoded case is not visited. Members of custom kinds are visited as those of this
+// package are, but for what types with a JSON or text form of their own hold.
 func Walk(x any, visit func(at Place, value any) bool) {
 	model.Walk(new(model.Path), reflect.ValueOf(x), func(p model.Place) bool {
 		return visit(Place{p.Path}, model.Addr(p.Value))
@@ -22,10 +22,10 @@ func Walk(x any, visit func(at Place, value any) bool) {
 // A Place is where a value stands, while [Walk] visits it. The zero Place is the outermost value.
 type Place struct{ path *model.Path }
 
-// Pointer returns the RFC 6901 pointer from the value that was given to [Walk]: in a whole case it begins with the collection, in an entity
-// with the member.
+// Pointer returns the RFC 6901 pointer from the value that was given to [Walk]: in a whole case it begins with the
+// collection, in an entity with the member.
 func (p Place) Pointer() string { return p.path.String() }
 
-// Member returns the name of the member that the value is, or of the list or map that it is an element of, as it stands in a document. It
-// is empty for the outermost value.
+// Member returns the name of the member that the value is, or of the list or map that it is an element of, as it stands
+// in a document. It is empty for the outermost value.
 func (p Place) Member() string { return p.path.Member() }

@@ -10,19 +10,20 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// When is a date as its source gives it: text of the Extended Date/Time Format (see package edtf) and, where it is known, the time zone
-// in which its day was a day, in brackets at the end:
+// When is a date as its source gives it: text of the Extended Date/Time Format (see package edtf) and, where it is
+// known, the time zone in which its day was a day, in brackets at the end:
 //
 //	2021                                       2021/2022
 //	2024-03-25[Europe/London]                  2024-03-26T09~[Pacific/Auckland]
 //	[2017-12-18,2017-12-19][America/New_York]  2021-08/
 //	2030-23/2031-03 (autumn 2030 to March)     2024-03-25T16:30~[Europe/London]
 //
-// The zone is a name of the IANA Time Zone Database. A bracket at the start opens a set, not a zone. Without a zone a day is as wide as
-// the world's zones. When can hold a mistake, which [Case.Validate] reports. Zero: not stated.
+// The zone is a name of the IANA Time Zone Database. A bracket at the start opens a set, not a zone. Without a zone a
+// day is as wide as the world's zones. When can hold a mistake, which [Case.Validate] reports. Zero: not stated.
 type When string
 
-// Date returns the date without its zone. The error is a [Finding] with [CodeMalformedDate]. The zero When has the zero Date.
+// Date returns the date without its zone. The error is a [Finding] with [CodeMalformedDate]. The zero When has the zero
+// Date.
 func (w When) Date() (edtf.Date, error) {
 	text, _ := w.split()
 	if w == "" {
@@ -52,8 +53,8 @@ func (w When) Location() (*time.Location, error) {
 		Message: "ends in no zone of the IANA database; write a name such as Europe/London, or leave it out"}
 }
 
-// Span returns the stretch of time that the date covers in its zone or, without one, anywhere in the world. The error is that of
-// [When.Date] or of [When.Location].
+// Span returns the stretch of time that the date covers in its zone or, without one, anywhere in the world. The error
+// is that of [When.Date] or of [When.Location].
 func (w When) Span() (edtf.Span, error) {
 	d, err := w.Date()
 	if err != nil {
@@ -91,7 +92,8 @@ func (w When) split() (date, zone string) {
 	return s, ""
 }
 
-// locations remembers zones that were looked up, which never change, since looking one up costs a hundred times more than using it.
+// locations remembers zones that were looked up, which never change, since looking one up costs a hundred times more
+// than using it.
 var locations sync.Map // of *time.Location by name
 
 func location(name string) (*time.Location, bool) {

@@ -8,9 +8,10 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// FromCase returns the names of the actors of cases. Ids of actors are those of their case; whose name it is and who says that it fits
-// are ids, too, and so is the source. Ids are unique in one case only, so those of cases with different ids have the id of the case
-// before them, as in "2024-us-uk-nz/apt31". The first name of an actor is the canonical one; an actor without names has no entry.
+// FromCase returns the names of the actors of cases. Ids of actors are those of their case; whose name it is and who
+// says that it fits are ids, too, and so is the source. Ids are unique in one case only, so those of cases with
+// different ids have the id of the case before them, as in "2024-us-uk-nz/apt31". The first name of an actor is the
+// canonical one; an actor without names has no entry.
 func FromCase(cases ...*attribution.Case) []Entry {
 	several := slices.ContainsFunc(cases, func(c *attribution.Case) bool { return c.ID != cases[0].ID })
 	var out []Entry

@@ -6,8 +6,8 @@ import (
 	"example.com/attribution"
 )
 
-// An Entry says that a name is said to fit an actor. It is a claim like any other: another entry may give the same name to another
-// actor.
+// An Entry says that a name is said to fit an actor. It is a claim like any other: another entry may give the same name
+// to another actor.
 type Entry struct {
 	Name      string          // as written
 	Actor     string          // identifies the actor in its data set: an id of a case, a UUID of MISP, an id of STIX

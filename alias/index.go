@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/internal/fold"
 )
 
-// An Index finds actors by their names. It does not change after [New] and may be used by any number of goroutines. The zero Index
-// knows no names.
+// An Index finds actors by their names. It does not change after [New] and may be used by any number of goroutines. The
+// zero Index knows no names.
 type Index struct {
 	names  []name
 	byKey  map[string]int // of names
@@ -23,7 +23,8 @@ type name struct {
 	gaps     uint64 // where one of the entries parts it, as fold returns it
 }
 
-// New returns an index of the entries. Entries whose name has neither letter nor digit are not found; equal ones count once.
+// New returns an index of the entries. Entries whose name has neither letter nor digit are not found; equal ones count
+// once.
 func New(entries []Entry) *Index {
 	x := &Index{byKey: make(map[string]int, len(entries))}
 	keys := make([][]rune, 0, len(entries))
@@ -57,8 +58,8 @@ func New(entries []Entry) *Index {
 
 func isWordRune(r rune) bool { return fold.ClassOf(r).IsWord() }
 
-// Lookup returns all that is said of a name, ordered by actor. Several actors are several candidates, never one. It returns nil for a
-// name that nobody bears.
+// Lookup returns all that is said of a name, ordered by actor. Several actors are several candidates, never one. It
+// returns nil for a name that nobody bears.
 func (x *Index) Lookup(name string) []Entry {
 	at, ok := x.byKey[Fold(name)]
 	if !ok {

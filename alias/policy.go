@@ -10,16 +10,16 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own may ask whether
-// the mention is of an everyday name, and look at the text around it.
+// A Policy decides whether a mention in a text counts as one. [InContext] and [Everywhere] are policies; a caller's own
+// may ask whether the mention is of an everyday name, and look at the text around it.
 type Policy func(text string, m Mention) bool
 
 // Everywhere lets every mention count.
 func Everywhere(string, Mention) bool { return true }
 
-// InContext lets a mention of an everyday name count only if it is written as a name, that is with a capital where the script has
-// capitals, and in addition either has several words, each with a capital, or has or stands near a word such as "group", "hackers" or
-// "хакеры". All other mentions count. It is the policy of a nil [Policy].
+// InContext lets a mention of an everyday name count only if it is written as a name, that is with a capital where the
+// script has capitals, and in addition either has several words, each with a capital, or has or stands near a word such
+// as "group", "hackers" or "хакеры". All other mentions count. It is the policy of a nil [Policy].
 func InContext(text string, m Mention) bool {
 	if !m.Everyday {
 		return true
@@ -34,8 +34,8 @@ func InContext(text string, m Mention) bool {
 	return hasCue(text[max(0, m.Start-contextBytes):m.Start]) || hasCue(text[m.End:min(len(text), m.End+contextBytes)])
 }
 
-// wordsOf counts the words of a mention, and those of them that do not begin with a small letter. A capital after a small letter begins
-// a word, as in DarkHotel; a hyphen at the end of a line parts none.
+// wordsOf counts the words of a mention, and those of them that do not begin with a small letter. A capital after a
+// small letter begins a word, as in DarkHotel; a hyphen at the end of a line parts none.
 func wordsOf(mention string) (words, capitals int) {
 	inside, small := false, false
 	var g gap
@@ -91,8 +91,9 @@ func startsWithCue(s string) bool {
 	return false
 }
 
-// cues are the beginnings of words that stand near names of threat actors, in all languages, by their first byte without case. Capitals of
-// Cyrillic letters begin with another byte than small ones at times, so those are listed by both.
+// cues are the beginnings of words that stand near names of threat actors, in all languages, by their first byte
+// without case. Capitals of Cyrillic letters begin with another byte than small ones at times, so those are listed by
+// both.
 var cues = sync.OnceValue(func() *[256][]string {
 	var out [256][]string
 	for cue := range threats() {
@@ -110,7 +111,8 @@ var everyday = lang.Union(func(l *lang.Language) lang.Words { return l.Everyday 
 
 var threats = lang.Union(func(l *lang.Language) lang.Words { return l.Threats })
 
-// isEveryday reports whether a name needs context: every word of it is an everyday one, it is a bare number, or it is very short.
+// isEveryday reports whether a name needs context: every word of it is an everyday one, it is a bare number, or it is
+// very short.
 func isEveryday(name string) bool {
 	letters, others, free := 0, 0, false
 	for _, r := range name {

@@ -14,19 +14,19 @@ import (
 type Mention struct {
 	Start, End int    // in bytes of the text
 	Text       string // text[Start:End]; [Index.Lookup] of it tells whose name it is
-	// Everyday says that the text may well mean something else: the name is made of everyday words, is a bare number or very short, or
-	// the text parts it where nobody writes it in two words, as "call is to" does with Callisto.
+	// Everyday says that the text may well mean something else: the name is made of everyday words, is a bare number or
+	// very short, or the text parts it where nobody writes it in two words, as "call is to" does with Callisto.
 	Everyday bool
 }
 
-// Scan yields the mentions of names in a text, in their order. Of names that overlap, the one that starts first counts, and of those
-// that start together the longest. A name is found in whole words only: not APT3 in APT31. A script that sets no spaces is searched at
-// every character. A Korean name may have a particle after it, and one in Arabic or Hebrew letters of its own may have "and", "by" or
-// "the" before it; they are not part of the mention. Between its words a name may have other spaces or hyphens than in the index, or
-// none, and one line break.
+// Scan yields the mentions of names in a text, in their order. Of names that overlap, the one that starts first counts,
+// and of those that start together the longest. A name is found in whole words only: not APT3 in APT31. A script that
+// sets no spaces is searched at every character. A Korean name may have a particle after it, and one in Arabic or
+// Hebrew letters of its own may have "and", "by" or "the" before it; they are not part of the mention. Between its
+// words a name may have other spaces or hyphens than in the index, or none, and one line break.
 //
-// Policy decides which mentions count; nil stands for [InContext]. Scan takes no memory for a mention. Its time is in proportion to the
-// text and, where the text is made of beginnings of names, to how long those are.
+// Policy decides which mentions count; nil stands for [InContext]. Scan takes no memory for a mention. Its time is in
+// proportion to the text and, where the text is made of beginnings of names, to how long those are.
 func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 	if policy == nil {
 		policy = InContext
@@ -60,8 +60,10 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 			}
 			l.Next(text[at:], base)
 			starts := fold.Boundary(before, l.Class)
-			if (starts || prefix > 0) && l.N > 0 && x.trie.mayBegin(l.Folded[0]) && x.trie.step(0, l.Folded[0]) != 0 && !(l.Class == fold.ClassDigit && afterPoint(text[:at])) {
-				if m, last := x.longest(text, at); m.End > 0 && (starts || utf8.RuneCountInString(m.Text) >= minAfterPrefix) && policy(text, m) {
+			if (starts || prefix > 0) && l.N > 0 && x.trie.mayBegin(l.Folded[0]) &&
+				x.trie.step(0, l.Folded[0]) != 0 && !(l.Class == fold.ClassDigit && afterPoint(text[:at])) {
+				if m, last := x.longest(text, at); m.End > 0 &&
+					(starts || utf8.RuneCountInString(m.Text) >= minAfterPrefix) && policy(text, m) {
 					if !yield(m) {
 						return
 					}
@@ -72,7 +74,8 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 			}
 			switch {
 			case l.Class == fold.ClassIgnored:
-			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix && slices.Contains(prefixes(), l.Folded[0]):
+			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix &&
+				slices.Contains(prefixes(), l.Folded[0]):
 				prefix++
 			default:
 				prefix = 0
@@ -92,8 +95,9 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 	}
 }
 
-// skip returns where what stands in a text goes on after characters that are not ASCII and at which no name starts, and the last of them,
-// folded: letters of the word that has begun, or characters of a script without spaces that begin no name.
+// skip returns where what stands in a text goes on after characters that are not ASCII and at which no name starts, and
+// the last of them, folded: letters of the word that has begun, or characters of a script without spaces that begin no
+// name.
 func (x *Index) skip(text string, at int, before fold.Class) (end int, last rune) {
 	free := before == fold.ClassFree
 	if !free && before != fold.ClassLetter && before != fold.ClassJoined {
@@ -119,8 +123,8 @@ var wordBytes = func() (out [1 << 8]bool) {
 	return out
 }()
 
-// Words written as one with what follows have this many letters together at most, as in وبال, and what follows this many at least,
-// since a shorter name may well be the end of a word.
+// Words written as one with what follows have this many letters together at most, as in وبال, and what follows this
+// many at least, since a shorter name may well be the end of a word.
 const (
 	maxPrefix      = 4
 	minAfterPrefix = 3
@@ -139,7 +143,8 @@ var prefixes = sync.OnceValue(func() []rune {
 	return out
 })
 
-// mayStart reports whether a name may start at a letter or a digit of ASCII. Most words end the search with their first characters.
+// mayStart reports whether a name may start at a letter or a digit of ASCII. Most words end the search with their first
+// characters.
 func (x *Index) mayStart(text string, at int) bool {
 	if at+4 <= len(text) && wordBytes[text[at+1]] && wordBytes[text[at+2]] && !x.starts.has(text[at:at+4]) {
 		return false
@@ -147,8 +152,8 @@ func (x *Index) mayStart(text string, at int) bool {
 	return x.follow(text, at)
 }
 
-// follow reports whether a name may stand in text at a character of ASCII. It is quick and in doubt says yes: it follows ASCII only, and
-// leaves to longest what gaps a name may have.
+// follow reports whether a name may stand in text at a character of ASCII. It is quick and in doubt says yes: it
+// follows ASCII only, and leaves to longest what gaps a name may have.
 func (x *Index) follow(text string, at int) bool {
 	t := &x.trie
 	a := &ascii[text[at]]
@@ -185,8 +190,8 @@ func (x *Index) follow(text string, at int) bool {
 // maxGap is how many characters may part two words of a name: a line break and what the next line is indented by, too.
 const maxGap = 8
 
-// longest returns the longest name that stands in text at start, and the class of its last character. It returns a zero mention where
-// there is none.
+// longest returns the longest name that stands in text at start, and the class of its last character. It returns a zero
+// mention where there is none.
 func (x *Index) longest(text string, start int) (m Mention, end fold.Class) {
 	var l fold.Letter
 	var state int32
@@ -200,7 +205,8 @@ func (x *Index) longest(text string, start int) (m Mention, end fold.Class) {
 			l.Next(text[at:], base)
 			after = l.Class
 		}
-		if name := x.trie.nodes[state].name; name > 0 && g.size == 0 && after != fold.ClassIgnored && fold.EndsName(last, after) &&
+		if name := x.trie.nodes[state].name; name > 0 && g.size == 0 && after != fold.ClassIgnored &&
+			fold.EndsName(last, after) &&
 			!(last == fold.ClassDigit && inNumber(text[at:])) {
 			n := &x.names[name-1]
 			m = Mention{Start: start, End: contentEnd, Text: text[start:contentEnd], Everyday: n.everyday || split&^n.gaps != 0}
@@ -260,8 +266,8 @@ func (g *gap) add(c fold.Class, r rune) bool {
 // hyphenates reports whether the gap is a hyphen at the end of a line, which may part any word.
 func (g *gap) hyphenates() bool { return g.hyphen && g.lines > 0 }
 
-// mayPart reports whether a gap between two characters of a name goes without saying: between letters and a number, and in a script that
-// sets no spaces, where it is one of layout.
+// mayPart reports whether a gap between two characters of a name goes without saying: between letters and a number, and
+// in a script that sets no spaces, where it is one of layout.
 func mayPart(before, after fold.Class) bool {
 	return before == fold.ClassFree || after == fold.ClassFree || (before == fold.ClassDigit) != (after == fold.ClassDigit)
 }

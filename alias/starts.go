@@ -6,8 +6,8 @@ import (
 	"example.com/attribution/internal/fold"
 )
 
-// starts are the first characters of names, as far as they are letters and digits of ASCII: the words of a text that start otherwise
-// need not be looked at more closely. Different ones may count as the same.
+// starts are the first characters of names, as far as they are letters and digits of ASCII: the words of a text that
+// start otherwise need not be looked at more closely. Different ones may count as the same.
 type starts struct {
 	three [1 << 15 / 64]uint64
 	four  [1 << 16 / 64]uint64

@@ -13,11 +13,13 @@ import (
 //   - ActorProfile returns the [attribution.Profile] that is embedded.
 //   - [attribution.Decoder] accepts the kind among its Kinds.
 //   - A zero value states nothing: only its kind is encoded.
-//   - What is stated comes back from a file, and so do members that the kind does not know, also where the kind itself is unknown.
+//   - What is stated comes back from a file, and so do members that the kind does not know, also where the kind itself
+//     is unknown.
 //   - The same value has the same bytes every time.
-//   - What a method Validate finds has a path that is relative to the actor and leads to something in the encoded actor, a code and a message.
-//   - References, dates and languages are seen by [attribution.Case.Validate] wherever they stand, but for types with a form of
-//     their own.
+//   - What a method Validate finds has a path that is relative to the actor and leads to something in the encoded
+//     actor, a code and a message.
+//   - References, dates and languages are seen by [attribution.Case.Validate] wherever they stand, but for types with a
+//     form of their own.
 //   - No method changes the actor, and all may be called from several goroutines at once.
 func TestActor(sample attribution.Actor) error {
 	k := &kind{collection: string(attribution.CollectionActors), base: reflect.TypeFor[attribution.Profile]()}

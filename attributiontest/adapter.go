@@ -27,14 +27,14 @@ const (
 	checkStreams   check = "stream errors" // errors of readers and writers come through
 )
 
-// TestAdapter checks an adapter to another format: encode writes a case in the format, decode reads a case from it, and both return what
-// they could not carry. The cases are what is tried; give at least one that states much, such as a dossier of package cases. Each is
-// tried also with members and kinds that this module does not know.
+// TestAdapter checks an adapter to another format: encode writes a case in the format, decode reads a case from it, and
+// both return what they could not carry. The cases are what is tried; give at least one that states much, such as a
+// dossier of package cases. Each is tried also with members and kinds that this module does not know.
 //
 //   - encode and decode work for each case.
-//   - Nothing is lost silently: whatever text, number or truth a member of the case states comes back under a member of that name, as
-//     often as it was stated, or is told by a loss: Object is a reference and Path leads into that entity, or Path leads into the case.
-//     Ids may change.
+//   - Nothing is lost silently: whatever text, number or truth a member of the case states comes back under a member of
+//     that name, as often as it was stated, or is told by a loss: Object is a reference and Path leads into that
+//     entity, or Path leads into the case. Ids may change.
 //   - Losses say what they are of and why.
 //   - A valid case comes back valid.
 //   - What came back once comes back unchanged the second time.

@@ -1,6 +1,6 @@
-// Package attributiontest checks what others add to package attribution: kinds of actors and of responses, scales of estimative language,
-// adapters to other formats, and outputs, which must show nobody as holding what it does not hold. The kinds, the scales, the adapters and
-// the outputs of this module pass the same checks.
+// Package attributiontest checks what others add to package attribution: kinds of actors and of responses, scales of
+// estimative language, adapters to other formats, and outputs, which must show nobody as holding what it does not hold.
+// The kinds, the scales, the adapters and the outputs of this module pass the same checks.
 //
 // In a test of your own:
 //
@@ -10,8 +10,8 @@
 //		}
 //	}
 //
-// Each function tries all that it can and returns everything that is wrong, joined as by [errors.Join], or nil. Run such tests with the
-// race detector too: the functions call what they test from several goroutines at once.
+// Each function tries all that it can and returns everything that is wrong, joined as by [errors.Join], or nil. Run
+// such tests with the race detector too: the functions call what they test from several goroutines at once.
 package attributiontest
 
 import (

@@ -69,7 +69,8 @@ func (f *filler) fill(t *model.Type, x reflect.Value, path string, depth int) {
 	case reflect.Map:
 		x.Set(reflect.MakeMap(t.Go))
 		if t.Role == model.Extra {
-			x.SetMapIndex(reflect.ValueOf(ownExtra).Convert(t.Go.Key()), reflect.ValueOf(json.RawMessage(`{"b":1.50,"a":[null]}`)))
+			x.SetMapIndex(reflect.ValueOf(ownExtra).Convert(t.Go.Key()),
+				reflect.ValueOf(json.RawMessage(`{"b":1.50,"a":[null]}`)))
 			return
 		}
 		key, value := reflect.New(t.Go.Key()).Elem(), reflect.New(t.Elem.Go).Elem()

@@ -10,8 +10,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// testFindings provokes findings of the kind's own Validate: of a zero value, of the sample, of one of which everything is stated, and
-// of the sample with one member less.
+// testFindings provokes findings of the kind's own Validate: of a zero value, of the sample, of one of which everything
+// is stated, and of the sample with one member less.
 func (k *kind) testFindings(sample, filled any) {
 	tries := []any{k.zero(), sample, filled}
 	for _, f := range reflect.VisibleFields(k.t) {
@@ -78,14 +78,17 @@ func unfit(entity map[string]any, f attribution.Finding) string {
 }
 
 func (k *kind) testReferences(filled any) {
-	k.look(filled, attribution.CodeDangling, k.names, checkReferences, "Case.Validate does not find that %q leads nowhere; does it stand in a type with a form of its own?")
+	k.look(filled, attribution.CodeDangling, k.names, checkReferences,
+		"Case.Validate does not find that %q leads nowhere; does it stand in a type with a form of its own?")
 }
 
 func (k *kind) testDates(sample any) {
 	const date, language = "no date", "no language"
 	e, _ := k.filled(sample, date, language)
-	k.look(e, attribution.CodeMalformedDate, k.stated(e, date), checkDates, "Case.Validate does not find %q where a date should be; does it stand in a type with a form of its own?")
-	k.look(e, attribution.CodeUnknownLanguage, k.stated(e, language), checkDates, "Case.Validate does not find %q where a language should be; does it stand in a type with a form of its own?")
+	k.look(e, attribution.CodeMalformedDate, k.stated(e, date), checkDates,
+		"Case.Validate does not find %q where a date should be; does it stand in a type with a form of its own?")
+	k.look(e, attribution.CodeUnknownLanguage, k.stated(e, language), checkDates,
+		"Case.Validate does not find %q where a language should be; does it stand in a type with a form of its own?")
 }
 
 // stated repeats a text as often as it stands in an encoded entity.

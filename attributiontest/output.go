@@ -13,45 +13,51 @@ import (
 
 // Checks of outputs.
 const (
-	checkOutput    check = "output"    // it shows cases
-	checkHeld      check = "held"      // nobody is shown to hold what it does not hold, or to hold it no longer, perhaps or otherwise
+	checkOutput check = "output" // it shows cases
+	// nobody is shown to hold what it does not hold, or to hold it no longer, perhaps or otherwise
+	checkHeld      check = "held"
 	checkPositions check = "positions" // nobody is shown to do with a claim what it does not do
 	checkReports   check = "reports"   // what is shown as reported is reported
-	checkComplete  check = "complete"  // who rejects, supports, acknowledges, withdraws or corrects what is shown is shown
-	checkDays      check = "days"      // days are those of the parties, and who joined later is shown with its own
-	checkBases     check = "bases"     // who agreed is shown with whoever withdrew what it agreed to
+	// who rejects, supports, acknowledges, withdraws or corrects what is shown is shown
+	checkComplete check = "complete"
+	checkDays     check = "days"  // days are those of the parties, and who joined later is shown with its own
+	checkBases    check = "bases" // who agreed is shown with whoever withdrew what it agreed to
 )
 
 // A Shown is one thing that an output shows of a claim: that a party does something with it, and what became of that.
 type Shown struct {
-	Claim    attribution.Ref     // an attribution or an account
-	Party    attribution.ActorID // zero: somebody, of whom the output does not say who it is
-	Verb     attribution.Verb    // what the party does with the claim; asserts also where the output does not say how the party holds it
+	Claim attribution.Ref     // an attribution or an account
+	Party attribution.ActorID // zero: somebody, of whom the output does not say who it is
+	// what the party does with the claim; asserts also where the output does not say how the party holds it
+	Verb     attribution.Verb
 	Leans    attribution.Leaning // which way it judges; zero: for the claim
 	Reporter attribution.ActorID // who says that the party does; zero: it does so itself
 
-	// With asserts and agrees: whether it is shown to hold the claim still and, where it does not, what it did. Cannot tell is shown as such.
+	// With asserts and agrees: whether it is shown to hold the claim still and, where it does not, what it did. Cannot
+	// tell is shown as such.
 	Stands  edtf.Answer
 	EndedBy attribution.Verb
 
-	// Day reports whether the day that is shown of it is a date, and Until whether that is of the day on which it ended. Nil: none is shown.
+	// Day reports whether the day that is shown of it is a date, and Until whether that is of the day on which it
+	// ended. Nil: none is shown.
 	Day, Until func(attribution.When) bool
 
-	// Base is a party of which the output says that it withdrew or corrected what Party agreed to, on BaseDay. Several are several Showns, which
-	// say nothing else.
+	// Base is a party of which the output says that it withdrew or corrected what Party agreed to, on BaseDay. Several
+	// are several Showns, which say nothing else.
 	Base    attribution.ActorID
 	BaseDay func(attribution.When) bool
 }
 
-// TestOutput checks something that shows cases to readers who have nothing else: a page, a table, a file in another format as those read it
-// who do not know what an adapter adds. Show writes a case and reads back what such a reader sees, and the losses of which the writer told.
-// The cases are what is tried; [OutputCases] has small ones that are made for this.
+// TestOutput checks something that shows cases to readers who have nothing else: a page, a table, a file in another
+// format as those read it who do not know what an adapter adds. Show writes a case and reads back what such a reader
+// sees, and the losses of which the writer told. The cases are what is tried; [OutputCases] has small ones that are
+// made for this.
 //
-//   - No output shows that a party holds what it does not: package query has the answers. What only may be held, was withdrawn, or is judged
-//     unlikely or open is shown as that or not at all.
+//   - No output shows that a party holds what it does not: package query has the answers. What only may be held, was
+//     withdrawn, or is judged unlikely or open is shown as that or not at all.
 //   - What somebody only is said to do is shown with who says so.
-//   - Who denies, contests, supports, acknowledges, withdraws or corrects a claim that is shown, or the statement that makes it, or judges
-//     that it is not so, is shown too, or in a loss whose object is the statement.
+//   - Who denies, contests, supports, acknowledges, withdraws or corrects a claim that is shown, or the statement that
+//     makes it, or judges that it is not so, is shown too, or in a loss whose object is the statement.
 //   - Days are those of the party. One that joined a statement on a day of its own is shown with that.
 //   - Who agreed with a statement is shown with who withdrew it, or in a loss.
 func TestOutput(show func(*attribution.Case) ([]Shown, []attribution.Loss, error), cases ...*attribution.Case) error {
@@ -84,7 +90,8 @@ func (o *output) test(c *attribution.Case) {
 		o.add(checkOutput, "%s cannot be shown: %v", c.ID, err)
 		return
 	}
-	t := &outputTest{output: o, c: c, x: query.New(c), lost: lost, records: make(map[attribution.Ref]*record), shown: make(map[attribution.Ref][]Shown)}
+	t := &outputTest{output: o, c: c, x: query.New(c), lost: lost, records: make(map[attribution.Ref]*record),
+		shown: make(map[attribution.Ref][]Shown)}
 	t.read()
 	for _, s := range shown {
 		t.shown[s.Claim] = append(t.shown[s.Claim], s)
@@ -144,12 +151,16 @@ func (t *outputTest) check(s Shown) {
 	r := t.record(s.Claim)
 	switch {
 	case s.Base != "":
-		if !slices.ContainsFunc(r.endedBases(s.Party), func(b query.Holding) bool { return b.Party == s.Base && (s.BaseDay == nil || s.BaseDay(b.To)) }) {
+		if !slices.ContainsFunc(r.endedBases(s.Party), func(b query.Holding) bool {
+			return b.Party == s.Base &&
+				(s.BaseDay == nil || s.BaseDay(b.To))
+		}) {
 			t.add(checkBases, "%s: %s is shown to have ended what %s agreed to: %s", t.c.ID, s.Base, s.Party, s.Claim)
 		}
 	case s.Reporter != "":
 		if !slices.ContainsFunc(r.reports, func(p query.Position) bool {
-			return p.Verb == s.Verb && p.Party == s.Party && (p.Leans == s.leaning() || !p.Verb.Holds()) && slices.Contains(t.x.Reporters(p.Place), s.Reporter)
+			return p.Verb == s.Verb && p.Party == s.Party && (p.Leans == s.leaning() || !p.Verb.Holds()) &&
+				slices.Contains(t.x.Reporters(p.Place), s.Reporter)
 		}) {
 			t.add(checkReports, "%s: %s is shown to say that %s", t.c.ID, s.Reporter, s)
 		}
@@ -218,7 +229,8 @@ func (t *outputTest) complete(r *record, all []Shown) {
 		case len(as) == 0:
 			t.add(checkComplete, "%s: it is not shown that %s %s %s", t.c.ID, p.Party, p.Verb, p.On)
 		case joined && !slices.ContainsFunc(as, func(s Shown) bool { return s.Day != nil && s.Day(p.When) }):
-			t.add(checkDays, "%s: it is not shown that %s %s %s on the day on which it joined, %s", t.c.ID, p.Party, p.Verb, p.On, p.When)
+			t.add(checkDays, "%s: it is not shown that %s %s %s on the day on which it joined, %s", t.c.ID, p.Party,
+				p.Verb, p.On, p.When)
 		}
 	}
 	for i, h := range r.holdings {
@@ -229,7 +241,8 @@ func (t *outputTest) complete(r *record, all []Shown) {
 	}
 }
 
-// completeHolding looks for the day on which a party that holds a claim joined, and for who withdrew what it agreed to, if it is shown.
+// completeHolding looks for the day on which a party that holds a claim joined, and for who withdrew what it agreed to,
+// if it is shown.
 func (t *outputTest) completeHolding(all []Shown, h query.Holding, bases []query.Holding) {
 	var as []Shown
 	for _, s := range all {
@@ -251,7 +264,8 @@ func (t *outputTest) completeHolding(all []Shown, h query.Holding, bases []query
 		if !slices.ContainsFunc(all, func(s Shown) bool {
 			return s.Party == h.Party && s.Base == b.Party && (s.BaseDay == nil || s.BaseDay(b.To))
 		}) {
-			t.add(checkBases, "%s: it is not shown that %s has ended what %s agreed to: %s", t.c.ID, b.Party, h.Party, h.Proposition)
+			t.add(checkBases, "%s: it is not shown that %s has ended what %s agreed to: %s", t.c.ID, b.Party, h.Party,
+				h.Proposition)
 		}
 	}
 }
@@ -265,7 +279,8 @@ func (t *outputTest) joined(at query.Place, day attribution.When) bool {
 func (t *outputTest) isLost(at query.Place) bool {
 	act := "/acts/" + strconv.Itoa(at.Act)
 	return slices.ContainsFunc(t.lost, func(l attribution.Loss) bool {
-		return l.Object == string(at.Statement.Ref()) && (l.Path == "" || l.Path == "/acts" || l.Path == act || strings.HasPrefix(l.Path, act+"/"))
+		return l.Object == string(at.Statement.Ref()) && (l.Path == "" || l.Path == "/acts" || l.Path == act ||
+			strings.HasPrefix(l.Path, act+"/"))
 	})
 }
 

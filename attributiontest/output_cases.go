@@ -8,12 +8,12 @@ import (
 	"github.com/google/uuid"
 )
 
-// OutputCases returns small cases for [TestOutput], which are valid: some that between them use every verb, withdrawals, corrections and
-// denials of claims and of statements, parties that join later, agreements whose base is withdrawn, and judgements that lean another way;
-// and as many more as asked for, made at random but always the same.
+// OutputCases returns small cases for [TestOutput], which are valid: some that between them use every verb,
+// withdrawals, corrections and denials of claims and of statements, parties that join later, agreements whose base is
+// withdrawn, and judgements that lean another way; and as many more as asked for, made at random but always the same.
 //
-// Each has an attribution or more of one incident, and names that are found in a text: no two of its actors have names of which one is part
-// of the other.
+// Each has an attribution or more of one incident, and names that are found in a text: no two of its actors have names
+// of which one is part of the other.
 func OutputCases(random int) []*attribution.Case {
 	out := madeUpCases()
 	for seed := range uint64(random) {
@@ -42,13 +42,15 @@ func outputCase(id string) *attribution.Case {
 			"office":  &attribution.Organ{Profile: attribution.Named("Cyber Office", "en"), Of: "arland"},
 			"speaker": &attribution.Person{Profile: attribution.Named("Jane Roe"), Roles: []attribution.Role{{Of: "office"}}},
 			"vendor":  &attribution.Organization{Profile: attribution.Named("Vendor Labs", "en")},
-			"daily":   &attribution.Organization{Profile: attribution.Named("Daily Herald", "en"), Sort: attribution.OrganizationMedia},
+			"daily": &attribution.Organization{Profile: attribution.Named("Daily Herald", "en"),
+				Sort: attribution.OrganizationMedia},
 			"accused": &attribution.State{Profile: attribution.Named("Zubrowka", "en")},
 			"crew":    &attribution.Group{Profile: attribution.Named("Grey Heron", "en")},
 			"editor":  &attribution.Organization{Profile: attribution.Named("Compilers", "en")},
 		},
 		Incidents: attribution.Incidents{"storm": {Title: "Estuary intrusion"}},
-		Accounts:  attribution.Accounts{"told": {Incident: "storm", Activity: "2023-05", Victims: []attribution.Victim{{Actor: "arland"}}}},
+		Accounts: attribution.Accounts{"told": {Incident: "storm", Activity: "2023-05",
+			Victims: []attribution.Victim{{Actor: "arland"}}}},
 		Attributions: attribution.Attributions{
 			"by-crew":     {Subject: "incidents/storm", Link: attribution.ConductedBy, Object: "actors/crew"},
 			"by-accused":  {Subject: "incidents/storm", Link: attribution.BackedBy, Object: "actors/accused"},
@@ -61,7 +63,8 @@ func outputCase(id string) *attribution.Case {
 // A made-up case is built by saying one thing after the other.
 type madeUp struct{ *attribution.Case }
 
-func (m madeUp) says(id attribution.StatementID, by attribution.ActorID, when attribution.When, acts ...attribution.Act) *attribution.Statement {
+func (m madeUp) says(id attribution.StatementID, by attribution.ActorID, when attribution.When,
+	acts ...attribution.Act) *attribution.Statement {
 	s := &attribution.Statement{Kind: attribution.StatementText, By: []attribution.ActorID{by}, When: when, Acts: acts}
 	m.Statements[id] = s
 	return s
@@ -142,14 +145,17 @@ func madeUpCases() []*attribution.Case {
 	add("denied-statement", func(m madeUp) {
 		claim(m, byCrew, byAccused, account)
 		m.says("denial", "accused", "2024-01-15", act(attribution.Denies, "statements/claim"))
-		m.says("contest", "vendor", "2024-01-16", act(attribution.Contests, "statements/claim"), act(attribution.DisputesBasis, "statements/claim"))
+		m.says("contest", "vendor", "2024-01-16", act(attribution.Contests, "statements/claim"),
+			act(attribution.DisputesBasis, "statements/claim"))
 	})
 	add("supported-statement", func(m madeUp) {
 		claim(m, byCrew, byAccused)
 		m.says("support", "bersia", "2024-01-15", act(attribution.Supports, "statements/claim"))
 		m.says("acknowledgement", "calonia", "2024-01-16", act(attribution.Acknowledges, "statements/claim"))
-		m.says("note", "vendor", "2024-01-17", act(attribution.TakesNote, "statements/claim"), act(attribution.ExpressesSolidarity, "incidents/storm"))
-		m.says("recall", "arland", "2024-01-18", act(attribution.Recalls, "statements/claim"), act(attribution.Urges, "actors/accused"))
+		m.says("note", "vendor", "2024-01-17", act(attribution.TakesNote, "statements/claim"),
+			act(attribution.ExpressesSolidarity, "incidents/storm"))
+		m.says("recall", "arland", "2024-01-18", act(attribution.Recalls, "statements/claim"),
+			act(attribution.Urges, "actors/accused"))
 	})
 	add("joiners", func(m madeUp) {
 		s := m.says("claim", "arland", "2024-01-10", act(asserts, byCrew), act(attribution.Supports, byAccused))
@@ -171,10 +177,12 @@ func madeUpCases() []*attribution.Case {
 		m.says("correction", "arland", "2024-02-21", act(attribution.Corrects, crewsState))
 	})
 	add("reports", func(m madeUp) {
-		m.says("article", "daily", "2024-01-10", reporting("arland", act(asserts, byCrew)), reporting("", act(asserts, byAccused)))
+		m.says("article", "daily", "2024-01-10", reporting("arland", act(asserts, byCrew)),
+			reporting("", act(asserts, byAccused)))
 		m.says("second", "vendor", "2024-01-12", reporting("daily", reporting("accused", act(attribution.Denies, byCrew))))
 		m.says("contest", "bersia", "2024-01-14", act(attribution.Contests, crewsState))
-		m.says("third", "daily", "2024-01-15", reporting("calonia", act(agrees, crewsState)), reporting("arland", act(attribution.Withdraws, byCrew)))
+		m.says("third", "daily", "2024-01-15", reporting("calonia", act(agrees, crewsState)),
+			reporting("arland", act(attribution.Withdraws, byCrew)))
 	})
 	add("judgements", func(m madeUp) {
 		m.says("unlikely", "arland", "2024-01-10", likely("unlikely", asserts, byCrew))
@@ -198,7 +206,8 @@ func madeUpCases() []*attribution.Case {
 		declining := act(attribution.Declines, "incidents/storm")
 		declining.Refuses = attribution.FamilyPerpetration
 		m.says("declining", "bersia", "2024-01-11", declining)
-		m.says("anger", "accused", "2024-01-12", act(attribution.AsksEvidence, byCrew), act(attribution.CounterAccuses, "actors/arland"),
+		m.says("anger", "accused", "2024-01-12", act(attribution.AsksEvidence, byCrew),
+			act(attribution.CounterAccuses, "actors/arland"),
 			act(attribution.Proposes, "actors/arland"), act(attribution.DisputesBasis, byAccused))
 		m.says("measures", "calonia", "2024-01-13", act(attribution.Condemns, "incidents/storm"), act(attribution.Announces))
 		remark := act(attribution.Notes, byCrew)
@@ -257,7 +266,8 @@ func (g *outputGenerator) statement(id attribution.StatementID) {
 		s.For = []attribution.ActorID{g.party()}
 	}
 	if g.IntN(4) == 0 {
-		s.Joined = append(s.Joined, attribution.Joiner{Party: g.party(), When: oneOf[attribution.When](g, "", "2024-11-03", "2024-11-07")})
+		s.Joined = append(s.Joined, attribution.Joiner{Party: g.party(),
+			When: oneOf[attribution.When](g, "", "2024-11-03", "2024-11-07")})
 	}
 	for range 1 + g.IntN(2) {
 		s.Acts = append(s.Acts, g.act(0))
@@ -267,8 +277,10 @@ func (g *outputGenerator) statement(id attribution.StatementID) {
 }
 
 func (g *outputGenerator) act(depth int) attribution.Act {
-	verb := oneOf(g, attribution.Asserts, attribution.Asserts, attribution.Asserts, attribution.Agrees, attribution.Withdraws, attribution.Corrects,
-		attribution.Denies, attribution.Contests, attribution.Supports, attribution.Acknowledges, attribution.DisputesBasis, attribution.Reports)
+	verb := oneOf(g, attribution.Asserts, attribution.Asserts, attribution.Asserts, attribution.Agrees,
+		attribution.Withdraws, attribution.Corrects,
+		attribution.Denies, attribution.Contests, attribution.Supports, attribution.Acknowledges,
+		attribution.DisputesBasis, attribution.Reports)
 	if verb == attribution.Reports && depth < 2 {
 		return reporting(oneOf(g, "", g.party(), g.party()), g.act(depth+1))
 	}

@@ -10,7 +10,8 @@ import (
 
 // TestResponse checks a custom kind of response as [TestActor] checks a kind of actor, and beyond that:
 //
-//   - Targets returns all of [attribution.Measure.Against] and those whom other members of the response name, each once.
+//   - Targets returns all of [attribution.Measure.Against] and those whom other members of the response name, each
+//     once.
 func TestResponse(sample attribution.Response) error {
 	k := &kind{collection: string(attribution.CollectionResponses), base: reflect.TypeFor[attribution.Measure]()}
 	k.word = func(e any) string { return e.(attribution.Response).ResponseKind() }

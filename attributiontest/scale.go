@@ -21,7 +21,8 @@ const (
 //   - [estimate.Scale.Validate] finds nothing wrong with it.
 //   - Its id is namespaced, as in "example.org/odds", so that a case may name it.
 //   - It has a title, and says where it was read.
-//   - [estimate.Spot], where it looks for scales of its kind, finds the words of each term that are not marked ambiguous.
+//   - [estimate.Spot], where it looks for scales of its kind, finds the words of each term that are not marked
+//     ambiguous.
 func TestScale(s estimate.Scale) error {
 	var p problems
 	p.try(checkScale, func() {
@@ -34,7 +35,8 @@ func TestScale(s estimate.Scale) error {
 	switch {
 	case is && !reflect.DeepEqual(builtin, s):
 		p.add(checkID, "%q is the id of a built-in scale, and this is another; take one of your own, as in example.org/%s", s.ID, s.ID)
-	case !is && s.ID != "" && finds(withTerm(term), attribution.CodeUnknownScale): // Validate reports that there is none
+	// Validate reports that there is none
+	case !is && s.ID != "" && finds(withTerm(term), attribution.CodeUnknownScale):
 		p.add(checkID, "no case can name %q; put a domain and a slash before it, as in example.org/scale", s.ID)
 	}
 	for _, problem := range s.Lint() {

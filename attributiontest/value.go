@@ -54,8 +54,8 @@ func leaves(x any, path string, visit func(path string, value any)) {
 // finds reports whether Validate finds something with a code.
 func finds(c *attribution.Case, code attribution.Code) bool { return errors.Is(c.Validate(), code) }
 
-// dump writes down everything that a value holds: what pointers lead to, unexported fields, and what lies between the length and the
-// capacity of slices, where an append may write.
+// dump writes down everything that a value holds: what pointers lead to, unexported fields, and what lies between the
+// length and the capacity of slices, where an append may write.
 func dump(x any) string {
 	var b strings.Builder
 	dumpTo(&b, reflect.ValueOf(x), make(map[uintptr]bool))

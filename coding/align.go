@@ -30,7 +30,8 @@ func (m *matcher) alignOnce() {
 	m.alignActs()
 }
 
-// alignParts aligns by all parts, by all but one, and then by further keys. Things that no part tells anything of are left alone.
+// alignParts aligns by all parts, by all but one, and then by further keys. Things that no part tells anything of are
+// left alone.
 func alignParts(parts [2][][]string, more int, further func(pass, side, i int) []string) (partner, found []int) {
 	count := 0
 	for _, p := range parts {
@@ -189,8 +190,10 @@ func (m *matcher) alignActs() {
 		for _, x := range s.acts {
 			x.on = s.propositions(x.a)
 			t := x.a.Assessment.Likelihood
-			x.parts = []string{join(x.words...), keysOf(x.on), set(s, x.holder), string(x.a.Verb), join(t.Text, string(t.Lang)), t.Scale,
-				signOf(x.a), x.a.Wording.Text + "\x1f" + x.a.Assessment.Certainty.Text + "\x1f" + string(x.a.Part) + "\x1f" + string(x.a.Refuses)}
+			x.parts = []string{join(x.words...), keysOf(x.on), set(s, x.holder), string(x.a.Verb),
+				join(t.Text, string(t.Lang)), t.Scale,
+				signOf(x.a), x.a.Wording.Text + "\x1f" + x.a.Assessment.Certainty.Text + "\x1f" + string(x.a.Part) +
+					"\x1f" + string(x.a.Refuses)}
 		}
 	}
 	const parts, ways = 8, 7 // of act.parts; of keys that are looser
@@ -245,8 +248,8 @@ func (m *matcher) alignActs() {
 	})
 }
 
-// sameIncidents takes incidents for the same that coders call otherwise and code with the same words, those first that share most. It
-// reports whether there are any.
+// sameIncidents takes incidents for the same that coders call otherwise and code with the same words, those first that
+// share most. It reports whether there are any.
 func (m *matcher) sameIncidents() bool {
 	alone := func(side int, on []proposition) string {
 		found := ""

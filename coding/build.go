@@ -55,7 +55,8 @@ type builder struct {
 	bare    map[attribution.StatementID]int // acts of statements whose acts have no numbers
 }
 
-// build makes a case of rows, or says what is wrong with them. Where something is wrong already, the rules of the case are not looked at.
+// build makes a case of rows, or says what is wrong with them. Where something is wrong already, the rules of the case
+// are not looked at.
 func build(known attribution.Actors, id string, lines []line, wrong bool) (*attribution.Case, attribution.Findings) {
 	b := &builder{c: &attribution.Case{ID: id, Actors: make(attribution.Actors), Incidents: make(attribution.Incidents),
 		Accounts: make(attribution.Accounts), Sources: make(attribution.Sources), Evidence: make(attribution.Evidence),
@@ -121,7 +122,8 @@ func (b *builder) validate() {
 // missing returns the cell in which a member should be that is not there, in the row of the entity that lacks it.
 func (b *builder) missing(path, member string, entity cell) cell {
 	steps := strings.Split(path, "/")[1:]
-	of, ok := map[string]level{"statements": ofStatement, "sources": ofSource, "quotes": ofQuote, "attributions": ofThing, "accounts": ofThing,
+	of, ok := map[string]level{"statements": ofStatement, "sources": ofSource, "quotes": ofQuote,
+		"attributions": ofThing, "accounts": ofThing,
 		"responses": ofThing}[steps[0]]
 	if !ok || len(steps) < 2 {
 		return entity
@@ -321,7 +323,8 @@ func (b *builder) thing(l line, act *record) {
 	if act != nil {
 		act.parts = append(act.parts, part{as.text, string(ref), first})
 	}
-	if k, _ := ref.Split(); k == attribution.CollectionActors || k == attribution.CollectionIncidents || k == attribution.CollectionEvidence {
+	if k, _ := ref.Split(); k == attribution.CollectionActors || k == attribution.CollectionIncidents ||
+		k == attribution.CollectionEvidence {
 		return // which its mention describes
 	}
 	r := b.record(recordKey{level: ofThing, id: string(ref)}, first)
@@ -337,7 +340,8 @@ func (b *builder) quote(l line, act *record) {
 	}
 	if id.text == "" {
 		if words := l.at(colWords); words.text == "" {
-			b.find(first, attribution.CodeMisplacedMember, "is about a quote, and the row has none; give its words, or its id in the column quote")
+			b.find(first, attribution.CodeMisplacedMember,
+				"is about a quote, and the row has none; give its words, or its id in the column quote")
 			return
 		}
 		id = l.at(colWords)
@@ -406,7 +410,8 @@ func (b *builder) numbered(r *record) []*record {
 		}
 		return x.of.report - y.of.report
 	})
-	if n := b.bare[attribution.StatementID(r.of.id)]; n > 0 && slices.ContainsFunc(acts, func(a *record) bool { return a.at.column == colAct }) {
+	if n := b.bare[attribution.StatementID(r.of.id)]; n > 0 &&
+		slices.ContainsFunc(acts, func(a *record) bool { return a.at.column == colAct }) {
 		b.find(r.at, CodeMalformedCell, "has acts with numbers and acts without; number all of them in the column act, or none")
 		return nil
 	}

@@ -39,8 +39,8 @@ const (
 	colCheck     = "check"
 )
 
-// A column of the format. Of those whose cells name actors, incidents or evidence, entities is true; member is where a cell stands in
-// what it is of.
+// A column of the format. Of those whose cells name actors, incidents or evidence, entities is true; member is where a
+// cell stands in what it is of.
 type column struct {
 	Column
 	level    level
@@ -57,7 +57,8 @@ var columns = []column{
 	{Column{"date", "when it was given, in EDTF, with its zone: 2024-03-25[Europe/London]"}, ofStatement, false, "when"},
 	{Column{colSource, "id of the source in which the statement was read"}, ofRow, false, ""},
 	{Column{colAct, "number of the act in its statement, from 1; where the statement has none, each row with a verb is an act"}, ofRow, false, ""},
-	{Column{colReport, "empty: the act itself; 1: the act that it reports; 2: the one that this reports in turn"}, ofRow, false, ""},
+	{Column{colReport, "empty: the act itself; 1: the act that it reports; 2: the one that this reports in turn"},
+		ofRow, false, ""},
 	{Column{"party", "who performs the act, where that is not the one in whose name the statement is made (by of the act)"}, ofAct, true, "by"},
 	{Column{colVerb, "what the act does, a word of Verb"}, ofAct, false, "verb"},
 	{Column{colAs, "what follows is to the act: empty, what it is on; answers; rests-on; evidence"}, ofRow, false, ""},
@@ -67,7 +68,8 @@ var columns = []column{
 	{Column{colObject, "object of the attribution"}, ofThing, true, "object"},
 	{Column{"period", "when the link is said to hold"}, ofThing, false, "period"},
 	{Column{"family", "of a custom link: the family that it belongs to"}, ofThing, false, "family"},
-	{Column{colResponse, "kind of the response, with its step or sort: sanction, diplomatic summons, domestic ban"}, ofThing, false, "kind"},
+	{Column{colResponse, "kind of the response, with its step or sort: sanction, diplomatic summons, domestic ban"},
+		ofThing, false, "kind"},
 	{Column{"responseBy", "who takes the response"}, ofThing, true, "by"},
 	{Column{"against", "whom the response is directed at"}, ofThing, true, "against"},
 	{Column{"announced", "when the response was announced"}, ofThing, false, "announced"},
@@ -86,7 +88,8 @@ var columns = []column{
 	{Column{colWords, "the words of the quote, byte for byte"}, ofQuote, false, "text"},
 	{Column{colLang, "their language"}, ofQuote, false, "lang"},
 	{Column{"quoteSpeaker", "who says them, where the statement has several speakers"}, ofQuote, true, "speaker"},
-	{Column{"quoteSource", "id of the source of the words, where that is another than the statement's"}, ofQuote, false, "source"},
+	{Column{"quoteSource", "id of the source of the words, where that is another than the statement's"}, ofQuote,
+		false, "source"},
 	{Column{colAbsent, "why the words are not there"}, ofQuote, false, "absent"},
 	{Column{"renders", "id of the quote that the words render"}, ofQuote, false, "renders"},
 	{Column{"rendersInferred", "yes: that they render it is the coder's inference"}, ofQuote, false, "inferred"},

@@ -51,7 +51,8 @@ func (c *comparing) unit(v Variable, at place, a, b value) {
 	if a.key == "" && b.key == "" {
 		return
 	}
-	c.units[v] = append(c.units[v], []string{"=" + a.key, "=" + b.key}) // "not stated" is a value, and not a missing one
+	// "not stated" is a value, and not a missing one
+	c.units[v] = append(c.units[v], []string{"=" + a.key, "=" + b.key})
 	if a.key != b.key {
 		c.out.Disagreements = append(c.out.Disagreements, Disagreement{Variable: v, Quote: at.quote, Proposition: at.proposition,
 			A: a.text, B: b.text, AtA: at.a, AtB: at.b})

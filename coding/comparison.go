@@ -1,11 +1,11 @@
-// Package coding is for those who code many cases: it reads and writes tables of acts, and compares two codings of the same texts, as content
-// analysis does to learn how reliable a codebook is.
+// Package coding is for those who code many cases: it reads and writes tables of acts, and compares two codings of the
+// same texts, as content analysis does to learn how reliable a codebook is.
 //
 // # Tables
 //
-// A [Row] says which act of which statement it is: who performs it, on what, how surely, in which words. [Reader] makes cases of rows, and
-// finds each bad cell by its line and column; of rows in which something is wrong no case is made. [FromCase] makes rows of a case, and lists
-// what no column carries. [Columns] describes the columns.
+// A [Row] says which act of which statement it is: who performs it, on what, how surely, in which words. [Reader] makes
+// cases of rows, and finds each bad cell by its line and column; of rows in which something is wrong no case is made.
+// [FromCase] makes rows of a case, and lists what no column carries. [Columns] describes the columns.
 //
 // A cell names a party, an incident or an item of evidence by its kind and its name, as in "group APT31", or by an id:
 //
@@ -13,9 +13,9 @@
 //
 // # Comparison
 //
-// Two coders give no entity the same id. So [Compare] aligns what they coded by the bytes of quotes and their language and by the ends of
-// propositions, and parties by UUID, state code and name. Then it lists where they differ, variable by variable. There is no total score: a
-// codebook is mended one variable at a time.
+// Two coders give no entity the same id. So [Compare] aligns what they coded by the bytes of quotes and their language
+// and by the ends of propositions, and parties by UUID, state code and name. Then it lists where they differ, variable
+// by variable. There is no total score: a codebook is mended one variable at a time.
 package coding
 
 import "example.com/attribution"
@@ -50,8 +50,8 @@ type Comparison struct {
 	OnlyA, OnlyB  []Sole         // what only the first, or only the second, coded
 }
 
-// A Disagreement is one value on which two codings of the same thing differ. Values are to be read: parties go by their names, states by
-// their codes. A value that is empty was not stated.
+// A Disagreement is one value on which two codings of the same thing differ. Values are to be read: parties go by their
+// names, states by their codes. A value that is empty was not stated.
 type Disagreement struct {
 	Variable    Variable
 	Quote       string // the words that are coded, as the first coding that has them does; empty: there are none
@@ -63,10 +63,11 @@ type Disagreement struct {
 // A Tally is how far two codings agree on one variable.
 type Tally struct {
 	Variable Variable
-	Units    int     // values that both could have coded, and at least one did
-	Agree    int     // of which both coded the same
-	Alpha    float64 // Krippendorff's, for nominal values; see [Alpha]. "Not stated" is a value where the other coder stated one
-	Defined  bool    // whether there is variation, without which alpha is undefined
+	Units    int // values that both could have coded, and at least one did
+	Agree    int // of which both coded the same
+	// Krippendorff's, for nominal values; see [Alpha]. "Not stated" is a value where the other coder stated one
+	Alpha   float64
+	Defined bool // whether there is variation, without which alpha is undefined
 }
 
 // Share returns the share of units that agree, from 0 to 1. It is undefined where there are no units: ok is false.
@@ -97,13 +98,14 @@ const (
 	SoleResponse    SoleKind = "response"
 )
 
-// Compare compares two codings of the same texts. Neither needs to be valid, and neither is changed; nil is an empty case. Ids, the order of
-// things, and what stands in only one of the two make no disagreement.
+// Compare compares two codings of the same texts. Neither needs to be valid, and neither is changed; nil is an empty
+// case. Ids, the order of things, and what stands in only one of the two make no disagreement.
 //
-// The unit of verb, holder, likelihood, scale and sign is an act, that which a report ascribes included; of subject, link and object what an
-// act is on; of behalf and date a statement; of response, and of its dates, a response. What follows from another disagreement is not counted
-// again: who holds what the statement's name decides, where both leave it to that and the names differ; and the sign where both leave it to
-// a likelihood on which they differ. What no coder stated is no unit.
+// The unit of verb, holder, likelihood, scale and sign is an act, that which a report ascribes included; of subject,
+// link and object what an act is on; of behalf and date a statement; of response, and of its dates, a response. What
+// follows from another disagreement is not counted again: who holds what the statement's name decides, where both leave
+// it to that and the names differ; and the sign where both leave it to a likelihood on which they differ. What no coder
+// stated is no unit.
 //
 // The time is in proportion to what the cases hold.
 func Compare(a, b *attribution.Case) Comparison {

@@ -92,7 +92,8 @@ func (b *builder) source(r *record) {
 	b.places[base] = r.at
 	b.c.Sources[attribution.SourceID(r.of.id)] = &attribution.Source{
 		Title: b.words(r, base, "title", "titleLang"), Publisher: b.actor(r, base, "publisher"), URL: b.text(r, base, "url"),
-		Archive: b.text(r, base, "archive"), Lang: attribution.Lang(b.text(r, base, "sourceLang")), Published: attribution.When(b.text(r, base, "published")),
+		Archive: b.text(r, base, "archive"), Lang: attribution.Lang(b.text(r, base, "sourceLang")),
+		Published: attribution.When(b.text(r, base, "published")),
 	}
 }
 
@@ -101,8 +102,9 @@ func (b *builder) statement(r *record) {
 	b.places[base] = r.at
 	s := &attribution.Statement{
 		Kind: attribution.StatementKind(b.text(r, base, "kind")), By: b.actors(r, base, "speaker"), For: b.actors(r, base, "for"),
-		When: attribution.When(b.text(r, base, "date")), Office: b.actor(r, base, "office"), Capacity: b.words(r, base, "capacity", "capacityLang"),
-		To: b.actors(r, base, "to"), Occasion: b.text(r, base, "occasion"), Place: b.text(r, base, "place"),
+		When: attribution.When(b.text(r, base, "date")), Office: b.actor(r, base, "office"),
+		Capacity: b.words(r, base, "capacity", "capacityLang"),
+		To:       b.actors(r, base, "to"), Occasion: b.text(r, base, "occasion"), Place: b.text(r, base, "place"),
 	}
 	for _, id := range b.actors(r, base, "joined") {
 		s.Joined = append(s.Joined, attribution.Joiner{Party: id})
@@ -130,11 +132,14 @@ func (b *builder) statement(r *record) {
 func (b *builder) perform(r *record, base string, a *attribution.Act) {
 	b.places[base] = r.at
 	*a = attribution.Act{
-		Verb: attribution.Verb(b.text(r, base, colVerb)), By: b.actors(r, base, "party"), Wording: b.words(r, base, "wording", "wordingLang"),
-		Inferred: b.flag(r, base, "inferred"), Leans: attribution.Leaning(b.text(r, base, "leans")), Part: attribution.Part(b.text(r, base, "part")),
+		Verb: attribution.Verb(b.text(r, base, colVerb)), By: b.actors(r, base, "party"),
+		Wording:  b.words(r, base, "wording", "wordingLang"),
+		Inferred: b.flag(r, base, "inferred"), Leans: attribution.Leaning(b.text(r, base, "leans")),
+		Part:      attribution.Part(b.text(r, base, "part")),
 		Character: attribution.Character(b.text(r, base, "character")), Refuses: attribution.Family(b.text(r, base, "refuses")),
-		Assessment: attribution.Assessment{Likelihood: b.term(r, base, "likelihood", "scale"), Confidence: b.term(r, base, "confidence", "confidenceScale"),
-			Certainty: b.term(r, base, "certainty", "certaintyScale"), Standard: b.term(r, base, "standard", "standardScale")},
+		Assessment: attribution.Assessment{Likelihood: b.term(r, base, "likelihood", "scale"),
+			Confidence: b.term(r, base, "confidence", "confidenceScale"),
+			Certainty:  b.term(r, base, "certainty", "certaintyScale"), Standard: b.term(r, base, "standard", "standardScale")},
 		Extra: own(r),
 	}
 	if a.Verb == "" {
@@ -175,7 +180,8 @@ func (b *builder) perform(r *record, base string, a *attribution.Act) {
 }
 
 func (b *builder) term(r *record, base, name, scale string) attribution.Term {
-	return attribution.Term{Text: b.text(r, base, name), Lang: attribution.Lang(b.text(r, base, name+"Lang")), Scale: b.text(r, base, scale),
+	return attribution.Term{Text: b.text(r, base, name), Lang: attribution.Lang(b.text(r, base, name+"Lang")),
+		Scale:    b.text(r, base, scale),
 		Inferred: b.flag(r, base, scale+"Inferred")}
 }
 
@@ -224,10 +230,12 @@ func (b *builder) makeQuote(r *record) {
 	base := "/quotes/" + model.Escape(r.of.id)
 	b.places[base] = r.at
 	b.c.Quotes[attribution.QuoteID(r.of.id)] = &attribution.Quote{
-		Statement: r.in, Text: b.text(r, base, colWords), Lang: attribution.Lang(b.text(r, base, colLang)), Speaker: b.actor(r, base, "quoteSpeaker"),
-		Source: attribution.SourceID(b.text(r, base, "quoteSource")), Absent: attribution.Absence(b.text(r, base, colAbsent)),
+		Statement: r.in, Text: b.text(r, base, colWords), Lang: attribution.Lang(b.text(r, base, colLang)),
+		Speaker: b.actor(r, base, "quoteSpeaker"),
+		Source:  attribution.SourceID(b.text(r, base, "quoteSource")), Absent: attribution.Absence(b.text(r, base, colAbsent)),
 		Renders: attribution.QuoteID(b.text(r, base, "renders")), Inferred: b.flag(r, base, "rendersInferred"),
-		Mode: attribution.Mode(b.text(r, base, "mode")), Form: attribution.Form(b.text(r, base, "form")), Repeats: attribution.QuoteID(b.text(r, base, "repeats")),
+		Mode: attribution.Mode(b.text(r, base, "mode")), Form: attribution.Form(b.text(r, base, "form")),
+		Repeats: attribution.QuoteID(b.text(r, base, "repeats")),
 	}
 }
 
@@ -247,12 +255,15 @@ func (b *builder) proposition(r *record) {
 	}
 	switch collection {
 	case attribution.CollectionAttributions:
-		b.c.Attributions[attribution.AttributionID(id)] = &attribution.Attribution{Subject: end(colSubject), Link: attribution.Link(b.text(r, base, colLink)),
-			Object: end(colObject), Period: attribution.When(b.text(r, base, "period")), Family: attribution.Family(b.text(r, base, "family"))}
+		b.c.Attributions[attribution.AttributionID(id)] = &attribution.Attribution{Subject: end(colSubject),
+			Link:   attribution.Link(b.text(r, base, colLink)),
+			Object: end(colObject), Period: attribution.When(b.text(r, base, "period")),
+			Family: attribution.Family(b.text(r, base, "family"))}
 	case attribution.CollectionAccounts:
 		in, name := end(colSubject).Split()
 		if in != attribution.CollectionIncidents {
-			b.find(r.cells[colSubject], attribution.CodeWrongKind, "is not an incident, and an account tells one; name it, as in incident Compromise of the Electoral Commission")
+			b.find(r.cells[colSubject], attribution.CodeWrongKind,
+				"is not an incident, and an account tells one; name it, as in incident Compromise of the Electoral Commission")
 			return
 		}
 		b.c.Accounts[attribution.AccountID(id)] = &attribution.Account{Incident: attribution.IncidentID(name)}
@@ -270,7 +281,8 @@ func (b *builder) response(r *record, base string, id attribution.ResponseID) {
 		Effective: attribution.When(b.text(r, base, "effective")), Ended: attribution.When(b.text(r, base, "ended"))}
 	made := newResponse(kind, sort)
 	if made == nil {
-		b.find(r.cells[colResponse], attribution.CodeUnknownWord, "is not a kind of response with its step or sort, such as sanction or diplomatic summons; correct it, or namespace your own")
+		b.find(r.cells[colResponse], attribution.CodeUnknownWord,
+			"is not a kind of response with its step or sort, such as sanction or diplomatic summons; correct it, or namespace your own")
 		return
 	}
 	*made.ResponseMeasure() = m
@@ -288,7 +300,8 @@ func newResponse(kind, sort string) attribution.Response {
 	case sort != "":
 		return nil
 	}
-	for _, r := range []attribution.Response{new(attribution.Sanction), new(attribution.Indictment), new(attribution.Reward), new(attribution.Investigation),
+	for _, r := range []attribution.Response{new(attribution.Sanction), new(attribution.Indictment),
+		new(attribution.Reward), new(attribution.Investigation),
 		new(attribution.Disruption)} {
 		if r.ResponseKind() == kind {
 			return r

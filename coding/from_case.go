@@ -10,8 +10,9 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// FromCase writes a case as rows of a table of acts, which [Reader] reads back. What does not come back is a loss: where it stands in the
-// case, and what it is. The error is that of [attribution.Case.Validate]: only what is well formed has a place in a table.
+// FromCase writes a case as rows of a table of acts, which [Reader] reads back. What does not come back is a loss:
+// where it stands in the case, and what it is. The error is that of [attribution.Case.Validate]: only what is well
+// formed has a place in a table.
 func FromCase(c *attribution.Case) ([]Row, []attribution.Loss, error) {
 	if err := c.Validate(); err != nil {
 		return nil, nil, err
@@ -75,7 +76,8 @@ func (w *tableRows) source(id attribution.SourceID) Row {
 		return nil
 	}
 	w.written[id.Ref()] = true
-	return row("title", s.Title.Text, "titleLang", string(s.Title.Lang), "publisher", w.actor(s.Publisher), "published", string(s.Published),
+	return row("title", s.Title.Text, "titleLang", string(s.Title.Lang), "publisher", w.actor(s.Publisher),
+		"published", string(s.Published),
 		"url", s.URL, "archive", s.Archive, "sourceLang", string(s.Lang))
 }
 
@@ -85,8 +87,10 @@ func (w *tableRows) statement(id attribution.StatementID, s *attribution.Stateme
 	for i, j := range s.Joined {
 		joined[i] = j.Party
 	}
-	of := row(colStatement, string(id), "kind", string(s.Kind), "speaker", w.actors(s.By), "for", w.actors(s.For), "date", string(s.When),
-		colSource, string(s.Source), "capacity", s.Capacity.Text, "capacityLang", string(s.Capacity.Lang), "office", w.actor(s.Office),
+	of := row(colStatement, string(id), "kind", string(s.Kind), "speaker", w.actors(s.By), "for", w.actors(s.For),
+		"date", string(s.When),
+		colSource, string(s.Source), "capacity", s.Capacity.Text, "capacityLang", string(s.Capacity.Lang), "office",
+		w.actor(s.Office),
 		"joined", w.actors(joined), "to", w.actors(s.To), "occasion", s.Occasion, "place", s.Place)
 	maps.Copy(of, w.source(s.Source))
 	before := len(w.rows)
@@ -117,8 +121,10 @@ func (w *tableRows) act(id attribution.StatementID, i, depth int, of Row, a *att
 	for i, r := range a.ReadBy {
 		readers[i] = coder(r)
 	}
-	first := []Row{of, key, row("party", w.actors(a.By), colVerb, string(a.Verb), "leans", string(a.Leans), "wording", a.Wording.Text,
-		"wordingLang", string(a.Wording.Lang), "inferred", yes(a.Inferred), "part", string(a.Part), "character", string(a.Character),
+	first := []Row{of, key, row("party", w.actors(a.By), colVerb, string(a.Verb), "leans", string(a.Leans), "wording",
+		a.Wording.Text,
+		"wordingLang", string(a.Wording.Lang), "inferred", yes(a.Inferred), "part", string(a.Part), "character",
+		string(a.Character),
 		"refuses", string(a.Refuses), "codedBy", coder(a.CodedBy), "readBy", strings.Join(readers, "; ")),
 		term("likelihood", "scale", a.Assessment.Likelihood), term("confidence", "confidenceScale", a.Assessment.Confidence),
 		term("certainty", "certaintyScale", a.Assessment.Certainty), term("standard", "standardScale", a.Assessment.Standard)}
@@ -198,7 +204,8 @@ func (w *tableRows) thing(ref attribution.Ref) Row {
 		r := w.c.Responses[attribution.ResponseID(id)]
 		m := r.ResponseMeasure()
 		return row(colOn, string(ref), colResponse, kindOf(r), "responseBy", w.actors(m.By), "against", w.actors(m.Against),
-			"announced", string(m.Announced), "carriedOut", string(m.CarriedOut), "effective", string(m.Effective), "ended", string(m.Ended))
+			"announced", string(m.Announced), "carriedOut", string(m.CarriedOut), "effective", string(m.Effective),
+			"ended", string(m.Ended))
 	case attribution.CollectionActors, attribution.CollectionIncidents, attribution.CollectionEvidence:
 		return row(colSubject, w.end(ref))
 	}
@@ -208,8 +215,10 @@ func (w *tableRows) thing(ref attribution.Ref) Row {
 func (w *tableRows) quote(id attribution.QuoteID) Row {
 	q := w.c.Quotes[id]
 	w.written[id.Ref()] = true
-	out := row(colQuote, string(id), colWords, q.Text, colLang, string(q.Lang), "quoteSpeaker", w.actor(q.Speaker), colAbsent, string(q.Absent),
-		"renders", string(q.Renders), "rendersInferred", yes(q.Inferred), "mode", string(q.Mode), "form", string(q.Form), "repeats", string(q.Repeats))
+	out := row(colQuote, string(id), colWords, q.Text, colLang, string(q.Lang), "quoteSpeaker", w.actor(q.Speaker),
+		colAbsent, string(q.Absent),
+		"renders", string(q.Renders), "rendersInferred", yes(q.Inferred), "mode", string(q.Mode), "form",
+		string(q.Form), "repeats", string(q.Repeats))
 	if q.Statement != "" && q.Source != "" {
 		out["quoteSource"] = string(q.Source)
 	}
@@ -226,7 +235,8 @@ func (w *tableRows) declare() {
 		case *attribution.Source:
 			_, id := ref.Split()
 			w.add(row(colSource, id), w.source(attribution.SourceID(id)))
-		case *attribution.Attribution, *attribution.Account, *attribution.Incident, *attribution.EvidenceItem, attribution.Response:
+		case *attribution.Attribution, *attribution.Account, *attribution.Incident, *attribution.EvidenceItem,
+			attribution.Response:
 			w.add(w.thing(ref))
 		case attribution.Actor:
 			if !model.IsNil(e) {

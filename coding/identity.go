@@ -16,7 +16,8 @@ type named struct {
 	class string
 }
 
-// classify gives what both cases hold one class. Unlike pair it takes all with one key together, so that twins are never exchanged.
+// classify gives what both cases hold one class. Unlike pair it takes all with one key together, so that twins are
+// never exchanged.
 func classify(all []*named) {
 	next := 0
 	if len(all) == 0 {
@@ -78,8 +79,8 @@ func texts(names []attribution.Name) []string {
 // maxFrame is how far up a frame of organs is read.
 const maxFrame = 8
 
-// actorKeys returns what tells an actor apart: its UUID, the code of a state, all that it says of itself, its kind and first name, its first
-// name, any of its names.
+// actorKeys returns what tells an actor apart: its UUID, the code of a state, all that it says of itself, its kind and
+// first name, its first name, any of its names.
 func actorKeys(c *attribution.Case, a attribution.Actor) [][]string {
 	p := a.ActorProfile()
 	if p == nil {

@@ -83,5 +83,6 @@ func (s *side) labelOrNothing(ref attribution.Ref) string {
 // sentence writes a proposition for people.
 func (s *side) sentence(p proposition) string {
 	subject, object := s.ends(p)
-	return strings.TrimSpace(strings.Join(slices.DeleteFunc([]string{subject.text, p.link, object.text}, func(t string) bool { return t == "" }), " "))
+	return strings.TrimSpace(strings.Join(slices.DeleteFunc([]string{subject.text, p.link, object.text},
+		func(t string) bool { return t == "" }), " "))
 }

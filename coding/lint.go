@@ -9,9 +9,9 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// Lint advises where an act on a claim about a state has been read by nobody but its coder, for groups who have each of these read twice:
-// [attribution.Act.ReadBy] names nobody, or only who coded it. An act that another reports is read with the act that reports it.
-// What the case accepts is left out.
+// Lint advises where an act on a claim about a state has been read by nobody but its coder, for groups who have each of
+// these read twice: [attribution.Act.ReadBy] names nobody, or only who coded it. An act that another reports is read
+// with the act that reports it. What the case accepts is left out.
 func Lint(c *attribution.Case) attribution.Findings {
 	if c == nil {
 		return nil
@@ -28,8 +28,9 @@ func Lint(c *attribution.Case) attribution.Findings {
 			if !onState(c, &s.Acts[i]) || readAgain(&s.Acts[i]) {
 				continue
 			}
-			out = append(out, attribution.Finding{Path: path, Member: "readBy", Code: CodeOneReader, Severity: severities[CodeOneReader],
-				Message: "is on a claim about a state, and nobody but its coder is said to have read it; have another read it against the words, and name them"})
+			out = append(out, attribution.Finding{Path: path, Member: "readBy", Code: CodeOneReader,
+				Severity: severities[CodeOneReader],
+				Message:  "is on a claim about a state, and nobody but its coder is said to have read it; have another read it against the words, and name them"})
 		}
 	}
 	return c.Unaccepted(out, func(a *attribution.Acceptance) bool { return lintcode.In("coding", a.Code) })

@@ -16,9 +16,10 @@ import (
 //	coalition Five Eyes {au; ca; nz; uk; us}
 //	uk
 //
-// It is an id, a kind with its sort, a name with its language, a description, a code of a country, members, and what it belongs to; or only an id, a
-// reference, a code or a name by which the table or whoever reads it knows one. Mentions in a list are parted by semicolons. A backslash
-// stands before a character that is part of a name and has a meaning here.
+// It is an id, a kind with its sort, a name with its language, a description, a code of a country, members, and what it
+// belongs to; or only an id, a reference, a code or a name by which the table or whoever reads it knows one. Mentions
+// in a list are parted by semicolons. A backslash stands before a character that is part of a name and has a meaning
+// here.
 type mention struct {
 	id         string
 	kind, sort string // no kind: the mention is bare, and name is what it says
@@ -51,7 +52,8 @@ func isKind(word string) bool {
 
 // newActor returns an actor of a kind, or nil for what is the kind of none.
 func newActor(kind string) attribution.Actor {
-	all := []attribution.Actor{new(attribution.State), new(attribution.Organ), new(attribution.Organization), new(attribution.Group),
+	all := []attribution.Actor{new(attribution.State), new(attribution.Organ), new(attribution.Organization),
+		new(attribution.Group),
 		new(attribution.Person), new(attribution.Persona), new(attribution.Coalition), new(attribution.Unnamed)}
 	if i := slices.IndexFunc(all, func(a attribution.Actor) bool { return a.ActorKind() == kind }); i >= 0 {
 		return all[i]
@@ -130,7 +132,8 @@ func parseMentions(cell string) ([]*mention, error) {
 	p := mentionParser{text: []rune(cell)}
 	list, err := p.list()
 	if err == nil && p.at < len(p.text) {
-		err = fmt.Errorf("has a %q that opens or ends nothing; put a backslash before it where it is part of a name", p.text[p.at])
+		err = fmt.Errorf("has a %q that opens or ends nothing; put a backslash before it where it is part of a name",
+			p.text[p.at])
 	}
 	return list, err
 }

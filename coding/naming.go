@@ -22,7 +22,8 @@ type naming struct {
 	open   []*description    // without ids
 	refs   map[string]attribution.Ref
 	taken  map[attribution.Collection]map[string]bool // ids that cells use
-	bare   map[string][]attribution.Ref               // what is described, by ids, codes of states and names, each marked
+	// what is described, by ids, codes of states and names, each marked
+	bare   map[string][]attribution.Ref
 	found  map[bareMention]attribution.Ref
 	made   map[string]attribution.Ref
 	quotes map[string]bool
@@ -46,8 +47,9 @@ type description struct {
 
 func newNaming(b *builder, known attribution.Actors) *naming {
 	return &naming{b: b, known: known, parsed: make(map[string][]*mention), failed: make(map[string]error),
-		said: make(map[attribution.Ref]*description), refs: make(map[string]attribution.Ref), taken: make(map[attribution.Collection]map[string]bool),
-		bare: make(map[string][]attribution.Ref), found: make(map[bareMention]attribution.Ref),
+		said: make(map[attribution.Ref]*description), refs: make(map[string]attribution.Ref),
+		taken: make(map[attribution.Collection]map[string]bool),
+		bare:  make(map[string][]attribution.Ref), found: make(map[bareMention]attribution.Ref),
 		made: make(map[string]attribution.Ref), quotes: make(map[string]bool), spoken: make(map[string]string)}
 }
 
@@ -197,7 +199,8 @@ func (n *naming) make(ref attribution.Ref, d *description) {
 		n.b.c.Incidents[attribution.IncidentID(id)] = &attribution.Incident{Title: m.name}
 		return
 	case kindEvidence:
-		n.b.c.Evidence[attribution.EvidenceID(id)] = &attribution.EvidenceItem{Kind: attribution.EvidenceKind(m.sort), Description: m.name}
+		n.b.c.Evidence[attribution.EvidenceID(id)] = &attribution.EvidenceItem{Kind: attribution.EvidenceKind(m.sort),
+			Description: m.name}
 		return
 	}
 	a := newActor(m.kind)
@@ -268,7 +271,8 @@ func (n *naming) actorOf(m *mention, at cell) attribution.ActorID {
 	return attribution.ActorID(id)
 }
 
-// ref returns what a mention refers to: what it describes or, where it is bare, what the table or the reader knows by that.
+// ref returns what a mention refers to: what it describes or, where it is bare, what the table or the reader knows by
+// that.
 func (n *naming) ref(m *mention, at cell, party bool) attribution.Ref {
 	if m.kind != "" {
 		if m.id != "" {
@@ -315,7 +319,8 @@ func (n *naming) ref(m *mention, at cell, party bool) attribution.Ref {
 	return fits[0]
 }
 
-// among returns those of the parties that are known besides whom a name fits in a way. What the table describes under their ids is not they.
+// among returns those of the parties that are known besides whom a name fits in a way. What the table describes under
+// their ids is not they.
 func (n *naming) among(way, name string) []attribution.Ref {
 	var out []attribution.Ref
 	for _, id := range slices.Sorted(maps.Keys(n.known)) {
@@ -380,7 +385,8 @@ func (n *naming) thing(l line) attribution.Ref {
 		return attribution.CollectionResponses.Ref(on.text)
 	case on.text != "" && id == "":
 		var fits []attribution.Ref
-		for _, c := range []attribution.Collection{attribution.CollectionAttributions, attribution.CollectionAccounts, attribution.CollectionStatements,
+		for _, c := range []attribution.Collection{attribution.CollectionAttributions, attribution.CollectionAccounts,
+			attribution.CollectionStatements,
 			attribution.CollectionResponses} {
 			if n.taken[c][on.text] {
 				fits = append(fits, c.Ref(on.text))
@@ -397,20 +403,24 @@ func (n *naming) thing(l line) attribution.Ref {
 		key := join(colLink, l.row[colSubject], link.text, l.row[colObject], l.row["period"])
 		if n.made[key] == "" {
 			parts := []string{n.short(l.at(colSubject)), link.text, n.short(l.at(colObject))}
-			n.made[key] = attribution.CollectionAttributions.Ref(n.fresh(attribution.CollectionAttributions, strings.Join(parts, " "), "claim"))
+			n.made[key] = attribution.CollectionAttributions.Ref(n.fresh(attribution.CollectionAttributions,
+				strings.Join(parts, " "), "claim"))
 		}
 		return n.made[key]
 	case response.text != "":
 		key := join(response.text, l.row["responseBy"], l.row["against"], l.row["announced"])
 		if n.made[key] == "" {
-			n.made[key] = attribution.CollectionResponses.Ref(n.fresh(attribution.CollectionResponses, response.text+" "+l.row["announced"], "response"))
+			n.made[key] = attribution.CollectionResponses.Ref(n.fresh(attribution.CollectionResponses,
+				response.text+" "+l.row["announced"], "response"))
 		}
 		return n.made[key]
 	case l.row[colSubject] != "":
 		at, _ := l.has(ofThing)
-		for _, name := range []string{colObject, "period", "family", "responseBy", "against", "announced", "carriedOut", "effective", "ended"} {
+		for _, name := range []string{colObject, "period", "family", "responseBy", "against", "announced",
+			"carriedOut", "effective", "ended"} {
 			if l.row[name] != "" {
-				n.b.find(l.at(name), attribution.CodeMisplacedMember, "says something of an attribution or a response, and the row has no link and no kind of response")
+				n.b.find(l.at(name), attribution.CodeMisplacedMember,
+					"says something of an attribution or a response, and the row has no link and no kind of response")
 				return ""
 			}
 		}
@@ -438,7 +448,8 @@ func (n *naming) fitting(l line, ref attribution.Ref, collection attribution.Col
 			fits = collection == attribution.CollectionResponses
 		}
 		if !fits {
-			n.b.find(l.at(name), attribution.CodeMisplacedMember, "is not said of "+string(ref)+"; leave it out, or correct the reference")
+			n.b.find(l.at(name), attribution.CodeMisplacedMember,
+				"is not said of "+string(ref)+"; leave it out, or correct the reference")
 			return ""
 		}
 	}

@@ -2,9 +2,10 @@ package coding
 
 import "strconv"
 
-// pair aligns n things of one side with m of the other, each with one at most. Passes go from strict keys to loose ones; in each, things
-// that are still alone and have a key in common are aligned, in their order. It returns for each of the first the index of its partner, or
-// -1, and the pass that found it. Keys are asked for only of what is still alone.
+// pair aligns n things of one side with m of the other, each with one at most. Passes go from strict keys to loose
+// ones; in each, things that are still alone and have a key in common are aligned, in their order. It returns for each
+// of the first the index of its partner, or -1, and the pass that found it. Keys are asked for only of what is still
+// alone.
 func pair(n, m, passes int, keys func(pass, side, i int) []string) (partner, found []int) {
 	partner, found = make([]int, n), make([]int, n)
 	for i := range partner {

@@ -22,19 +22,21 @@ import (
 
 // A Reader makes cases of tables of acts. The zero Reader knows no party but those that the table describes.
 type Reader struct {
-	Known attribution.Actors // parties that a table may name by id, by code or by name without describing them, such as those of package cases
-	ID    string             // of the case of a table without the column case; empty: "table"
+	// parties that a table may name by id, by code or by name without describing them, such as those of package cases
+	Known attribution.Actors
+	ID    string // of the case of a table without the column case; empty: "table"
 }
 
 // maxCaseBytes is how much of a table is kept for one case.
 const maxCaseBytes = 256 << 20
 
-// Cases reads a table, as comma-separated values (RFC 4180) or as JSON, an object of texts on a line, which are told apart by their
-// content. It yields the cases one by one, and keeps the rows of one only.
+// Cases reads a table, as comma-separated values (RFC 4180) or as JSON, an object of texts on a line, which are told
+// apart by their content. It yields the cases one by one, and keeps the rows of one only.
 //
-// The error of a pair is [attribution.Findings] about the rows of a case, of which no case is made then: a row that is wrong could change
-// what others say. The path of a finding is the line of the row and the column. Or it says why reading stopped. What the case breaks of
-// the rules of [attribution.Case.Validate] is found too, at the cell from which it comes.
+// The error of a pair is [attribution.Findings] about the rows of a case, of which no case is made then: a row that is
+// wrong could change what others say. The path of a finding is the line of the row and the column. Or it says why
+// reading stopped. What the case breaks of the rules of [attribution.Case.Validate] is found too, at the cell from
+// which it comes.
 func (r Reader) Cases(src io.Reader) iter.Seq2[*attribution.Case, error] {
 	return func(yield func(*attribution.Case, error) bool) {
 		in := bufio.NewReader(src)
@@ -63,7 +65,8 @@ func (r Reader) Cases(src io.Reader) iter.Seq2[*attribution.Case, error] {
 	}
 }
 
-// Case makes one case of rows, and none of no rows. The line of a row is its number, from 1. The error is that of [Reader.Cases].
+// Case makes one case of rows, and none of no rows. The line of a row is its number, from 1. The error is that of
+// [Reader.Cases].
 func (r Reader) Case(rows ...Row) (*attribution.Case, error) {
 	var found *attribution.Case
 	var failed error
@@ -128,7 +131,8 @@ func (g *grouping) add(l line, fs attribution.Findings) bool {
 			return false
 		}
 		if g.now = id; g.seen[id] {
-			fs = append(fs, found(l.number, colCase, CodeApart, id, "has rows above those of another case; put the rows of a case together"))
+			fs = append(fs, found(l.number, colCase, CodeApart, id,
+				"has rows above those of another case; put the rows of a case together"))
 		}
 		g.seen[id] = true
 		fs = append(g.broken, fs...)
@@ -142,7 +146,8 @@ func (g *grouping) add(l line, fs attribution.Findings) bool {
 		g.bytes += len(name) + len(cell)
 	}
 	if g.bytes > maxCaseBytes {
-		g.yield(nil, &attribution.DocumentError{Code: attribution.CodeOverLimit, Message: fmt.Sprintf("the rows of the case %q have more than %d bytes", id, maxCaseBytes)})
+		g.yield(nil, &attribution.DocumentError{Code: attribution.CodeOverLimit,
+			Message: fmt.Sprintf("the rows of the case %q have more than %d bytes", id, maxCaseBytes)})
 		return false
 	}
 	g.lines = append(g.lines, l)
@@ -185,7 +190,8 @@ func found(number int, column string, code attribution.Code, value, message stri
 	if column != "" {
 		path += "/" + model.Escape(column)
 	}
-	return attribution.Finding{Path: path, Code: code, Severity: attribution.SeverityError, Value: clip.Text(value, maxValue), Message: message}
+	return attribution.Finding{Path: path, Code: code, Severity: attribution.SeverityError,
+		Value: clip.Text(value, maxValue), Message: message}
 }
 
 // maxValue is how much of a cell is repeated.
@@ -212,7 +218,8 @@ func unknownColumn(number int, name string) attribution.Finding {
 	return found(number, name, CodeUnknownColumn, name, message)
 }
 
-// isOwn reports whether a column is the caller's own. What the domain of its name lacks, [attribution.Case.Lint] reports.
+// isOwn reports whether a column is the caller's own. What the domain of its name lacks, [attribution.Case.Lint]
+// reports.
 func isOwn(name string) bool { return strings.Contains(name, "/") && !strings.ContainsAny(name, ";\t") }
 
 // csvRows yields the rows of comma-separated values.
@@ -221,7 +228,8 @@ func csvRows(src io.Reader) iter.Seq2[line, error] {
 		var header []string
 		for r, err := range table.Stream(src) {
 			if broken, ok := errors.AsType[*table.Error](err); ok {
-				err = attribution.Findings{found(broken.Line, "", CodeBrokenRow, broken.Text, broken.Reason+"; put the cell in quotation marks, and write two for each within")}
+				err = attribution.Findings{found(broken.Line, "", CodeBrokenRow, broken.Text,
+					broken.Reason+"; put the cell in quotation marks, and write two for each within")}
 				if header == nil {
 					err = errors.Join(errHeader, err)
 				}
@@ -243,7 +251,8 @@ func csvRows(src io.Reader) iter.Seq2[line, error] {
 				continue
 			}
 			if len(r.Fields) != len(header) {
-				if !yield(line{number: r.Line}, attribution.Findings{found(r.Line, "", CodeFieldCount, strconv.Itoa(len(r.Fields)),
+				if !yield(line{number: r.Line}, attribution.Findings{found(r.Line, "", CodeFieldCount,
+					strconv.Itoa(len(r.Fields)),
 					"is not how many columns there are, "+strconv.Itoa(len(header))+"; a comma in a cell needs quotation marks around it")}) {
 					return
 				}
@@ -304,7 +313,8 @@ func jsonRows(src io.Reader) iter.Seq2[line, error] {
 			}
 			l := line{number: number, row: jsonRow(text)}
 			if l.row == nil {
-				if !yield(l, attribution.Findings{found(number, "", CodeBrokenRow, string(text), "is not a JSON object whose members are texts or whole numbers, each once")}) {
+				if !yield(l, attribution.Findings{found(number, "", CodeBrokenRow, string(text),
+					"is not a JSON object whose members are texts or whole numbers, each once")}) {
 					return
 				}
 				continue

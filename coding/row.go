@@ -13,11 +13,12 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A Row is a row of a table of acts: its cells by the names of their columns. What is not there is not stated. See [Columns].
+// A Row is a row of a table of acts: its cells by the names of their columns. What is not there is not stated. See
+// [Columns].
 //
-// A row says which act of which statement it is. An act that is on several things, or has several quotes, has further rows with the same
-// statement and number and without a verb: one for each other thing, and one for each other quote. Rows without an act describe statements,
-// sources and quotes, or what no act is on.
+// A row says which act of which statement it is. An act that is on several things, or has several quotes, has further
+// rows with the same statement and number and without a verb: one for each other thing, and one for each other quote.
+// Rows without an act describe statements, sources and quotes, or what no act is on.
 type Row map[string]string
 
 // cells returns the cells of the row in the order of the columns, and then those of other columns by their names.
@@ -34,8 +35,8 @@ func (r Row) cells(yield func(name, cell string) bool) {
 	}
 }
 
-// check returns the letters that stand for the other cells of the row and for those of the next, so that a row that is changed, missing or
-// out of its place is found. No spreadsheet takes them for a number or a date.
+// check returns the letters that stand for the other cells of the row and for those of the next, so that a row that is
+// changed, missing or out of its place is found. No spreadsheet takes them for a number or a date.
 func (r Row) check(next Row) string {
 	h := sha256.New()
 	io.WriteString(h, join(next[colCheck]))
@@ -52,9 +53,9 @@ func (r Row) check(next Row) string {
 	return string(out)
 }
 
-// A TableWriter writes rows as comma-separated values (RFC 4180), with a header before the first, or as JSON, an object on a line. A cell
-// that a spreadsheet would run starts with an apostrophe in the former. A column of the caller's own is written in JSON only; a row that has
-// one is an error of the former.
+// A TableWriter writes rows as comma-separated values (RFC 4180), with a header before the first, or as JSON, an object
+// on a line. A cell that a spreadsheet would run starts with an apostrophe in the former. A column of the caller's own
+// is written in JSON only; a row that has one is an error of the former.
 type TableWriter struct {
 	w       io.Writer
 	json    bool
@@ -67,7 +68,8 @@ func NewCSVWriter(w io.Writer) *TableWriter { return &TableWriter{w: w} }
 // NewNDJSONWriter returns a writer of JSON.
 func NewNDJSONWriter(w io.Writer) *TableWriter { return &TableWriter{w: w, json: true} }
 
-// Write writes rows. It returns the error of the underlying writer, or reports a row that cannot be written; those before it are.
+// Write writes rows. It returns the error of the underlying writer, or reports a row that cannot be written; those
+// before it are.
 func (t *TableWriter) Write(rows ...Row) error {
 	if t.json {
 		return t.writeJSON(rows)
@@ -86,7 +88,8 @@ func (t *TableWriter) Write(rows ...Row) error {
 	for _, r := range rows {
 		for name, cell := range r.cells {
 			if columnNamed[name] == nil && cell != "" {
-				return errors.Join(fmt.Errorf("coding: %q is not a column of comma-separated tables; write JSON", name), out.Flush())
+				return errors.Join(fmt.Errorf("coding: %q is not a column of comma-separated tables; write JSON",
+					name), out.Flush())
 			}
 		}
 		for i := range columns {

@@ -42,7 +42,8 @@ type register struct {
 }
 
 func newRegister(c *attribution.Case, known attribution.Actors) *register {
-	r := &register{c: c, known: known, byName: map[string]attribution.ActorID{}, byState: map[string]attribution.ActorID{}, drafted: map[string]attribution.ActorID{},
+	r := &register{c: c, known: known, byName: map[string]attribution.ActorID{},
+		byState: map[string]attribution.ActorID{}, drafted: map[string]attribution.ActorID{},
 		taken: map[string]int{}}
 	for _, id := range slices.Sorted(maps.Keys(known)) {
 		a := known[id]

@@ -10,11 +10,12 @@ import (
 	"github.com/go-json-experiment/json"
 )
 
-// Decisions are choices by the ids of the doubts that they decide. A doubt whose choice is [ChoiceOpen], or that is not there, stays open.
+// Decisions are choices by the ids of the doubts that they decide. A doubt whose choice is [ChoiceOpen], or that is not
+// there, stays open.
 type Decisions map[string]string
 
-// DecodeDecisions reads decisions: a JSON object with a choice for each doubt, by their ids, as [Schema] describes it. A doubt that is decided twice
-// is an error.
+// DecodeDecisions reads decisions: a JSON object with a choice for each doubt, by their ids, as [Schema] describes it.
+// A doubt that is decided twice is an error.
 func DecodeDecisions(data []byte) (Decisions, error) {
 	var d Decisions
 	if err := json.Unmarshal(data, &d); err != nil {
@@ -23,12 +24,14 @@ func DecodeDecisions(data []byte) (Decisions, error) {
 	return d, nil
 }
 
-// Apply returns a copy of a drafted case in which doubts are decided; the case itself is not changed. A doubt that is decided is one no more, and
-// what was chosen is kept in the case, beside the doubts that are open. What a choice does is said by its alternative.
+// Apply returns a copy of a drafted case in which doubts are decided; the case itself is not changed. A doubt that is
+// decided is one no more, and what was chosen is kept in the case, beside the doubts that are open. What a choice does
+// is said by its alternative.
 //
-// Only what is among the alternatives is done. A doubt that the case does not have, and a choice that its doubt does not list, are refused with all
-// other decisions: the error is [attribution.Findings] with [attribution.CodeDangling] and [attribution.CodeUnknownWord], whose paths are those of
-// the encoded decisions. It is another one if the doubts of the case are damaged.
+// Only what is among the alternatives is done. A doubt that the case does not have, and a choice that its doubt does
+// not list, are refused with all other decisions: the error is [attribution.Findings] with [attribution.CodeDangling]
+// and [attribution.CodeUnknownWord], whose paths are those of the encoded decisions. It is another one if the doubts of
+// the case are damaged.
 func Apply(c *attribution.Case, decisions Decisions) (*attribution.Case, error) {
 	doubts, err := Doubts(c)
 	if err != nil {
@@ -40,7 +43,8 @@ func Apply(c *attribution.Case, decisions Decisions) (*attribution.Case, error) 
 	}
 	var refused attribution.Findings
 	refuse := func(id string, code attribution.Code, value, message string) {
-		refused = append(refused, attribution.Finding{Path: "/" + pointer.Replace(id), Code: code, Severity: attribution.SeverityError, Value: value, Message: message})
+		refused = append(refused, attribution.Finding{Path: "/" + pointer.Replace(id), Code: code,
+			Severity: attribution.SeverityError, Value: value, Message: message})
 	}
 	for _, id := range slices.Sorted(maps.Keys(decisions)) {
 		choice := decisions[id]
@@ -50,7 +54,8 @@ func Apply(c *attribution.Case, decisions Decisions) (*attribution.Case, error) 
 			continue
 		}
 		if _, ok := doubts[i].choice(choice); !ok && choice != ChoiceOpen {
-			refuse(id, attribution.CodeUnknownWord, choice, "is not among the alternatives of the doubt; take one of them, or "+ChoiceOpen)
+			refuse(id, attribution.CodeUnknownWord, choice,
+				"is not among the alternatives of the doubt; take one of them, or "+ChoiceOpen)
 		}
 	}
 	if err := refused.Err(); err != nil {
@@ -143,8 +148,8 @@ func (m *maker) decide(d *Doubt, a Alternative) {
 	}
 }
 
-// place returns where the act stands that uses a quote: the statement, and the place of the act. If the act uses others too, the quote gets one of
-// its own.
+// place returns where the act stands that uses a quote: the statement, and the place of the act. If the act uses others
+// too, the quote gets one of its own.
 func (m *maker) place(id attribution.QuoteID) (*attribution.Statement, int) {
 	q := m.c.Quotes[id]
 	if q == nil {

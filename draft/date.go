@@ -20,10 +20,11 @@ type Date struct {
 // window is how many bytes a date may have. It bounds what is read at each place of a text.
 const window = 200
 
-// Dates lists the dates of a text in their order: days, months, seasons, years and decades, ranges of them, and words such as "yesterday".
-// They never overlap. "Early July 2023" is the month, as EDTF has nothing narrower; two days joined by "and" are a set, behind "between" a
-// range. Numbers that may be something else, such as those of laws, units and addresses, are not dates; a year alone is one only where a word
-// before or behind it says so. Of days in figures whose order isn't known from the language, such as 4/5/2021 in English, there is no value.
+// Dates lists the dates of a text in their order: days, months, seasons, years and decades, ranges of them, and words
+// such as "yesterday". They never overlap. "Early July 2023" is the month, as EDTF has nothing narrower; two days
+// joined by "and" are a set, behind "between" a range. Numbers that may be something else, such as those of laws, units
+// and addresses, are not dates; a year alone is one only where a word before or behind it says so. Of days in figures
+// whose order isn't known from the language, such as 4/5/2021 in English, there is no value.
 //
 // A language that is not known has dates in figures alone.
 func Dates(text string, tag language.Tag) []Date {
@@ -63,7 +64,8 @@ func (g *grammar) adjoins(text string, a, b Date) bool {
 	if a.Relative && b.Relative {
 		return gap == " "
 	}
-	if a.Relative && strings.ContainsFunc(a.Words, unicode.IsDigit) || b.Relative && strings.ContainsFunc(b.Words, unicode.IsDigit) {
+	if a.Relative && strings.ContainsFunc(a.Words, unicode.IsDigit) || b.Relative &&
+		strings.ContainsFunc(b.Words, unicode.IsDigit) {
 		return false
 	}
 	if word := strings.Trim(gap, "\u00a0 ,"); len(gap) < 12 && g.articles[word] {
@@ -87,7 +89,8 @@ func (g *grammar) begins(text string, i int, r rune) bool {
 	}
 	before, _ := utf8.DecodeLastRuneInString(text[:i])
 	if unicode.IsDigit(r) {
-		if i > 0 && (unicode.IsDigit(before) || strings.ContainsRune("./-:,_#§№", before) && i > 1 && (before != '-' || digitBefore(text, i-1))) {
+		if i > 0 && (unicode.IsDigit(before) || strings.ContainsRune("./-:,_#§№", before) && i > 1 &&
+			(before != '-' || digitBefore(text, i-1))) {
 			return false
 		}
 		return g.unspaced || i == 0 || !wordRune(before)
@@ -97,7 +100,8 @@ func (g *grammar) begins(text string, i int, r rune) bool {
 	}
 	var buf [startRunes * utf8.UTFMax]byte
 	start := g.startOf(buf[:0], text[i:])
-	return g.first[string(start)] || g.figured[string(start)] && strings.ContainsFunc(text[i:min(len(text), i+figureReach)], unicode.IsDigit)
+	return g.first[string(start)] || g.figured[string(start)] &&
+		strings.ContainsFunc(text[i:min(len(text), i+figureReach)], unicode.IsDigit)
 }
 
 // figureReach is how far behind the first word of a date its figures stand.
@@ -130,7 +134,8 @@ func fold(r rune) rune { return unicode.ToLower(r) }
 
 func wordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) }
 
-// read reads the longest date at a byte. What only looks like one, as it names a street, is not read; its end is returned.
+// read reads the longest date at a byte. What only looks like one, as it names a street, is not read; its end is
+// returned.
 func (g *grammar) read(text string, i int) (Date, bool) {
 	end := min(len(text), i+window)
 	form := g.figure
@@ -210,8 +215,8 @@ func (g *grammar) value(text string, i, j int) (Date, bool) {
 	return Date{}, false
 }
 
-// mayBe reports whether words with so many numbers in figures can be of a form, which takes less time than to compare them. The first day of a month
-// may be a word, and characters may be numbers.
+// mayBe reports whether words with so many numbers in figures can be of a form, which takes less time than to compare
+// them. The first day of a month may be a word, and characters may be numbers.
 func (g *grammar) mayBe(f form, numbers int) bool {
 	if g.unspaced || f.roles == "" {
 		return true
@@ -277,8 +282,10 @@ func (g *grammar) street(text string, i, j int) bool {
 		}
 		return false
 	}
-	before := strings.FieldsFunc(strings.ToLower(text[max(0, i-60):i]), func(r rune) bool { return !wordRune(r) && r != ',' && r != ';' })
-	after := strings.FieldsFunc(strings.ToLower(text[j:min(len(text), j+30)]), func(r rune) bool { return !wordRune(r) && r != ',' && r != ';' })
+	before := strings.FieldsFunc(strings.ToLower(text[max(0, i-60):i]),
+		func(r rune) bool { return !wordRune(r) && r != ',' && r != ';' })
+	after := strings.FieldsFunc(strings.ToLower(text[j:min(len(text), j+30)]),
+		func(r rune) bool { return !wordRune(r) && r != ',' && r != ';' })
 	if n := len(before); n > 2 {
 		before = before[n-2:]
 	}

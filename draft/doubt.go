@@ -12,8 +12,10 @@ import (
 
 // A Doubt is something that a person has to decide, with what there is to choose from.
 type Doubt struct {
-	ID           string               `json:"id"`     // names the doubt in decisions: its code, its source and where it is
-	Path         string               `json:"path"`   // RFC 6901 pointer into the case: to the quote that it is about, else to the source
+	// names the doubt in decisions: its code, its source and where it is
+	ID string `json:"id"`
+	// RFC 6901 pointer into the case: to the quote that it is about, else to the source
+	Path         string               `json:"path"`
 	Code         DoubtCode            `json:"code"`   // what is to be decided
 	Source       attribution.SourceID `json:"source"` // in whose text Start and End are
 	Start        int                  `json:"start"`  // in bytes
@@ -29,7 +31,8 @@ type Alternative struct {
 	Start  int    `json:"start,omitempty"` // of the words in the text that it takes, in bytes
 	End    int    `json:"end,omitempty"`   // exclusive; zero: it takes none
 	Text   string `json:"text,omitempty"`  // these words
-	Actor  string `json:"actor,omitempty"` // whom the words name according to a list of aliases, as that identifies actors
+	// whom the words name according to a list of aliases, as that identifies actors
+	Actor string `json:"actor,omitempty"`
 }
 
 // A DoubtCode says what is to be decided. Codes are stable.
@@ -37,18 +40,23 @@ type DoubtCode string
 
 // Codes of doubts.
 const (
-	SpeakerUnknown     DoubtCode = "speaker-unknown"      // something reports the words, and position and grammar do not settle who spoke
+	// something reports the words, and position and grammar do not settle who spoke
+	SpeakerUnknown     DoubtCode = "speaker-unknown"
 	SpeakerMidSentence DoubtCode = "speaker-mid-sentence" // the same of words within a sentence of the reporter's
 	Pronoun            DoubtCode = "pronoun"              // the speaker is a pronoun
 	NoVerb             DoubtCode = "no-verb"              // nothing reports the words
 	Relay              DoubtCode = "relay"                // somebody seems to have passed the words on
-	TermOrQuote        DoubtCode = "term-or-quote"        // the words are spoken, or a name, a title or a word that is talked about
-	HeadlineOnly       DoubtCode = "headline-only"        // the words stand in a heading, and nowhere in the running text
-	Claim              DoubtCode = "claim"                // a sentence accuses somebody
-	HedgeNear          DoubtCode = "hedge-near"           // a word of estimation, and what it takes certainty from
-	RelativeDate       DoubtCode = "relative-date"        // a date that lacks its year, points from the day of the text or can be read in two ways
-	AmbiguousAlias     DoubtCode = "ambiguous-alias"      // a name that several actors are said to bear, or that may be an everyday word
-	MeasureTaken       DoubtCode = "measure"              // a word for what states do in response
+	// the words are spoken, or a name, a title or a word that is talked about
+	TermOrQuote DoubtCode = "term-or-quote"
+	// the words stand in a heading, and nowhere in the running text
+	HeadlineOnly DoubtCode = "headline-only"
+	Claim        DoubtCode = "claim"      // a sentence accuses somebody
+	HedgeNear    DoubtCode = "hedge-near" // a word of estimation, and what it takes certainty from
+	// a date that lacks its year, points from the day of the text or can be read in two ways
+	RelativeDate DoubtCode = "relative-date"
+	// a name that several actors are said to bear, or that may be an everyday word
+	AmbiguousAlias DoubtCode = "ambiguous-alias"
+	MeasureTaken   DoubtCode = "measure" // a word for what states do in response
 )
 
 // Choices that several doubts have.
@@ -70,8 +78,8 @@ const doubtsMember = "example.com/attribution/doubts"
 // decidedMember is the member of a case that holds what was decided, by the ids of the doubts.
 const decidedMember = "example.com/attribution/decided"
 
-// Doubts returns the doubts of a drafted case that are open, in the order of the texts. They are a member of the case, so that it can be kept and
-// decided later. The error says that the member has been damaged.
+// Doubts returns the doubts of a drafted case that are open, in the order of the texts. They are a member of the case,
+// so that it can be kept and decided later. The error says that the member has been damaged.
 func Doubts(c *attribution.Case) ([]Doubt, error) {
 	raw, ok := c.Extra[doubtsMember]
 	if !ok {
@@ -112,7 +120,8 @@ func keep(c *attribution.Case, member string, value any) error {
 // name gives doubts their ids, in their order.
 func name(doubts []Doubt) {
 	slices.SortStableFunc(doubts, func(a, b Doubt) int {
-		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), cmp.Compare(a.Code, b.Code))
+		return cmp.Or(cmp.Compare(a.Source, b.Source), cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End),
+			cmp.Compare(a.Code, b.Code))
 	})
 	seen := make(map[string]int, len(doubts))
 	for i := range doubts {

@@ -13,20 +13,24 @@ import (
 	"golang.org/x/text/language"
 )
 
-// New makes a case of texts, and lists what a person has to decide; see [Doubts] and [Apply]. Each text is a source and a statement of its
-// publisher. It says no more than the texts do:
+// New makes a case of texts, and lists what a person has to decide; see [Doubts] and [Apply]. Each text is a source and
+// a statement of its publisher. It says no more than the texts do:
 //
-//   - A passage in quotation marks is a quote, byte for byte and anchored, which [verify.Quotes] finds exact in its text. So is a sentence that says
-//     in the text's own words what somebody said, accused somebody of, denied or answered; those words are the publisher's.
-//   - A speaker is recorded where position and grammar settle who spoke, otherwise there is a doubt with candidates. It is a state where the words are
-//     the name of a country, a known actor where they are its name, and else [attribution.Unnamed] under these words.
-//   - The publisher of a press text reports, and asserts nothing: one act for what each speaker says with one verb, of which the inner one has the
-//     verb [attribution.Speaks], or that of denying, condemning or announcing where the text has such a verb. Who passed words on reports in between.
-//   - In a text of the publisher's own, sentences that judge or accuse are quotes which the publisher speaks. Nobody asserts anything there either.
+//   - A passage in quotation marks is a quote, byte for byte and anchored, which [verify.Quotes] finds exact in its
+//     text. So is a sentence that says in the text's own words what somebody said, accused somebody of, denied or
+//     answered; those words are the publisher's.
+//   - A speaker is recorded where position and grammar settle who spoke, otherwise there is a doubt with candidates. It
+//     is a state where the words are the name of a country, a known actor where they are its name, and else
+//     [attribution.Unnamed] under these words.
+//   - The publisher of a press text reports, and asserts nothing: one act for what each speaker says with one verb, of
+//     which the inner one has the verb [attribution.Speaks], or that of denying, condemning or announcing where the
+//     text has such a verb. Who passed words on reports in between.
+//   - In a text of the publisher's own, sentences that judge or accuse are quotes which the publisher speaks. Nobody
+//     asserts anything there either.
 //   - Groups and countries that are named are actors of the case.
 //
-// The error says which text cannot be a source, by a path into the case: an id that is none, two texts of one id, a date or language that is
-// malformed. There is no case then.
+// The error says which text cannot be a source, by a path into the case: an id that is none, two texts of one id, a
+// date or language that is malformed. There is no case then.
 func New(texts []Text, o Options) (*attribution.Case, []Doubt, error) {
 	if len(texts) == 0 {
 		return nil, nil, errors.New("draft: no text is given")
@@ -39,8 +43,9 @@ func New(texts []Text, o Options) (*attribution.Case, []Doubt, error) {
 			t.ID = fmt.Sprintf("text-%d", i+1)
 		}
 		if _, ok := d.c.Sources[attribution.SourceID(t.ID)]; ok {
-			failed = append(failed, attribution.Finding{Path: "/sources/" + t.ID, Code: attribution.CodeDuplicate, Severity: attribution.SeverityError,
-				Value: t.ID, Message: "is the id of two texts; give each its own"})
+			failed = append(failed, attribution.Finding{Path: "/sources/" + t.ID, Code: attribution.CodeDuplicate,
+				Severity: attribution.SeverityError,
+				Value:    t.ID, Message: "is the id of two texts; give each its own"})
 			continue
 		}
 		d.read(t)
@@ -114,7 +119,8 @@ func (d *drafter) read(t Text) {
 		source.Title = attribution.Words{Text: t.Title, Lang: words}
 	}
 	d.c.Sources[r.source] = source
-	r.statement = &attribution.Statement{By: []attribution.ActorID{r.publisher}, When: t.Date, Source: r.source, Kind: attribution.StatementArticle}
+	r.statement = &attribution.Statement{By: []attribution.ActorID{r.publisher}, When: t.Date, Source: r.source,
+		Kind: attribution.StatementArticle}
 	if t.Own {
 		r.statement.Kind = attribution.StatementText
 	}
@@ -138,7 +144,8 @@ func (d *drafter) publisher(t Text) attribution.ActorID {
 	}
 	if t.Publisher == "" {
 		id := d.free("publisher-of-" + t.ID)
-		d.c.Actors[id] = &attribution.Unnamed{Profile: attribution.Profile{Description: "the publisher of " + t.ID + ", who is not stated"}}
+		d.c.Actors[id] = &attribution.Unnamed{Profile: attribution.Profile{Description: "the publisher of " + t.ID +
+			", who is not stated"}}
 		return id
 	}
 	return d.named(t.Publisher, func() attribution.Actor {
@@ -159,7 +166,8 @@ func (r *reader) doubt(code DoubtCode, path string, s quote.Span, alternatives .
 			kept = append(kept, a)
 		}
 	}
-	r.doubts = append(r.doubts, Doubt{Path: path, Code: code, Source: r.source, Start: s.Start, End: s.End, Text: valid(r.text.Text[s.Start:s.End]), Alternatives: kept})
+	r.doubts = append(r.doubts, Doubt{Path: path, Code: code, Source: r.source, Start: s.Start, End: s.End,
+		Text: valid(r.text.Text[s.Start:s.End]), Alternatives: kept})
 }
 
 func (r *reader) sourcePath() string { return "/sources/" + string(r.source) }

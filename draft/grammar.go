@@ -25,8 +25,9 @@ const (
 
 // A form is one construction of dates. Each group of its expression has a role: a digit of the table in roles.
 type form struct {
-	re       *regexp.Regexp
-	roles    string // d day, m month by name, n month in figures, y year, s season, c decade in figures, t decade in words, & and
+	re *regexp.Regexp
+	// d day, m month by name, n month in figures, y year, s season, c decade in figures, t decade in words, & and
+	roles    string
 	relative bool
 	needs    need
 }
@@ -70,7 +71,10 @@ func grammarOf(tag language.Tag) *grammar {
 	}
 	made, ok := grammars.Load(key)
 	if !ok {
-		made, _ = grammars.LoadOrStore(key, sync.OnceValue(func() *grammar { return newGrammar(l, strings.TrimPrefix(key, base.String())) }))
+		made, _ = grammars.LoadOrStore(key, sync.OnceValue(func() *grammar {
+			return newGrammar(l,
+				strings.TrimPrefix(key, base.String()))
+		}))
 	}
 	return made.(func() *grammar)()
 }
@@ -149,7 +153,8 @@ func set(lists ...lang.Words) map[string]bool {
 func newGrammar(l *lang.Language, region string) *grammar {
 	d := l.Dates
 	g := &grammar{
-		first: map[string]bool{}, figured: map[string]bool{}, months: map[string]int{}, seasons: numbered(d.Seasons), tens: numbered(d.Tens),
+		first: map[string]bool{}, figured: map[string]bool{}, months: map[string]int{}, seasons: numbered(d.Seasons),
+		tens:    numbered(d.Tens),
 		between: slices.Collect(d.Between.All()), firstDay: set(d.First), streets: d.Streets.List(), place: set(l.Place),
 		articles: set(l.Articles),
 		function: set(l.Function, l.Articles, l.Place, l.Conjunctions, l.Pronouns, l.Auxiliaries), named: l.NamedMonths,
@@ -188,7 +193,8 @@ func anyOf(patterns []string) string {
 	return `(?i:` + strings.Join(patterns, `|`) + `)`
 }
 
-// beginnings reports whether what matches a pattern may begin with a digit, and whether it may begin with something else.
+// beginnings reports whether what matches a pattern may begin with a digit, and whether it may begin with something
+// else.
 func beginnings(pattern string) (digits, others bool) {
 	re, err := syntax.Parse(pattern, syntax.Perl)
 	if err != nil {
@@ -385,7 +391,8 @@ func (g *grammar) markedForms(l *lang.Language) {
 		r, _ := utf8.DecodeRuneInString(era)
 		g.first[string(r)] = true
 	}
-	y := `((?:` + strings.Join(eras, `|`) + `)(?:元|` + digit + `{1,2}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` + hanzi + `{4})` + mark(0)
+	y := `((?:` + strings.Join(eras, `|`) + `)(?:元|` + digit + `{1,2}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` +
+		hanzi + `{4})` + mark(0)
 	m := `(` + digit + `{1,2}|正|元|` + hanzi + `{1,2})` + mark(1)
 	d := `(` + digit + `{1,2}|` + hanzi + `{1,3})` + mark(2)
 	for _, r := range hanzi + "正元" {

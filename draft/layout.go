@@ -19,8 +19,8 @@ type layout struct {
 // headingRunes is how long a heading may be.
 const headingRunes = 200
 
-// layoutOf finds the paragraphs of a text, and which of them are headings: short, and without the stop that ends a sentence. A text whose
-// paragraphs all are has none.
+// layoutOf finds the paragraphs of a text, and which of them are headings: short, and without the stop that ends a
+// sentence. A text whose paragraphs all are has none.
 func layoutOf(text string) layout {
 	var l layout
 	body := false
@@ -91,10 +91,12 @@ func sentences(text string, l *lang.Language) []quote.Span {
 			add(i)
 		case strings.ContainsRune("。！？।؟", r):
 			add(afterMarks(text, end))
-		case r == '!' || r == '?' || r == '.' && !(short[strings.ToLower(text[lastWord(text, max(start, i-40), i):i])] || abbreviates(text, start, i)):
+		case r == '!' || r == '?' || r == '.' && !(short[strings.ToLower(text[lastWord(text, max(start, i-40),
+			i):i])] || abbreviates(text, start, i)):
 			end = afterMarks(text, end)
 			next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:min(len(text), end+8)], "\u00a0 "))
-			if after, _ := utf8.DecodeRuneInString(text[end:]); end < len(text) && after != '\n' && (!unicode.IsSpace(after) || unicode.IsLower(next)) {
+			if after, _ := utf8.DecodeRuneInString(text[end:]); end < len(text) && after != '\n' &&
+				(!unicode.IsSpace(after) || unicode.IsLower(next)) {
 				continue
 			}
 			add(end)

@@ -144,7 +144,8 @@ func (x *lexer) addCountry(code, name string) {
 		x.add(e)
 		return
 	}
-	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !wordRune(r) && r != '\u200c' && r != '\u200d' }) {
+	for _, w := range strings.FieldsFunc(strings.ToLower(name),
+		func(r rune) bool { return !wordRune(r) && r != '\u200c' && r != '\u200d' }) {
 		e.words = append(e.words, x.inflected(w, e.exact != ""))
 	}
 	if len(e.words) > 0 {
@@ -246,7 +247,8 @@ func nextToken(text string, i int) token {
 	return token{start, i, w}
 }
 
-// named lists what the words of the language name, in order and apart but for organs and persons, which take in what they are made of.
+// named lists what the words of the language name, in order and apart but for organs and persons, which take in what
+// they are made of.
 func named(text string, tag language.Tag) []Mention {
 	x := lexerOf(tag)
 	if len(x.entries) == 0 {
@@ -286,7 +288,8 @@ func (x *lexer) scan(text string) []Mention {
 // maxGapBytes is how far apart the words of one name may stand.
 const maxGapBytes = 3
 
-// match returns where an entry that begins with a token ends, and how long the ending of its last word is; 0 if it isn't there.
+// match returns where an entry that begins with a token ends, and how long the ending of its last word is; 0 if it
+// isn't there.
 func (x *lexer) match(text string, t token, e *entry) (end, ending int) {
 	first, particle := t.start, 0
 	for i, p := range e.words {

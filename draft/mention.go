@@ -10,7 +10,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Mention is a place where a text names something that a case is made of. It says that the words stand there, and no more.
+// A Mention is a place where a text names something that a case is made of. It says that the words stand there, and no
+// more.
 type Mention struct {
 	Start, End int         // span in bytes, end exclusive
 	Text       string      // the text of the span
@@ -33,13 +34,14 @@ const (
 	MentionOrgan     MentionKind = "organ"     // a ministry, an agency, an embassy
 	MentionPerson    MentionKind = "person"    // a person with a title
 	MentionDate      MentionKind = "date"      // Value is EDTF; zero where the words don't state the date in full
-	MentionMeasure   MentionKind = "measure"   // a sanction, an indictment, a summons, a recall or an expulsion; Value is which
-	MentionHedge     MentionKind = "hedge"     // a word of estimation; Value is the kind of package estimate
+	// a sanction, an indictment, a summons, a recall or an expulsion; Value is which
+	MentionMeasure MentionKind = "measure"
+	MentionHedge   MentionKind = "hedge" // a word of estimation; Value is the kind of package estimate
 )
 
-// Mentions lists what a text mentions, in its order. Mentions of different kinds may overlap: "the Chinese Foreign Ministry" has an adjective and
-// an organ. A date that lacks its year, with a month and a day, has a value where the text's date is known and the day is less than half a year
-// from it.
+// Mentions lists what a text mentions, in its order. Mentions of different kinds may overlap: "the Chinese Foreign
+// Ministry" has an adjective and an organ. A date that lacks its year, with a month and a day, has a value where the
+// text's date is known and the day is less than half a year from it.
 func Mentions(t Text, o Options) []Mention {
 	tag, _ := t.tag()
 	return mentionsIn(t, tag, namesOf(o))
@@ -56,7 +58,8 @@ func mentionsIn(t Text, tag language.Tag, names *alias.Index) []Mention {
 		out = append(out, m)
 	}
 	for m := range estimate.Spot(t.Text, tag) {
-		out = append(out, Mention{Start: m.Start, End: m.End, Text: t.Text[m.Start:m.End], Kind: MentionHedge, Value: string(m.Kind)})
+		out = append(out, Mention{Start: m.Start, End: m.End, Text: t.Text[m.Start:m.End], Kind: MentionHedge,
+			Value: string(m.Kind)})
 	}
 	slices.SortStableFunc(out, func(a, b Mention) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(b.End, a.End)) })
 	return out
@@ -71,7 +74,8 @@ func namesOf(o Options) *alias.Index {
 func groups(text string, names *alias.Index) []Mention {
 	var out []Mention
 	for m := range names.Scan(text, inPolitics) {
-		out = append(out, Mention{Start: m.Start, End: m.End, Text: m.Text, Kind: MentionGroup, Actors: names.Actors(m), Everyday: m.Everyday})
+		out = append(out, Mention{Start: m.Start, End: m.End, Text: m.Text, Kind: MentionGroup,
+			Actors: names.Actors(m), Everyday: m.Everyday})
 	}
 	known := out
 	for _, m := range designators(text) {
@@ -88,15 +92,17 @@ func groups(text string, names *alias.Index) []Mention {
 // shortName is how many letters a name has that is as well an everyday abbreviation: UPS, GOP.
 const shortName = 3
 
-// numbering are the prefixes under which vendors and agencies number groups and clusters, each with the number of digits: Mandiant's APT, FIN and
-// UNC, APT-C of 360, Proofpoint's TA, Microsoft's Storm and DEV, CERT-UA's UAC, Unit 42's CL.
+// numbering are the prefixes under which vendors and agencies number groups and clusters, each with the number of
+// digits: Mandiant's APT, FIN and UNC, APT-C of 360, Proofpoint's TA, Microsoft's Storm and DEV, CERT-UA's UAC, Unit
+// 42's CL.
 var numbering = []struct {
 	prefix string
 	least  int
 	most   int
 	loose  bool // a space or a hyphen may stand before the digits
 }{
-	{"APT-C-", 2, 3, false}, {"APT", 1, 3, true}, {"UNC", 3, 5, false}, {"FIN", 1, 2, false}, {"TA", 3, 4, false}, {"UAC-", 4, 4, false},
+	{"APT-C-", 2, 3, false}, {"APT", 1, 3, true}, {"UNC", 3, 5, false}, {"FIN", 1, 2, false}, {"TA", 3, 4, false},
+	{"UAC-", 4, 4, false},
 	{"Storm-", 4, 4, false}, {"DEV-", 4, 4, false}, {"CL-STA-", 4, 4, false}, {"CL-CRI-", 4, 4, false}, {"CL-UNK-", 4, 4, false},
 }
 

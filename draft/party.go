@@ -15,18 +15,20 @@ func (r *reader) firstMention(at int) int {
 	return i
 }
 
-// judgements drafts the sentences of an official text that judge or accuse: those that have a word of estimation and name a group or a country,
-// and are not drafted yet.
+// judgements drafts the sentences of an official text that judge or accuse: those that have a word of estimation and
+// name a group or a country, and are not drafted yet.
 func (r *reader) judgements() {
 	for _, s := range sentences(r.text.Text, r.lang) {
-		if !r.mentioned(MentionHedge, s) || !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) && !r.mentioned(MentionAdjective, s) {
+		if !r.mentioned(MentionHedge, s) || !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) &&
+			!r.mentioned(MentionAdjective, s) {
 			continue
 		}
 		if r.overlapping(s) {
 			continue
 		}
 		if id := r.quote(s); id != "" {
-			r.statement.Acts = append(r.statement.Acts, attribution.Act{Verb: attribution.Speaks, Quotes: []attribution.QuoteID{id}})
+			r.statement.Acts = append(r.statement.Acts, attribution.Act{Verb: attribution.Speaks,
+				Quotes: []attribution.QuoteID{id}})
 		}
 	}
 	r.anchor()
@@ -90,7 +92,8 @@ func (r *reader) parties() {
 				if e.Canonical != "" && e.Canonical != e.Actor {
 					choice = e.Canonical + " (" + e.Actor + ")"
 				}
-				out = append(out, Alternative{Choice: valid(choice), Does: "the name is this actor's", Text: valid(e.Canonical), Actor: valid(e.Actor)})
+				out = append(out, Alternative{Choice: valid(choice), Does: "the name is this actor's",
+					Text: valid(e.Canonical), Actor: valid(e.Actor)})
 			}
 			if m.Everyday {
 				out = append(out, Alternative{Choice: ChoiceKeep, Does: "the words are the name of a group"})
@@ -101,8 +104,8 @@ func (r *reader) parties() {
 	}
 }
 
-// estimates asks of words of estimation what they take certainty from, where a quote of the draft has them or their sentence names a group, a
-// country or an organ.
+// estimates asks of words of estimation what they take certainty from, where a quote of the draft has them or their
+// sentence names a group, a country or an organ.
 func (r *reader) estimates() {
 	all := sentences(r.text.Text, r.lang)
 	for _, m := range r.mentions {
@@ -111,7 +114,8 @@ func (r *reader) estimates() {
 		}
 		at := quote.Span{Start: m.Start, End: m.End}
 		if p, ok := r.quoteAt(at); ok && p.span.Start <= m.Start && m.End <= p.span.End {
-			r.doubt(HedgeNear, quotePath(p.id), at, Alternative{Choice: ChoiceAssessment, Does: "they say how sure the speaker of the quote is"},
+			r.doubt(HedgeNear, quotePath(p.id), at, Alternative{Choice: ChoiceAssessment,
+				Does: "they say how sure the speaker of the quote is"},
 				Alternative{Choice: ChoiceOther, Does: "they say nothing of that"})
 			continue
 		}
@@ -146,7 +150,8 @@ func (r *reader) dates() {
 		for _, value := range candidates(d, r.tag, r.text.Date) {
 			out = append(out, Alternative{Choice: value, Does: "the words are this date"})
 		}
-		r.doubt(RelativeDate, r.sourcePath(), quote.Span{Start: m.Start, End: m.End}, append(out, Alternative{Choice: ChoiceOther, Does: "they are another date, or none"})...)
+		r.doubt(RelativeDate, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
+			append(out, Alternative{Choice: ChoiceOther, Does: "they are another date, or none"})...)
 	}
 }
 
@@ -155,7 +160,8 @@ func (r *reader) measures() {
 	for _, m := range r.mentions {
 		if m.Kind == MentionMeasure {
 			r.doubt(MeasureTaken, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
-				Alternative{Choice: m.Value, Does: "the case gets a response of this kind"}, Alternative{Choice: ChoiceOther, Does: "nothing that the case is about"})
+				Alternative{Choice: m.Value, Does: "the case gets a response of this kind"},
+				Alternative{Choice: ChoiceOther, Does: "nothing that the case is about"})
 		}
 	}
 }

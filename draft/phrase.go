@@ -7,15 +7,16 @@ import (
 	"unicode/utf8"
 )
 
-// phrases makes noun phrases of the cue words of organs and of titles: the name of the country or the words with capitals before them, and what
-// stands behind them as a name. A title without a name is no person.
+// phrases makes noun phrases of the cue words of organs and of titles: the name of the country or the words with
+// capitals before them, and what stands behind them as a name. A title without a name is no person.
 func (x *lexer) phrases(text string, hits []Mention) []Mention {
 	out := make([]Mention, 0, len(hits))
 	for i, m := range hits {
 		switch m.Kind {
 		case MentionOrgan:
 			m.Start, m.End = x.organ(text, hits, i)
-			if !x.unspaced && !hasName(text[m.Start:m.End]) && !slices.ContainsFunc(hits[max(0, i-3):i], func(h Mention) bool { return h.Start >= m.Start }) {
+			if !x.unspaced && !hasName(text[m.Start:m.End]) &&
+				!slices.ContainsFunc(hits[max(0, i-3):i], func(h Mention) bool { return h.Start >= m.Start }) {
 				continue // any ministry
 			}
 		case MentionPerson:

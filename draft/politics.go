@@ -7,9 +7,10 @@ import (
 	"example.com/attribution/alias"
 )
 
-// inPolitics is the policy for news in which other names are more frequent than those of groups, and in which groups, campaigns, teams and attacks
-// are no sign of hackers. A name of up to three letters without a digit is not one. One of everyday words has to stand beside a word for a group, near
-// one for what hackers do; if it has several words, each with a capital, it is enough that one of these is true, or that it ends as vendors end names.
+// inPolitics is the policy for news in which other names are more frequent than those of groups, and in which groups,
+// campaigns, teams and attacks are no sign of hackers. A name of up to three letters without a digit is not one. One of
+// everyday words has to stand beside a word for a group, near one for what hackers do; if it has several words, each
+// with a capital, it is enough that one of these is true, or that it ends as vendors end names.
 func inPolitics(text string, m alias.Mention) bool {
 	letters, digits := 0, 0
 	for _, r := range m.Text {
@@ -34,7 +35,8 @@ func inPolitics(text string, m alias.Mention) bool {
 	return ofHackers(near) && besideGroup(text, m)
 }
 
-// nearBytes is how far from a name a word for what hackers do may stand: about a sentence; besideBytes how far one for a group.
+// nearBytes is how far from a name a word for what hackers do may stand: about a sentence; besideBytes how far one for
+// a group.
 const (
 	nearBytes   = 240
 	besideBytes = 16
@@ -51,7 +53,8 @@ func around(text string, at, away int) int {
 
 // besideGroup reports whether a word for a group stands right beside a name: the hacker group Silence.
 func besideGroup(text string, m alias.Mention) bool {
-	for _, side := range []string{text[around(text, m.Start, -besideBytes):m.Start], text[m.End:around(text, m.End, besideBytes)]} {
+	for _, side := range []string{text[around(text, m.Start, -besideBytes):m.Start],
+		text[m.End:around(text, m.End, besideBytes)]} {
 		side = strings.ToLower(side)
 		for _, w := range groupWords {
 			if i := strings.Index(side, w); i >= 0 && !strings.ContainsAny(side, ".!?;:,") {

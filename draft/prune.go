@@ -7,8 +7,8 @@ import (
 	"unicode"
 )
 
-// A starter has the expression of what may begin with a letter, for each letter that was asked for. An expression of a whole language is slow, since
-// it follows all that it could become at once; of one letter there is little.
+// A starter has the expression of what may begin with a letter, for each letter that was asked for. An expression of a
+// whole language is slow, since it follows all that it could become at once; of one letter there is little.
 type starter struct {
 	tree   *syntax.Regexp
 	byRune sync.Map // of rune to *regexp.Regexp, nil if nothing begins with it

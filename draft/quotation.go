@@ -70,7 +70,8 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 	speaker, sure := r.speaker(f)
 	if f.Kind == quote.Term || f.Kind == quote.Unknown {
 		r.doubt(TermOrQuote, quotePath(ids[0]), f.Span,
-			Alternative{Choice: ChoiceTerm, Does: "the quote is left out"}, Alternative{Choice: ChoiceQuote, Does: "the words are spoken"})
+			Alternative{Choice: ChoiceTerm, Does: "the quote is left out"},
+			Alternative{Choice: ChoiceQuote, Does: "the words are spoken"})
 	}
 	if f.Kind == quote.Term && !sure {
 		return
@@ -162,7 +163,8 @@ const windowBytes = 160
 // isQuotable reports whether a span is found exact in its text, with something in it to find.
 func (r *reader) isQuotable(s quote.Span) bool {
 	words := r.text.Text[s.Start:s.End]
-	return utf8.ValidString(words) && strings.ContainsFunc(words, func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) &&
+	return utf8.ValidString(words) && strings.ContainsFunc(words,
+		func(c rune) bool { return unicode.IsLetter(c) || unicode.IsDigit(c) }) &&
 		(standsPlain(r.text.Text, s) || r.stands(s))
 }
 
@@ -172,14 +174,15 @@ func (r *reader) quote(s quote.Span) attribution.QuoteID {
 		return ""
 	}
 	id := attribution.QuoteID(fmt.Sprintf("%s-%03d", r.source, len(r.places)+1))
-	r.c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(r.source), Text: r.text.Text[s.Start:s.End], Lang: r.words}
+	r.c.Quotes[id] = &attribution.Quote{Statement: attribution.StatementID(r.source),
+		Text: r.text.Text[s.Start:s.End], Lang: r.words}
 	r.places = append(r.places, placed{s, id})
 	r.sorted = false
 	return id
 }
 
-// standsPlain reports whether a span is of letters, digits and common punctuation alone, between spaces, marks or ends of the text, so that it is
-// sure to be found exact. It saves the looking up of most quotes.
+// standsPlain reports whether a span is of letters, digits and common punctuation alone, between spaces, marks or ends
+// of the text, so that it is sure to be found exact. It saves the looking up of most quotes.
 func standsPlain(text string, s quote.Span) bool {
 	before, _ := utf8.DecodeLastRuneInString(text[:s.Start])
 	after, _ := utf8.DecodeRuneInString(text[s.End:])
@@ -228,10 +231,12 @@ func (r *reader) anchor() {
 	text := r.text.Text
 	for _, p := range places {
 		q := r.c.Quotes[p.id]
-		before, after := text[max(0, p.span.Start-4*contextRunes):p.span.Start], text[p.span.End:min(len(text), p.span.End+4*contextRunes)]
+		before, after := text[max(0, p.span.Start-4*contextRunes):p.span.Start],
+			text[p.span.End:min(len(text), p.span.End+4*contextRunes)]
 		start := r.counter.runesAt(p.span.Start)
 		q.Anchor = attribution.Anchor{
-			Prefix: lastRunes(before, contextRunes), Suffix: firstRunes(after, contextRunes), Start: start, End: start + utf8.RuneCountInString(q.Text),
+			Prefix: lastRunes(before, contextRunes), Suffix: firstRunes(after, contextRunes), Start: start,
+			End: start + utf8.RuneCountInString(q.Text),
 		}
 	}
 }
@@ -334,6 +339,7 @@ func (r *reader) headlines(found []quote.Found) {
 	}
 	for _, p := range r.heads {
 		r.doubt(HeadlineOnly, quotePath(p.id), p.span,
-			Alternative{Choice: ChoiceKeep, Does: "the quote stays, as words of the headline"}, Alternative{Choice: ChoiceDrop, Does: "the quote is left out"})
+			Alternative{Choice: ChoiceKeep, Does: "the quote stays, as words of the headline"},
+			Alternative{Choice: ChoiceDrop, Does: "the quote is left out"})
 	}
 }

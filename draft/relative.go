@@ -202,13 +202,15 @@ func candidates(d Date, tag language.Tag, when attribution.When) []string {
 	case month > 0 && number > 0:
 		var out []string
 		for _, year := range []int{day.Year(), day.Year() - 1, day.Year() + 1} {
-			if t := time.Date(year, time.Month(month), number, 0, 0, 0, 0, time.UTC); t.Day() == number && (weekday == 0 || weekdayOf(t) == weekday) {
+			if t := time.Date(year, time.Month(month), number, 0, 0, 0, 0, time.UTC); t.Day() == number &&
+				(weekday == 0 || weekdayOf(t) == weekday) {
 				out = append(out, t.Format(time.DateOnly))
 			}
 		}
 		return out
 	case month > 0:
-		return []string{fmt.Sprintf("%d-%02d", day.Year(), month), fmt.Sprintf("%d-%02d", day.Year()-1, month), fmt.Sprintf("%d-%02d", day.Year()+1, month)}
+		return []string{fmt.Sprintf("%d-%02d", day.Year(), month), fmt.Sprintf("%d-%02d", day.Year()-1, month),
+			fmt.Sprintf("%d-%02d", day.Year()+1, month)}
 	}
 	if weekday == 0 {
 		weekday = weekdayIn(d.Words, lang.Of(tag))
@@ -218,7 +220,8 @@ func candidates(d Date, tag language.Tag, when attribution.When) []string {
 		return []string{day.AddDate(0, 0, -back).Format(time.DateOnly), day.AddDate(0, 0, 7-back).Format(time.DateOnly),
 			day.AddDate(0, 0, -back-7).Format(time.DateOnly)}
 	}
-	return []string{day.Format(time.DateOnly), day.AddDate(0, 0, -1).Format(time.DateOnly), day.AddDate(0, 0, 1).Format(time.DateOnly)}
+	return []string{day.Format(time.DateOnly), day.AddDate(0, 0, -1).Format(time.DateOnly),
+		day.AddDate(0, 0, 1).Format(time.DateOnly)}
 }
 
 // weekdayIn returns the number of the weekday that words contain, in languages that write it as one with others.

@@ -7,9 +7,10 @@ import (
 	"strings"
 )
 
-// Schema returns the JSON Schema, draft 2020-12, of the decisions on doubts: an object with a member for each doubt, whose value is one of its
-// choices or [ChoiceOpen]. It has what the doubt is about and what each choice does in words, so that a form can be made of it, or a language model
-// be held to it: all members are required, and there are no others.
+// Schema returns the JSON Schema, draft 2020-12, of the decisions on doubts: an object with a member for each doubt,
+// whose value is one of its choices or [ChoiceOpen]. It has what the doubt is about and what each choice does in words,
+// so that a form can be made of it, or a language model be held to it: all members are required, and there are no
+// others.
 func Schema(doubts []Doubt) ([]byte, error) {
 	type choices struct {
 		Title       string   `json:"title"`

@@ -8,7 +8,8 @@ import (
 	"example.com/attribution/quote"
 )
 
-// speaker returns who spoke, and whether position and grammar settle it. A word that gives a name does not report: a group called APT31.
+// speaker returns who spoke, and whether position and grammar settle it. A word that gives a name does not report: a
+// group called APT31.
 func (r *reader) speaker(f *quote.Found) (quote.Span, bool) {
 	s := f.Speaker
 	if s.Len() == 0 || !f.Certain || f.Pronoun {
@@ -27,8 +28,8 @@ func (r *reader) speaker(f *quote.Found) (quote.Span, bool) {
 	return s, whole && !r.goesOn(s, f.Cue)
 }
 
-// coordinated returns a speaker with the countries of a list that it ends: the United States, the United Kingdom and New Zealand. It reports
-// whether the whole list is known.
+// coordinated returns a speaker with the countries of a list that it ends: the United States, the United Kingdom and
+// New Zealand. It reports whether the whole list is known.
 func (r *reader) coordinated(s quote.Span) (quote.Span, bool) {
 	text := r.text.Text
 	joined := false
@@ -76,7 +77,8 @@ func (r *reader) endingAt(at int) (Mention, bool) {
 	return Mention{}, false
 }
 
-// goesOn reports whether the noun phrase of a speaker goes on behind it, so that it is of another one: the UK and New Zealand governments.
+// goesOn reports whether the noun phrase of a speaker goes on behind it, so that it is of another one: the UK and New
+// Zealand governments.
 func (r *reader) goesOn(s, cue quote.Span) bool {
 	if r.lang.Unspaced || s.End > cue.Start {
 		return false
@@ -200,13 +202,15 @@ func (r *reader) doubtSpeaker(f *quote.Found, id attribution.QuoteID) {
 	for i := len(r.speakers) - 1; i >= 0; i-- {
 		out = append(out, r.taking(r.speakers[i], does))
 	}
-	r.doubt(code, quotePath(id), at, append(out, Alternative{Choice: ChoiceNobody, Does: "the speaker stays open in the case"})...)
+	r.doubt(code, quotePath(id), at, append(out, Alternative{Choice: ChoiceNobody,
+		Does: "the speaker stays open in the case"})...)
 }
 
 // beforeBytes is how far before a quotation who spoke it may be named.
 const beforeBytes = 240
 
-// partiesBefore returns the organs, the persons and the countries that are named before a quotation in its paragraph, the nearest first.
+// partiesBefore returns the organs, the persons and the countries that are named before a quotation in its paragraph,
+// the nearest first.
 func (r *reader) partiesBefore(f *quote.Found) []quote.Span {
 	text := r.text.Text
 	from := max(0, f.Outer.Start-beforeBytes)
@@ -241,12 +245,14 @@ func (r *reader) isDate(s quote.Span) bool {
 	return false
 }
 
-// shortest returns the group or the country with which a candidate begins, and else the candidate: China of China of attacking it.
+// shortest returns the group or the country with which a candidate begins, and else the candidate: China of China of
+// attacking it.
 func (r *reader) shortest(s quote.Span) quote.Span {
 	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start == s.Start; i++ {
 		switch m := r.mentions[i]; m.Kind {
 		case MentionGroup, MentionCountry, MentionCapital:
-			if next := nextToken(r.text.Text, m.End); m.End < s.End && next.end > 0 && holds(r.lang, r.lang.Genitive+" "+r.lang.Place, next.lower) {
+			if next := nextToken(r.text.Text, m.End); m.End < s.End && next.end > 0 &&
+				holds(r.lang, r.lang.Genitive+" "+r.lang.Place, next.lower) {
 				return quote.Span{Start: m.Start, End: m.End}
 			}
 		}
@@ -287,5 +293,6 @@ func (r *reader) claim(f *quote.Found, id attribution.QuoteID, speaker quote.Spa
 			add(quote.Span{Start: m.Start, End: m.End})
 		}
 	}
-	r.doubt(Claim, quotePath(id), f.Cue, append(out, Alternative{Choice: ChoiceNobody, Does: "nobody who is listed is accused"})...)
+	r.doubt(Claim, quotePath(id), f.Cue, append(out, Alternative{Choice: ChoiceNobody,
+		Does: "nobody who is listed is accused"})...)
 }

@@ -24,8 +24,8 @@ func (p point) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", p.year, p.month, p.day)
 }
 
-// edtf writes what the groups of a form state, or nothing. A range is told by a role that comes again; the first end takes from the second the
-// month and year it lacks, and the second from the first.
+// edtf writes what the groups of a form state, or nothing. A range is told by a role that comes again; the first end
+// takes from the second the month and year it lacks, and the second from the first.
 func (g *grammar) edtf(f form, groups []string, words, before string) string {
 	switch f.roles {
 	case "c", "t":
@@ -94,7 +94,8 @@ func (g *grammar) edtf(f form, groups []string, words, before string) string {
 	return ends[0].String() + "/" + ends[1].String()
 }
 
-// ordered settles which figure is the month where languages differ: in English 4/5/2021 depends on the country, 15/4/2021 doesn't.
+// ordered settles which figure is the month where languages differ: in English 4/5/2021 depends on the country,
+// 15/4/2021 doesn't.
 func (g *grammar) ordered(f form, ends *[2]point, at int) bool {
 	if f.roles[0] == 'y' {
 		return true

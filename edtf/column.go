@@ -6,8 +6,9 @@ import (
 	"time"
 )
 
-// Value gives the text of the date for a column of a database, and NULL for the zero Date. It implements [driver.Valuer] and never fails.
-// Texts do not sort as dates do: keep bounds in columns of their own where a query has to compare.
+// Value gives the text of the date for a column of a database, and NULL for the zero Date. It implements
+// [driver.Valuer] and never fails. Texts do not sort as dates do: keep bounds in columns of their own where a query has
+// to compare.
 func (d Date) Value() (driver.Value, error) {
 	if d.IsZero() {
 		return nil, nil
@@ -15,9 +16,9 @@ func (d Date) Value() (driver.Value, error) {
 	return d.text, nil
 }
 
-// Scan reads a date from a column of texts; NULL and the empty text give the zero Date. Other texts that are no date give a
-// [*ParseError]. A column that gives a [time.Time] says more than was known: declare it as text. Where Scan fails, d is as it was. It
-// implements [database/sql.Scanner].
+// Scan reads a date from a column of texts; NULL and the empty text give the zero Date. Other texts that are no date
+// give a [*ParseError]. A column that gives a [time.Time] says more than was known: declare it as text. Where Scan
+// fails, d is as it was. It implements [database/sql.Scanner].
 func (d *Date) Scan(src any) error {
 	switch src := src.(type) {
 	case nil:
@@ -28,7 +29,8 @@ func (d *Date) Scan(src any) error {
 	case []byte:
 		return d.UnmarshalText(src)
 	case time.Time:
-		return fmt.Errorf("edtf: the column gives the instant %s and not the date as written; declare it as text", src.Format(time.RFC3339))
+		return fmt.Errorf("edtf: the column gives the instant %s and not the date as written; declare it as text",
+			src.Format(time.RFC3339))
 	}
 	return fmt.Errorf("edtf: a column of %T holds no date", src)
 }

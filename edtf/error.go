@@ -29,13 +29,14 @@ func (e *ParseError) Unwrap() error { return e.Reason }
 type Reason string
 
 const (
-	Empty       Reason = "empty"        // nothing is written
-	TooLong     Reason = "too-long"     // more than 4096 bytes
-	Malformed   Reason = "malformed"    // not the syntax of the format
-	Draft       Reason = "draft"        // the notation of the draft of 2012, which the specification of 2019 replaced
-	Impossible  Reason = "impossible"   // no such month, day or time of day: 2021-02-29, 24:00
-	Reversed    Reason = "reversed"     // an interval or range whose end is before its start
-	Mixed       Reason = "mixed"        // two ends that don't go together: 2021 and 2021-03 in a range, times with and without offset
+	Empty      Reason = "empty"      // nothing is written
+	TooLong    Reason = "too-long"   // more than 4096 bytes
+	Malformed  Reason = "malformed"  // not the syntax of the format
+	Draft      Reason = "draft"      // the notation of the draft of 2012, which the specification of 2019 replaced
+	Impossible Reason = "impossible" // no such month, day or time of day: 2021-02-29, 24:00
+	Reversed   Reason = "reversed"   // an interval or range whose end is before its start
+	// two ends that don't go together: 2021 and 2021-03 in a range, times with and without offset
+	Mixed       Reason = "mixed"
 	Unsupported Reason = "unsupported"  // part of ISO 8601, but not read by this package
 	OutOfRange  Reason = "out-of-range" // a year beyond ±1999999999
 )

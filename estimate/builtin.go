@@ -41,8 +41,8 @@ func rows(first, second []Form) []Form {
 	return append(first, second...)
 }
 
-// level are the forms of a level of confidence: the bare word, which alone says nothing in running text, and the word with its noun, as
-// ICD 203 writes it ("high confidence").
+// level are the forms of a level of confidence: the bare word, which alone says nothing in running text, and the word
+// with its noun, as ICD 203 writes it ("high confidence").
 func level(word string) []Form {
 	return append(everyday(en(word)), en(word+" confidence")...)
 }

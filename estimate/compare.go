@@ -1,10 +1,12 @@
 package estimate
 
-// Compare says whether a says less than b (-1), the same (0) or more (+1): is nearer to certain, or speaks with more confidence. It compares
-// ranks on the scales on which both could be read; an expression of the lexicon counts as what it was seen to render. The result is false
-// if no scale has both, if scales disagree, or if a mention is negated: then nobody published which says more.
+// Compare says whether a says less than b (-1), the same (0) or more (+1): is nearer to certain, or speaks with more
+// confidence. It compares ranks on the scales on which both could be read; an expression of the lexicon counts as what
+// it was seen to render. The result is false if no scale has both, if scales disagree, or if a mention is negated: then
+// nobody published which says more.
 //
-// Use it to tell whether a rendering strengthens what it renders. A hedge has no strength; that it was dropped is told by its absence.
+// Use it to tell whether a rendering strengthens what it renders. A hedge has no strength; that it was dropped is told
+// by its absence.
 func Compare(a, b Mention) (order int, ok bool) {
 	if a.Negated || b.Negated {
 		return 0, false

@@ -12,12 +12,14 @@ var (
 	ErrKind   = errors.New("the scales measure different things")
 )
 
-// A Conversion says what a term of one scale is on another. It picks no number between the ends of a range and none of several terms:
-// that is left to whoever answers for it.
+// A Conversion says what a term of one scale is on another. It picks no number between the ends of a range and none of
+// several terms: that is left to whoever answers for it.
 type Conversion struct {
-	Term      Term    // as it is on the scale that was left
-	Matches   []Match // every term of the other scale that shares a number, or else the words, with Term, in that scale's order
-	Uncovered []Range // the parts of Term's range for which the other scale has no term, ascending: its gaps, and what lies outside it
+	Term Term // as it is on the scale that was left
+	// every term of the other scale that shares a number, or else the words, with Term, in that scale's order
+	Matches []Match
+	// the parts of Term's range for which the other scale has no term, ascending: its gaps, and what lies outside it
+	Uncovered []Range
 }
 
 // A Match is one term of the other scale.
@@ -27,8 +29,8 @@ type Match struct {
 	Losses   []Loss // what is lost when this term is taken, in the order of the constants
 }
 
-// A Relation is how the range of the term that is converted lies to the range of a [Match]. If one of the scales has whole numbers only,
-// only these count. The zero Relation stands for none.
+// A Relation is how the range of the term that is converted lies to the range of a [Match]. If one of the scales has
+// whole numbers only, only these count. The zero Relation stands for none.
 type Relation string
 
 // Relations.
@@ -55,9 +57,9 @@ const (
 	LossUnjudged  Loss = "unjudged"  // that nothing could be judged: the other scale stores a number for it
 )
 
-// Convert says what the term of s with that code or form is on the scale to. It fails with [ErrNoTerm] if s has no such term, and with
-// [ErrKind] if the scales measure different things, as likelihood and analytic confidence do; only from and to confidence in data,
-// as which STIX exchanges all others, is the change of kind allowed, and told as [LossKind].
+// Convert says what the term of s with that code or form is on the scale to. It fails with [ErrNoTerm] if s has no such
+// term, and with [ErrKind] if the scales measure different things, as likelihood and analytic confidence do; only from
+// and to confidence in data, as which STIX exchanges all others, is the change of kind allowed, and told as [LossKind].
 // No match and no error means that to has nothing that corresponds.
 func (s Scale) Convert(term string, to Scale) (Conversion, error) {
 	t, ok := s.Term(term)
@@ -129,8 +131,8 @@ func (s Scale) losses(t Term, to Scale, other Term) []Loss {
 // likeEnd reports whether n and m are the same sort of end, whatever their numbers.
 func (n Number) likeEnd(m Number) bool { return n.Open == m.Open && n.Approximate == m.Approximate }
 
-// uncovered returns what is left of the range of t once the ranges of to's terms are taken away, without what has no whole number if one
-// of the scales has no others.
+// uncovered returns what is left of the range of t once the ranges of to's terms are taken away, without what has no
+// whole number if one of the scales has no others.
 func (s Scale) uncovered(t Term, to Scale) []Range {
 	if t.Range == (Range{}) {
 		return nil

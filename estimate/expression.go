@@ -4,8 +4,9 @@ import (
 	"slices"
 )
 
-// An Expression is an estimative wording outside every scale: how the press or an authority rendered a term in another language, how
-// somebody spoke of firmness or confidence in words of their own, or a hedge. It never has a range. The zero Expression stands for none.
+// An Expression is an estimative wording outside every scale: how the press or an authority rendered a term in another
+// language, how somebody spoke of firmness or confidence in words of their own, or a hedge. It never has a range. The
+// zero Expression stands for none.
 type Expression struct {
 	Text    string // as read, or an inflection of what was read
 	Lang    string // BCP 47

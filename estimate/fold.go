@@ -9,8 +9,9 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A folder reads a text as expressions are compared: compatibility-decomposed, in lower case, a run of spaces and hyphens as one space,
-// every apostrophe as ', and without characters that are not seen. Nothing is allocated, so that comparing and spotting are cheap.
+// A folder reads a text as expressions are compared: compatibility-decomposed, in lower case, a run of spaces and
+// hyphens as one space, every apostrophe as ', and without characters that are not seen. Nothing is allocated, so that
+// comparing and spotting are cheap.
 type folder struct {
 	text    string
 	pos     int    // of the next byte of text
@@ -153,7 +154,8 @@ func unseen(r rune) bool {
 	}
 	switch {
 	case r == '\u00AD', r == '\u034F', r == '\u061C', r == '\uFEFF',
-		'\u200B' <= r && r <= '\u200F', '\u202A' <= r && r <= '\u202E', '\u2060' <= r && r <= '\u206F', '\uFE00' <= r && r <= '\uFE0F':
+		'\u200B' <= r && r <= '\u200F', '\u202A' <= r && r <= '\u202E', '\u2060' <= r && r <= '\u206F',
+		'\uFE00' <= r && r <= '\uFE0F':
 		return true
 	}
 	return false

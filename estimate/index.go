@@ -11,14 +11,15 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// An index holds the wordings that are looked for, in the order of their folded bytes, so that reading a text byte by byte narrows a
-// window of candidates.
+// An index holds the wordings that are looked for, in the order of their folded bytes, so that reading a text byte by
+// byte narrows a window of candidates.
 type index struct {
 	entries []entry
 	starts  [257]int // where the entries that begin with a byte start
 }
 
-// An entry is one wording and what it can be. An entry without readings and without a kind is passed over, and what is in it too.
+// An entry is one wording and what it can be. An entry without readings and without a kind is passed over, and what is
+// in it too.
 type entry struct {
 	key        string
 	kind       Kind
@@ -85,8 +86,8 @@ func newIndex(entries map[string]*entry) *index {
 	return x
 }
 
-// addScales adds the wordings of scales whose terms occur in prose. The other kinds are grades and stored numbers: nobody writes them into
-// a sentence as an estimate.
+// addScales adds the wordings of scales whose terms occur in prose. The other kinds are grades and stored numbers:
+// nobody writes them into a sentence as an estimate.
 func addScales(entries map[string]*entry, scales []Scale) {
 	for _, s := range scales {
 		if s.Kind != Likelihood && s.Kind != AnalyticConfidence {
@@ -105,8 +106,8 @@ func addScales(entries map[string]*entry, scales []Scale) {
 	}
 }
 
-// addSpans adds "low to moderate confidence" and its like, as the White House wrote on 15 April 2021: the bare form of a level, and a
-// higher level with its noun. Such a phrase can be either level.
+// addSpans adds "low to moderate confidence" and its like, as the White House wrote on 15 April 2021: the bare form of
+// a level, and a higher level with its noun. Such a phrase can be either level.
 func addSpans(entries map[string]*entry, s Scale) {
 	for _, low := range s.Terms {
 		for _, high := range s.Terms {
@@ -144,8 +145,8 @@ func entryOf(entries map[string]*entry, text string) *entry {
 	return e
 }
 
-// longest returns the longest entry in the language base that stands as whole words at the start of text, and its length there. The
-// empty base is any language.
+// longest returns the longest entry in the language base that stands as whole words at the start of text, and its
+// length there. The empty base is any language.
 func (x *index) longest(text, base string) (found *entry, length int) {
 	if x == nil || x.lacks(text[0]) {
 		return nil, 0
@@ -166,7 +167,8 @@ func (x *index) longest(text, base string) (found *entry, length int) {
 			return found, length
 		}
 		e := &x.entries[lo]
-		if len(e.key) == depth && len(f.pending) == 0 && (e.stem || endsWord(r, text[f.pos:])) && e.in(base) && e.spelt(text[:f.pos]) {
+		if len(e.key) == depth && len(f.pending) == 0 && (e.stem || endsWord(r, text[f.pos:])) && e.in(base) &&
+			e.spelt(text[:f.pos]) {
 			found, length = e, f.pos
 			if e.stem {
 				length += restOfWord(r, text[f.pos:])

@@ -6,8 +6,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// baseOf returns the language of a BCP 47 tag as forms are compared: without script, region and variants, and "no" for Bokmål. An
-// empty or undetermined tag has none.
+// baseOf returns the language of a BCP 47 tag as forms are compared: without script, region and variants, and "no" for
+// Bokmål. An empty or undetermined tag has none.
 func baseOf(tag string) string {
 	primary, _, _ := strings.Cut(tag, "-")
 	return macro(strings.ToLower(primary))

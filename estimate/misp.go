@@ -23,15 +23,18 @@ var mispLikelihood = Scale{
 	Note: "The ranges are those of ICD 203, printed in each entry's title. The number that MISP stores for an entry (numerical_value) is the low end of its " +
 		"range, and 0 for the lowest: it is neither a middle nor a measurement.",
 	Terms: []Term{
-		{Code: "almost-no-chance", Forms: append(en("Almost no chance"), everyday(en("remote"))...), Rank: 1, Range: between(1, 5), Value: At(0),
+		{Code: "almost-no-chance", Forms: append(en("Almost no chance"), everyday(en("remote"))...), Rank: 1,
+			Range: between(1, 5), Value: At(0),
 			Note: "The number stored, 0, is outside the range printed."},
 		{Code: "very-unlikely", Forms: en("Very unlikely", "highly improbable"), Rank: 2, Range: between(5, 20), Value: At(5)},
 		{Code: "unlikely", Forms: en("Unlikely", "improbable", "improbably"), Rank: 3, Range: between(20, 45), Value: At(20)},
-		{Code: "roughly-even-chance", Forms: en("Roughly even change", "roughly even odds"), Rank: 4, Range: between(45, 55), Value: At(45),
+		{Code: "roughly-even-chance", Forms: en("Roughly even change", "roughly even odds"), Rank: 4,
+			Range: between(45, 55), Value: At(45),
 			Note: "The title is printed so; the tag says chance."},
 		{Code: "likely", Forms: en("Likely", "probable", "probably"), Rank: 5, Range: between(55, 80), Value: At(55)},
 		{Code: "very-likely", Forms: en("Very likely", "highly probable"), Rank: 6, Range: between(80, 95), Value: At(80)},
-		{Code: "almost-certain", Forms: en("Almost certain", "Almost certainly", "nearly certain"), Rank: 7, Range: between(95, 99), Value: At(95)},
+		{Code: "almost-certain", Forms: en("Almost certain", "Almost certainly", "nearly certain"), Rank: 7,
+			Range: between(95, 99), Value: At(95)},
 	},
 }
 
@@ -65,7 +68,8 @@ var mispReliability = Scale{
 		{Code: "d", Forms: en("Not usually reliable"), Rank: 2, Value: At(25)},
 		{Code: "e", Forms: en("Unreliable"), Rank: 1, Value: At(0)},
 		{Code: "f", Forms: en("Reliability cannot be judged"), Unjudged: true, Value: At(50), Note: mispJudged50},
-		{Code: "g", Forms: en("Deliberatly deceptive"), Value: At(0), Note: "Printed so. Stored like e, which does not say that the source deceives."},
+		{Code: "g", Forms: en("Deliberatly deceptive"), Value: At(0),
+			Note: "Printed so. Stored like e, which does not say that the source deceives."},
 	},
 }
 

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// negators are the words that negate what follows them, by language, and of all languages under "". In a language written without spaces they
-// adjoin it.
+// negators are the words that negate what follows them, by language, and of all languages under "". In a language
+// written without spaces they adjoin it.
 var negators = sync.OnceValue(func() map[string][]string {
 	all := map[string][]string{}
 	for l := range lang.All() {
@@ -38,7 +38,8 @@ func negated(before, base string) bool {
 	return false
 }
 
-// longestNegation is the length in bytes beyond which a word is no negation, so that looking back costs the same everywhere.
+// longestNegation is the length in bytes beyond which a word is no negation, so that looking back costs the same
+// everywhere.
 const longestNegation = 24
 
 // lastWord returns the word at the end of text, apostrophes included, or part of a word that is too long to matter.

@@ -5,8 +5,8 @@ import (
 	"strconv"
 )
 
-// A Number is a percentage as its publisher prints it, from 0 to 100. The zero Number stands for none: no number was published, which is not
-// the same as 0.
+// A Number is a percentage as its publisher prints it, from 0 to 100. The zero Number stands for none: no number was
+// published, which is not the same as 0.
 type Number struct {
 	Percent     float64
 	Stated      bool // a number was published
@@ -23,14 +23,15 @@ func About(p float64) Number { return Number{Percent: p, Stated: true, Approxima
 // Open returns the percentage p as an end that lies outside its range.
 func Open(p float64) Number { return Number{Percent: p, Stated: true, Open: true} }
 
-// A Range is the probability that a term stands for, in per cent. Both ends are stated or neither is; a limit that the publisher leaves
-// out ("> 90 %") is the end of the percentage scale, 0 or 100, and belongs to the range. The zero Range stands for none: the publisher gives the
-// term no numbers.
+// A Range is the probability that a term stands for, in per cent. Both ends are stated or neither is; a limit that the
+// publisher leaves out ("> 90 %") is the end of the percentage scale, 0 or 100, and belongs to the range. The zero
+// Range stands for none: the publisher gives the term no numbers.
 type Range struct {
 	Low, High Number
 }
 
-// Contains reports whether percent lies in r. An approximate end counts as the number printed. The zero Range contains nothing.
+// Contains reports whether percent lies in r. An approximate end counts as the number printed. The zero Range contains
+// nothing.
 func (r Range) Contains(percent float64) bool {
 	if r == (Range{}) {
 		return false
@@ -40,8 +41,8 @@ func (r Range) Contains(percent float64) bool {
 	return above && below
 }
 
-// String returns r as the British yardstick prints its ranges, without the sign for per cent: "5–20", "≈80–≈90", ">0–≈5", "≈40–<50".
-// A range of one number is that number, and the zero Range is the empty string.
+// String returns r as the British yardstick prints its ranges, without the sign for per cent: "5–20", "≈80–≈90",
+// ">0–≈5", "≈40–<50". A range of one number is that number, and the zero Range is the empty string.
 func (r Range) String() string {
 	if r == (Range{}) {
 		return ""

@@ -6,10 +6,11 @@ import (
 	"slices"
 )
 
-// A Scale is a list of terms as one body published them, with what they mean. It is a plain value: write your own as a literal and check
-// it with [Scale.Validate]. The zero Scale has no terms.
+// A Scale is a list of terms as one body published them, with what they mean. It is a plain value: write your own as a
+// literal and check it with [Scale.Validate]. The zero Scale has no terms.
 type Scale struct {
-	ID        string // as cases and commands name it; put a domain and a slash before the name of your own, "example.org/triage"
+	// as cases and commands name it; put a domain and a slash before the name of your own, "example.org/triage"
+	ID        string
 	Title     string
 	Publisher string
 	Version   string // edition or date of what was read; zero: undated
@@ -35,8 +36,9 @@ func (s Scale) Term(text string) (Term, bool) {
 	return Term{}, false
 }
 
-// TermsAt returns the terms to whose range percent belongs, in the scale's order: none in a gap or outside the scale, two on an edge
-// that neighbours share, several where ranges are nested. A scale of whole numbers has no term for a fraction.
+// TermsAt returns the terms to whose range percent belongs, in the scale's order: none in a gap or outside the scale,
+// two on an edge that neighbours share, several where ranges are nested. A scale of whole numbers has no term for a
+// fraction.
 func (s Scale) TermsAt(percent float64) []Term {
 	if s.Integers && percent != math.Trunc(percent) {
 		return nil
@@ -72,8 +74,8 @@ func Scales() iter.Seq[Scale] {
 // IsScale reports whether id is the id of a built-in scale. It does not allocate.
 func IsScale(id string) bool { return find(id) != nil }
 
-// HasTerm reports whether the built-in scale of that id has a term of which text is the code or a form, see [Term.Is]. It does not
-// allocate.
+// HasTerm reports whether the built-in scale of that id has a term of which text is the code or a form, see [Term.Is].
+// It does not allocate.
 func HasTerm(scale, text string) bool {
 	s := find(scale)
 	return s != nil && indexTerm(s.Terms, text) >= 0

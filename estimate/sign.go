@@ -1,6 +1,7 @@
 package estimate
 
-// A Sign says on which side a probability stands: for what is judged, against it, or neither. The zero Sign stands for none: there are no numbers.
+// A Sign says on which side a probability stands: for what is judged, against it, or neither. The zero Sign stands for
+// none: there are no numbers.
 type Sign string
 
 // Signs.
@@ -10,8 +11,9 @@ const (
 	SignAgainst Sign = "against" // it ends at 45 per cent or below
 )
 
-// Sign returns on which side the range stands. The limits are those at which the tables of ICD 203 end "unlikely", 45, and at which those
-// that have it begin "more likely than not", 50. Whether an end belongs to the range makes no difference. The zero Range has no sign.
+// Sign returns on which side the range stands. The limits are those at which the tables of ICD 203 end "unlikely", 45,
+// and at which those that have it begin "more likely than not", 50. Whether an end belongs to the range makes no
+// difference. The zero Range has no sign.
 func (r Range) Sign() Sign {
 	switch {
 	case r == (Range{}):
@@ -24,8 +26,8 @@ func (r Range) Sign() Sign {
 	return SignOpen
 }
 
-// SignOf returns the sign of a term of the built-in scale of that id, see [Term.Is]. It is zero where there is no such scale or term, or
-// where the scale gives the term no range. It does not allocate.
+// SignOf returns the sign of a term of the built-in scale of that id, see [Term.Is]. It is zero where there is no such
+// scale or term, or where the scale gives the term no range. It does not allocate.
 func SignOf(scale, text string) Sign {
 	s := find(scale)
 	if s == nil {

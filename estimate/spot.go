@@ -8,14 +8,15 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Mention is an estimative wording in a text. That it stands there says nothing about what it is said of, and not that its speaker
-// used a scale: Readings are what it could be.
+// A Mention is an estimative wording in a text. That it stands there says nothing about what it is said of, and not
+// that its speaker used a scale: Readings are what it could be.
 type Mention struct {
 	Start, End int // bytes of the text, End exclusive
 	Kind       Kind
-	Negated    bool       // a negation stands right before Start: "not likely"
-	Readings   []Reading  // the published terms that it could be, in the order of the scales; none: it is on no scale
-	Expression Expression // the entry of the lexicon; zero: it is a term of scales, or a hedge by the list of its language
+	Negated    bool      // a negation stands right before Start: "not likely"
+	Readings   []Reading // the published terms that it could be, in the order of the scales; none: it is on no scale
+	// the entry of the lexicon; zero: it is a term of scales, or a hedge by the list of its language
+	Expression Expression
 }
 
 // A Reading is one published term that a wording could be.
@@ -26,14 +27,15 @@ type Reading struct {
 	Lang  string // of the form that was found, BCP 47
 }
 
-// Spot yields the estimative wordings of text in the order in which they stand: terms of the built-in scales of likelihood and analytic
-// confidence and of your own, the expressions of the [Lexicon], and the words and phrases by which a language hedges: allegedly, is believed
-// to, dem Vernehmen nach. Mentions do not overlap. At each place the longest wording is taken,
-// so that "highly likely" is not also "likely"; wordings are compared as by [Term.Is], and are whole words except in scripts
-// written without spaces.
+// Spot yields the estimative wordings of text in the order in which they stand: terms of the built-in scales of
+// likelihood and analytic confidence and of your own, the expressions of the [Lexicon], and the words and phrases by
+// which a language hedges: allegedly, is believed to, dem Vernehmen nach. Mentions do not overlap. At each place the
+// longest wording is taken, so that "highly likely" is not also "likely"; wordings are compared as by [Term.Is], and
+// are whole words except in scripts written without spaces.
 //
-// Only wordings in the language lang are looked for, whatever its region and script; language.Und looks for those of all. Forms that
-// are marked [Form.Ambiguous] are never looked for. A span of confidence levels, "low to moderate confidence", has a reading for each end.
+// Only wordings in the language lang are looked for, whatever its region and script; language.Und looks for those of
+// all. Forms that are marked [Form.Ambiguous] are never looked for. A span of confidence levels, "low to moderate
+// confidence", has a reading for each end.
 func Spot(text string, lang language.Tag, own ...Scale) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) {
 		s := spotter{text: text, base: baseOfTag(lang), builtin: builtinIndex(), own: scaleIndex(own)}
@@ -64,8 +66,8 @@ type spotter struct {
 	builtin, own *index
 }
 
-// longest returns the entries for the longest wording that starts at pos, and its length. One of them may be nil; the length is 0 if
-// both are.
+// longest returns the entries for the longest wording that starts at pos, and its length. One of them may be nil; the
+// length is 0 if both are.
 func (s *spotter) longest(pos int) (builtin, own *entry, length int) {
 	builtin, length = s.builtin.longest(s.text[pos:], s.base)
 	own, ownLength := s.own.longest(s.text[pos:], s.base)
@@ -90,8 +92,8 @@ func (s *spotter) mention(pos, length int, entries ...*entry) Mention {
 	return m
 }
 
-// take adds to m what e is in the language that is looked for. A term of a scale outranks an expression: a hedge that somebody put on a
-// scale of likelihood speaks of likelihood.
+// take adds to m what e is in the language that is looked for. A term of a scale outranks an expression: a hedge that
+// somebody put on a scale of likelihood speaks of likelihood.
 func (s *spotter) take(m *Mention, e *entry) {
 	if e.expression.Text != "" && s.wants(e.expression.Lang) {
 		m.Expression = e.expression

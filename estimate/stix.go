@@ -60,12 +60,14 @@ var stixAdmiralty = Scale{
 	Source:    stixSource,
 	Note:      stixNote + "The reliability of the source, A to F, has no place in STIX.",
 	Terms: []Term{
-		{Code: "6", Forms: en("6 - Truth cannot be judged", "Truth cannot be judged"), Unjudged: true, Note: "The confidence property is absent."},
+		{Code: "6", Forms: en("6 - Truth cannot be judged", "Truth cannot be judged"), Unjudged: true,
+			Note: "The confidence property is absent."},
 		{Code: "5", Forms: en("5 - Improbable", "Improbable"), Rank: 1, Range: between(0, 19), Value: At(10)},
 		{Code: "4", Forms: en("4 - Doubtful", "Doubtful"), Rank: 2, Range: between(20, 39), Value: At(30)},
 		{Code: "3", Forms: en("3 - Possibly True", "Possibly True"), Rank: 3, Range: between(40, 59), Value: At(50)},
 		{Code: "2", Forms: en("2 - Probably True", "Probably True"), Rank: 4, Range: between(60, 79), Value: At(70)},
-		{Code: "1", Forms: en("1 - Confirmed by other sources", "Confirmed by other sources"), Rank: 5, Range: between(80, 100), Value: At(90)},
+		{Code: "1", Forms: en("1 - Confirmed by other sources", "Confirmed by other sources"), Rank: 5,
+			Range: between(80, 100), Value: At(90)},
 	},
 }
 
@@ -80,11 +82,13 @@ var stixWEP = Scale{
 	Note:      stixNote,
 	Terms: []Term{
 		{Forms: en("Impossible"), Rank: 1, Range: between(0, 0), Value: At(0)},
-		{Forms: en("Highly Unlikely/Almost Certainly Not", "Highly Unlikely", "Almost Certainly Not"), Rank: 2, Range: between(1, 19), Value: At(10)},
+		{Forms: en("Highly Unlikely/Almost Certainly Not", "Highly Unlikely", "Almost Certainly Not"), Rank: 2,
+			Range: between(1, 19), Value: At(10)},
 		{Forms: en("Unlikely/Probably Not", "Unlikely", "Probably Not"), Rank: 3, Range: between(20, 39), Value: At(30)},
 		{Forms: en("Even Chance"), Rank: 4, Range: between(40, 59), Value: At(50)},
 		{Forms: en("Likely/Probable", "Likely", "Probable"), Rank: 5, Range: between(60, 79), Value: At(70)},
-		{Forms: en("Highly likely/Almost Certain", "Highly likely", "Almost Certain"), Rank: 6, Range: between(80, 99), Value: At(90)},
+		{Forms: en("Highly likely/Almost Certain", "Highly likely", "Almost Certain"), Rank: 6,
+			Range: between(80, 99), Value: At(90)},
 		{Forms: en("Certain"), Rank: 7, Range: between(100, 100), Value: At(100)},
 	},
 }
@@ -101,11 +105,15 @@ var stixDNI = Scale{
 		"92 is \"almost certain\" here and \"very likely\" there.",
 	Terms: []Term{
 		{Forms: en("Almost No Chance / Remote", "Almost No Chance", "Remote"), Rank: 1, Range: between(0, 9), Value: At(5)},
-		{Forms: en("Very Unlikely / Highly Improbable", "Very Unlikely", "Highly Improbable"), Rank: 2, Range: between(10, 19), Value: At(15)},
+		{Forms: en("Very Unlikely / Highly Improbable", "Very Unlikely", "Highly Improbable"), Rank: 2,
+			Range: between(10, 19), Value: At(15)},
 		{Forms: en("Unlikely / Improbable", "Unlikely", "Improbable"), Rank: 3, Range: between(20, 39), Value: At(30)},
-		{Forms: en("Roughly Even Chance / Roughly Even Odds", "Roughly Even Chance", "Roughly Even Odds"), Rank: 4, Range: between(40, 59), Value: At(50)},
+		{Forms: en("Roughly Even Chance / Roughly Even Odds", "Roughly Even Chance", "Roughly Even Odds"), Rank: 4,
+			Range: between(40, 59), Value: At(50)},
 		{Forms: en("Likely / Probable", "Likely", "Probable"), Rank: 5, Range: between(60, 79), Value: At(70)},
-		{Forms: en("Very Likely / Highly Probable", "Very Likely", "Highly Probable"), Rank: 6, Range: between(80, 89), Value: At(85)},
-		{Forms: en("Almost Certain / Nearly Certain", "Almost Certain", "Nearly Certain"), Rank: 7, Range: between(90, 100), Value: At(95)},
+		{Forms: en("Very Likely / Highly Probable", "Very Likely", "Highly Probable"), Rank: 6,
+			Range: between(80, 89), Value: At(85)},
+		{Forms: en("Almost Certain / Nearly Certain", "Almost Certain", "Nearly Certain"), Rank: 7,
+			Range: between(90, 100), Value: At(95)},
 	},
 }

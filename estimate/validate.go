@@ -9,18 +9,20 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Code names the rule that a [Problem] is about. It is an error, so that errors.Is(err, CodeReversed) tells whether a rule was broken.
+// A Code names the rule that a [Problem] is about. It is an error, so that errors.Is(err, CodeReversed) tells whether a
+// rule was broken.
 type Code string
 
 // Codes.
 const (
-	CodeMissing    Code = "missing"           // an id, a kind, the terms, or the words of a term are not there
-	CodeUnknown    Code = "unknown-kind"      // the kind is none that a scale can measure
-	CodeLanguage   Code = "unknown-language"  // a form's language is not BCP 47
-	CodeDuplicate  Code = "duplicate"         // a code, a form or a rank occurs twice on the scale
-	CodeOutOfRange Code = "out-of-range"      // a percentage is not from 0 to 100, or a rank or row is negative
-	CodeReversed   Code = "reversed"          // a range has no number in it: its low end is not below its high end
-	CodeHalfStated Code = "half-stated"       // one end of a range is stated and the other is not, or what is not stated has properties
+	CodeMissing    Code = "missing"          // an id, a kind, the terms, or the words of a term are not there
+	CodeUnknown    Code = "unknown-kind"     // the kind is none that a scale can measure
+	CodeLanguage   Code = "unknown-language" // a form's language is not BCP 47
+	CodeDuplicate  Code = "duplicate"        // a code, a form or a rank occurs twice on the scale
+	CodeOutOfRange Code = "out-of-range"     // a percentage is not from 0 to 100, or a rank or row is negative
+	CodeReversed   Code = "reversed"         // a range has no number in it: its low end is not below its high end
+	// one end of a range is stated and the other is not, or what is not stated has properties
+	CodeHalfStated Code = "half-stated"
 	CodeNotWhole   Code = "not-whole"         // a fraction on a scale of whole numbers
 	CodeUnjudged   Code = "unjudged-measured" // a term that says that nothing could be judged has a range or a rank
 	CodeOrder      Code = "order"             // ranks and ranges contradict each other
@@ -36,7 +38,8 @@ func (c Code) Error() string { return string(c) }
 
 // A Problem is one thing that is wrong with a scale. Programs match Code and Path; the text of the error may change.
 type Problem struct {
-	Path  string // selector of the value in the literal, "Terms[2].Range.Low"; for something missing, of where it belongs
+	// selector of the value in the literal, "Terms[2].Range.Low"; for something missing, of where it belongs
+	Path  string
 	Code  Code
 	Value string // the offending value; zero for something missing
 }

@@ -36,7 +36,8 @@ func classOf(r rune) class {
 	return outside
 }
 
-// isHan reports whether r is one of the common Han characters, which have neither case nor decomposition. It spares them the tables.
+// isHan reports whether r is one of the common Han characters, which have neither case nor decomposition. It spares
+// them the tables.
 func isHan(r rune) bool { return '\u4E00' <= r && r <= '\u9FFF' }
 
 // startsAfter reports whether a word can start with a character of class c after one of class before.

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/internal/ident"
 )
 
-// Keys under which a case keeps what it has no members for, as far as they are no columns. A column of the tables is kept as the list of
-// its values, under "eurepoc.eu/" and its name.
+// Keys under which a case keeps what it has no members for, as far as they are no columns. A column of the tables is
+// kept as the list of its values, under "eurepoc.eu/" and its name.
 const (
 	ExtraDate       = "eurepoc.eu/date"       // of a statement: the date as coded, where its precision is inferred
 	ExtraInitiators = "eurepoc.eu/initiators" // of an unnamed actor: the ids of the initiators that are coded together
@@ -22,27 +22,30 @@ const (
 	codingID     attribution.StatementID = "eurepoc"
 )
 
-// Case returns the case that the data make, and what it cannot carry, the rows that were not read included; the error is always nil.
+// Case returns the case that the data make, and what it cannot carry, the rows that were not read included; the error
+// is always nil.
 //
-// Each attribution is a statement of those who attribute; where none are named, of an attacker that confirms by its own words and is the only
-// initiator, or else of an unnamed party. Attributing actors are organizations and initiators groups, since of what kind they are is not coded.
-// Countries of those who attribute stay apart from them.
+// Each attribution is a statement of those who attribute; where none are named, of an attacker that confirms by its own
+// words and is the only initiator, or else of an unnamed party. Attributing actors are organizations and initiators
+// groups, since of what kind they are is not coded. Countries of those who attribute stay apart from them.
 //
-// One initiator is what the incident is conducted by. Several may be joint, alternatives or a contradiction, which is not coded: they
-// become one unnamed party that lists them. A country is linked to the incident by the category of the initiator: the category State has
-// [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], which EuRepoC holds itself where a subcategory says that whoever attributes did not
-// invoke it, and others [attribution.OfOrigin]; where there are several
-// countries or categories, there is no link. That an attribution is contested is noted by EuRepoC, as are accounts of incidents, and
-// subgroups.
+// One initiator is what the incident is conducted by. Several may be joint, alternatives or a contradiction, which is
+// not coded: they become one unnamed party that lists them. A country is linked to the incident by the category of the
+// initiator: the category State has [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], which
+// EuRepoC holds itself where a subcategory says that whoever attributes did not invoke it, and others
+// [attribution.OfOrigin]; where there are several countries or categories, there is no link. That an attribution is
+// contested is noted by EuRepoC, as are accounts of incidents, and subgroups.
 func (d *Dataset) Case() (*attribution.Case, []attribution.Loss, error) {
 	b := builder{
 		c: &attribution.Case{ID: "eurepoc", Lang: "en",
 			Actors: attribution.Actors{repositoryID: &attribution.Organization{
 				Profile: attribution.Named("European Repository of Cyber Incidents (EuRepoC)", "en")}},
-			Sources:   attribution.Sources{sourceID: {Title: attribution.Words{Text: "EuRepoC data set", Lang: "en"}, Publisher: repositoryID}},
+			Sources: attribution.Sources{sourceID: {Title: attribution.Words{Text: "EuRepoC data set", Lang: "en"},
+				Publisher: repositoryID}},
 			Incidents: attribution.Incidents{}, Accounts: attribution.Accounts{}, Attributions: attribution.Attributions{},
 			Statements: attribution.Statements{}},
-		coding: &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{repositoryID}, Source: sourceID},
+		coding: &attribution.Statement{Kind: attribution.StatementReport, By: []attribution.ActorID{repositoryID},
+			Source: sourceID},
 		actors: make(map[string]attribution.ActorID),
 		said:   make(map[attribution.Ref]bool),
 		losses: append([]attribution.Loss(nil), d.Losses...),

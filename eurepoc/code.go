@@ -5,19 +5,25 @@ import "example.com/attribution"
 // Codes of the findings of this package, beside [attribution.CodeInvalidUTF8],
 // [attribution.CodeMalformedDate] and [attribution.CodeImpossibleTime].
 const (
-	CodeBrokenRow       attribution.Code = "broken-row"       // the quotation marks of a row do not match
-	CodeFieldCount      attribution.Code = "field-count"      // a row has more or fewer fields than the header
-	CodeUnknownTable    attribution.Code = "unknown-table"    // the columns of a file are those of no table
-	CodeNoID            attribution.Code = "no-id"            // a row has no id, or one that is no number
-	CodeRepeatedRow     attribution.Code = "repeated-row"     // a row, or the id of an incident, is there twice
-	CodeSharedID        attribution.Code = "shared-id"        // one attribution id stands with two incidents
-	CodeNoProduct       attribution.Code = "no-product"       // the rows of an attribution are not all combinations of its values
-	CodeSeveralDates    attribution.Code = "several-dates"    // one attribution has several dates
-	CodeSentinelDate    attribution.Code = "sentinel-date"    // an end of 2000-01-01, before the start, which stands for an unknown one
-	CodeSwappedDate     attribution.Code = "swapped-date"     // an end before the start that is none with day and month exchanged
-	CodeCountDiffers    attribution.Code = "count-differs"    // the global database counts other attributions than the attribution data set has
-	CodeUnpaired        attribution.Code = "unpaired"         // a list of the global database does not fit the rows of the attribution data set
-	CodeUnknownIncident attribution.Code = "unknown-incident" // a row is about an incident that the global database does not have
+	CodeBrokenRow    attribution.Code = "broken-row"    // the quotation marks of a row do not match
+	CodeFieldCount   attribution.Code = "field-count"   // a row has more or fewer fields than the header
+	CodeUnknownTable attribution.Code = "unknown-table" // the columns of a file are those of no table
+	CodeNoID         attribution.Code = "no-id"         // a row has no id, or one that is no number
+	CodeRepeatedRow  attribution.Code = "repeated-row"  // a row, or the id of an incident, is there twice
+	CodeSharedID     attribution.Code = "shared-id"     // one attribution id stands with two incidents
+	// the rows of an attribution are not all combinations of its values
+	CodeNoProduct    attribution.Code = "no-product"
+	CodeSeveralDates attribution.Code = "several-dates" // one attribution has several dates
+	// an end of 2000-01-01, before the start, which stands for an unknown one
+	CodeSentinelDate attribution.Code = "sentinel-date"
+	// an end before the start that is none with day and month exchanged
+	CodeSwappedDate attribution.Code = "swapped-date"
+	// the global database counts other attributions than the attribution data set has
+	CodeCountDiffers attribution.Code = "count-differs"
+	// a list of the global database does not fit the rows of the attribution data set
+	CodeUnpaired attribution.Code = "unpaired"
+	// a row is about an incident that the global database does not have
+	CodeUnknownIncident attribution.Code = "unknown-incident"
 )
 
 // severities are those of the codes that are not errors: of data that contradict themselves.

@@ -25,14 +25,15 @@ type Dataset struct {
 	findings attribution.Findings
 }
 
-// Validate returns what is malformed in the tables, as [attribution.Findings], or nil. Paths are the file, the line and the column.
+// Validate returns what is malformed in the tables, as [attribution.Findings], or nil. Paths are the file, the line and
+// the column.
 func (d *Dataset) Validate() error { return d.findings.Errors().Err() }
 
 // Lint returns what [Dataset.Validate] does, and warnings of data that contradict themselves.
 func (d *Dataset) Lint() attribution.Findings { return slices.Clone(d.findings) }
 
-// An Attribution is one attribution id: who attributed an incident to whom. Its columns are sets of values. Which belong together is not in
-// the data.
+// An Attribution is one attribution id: who attributed an incident to whom. Its columns are sets of values. Which
+// belong together is not in the data.
 type Attribution struct {
 	ID                 string
 	Incident           string // id of the incident
@@ -47,8 +48,10 @@ type Attribution struct {
 	InitiatorsMissing  []Missing // why cells name no initiator
 	InitiatorCountries []Value
 	Categories         []Value // of the initiators
-	Subcategories      []Value // of the initiators, from the global database, which has one for each row of the incident
-	Unpaired           bool    // the list of the global database does not fit the rows, so that Subcategories are those of the whole incident
+	// of the initiators, from the global database, which has one for each row of the incident
+	Subcategories []Value
+	// the list of the global database does not fit the rows, so that Subcategories are those of the whole incident
+	Unpaired bool
 }
 
 // contested is the value of attribution_basis of an attribution that somebody contests. Who and why is not coded.
@@ -59,11 +62,12 @@ func (a *Attribution) Contested() bool {
 	return slices.ContainsFunc(a.Bases, func(v Value) bool { return v.Text == contested })
 }
 
-// notInvoked is the subcategory of an initiator whom others hold to be affiliated to a state, which whoever attributes did not say.
+// notInvoked is the subcategory of an initiator whom others hold to be affiliated to a state, which whoever attributes
+// did not say.
 const notInvoked = "but not invoked in this case"
 
-// Invokes reports whether whoever attributes said that the initiators are affiliated to a state, as far as that is coded: not where a
-// subcategory says that the affiliation is a widely held view and was not invoked.
+// Invokes reports whether whoever attributes said that the initiators are affiliated to a state, as far as that is
+// coded: not where a subcategory says that the affiliation is a widely held view and was not invoked.
 func (a *Attribution) Invokes() bool {
 	return !slices.ContainsFunc(a.Subcategories, func(v Value) bool { return strings.Contains(v.Text, notInvoked) })
 }
@@ -90,9 +94,9 @@ type Receiver struct {
 	Subcategory Value
 }
 
-// ReadDir reads all files of a directory whose names end in ".csv". Tables are told apart by their columns, which may be in any order. An
-// error says that the directory or a file cannot be read, is too large, or that there is no table; what is wrong within a table is a
-// finding, whose path is the name of the file, the line, and the column.
+// ReadDir reads all files of a directory whose names end in ".csv". Tables are told apart by their columns, which may
+// be in any order. An error says that the directory or a file cannot be read, is too large, or that there is no table;
+// what is wrong within a table is a finding, whose path is the name of the file, the line, and the column.
 func ReadDir(fsys fs.FS) (*Dataset, error) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
@@ -176,7 +180,8 @@ func (r *reader) find(rec *record, column string, code attribution.Code, value, 
 
 // lose puts a row among the losses.
 func (r *reader) lose(rec *record, reason string) {
-	r.d.Losses = append(r.d.Losses, attribution.Loss{Object: rec.file, Path: "/" + strconv.Itoa(rec.line), Value: strings.Join(rec.fields, ","), Reason: reason})
+	r.d.Losses = append(r.d.Losses, attribution.Loss{Object: rec.file, Path: "/" + strconv.Itoa(rec.line),
+		Value: strings.Join(rec.fields, ","), Reason: reason})
 }
 
 // file reads a file and reports whether it is one of the tables.
@@ -212,7 +217,8 @@ func (r *reader) file(fsys fs.FS, name string) (known bool, err error) {
 			continue
 		}
 		if len(row.Fields) != len(columns) {
-			r.find(rec, "", CodeFieldCount, strconv.Itoa(len(row.Fields)), "is not the number of columns, "+strconv.Itoa(len(columns)))
+			r.find(rec, "", CodeFieldCount, strconv.Itoa(len(row.Fields)),
+				"is not the number of columns, "+strconv.Itoa(len(columns)))
 			r.lose(rec, "the row has another number of fields than the header")
 			continue
 		}

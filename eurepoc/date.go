@@ -9,14 +9,15 @@ import (
 
 // A Date is a coded date with the precision that it can have.
 type Date struct {
-	Text     string           // as coded
-	When     attribution.When // a year, a month or a day of EDTF; zero where Missing says why, or where Text is no date
-	Inferred bool             // Text names a day, and When does not: a first of January is a year, a first of another month a month
+	Text string           // as coded
+	When attribution.When // a year, a month or a day of EDTF; zero where Missing says why, or where Text is no date
+	// Text names a day, and When does not: a first of January is a year, a first of another month a month
+	Inferred bool
 	Missing  Missing
 }
 
-// DateOf reads a coded date: YYYY-MM-DD, with "00:00:00" after it or not, YYYY-MM, or YYYY. It reports false for what is neither a date
-// nor a marker of a missing one.
+// DateOf reads a coded date: YYYY-MM-DD, with "00:00:00" after it or not, YYYY-MM, or YYYY. It reports false for what
+// is neither a date nor a marker of a missing one.
 func DateOf(cell string) (Date, bool) {
 	d := Date{Text: trim(cell), Missing: MissingOf(cell)}
 	if d.Missing != "" {

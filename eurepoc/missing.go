@@ -7,8 +7,10 @@ type Missing string
 
 // Reasons for missing values. The bundle of EuRepoC's notes says that its markers differ in meaning.
 const (
-	MissingBlank         Missing = "blank"          // the cell is empty, or has what software writes for that: None, nan, NaT, N, []
-	MissingNotAvailable  Missing = "not-available"  // "Not available": there should be a value, and it is not known to the coders
+	// the cell is empty, or has what software writes for that: None, nan, NaT, N, []
+	MissingBlank Missing = "blank"
+	// "Not available": there should be a value, and it is not known to the coders
+	MissingNotAvailable  Missing = "not-available"
 	MissingUnknown       Missing = "unknown"        // "Unknown": nobody is known to know it
 	MissingNotAttributed Missing = "not-attributed" // "Unknown - not attributed": nobody was named
 	MissingNone          Missing = "none"           // "none": coded as absent, as an effect that there was not

@@ -9,9 +9,11 @@ import (
 
 // A Party is an initiator as a cell names it: a chain of aliases, without a source for any of them.
 type Party struct {
-	Text  string             // as coded, without the blanks around it
-	Names []attribution.Name // in the order of the chain: Text and Kind only; of ATT&CK's numbers the kind is identifier
-	Note  string             // what stands in brackets at the end: a body, a unit, a country, an abbreviation; what it is, is not coded
+	Text string // as coded, without the blanks around it
+	// in the order of the chain: Text and Kind only; of ATT&CK's numbers the kind is identifier
+	Names []attribution.Name
+	// what stands in brackets at the end: a body, a unit, a country, an abbreviation; what it is, is not coded
+	Note string
 }
 
 // An Initiator is a party and, one after the other, those that it is said to be a subgroup of.
@@ -20,8 +22,8 @@ type Initiator []Party
 // attackGroup is the form of ATT&CK's numbers of groups, before which the chains may have the word Group.
 var attackGroup = regexp.MustCompile(`^(?:Group )?(G\d{4})$`)
 
-// InitiatorOf splits the name of an initiator: parties at " < ", which reads "subgroup of"; the names of a party at "/" and before "aka"
-// and "fka". Nothing is split within brackets.
+// InitiatorOf splits the name of an initiator: parties at " < ", which reads "subgroup of"; the names of a party at "/"
+// and before "aka" and "fka". Nothing is split within brackets.
 func InitiatorOf(cell string) Initiator {
 	var out Initiator
 	for _, text := range splitOutside(trim(cell), '<') {
@@ -73,7 +75,8 @@ func cutAlias(text string) (name, rest string, kind attribution.NameKind) {
 	return text[:best], text[best+len(" aka "):], kind
 }
 
-// lastBracket returns where the bracket opens that ends text after a blank, or 0. In NoName057(16) the bracket is part of the name.
+// lastBracket returns where the bracket opens that ends text after a blank, or 0. In NoName057(16) the bracket is part
+// of the name.
 func lastBracket(text string) int {
 	if !strings.HasSuffix(text, ")") {
 		return 0

@@ -21,8 +21,9 @@ func (r *reader) incident(rec *record) {
 		return
 	}
 	r.incidents[number] = true
-	in := Incident{ID: number, Row: rec.line, Name: trim(rec.cell("name")), Description: strings.TrimSpace(rec.cell("description")),
-		Start: r.date(rec, "start_date"), End: r.date(rec, "end_date"), Columns: make(map[string]string)}
+	in := Incident{ID: number, Row: rec.line, Name: trim(rec.cell("name")),
+		Description: strings.TrimSpace(rec.cell("description")),
+		Start:       r.date(rec, "start_date"), End: r.date(rec, "end_date"), Columns: make(map[string]string)}
 	r.order(rec, &in)
 	if types := rec.cell("incident_type"); types != "" {
 		for t := range strings.SplitSeq(types, ";") {
@@ -62,7 +63,8 @@ func (r *reader) order(rec *record, in *Incident) {
 	case days && strings.HasPrefix(in.End.Text, sentinel):
 		r.find(rec, "end_date", CodeSentinelDate, in.End.Text, "stands for an end that is not known")
 		in.End.Missing = MissingUnknown
-	case in.End.Inferred && strings.HasPrefix(in.Start.Text, string(in.End.When)): // a year or a month that covers the start
+	// a year or a month that covers the start
+	case in.End.Inferred && strings.HasPrefix(in.Start.Text, string(in.End.When)):
 		return
 	case days && swapped(start, end):
 		r.find(rec, "end_date", CodeSwappedDate, in.End.Text, "is before the start, and is not with day and month exchanged")
@@ -80,7 +82,8 @@ func (r *reader) receiver(rec *record) {
 		r.lose(rec, "the row has no id of an incident")
 		return
 	}
-	v := Receiver{Incident: number, Row: rec.line, Name: ValueOf(rec.cell("receiver_name")), Country: ValueOf(rec.cell("receiver_country")),
+	v := Receiver{Incident: number, Row: rec.line, Name: ValueOf(rec.cell("receiver_name")),
+		Country:  ValueOf(rec.cell("receiver_country")),
 		Category: ValueOf(rec.cell("receiver_category")), Subcategory: ValueOf(rec.cell("receiver_category_subcode"))}
 	for region := range strings.SplitSeq(rec.cell("receiver_region"), ";") {
 		v.Regions = append(v.Regions, ValueOf(region))
@@ -130,7 +133,8 @@ func (r *reader) attribution(rec *record) {
 	a.Rows = append(a.Rows, rec.line)
 	if d := r.date(rec, "attribution_date"); r.isNew(at, "attribution_date", d.Text) {
 		if len(a.Dates) > 0 {
-			r.find(rec, "attribution_date", CodeSeveralDates, d.Text, "is another date than in an earlier row of the attribution, "+a.Dates[0].Text)
+			r.find(rec, "attribution_date", CodeSeveralDates, d.Text,
+				"is another date than in an earlier row of the attribution, "+a.Dates[0].Text)
 		}
 		a.Dates = append(a.Dates, d)
 	}
@@ -205,7 +209,8 @@ func (r *reader) finish() {
 		incidents[a.ID] = a.Incident
 		counts[a.Incident]++
 		if a.combinations() != len(a.Rows) {
-			r.find(rec, "attribution_ID", CodeNoProduct, a.ID, "has rows that are not all combinations of its values; they are not read as pairs all the same")
+			r.find(rec, "attribution_ID", CodeNoProduct, a.ID,
+				"has rows that are not all combinations of its values; they are not read as pairs all the same")
 		}
 		if r.global != "" && !r.incidents[a.Incident] {
 			r.find(rec, "incident_ID", CodeUnknownIncident, a.Incident, "is not an incident of the global database")
@@ -220,13 +225,15 @@ func (r *reader) finish() {
 		}
 		if n, err := strconv.Atoi(trim(coded)); err != nil || n != counts[in.ID] {
 			rec := &record{file: r.global, line: in.Row}
-			r.find(rec, "number_of_attributions", CodeCountDiffers, coded, "is not the number of attribution ids, "+strconv.Itoa(counts[in.ID]))
+			r.find(rec, "number_of_attributions", CodeCountDiffers, coded,
+				"is not the number of attribution ids, "+strconv.Itoa(counts[in.ID]))
 		}
 	}
 }
 
-// pair gives the attributions of an incident the subcategories of their initiators, of which the global database has one for each row of the
-// attribution data set, in the same order. Where the lists do not fit, each attribution has all of them, since any may be its own.
+// pair gives the attributions of an incident the subcategories of their initiators, of which the global database has
+// one for each row of the attribution data set, in the same order. Where the lists do not fit, each attribution has all
+// of them, since any may be its own.
 func (r *reader) pair(in *Incident) {
 	const column, beside = "attributed_initiator_subcategory", "attributed_initiator_category"
 	list := in.Columns[column]

@@ -58,7 +58,8 @@ func (b *builder) attribution(a *Attribution) {
 		if len(about) == 0 {
 			about = []attribution.Ref{incident.Ref()}
 		}
-		b.c.Statements["contested-"+id] = &attribution.Statement{Kind: attribution.StatementEditorial, By: []attribution.ActorID{repositoryID},
+		b.c.Statements["contested-"+id] = &attribution.Statement{Kind: attribution.StatementEditorial,
+			By:     []attribution.ActorID{repositoryID},
 			Source: sourceID, Acts: []attribution.Act{{Verb: attribution.Notes, On: about, Answers: []attribution.Ref{id.Ref()},
 				Wording: attribution.Words{Text: contested, Lang: "en"}}}}
 	}
@@ -111,11 +112,13 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 	return append(on, b.proposition(incident.Ref(), link, state.Ref()))
 }
 
-// confesses reports whether the initiators themselves say that it was they. The codebook's types of attribution have that in the course of the
-// attack and, with statements of persons whom media cite, through social media; an anonymous statement is nobody's confession.
+// confesses reports whether the initiators themselves say that it was they. The codebook's types of attribution have
+// that in the course of the attack and, with statements of persons whom media cite, through social media; an anonymous
+// statement is nobody's confession.
 func (a *Attribution) confesses() bool {
 	return len(a.Types) > 0 && !slices.ContainsFunc(a.Types, func(v Value) bool {
-		return !strings.HasPrefix(v.Text, "Self-attribution in the course of the attack") && !strings.HasSuffix(v.Text, "self-attribution via social media")
+		return !strings.HasPrefix(v.Text, "Self-attribution in the course of the attack") &&
+			!strings.HasSuffix(v.Text, "self-attribution via social media")
 	})
 }
 

@@ -39,9 +39,10 @@ var (
 	inAnnex     = regexp.MustCompile(`(?i)\bannex ([ivxlcdm]+[a-z]?(?:[. ]?[a-z0-9]+)?)\b`)
 )
 
-// ParseLegalAct reads a citation of an act of the EU: "Council Implementing Regulation (EU) 2020/1125", "Regulation (EU) No 833/2014",
-// "Decision (CFSP) 2019/797", "2014/145/CFSP", "2020/1125 (OJ L246)", the CELEX numbers 32019R0796 and 02019R0796-20260717, an address of
-// the European Legislation Identifier or of EUR-Lex. The second result is false for a text that cites none.
+// ParseLegalAct reads a citation of an act of the EU: "Council Implementing Regulation (EU) 2020/1125", "Regulation
+// (EU) No 833/2014", "Decision (CFSP) 2019/797", "2014/145/CFSP", "2020/1125 (OJ L246)", the CELEX numbers 32019R0796
+// and 02019R0796-20260717, an address of the European Legislation Identifier or of EUR-Lex. The second result is false
+// for a text that cites none.
 func ParseLegalAct(text string) (LegalAct, bool) {
 	act, ok := parseAct(text)
 	if !ok || !plausible(act.Year) || act.Number < 1 || act.Number > 9999 { // a CELEX number has four digits for it
@@ -82,7 +83,8 @@ func parseAct(text string) (LegalAct, bool) {
 	for _, m := range number.FindAllStringSubmatch(text, -1) {
 		first, second := integer(m[1]), integer(m[2])
 		switch {
-		case len(m[1]) == 4 && plausible(first) && (first >= 2015 || !plausible(second)): // acts have been numbered so since 2015
+		// acts have been numbered so since 2015
+		case len(m[1]) == 4 && plausible(first) && (first >= 2015 || !plausible(second)):
 			return LegalAct{Kind: kind, Year: first, Number: second}, true
 		case len(m[2]) == 4 && plausible(second) && (kind == ActRegulation || union.MatchString(text)):
 			return LegalAct{Kind: kind, Year: second, Number: first}, true
@@ -97,7 +99,8 @@ func kindOf(text string) ActKind {
 	switch {
 	case strings.Contains(text, "regulation"), strings.Contains(text, "verordnung"), strings.Contains(text, "règlement"):
 		return ActRegulation
-	case strings.Contains(text, "decision"), strings.Contains(text, "cfsp"), strings.Contains(text, "beschluss"), strings.Contains(text, "décision"):
+	case strings.Contains(text, "decision"), strings.Contains(text, "cfsp"), strings.Contains(text, "beschluss"),
+		strings.Contains(text, "décision"):
 		return ActDecision
 	case strings.Contains(text, "common position"), strings.Contains(text, "joint action"):
 		return ActPosition
@@ -114,7 +117,8 @@ func (a LegalAct) Same(b LegalAct) bool {
 	return a.Year == b.Year && a.Number == b.Number && (a.Kind == "" || b.Kind == "" || a.Kind == b.Kind)
 }
 
-// CELEX returns the number by which EUR-Lex has the act, such as 32019R0796. Where the kind is not known it is taken for a regulation.
+// CELEX returns the number by which EUR-Lex has the act, such as 32019R0796. Where the kind is not known it is taken
+// for a regulation.
 func (a LegalAct) CELEX() string {
 	kind := a.Kind
 	if kind == "" {

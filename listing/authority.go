@@ -6,8 +6,8 @@ import (
 	"example.com/attribution"
 )
 
-// authority returns whose measure a sanction is, in the words of authorityOf, or nothing where the case does not say: by who takes it, or
-// by the law that it cites.
+// authority returns whose measure a sanction is, in the words of authorityOf, or nothing where the case does not say:
+// by who takes it, or by the law that it cites.
 func authority(c *attribution.Case, s *attribution.Sanction) string {
 	for _, by := range s.By {
 		if a := authorityOfActor(c, by, 0); a != "" {

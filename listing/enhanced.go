@@ -30,8 +30,9 @@ var enhancedLayout = &layout{once: true, attrs: []string{"id", "action"}, other:
 			"isPrimary": leaf, "isLowQuality": leaf, "aliasType": leaf,
 			"translations": of(map[string]*layout{
 				"translation": {many: true, attrs: []string{"action"}, sub: map[string]*layout{
-					"isPrimary": leaf, "script": leaf, "formattedFullName": leaf, "formattedFirstName": leaf, "formattedLastName": leaf,
-					"nameParts": nil,
+					"isPrimary": leaf, "script": leaf, "formattedFullName": leaf, "formattedFirstName": leaf,
+					"formattedLastName": leaf,
+					"nameParts":         nil,
 				}},
 			}),
 		}},
@@ -43,8 +44,9 @@ var infoLayout = of(map[string]*layout{
 	"filters": of(map[string]*layout{"sanctionsLists": of(map[string]*layout{"sanctionsList": many})}),
 }).leaves("dataAsOf", "datePublished").passed("publicationType")
 
-// readEnhanced reads SDN_ENHANCED.XML, CONS_ENHANCED.XML and delta files of OFAC. They have dates of listing, for each list, and names in
-// other scripts. In a delta file [Entry.Action] says what happened, and an entry that was amended has only what was added to it.
+// readEnhanced reads SDN_ENHANCED.XML, CONS_ENHANCED.XML and delta files of OFAC. They have dates of listing, for each
+// list, and names in other scripts. In a delta file [Entry.Action] says what happened, and an entry that was amended
+// has only what was added to it.
 func readEnhanced(t *tokens, _ xml.StartElement) error {
 	list := OFAC // of entries that name none
 	delta := t.s.format == FormatDelta
@@ -56,7 +58,8 @@ func readEnhanced(t *tokens, _ xml.StartElement) error {
 				return err
 			}
 			t.s.published = t.s.iso(t.line(), e.value("dataAsOf")+e.value("datePublished"))
-			if only := e.child("filters", "sanctionsLists").values("sanctionsList"); len(only) > 0 && !slices.ContainsFunc(only, isSDN) {
+			if only := e.child("filters", "sanctionsLists").values("sanctionsList"); len(only) > 0 &&
+				!slices.ContainsFunc(only, isSDN) {
 				list = OFACNonSDN
 			}
 			return nil
@@ -174,7 +177,8 @@ func since(under []Placement, list List) attribution.When {
 	return first
 }
 
-// enhancedName reads a name in its scripts. The translation that is primary is the name; others are the same name in another script.
+// enhancedName reads a name in its scripts. The translation that is primary is the name; others are the same name in
+// another script.
 func (d *draft) enhancedName(r *element) {
 	n := Name{Type: r.value("aliasType"), Kind: ofacName(r.value("aliasType"))}
 	if r.value("isPrimary") == "true" {

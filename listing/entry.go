@@ -66,8 +66,8 @@ const (
 	KindAsset    Kind = "asset"
 )
 
-// Main returns the main name: the first. Where a list marks none, the order is by rule: see the format's reader. An entry without names
-// has a zero one.
+// Main returns the main name: the first. Where a list marks none, the order is by rule: see the format's reader. An
+// entry without names has a zero one.
 func (e Entry) Main() Name {
 	if len(e.Names) == 0 {
 		return Name{}

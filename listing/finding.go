@@ -7,8 +7,8 @@ import (
 	"example.com/attribution"
 )
 
-// Codes of findings in files, and of a [FileError], beside [attribution.CodeInvalidUTF8], [attribution.CodeMalformedDate],
-// [attribution.CodeTruncated] and [attribution.CodeOverLimit].
+// Codes of findings in files, and of a [FileError], beside [attribution.CodeInvalidUTF8],
+// [attribution.CodeMalformedDate], [attribution.CodeTruncated] and [attribution.CodeOverLimit].
 const (
 	CodeOtherFile    attribution.Code = "other-file"    // the file is not a list, or of a layout that is not read
 	CodeWebPage      attribution.Code = "web-page"      // the file is HTML, such as a server sends for an error
@@ -20,27 +20,38 @@ const (
 	CodeUnknownList     attribution.Code = "unknown-list"     // a list whose identifiers are not known
 	CodeMalformedNumber attribution.Code = "malformed-number" // a number has not the shape of its list's
 	CodeBrokenRow       attribution.Code = "broken-row"       // the quotation marks of a row do not match
-	CodeFieldCount      attribution.Code = "field-count"      // a row has another number of fields than its file has columns
-	CodeRepeatedEntry   attribution.Code = "repeated-entry"   // two entries have one number
-	CodeNoEntry         attribution.Code = "no-entry"         // a further name belongs to no entry
-	CodeNoName          attribution.Code = "no-name"          // an entry has no name
-	CodeUnknownEntry    attribution.Code = "unknown-entry"    // an element stands where entries stand, and is not one
+	// a row has another number of fields than its file has columns
+	CodeFieldCount    attribution.Code = "field-count"
+	CodeRepeatedEntry attribution.Code = "repeated-entry" // two entries have one number
+	CodeNoEntry       attribution.Code = "no-entry"       // a further name belongs to no entry
+	CodeNoName        attribution.Code = "no-name"        // an entry has no name
+	CodeUnknownEntry  attribution.Code = "unknown-entry"  // an element stands where entries stand, and is not one
 
 	CodeMalformedProgramme attribution.Code = "malformed-programme" // a programme has not the shape of its list's
-	CodeUndoubledQuotes    attribution.Code = "undoubled-quotes"    // quotation marks in a row are not doubled; it was read all the same
-	CodeCutRemarks         attribution.Code = "cut-remarks"         // remarks are cut, and their rest is not there
-	CodePartOfSet          attribution.Code = "part-of-set"         // files of the set are not there
-	CodeRecordCount        attribution.Code = "record-count"        // the file states another number of entries than it has
-	CodeNoLineEnd          attribution.Code = "no-line-end"         // the last line does not end, as if the file were cut
-	CodeUnknownElement     attribution.Code = "unknown-element"     // an element of an entry is not in the layout
-	CodeStrayText          attribution.Code = "stray-text"          // text stands between elements, as if their tags were damaged
-	CodeRepeatedElement    attribution.Code = "repeated-element"    // an entry has an element twice that it has once in the layout
-	CodeNamespace          attribution.Code = "namespace"           // elements are in another namespace than the layout's
-	CodeUnknownWords       attribution.Code = "unknown-words"       // it is not known what the list's words for a measure, a type or a list mean
-	CodeMissingColumn      attribution.Code = "missing-column"      // a column that the layout has is not there
-	CodeRowsDiffer         attribution.Code = "rows-differ"         // rows of one entry differ in what they should share
-	CodeBrokenCell         attribution.Code = "broken-cell"         // a cell of a workbook does not say where it stands, or what it holds
-	CodeMeasuresDiffer     attribution.Code = "measures-differ"     // the words for measures and the marks for them differ
+	// quotation marks in a row are not doubled; it was read all the same
+	CodeUndoubledQuotes attribution.Code = "undoubled-quotes"
+	CodeCutRemarks      attribution.Code = "cut-remarks" // remarks are cut, and their rest is not there
+	CodePartOfSet       attribution.Code = "part-of-set" // files of the set are not there
+	// the file states another number of entries than it has
+	CodeRecordCount attribution.Code = "record-count"
+	// the last line does not end, as if the file were cut
+	CodeNoLineEnd      attribution.Code = "no-line-end"
+	CodeUnknownElement attribution.Code = "unknown-element" // an element of an entry is not in the layout
+	// text stands between elements, as if their tags were damaged
+	CodeStrayText attribution.Code = "stray-text"
+	// an entry has an element twice that it has once in the layout
+	CodeRepeatedElement attribution.Code = "repeated-element"
+	// elements are in another namespace than the layout's
+	CodeNamespace attribution.Code = "namespace"
+	// it is not known what the list's words for a measure, a type or a list mean
+	CodeUnknownWords  attribution.Code = "unknown-words"
+	CodeMissingColumn attribution.Code = "missing-column" // a column that the layout has is not there
+	// rows of one entry differ in what they should share
+	CodeRowsDiffer attribution.Code = "rows-differ"
+	// a cell of a workbook does not say where it stands, or what it holds
+	CodeBrokenCell attribution.Code = "broken-cell"
+	// the words for measures and the marks for them differ
+	CodeMeasuresDiffer attribution.Code = "measures-differ"
 )
 
 // severities are those of codes that are not errors.

@@ -9,17 +9,20 @@ import (
 )
 
 // fsfLayout is what is kept of an entity of the EU's list in XML 1.1.
-var fsfLayout = &layout{attrs: []string{"designationDate", "euReferenceNumber", "logicalId", "unitedNationId"}, other: []string{"designationDetails"}, sub: map[string]*layout{
-	"regulation":  {many: true, attrs: []string{"programme", "numberTitle", "publicationDate"}, sub: map[string]*layout{"publicationUrl": nil}},
-	"subjectType": {attrs: []string{"code"}},
-	"nameAlias": {many: true, attrs: []string{"wholeName", "firstName", "middleName", "lastName", "nameLanguage", "strong"},
-		sub: map[string]*layout{"remark": many, "regulationSummary": nil}},
-	"remark": nil, "citizenship": nil, "birthdate": nil, "address": nil, "identification": nil,
-}}
+var fsfLayout = &layout{attrs: []string{"designationDate", "euReferenceNumber", "logicalId", "unitedNationId"},
+	other: []string{"designationDetails"}, sub: map[string]*layout{
+		"regulation": {many: true, attrs: []string{"programme", "numberTitle", "publicationDate"},
+			sub: map[string]*layout{"publicationUrl": nil}},
+		"subjectType": {attrs: []string{"code"}},
+		"nameAlias": {many: true, attrs: []string{"wholeName", "firstName", "middleName", "lastName", "nameLanguage", "strong"},
+			sub: map[string]*layout{"remark": many, "regulationSummary": nil}},
+		"remark": nil, "citizenship": nil, "birthdate": nil, "address": nil, "identification": nil,
+	}}
 
-// readFSF reads the EU's consolidated list in XML 1.1. It has no reasons and no measures, and marks no main name: the first name in
-// English in Latin letters counts as such, else the first in Latin letters without a language, else the first in Latin letters, else the
-// first. All names are marked as strong; how strong they are is said in remarks on them.
+// readFSF reads the EU's consolidated list in XML 1.1. It has no reasons and no measures, and marks no main name: the
+// first name in English in Latin letters counts as such, else the first in Latin letters without a language, else the
+// first in Latin letters, else the first. All names are marked as strong; how strong they are is said in remarks on
+// them.
 func readFSF(t *tokens, root xml.StartElement) error {
 	for _, a := range root.Attr {
 		if a.Name.Local == "generationDate" {

@@ -10,9 +10,10 @@ import (
 	"example.com/attribution/internal/table"
 )
 
-// readJournal reads annexes to acts of the EU, in the CSV form of OpenSanctions' transcriptions from the Official Journal: a header, and
-// one row for each listing under one measure, of amendments or of consolidated acts. Numbers start again in each annex, so an [ID] is made
-// of the act, the annex and the number; a row without a number in its annex has the id of its line, as in 32019R0796/I.A/L12.
+// readJournal reads annexes to acts of the EU, in the CSV form of OpenSanctions' transcriptions from the Official
+// Journal: a header, and one row for each listing under one measure, of amendments or of consolidated acts. Numbers
+// start again in each annex, so an [ID] is made of the act, the annex and the number; a row without a number in its
+// annex has the id of its line, as in 32019R0796/I.A/L12.
 func readJournal(s *Stream, in *input) error {
 	var columns map[string]int
 	width, source := 0, ""
@@ -21,10 +22,12 @@ func readJournal(s *Stream, in *input) error {
 			columns, width = header(row.Fields), len(row.Fields)
 			for _, name := range []string{"annex", "recordId", "name"} {
 				if _, ok := columns[name]; !ok {
-					return &FileError{Code: CodeOtherFile, Line: row.Line, Message: "has not the columns of annexes to an act of the EU"}
+					return &FileError{Code: CodeOtherFile, Line: row.Line,
+						Message: "has not the columns of annexes to an act of the EU"}
 				}
 			}
-			s.columns(row.Line, columns, "programKey", "measure", "startDate", "reason", "schema", "alias", "weakAlias", "previousName")
+			s.columns(row.Line, columns, "programKey", "measure", "startDate", "reason", "schema", "alias",
+				"weakAlias", "previousName")
 			return nil
 		}
 		if !s.whole(row, width) {
@@ -49,8 +52,9 @@ func readJournal(s *Stream, in *input) error {
 }
 
 // journalKinds are the kinds of entries by the schema of FollowTheMoney.
-var journalKinds = map[string]Kind{"Person": KindPerson, "LegalEntity": KindEntity, "Organization": KindEntity, "Company": KindEntity,
-	"Vessel": KindVessel, "Asset": KindAsset}
+var journalKinds = map[string]Kind{"Person": KindPerson, "LegalEntity": KindEntity, "Organization": KindEntity,
+	"Company": KindEntity,
+	"Vessel":  KindVessel, "Asset": KindAsset}
 
 func (s *Stream) journal(line int, raw func(column string) string) error {
 	cell := func(column string) string { return clean(raw(column)) }
@@ -86,7 +90,8 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 		column   string
 		kind     attribution.NameKind
 		strength Strength
-	}{{"alias", attribution.NameAlias, ""}, {"weakAlias", attribution.NameAlias, StrengthWeak}, {"previousName", attribution.NameFormer, ""}} {
+	}{{"alias", attribution.NameAlias, ""}, {"weakAlias", attribution.NameAlias, StrengthWeak},
+		{"previousName", attribution.NameFormer, ""}} {
 		for _, name := range split(cell(c.column)) {
 			e.add(Name{Text: name, Kind: c.kind, Strength: c.strength})
 		}
@@ -115,8 +120,8 @@ func (d *draft) printed(text string) {
 // slashed is two forms of one word: "Vladimir/ Volodymyr A".
 var slashed = regexp.MustCompile(`^(.*?)(\pL[\pL'’.-]*) ?/ (\pL[\pL'’.-]*)(.*)$`)
 
-// alternatives returns the names of "A or B" and of "A/ B C", which is "A C" and "B C"; otherwise the text. A slash without a blank
-// belongs to a name: GU/GRU.
+// alternatives returns the names of "A or B" and of "A/ B C", which is "A C" and "B C"; otherwise the text. A slash
+// without a blank belongs to a name: GU/GRU.
 func alternatives(text string) []string {
 	var out []string
 	for name := range strings.SplitSeq(text, " or ") {
@@ -132,8 +137,8 @@ func alternatives(text string) []string {
 	return out
 }
 
-// journalDay reads the date of a listing as it is printed: with dots, in ISO 8601 as far as it goes, or in English words, of which months
-// may be cut with a full stop.
+// journalDay reads the date of a listing as it is printed: with dots, in ISO 8601 as far as it goes, or in English
+// words, of which months may be cut with a full stop.
 func (s *Stream) journalDay(line int, text string) attribution.When {
 	if text == "" {
 		return ""

@@ -14,12 +14,14 @@ import (
 	"example.com/attribution"
 )
 
-// Columns of OFAC's legacy files, which have no headers, after OFAC's description of its data formats as loaders read it.
+// Columns of OFAC's legacy files, which have no headers, after OFAC's description of its data formats as loaders read
+// it.
 const (
-	sdnColumns     = 12 // number, name, type, programmes, title, call sign, vessel type, tonnage, gross tonnage, flag, owner, remarks
-	altColumns     = 5  // number, number of the name, its type, name, remarks
-	addColumns     = 6  // addresses
-	commentColumns = 2  // number, the rest of the remarks
+	// number, name, type, programmes, title, call sign, vessel type, tonnage, gross tonnage, flag, owner, remarks
+	sdnColumns     = 12
+	altColumns     = 5 // number, number of the name, its type, name, remarks
+	addColumns     = 6 // addresses
+	commentColumns = 2 // number, the rest of the remarks
 
 	sdnRemarks = 11
 
@@ -35,7 +37,8 @@ type legacySet struct {
 	main, alt, comments string
 }
 
-// legacyName takes the name of a file of a legacy set, in any letters. What stands before its ending may be anything: "cons_prim.2025.csv".
+// legacyName takes the name of a file of a legacy set, in any letters. What stands before its ending may be anything:
+// "cons_prim.2025.csv".
 var legacyName = regexp.MustCompile(`(?i)^(sdn|alt|sdn_comments|cons_prim|cons_alt|cons_comments)(?:[.-][^/]*)?\.csv$`)
 
 // legacySets returns the sets of a directory.
@@ -108,10 +111,12 @@ func (f legacyFile) rows(src io.Reader, columns int, read func(line int, fields 
 			f.s.find(line, CodeFieldCount, "", "the row does not have as many fields as the file has columns; it is left out")
 		default:
 			if undoubled {
-				f.s.find(line, CodeUndoubledQuotes, numberOrNothing(fields[0]), "has quotation marks that are not doubled; the row was read as if they were")
+				f.s.find(line, CodeUndoubledQuotes, numberOrNothing(fields[0]),
+					"has quotation marks that are not doubled; the row was read as if they were")
 			}
 			if !validUTF8(text) {
-				f.s.find(line, attribution.CodeInvalidUTF8, numberOrNothing(fields[0]), "the row is not UTF-8; what cannot be read is replaced")
+				f.s.find(line, attribution.CodeInvalidUTF8, numberOrNothing(fields[0]),
+					"the row is not UTF-8; what cannot be read is replaced")
 			}
 			if err := read(line, fields); err != nil {
 				return err
@@ -131,7 +136,8 @@ func numberOrNothing(text string) string {
 	return ""
 }
 
-// readLine reads a line with its end. The error is [io.EOF] for one without an end, and another for one that is too long.
+// readLine reads a line with its end. The error is [io.EOF] for one without an end, and another for one that is too
+// long.
 func readLine(in *bufio.Reader) (string, error) {
 	var line []byte
 	for {
@@ -146,8 +152,9 @@ func readLine(in *bufio.Reader) (string, error) {
 	}
 }
 
-// legacyRow returns the fields of a row. A quotation mark ends a field if the row ends after it, or a field follows: one in quotation
-// marks, a number, the null of OFAC, or an empty one. Another one that is not doubled is taken as a part of the field.
+// legacyRow returns the fields of a row. A quotation mark ends a field if the row ends after it, or a field follows:
+// one in quotation marks, a number, the null of OFAC, or an empty one. Another one that is not doubled is taken as a
+// part of the field.
 func legacyRow(row string) (fields []string, undoubled, ok bool) {
 	for at := 0; ; {
 		if at < len(row) && row[at] == '"' {
@@ -283,10 +290,12 @@ func (s *Stream) further(fsys fs.FS, dir, name, role string, columns int, read f
 		return err
 	}
 	defer f.Close()
-	return legacyFile{s, name}.rows(&bounded{f, maxFurther}, columns, func(line int, fields []string) error { read(line, fields); return nil })
+	return legacyFile{s, name}.rows(&bounded{f, maxFurther}, columns,
+		func(line int, fields []string) error { read(line, fields); return nil })
 }
 
-// maxFurther is the size of the largest further file of a set, of which names and remarks are kept until their entry is read.
+// maxFurther is the size of the largest further file of a set, of which names and remarks are kept until their entry is
+// read.
 const maxFurther = 16 << 20
 
 // bounded fails after so many bytes.
@@ -298,7 +307,8 @@ type bounded struct {
 func (b *bounded) Read(p []byte) (int, error) {
 	n, err := b.r.Read(p)
 	if b.left -= n; b.left < 0 {
-		return 0, &FileError{Code: attribution.CodeOverLimit, Message: "has more than 16 MB, which is too much for a further file of a set"}
+		return 0, &FileError{Code: attribution.CodeOverLimit,
+			Message: "has more than 16 MB, which is too much for a further file of a set"}
 	}
 	return n, err
 }
@@ -345,7 +355,8 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 	})
 }
 
-// remarkName is a further name in remarks: a.k.a. 'SLAVIK'. These are OFAC's weak ones; strong ones are in the file of names.
+// remarkName is a further name in remarks: a.k.a. 'SLAVIK'. These are OFAC's weak ones; strong ones are in the file of
+// names.
 var remarkName = regexp.MustCompile(`\b([afn])\.k\.a\. (?:'(.*?)'|"(.*?)")(?:[;.]|$)`)
 
 func (d *draft) remarkNames(remarks string) {
@@ -354,8 +365,8 @@ func (d *draft) remarkNames(remarks string) {
 	}
 }
 
-// Sets returns the names of the main files of the legacy sets of OFAC in a directory: sdn.csv, cons_prim.csv, in any letters. The files
-// that belong to them are found by [MainFile].
+// Sets returns the names of the main files of the legacy sets of OFAC in a directory: sdn.csv, cons_prim.csv, in any
+// letters. The files that belong to them are found by [MainFile].
 func Sets(fsys fs.FS) ([]string, error) {
 	sets, err := legacySets(fsys, ".")
 	var out []string
@@ -368,8 +379,8 @@ func Sets(fsys fs.FS) ([]string, error) {
 // partName takes the names of files that are read beside a main one, and those of addresses, which are not read.
 var partName = regexp.MustCompile(`(?i)^(?:(?:cons_)?(?:alt|add)|(?:sdn|cons)_comments)(?:[.-][^/]*)?\.csv$`)
 
-// MainFile returns the name of the main file of the legacy set of which a file is a part, by its name, if that is beside it; otherwise the
-// name that was given.
+// MainFile returns the name of the main file of the legacy set of which a file is a part, by its name, if that is
+// beside it; otherwise the name that was given.
 func MainFile(fsys fs.FS, name string) (string, error) {
 	if !partName.MatchString(path.Base(name)) {
 		return name, nil
@@ -390,10 +401,10 @@ func MainFile(fsys fs.FS, name string) (string, error) {
 	return name, nil
 }
 
-// ReadSet reads a legacy CSV set of OFAC from a directory: sdn.csv with alt.csv and sdn_comments.csv, or cons_prim.csv with cons_alt.csv
-// and cons_comments.csv, in any letters. Addresses are not opened. Names in remarks are read, of which long ones go on in the file of
-// comments. The set has no dates of listing and no measures. An error says that there is no such set, that there are two, or that a
-// file cannot be read.
+// ReadSet reads a legacy CSV set of OFAC from a directory: sdn.csv with alt.csv and sdn_comments.csv, or cons_prim.csv
+// with cons_alt.csv and cons_comments.csv, in any letters. Addresses are not opened. Names in remarks are read, of
+// which long ones go on in the file of comments. The set has no dates of listing and no measures. An error says that
+// there is no such set, that there are two, or that a file cannot be read.
 func ReadSet(fsys fs.FS) (*Register, error) {
 	sets, err := legacySets(fsys, ".")
 	if err != nil {

@@ -11,26 +11,29 @@ import (
 
 // Codes of findings of [Lint].
 const (
-	CodeWrongNumber    attribution.Code = "wrong-number"    // the number is another party's, or is not there and the party has another
-	CodeOtherList      attribution.Code = "other-list"      // the number is on another list of the authority
-	CodeNotListed      attribution.Code = "not-listed"      // the list does not have the number
-	CodeStillListed    attribution.Code = "still-listed"    // the case says that the party was removed, and the list has it
+	// the number is another party's, or is not there and the party has another
+	CodeWrongNumber attribution.Code = "wrong-number"
+	CodeOtherList   attribution.Code = "other-list" // the number is on another list of the authority
+	CodeNotListed   attribution.Code = "not-listed" // the list does not have the number
+	// the case says that the party was removed, and the list has it
+	CodeStillListed    attribution.Code = "still-listed"
 	CodeOtherSpelling  attribution.Code = "other-spelling"  // the list spells the name another way
 	CodeOtherName      attribution.Code = "other-name"      // the list has no name that is like one of the actor's
 	CodeOtherDate      attribution.Code = "other-date"      // the list has another day of listing
 	CodeOtherRegime    attribution.Code = "other-regime"    // the entry is under another regime or programme
 	CodeMissingMeasure attribution.Code = "missing-measure" // the list imposes more
 	CodeExtraMeasure   attribution.Code = "extra-measure"   // the list imposes less
-	CodeNoNumber       attribution.Code = "no-number"       // advice: the party is on the list, and the case does not give its number
+	// advice: the party is on the list, and the case does not give its number
+	CodeNoNumber attribution.Code = "no-number"
 )
 
-// Lint compares the designations of a case with registers: numbers, names, days, measures, regimes. A designation is looked up by the
-// numbers that it gives. One without a number of a register's list, whose sanction is of that list's authority, is looked up by the
-// names of its actor, if one entry alone has them. Lists are named as [List] has them, or by the act of the EU whose annex it is, in any
-// of the ways in which acts are cited.
+// Lint compares the designations of a case with registers: numbers, names, days, measures, regimes. A designation is
+// looked up by the numbers that it gives. One without a number of a register's list, whose sanction is of that list's
+// authority, is looked up by the names of its actor, if one entry alone has them. Lists are named as [List] has them,
+// or by the act of the EU whose annex it is, in any of the ways in which acts are cited.
 //
-// Paths are RFC 6901 pointers into the case. That a designation is not on a list is not reported for a register that is not complete,
-// see [Register.Complete], and a measure or a day not where the file has none.
+// Paths are RFC 6901 pointers into the case. That a designation is not on a list is not reported for a register that is
+// not complete, see [Register.Complete], and a measure or a day not where the file has none.
 func Lint(c *attribution.Case, registers ...*Register) attribution.Findings {
 	var out attribution.Findings
 	for _, p := range designations(c) {
@@ -101,7 +104,8 @@ func (l *linter) numbered(r *Register, i int, le attribution.ListEntry) (Entry, 
 		return l.elsewhere(r, id, path, number)
 	}
 	if d := l.designation(); d.Delisted != "" {
-		l.report("/delisted", CodeStillListed, string(d.Delisted), "is when the party is said to have been removed; "+id.String()+" is on the list"+l.asOf(r))
+		l.report("/delisted", CodeStillListed, string(d.Delisted),
+			"is when the party is said to have been removed; "+id.String()+" is on the list"+l.asOf(r))
 	}
 	best, mine, theirs := e.Closest(l.names)
 	switch {
@@ -113,7 +117,8 @@ func (l *linter) numbered(r *Register, i int, le attribution.ListEntry) (Entry, 
 			l.report(path, CodeWrongNumber, number, "is the number of "+quoted(e.Main().Text)+"; "+quoted(other.Main().Text)+" has "+other.ID.Number)
 			return other, true
 		}
-		l.report("", CodeOtherName, string(l.designation().Actor), "has no name that is like one of "+e.ID.String()+", which is "+quoted(e.Main().Text))
+		l.report("", CodeOtherName, string(l.designation().Actor),
+			"has no name that is like one of "+e.ID.String()+", which is "+quoted(e.Main().Text))
 	}
 	return e, true
 }
@@ -164,7 +169,8 @@ func (l *linter) unnumbered(r *Register) {
 		return // another listing of the same party
 	}
 	if d := l.designation(); d.Delisted != "" {
-		l.report("/delisted", CodeStillListed, string(d.Delisted), "is when the party is said to have been removed; "+e.ID.String()+" is on the list"+l.asOf(r))
+		l.report("/delisted", CodeStillListed, string(d.Delisted),
+			"is when the party is said to have been removed; "+e.ID.String()+" is on the list"+l.asOf(r))
 	}
 	l.report("", CodeNoNumber, string(l.designation().Actor), "is on the list as "+e.ID.String()+"; give the number")
 	best, mine, theirs := e.Closest(l.names)
@@ -174,8 +180,8 @@ func (l *linter) unnumbered(r *Register) {
 	l.compare(e)
 }
 
-// unambiguous returns the one party that bears one of the actor's names, or a name spelt nearly so. Of several listings of it that one
-// counts which is under the regime of the sanction.
+// unambiguous returns the one party that bears one of the actor's names, or a name spelt nearly so. Of several listings
+// of it that one counts which is under the regime of the sanction.
 func (l *linter) unambiguous(r *Register) (Entry, bool) {
 	found := r.Find(l.names)
 	if len(found) == 0 {
@@ -216,18 +222,21 @@ func (l *linter) compare(e Entry) {
 	}
 	for _, r := range restrictions {
 		if !slices.Contains(d.Restrictions, r) {
-			l.report("/restrictions", CodeMissingMeasure, string(r), "is imposed by "+e.ID.String()+", and is not among the restrictions")
+			l.report("/restrictions", CodeMissingMeasure, string(r),
+				"is imposed by "+e.ID.String()+", and is not among the restrictions")
 		}
 	}
 	whole := !slices.ContainsFunc(e.Measures, func(m Imposed) bool { return m.Restriction == "" })
 	for i, r := range d.Restrictions {
-		if whole && e.ID.List != EUJournal && !slices.Contains(restrictions, r) { // of whose measures the transcriptions have a part
+		if whole && e.ID.List != EUJournal && !slices.Contains(restrictions,
+			r) { // of whose measures the transcriptions have a part
 			l.report(fmt.Sprintf("/restrictions/%d", i), CodeExtraMeasure, string(r), "is not imposed by "+e.ID.String())
 		}
 	}
 }
 
-// otherDay reports whether two dates have no day in common, as each is written: both are the authority's, wherever that is.
+// otherDay reports whether two dates have no day in common, as each is written: both are the authority's, wherever that
+// is.
 func otherDay(a, b attribution.When) bool {
 	x, err := a.Date()
 	y, other := b.Date()
@@ -276,14 +285,16 @@ func (l *linter) known(e Entry) answer {
 	return out
 }
 
-// sameKind reports whether a text names a regime in the way in which the entry's list does, so that it is another where it differs.
+// sameKind reports whether a text names a regime in the way in which the entry's list does, so that it is another where
+// it differs.
 func sameKind(text string, e Entry) bool {
 	switch e.ID.List {
 	case UK, OFSI:
 		return regulations.MatchString(clean(text))
 	case EU, EUJournal:
 		lower := strings.ToLower(clean(text))
-		return euRegimes[euRegime(lower)] != nil && slices.ContainsFunc(e.Programmes, func(p string) bool { return euRegimes[euRegime(strings.ToLower(p))] != nil })
+		return euRegimes[euRegime(lower)] != nil && slices.ContainsFunc(e.Programmes,
+			func(p string) bool { return euRegimes[euRegime(strings.ToLower(p))] != nil })
 	}
 	return false
 }

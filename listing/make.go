@@ -7,9 +7,9 @@ import (
 	"example.com/attribution"
 )
 
-// Actor returns an actor with the names of the entry: a person, an organization, or an actor of the unknown kind "vessel", "aircraft" or
-// "asset". It is nil where the entry does not say what is listed. Source is the id of the list among the sources of a case, and may be
-// zero.
+// Actor returns an actor with the names of the entry: a person, an organization, or an actor of the unknown kind
+// "vessel", "aircraft" or "asset". It is nil where the entry does not say what is listed. Source is the id of the list
+// among the sources of a case, and may be zero.
 func (e Entry) Actor(source attribution.SourceID) attribution.Actor {
 	p := attribution.Profile{}
 	if source != "" {
@@ -32,8 +32,8 @@ func (e Entry) Actor(source attribution.SourceID) attribution.Actor {
 	return &attribution.UnknownActor{Profile: p, Kind: string(e.Kind)}
 }
 
-// Designation returns the listing of an actor as the entry has it: its numbers and programmes, its restrictions and its day. Measures of
-// which the meaning is not known are left out.
+// Designation returns the listing of an actor as the entry has it: its numbers and programmes, its restrictions and its
+// day. Measures of which the meaning is not known are left out.
 func (e Entry) Designation(actor attribution.ActorID, reasons ...attribution.QuoteID) attribution.Designation {
 	d := attribution.Designation{Actor: actor, Restrictions: e.Restrictions(), Reasons: reasons, Listed: e.Listed}
 	for i, p := range e.Programmes {
@@ -63,9 +63,10 @@ const (
 	madeSanction  attribution.ResponseID  = "sanction"
 )
 
-// Case returns a small case that is made of an entry: the party, the list as a source, the listing as a statement of the authority with
-// the statement of reasons as quotes, and the sanction with the designation. Published is the day of the file, see [Register.Published].
-// It accuses nobody of anything: what the reasons say is for a coder to read. It is nil where the entry does not say what is listed.
+// Case returns a small case that is made of an entry: the party, the list as a source, the listing as a statement of
+// the authority with the statement of reasons as quotes, and the sanction with the designation. Published is the day of
+// the file, see [Register.Published]. It accuses nobody of anything: what the reasons say is for a coder to read. It is
+// nil where the entry does not say what is listed.
 func (e Entry) Case(published attribution.When) *attribution.Case {
 	party := e.Actor(madeSource)
 	if party == nil {

@@ -31,10 +31,11 @@ type NearMatch struct {
 
 // Matches returns which entries of the registers are of one party, and candidates.
 //
-// Entries that share a number are of one party, as two regimes' listings under one group id of OFSI, or listings that give one reference
-// of the UN. So are entries of different lists that share a name which in each of both lists no other party has, if the list calls it the
-// main name or a strong one, it has two words at least or is the main one on both sides, and both are of one kind. A name that two parties
-// of one list share never joins. Weak names, names of fewer words and other spellings, such as SOTONIKOV and SOTNIKOV, make candidates.
+// Entries that share a number are of one party, as two regimes' listings under one group id of OFSI, or listings that
+// give one reference of the UN. So are entries of different lists that share a name which in each of both lists no
+// other party has, if the list calls it the main name or a strong one, it has two words at least or is the main one on
+// both sides, and both are of one kind. A name that two parties of one list share never joins. Weak names, names of
+// fewer words and other spellings, such as SOTONIKOV and SOTNIKOV, make candidates.
 func Matches(registers ...*Register) ([]Match, []NearMatch) {
 	m := newMatcher(registers)
 	m.joinByNumber()
@@ -156,8 +157,8 @@ func (m *matcher) joins(a, b named, key string) bool {
 	return strings.Contains(key, " ") || a.name == 0 && b.name == 0
 }
 
-// strong reports whether the list itself says that a name identifies: it is the main one, a variation of it, or marked as strong. A main
-// name in another script is of the same rank.
+// strong reports whether the list itself says that a name identifies: it is the main one, a variation of it, or marked
+// as strong. A main name in another script is of the same rank.
 func strong(n Name, at int) bool {
 	if n.Strength == StrengthWeak {
 		return false
@@ -263,8 +264,8 @@ func closeness(l Likeness) int {
 	return slices.Index([]Likeness{LikeExact, LikeFolded, LikeWords, LikePart, LikeFewer, LikeSpelling}, l)
 }
 
-// neighbourKeys returns the keys that a name shares with names that are alike: all its words, and all but one with the first letter of
-// that one.
+// neighbourKeys returns the keys that a name shares with names that are alike: all its words, and all but one with the
+// first letter of that one.
 func neighbourKeys(name string) []string {
 	w := strings.Fields(foldedWords(name))
 	if len(w) == 0 || len(w) > 12 {

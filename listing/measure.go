@@ -7,10 +7,11 @@ import (
 	"example.com/attribution"
 )
 
-// restrictions are what the words of lists mean, by their letters alone, since lists vary capitals, blanks and the word "sanction".
+// restrictions are what the words of lists mean, by their letters alone, since lists vary capitals, blanks and the word
+// "sanction".
 //
-// The first are those of the UK Sanctions List, whose XML has fifteen of them as marks; then those of the EU's annexes, of OFAC's
-// "sanctionsType" and of the columns of Australia's workbook.
+// The first are those of the UK Sanctions List, whose XML has fifteen of them as marks; then those of the EU's annexes,
+// of OFAC's "sanctionsType" and of the columns of Australia's workbook.
 var restrictions = map[string]attribution.Restriction{
 	"assetfreeze":                              attribution.RestrictionAssetFreeze,
 	"travelban":                                attribution.RestrictionTravelBan,

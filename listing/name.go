@@ -18,7 +18,8 @@ func clean(field string) string {
 	return strings.Join(strings.Fields(strings.ToValidUTF8(field, "\uFFFD")), " ")
 }
 
-// isClean reports whether a text is clean for certain: it is ASCII, and its blanks are single spaces between other characters.
+// isClean reports whether a text is clean for certain: it is ASCII, and its blanks are single spaces between other
+// characters.
 func isClean(text string) bool {
 	blank := true
 	for i := range len(text) {
@@ -38,15 +39,18 @@ type Likeness string
 
 // Likenesses, the closest first.
 const (
-	LikeExact    Likeness = "exact"       // the same text
-	LikeFolded   Likeness = "folded"      // the same without case, width, accents, spacing and punctuation
-	LikeWords    Likeness = "words"       // the same words in another order: "BELAN, Aleksey" and "Aleksey Belan"
-	LikePart     Likeness = "part"        // one of several names that the list prints as one: "‘Bentley’, ‘Ben’"
-	LikeFewer    Likeness = "fewer-words" // one has all words of the other, of which there are two at least: "Oleg Sotnikov" and "Oleg Mikhaylovich Sotnikov"
-	LikeSpelling Likeness = "spelling"    // one word is spelt a little differently, "SOTONIKOV" and "SOTNIKOV", and all others of one name are the other's
+	LikeExact  Likeness = "exact"  // the same text
+	LikeFolded Likeness = "folded" // the same without case, width, accents, spacing and punctuation
+	LikeWords  Likeness = "words"  // the same words in another order: "BELAN, Aleksey" and "Aleksey Belan"
+	LikePart   Likeness = "part"   // one of several names that the list prints as one: "‘Bentley’, ‘Ben’"
+	// one has all words of the other, of which there are two at least: "Oleg Sotnikov" and "Oleg Mikhaylovich Sotnikov"
+	LikeFewer Likeness = "fewer-words"
+	// one word is spelt a little differently, "SOTONIKOV" and "SOTNIKOV", and all others of one name are the other's
+	LikeSpelling Likeness = "spelling"
 )
 
-// Same reports whether names that are so alike count as one name. Fewer words and another spelling are reasons to look closer, no more.
+// Same reports whether names that are so alike count as one name. Fewer words and another spelling are reasons to look
+// closer, no more.
 func (l Likeness) Same() bool {
 	return l == LikeExact || l == LikeFolded || l == LikeWords || l == LikePart
 }
@@ -82,7 +86,8 @@ func nearness(v, w []string) Likeness {
 	switch {
 	case shared >= 2 && (len(onlyV) == 0 || len(onlyW) == 0):
 		return LikeFewer
-	case len(onlyV) == 1 && (len(onlyW) == 1 || shared > 0) && anyNear(onlyV[0], onlyW), len(onlyW) == 1 && shared > 0 && anyNear(onlyW[0], onlyV):
+	case len(onlyV) == 1 && (len(onlyW) == 1 || shared > 0) && anyNear(onlyV[0], onlyW), len(onlyW) == 1 &&
+		shared > 0 && anyNear(onlyW[0], onlyV):
 		return LikeSpelling
 	}
 	return ""
@@ -106,8 +111,8 @@ func without(v, w []string) []string {
 	return out
 }
 
-// nearWords reports whether words are so long and so alike that one may be a misspelling, or another transliteration, of the other: up to
-// one change in five letters, up to two from nine on. Numbers are never alike.
+// nearWords reports whether words are so long and so alike that one may be a misspelling, or another transliteration,
+// of the other: up to one change in five letters, up to two from nine on. Numbers are never alike.
 func nearWords(a, b string) bool {
 	v, w := []rune(a), []rune(b)
 	shorter := min(len(v), len(w))
@@ -122,8 +127,8 @@ func nearWords(a, b string) bool {
 	return d <= most && -d <= most && edits.Distance(v, w) <= most
 }
 
-// parts returns a listed name and, if commas or brackets are in it, what they part. A family name before a comma is a part, too, which
-// does no harm: what is found is candidates.
+// parts returns a listed name and, if commas or brackets are in it, what they part. A family name before a comma is a
+// part, too, which does no harm: what is found is candidates.
 func parts(listed string) []string {
 	out := []string{listed}
 	if !strings.ContainsAny(listed, ",(") {
@@ -139,7 +144,10 @@ func parts(listed string) []string {
 
 // words returns the words of a name, folded.
 func words(name string) []string {
-	out := strings.FieldsFunc(name, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.M, r) })
+	out := strings.FieldsFunc(name, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) &&
+			!unicode.Is(unicode.M, r)
+	})
 	for i, w := range out {
 		out[i] = fold.Fold(w)
 	}
@@ -150,9 +158,11 @@ func words(name string) []string {
 func foldedName(name string) string { return fold.Fold(strings.Join(words(name), " ")) }
 
 // forms are short words for the form of a company, by the long ones.
-var forms = map[string]string{"ltd": "limited", "co": "company", "corp": "corporation", "inc": "incorporated", "org": "organization"}
+var forms = map[string]string{"ltd": "limited", "co": "company", "corp": "corporation", "inc": "incorporated",
+	"org": "organization"}
 
-// foldedWords returns the words of a name in the order of the alphabet, with the form of a company in full, and without "and" and "the".
+// foldedWords returns the words of a name in the order of the alphabet, with the form of a company in full, and without
+// "and" and "the".
 func foldedWords(name string) string {
 	w := words(name)
 	if len(w) > 2 {

@@ -38,9 +38,11 @@ func recognise(in *input, head []byte) (*Stream, error) {
 		return nil, &FileError{Code: CodeNoEntries, Message: "is empty"}
 	case bytes.HasPrefix(head, []byte("PK\x03\x04")):
 		return openZIP(in)
-	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}), bytes.HasPrefix(head, []byte{0xFE, 0xFF}), len(head) > 1 && (head[0] == 0) != (head[1] == 0):
+	case bytes.HasPrefix(head, []byte{0xFF, 0xFE}), bytes.HasPrefix(head, []byte{0xFE, 0xFF}), len(head) > 1 &&
+		(head[0] == 0) != (head[1] == 0):
 		return nil, &FileError{Code: CodeEncoding, Message: "is in UTF-16; save it as UTF-8"}
-	case strings.HasPrefix(lower, "<!doctype html"), strings.HasPrefix(lower, "<html"), strings.HasPrefix(lower, "<head"), strings.HasPrefix(lower, "<body"):
+	case strings.HasPrefix(lower, "<!doctype html"), strings.HasPrefix(lower, "<html"),
+		strings.HasPrefix(lower, "<head"), strings.HasPrefix(lower, "<body"):
 		return nil, webPage()
 	case text[0] == '<':
 		return recogniseXML(in)
@@ -72,7 +74,8 @@ func recogniseXML(in *input) (*Stream, error) {
 	}
 	d, ok := documents[name]
 	if !ok {
-		return nil, &FileError{Code: CodeOtherFile, Line: t.line(), Message: "is XML of another kind than the lists that are read"}
+		return nil, &FileError{Code: CodeOtherFile, Line: t.line(),
+			Message: "is XML of another kind than the lists that are read"}
 	}
 	if !slices.Contains(d.spaces, t.space) {
 		t.strange()
@@ -97,8 +100,10 @@ func recogniseCSV(in *input, text []byte) (*Stream, error) {
 	switch {
 	case strings.HasPrefix(strings.TrimPrefix(first, `"`), ukReport), strings.HasPrefix(first, "Last Updated,"):
 		return &Stream{format: FormatUKCSV, list: UK, repeats: true, read: func(s *Stream) error { return readUKCSV(s, in) }}, nil
-	case strings.HasPrefix(first, "celex,"), strings.HasPrefix(first, "amendedCelex,"), strings.Contains(first, "recordId") && strings.Contains(first, "annex"):
-		return &Stream{format: FormatEUJournal, list: EUJournal, repeats: true, read: func(s *Stream) error { return readJournal(s, in) }}, nil
+	case strings.HasPrefix(first, "celex,"), strings.HasPrefix(first, "amendedCelex,"),
+		strings.Contains(first, "recordId") && strings.Contains(first, "annex"):
+		return &Stream{format: FormatEUJournal, list: EUJournal, repeats: true,
+			read: func(s *Stream) error { return readJournal(s, in) }}, nil
 	case strings.Contains(first, "Entity_LogicalId"), strings.HasPrefix(first, "fileGenerationDate;"):
 		return nil, &FileError{Code: CodeUnreadList, Message: "is the EU Consolidated List in CSV, which is not read; take the XML 1.1 of the same day, which has all of it"}
 	}

@@ -6,12 +6,14 @@ import (
 	"strings"
 )
 
-// regulations is what the titles of British regimes have around their subject: "The Cyber (Sanctions) (EU Exit) Regulations 2020".
+// regulations is what the titles of British regimes have around their subject: "The Cyber (Sanctions) (EU Exit)
+// Regulations 2020".
 var regulations = regexp.MustCompile(`(?i)^(?:the )?(.+?) \(sanctions\)(?: \(eu exit\))? regulations(?: (\d{4}))?(?:,? (?:s\.?i\.?|si) ?\d{4}/\d+)?$`)
 
-// SameRegime reports whether two names of a regime or a programme mean one: equal but for capitals and blanks; a title and its subject,
-// as in "The Cyber (Sanctions) (EU Exit) Regulations 2020" and "Cyber"; programmes of the EU with and without "EU-"; or two citations of
-// one act, or of the regulation and the decision of one regime of the EU, see [ParseLegalAct].
+// SameRegime reports whether two names of a regime or a programme mean one: equal but for capitals and blanks; a title
+// and its subject, as in "The Cyber (Sanctions) (EU Exit) Regulations 2020" and "Cyber"; programmes of the EU with and
+// without "EU-"; or two citations of one act, or of the regulation and the decision of one regime of the EU, see
+// [ParseLegalAct].
 func SameRegime(a, b string) bool {
 	a, b = strings.ToLower(clean(a)), strings.ToLower(clean(b))
 	if a == "" || b == "" {
@@ -39,8 +41,8 @@ func year(regime string) string {
 	return ""
 }
 
-// euRegimes are the EU's regimes on cyber-attacks and on destabilising activities of Russia, by the programme of its list: their
-// regulations and decisions.
+// euRegimes are the EU's regimes on cyber-attacks and on destabilising activities of Russia, by the programme of its
+// list: their regulations and decisions.
 var euRegimes = map[string][]LegalAct{
 	"cyb":   {{Kind: ActRegulation, Year: 2019, Number: 796}, {Kind: ActDecision, Year: 2019, Number: 797}},
 	"rusda": {{Kind: ActRegulation, Year: 2024, Number: 2642}, {Kind: ActDecision, Year: 2024, Number: 2643}},

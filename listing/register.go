@@ -13,8 +13,8 @@ import (
 	"example.com/attribution"
 )
 
-// A Register is what was read of one file, or one set of files. It does not change after it was read, and may be used by several
-// goroutines. The zero Register is empty.
+// A Register is what was read of one file, or one set of files. It does not change after it was read, and may be used
+// by several goroutines. The zero Register is empty.
 type Register struct {
 	format    Format
 	list      List
@@ -26,8 +26,9 @@ type Register struct {
 	byName    map[string][]int // by folded name, and by folded words in order
 }
 
-// Read reads a list, told apart by its first bytes; see [Open]. An error says why there is no register: the file is of another kind, is a
-// web page, is cut, has no entries. Findings say what is wrong with a file that was read; see [Register.Lint].
+// Read reads a list, told apart by its first bytes; see [Open]. An error says why there is no register: the file is of
+// another kind, is a web page, is cut, has no entries. Findings say what is wrong with a file that was read; see
+// [Register.Lint].
 func Read(src io.Reader) (*Register, error) {
 	s, err := Open(src)
 	if err != nil {
@@ -36,8 +37,8 @@ func Read(src io.Reader) (*Register, error) {
 	return s.Register()
 }
 
-// ReadFile reads a file of a directory, as [Read] does. With a file of a legacy set it reads the whole set, whose files are beside it, and
-// OFAC's files whose name begins with "cons" are those of its lists other than the SDN List.
+// ReadFile reads a file of a directory, as [Read] does. With a file of a legacy set it reads the whole set, whose files
+// are beside it, and OFAC's files whose name begins with "cons" are those of its lists other than the SDN List.
 func ReadFile(fsys fs.FS, name string) (*Register, error) {
 	s, closer, err := OpenFile(fsys, name)
 	if err != nil {
@@ -122,10 +123,13 @@ func (s *Stream) Register() (*Register, error) {
 			drafts[twin].join(e)
 			continue
 		case twin >= 0 && reflect.DeepEqual(drafts[twin].Entry, draftOf(e).Entry):
-			r.findings = append(r.findings, found("", 0, CodeRepeatedEntry, e.ID.Number, "is the number of two equal entries; one is left out"))
+			r.findings = append(r.findings, found("", 0, CodeRepeatedEntry, e.ID.Number,
+				"is the number of two equal entries; one is left out"))
 			continue
-		case len(at[e.ID]) > 0 && drafts[at[e.ID][0]].Kind == e.Kind && s.format != FormatAustralia: // which uses numbers again
-			r.findings = append(r.findings, found("", 0, CodeRepeatedEntry, e.ID.Number, "is the number of two entries that differ; both are kept"))
+		// which uses numbers again
+		case len(at[e.ID]) > 0 && drafts[at[e.ID][0]].Kind == e.Kind && s.format != FormatAustralia:
+			r.findings = append(r.findings, found("", 0, CodeRepeatedEntry, e.ID.Number,
+				"is the number of two entries that differ; both are kept"))
 		}
 		at[e.ID] = append(at[e.ID], len(drafts))
 		drafts = append(drafts, draftOf(e))
@@ -171,8 +175,8 @@ func (r *Register) Published() attribution.When { return r.published }
 // Len returns the number of entries.
 func (r *Register) Len() int { return len(r.entries) }
 
-// Complete reports whether nothing shows that the register lacks entries of its list: it is not of a delta file, the number of records is
-// the one that the file states, if it states one, and no row or element was left out.
+// Complete reports whether nothing shows that the register lacks entries of its list: it is not of a delta file, the
+// number of records is the one that the file states, if it states one, and no row or element was left out.
 func (r *Register) Complete() bool {
 	if r.format == FormatDelta || r.stated > 0 && r.stated != len(r.entries) {
 		return false
@@ -191,8 +195,8 @@ func (r *Register) Entries() []Entry {
 	return out
 }
 
-// Lint returns what is wrong with the files. Paths are the name of the file, where there are several, and the line. Nothing that stands in
-// a file but numbers of entries is repeated in a finding.
+// Lint returns what is wrong with the files. Paths are the name of the file, where there are several, and the line.
+// Nothing that stands in a file but numbers of entries is repeated in a finding.
 func (r *Register) Lint() attribution.Findings { return slices.Clone(r.findings) }
 
 // Validate returns the findings of Lint that are errors: something could not be read. Nil: there is none.
@@ -210,13 +214,14 @@ func (r *Register) Entry(id ID) (Entry, bool) {
 	return Entry{}, false
 }
 
-// Numbered returns the entries that have a number, of whichever list, in the order of the file. Letters count without their case.
+// Numbered returns the entries that have a number, of whichever list, in the order of the file. Letters count without
+// their case.
 func (r *Register) Numbered(number string) []Entry {
 	return r.pick(r.byNumber[strings.ToUpper(clean(number))])
 }
 
-// Find returns the entries that bear one of the names, or a name of the same words in another order, in the order of the file. It is a
-// list of candidates: persons share names.
+// Find returns the entries that bear one of the names, or a name of the same words in another order, in the order of
+// the file. It is a list of candidates: persons share names.
 func (r *Register) Find(names []attribution.Name) []Entry {
 	var found []int
 	for _, n := range names {
@@ -227,7 +232,8 @@ func (r *Register) Find(names []attribution.Name) []Entry {
 	return r.pick(slices.Compact(found))
 }
 
-// Near returns the entries with a name that is like one of the names, in whatever way; see [Likeness]. It looks at all entries.
+// Near returns the entries with a name that is like one of the names, in whatever way; see [Likeness]. It looks at all
+// entries.
 func (r *Register) Near(names []attribution.Name) []Entry {
 	var out []Entry
 	for _, e := range r.entries {
@@ -238,8 +244,8 @@ func (r *Register) Near(names []attribution.Name) []Entry {
 	return out
 }
 
-// Closest returns how the names are alike of which one is the entry's and one is given, and that are closest, and these two. The likeness
-// is zero where none are alike.
+// Closest returns how the names are alike of which one is the entry's and one is given, and that are closest, and these
+// two. The likeness is zero where none are alike.
 func (e Entry) Closest(names []attribution.Name) (l Likeness, given, listed string) {
 	for _, n := range names {
 		for _, m := range e.Names {

@@ -24,8 +24,8 @@ type Pair struct {
 	Likeness Likeness
 }
 
-// Locate returns how a designation compares with its entries in the register: those that it names, or else the candidates of
-// [Register.Find], those with most names in common first. Names are those of the designated actor.
+// Locate returns how a designation compares with its entries in the register: those that it names, or else the
+// candidates of [Register.Find], those with most names in common first. Names are those of the designated actor.
 func (r *Register) Locate(d attribution.Designation, names []attribution.Name) []Resemblance {
 	var out []Resemblance
 	named := false

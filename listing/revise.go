@@ -17,10 +17,10 @@ type Revision struct {
 	Update Update
 }
 
-// Revise proposes the days on which listings of a case were amended or removed, from an older and a newer register of one list, for
-// designations that name an entry by its number. A list that dates an amendment gives its day. Otherwise the bound is what the files
-// give: a day from that of the older to that of the newer, as in [2026-02-23..2026-08-22]. What the case has already, or a later day, is
-// not proposed. What was moved is amended. Errors are those of [Updates].
+// Revise proposes the days on which listings of a case were amended or removed, from an older and a newer register of
+// one list, for designations that name an entry by its number. A list that dates an amendment gives its day. Otherwise
+// the bound is what the files give: a day from that of the older to that of the newer, as in [2026-02-23..2026-08-22].
+// What the case has already, or a later day, is not proposed. What was moved is amended. Errors are those of [Updates].
 func Revise(c *attribution.Case, older, newer *Register) ([]Revision, error) {
 	updates, err := Updates(older, newer)
 	if err != nil {

@@ -12,8 +12,10 @@ var scripts = []struct {
 	code  string
 	table *unicode.RangeTable
 }{
-	{"Latn", unicode.Latin}, {"Cyrl", unicode.Cyrillic}, {"Hani", unicode.Han}, {"Arab", unicode.Arabic}, {"Hang", unicode.Hangul},
-	{"Grek", unicode.Greek}, {"Hebr", unicode.Hebrew}, {"Hira", unicode.Hiragana}, {"Kana", unicode.Katakana}, {"Thai", unicode.Thai},
+	{"Latn", unicode.Latin}, {"Cyrl", unicode.Cyrillic}, {"Hani", unicode.Han}, {"Arab", unicode.Arabic},
+	{"Hang", unicode.Hangul},
+	{"Grek", unicode.Greek}, {"Hebr", unicode.Hebrew}, {"Hira", unicode.Hiragana}, {"Kana", unicode.Katakana},
+	{"Thai", unicode.Thai},
 	{"Deva", unicode.Devanagari}, {"Geor", unicode.Georgian}, {"Armn", unicode.Armenian}, {"Ethi", unicode.Ethiopic},
 	{"Mymr", unicode.Myanmar}, {"Khmr", unicode.Khmer}, {"Laoo", unicode.Lao}, {"Beng", unicode.Bengali}, {"Taml", unicode.Tamil},
 }
@@ -47,16 +49,21 @@ func foreign(script string) bool { return script != "" && script != "Latn" }
 
 // scriptNames are the words for scripts in OFAC's ENHANCED files and in the UK's CSV.
 var scriptNames = map[string]string{
-	"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "chinese simplified": "Hans", "chinese traditional": "Hant", "korean": "Kore",
-	"japanese": "Jpan", "hebrew": "Hebr", "greek": "Grek", "thai": "Thai", "georgian": "Geor", "armenian": "Armn", "burmese": "Mymr",
+	"latin": "Latn", "cyrillic": "Cyrl", "arabic": "Arab", "chinese simplified": "Hans",
+	"chinese traditional": "Hant", "korean": "Kore",
+	"japanese": "Jpan", "hebrew": "Hebr", "greek": "Grek", "thai": "Thai", "georgian": "Geor", "armenian": "Armn",
+	"burmese":    "Mymr",
 	"devanagari": "Deva", "bengali": "Beng", "ethiopic": "Ethi", "khmer": "Khmr", "lao": "Laoo", "tamil": "Taml",
 }
 
 // languageNames are English names of the languages that lists give for names in other scripts.
 var languageNames = map[string]attribution.Lang{
-	"arabic": "ar", "armenian": "hy", "azerbaijani": "az", "belarusian": "be", "bulgarian": "bg", "burmese": "my", "chinese": "zh",
-	"chinese (simplified)": "zh-Hans", "chinese (traditional)": "zh-Hant", "dari": "prs", "farsi": "fa", "georgian": "ka", "greek": "el",
-	"hebrew": "he", "japanese": "ja", "kazakh": "kk", "korean": "ko", "kurdish": "ku", "kyrgyz": "ky", "macedonian": "mk", "pashto": "ps",
+	"arabic": "ar", "armenian": "hy", "azerbaijani": "az", "belarusian": "be", "bulgarian": "bg", "burmese": "my",
+	"chinese":              "zh",
+	"chinese (simplified)": "zh-Hans", "chinese (traditional)": "zh-Hant", "dari": "prs", "farsi": "fa",
+	"georgian": "ka", "greek": "el",
+	"hebrew": "he", "japanese": "ja", "kazakh": "kk", "korean": "ko", "kurdish": "ku", "kyrgyz": "ky",
+	"macedonian": "mk", "pashto": "ps",
 	"persian": "fa", "russian": "ru", "serbian": "sr", "tajik": "tg", "ukrainian": "uk", "urdu": "ur", "uzbek": "uz",
 }
 
@@ -70,7 +77,9 @@ func namedScript(word, text string) string {
 
 // europeanLanguages are the official languages of the EU, in which its list renders names of others.
 var europeanLanguages = map[attribution.Lang]bool{
-	"bg": true, "cs": true, "da": true, "de": true, "el": true, "en": true, "es": true, "et": true, "fi": true, "fr": true, "ga": true,
-	"hr": true, "hu": true, "it": true, "lt": true, "lv": true, "mt": true, "nl": true, "pl": true, "pt": true, "ro": true, "sk": true,
+	"bg": true, "cs": true, "da": true, "de": true, "el": true, "en": true, "es": true, "et": true, "fi": true,
+	"fr": true, "ga": true,
+	"hr": true, "hu": true, "it": true, "lt": true, "lv": true, "mt": true, "nl": true, "pl": true, "pt": true,
+	"ro": true, "sk": true,
 	"sl": true, "sv": true,
 }

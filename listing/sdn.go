@@ -9,17 +9,19 @@ import (
 	"example.com/attribution"
 )
 
-// sdnLayout is what is kept of an entry of SDN.XML and CONSOLIDATED.XML. Remarks, of which names are given in akaList here, are not read.
+// sdnLayout is what is kept of an entry of SDN.XML and CONSOLIDATED.XML. Remarks, of which names are given in akaList
+// here, are not read.
 var sdnLayout = once(of(map[string]*layout{
 	"programList": of(map[string]*layout{"program": many}),
 	"akaList": of(map[string]*layout{
 		"aka": each(nil).leaves("type", "category", "lastName", "firstName").passed("uid"),
 	}),
 }).leaves("uid", "firstName", "lastName", "sdnType").
-	passed("title", "remarks", "idList", "addressList", "nationalityList", "citizenshipList", "dateOfBirthList", "placeOfBirthList", "vesselInfo"))
+	passed("title", "remarks", "idList", "addressList", "nationalityList", "citizenshipList", "dateOfBirthList",
+		"placeOfBirthList", "vesselInfo"))
 
-// readSDN reads SDN.XML and CONSOLIDATED.XML of OFAC, which have no dates of listing, no measures and no names in other scripts. They
-// do not say which of the two they are; see [nonSDN].
+// readSDN reads SDN.XML and CONSOLIDATED.XML of OFAC, which have no dates of listing, no measures and no names in other
+// scripts. They do not say which of the two they are; see [nonSDN].
 func readSDN(t *tokens, _ xml.StartElement) error {
 	first := true
 	return t.children(func(start xml.StartElement) error {
@@ -57,9 +59,9 @@ func fatal(err error) error {
 	return err
 }
 
-// nonSDN reports whether the programmes of the first entry are of OFAC's lists other than the SDN List. The files that give all of these,
-// CONSOLIDATED.XML and cons_prim.csv, start with entries of the Palestinian Legislative Council (NS-PLC), else with a bank of the list of
-// payable-through accounts (561-Related).
+// nonSDN reports whether the programmes of the first entry are of OFAC's lists other than the SDN List. The files that
+// give all of these, CONSOLIDATED.XML and cons_prim.csv, start with entries of the Palestinian Legislative Council
+// (NS-PLC), else with a bank of the list of payable-through accounts (561-Related).
 func nonSDN(programmes []string) bool {
 	for _, p := range programmes {
 		if !strings.HasPrefix(p, "NS-") && !strings.HasPrefix(p, "561") && !strings.HasPrefix(p, "CMIC-") {
@@ -86,7 +88,8 @@ func (s *Stream) sdnEntry(r *element, line int) error {
 	s.known(line, e.Entry)
 	e.add(Name{Text: lastFirst(r.value("lastName"), r.value("firstName")), Kind: attribution.NamePrimary})
 	for _, aka := range r.child("akaList").all("aka") {
-		n := Name{Text: lastFirst(aka.value("lastName"), aka.value("firstName")), Type: aka.value("type"), Kind: ofacName(aka.value("type"))}
+		n := Name{Text: lastFirst(aka.value("lastName"), aka.value("firstName")), Type: aka.value("type"),
+			Kind: ofacName(aka.value("type"))}
 		switch aka.value("category") {
 		case "strong":
 			n.Strength = StrengthStrong
@@ -159,7 +162,8 @@ func (s *Stream) american(line int, text string) attribution.When {
 	return ""
 }
 
-// iso reads a day as in 2006-04-12, after which a time or an offset may stand that is not read: lists give midnight of the office.
+// iso reads a day as in 2006-04-12, after which a time or an offset may stand that is not read: lists give midnight of
+// the office.
 func (s *Stream) iso(line int, text string) attribution.When {
 	if text == "" {
 		return ""

@@ -32,10 +32,12 @@ type Stream struct {
 	done     bool
 }
 
-// Open recognises a list by its first bytes. The error is a [*FileError] that says what the file is instead, or one of reading.
+// Open recognises a list by its first bytes. The error is a [*FileError] that says what the file is instead, or one of
+// reading.
 //
-// The files of OFAC's legacy set are read together by [ReadSet]; of these, Open takes the main one, sdn.csv or cons_prim.csv, alone, as if
-// it were of the SDN List. A workbook, or a list in a ZIP file, is kept in memory as it came, up to 64 MB; what it unfolds to is not.
+// The files of OFAC's legacy set are read together by [ReadSet]; of these, Open takes the main one, sdn.csv or
+// cons_prim.csv, alone, as if it were of the SDN List. A workbook, or a list in a ZIP file, is kept in memory as it
+// came, up to 64 MB; what it unfolds to is not.
 func Open(src io.Reader) (*Stream, error) {
 	in := newInput(src)
 	head, err := in.peek(sniffed)
@@ -45,8 +47,9 @@ func Open(src io.Reader) (*Stream, error) {
 	return recognise(in, head)
 }
 
-// Entries yields the entries of a list one by one. With an entry come [attribution.Findings] about it, or nil. Findings without an entry
-// are about what could not be read as one, or about the file. Any other error says why reading stopped; it comes last.
+// Entries yields the entries of a list one by one. With an entry come [attribution.Findings] about it, or nil. Findings
+// without an entry are about what could not be read as one, or about the file. Any other error says why reading
+// stopped; it comes last.
 func Entries(src io.Reader) iter.Seq2[Entry, error] {
 	return func(yield func(Entry, error) bool) {
 		s, err := Open(src)
@@ -64,8 +67,8 @@ func (s *Stream) Format() Format { return s.format }
 // List returns the list that the file is of. Of a file with entries of several it is the first entry's; see [Entry.ID].
 func (s *Stream) List() List { return s.list }
 
-// Published returns the day of the file as it dates itself, or zero where it does not, or where that was not read yet: it comes before the
-// first entry.
+// Published returns the day of the file as it dates itself, or zero where it does not, or where that was not read yet:
+// it comes before the first entry.
 func (s *Stream) Published() attribution.When { return s.published }
 
 // errStopped says that nobody wants more entries.
@@ -84,7 +87,8 @@ func (s *Stream) Entries() iter.Seq2[Entry, error] {
 			return
 		}
 		if err == nil && s.count == 0 {
-			err = &FileError{Code: CodeNoEntries, Message: "is of the layout " + strconv.Quote(string(s.format)) + ", without an entry that can be read"}
+			err = &FileError{Code: CodeNoEntries, Message: "is of the layout " + strconv.Quote(string(s.format)) +
+				", without an entry that can be read"}
 		}
 		if err == nil && s.stated > 0 && s.stated != s.count {
 			s.find(0, CodeRecordCount, strconv.Itoa(s.count), "entries were read; the file states "+strconv.Itoa(s.stated))
@@ -130,7 +134,8 @@ func (s *Stream) columns(line int, has map[string]int, names ...string) {
 	}
 }
 
-// find reports something. Values are numbers of entries and words of this package only: what else stands in a file may be private.
+// find reports something. Values are numbers of entries and words of this package only: what else stands in a file may
+// be private.
 func (s *Stream) find(line int, code attribution.Code, value, message string) {
 	if s.told == nil {
 		s.told = make(map[attribution.Code]int)

@@ -21,18 +21,19 @@ const (
 	tokenOther // a comment, an instruction, a directive
 )
 
-// tokens reads a document of XML for a stream. It takes the raw tokens of package xml, and checks itself that elements nest and which
-// namespaces their names are in: most of a list is passed over, of which names need not be looked up.
+// tokens reads a document of XML for a stream. It takes the raw tokens of package xml, and checks itself that elements
+// nest and which namespaces their names are in: most of a list is passed over, of which names need not be looked up.
 type tokens struct {
-	s     *Stream
-	in    *input
-	d     *xml.Decoder
-	start xml.StartElement // with tokenStart, until the next token; its name has the namespace in the place of the prefix
-	text  xml.CharData     // with tokenText, until the next token
-	open  []xml.Name       // elements that are open, with prefixes
-	bound []binding        // prefixes that are bound
-	space string           // namespace of the root
-	told  bool             // of another namespace
+	s  *Stream
+	in *input
+	d  *xml.Decoder
+	// with tokenStart, until the next token; its name has the namespace in the place of the prefix
+	start xml.StartElement
+	text  xml.CharData // with tokenText, until the next token
+	open  []xml.Name   // elements that are open, with prefixes
+	bound []binding    // prefixes that are bound
+	space string       // namespace of the root
+	told  bool         // of another namespace
 }
 
 // A binding is a prefix, the namespace that it stands for, and how many elements are open where it does.
@@ -127,7 +128,8 @@ func (t *tokens) failed(err error) error {
 	case !ok:
 		return err
 	case strings.Contains(syntax.Msg, "unexpected EOF"):
-		return &FileError{Code: attribution.CodeTruncated, Line: line, Message: "ends in the middle of an element; fetch it again"}
+		return &FileError{Code: attribution.CodeTruncated, Line: line,
+			Message: "ends in the middle of an element; fetch it again"}
 	case strings.Contains(syntax.Msg, "UTF-8"):
 		return &FileError{Code: attribution.CodeInvalidUTF8, Line: line, Message: "is not valid UTF-8"}
 	}
@@ -139,7 +141,8 @@ func (t *tokens) line() int {
 	return line
 }
 
-// strange reports once that elements are in another namespace than the layout's. They are read all the same, by their names.
+// strange reports once that elements are in another namespace than the layout's. They are read all the same, by their
+// names.
 func (t *tokens) strange() {
 	if !t.told {
 		t.told = true
@@ -157,7 +160,8 @@ func (t *tokens) stray() {
 // ended says that a document does not end where it should.
 func (t *tokens) ended(err error) error {
 	if err == io.EOF {
-		return &FileError{Code: attribution.CodeTruncated, Line: t.line(), Message: "ends before its last element does; fetch it again"}
+		return &FileError{Code: attribution.CodeTruncated, Line: t.line(),
+			Message: "ends before its last element does; fetch it again"}
 	}
 	return err
 }
@@ -176,7 +180,8 @@ func (t *tokens) root() (xml.StartElement, error) {
 	}
 }
 
-// children calls read for each child element up to the end of the one that was just started. Read must take the whole child.
+// children calls read for each child element up to the end of the one that was just started. Read must take the whole
+// child.
 func (t *tokens) children(read func(xml.StartElement) error) error {
 	for {
 		kind, err := t.next()
@@ -214,7 +219,8 @@ func (t *tokens) rest() error {
 	}
 }
 
-// skip passes over the element that was just started. In what it passes over, names are compared and nothing else is looked at.
+// skip passes over the element that was just started. In what it passes over, names are compared and nothing else is
+// looked at.
 func (t *tokens) skip() error {
 	for depth := len(t.open); ; {
 		t.in.spent = 0

@@ -11,8 +11,8 @@ import (
 	"example.com/attribution"
 )
 
-// ukLayout is what is kept of a designation of the UK Sanctions List. Element names and their order are those of the file of 2 October
-// 2026.
+// ukLayout is what is kept of a designation of the UK Sanctions List. Element names and their order are those of the
+// file of 2 October 2026.
 var ukLayout = once(of(map[string]*layout{
 	"Names": of(map[string]*layout{
 		"Name": each(nil).leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
@@ -26,7 +26,8 @@ var ukLayout = once(of(map[string]*layout{
 		"TechnicalAssistanceRelatedToAircraft", "TrustServicesSanctions", "DirectorDisqualificationSanction"),
 }).leaves("LastUpdated", "DateDesignated", "UniqueID", "OFSIGroupID", "UNReferenceNumber", "RegimeName", "IndividualEntityShip",
 	"DesignationSource", "SanctionsImposed", "UKStatementofReasons").
-	passed("Titles", "OtherInformation", "Addresses", "PhoneNumbers", "EmailAddresses", "Websites", "IndividualDetails", "EntityDetails", "ShipDetails"))
+	passed("Titles", "OtherInformation", "Addresses", "PhoneNumbers", "EmailAddresses", "Websites",
+		"IndividualDetails", "EntityDetails", "ShipDetails"))
 
 // readUK reads the XML of the UK Sanctions List.
 func readUK(t *tokens, _ xml.StartElement) error {
@@ -51,9 +52,11 @@ func readUK(t *tokens, _ xml.StartElement) error {
 			for _, n := range e.child("NonLatinNames").all("NonLatinName") {
 				u.native(n.value("NameNonLatinScript"), n.value("NonLatinScriptType"), n.value("NonLatinScriptLanguage"))
 			}
-			for name, kind := range map[string]Kind{"IndividualDetails": KindPerson, "EntityDetails": KindEntity, "ShipDetails": KindVessel} {
+			for name, kind := range map[string]Kind{"IndividualDetails": KindPerson, "EntityDetails": KindEntity,
+				"ShipDetails": KindVessel} {
 				if slices.Contains(e.passed, name) && kind != u.Kind {
-					t.s.find(u.line, CodeUnknownWords, u.ID.Number, "has details that do not fit its kind; two entries may have become one")
+					t.s.find(u.line, CodeUnknownWords, u.ID.Number,
+						"has details that do not fit its kind; two entries may have become one")
 				}
 			}
 			u.reasons(e.child("UKStatementofReasons").text)
@@ -65,7 +68,8 @@ func readUK(t *tokens, _ xml.StartElement) error {
 	})
 }
 
-// A ukEntry is read from one designation, or from the rows of one. The columns of the CSV have the names of the elements.
+// A ukEntry is read from one designation, or from the rows of one. The columns of the CSV have the names of the
+// elements.
 type ukEntry struct {
 	draft
 	s       *Stream
@@ -130,7 +134,8 @@ func (u *ukEntry) native(text, script, language string) {
 	u.natives = append(u.natives, n)
 }
 
-// reasons reads the statement of reasons, which may have references of HTML in it, and is a line break where there is none.
+// reasons reads the statement of reasons, which may have references of HTML in it, and is a line break where there is
+// none.
 func (u *ukEntry) reasons(text string) {
 	if text = strings.TrimSpace(html.UnescapeString(text)); text != "" {
 		u.reason(attribution.Words{Text: text, Lang: "en"})
@@ -206,7 +211,8 @@ func (u *ukEntry) emit() error {
 	return u.s.emit(u.done(), u.line)
 }
 
-// day reads a date as the United Kingdom prints it: 31/12/2020. Letters or zeros stand for a day or a month that is not known.
+// day reads a date as the United Kingdom prints it: 31/12/2020. Letters or zeros stand for a day or a month that is not
+// known.
 func (s *Stream) day(line int, text string) attribution.When {
 	if text == "" {
 		return ""

@@ -17,16 +17,20 @@ const ukReport = "Report Date:"
 
 // ukColumns are the columns that are read, by the names of the elements of the XML. The file of 2026 has 58 columns.
 var ukColumns = map[string]string{
-	"Last Updated": "LastUpdated", "Unique ID": "UniqueID", "OFSI Group ID": "OFSIGroupID", "UN Reference Number": "UNReferenceNumber",
-	"Name 1": "Name1", "Name 2": "Name2", "Name 3": "Name3", "Name 4": "Name4", "Name 5": "Name5", "Name 6": "Name6",
+	"Last Updated": "LastUpdated", "Unique ID": "UniqueID", "OFSI Group ID": "OFSIGroupID",
+	"UN Reference Number": "UNReferenceNumber",
+	"Name 1":              "Name1", "Name 2": "Name2", "Name 3": "Name3", "Name 4": "Name4", "Name 5": "Name5", "Name 6": "Name6",
 	"Name type": "NameType", "Alias strength": "AliasStrength", "Name non-latin script": "NameNonLatinScript",
-	"Non-latin script type": "NonLatinScriptType", "Non-latin script language": "NonLatinScriptLanguage", "Regime Name": "RegimeName",
-	"Designation Type": "IndividualEntityShip", "Designation source": "DesignationSource", "Sanctions Imposed": "SanctionsImposed",
+	"Non-latin script type": "NonLatinScriptType", "Non-latin script language": "NonLatinScriptLanguage",
+	"Regime Name":      "RegimeName",
+	"Designation Type": "IndividualEntityShip", "Designation source": "DesignationSource",
+	"Sanctions Imposed":       "SanctionsImposed",
 	"UK Statement of Reasons": "UKStatementofReasons", "Date Designated": "DateDesignated",
 }
 
-// readUKCSV reads the CSV of the UK Sanctions List: a line with the date, a header, and rows of which those of one designation follow each
-// other, one for each pair of a name and an address. Rows that stand apart give an entry each, which a [Register] joins.
+// readUKCSV reads the CSV of the UK Sanctions List: a line with the date, a header, and rows of which those of one
+// designation follow each other, one for each pair of a name and an address. Rows that stand apart give an entry each,
+// which a [Register] joins.
 func readUKCSV(s *Stream, in *input) error {
 	var columns map[string]int
 	var u *ukEntry
@@ -48,7 +52,8 @@ func readUKCSV(s *Stream, in *input) error {
 			columns, width = header(row.Fields), len(row.Fields)
 			for _, name := range []string{"Unique ID", "Name 6", "Regime Name"} {
 				if _, ok := columns[name]; !ok {
-					return &FileError{Code: CodeOtherFile, Line: row.Line, Message: "has not the columns of the UK Sanctions List"}
+					return &FileError{Code: CodeOtherFile, Line: row.Line,
+						Message: "has not the columns of the UK Sanctions List"}
 				}
 			}
 			s.columns(row.Line, columns, slices.Sorted(maps.Keys(ukColumns))...)
@@ -95,7 +100,8 @@ func readUKCSV(s *Stream, in *input) error {
 // ukShared is what all rows of one designation have in common.
 func ukShared(cell func(string) string) string {
 	var out strings.Builder
-	for _, name := range []string{"LastUpdated", "OFSIGroupID", "UNReferenceNumber", "RegimeName", "IndividualEntityShip", "DesignationSource",
+	for _, name := range []string{"LastUpdated", "OFSIGroupID", "UNReferenceNumber", "RegimeName",
+		"IndividualEntityShip", "DesignationSource",
 		"SanctionsImposed", "UKStatementofReasons", "DateDesignated"} {
 		out.WriteString(cell(name))
 		out.WriteByte(0)

@@ -10,18 +10,20 @@ import (
 func unLayout(alias string) *layout {
 	return of(map[string]*layout{
 		"LAST_DAY_UPDATED": of(map[string]*layout{"VALUE": many}),
-		alias:              each(nil).leaves("QUALITY", "ALIAS_NAME").passed("DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH", "NOTE"),
+		alias: each(nil).leaves("QUALITY", "ALIAS_NAME").passed("DATE_OF_BIRTH", "CITY_OF_BIRTH",
+			"COUNTRY_OF_BIRTH", "NOTE"),
 	}).leaves("DATAID", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "UN_LIST_TYPE", "REFERENCE_NUMBER", "LISTED_ON",
 		"NAME_ORIGINAL_SCRIPT").
-		passed("VERSIONNUM", "COMMENTS1", "GENDER", "TITLE", "DESIGNATION", "NATIONALITY", "NATIONALITY2", "LIST_TYPE", "SUBMITTED_BY",
+		passed("VERSIONNUM", "COMMENTS1", "GENDER", "TITLE", "DESIGNATION", "NATIONALITY", "NATIONALITY2",
+			"LIST_TYPE", "SUBMITTED_BY",
 			"SUBMITTED_ON", "DELISTED_ON", "SORT_KEY", "SORT_KEY_LAST_MOD", "INDIVIDUAL_ADDRESS", "INDIVIDUAL_DATE_OF_BIRTH",
 			"INDIVIDUAL_PLACE_OF_BIRTH", "INDIVIDUAL_DOCUMENT", "ENTITY_ADDRESS")
 }
 
 var unLayouts = map[string]*layout{"INDIVIDUAL": unLayout("INDIVIDUAL_ALIAS"), "ENTITY": unLayout("ENTITY_ALIAS")}
 
-// readUN reads the consolidated list of the UN Security Council. Its comments are not read: they mix reasons with telephone numbers and
-// addresses. It has no measures, which follow from the resolution.
+// readUN reads the consolidated list of the UN Security Council. Its comments are not read: they mix reasons with
+// telephone numbers and addresses. It has no measures, which follow from the resolution.
 func readUN(t *tokens, root xml.StartElement) error {
 	for _, a := range root.Attr {
 		if a.Name.Local == "dateGenerated" {
@@ -77,7 +79,8 @@ func (s *Stream) un(r *element, line int) error {
 			e.Updated = day
 		}
 	}
-	e.add(Name{Kind: attribution.NamePrimary, Text: strings.Join([]string{r.value("FIRST_NAME"), r.value("SECOND_NAME"), r.value("THIRD_NAME"),
+	e.add(Name{Kind: attribution.NamePrimary, Text: strings.Join([]string{r.value("FIRST_NAME"),
+		r.value("SECOND_NAME"), r.value("THIRD_NAME"),
 		r.value("FOURTH_NAME")}, " ")})
 	e.add(Name{Kind: attribution.NameNative, Text: r.value("NAME_ORIGINAL_SCRIPT")})
 	for _, c := range r.children {

@@ -30,7 +30,8 @@ const (
 
 // An EntryChange is what a member of an entry had, and has.
 type EntryChange struct {
-	Member  string // "ids", "kind", "names", "programmes", "measures", "reasons", "listed", "updated", "lists", "sources", "acts"
+	// "ids", "kind", "names", "programmes", "measures", "reasons", "listed", "updated", "lists", "sources", "acts"
+	Member  string
 	Removed []string
 	Added   []string
 }
@@ -43,14 +44,15 @@ func (u Update) Entry() Entry {
 	return u.After
 }
 
-// Updates returns what changed from an older to a newer register of one list: first what was amended, moved or is gone, in the order of
-// the older, then what was listed, in that of the newer. Members are compared as sets of what is kept of them, so that neither another
-// order nor an address is a change. A UK entry of which only the date of its last update differs is amended in something that is not kept.
+// Updates returns what changed from an older to a newer register of one list: first what was amended, moved or is gone,
+// in the order of the older, then what was listed, in that of the newer. Members are compared as sets of what is kept
+// of them, so that neither another order nor an address is a change. A UK entry of which only the date of its last
+// update differs is amended in something that is not kept.
 //
-// An entry that is gone under its number and listed under another, or on another list of the authority, was moved, if the two share
-// another number or the main name and nothing else has that name. The newer register may be of a delta file of OFAC, which says itself
-// what happened. An error says that the registers are of different authorities, that the older one is of a later day, or is of a delta
-// file.
+// An entry that is gone under its number and listed under another, or on another list of the authority, was moved, if
+// the two share another number or the main name and nothing else has that name. The newer register may be of a delta
+// file of OFAC, which says itself what happened. An error says that the registers are of different authorities, that
+// the older one is of a later day, or is of a delta file.
 func Updates(older, newer *Register) ([]Update, error) {
 	switch {
 	case authorityOf(older.list) != authorityOf(newer.list):
@@ -58,7 +60,8 @@ func Updates(older, newer *Register) ([]Update, error) {
 	case older.format == FormatDelta:
 		return nil, errors.New("listing: a delta file has only what changed; give the list of the day before it")
 	case older.published != "" && newer.published != "" && older.published > newer.published:
-		return nil, fmt.Errorf("listing: the first list is of %s, after the second, of %s; exchange them", older.published, newer.published)
+		return nil, fmt.Errorf("listing: the first list is of %s, after the second, of %s; exchange them",
+			older.published, newer.published)
 	case newer.format == FormatDelta:
 		return deltas(older, newer), nil
 	}
@@ -131,7 +134,8 @@ func (p *pairing) pair() {
 	for i, e := range p.older.entries {
 		p.to[i] = -1
 		for _, j := range p.newer.byNumber[strings.ToUpper(e.ID.Number)] {
-			if o := p.newer.entries[j]; !p.taken[j] && o.ID == e.ID && (o.Kind == e.Kind || len(p.newer.byNumber[strings.ToUpper(e.ID.Number)]) == 1) {
+			if o := p.newer.entries[j]; !p.taken[j] && o.ID == e.ID &&
+				(o.Kind == e.Kind || len(p.newer.byNumber[strings.ToUpper(e.ID.Number)]) == 1) {
 				p.to[i], p.taken[j] = j, true
 				break
 			}
@@ -147,12 +151,14 @@ func (p *pairing) pair() {
 			continue
 		}
 		for _, id := range e.Others {
-			p.move(i, func(o Entry) bool { return o.HasID(id) && sharesProgramme(e, o) }, p.newer.byNumber[strings.ToUpper(id.Number)])
+			p.move(i, func(o Entry) bool { return o.HasID(id) && sharesProgramme(e, o) },
+				p.newer.byNumber[strings.ToUpper(id.Number)])
 		}
 		if p.to[i] < 0 && e.Main().Text != "" {
 			key := foldedWords(e.Main().Text)
 			if len(p.older.byName[key]) == 1 && len(p.newer.byName[key]) == 1 {
-				p.move(i, func(o Entry) bool { return o.Kind == e.Kind && foldedWords(o.Main().Text) == key }, p.newer.byName[key])
+				p.move(i, func(o Entry) bool { return o.Kind == e.Kind && foldedWords(o.Main().Text) == key },
+					p.newer.byName[key])
 			}
 		}
 	}
@@ -265,7 +271,8 @@ func placementTexts(e Entry) []string {
 	return out
 }
 
-// authorityOf returns whose list it is: lists of one authority have their entries in common, or move them between each other.
+// authorityOf returns whose list it is: lists of one authority have their entries in common, or move them between each
+// other.
 func authorityOf(l List) string {
 	switch l {
 	case OFAC, OFACNonSDN:

@@ -13,12 +13,14 @@ import (
 	"example.com/attribution"
 )
 
-// stringLayout is a string that cells share, whole or in runs of one font. How characters are read aloud (rPh) is not a part of it.
+// stringLayout is a string that cells share, whole or in runs of one font. How characters are read aloud (rPh) is not a
+// part of it.
 var stringLayout = of(map[string]*layout{"r": each(nil).leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
 
 // rowLayout is a row of a sheet (ECMA-376, part 1, 18.3.1.73).
 var rowLayout = &layout{attrs: []string{"r"}, sub: map[string]*layout{
-	"c":      {many: true, attrs: []string{"r", "t"}, sub: map[string]*layout{"v": leaf, "is": stringLayout, "f": nil, "extLst": nil}},
+	"c": {many: true, attrs: []string{"r", "t"}, sub: map[string]*layout{"v": leaf, "is": stringLayout, "f": nil,
+		"extLst": nil}},
 	"extLst": nil,
 }}
 
@@ -104,7 +106,8 @@ func sharedStrings(s *Stream, z *zip.Reader) ([]string, error) {
 			}
 			text := stringOf(e)
 			if size += len(text) + 16; size > maxZIP {
-				return &FileError{Code: attribution.CodeOverLimit, Message: "is a workbook of which the strings take more than 64 MB"}
+				return &FileError{Code: attribution.CodeOverLimit,
+					Message: "is a workbook of which the strings take more than 64 MB"}
 			}
 			out = append(out, text)
 			return nil
@@ -178,7 +181,8 @@ func (a *australia) sheet(f *zip.File, shared []string) error {
 // cellPlace is where a cell stands: C3.
 var cellPlace = regexp.MustCompile(`^([A-Z]{1,3})([1-9]\d*)$`)
 
-// cells returns the texts of a row by the letters of their columns. A cell that says another row, or nothing that can be read, is reported.
+// cells returns the texts of a row by the letters of their columns. A cell that says another row, or nothing that can
+// be read, is reported.
 func (a *australia) cells(r *element, shared []string) map[string]string {
 	out := make(map[string]string, len(r.children))
 	row := r.attr("r")
@@ -232,7 +236,8 @@ func (a *australia) row(cells map[string]string) error {
 		}
 		if columns["reference"] != "" && columns["name of individual or entity"] != "" {
 			a.columns = columns
-			for _, name := range []string{"type", "name type", "alias strength", "committees", "control date", "instrument of designation",
+			for _, name := range []string{"type", "name type", "alias strength", "committees", "control date",
+				"instrument of designation",
 				"targeted financial sanction", "travel ban", "arms embargo", "maritime restriction"} {
 				if columns[name] == "" {
 					a.s.find(a.line, CodeMissingColumn, "", "the header lacks the column "+name)
@@ -267,7 +272,8 @@ func (a *australia) row(cells map[string]string) error {
 	case "weak":
 		n.Strength = StrengthWeak
 	}
-	second := a.current != nil && n.Kind == attribution.NamePrimary && len(a.current.Names) > 0 && a.current.Main().Kind == attribution.NamePrimary
+	second := a.current != nil && n.Kind == attribution.NamePrimary && len(a.current.Names) > 0 &&
+		a.current.Main().Kind == attribution.NamePrimary
 	if a.current == nil || a.current.ID != id || second { // references are used again for others
 		if err := a.flush(); err != nil {
 			return err
@@ -278,8 +284,9 @@ func (a *australia) row(cells map[string]string) error {
 	return nil
 }
 
-var australianKinds = map[string]Kind{"individual": KindPerson, "person": KindPerson, "entity": KindEntity, "organisation": KindEntity,
-	"vessel": KindVessel, "ship": KindVessel}
+var australianKinds = map[string]Kind{"individual": KindPerson, "person": KindPerson, "entity": KindEntity,
+	"organisation": KindEntity,
+	"vessel":       KindVessel, "ship": KindVessel}
 
 func (a *australia) add(n Name, cell func(string) string) {
 	d := a.current
@@ -307,7 +314,8 @@ func (a *australia) flush() error {
 	return a.s.emit(d.done(), a.line)
 }
 
-// day reads a date: in words or numbers, or as the number of days since the end of 1899 by which spreadsheets keep dates.
+// day reads a date: in words or numbers, or as the number of days since the end of 1899 by which spreadsheets keep
+// dates.
 func (a *australia) day(text string) attribution.When {
 	if text == "" {
 		return ""

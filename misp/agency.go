@@ -8,8 +8,8 @@ import (
 	"example.com/attribution"
 )
 
-// agencyUUIDs are the clusters of the galaxy intelligence-agency, version 1 (misp-galaxy after 9434ace, read in November 2026), of services to which
-// public attributions point, by the code of the state and names in small letters.
+// agencyUUIDs are the clusters of the galaxy intelligence-agency, version 1 (misp-galaxy after 9434ace, read in
+// November 2026), of services to which public attributions point, by the code of the state and names in small letters.
 var agencyUUIDs = map[string]string{
 	"CN ministry of state security":    "742ff422-32e7-5517-af12-144a8977442d",
 	"CN ministry of public security":   "bb8b17f3-df1d-5403-b67e-ae026ee2ad4d",
@@ -44,8 +44,8 @@ func (w *writer) stateOf(id attribution.ActorID) *attribution.State {
 	return nil
 }
 
-// upstream returns the cluster of MISP that stands for a state or an organ: that of the galaxy of agencies or, of an actor that is known beyond the
-// case, its own UUID, which for states is that of the galaxy of countries.
+// upstream returns the cluster of MISP that stands for a state or an organ: that of the galaxy of agencies or, of an
+// actor that is known beyond the case, its own UUID, which for states is that of the galaxy of countries.
 func (w *writer) upstream(id attribution.ActorID) string {
 	a := w.c.Actors[id]
 	if a == nil {
@@ -66,8 +66,8 @@ func (w *writer) upstream(id attribution.ActorID) string {
 	return p.UUID.String()
 }
 
-// nexusTypes are the relations of MISP by the link of a case to a state or its organ (misp-objects, relationships/definition.json at 54538c6). All
-// other links of the state nexus are "linked-to".
+// nexusTypes are the relations of MISP by the link of a case to a state or its organ (misp-objects,
+// relationships/definition.json at 54538c6). All other links of the state nexus are "linked-to".
 var nexusTypes = map[attribution.Link]string{
 	attribution.SponsoredBy:  "sponsored-by",
 	attribution.BackedBy:     "supported-by",
@@ -80,7 +80,8 @@ var nexusTypes = map[attribution.Link]string{
 	attribution.PersonaOf:    "known-as",
 }
 
-// nexusType returns the relation that a link to a state or an organ is, or nothing for a link that says where somebody is.
+// nexusType returns the relation that a link to a state or an organ is, or nothing for a link that says where somebody
+// is.
 func nexusType(link attribution.Link) string {
 	if kind := nexusTypes[link]; kind != "" {
 		return kind

@@ -20,30 +20,35 @@ import (
 
 // Keys under which a case keeps what it has no members for.
 const (
-	ExtraGalaxy     = "misp-project.org/galaxy"                 // of a source: the cluster file that it is, without its values
-	ExtraMeta       = "misp-project.org/meta"                   // of an actor: the meta of its cluster that the case does not say otherwise
-	ExtraRelated    = "misp-project.org/related"                // of an actor: the relations that the case does not say otherwise
-	ExtraRevoked    = "misp-project.org/revoked"                // of an actor: its cluster is revoked
-	ExtraRelation   = "misp-project.org/relation"               // of an attribution: the type of the relation
-	ExtraConfidence = "misp-project.org/attribution-confidence" // of an act: a value that is a default, as {"value": "50", "default": true}
+	// of a source: the cluster file that it is, without its values
+	ExtraGalaxy = "misp-project.org/galaxy"
+	// of an actor: the meta of its cluster that the case does not say otherwise
+	ExtraMeta = "misp-project.org/meta"
+	// of an actor: the relations that the case does not say otherwise
+	ExtraRelated  = "misp-project.org/related"
+	ExtraRevoked  = "misp-project.org/revoked"  // of an actor: its cluster is revoked
+	ExtraRelation = "misp-project.org/relation" // of an attribution: the type of the relation
+	// of an act: a value that is a default, as {"value": "50", "default": true}
+	ExtraConfidence = "misp-project.org/attribution-confidence"
 )
 
 // Tracker is the name of the holder of the fields whose keys begin with "cfr-".
 const Tracker = "CFR Cyber Operations Tracker"
 
-// Case returns the case that cluster files make together, and what it cannot carry; the error is always nil. Clusters of files of
-// producers and vendors become organizations, those of agencies organs, those of countries states, those of the categories of actors groups;
-// clusters of other files are losses ([File.HasActors]).
+// Case returns the case that cluster files make together, and what it cannot carry; the error is always nil. Clusters
+// of files of producers and vendors become organizations, those of agencies organs, those of countries states, those of
+// the categories of actors groups; clusters of other files are losses ([File.HasActors]).
 //
-// What clusters say is said by the source of the file or, where that is an address, by its authors: the country of an actor with [attribution.OfOrigin], relations between actors
-// with the likelihood of their estimative tags. A confidence in the country becomes an assessment, unless it is the default 50, which the
-// act has under [ExtraConfidence] only. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
+// What clusters say is said by the source of the file or, where that is an address, by its authors: the country of an
+// actor with [attribution.OfOrigin], relations between actors with the likelihood of their estimative tags. A
+// confidence in the country becomes an assessment, unless it is the default 50, which the act has under
+// [ExtraConfidence] only. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
 // [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
 //
-// Names under name-attribution are used by the producer, an organization without a name where its cluster is in none of the files; who is said
-// to have coined a name stands under its origin. A value such as "APT28 - G0007" is a name and an identifier.
-// Meta without a place in the case stays with the actor under [ExtraMeta], so that [FromCase] finds it, and what a file says of itself with
-// its source, where [Header] finds it. Values of losses are JSON.
+// Names under name-attribution are used by the producer, an organization without a name where its cluster is in none of
+// the files; who is said to have coined a name stands under its origin. A value such as "APT28 - G0007" is a name and
+// an identifier. Meta without a place in the case stays with the actor under [ExtraMeta], so that [FromCase] finds it,
+// and what a file says of itself with its source, where [Header] finds it. Values of losses are JSON.
 func Case(files ...*File) (*attribution.Case, []attribution.Loss, error) {
 	b := builder{
 		c: &attribution.Case{ID: caseID(files), Lang: "en", Actors: attribution.Actors{}, Incidents: attribution.Incidents{},
@@ -77,7 +82,8 @@ func Case(files ...*File) (*attribution.Case, []attribution.Loss, error) {
 	return b.c, b.losses, nil
 }
 
-// caseID names a case by the type of its first file of groups, as in "misp-threat-actor", so that cases of two galaxies differ.
+// caseID names a case by the type of its first file of groups, as in "misp-threat-actor", so that cases of two galaxies
+// differ.
 func caseID(files []*File) string {
 	for _, f := range files {
 		if !f.isRegister() {

@@ -11,8 +11,9 @@ import (
 	"example.com/attribution/internal/ident"
 )
 
-// links are the relations of MISP that a case has a link for, of those in relationships/definition.json of misp-objects at 54538c6:
-// "similar" says that one is similar to the other, which is not sameness, and "subgroup" that it is a subgroup of the other.
+// links are the relations of MISP that a case has a link for, of those in relationships/definition.json of misp-objects
+// at 54538c6: "similar" says that one is similar to the other, which is not sameness, and "subgroup" that it is a
+// subgroup of the other.
 var links = map[string]attribution.Link{
 	"similar":         attribution.Overlaps,
 	"overlaps":        attribution.Overlaps,
@@ -62,7 +63,8 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	}
 	code := countryname.Code(text)
 	if code == "" {
-		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text), "it is not a country of ISO 3166-1, neither by its code nor by its name")
+		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text),
+			"it is not a country of ISO 3166-1, neither by its code nor by its name")
 		return nil
 	}
 	act := attribution.Act{Verb: attribution.Asserts}
@@ -71,7 +73,8 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	} else {
 		act.Wording = attribution.Words{Text: text, Lang: "en"}
 	}
-	act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin, Object: b.state(code).Ref()})}
+	act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin,
+		Object: b.state(code).Ref()})}
 	confidence, ok := c.Confidence()
 	if ok {
 		act = confidence.Qualify(act)
@@ -82,8 +85,8 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	return []attribution.Act{act}
 }
 
-// unit returns the act by which the file says to which unit of the Russian military intelligence service a cluster is linked. The meta stays
-// with the actor, since no link between actors says so little.
+// unit returns the act by which the file says to which unit of the Russian military intelligence service a cluster is
+// linked. The meta stays with the actor, since no link between actors says so little.
 func (b *builder) unit(c *Cluster, actor attribution.ActorID) []attribution.Act {
 	text, ok := decodeString(c.Meta[MetaUnit])
 	if !ok || text == "" {
@@ -96,11 +99,14 @@ func (b *builder) unit(c *Cluster, actor attribution.ActorID) []attribution.Act 
 		b.c.Actors[unit] = &attribution.Organ{Profile: attribution.Named(name, "en"), Of: b.state("RU")}
 		b.units[name] = unit
 	}
-	return []attribution.Act{{Verb: attribution.Asserts, Inferred: true, Wording: attribution.Words{Text: MetaUnit + ": " + text, Lang: "en"},
-		On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.LinkedTo, Object: unit.Ref()})}}}
+	return []attribution.Act{{Verb: attribution.Asserts, Inferred: true,
+		Wording: attribution.Words{Text: MetaUnit + ": " + text, Lang: "en"},
+		On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.LinkedTo,
+			Object: unit.Ref()})}}}
 }
 
-// relations returns the acts by which the file says how a cluster stands to other actors, and the relations that are not said so.
+// relations returns the acts by which the file says how a cluster stands to other actors, and the relations that are
+// not said so.
 func (b *builder) relations(c *Cluster, actor attribution.ActorID) (acts []attribution.Act, rest []Relation) {
 	for i, r := range c.Related {
 		if key(r.Dest) == key(c.UUID) {
@@ -128,7 +134,8 @@ func (b *builder) relations(c *Cluster, actor attribution.ActorID) (acts []attri
 		}
 		extra := attribution.Extra{ExtraRelation: encodeText(r.Type)}
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Assessment: assessment,
-			On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: link, Object: dest.Ref(), Extra: extra})}})
+			On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: link,
+				Object: dest.Ref(), Extra: extra})}})
 	}
 	return acts, rest
 }
@@ -144,9 +151,9 @@ func sayOnly(a attribution.Assessment, tags []string) bool {
 	return n == len(tags)
 }
 
-// effects are the types of incident of the Cyber Operations Tracker that a case has an effect for, in small letters: as the galaxy
-// threat-actor writes them at 9434ace, and as the tracker's own glossary does (https://www.cfr.org/node/177096), which has data
-// destruction and doxing too.
+// effects are the types of incident of the Cyber Operations Tracker that a case has an effect for, in small letters: as
+// the galaxy threat-actor writes them at 9434ace, and as the tracker's own glossary does
+// (https://www.cfr.org/node/177096), which has data destruction and doxing too.
 var effects = map[string]attribution.Effect{
 	"denial of service":             attribution.EffectDisruption,
 	"distributed denial of service": attribution.EffectDisruption,
@@ -155,7 +162,8 @@ var effects = map[string]attribution.Effect{
 	"doxing":                        attribution.EffectDoxing,
 }
 
-// effect returns the effect that a type of incident is, or a word of its own for it. It is zero for what cannot be written as a word.
+// effect returns the effect that a type of incident is, or a word of its own for it. It is zero for what cannot be
+// written as a word.
 func effect(kind string) attribution.Effect {
 	if e, ok := effects[strings.ToLower(kind)]; ok {
 		return e
@@ -166,8 +174,8 @@ func effect(kind string) attribution.Effect {
 	return ""
 }
 
-// Account returns what the Cyber Operations Tracker records of a cluster: the effects of its activity and whom it was aimed at, of no incident
-// yet. It reports false where the cluster has neither.
+// Account returns what the Cyber Operations Tracker records of a cluster: the effects of its activity and whom it was
+// aimed at, of no incident yet. It reports false where the cluster has neither.
 func (c *Cluster) Account() (attribution.Account, bool) {
 	var out attribution.Account
 	for _, kind := range c.Meta.Strings(MetaIncidentType) {
@@ -185,13 +193,14 @@ func (c *Cluster) Account() (attribution.Account, bool) {
 	return out, len(out.Kinds)+len(out.Victims) > 0
 }
 
-// TrackedTitle is the title of the incident that stands for what the Cyber Operations Tracker records of the actor of a name.
+// TrackedTitle is the title of the incident that stands for what the Cyber Operations Tracker records of the actor of a
+// name.
 func TrackedTitle(name string) string {
 	return "Activity of " + name + " as the Cyber Operations Tracker records it"
 }
 
-// tracked returns the acts by which the Cyber Operations Tracker says who sponsors a cluster and what it did to whom. They stay in the
-// actor's meta as well, since an account tells them in other words.
+// tracked returns the acts by which the Cyber Operations Tracker says who sponsors a cluster and what it did to whom.
+// They stay in the actor's meta as well, since an account tells them in other words.
 func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.Act {
 	var acts []attribution.Act
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
@@ -203,7 +212,8 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 		}
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Wording: wording,
 			Assessment: attribution.Assessment{Certainty: attribution.Said("suspected", "en")},
-			On:         []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.SponsoredBy, Object: b.state(code).Ref()})}})
+			On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(),
+				Link: attribution.SponsoredBy, Object: b.state(code).Ref()})}})
 	}
 	for _, kind := range c.Meta.Strings(MetaIncidentType) {
 		if effect(kind) == "" {

@@ -7,5 +7,6 @@ import "example.com/attribution"
 const (
 	CodeMalformedName       attribution.Code = "malformed-name-attribution" // not NAME:UUID
 	CodeMalformedConfidence attribution.Code = "malformed-confidence"       // not a whole number from 0 to 100
-	CodeUnknownEstimate     attribution.Code = "unknown-estimate"           // a tag of estimative-language that is not on the scale
+	// a tag of estimative-language that is not on the scale
+	CodeUnknownEstimate attribution.Code = "unknown-estimate"
 )

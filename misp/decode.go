@@ -15,9 +15,9 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// Decode reads a cluster file of at most 64 MiB. Values of a wrong type give an error of type [attribution.Findings] with all of them,
-// and the file; they are kept under Extra. Text that is no JSON object, or has two members of one name, gives an
-// [*attribution.DocumentError] and no file.
+// Decode reads a cluster file of at most 64 MiB. Values of a wrong type give an error of type [attribution.Findings]
+// with all of them, and the file; they are kept under Extra. Text that is no JSON object, or has two members of one
+// name, gives an [*attribution.DocumentError] and no file.
 func Decode(r io.Reader) (*File, error) {
 	data, err := jsonio.Read(r, jsonio.Limits{})
 	if err != nil {
@@ -131,8 +131,9 @@ func (d *decoder) report(name string, raw json.RawMessage, message string) {
 			path.WriteString(model.Escape(s.name))
 		}
 	}
-	d.findings = append(d.findings, attribution.Finding{Path: path.String(), Code: attribution.CodeWrongType, Severity: attribution.SeverityError,
-		Value: clip.Text(string(raw), maxValue), Message: message})
+	d.findings = append(d.findings, attribution.Finding{Path: path.String(), Code: attribution.CodeWrongType,
+		Severity: attribution.SeverityError,
+		Value:    clip.Text(string(raw), maxValue), Message: message})
 }
 
 func (d *decoder) cluster(c *Cluster, raw []byte) {
@@ -252,7 +253,8 @@ func decodeString(raw json.RawMessage) (text string, ok bool) {
 		return "", false
 	}
 	inner := raw[1 : len(raw)-1]
-	if raw[len(raw)-1] == '"' && !bytes.ContainsFunc(inner, func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == utf8.RuneError }) {
+	if raw[len(raw)-1] == '"' && !bytes.ContainsFunc(inner,
+		func(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r == utf8.RuneError }) {
 		return string(inner), true
 	}
 	if json.Unmarshal(raw, &text) != nil {

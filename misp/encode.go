@@ -13,9 +13,9 @@ import (
 	"example.com/attribution"
 )
 
-// Encode writes the file as MISP publishes its own: members in the order of their names, indented by two spaces, with a final newline.
-// The error is that of w, or says what no file can hold: text that is not UTF-8, a member of Meta or Extra that is not JSON, a member of
-// Extra that a field has too.
+// Encode writes the file as MISP publishes its own: members in the order of their names, indented by two spaces, with a
+// final newline. The error is that of w, or says what no file can hold: text that is not UTF-8, a member of Meta or
+// Extra that is not JSON, a member of Extra that a field has too.
 func (f *File) Encode(w io.Writer) error {
 	var e encoder
 	compact := f.members(&e)

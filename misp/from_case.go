@@ -15,15 +15,17 @@ import (
 	"github.com/google/uuid"
 )
 
-// FromCase returns a cluster file of the groups of a case, and what it cannot carry; the error is always nil. The header gives everything
-// of the file but its values; [Header] makes one. Values of losses are JSON.
+// FromCase returns a cluster file of the groups of a case, and what it cannot carry; the error is always nil. The
+// header gives everything of the file but its values; [Header] makes one. Values of losses are JSON.
 //
-// A cluster has the names of its group, those that a producer with a UUID of its own coined under name-attribution too; the country to which somebody
-// certainly links it, with a confidence that is a whole number or the one of a term of likelihood in the taxonomy estimative-language; the
-// suspected sponsor where a claim says as much; and its relations to other groups with a UUID, and to the states and agencies that MISP has
-// clusters of. Where somebody is says nothing of a country. Whoever judges that it is not so has a country or a relation only with the number or
-// the tag that says so. A cluster of a UUID that others know, too, may say less than theirs: a loss says so. Everything else of the case is a loss: a cluster
-// file has no place for who said what, when, and in which words, nor for what was withdrawn or denied.
+// A cluster has the names of its group, those that a producer with a UUID of its own coined under name-attribution too;
+// the country to which somebody certainly links it, with a confidence that is a whole number or the one of a term of
+// likelihood in the taxonomy estimative-language; the suspected sponsor where a claim says as much; and its relations
+// to other groups with a UUID, and to the states and agencies that MISP has clusters of. Where somebody is says nothing
+// of a country. Whoever judges that it is not so has a country or a relation only with the number or the tag that says
+// so. A cluster of a UUID that others know, too, may say less than theirs: a loss says so. Everything else of the case
+// is a loss: a cluster file has no place for who said what, when, and in which words, nor for what was withdrawn or
+// denied.
 func FromCase(c *attribution.Case, header File) (*File, []attribution.Loss, error) {
 	f := header
 	f.Values = nil
@@ -139,7 +141,8 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 	return c
 }
 
-// isBare reports whether all that the case says of an actor is its UUID or its code, which is all that a cluster says of it.
+// isBare reports whether all that the case says of an actor is its UUID or its code, which is all that a cluster says
+// of it.
 func (w *writer) isBare(id attribution.ActorID) bool {
 	a := w.c.Actors[id]
 	if a == nil {
@@ -235,12 +238,14 @@ func actorOf(r attribution.Ref) attribution.ActorID {
 	return attribution.ActorID(id)
 }
 
-// shown returns the holding of a proposition that a cluster shows: the first by which a party makes the claim or, where none does, the first
-// that says that it is not so, if a cluster can say that of the object: of a state in a number, of a group in a tag.
+// shown returns the holding of a proposition that a cluster shows: the first by which a party makes the claim or, where
+// none does, the first that says that it is not so, if a cluster can say that of the object: of a state in a number, of
+// a group in a tag.
 func (w *writer) shown(proposition attribution.Ref, object attribution.Actor) (query.Holding, bool) {
 	_, isGroup := object.(*attribution.Group)
 	against := func(h query.Holding) bool {
-		return h.Leans == attribution.LeansAgainst && (isGroup && h.Assessment.Likelihood.Scale == likelihoodScale || !isGroup && w.confidence(h) != "")
+		return h.Leans == attribution.LeansAgainst && (isGroup && h.Assessment.Likelihood.Scale == likelihoodScale ||
+			!isGroup && w.confidence(h) != "")
 	}
 	for _, is := range []func(query.Holding) bool{
 		func(h query.Holding) bool { return h.Leans == attribution.LeansFor && h.Verb == attribution.Asserts },
@@ -254,8 +259,8 @@ func (w *writer) shown(proposition attribution.Ref, object attribution.Actor) (q
 	return query.Holding{}, false
 }
 
-// confidence returns the number that a party gives as its confidence in a country, the default included. A number that would say the
-// opposite of what the party holds is none.
+// confidence returns the number that a party gives as its confidence in a country, the default included. A number that
+// would say the opposite of what the party holds is none.
 func (w *writer) confidence(held query.Holding) string {
 	if _, ok := w.x.Act(held.Place).Extra[ExtraConfidence]; ok {
 		return strconv.Itoa(defaultConfidence)
@@ -287,7 +292,8 @@ func (w *writer) relation(id attribution.AttributionID, a *attribution.Attributi
 }
 
 // relationTo returns the relation of a type to a cluster.
-func (w *writer) relationTo(id attribution.AttributionID, a *attribution.Attribution, held query.Holding, dest, kind string) (Relation, bool) {
+func (w *writer) relationTo(id attribution.AttributionID, a *attribution.Attribution, held query.Holding, dest,
+	kind string) (Relation, bool) {
 	r := Relation{Dest: dest, Type: kind}
 	if kept, ok := decodeString(a.Extra[ExtraRelation]); ok {
 		r.Type = kept
@@ -340,7 +346,8 @@ func (w *writer) loseRest(header File) {
 	for _, m := range []struct {
 		member, value, implied string
 	}{
-		{"id", w.c.ID, own.ID}, {"uuid", uuidText(w.c.UUID), ""}, {"title", w.c.Title, ""}, {"lang", string(w.c.Lang), string(own.Lang)},
+		{"id", w.c.ID, own.ID}, {"uuid", uuidText(w.c.UUID), ""}, {"title", w.c.Title, ""},
+		{"lang", string(w.c.Lang), string(own.Lang)},
 		{"modified", string(w.c.Modified), ""}, {"license", w.c.License, ""}, {"marking", string(w.c.Marking), ""},
 	} {
 		if m.value != "" && m.value != m.implied {

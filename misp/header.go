@@ -12,9 +12,10 @@ import (
 	"example.com/attribution"
 )
 
-// Header returns a file without values for [FromCase]: that of the galaxy of groups from which [Case] made the case or, if there was none, one of the
-// type threat-actor that is made of the case and has all that MISP's schema of cluster files requires. Its description is the title of
-// the case, its authors are the compilers, and its UUID is derived from that of the case, or from its id.
+// Header returns a file without values for [FromCase]: that of the galaxy of groups from which [Case] made the case or,
+// if there was none, one of the type threat-actor that is made of the case and has all that MISP's schema of cluster
+// files requires. Its description is the title of the case, its authors are the compilers, and its UUID is derived from
+// that of the case, or from its id.
 func Header(c *attribution.Case) File {
 	for _, id := range slices.Sorted(maps.Keys(c.Sources)) {
 		if s := c.Sources[id]; s != nil && s.Extra[ExtraGalaxy] != nil {

@@ -20,8 +20,8 @@ const (
 	countries                     // states
 )
 
-// kind returns what the clusters of the file stand for, by its type and its category as the galaxies of MISP write them at 9434ace and
-// later: of groups "actor", "threat-actor" and "Threat Groups", of agencies "Intelligence Agencies".
+// kind returns what the clusters of the file stand for, by its type and its category as the galaxies of MISP write them
+// at 9434ace and later: of groups "actor", "threat-actor" and "Threat Groups", of agencies "Intelligence Agencies".
 func (f *File) kind() fileKind {
 	kind, category := strings.ToLower(f.Type), strings.ToLower(f.Category)
 	switch {
@@ -49,8 +49,8 @@ const publisher = "MISP Project"
 // holder returns the first of those who say what the file says.
 func (f *File) holder() string { return cmp.Or(slices.Concat(f.holders(), []string{publisher})...) }
 
-// holders returns the names of those who say what the file says: its source or, where that is an address or not stated, its authors. They are
-// none where it states neither.
+// holders returns the names of those who say what the file says: its source or, where that is an address or not stated,
+// its authors. They are none where it states neither.
 func (f *File) holders() []string {
 	authors := slices.DeleteFunc(slices.Clone(f.Authors), func(a string) bool { return strings.TrimSpace(a) == "" })
 	switch {
@@ -64,7 +64,8 @@ func (f *File) holders() []string {
 	return nil
 }
 
-// split returns the name and the identifier of a value that has both, such as "APT28 - G0007" and "海莲花 - APT-C-00", and else the value.
+// split returns the name and the identifier of a value that has both, such as "APT28 - G0007" and "海莲花 - APT-C-00", and
+// else the value.
 func split(value string) (name, identifier string) {
 	i := strings.LastIndex(value, " - ")
 	if i < 1 {
@@ -81,10 +82,12 @@ func split(value string) (name, identifier string) {
 // ExtraValue is the key under which an actor keeps the value of its cluster where that is a name and an identifier.
 const ExtraValue = "misp-project.org/value"
 
-// valueOf returns the value of the cluster of a group: that which [Case] kept, if its names are those of the group still, or its first name.
+// valueOf returns the value of the cluster of a group: that which [Case] kept, if its names are those of the group
+// still, or its first name.
 func valueOf(id attribution.ActorID, g *attribution.Group) string {
 	if kept, ok := decodeString(g.Extra[ExtraValue]); ok && len(g.Names) > 0 {
-		if name, identifier := split(kept); name == g.Names[0].Text && slices.ContainsFunc(g.Names, func(n attribution.Name) bool { return n.Text == identifier }) {
+		if name, identifier := split(kept); name == g.Names[0].Text &&
+			slices.ContainsFunc(g.Names, func(n attribution.Name) bool { return n.Text == identifier }) {
 			return kept
 		}
 	}

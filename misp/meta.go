@@ -18,7 +18,8 @@ type ProducerName struct {
 	Producer string // UUID of a cluster of the galaxy producer
 }
 
-// ProducerNames returns the names under name-attribution that are of the form NAME:UUID. [File.Validate] reports the others.
+// ProducerNames returns the names under name-attribution that are of the form NAME:UUID. [File.Validate] reports the
+// others.
 func (c *Cluster) ProducerNames() []ProducerName {
 	var out []ProducerName
 	for _, s := range c.Meta.Strings(MetaNames) {
@@ -46,7 +47,8 @@ type Confidence struct {
 // defaultConfidence is the value of 155 of the 164 clusters of the threat-actor galaxy, version 349, that have one.
 const defaultConfidence = 50
 
-// Confidence returns the attribution-confidence of a cluster. It reports false where there is none, or no whole number from 0 to 100.
+// Confidence returns the attribution-confidence of a cluster. It reports false where there is none, or no whole number
+// from 0 to 100.
 func (c *Cluster) Confidence() (Confidence, bool) {
 	raw, ok := c.Meta[MetaConfidence]
 	if !ok {
@@ -63,8 +65,9 @@ func (c *Cluster) Confidence() (Confidence, bool) {
 	return Confidence{Percent: n, Default: n == defaultConfidence}, true
 }
 
-// Qualify returns an act by which somebody asserts the country, as the confidence in it qualifies that: a default stands under
-// [ExtraConfidence] only, and one below leans against the country, since misp-galaxy-format has it from "probably not" to "impossible".
+// Qualify returns an act by which somebody asserts the country, as the confidence in it qualifies that: a default
+// stands under [ExtraConfidence] only, and one below leans against the country, since misp-galaxy-format has it from
+// "probably not" to "impossible".
 func (c Confidence) Qualify(act attribution.Act) attribution.Act {
 	if c.Default {
 		act.Extra = maps.Clone(act.Extra)
@@ -87,8 +90,8 @@ const (
 	confidenceTag   = "estimative-language:confidence-in-analytic-judgment"
 )
 
-// Assessment returns what the tags of the taxonomy estimative-language say of a relation: a likelihood and an analytic confidence, each
-// on the taxonomy's scale. Of several likelihoods, as of other tags, nothing is taken.
+// Assessment returns what the tags of the taxonomy estimative-language say of a relation: a likelihood and an analytic
+// confidence, each on the taxonomy's scale. Of several likelihoods, as of other tags, nothing is taken.
 func (r *Relation) Assessment() attribution.Assessment {
 	return attribution.Assessment{
 		Likelihood: r.term(likelihoodTag, likelihoodScale),

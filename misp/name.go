@@ -16,8 +16,9 @@ type clusterName struct {
 	coiner string // name of who is said to have coined it; zero: not stated
 }
 
-// names returns the names of a cluster: its value, or the name and the identifier in it, its synonyms, which of them producers use, and who is
-// said to have coined them. Two producers that use one name make two names; a name may stand under name-attribution or its origin alone.
+// names returns the names of a cluster: its value, or the name and the identifier in it, its synonyms, which of them
+// producers use, and who is said to have coined them. Two producers that use one name make two names; a name may stand
+// under name-attribution or its origin alone.
 func (c *Cluster) names() []clusterName {
 	users := make(map[string][]string)
 	var order []string

@@ -9,7 +9,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// producer returns the UUID by which a cluster says that an actor uses a name. It is empty for the publisher, who does so without a word.
+// producer returns the UUID by which a cluster says that an actor uses a name. It is empty for the publisher, who does
+// so without a word.
 func (w *writer) producer(id attribution.ActorID) string {
 	if id == "" || nameOf(w.c, id) == w.publisher {
 		return ""
@@ -21,8 +22,8 @@ func (w *writer) producer(id attribution.ActorID) string {
 	return w.uuid(id.Ref())
 }
 
-// returning returns of each name of a cluster as which kind [Case] reads it, which is empty for a name that does not come back beside others
-// of the same text.
+// returning returns of each name of a cluster as which kind [Case] reads it, which is empty for a name that does not
+// come back beside others of the same text.
 func (w *writer) returning(value string, names []attribution.Name) []attribution.NameKind {
 	used := make(map[string]bool)
 	for _, n := range names {
@@ -52,8 +53,8 @@ func (w *writer) returning(value string, names []attribution.Name) []attribution
 	return kinds
 }
 
-// loseName lists what a cluster does not say of a name that is read as being of a kind. That its publisher gives it, in this galaxy, goes
-// without saying.
+// loseName lists what a cluster does not say of a name that is read as being of a kind. That its publisher gives it, in
+// this galaxy, goes without saying.
 func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Name, kind attribution.NameKind) {
 	const reason = "a synonym is text without more"
 	if n.Kind != "" && n.Kind != kind {
@@ -113,8 +114,8 @@ func namesMeta(value string, names []attribution.Name, c *attribution.Case, uuid
 	return out
 }
 
-// inOrderOf returns texts in the order in which they were before: those of before that are allowed, then the others. Each is there once
-// unless it was there more often before.
+// inOrderOf returns texts in the order in which they were before: those of before that are allowed, then the others.
+// Each is there once unless it was there more often before.
 func inOrderOf(before, allowed, texts []string) []string {
 	may, there := make(map[string]bool), make(map[string]bool)
 	for _, t := range allowed {

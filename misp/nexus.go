@@ -9,20 +9,24 @@ import (
 	"example.com/attribution/query"
 )
 
-// nexus says on a cluster what a party holds of how its group stands to a state or its organ: the country with the sign of the claim, the sponsor where
-// the link says as much, and a relation to the cluster that MISP has for the state or the organ. It reports whether
-// the cluster says all of the claim: of any but a country of origin it says less, or what is read as the claim of another.
-func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.Attribution, object attribution.ActorID, held query.Holding, related map[[2]string]bool) bool {
+// nexus says on a cluster what a party holds of how its group stands to a state or its organ: the country with the sign
+// of the claim, the sponsor where the link says as much, and a relation to the cluster that MISP has for the state or
+// the organ. It reports whether the cluster says all of the claim: of any but a country of origin it says less, or what
+// is read as the claim of another.
+func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.Attribution,
+	object attribution.ActorID, held query.Holding, related map[[2]string]bool) bool {
 	state, kind := w.stateOf(object), nexusType(a.Link)
 	if state == nil || state.Code == "" || kind == "" || w.isSaid(c, a, state) {
 		return false
 	}
 	was, taken := decodeString(c.Meta[MetaCountry])
-	said := (!taken || countryname.Code(was) == state.Code) && (a.Link == attribution.OfOrigin || !w.isUnheldOrigin(a.Subject, state))
+	said := (!taken || countryname.Code(was) == state.Code) &&
+		(a.Link == attribution.OfOrigin || !w.isUnheldOrigin(a.Subject, state))
 	if said && !taken {
 		c.Meta[MetaCountry] = encodeText(state.Code)
 	}
-	if confidence := w.confidence(held); said && confidence != "" && (a.Link == attribution.OfOrigin || c.Meta[MetaConfidence] == nil) {
+	if confidence := w.confidence(held); said && confidence != "" &&
+		(a.Link == attribution.OfOrigin || c.Meta[MetaConfidence] == nil) {
 		c.Meta[MetaConfidence] = encodeText(confidence)
 	}
 	if a.Link == attribution.OfOrigin {
@@ -47,7 +51,8 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 	return false
 }
 
-// isUnheldOrigin reports whether the case has the claim that an actor is of a state's origin, which a country says, and nobody holds it.
+// isUnheldOrigin reports whether the case has the claim that an actor is of a state's origin, which a country says, and
+// nobody holds it.
 func (w *writer) isUnheldOrigin(subject attribution.Ref, state *attribution.State) bool {
 	for _, id := range w.about[subject] {
 		a := w.c.Attributions[id]
@@ -61,8 +66,8 @@ func (w *writer) isUnheldOrigin(subject attribution.Ref, state *attribution.Stat
 	return false
 }
 
-// isSaid reports whether a claim was read from meta that stay with the cluster, which says it still: that of the tracker's sponsor, and of a unit of the
-// Russian military intelligence service.
+// isSaid reports whether a claim was read from meta that stay with the cluster, which says it still: that of the
+// tracker's sponsor, and of a unit of the Russian military intelligence service.
 func (w *writer) isSaid(c *Cluster, a *attribution.Attribution, state *attribution.State) bool {
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
 		if a.Link == attribution.SponsoredBy && countryname.Code(sponsor) == state.Code {
@@ -73,8 +78,8 @@ func (w *writer) isSaid(c *Cluster, a *attribution.Attribution, state *attributi
 	return ok && a.Link == attribution.LinkedTo && nameOf(w.c, actorOf(a.Object)) == MetaUnit+" "+unit
 }
 
-// likelihoodNumber returns the number by which MISP's taxonomy estimative-language stores a term of likelihood, if the scale of the term has it in the
-// same words, or in others for the same numbers and no more.
+// likelihoodNumber returns the number by which MISP's taxonomy estimative-language stores a term of likelihood, if the
+// scale of the term has it in the same words, or in others for the same numbers and no more.
 func likelihoodNumber(t attribution.Term) (int, bool) {
 	from, known := estimate.Lookup(t.Scale)
 	to, _ := estimate.Lookup(likelihoodScale)
@@ -91,7 +96,8 @@ func likelihoodNumber(t attribution.Term) (int, bool) {
 			best = m.Term
 		}
 	}
-	if len(c.Matches) > 1 && !slices.ContainsFunc(c.Matches, func(m estimate.Match) bool { return m.Relation == estimate.Exact }) {
+	if len(c.Matches) > 1 && !slices.ContainsFunc(c.Matches,
+		func(m estimate.Match) bool { return m.Relation == estimate.Exact }) {
 		return 0, false
 	}
 	return int(best.Value.Percent), best.Value.Stated

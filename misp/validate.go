@@ -13,9 +13,10 @@ import (
 	"example.com/attribution/internal/near"
 )
 
-// Validate returns what is wrong with a file, as [attribution.Findings], or nil: UUIDs that are none or that two clusters have, a
-// cluster without a name, names of producers that are not NAME:UUID, a confidence that is no whole number from 0 to 100, countries that
-// are not ISO 3166-1 alpha-2, and estimative tags that are not in the taxonomy. An empty country is not stated.
+// Validate returns what is wrong with a file, as [attribution.Findings], or nil: UUIDs that are none or that two
+// clusters have, a cluster without a name, names of producers that are not NAME:UUID, a confidence that is no whole
+// number from 0 to 100, countries that are not ISO 3166-1 alpha-2, and estimative tags that are not in the taxonomy. An
+// empty country is not stated.
 func (f *File) Validate() error {
 	return f.Lint().Err() // all are errors
 }
@@ -95,8 +96,9 @@ func (v *validation) relation(path string, r *Relation) {
 	for i, tag := range r.Tags {
 		for predicate, scale := range map[string]string{likelihoodTag: likelihoodScale, confidenceTag: "misp-confidence"} {
 			if value, ok := tagValue(tag, predicate); ok && !estimate.HasTerm(scale, value) {
-				f := attribution.Finding{Path: path + "/tags/" + strconv.Itoa(i), Code: CodeUnknownEstimate, Severity: attribution.SeverityError,
-					Value: tag, Message: "is not in the taxonomy estimative-language"}
+				f := attribution.Finding{Path: path + "/tags/" + strconv.Itoa(i), Code: CodeUnknownEstimate,
+					Severity: attribution.SeverityError,
+					Value:    tag, Message: "is not in the taxonomy estimative-language"}
 				if term := v.meant.Word(value, codes(scale)); term != "" {
 					f.Suggestion = estimateTag(predicate, term)
 				}

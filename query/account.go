@@ -9,15 +9,15 @@ import (
 	"example.com/attribution"
 )
 
-// A Collation sets side by side what the accounts of an incident say of one thing. What an account does not tell is not in it: it is
-// neither agreement nor difference.
+// A Collation sets side by side what the accounts of an incident say of one thing. What an account does not tell is not
+// in it: it is neither agreement nor difference.
 type Collation struct {
 	Aspect   Aspect
 	Of       string    // of victims, whose id or words; of counts, what is counted, with its unit and scope; else zero
 	Tellings []Telling // in the order in which the accounts were first told
 
-	// Differ says that not all tell the same, Exclude that some of it cannot be true together: dates of which one is certainly over before
-	// another begins, numbers without a common one, outcomes that exclude each other.
+	// Differ says that not all tell the same, Exclude that some of it cannot be true together: dates of which one is
+	// certainly over before another begins, numbers without a common one, outcomes that exclude each other.
 	Differ, Exclude bool
 }
 
@@ -45,11 +45,12 @@ const (
 	AspectPurpose    Aspect = "purpose"
 )
 
-var aspects = [...]Aspect{AspectActivity, AspectDetected, AspectDisclosed, AspectKinds, AspectVictims, AspectOutcome, AspectCounts,
+var aspects = [...]Aspect{AspectActivity, AspectDetected, AspectDisclosed, AspectKinds, AspectVictims, AspectOutcome,
+	AspectCounts,
 	AspectTechniques, AspectPurpose}
 
-// Accounts sets the accounts of an incident side by side that somebody had made a claim by the date of the index, by aspect and then by
-// what it is of.
+// Accounts sets the accounts of an incident side by side that somebody had made a claim by the date of the index, by
+// aspect and then by what it is of.
 func (x *Index) Accounts(incident attribution.IncidentID) []Collation {
 	c := make(comparisons)
 	for _, id := range x.inOrderOfTelling(x.told[incident]) {
@@ -209,7 +210,8 @@ func (c comparisons) arranged() []Collation {
 		out = append(out, of.Collation)
 	}
 	slices.SortFunc(out, func(a, b Collation) int {
-		return cmp.Or(cmp.Compare(slices.Index(aspects[:], a.Aspect), slices.Index(aspects[:], b.Aspect)), cmp.Compare(a.Of, b.Of))
+		return cmp.Or(cmp.Compare(slices.Index(aspects[:], a.Aspect), slices.Index(aspects[:], b.Aspect)),
+			cmp.Compare(a.Of, b.Of))
 	})
 	return out
 }

@@ -6,9 +6,10 @@ import (
 	"example.com/attribution"
 )
 
-// An Accusation leads from an incident that a party puts down to somebody to a state, step by step. Each step is claimed, and says by whom,
-// or structural: the compilers' frame, which nobody holds. A party that names an organ, a group or a person has not named the state by
-// that; only an accusation whose links are all its own, and none structural, is the party's whole.
+// An Accusation leads from an incident that a party puts down to somebody to a state, step by step. Each step is
+// claimed, and says by whom, or structural: the compilers' frame, which nobody holds. A party that names an organ, a
+// group or a person has not named the state by that; only an accusation whose links are all its own, and none
+// structural, is the party's whole.
 type Accusation struct {
 	Incident attribution.IncidentID
 	Party    attribution.ActorID // who holds the link from the incident
@@ -23,14 +24,16 @@ func (a Accusation) Own() bool {
 	})
 }
 
-// Accusations returns who accuses a state, at any level: for each party, and each whom it names for an incident, one way to the state, if
-// there is one. It is the shortest by links of the party's own and the compilers' frame, in which an organ is of its state and a person
-// has a role in it; where none is, the shortest by links that anybody holds, each with all who do.
+// Accusations returns who accuses a state, at any level: for each party, and each whom it names for an incident, one
+// way to the state, if there is one. It is the shortest by links of the party's own and the compilers' frame, in which
+// an organ is of its state and a person has a role in it; where none is, the shortest by links that anybody holds, each
+// with all who do.
 //
-// An incident is put down to somebody by links of perpetration, state nexus and law, and links between incidents are followed as in
-// [Index.Chains]. From an actor the way goes on to what that is a part of, subordinate to, a member or elements of, what it has a state
-// nexus to, is a front for or a persona of, and to what it is said to be the same as. Association, supply, overlap, imitation and location
-// do not lead to a state. Accusations come by incident, by party, and by whom is named.
+// An incident is put down to somebody by links of perpetration, state nexus and law, and links between incidents are
+// followed as in [Index.Chains]. From an actor the way goes on to what that is a part of, subordinate to, a member or
+// elements of, what it has a state nexus to, is a front for or a persona of, and to what it is said to be the same as.
+// Association, supply, overlap, imitation and location do not lead to a state. Accusations come by incident, by party,
+// and by whom is named.
 func (x *Index) Accusations(state attribution.ActorID) []Accusation {
 	target := state.Ref()
 	f := wayfinder{x: x, state: target, below: make(map[attribution.ActorID][]attribution.ActorID)}
@@ -58,7 +61,8 @@ type wayfinder struct {
 	x     *Index
 	state attribution.Ref
 	below map[attribution.ActorID][]attribution.ActorID // in the compilers' frame
-	next  map[attribution.Ref]Hop                       // the step towards the state from whoever has a way there, by links that anybody holds
+	// the step towards the state from whoever has a way there, by links that anybody holds
+	next map[attribution.Ref]Hop
 }
 
 // search finds the steps towards the state from all who have a way there.
@@ -88,7 +92,8 @@ func (f *wayfinder) search() {
 		for _, id := range f.x.from[at] {
 			if a := f.x.c.Attributions[id]; a.Link == attribution.SameAs {
 				if held := w.held(id); len(held) > 0 {
-					add(Hop{From: a.Object, To: at, Attribution: id, Link: a.Link, Family: a.LinkFamily(), Backward: true, Held: held}, &next)
+					add(Hop{From: a.Object, To: at, Attribution: id, Link: a.Link, Family: a.LinkFamily(),
+						Backward: true, Held: held}, &next)
 				}
 			}
 		}
@@ -112,7 +117,8 @@ func (f *wayfinder) ways(w *walker, party attribution.ActorID) [][]Hop {
 	return out
 }
 
-// links returns the ways of a party from the incident to those whom it names for it, and its steps from there towards the state.
+// links returns the ways of a party from the incident to those whom it names for it, and its steps from there towards
+// the state.
 func (f *wayfinder) links(w *walker, party attribution.ActorID) (named [][]Hop, onward map[attribution.Ref]Hop) {
 	into := make(map[attribution.Ref][]Hop)
 	reached := make(map[attribution.Ref]bool)

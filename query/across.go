@@ -10,33 +10,37 @@ import (
 	"github.com/google/uuid"
 )
 
-// An Identity says which party it is in all cases: the code of a state, the UUID of any other. Zero: the party is known in its case only.
+// An Identity says which party it is in all cases: the code of a state, the UUID of any other. Zero: the party is known
+// in its case only.
 type Identity string
 
-// Across asks one question of many cases, one after the other, and keeps none of them: of a stream of any length it needs the memory of one
-// case. Answers come case by case, in the order of the stream, and within a case as [Index] gives them. An error of the stream, such as
-// findings about one of its cases, comes in place of the answers of that case, and the next cases follow. Where the date cannot be
-// read, that error is all.
+// Across asks one question of many cases, one after the other, and keeps none of them: of a stream of any length it
+// needs the memory of one case. Answers come case by case, in the order of the stream, and within a case as [Index]
+// gives them. An error of the stream, such as findings about one of its cases, comes in place of the answers of that
+// case, and the next cases follow. Where the date cannot be read, that error is all.
 //
 // A party is one across cases by the code of a state and by UUID, as [Merge] has it.
 type Across struct {
-	AsOf   attribution.When   // what had been said by the end of this date, see [Index.AsOf]; zero: all
-	Party  Identity           // only answers that are of this party; zero: of all
-	Common attribution.Actors // parties known beyond the cases, such as those of package cases: the code of a state whose UUID a case gives without one
+	AsOf  attribution.When // what had been said by the end of this date, see [Index.AsOf]; zero: all
+	Party Identity         // only answers that are of this party; zero: of all
+	// parties known beyond the cases, such as those of package cases: the code of a state whose UUID a case gives
+	// without one
+	Common attribution.Actors
 }
 
 // A Found is an answer, and where it was found.
 type Found[T any] struct {
 	Index  *Index // of the case; to keep it is to keep the case
 	Answer T
-	Party  Identity // of whom the answer is: the holder, who takes the position, the voice; zero where that is not one party
+	// of whom the answer is: the holder, who takes the position, the voice; zero where that is not one party
+	Party Identity
 }
 
 // Case returns the id of the case in which the answer was found.
 func (f Found[T]) Case() string { return f.Index.c.ID }
 
-// Indexes returns an index of each case. It is over the case itself, and not over a copy as that of [New]: while it is used, the case must
-// not be changed.
+// Indexes returns an index of each case. It is over the case itself, and not over a copy as that of [New]: while it is
+// used, the case must not be changed.
 func (a Across) Indexes(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[*Index, error] {
 	return func(yield func(*Index, error) bool) {
 		at, err := newCut(a.AsOf)
@@ -56,8 +60,8 @@ func (a Across) Indexes(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[*In
 	}
 }
 
-// Holders returns who certainly holds which proposition in which case: [Index.AllHoldings] of those who lean for it and whose holding
-// stands.
+// Holders returns who certainly holds which proposition in which case: [Index.AllHoldings] of those who lean for it and
+// whose holding stands.
 func (a Across) Holders(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Found[Holding], error] {
 	certain := func(x *Index) []Holding {
 		return slices.DeleteFunc(x.AllHoldings(), func(h Holding) bool { return !h.holds() })
@@ -76,7 +80,8 @@ func (a Across) Positions(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[F
 		func(p Position) []attribution.ActorID { return []attribution.ActorID{p.Party} })
 }
 
-// Timeline returns [Index.Timeline] of each case. It is in order within a case. A party's events are those that it is behind.
+// Timeline returns [Index.Timeline] of each case. It is in order within a case. A party's events are those that it is
+// behind.
 func (a Across) Timeline(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Found[Event], error] {
 	return across(a, cases, (*Index).Timeline, func(e Event) []attribution.ActorID { return e.By })
 }
@@ -108,7 +113,8 @@ func (a Across) Origins(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Fou
 }
 
 // across asks each case, and keeps what is of the party that is looked for.
-func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func(*Index) []T, of func(T) []attribution.ActorID) iter.Seq2[Found[T], error] {
+func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func(*Index) []T,
+	of func(T) []attribution.ActorID) iter.Seq2[Found[T], error] {
 	return func(yield func(Found[T], error) bool) {
 		codes := commonCodes(a.Common)
 		for x, err := range a.Indexes(cases) {
@@ -139,8 +145,8 @@ func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func
 	}
 }
 
-// Identities returns which parties the actors of a case are in all cases, those left out that are known in this one only. The common parties
-// are those of [Across].
+// Identities returns which parties the actors of a case are in all cases, those left out that are known in this one
+// only. The common parties are those of [Across].
 func Identities(c *attribution.Case, common attribution.Actors) map[attribution.ActorID]Identity {
 	if c == nil {
 		return nil

@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// alliances are who agrees with whom: with who makes the statements that it agrees with, and with who asserts the claims that it does. What
-// ended does not count.
+// alliances are who agrees with whom: with who makes the statements that it agrees with, and with who asserts the
+// claims that it does. What ended does not count.
 type alliances struct {
 	of   map[attribution.ActorID][]attribution.ActorID // whom a party agrees with, by id
 	with map[attribution.ActorID][]attribution.ActorID // who agrees with a party, by id
@@ -18,7 +18,8 @@ type alliances struct {
 func (x *Index) alliances() *alliances {
 	x.agreeing.Do(func() {
 		type pair struct{ party, other attribution.ActorID }
-		k := &alliances{of: make(map[attribution.ActorID][]attribution.ActorID), with: make(map[attribution.ActorID][]attribution.ActorID)}
+		k := &alliances{of: make(map[attribution.ActorID][]attribution.ActorID),
+			with: make(map[attribution.ActorID][]attribution.ActorID)}
 		type doing struct {
 			party attribution.ActorID
 			place Place

@@ -14,8 +14,8 @@ type measured struct {
 	place    Place // where the party announces it; zero: it does not
 }
 
-// response compares a reported position on a response with what the party does about it and, where it is said to announce it, with the
-// responses of the party.
+// response compares a reported position on a response with what the party does about it and, where it is said to
+// announce it, with the responses of the party.
 func (c *comparing) response(id attribution.ResponseID, said attribution.Response) {
 	if c.verb == attribution.Announces && c.r.own[id] {
 		return
@@ -52,7 +52,8 @@ func (x *Index) kinOf(party attribution.ActorID, others []attribution.ActorID) b
 	})
 }
 
-// related returns the responses of the party that share a cause or a target, or all where none does, and whether some do.
+// related returns the responses of the party that share a cause or a target, or all where none does, and whether some
+// do.
 func (r *record) related(about []attribution.Ref) (own []measured, sharing bool) {
 	var at []int
 	for _, a := range about {
@@ -69,7 +70,8 @@ func (r *record) related(about []attribution.Ref) (own []measured, sharing bool)
 	return out, true
 }
 
-// kindOf returns what a response is: of a diplomatic measure, its step, of a domestic one, its sort, where these are stated; else its kind.
+// kindOf returns what a response is: of a diplomatic measure, its step, of a domestic one, its sort, where these are
+// stated; else its kind.
 func kindOf(r attribution.Response) string {
 	switch r := r.(type) {
 	case *attribution.DiplomaticMeasure:
@@ -97,7 +99,10 @@ func (c *comparing) amount(said attribution.Response, own []measured) {
 		}
 	}
 	if reward.Amount.Low != nil || reward.Amount.High != nil || reward.Amount.Words.Text != "" {
-		c.count(&reward.Amount, filtered(recorded, func(n counted) bool { return n.Low != nil || n.High != nil || n.Words.Text != "" }))
+		c.count(&reward.Amount, filtered(recorded, func(n counted) bool {
+			return n.Low != nil || n.High != nil ||
+				n.Words.Text != ""
+		}))
 	}
 }
 

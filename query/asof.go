@@ -11,19 +11,20 @@ import (
 
 // AsOf returns an index of what was publicly said by the end of a date.
 //
-// A date without a zone and without a time of day is a day, a month or a year of the calendar: what was given in it or before, each text by
-// its own calendar, is in the index without a doubt, and what was given later is not. A date with a zone or with a time of day is an
-// instant, the last that it covers: texts that have a zone compare exactly; of one that has none it is certain that it was said when its
-// day was over everywhere, and cannot be told while it may be running somewhere. See the package documentation.
+// A date without a zone and without a time of day is a day, a month or a year of the calendar: what was given in it or
+// before, each text by its own calendar, is in the index without a doubt, and what was given later is not. A date with
+// a zone or with a time of day is an instant, the last that it covers: texts that have a zone compare exactly; of one
+// that has none it is certain that it was said when its day was over everywhere, and cannot be told while it may be
+// running somewhere. See the package documentation.
 //
-// Of a statement of which the dates cannot tell, all answers are marked as uncertain. A statement counts only when those have come that it
-// refers to; one of which it cannot be told had come if a statement that refers to it had.
+// Of a statement of which the dates cannot tell, all answers are marked as uncertain. A statement counts only when
+// those have come that it refers to; one of which it cannot be told had come if a statement that refers to it had.
 //
-// A claim that nobody had made by then is hidden, though somebody may have denied it already; see [Position.Hidden]. Responses that were
-// announced later are not shown, and of those shown not what ended them later.
+// A claim that nobody had made by then is hidden, though somebody may have denied it already; see [Position.Hidden].
+// Responses that were announced later are not shown, and of those shown not what ended them later.
 //
-// The index is of the whole case, whatever the date of x. The error is an [attribution.Finding]: the date is malformed, or
-// has no known end in the years 0 to 9999. AsOf of the zero date is an index of all that the case tells.
+// The index is of the whole case, whatever the date of x. The error is an [attribution.Finding]: the date is malformed,
+// or has no known end in the years 0 to 9999. AsOf of the zero date is an index of all that the case tells.
 func (x *Index) AsOf(date attribution.When) (*Index, error) {
 	if date == x.date {
 		return x, nil
@@ -61,13 +62,15 @@ func newCut(date attribution.When) (cut, error) {
 	case calendar:
 		first, last = time.UTC, time.UTC
 	case zone == nil:
-		first, last = time.FixedZone("UTC+14", 14*60*60), time.FixedZone("UTC-12", -12*60*60) // the first and the last to end a day
+		// the first and the last to end a day
+		first, last = time.FixedZone("UTC+14", 14*60*60), time.FixedZone("UTC-12", -12*60*60)
 	}
 	_, earliest := d.In(first).Bounds()
 	_, latest := d.In(last).Bounds()
 	for _, end := range []edtf.Bound{earliest, latest} {
 		if end.Kind != edtf.Known || end.Time.Year() < 0 || end.Time.Year() > lastYear {
-			return cut{}, attribution.Finding{Code: attribution.CodeMalformedDate, Severity: attribution.SeverityError, Value: string(date),
+			return cut{}, attribution.Finding{Code: attribution.CodeMalformedDate,
+				Severity: attribution.SeverityError, Value: string(date),
 				Message: "has no known end by which something could have been said; give a day, a month, a year or a time"}
 		}
 	}
@@ -134,8 +137,8 @@ func (f *frame) said(c *cut) map[attribution.StatementID]edtf.Answer {
 			later[first] = append(later[first], id)
 		}
 	}
-	// What refers to something that has not come has not come either, whatever its own date. What is left of what had come carries along what
-	// it refers to.
+	// What refers to something that has not come has not come either, whatever its own date. What is left of what had
+	// come carries along what it refers to.
 	spread(no, later, func(id attribution.StatementID) bool {
 		changed := said[id] != edtf.No
 		said[id] = edtf.No
@@ -153,7 +156,8 @@ func (f *frame) said(c *cut) map[attribution.StatementID]edtf.Answer {
 }
 
 // spread goes on from some statements to the next ones, as long as these change.
-func spread(from []attribution.StatementID, next map[attribution.StatementID][]attribution.StatementID, change func(attribution.StatementID) bool) {
+func spread(from []attribution.StatementID, next map[attribution.StatementID][]attribution.StatementID,
+	change func(attribution.StatementID) bool) {
 	for len(from) > 0 {
 		id := from[len(from)-1]
 		from = from[:len(from)-1]

@@ -8,15 +8,17 @@ import (
 	"example.com/attribution"
 )
 
-// A StateAttribution says whether a response attributes to a state. That is computed from the statements that announce it: from what they
-// claim of what the response is over and of those whom it targets, and of whom such claims lead to; and, where it is stated nowhere what
-// the response is over, from what they put down to a state that it targets. A response says nothing by itself; a claim that names an organ
-// does not name its state; coming from a territory is not responsibility.
+// A StateAttribution says whether a response attributes to a state. That is computed from the statements that announce
+// it: from what they claim of what the response is over and of those whom it targets, and of whom such claims lead to;
+// and, where it is stated nowhere what the response is over, from what they put down to a state that it targets. A
+// response says nothing by itself; a claim that names an organ does not name its state; coming from a territory is not
+// responsibility.
 type StateAttribution string
 
 // Whether a response attributes to a state.
 const (
-	AttributesToState   StateAttribution = "yes"        // a statement that announces it puts what it is over down to a state
+	// a statement that announces it puts what it is over down to a state
+	AttributesToState   StateAttribution = "yes"
 	AttributesNothing   StateAttribution = "no"         // none does
 	AvoidsAttribution   StateAttribution = "avoided"    // none does, and one expressly declines to
 	AttributesNotStated StateAttribution = "not-stated" // no statement that announces it is recorded
@@ -84,7 +86,8 @@ func (w *attributor) attributes(r attribution.Response, announced []*text) (Stat
 		for r := range accused {
 			to = append(to, filtered(said.against[r], w.x.putsDown)...)
 		}
-		avoids = avoids || slices.ContainsFunc(said.avoiding, func(a *attribution.Act) bool { return len(about) == 0 || w.x.touches(a, reached) })
+		avoids = avoids || slices.ContainsFunc(said.avoiding,
+			func(a *attribution.Act) bool { return len(about) == 0 || w.x.touches(a, reached) })
 	}
 	slices.Sort(to)
 	switch to = slices.Compact(to); {
@@ -96,9 +99,10 @@ func (w *attributor) attributes(r attribution.Response, announced []*text) (Stat
 	return AttributesNothing, nil
 }
 
-// following gives the claims about something and, link by link, about what they lead to; all claims where nothing is given. It marks what
-// it reaches.
-func (x *Index) following(claims map[attribution.Ref][]attribution.Ref, about, reached map[attribution.Ref]bool) iter.Seq[attribution.Ref] {
+// following gives the claims about something and, link by link, about what they lead to; all claims where nothing is
+// given. It marks what it reaches.
+func (x *Index) following(claims map[attribution.Ref][]attribution.Ref, about,
+	reached map[attribution.Ref]bool) iter.Seq[attribution.Ref] {
 	return func(yield func(attribution.Ref) bool) {
 		next := slices.Collect(maps.Keys(about))
 		if len(about) == 0 {
@@ -121,8 +125,8 @@ func (x *Index) following(claims map[attribution.Ref][]attribution.Ref, about, r
 	}
 }
 
-// about returns what a claim must be about in order to be one about the cause of a response: the incidents and actors that it is over and
-// those whom it targets. It is empty where the response states neither.
+// about returns what a claim must be about in order to be one about the cause of a response: the incidents and actors
+// that it is over and those whom it targets. It is empty where the response states neither.
 func (x *Index) about(r attribution.Response) map[attribution.Ref]bool {
 	about := make(map[attribution.Ref]bool)
 	for _, o := range over(r) {

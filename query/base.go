@@ -7,9 +7,9 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// EndedBases returns for each of some holdings the holdings that it took over by agreeing with a statement, and that their parties have
-// withdrawn or corrected since. Who agreed goes on holding the claim: it is for the reader to know that its base is gone. Of a holding that
-// agrees with no statement, or whose base stands, there are none.
+// EndedBases returns for each of some holdings the holdings that it took over by agreeing with a statement, and that
+// their parties have withdrawn or corrected since. Who agreed goes on holding the claim: it is for the reader to know
+// that its base is gone. Of a holding that agrees with no statement, or whose base stands, there are none.
 func (x *Index) EndedBases(of []Holding) [][]Holding {
 	type base struct {
 		in          attribution.StatementID

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// A timing is when something happened in two ways: as instants, and as days of the calendar by which its own text is dated, as if all
-// places had one clock.
+// A timing is when something happened in two ways: as instants, and as days of the calendar by which its own text is
+// dated, as if all places had one clock.
 type timing struct {
 	clock   bool // the date has a zone or a time of day, so that its instants say more than its days
 	instant moment
@@ -40,8 +40,8 @@ func timingOf(when attribution.When) timing {
 	return t
 }
 
-// order says which of two timings of one party's own texts certainly comes first: as instants where both have a zone or a time of day, else
-// by the days of the calendar.
+// order says which of two timings of one party's own texts certainly comes first: as instants where both have a zone or
+// a time of day, else by the days of the calendar.
 func order(a, b timing) (before, after bool) {
 	x, y := a.days, b.days
 	if a.clock && b.clock {
@@ -50,11 +50,13 @@ func order(a, b timing) (before, after bool) {
 	return x.latest <= y.earliest, y.latest <= x.earliest
 }
 
-// timeOfDay finds times of day in a date, each with the day before it, its offset from UTC if it has one, and its qualification.
+// timeOfDay finds times of day in a date, each with the day before it, its offset from UTC if it has one, and its
+// qualification.
 var timeOfDay = regexp.MustCompile(`(\d{4}-\d{2}-\d{2})T[0-9:.]+(Z|[+-]\d{2}(?::?\d{2})?)?[?~%]?`)
 
-// calendarDays returns the days on which a date is by its own text: a time of day is on the day before it or, where it is given with an
-// offset beside a zone, on the day that it is in the zone. Where that makes no date it is the zero date.
+// calendarDays returns the days on which a date is by its own text: a time of day is on the day before it or, where it
+// is given with an offset beside a zone, on the day that it is in the zone. Where that makes no date it is the zero
+// date.
 func calendarDays(d edtf.Date, zone *time.Location) edtf.Date {
 	if !strings.Contains(d.String(), "T") {
 		return d

@@ -9,13 +9,13 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// Case returns the case as far as the index shows it, as a copy of its own: the statements that were not certainly later than the date of
-// the index, the responses known by then, and what these refer to, with the actors and sources of the compilers' frame. Days of responses
-// that are certainly later are left out, but for those from when it applies and by when the addressee must comply, which are announced
-// before. What is uncertain stays, unmarked.
+// Case returns the case as far as the index shows it, as a copy of its own: the statements that were not certainly
+// later than the date of the index, the responses known by then, and what these refer to, with the actors and sources
+// of the compilers' frame. Days of responses that are certainly later are left out, but for those from when it applies
+// and by when the addressee must comply, which are announced before. What is uncertain stays, unmarked.
 //
-// Of an index of no date it is all of the case. It is as valid as the case that the index was made of. An act of which the only performers had
-// not joined yet is left out, so that those after it have other places than in the index.
+// Of an index of no date it is all of the case. It is as valid as the case that the index was made of. An act of which
+// the only performers had not joined yet is left out, so that those after it have other places than in the index.
 func (x *Index) Case() *attribution.Case {
 	c := x.c.Clone()
 	if !x.cut.set {
@@ -45,7 +45,8 @@ func (e *excerpt) keep(r reference) {
 	}
 }
 
-// speak keeps the statements that the index shows, without those who joined later and what only they or organs of theirs say.
+// speak keeps the statements that the index shows, without those who joined later and what only they or organs of
+// theirs say.
 func (e *excerpt) speak() {
 	for id, s := range e.c.Statements {
 		t := e.x.texts[id]
@@ -60,7 +61,8 @@ func (e *excerpt) speak() {
 			continue
 		}
 		s.Acts = absentIfEmpty(slices.DeleteFunc(s.Acts, func(a attribution.Act) bool {
-			return len(a.By) > 0 && !slices.ContainsFunc(a.By, func(p attribution.ActorID) bool { return e.x.rankOf(t, p) != notYet })
+			return len(a.By) > 0 && !slices.ContainsFunc(a.By,
+				func(p attribution.ActorID) bool { return e.x.rankOf(t, p) != notYet })
 		}))
 		for i := range s.Acts {
 			a := &s.Acts[i]
@@ -104,7 +106,8 @@ func (e *excerpt) forget(x reflect.Value) {
 	})
 }
 
-// followReferences keeps what is referred to, but for statements and responses, which are here or later; lists lose those that are later.
+// followReferences keeps what is referred to, but for statements and responses, which are here or later; lists lose
+// those that are later.
 func (e *excerpt) followReferences() {
 	for id := range e.c.Actors {
 		e.keep(reference{actors, string(id)})
@@ -129,7 +132,8 @@ func (e *excerpt) follow() {
 	}
 }
 
-// search leaves out the searches for what is not kept, and keeps the sources of the others; and the same with what is accepted.
+// search leaves out the searches for what is not kept, and keeps the sources of the others; and the same with what is
+// accepted.
 func (e *excerpt) search() {
 	e.c.Searches = absentIfEmpty(slices.DeleteFunc(e.c.Searches, func(s attribution.Search) bool {
 		return len(s.For) > 0 && len(s.Words) == 0 && !slices.ContainsFunc(s.For, e.stays)
@@ -147,7 +151,8 @@ func (e *excerpt) search() {
 	e.follow()
 	e.c.Accepted = absentIfEmpty(slices.DeleteFunc(e.c.Accepted, func(a attribution.Acceptance) bool {
 		tokens, ok := model.Tokens(a.Path)
-		return ok && len(tokens) > 1 && tokens[1] != "*" && lookUp(e.c, reference{attribution.Collection(tokens[0]), tokens[1]}).IsValid() &&
+		return ok && len(tokens) > 1 && tokens[1] != "*" &&
+			lookUp(e.c, reference{attribution.Collection(tokens[0]), tokens[1]}).IsValid() &&
 			!e.kept[reference{attribution.Collection(tokens[0]), tokens[1]}]
 	}))
 }
@@ -161,7 +166,8 @@ func (e *excerpt) stays(r attribution.Ref) bool {
 // strike takes what is later out of the lists of references below x.
 func (e *excerpt) strike(x reflect.Value) {
 	model.Walk(new(model.Path), x, func(at model.Place) bool {
-		if at.Type.Role != model.List || at.Type.Elem.Role != model.ID && at.Type.Elem.Role != model.Reference || !at.Value.CanSet() {
+		if at.Type.Role != model.List || at.Type.Elem.Role != model.ID && at.Type.Elem.Role != model.Reference ||
+			!at.Value.CanSet() {
 			return true
 		}
 		kept := reflect.Zero(at.Type.Go)

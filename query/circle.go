@@ -5,7 +5,8 @@ import (
 	"slices"
 )
 
-// circlesOf returns what rests on each other in a circle in sets, most of them of one element, each set after those that it rests on.
+// circlesOf returns what rests on each other in a circle in sets, most of them of one element, each set after those
+// that it rests on.
 func circlesOf[ID cmp.Ordered](all []ID, on map[ID][]ID) [][]ID {
 	var out [][]ID
 	index, low, open := make(map[ID]int), make(map[ID]int), make(map[ID]bool)

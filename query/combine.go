@@ -13,8 +13,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// combine adds to a struct what another of its type says, which is the same thing in another case: what the one leaves out, what is not in
-// its lists. Where they say different things, it reports what the other says.
+// combine adds to a struct what another of its type says, which is the same thing in another case: what the one leaves
+// out, what is not in its lists. Where they say different things, it reports what the other says.
 func (m *merger) combine(path string, mine, theirs reflect.Value) {
 	if mine.Kind() == reflect.Interface || mine.Kind() == reflect.Pointer {
 		if !mine.IsNil() && !theirs.IsNil() {
@@ -72,7 +72,8 @@ func (m *merger) before(a, b reflect.Value) bool {
 	return m.order(a) < m.order(b)
 }
 
-// order returns what a value comes before another by: of text, that, and of references, what they name, since ids change.
+// order returns what a value comes before another by: of text, that, and of references, what they name, since ids
+// change.
 func (m *merger) order(x reflect.Value) string {
 	if role := model.Of(x.Type()).Role; x.Kind() == reflect.String && role != model.ID && role != model.Reference {
 		return x.String()
@@ -80,8 +81,9 @@ func (m *merger) order(x reflect.Value) string {
 	return m.told.of(x)
 }
 
-// union returns a list of what is in either of two that differ, each as often as in the one that has it most often. It is in order, but for
-// the name to show: of the two that are first, one that is not all capitals, as abbreviations are; APT28 is not one.
+// union returns a list of what is in either of two that differ, each as often as in the one that has it most often. It
+// is in order, but for the name to show: of the two that are first, one that is not all capitals, as abbreviations are;
+// APT28 is not one.
 func (m *merger) union(mine, theirs reflect.Value) reflect.Value {
 	type element struct {
 		reflect.Value

@@ -27,19 +27,22 @@ func (w *walker) contradictions(claims []attribution.Ref) []Contradiction {
 	}
 	var out []Contradiction
 	for _, p := range x.arranged(all, false) {
-		out = append(out, Contradiction{Party: p.Party, Verb: p.Verb, Claim: p.On, Holders: slices.Clone(holders[p.On]), Instead: slices.Clone(own[p.Party]),
+		out = append(out, Contradiction{Party: p.Party, Verb: p.Verb, Claim: p.On,
+			Holders: slices.Clone(holders[p.On]), Instead: slices.Clone(own[p.Party]),
 			Place: p.Place, When: p.When, Uncertain: p.Uncertain})
 	}
 	out = append(out, w.judgedAgainst(claims, holders, own)...)
 	order := make(dateOrder)
 	slices.SortStableFunc(out, func(a, b Contradiction) int {
-		return cmp.Or(order.compare(a.When, b.When), cmp.Compare(a.Place.Statement, b.Place.Statement), cmp.Compare(a.Place.Act, b.Place.Act))
+		return cmp.Or(order.compare(a.When, b.When), cmp.Compare(a.Place.Statement, b.Place.Statement),
+			cmp.Compare(a.Place.Act, b.Place.Act))
 	})
 	return out
 }
 
 // judgedAgainst returns who judges that claims are not so of which others hold that they are.
-func (w *walker) judgedAgainst(claims []attribution.Ref, holders map[attribution.Ref][]attribution.ActorID, own map[attribution.ActorID][]attribution.Ref) []Contradiction {
+func (w *walker) judgedAgainst(claims []attribution.Ref, holders map[attribution.Ref][]attribution.ActorID,
+	own map[attribution.ActorID][]attribution.Ref) []Contradiction {
 	var out []Contradiction
 	for _, claim := range claims {
 		if len(holders[claim]) == 0 {
@@ -48,7 +51,8 @@ func (w *walker) judgedAgainst(claims []attribution.Ref, holders map[attribution
 		holds := among(holders[claim])
 		for _, h := range w.holdings(claim) {
 			if h.Leans == attribution.LeansAgainst && h.Stands != edtf.No && !holds(h.Party) {
-				out = append(out, Contradiction{Party: h.Party, Verb: h.Verb, Leans: h.Leans, Claim: claim, Holders: slices.Clone(holders[claim]),
+				out = append(out, Contradiction{Party: h.Party, Verb: h.Verb, Leans: h.Leans, Claim: claim,
+					Holders: slices.Clone(holders[claim]),
 					Instead: slices.Clone(own[h.Party]), Place: h.Place, When: h.Since, Uncertain: h.Uncertain})
 			}
 		}

@@ -33,9 +33,9 @@ const (
 	Changed ChangeKind = "changed"
 )
 
-// Diff returns what changed from one case to another, entity by entity: the case itself, then the collections in the order of the encoded
-// case, each by id. Entities are the same if their collection and id are. What encodes the same did not change. The error says what no
-// document can hold, see [attribution.Case.Encode].
+// Diff returns what changed from one case to another, entity by entity: the case itself, then the collections in the
+// order of the encoded case, each by id. Entities are the same if their collection and id are. What encodes the same
+// did not change. The error says what no document can hold, see [attribution.Case.Encode].
 func Diff(a, b *attribution.Case) ([]Change, error) {
 	before, after := changed(a, b)
 	old, err := encode(before)

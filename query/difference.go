@@ -7,14 +7,15 @@ import (
 	"example.com/attribution"
 )
 
-// A Difference is where parties name different objects: at one level, beneath what they have in common. Where some name a service of one
-// state and others another state, or a persona of it, they differ in the states.
+// A Difference is where parties name different objects: at one level, beneath what they have in common. Where some name
+// a service of one state and others another state, or a persona of it, they differ in the states.
 //
-// Parties differ by what each names for itself: by what its own links put down to whom, and what its own links and the compilers' frame put
-// that within. What one party names beside each other is its own list, and no difference: those are accomplices, names of one actor or
-// parts of it. So is a group within its service, for who says that it is, and a service within its state. Persons and unnamed actors are
-// never set against each other, whose number nobody tells; nor is who only assisted, supplied or is associated, or is connected with an
-// incident without more, nor, but for each other, are territories. That objects differ does not say that they exclude each other.
+// Parties differ by what each names for itself: by what its own links put down to whom, and what its own links and the
+// compilers' frame put that within. What one party names beside each other is its own list, and no difference: those
+// are accomplices, names of one actor or parts of it. So is a group within its service, for who says that it is, and a
+// service within its state. Persons and unnamed actors are never set against each other, whose number nobody tells; nor
+// is who only assisted, supplied or is associated, or is connected with an incident without more, nor, but for each
+// other, are territories. That objects differ does not say that they exclude each other.
 type Difference struct {
 	Level  Level
 	Within attribution.ActorID // what all sides name or stand within; zero: nothing
@@ -51,7 +52,8 @@ type placed struct {
 func (w *walker) differences() []Difference {
 	contests := make(map[contested]*contest)
 	for _, party := range w.parties() {
-		h := hypothesis{w: w, party: party, found: make(map[attribution.Ref]*placed), territories: make(map[attribution.Ref]*placed)}
+		h := hypothesis{w: w, party: party, found: make(map[attribution.Ref]*placed),
+			territories: make(map[attribution.Ref]*placed)}
 		h.follow()
 		h.frame()
 		for _, r := range h.order {
@@ -99,8 +101,8 @@ func (w *walker) enter(contests map[contested]*contest, at contested, party attr
 	c.named[party] = append(c.named[party], f)
 }
 
-// sides puts those together who name the same, or parts of one list. States and territories that somebody names beside each other stay
-// apart for those who name one of them alone; who names several takes no side.
+// sides puts those together who name the same, or parts of one list. States and territories that somebody names beside
+// each other stay apart for those who name one of them alone; who names several takes no side.
 func (c *contest) sides(level Level) []Side {
 	apart := level == LevelState || level == LevelTerritory
 	lists := make(groups)
@@ -247,7 +249,8 @@ func (h *hypothesis) frame() {
 	}
 }
 
-// framed returns what the compilers' frame puts an actor in: that of which an organ is one, and where a person has a role; states too.
+// framed returns what the compilers' frame puts an actor in: that of which an organ is one, and where a person has a
+// role; states too.
 func (f *frame) framed(id attribution.ActorID) []attribution.ActorID {
 	switch a := f.c.Actors[id].(type) {
 	case *attribution.Organ:
@@ -268,8 +271,8 @@ func (f *frame) framed(id attribution.ActorID) []attribution.ActorID {
 	return nil
 }
 
-// puts reports whether a link puts an incident down to its object, or says what its subject is or stands within: those who only help,
-// supply, or are somehow connected are beside it.
+// puts reports whether a link puts an incident down to its object, or says what its subject is or stands within: those
+// who only help, supply, or are somehow connected are beside it.
 func puts(l attribution.Link, family attribution.Family) bool {
 	switch l {
 	case attribution.AssistedBy, attribution.ConnectedWith:

@@ -8,7 +8,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// endings finds what ends holdings: withdrawals and corrections by the same party, and its asserting the proposition again.
+// endings finds what ends holdings: withdrawals and corrections by the same party, and its asserting the proposition
+// again.
 type endings struct {
 	x       *Index
 	all     []holding
@@ -44,7 +45,8 @@ func (e *endings) work() {
 		last[t] = int32(i)
 	}
 	if len(e.x.ends) > 0 {
-		e.parties, e.ends, e.ended = make(map[attribution.ActorID]bool), make(map[attribution.Ref]bool), make(map[target]*schedule)
+		e.parties, e.ends, e.ended = make(map[attribution.ActorID]bool), make(map[attribution.Ref]bool),
+			make(map[target]*schedule)
 		for t := range last {
 			e.parties[t.party] = true
 		}
@@ -63,7 +65,8 @@ func (e *endings) work() {
 // together works out the ends of the holdings of one party on one proposition.
 func (e *endings) together(t target, members []int32) {
 	g := group{e: e, withdrawn: e.endsOf(t)}
-	if first := e.all[members[0]].rank; g.withdrawn != nil || slices.ContainsFunc(members, func(i int32) bool { return e.all[i].rank != first }) {
+	if first := e.all[members[0]].rank; g.withdrawn != nil ||
+		slices.ContainsFunc(members, func(i int32) bool { return e.all[i].rank != first }) {
 		for _, i := range members {
 			h := e.all[i]
 			o := e.occasion(h.rank, h.act)
@@ -81,8 +84,8 @@ func (e *endings) together(t target, members []int32) {
 	}
 }
 
-// endsOf returns the withdrawals and corrections by a party of a proposition or of a statement, or nil. What stands in the statement itself
-// ends nothing of it.
+// endsOf returns the withdrawals and corrections by a party of a proposition or of a statement, or nil. What stands in
+// the statement itself ends nothing of it.
 func (e *endings) endsOf(t target) *schedule {
 	if len(e.x.ends[t.ref]) == 0 {
 		return nil
@@ -213,8 +216,9 @@ func (g *group) mayFollow(at occasion, among *occasions) bool {
 	return n > 0
 }
 
-// singleOut finds the withdrawals and corrections of the proposition that need not be certainly later than what they end: one cannot
-// withdraw what one has not said. They end what their text names and, where the party can only mean what one text says, that.
+// singleOut finds the withdrawals and corrections of the proposition that need not be certainly later than what they
+// end: one cannot withdraw what one has not said. They end what their text names and, where the party can only mean
+// what one text says, that.
 func (g *group) singleOut() {
 	if g.withdrawn == nil {
 		return
@@ -250,8 +254,8 @@ func (g *group) singleOut() {
 	}
 }
 
-// laterTexts returns, by the texts that withdraw or correct the proposition, those texts of the group that name them and are not named by
-// them.
+// laterTexts returns, by the texts that withdraw or correct the proposition, those texts of the group that name them
+// and are not named by them.
 func (g *group) laterTexts() map[*text][]*text {
 	out := make(map[*text][]*text)
 	for _, at := range g.voices.all {
@@ -280,7 +284,8 @@ func (g *group) meant(end occasion, later []*text) []occasion {
 		return named
 	}
 	for at := range g.voices.notAfter(end) {
-		if before, after := order(at.timing, end.timing); !before && !after && at.text != end.text && !slices.Contains(later, at.text) {
+		if before, after := order(at.timing, end.timing); !before && !after && at.text != end.text &&
+			!slices.Contains(later, at.text) {
 			return []occasion{at}
 		}
 	}
@@ -290,7 +295,8 @@ func (g *group) meant(end occasion, later []*text) []occasion {
 // maxPrecursors is more than a text has that somebody wrote.
 const maxPrecursors = 64
 
-// precursors returns the texts that a text refers to, and those that these do: whatever their dates, they are not later.
+// precursors returns the texts that a text refers to, and those that these do: whatever their dates, they are not
+// later.
 func (e *endings) precursors(t *text) []*text {
 	if known, ok := e.before[t]; ok {
 		return known

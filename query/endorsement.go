@@ -39,7 +39,8 @@ func (w *walker) endorsements() []Endorsement {
 	}
 	order := make(dateOrder)
 	slices.SortStableFunc(out, func(a, b Endorsement) int {
-		return cmp.Or(order.compare(a.When, b.When), cmp.Compare(a.Place.Statement, b.Place.Statement), cmp.Compare(a.Place.Act, b.Place.Act))
+		return cmp.Or(order.compare(a.When, b.When), cmp.Compare(a.Place.Statement, b.Place.Statement),
+			cmp.Compare(a.Place.Act, b.Place.Act))
 	})
 	return out
 }
@@ -77,7 +78,8 @@ func (w *walker) endorsementsOf(claims []attribution.Ref) []Endorsement {
 			parties = whom[p.On]()
 			known[p.On] = parties
 		}
-		out = append(out, Endorsement{Party: p.Party, Verb: p.Verb, On: p.On, Whom: parties, Place: p.Place, When: p.When, Uncertain: p.Uncertain})
+		out = append(out, Endorsement{Party: p.Party, Verb: p.Verb, On: p.On, Whom: parties, Place: p.Place,
+			When: p.When, Uncertain: p.Uncertain})
 	}
 	return out
 }

@@ -8,16 +8,18 @@ import (
 	"example.com/attribution"
 )
 
-// Extract returns the smallest valid case around a claim, a statement or any other entity, as a copy of its own, for citing one claim with its
-// words and all that stands against it.
+// Extract returns the smallest valid case around a claim, a statement or any other entity, as a copy of its own, for
+// citing one claim with its words and all that stands against it.
 //
-// Around a claim it has the acts that hold it, whichever way they lean, those by which a holding ended, and those that deny, contest or reject
-// it or dispute its basis, also through a statement that makes it; of their statements no other acts but those by which one refers to another,
-// if through a third, where that decides what ended what; and besides what all this refers to. Around a statement it has all acts of the statement and the same for each claim that they make. Around another entity it has what that refers to.
-// Everything keeps its id; acts that are left out change the places of those behind them. Searches stay that looked for nothing else;
-// acceptances of findings do not.
+// Around a claim it has the acts that hold it, whichever way they lean, those by which a holding ended, and those that
+// deny, contest or reject it or dispute its basis, also through a statement that makes it; of their statements no other
+// acts but those by which one refers to another, if through a third, where that decides what ended what; and besides
+// what all this refers to. Around a statement it has all acts of the statement and the same for each claim that they
+// make. Around another entity it has what that refers to. Everything keeps its id; acts that are left out change the
+// places of those behind them. Searches stay that looked for nothing else; acceptances of findings do not.
 //
-// The error says that the case has no such entity. As of a date, it is an extract of the case of that date, see [Index.AsOf].
+// The error says that the case has no such entity. As of a date, it is an extract of the case of that date, see
+// [Index.AsOf].
 func (x *Index) Extract(of attribution.Ref) (*attribution.Case, error) {
 	c := x.Case()
 	if !c.Has(of) {
@@ -100,7 +102,8 @@ func (x *Index) sameFates(extract *attribution.Case, of attribution.Ref) bool {
 	y := New(extract)
 	for _, claim := range x.claimsOf(of) {
 		if isProposition(claim) && !slices.EqualFunc(x.Holdings(claim), y.Holdings(claim), func(a, b Holding) bool {
-			return a.Party == b.Party && a.Place.Statement == b.Place.Statement && a.Leans == b.Leans && a.Stands == b.Stands && a.EndedBy == b.EndedBy && a.EndedIn == b.EndedIn
+			return a.Party == b.Party && a.Place.Statement == b.Place.Statement && a.Leans == b.Leans &&
+				a.Stands == b.Stands && a.EndedBy == b.EndedBy && a.EndedIn == b.EndedIn
 		}) {
 			return false
 		}
@@ -142,8 +145,8 @@ func (x *Index) around(of attribution.Ref) map[Place]bool {
 	return acts
 }
 
-// ordering adds the acts by which the statements of some acts refer to each other, be it through others, and returns the quotes by which they
-// do: what a statement refers to is not later than it, and that may decide what ended what.
+// ordering adds the acts by which the statements of some acts refer to each other, be it through others, and returns
+// the quotes by which they do: what a statement refers to is not later than it, and that may decide what ended what.
 func (x *Index) ordering(acts map[Place]bool) []attribution.QuoteID {
 	refers := x.precedence()
 	back := make(map[attribution.StatementID][]attribution.StatementID)
@@ -208,7 +211,8 @@ func reached(start map[attribution.StatementID]bool, to map[attribution.Statemen
 // standsAgainst reports whether acts with a verb stand against a claim, or give it up.
 func standsAgainst(v attribution.Verb) bool {
 	switch v {
-	case attribution.Denies, attribution.Contests, attribution.Rejects, attribution.DisputesBasis, attribution.Withdraws, attribution.Corrects:
+	case attribution.Denies, attribution.Contests, attribution.Rejects, attribution.DisputesBasis,
+		attribution.Withdraws, attribution.Corrects:
 		return true
 	}
 	return false

@@ -11,8 +11,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// fingerprints write down values so that two that encode the same have one fingerprint: what is absent leaves no trace, and the order in a
-// map makes no difference. References are written as name has them.
+// fingerprints write down values so that two that encode the same have one fingerprint: what is absent leaves no trace,
+// and the order in a map makes no difference. References are written as name has them.
 type fingerprints struct {
 	name   func(reference) string // nil: as they stand
 	buffer []byte

@@ -70,7 +70,8 @@ func (f *frame) attribution(r attribution.Ref) *attribution.Attribution {
 	return nil
 }
 
-// claimsAbout returns the propositions about an incident: the attributions of which it is the subject, then the accounts of it.
+// claimsAbout returns the propositions about an incident: the attributions of which it is the subject, then the
+// accounts of it.
 func (f *frame) claimsAbout(incident attribution.IncidentID) []attribution.Ref {
 	var out []attribution.Ref
 	for _, id := range f.from[incident.Ref()] {
@@ -85,8 +86,8 @@ func (f *frame) claimsAbout(incident attribution.IncidentID) []attribution.Ref {
 // maxOrgans is deeper than any administration nests; it also ends circles.
 const maxOrgans = 64
 
-// upward calls a function with a party and, where that is an organ, with what it is an organ of, and so on, until it returns true. It
-// reports whether it did.
+// upward calls a function with a party and, where that is an organ, with what it is an organ of, and so on, until it
+// returns true. It reports whether it did.
 func (f *frame) upward(party attribution.ActorID, found func(attribution.ActorID) bool) bool {
 	for range maxOrgans {
 		if found(party) {

@@ -9,7 +9,8 @@ import (
 )
 
 // A Gradation is a claim that different parties hold at different strengths: at another likelihood, or
-// another confidence, or by another link of perpetration, state nexus or law between the same two, as "affiliated to" and "run by".
+// another confidence, or by another link of perpetration, state nexus or law between the same two, as "affiliated to"
+// and "run by".
 type Gradation struct {
 	Subject, Object attribution.Ref
 	Rungs           []Rung // two or more, by claim, then in the order in which they were first said
@@ -25,8 +26,9 @@ type Rung struct {
 	Held       []Holding          // in order
 }
 
-// Differs reports whether two rungs are of different strength, and some of those who hold the one do not hold the other. Where one of them
-// states no likelihood, or no confidence, they do not differ in that; likelihood is never compared with confidence.
+// Differs reports whether two rungs are of different strength, and some of those who hold the one do not hold the
+// other. Where one of them states no likelihood, or no confidence, they do not differ in that; likelihood is never
+// compared with confidence.
 func (r Rung) Differs(other Rung) bool {
 	differ := func(a, b attribution.Term) bool { return a.Text != "" && b.Text != "" && sameStrength(a, b) == edtf.No }
 	switch {
@@ -36,7 +38,8 @@ func (r Rung) Differs(other Rung) bool {
 		return false
 	}
 	return slices.ContainsFunc(r.Held, func(h Holding) bool {
-		return h.Party != other.Held[0].Party || slices.ContainsFunc(other.Held, func(o Holding) bool { return o.Party != h.Party })
+		return h.Party != other.Held[0].Party || slices.ContainsFunc(other.Held,
+			func(o Holding) bool { return o.Party != h.Party })
 	})
 }
 

@@ -53,12 +53,15 @@ func (w *walker) rooted(hops []Hop) []Hop {
 	return out
 }
 
-// OneOrigin groups namers by where they have from what they name: those of one group are one voice, however many they are. Groups are in the
-// order of their first namers.
+// OneOrigin groups namers by where they have from what they name: those of one group are one voice, however many they
+// are. Groups are in the order of their first namers.
 func OneOrigin(by []Namer) [][]Namer {
 	var out [][]Namer
 	for _, n := range by {
-		i := slices.IndexFunc(out, func(g []Namer) bool { return isSame(g[0].Roots, n.Roots) || slices.Equal(g[0].Roots, n.Roots) })
+		i := slices.IndexFunc(out, func(g []Namer) bool {
+			return isSame(g[0].Roots, n.Roots) ||
+				slices.Equal(g[0].Roots, n.Roots)
+		})
 		if i < 0 {
 			out = append(out, []Namer{n})
 			continue
@@ -68,7 +71,8 @@ func OneOrigin(by []Namer) [][]Namer {
 	return out
 }
 
-// bothOf returns the members of two lists in order, each once: one of the lists itself where the other adds nothing, since many have it.
+// bothOf returns the members of two lists in order, each once: one of the lists itself where the other adds nothing,
+// since many have it.
 func bothOf(a, b []attribution.Ref) []attribution.Ref {
 	switch {
 	case len(a) == 0 || isSame(a, b):

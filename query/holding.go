@@ -11,22 +11,24 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// A Holding is what makes a party hold a proposition: an act of its own that asserts it or agrees with it, from a day on, until it ends.
-// Several of one party on one proposition may stand at once, such as those of a headline and of the body beneath it.
+// A Holding is what makes a party hold a proposition: an act of its own that asserts it or agrees with it, from a day
+// on, until it ends. Several of one party on one proposition may stand at once, such as those of a headline and of the
+// body beneath it.
 type Holding struct {
 	Party       attribution.ActorID
 	Proposition attribution.Ref     // an attribution or an account
 	Leans       attribution.Leaning // for the claim, against it, or neither; never zero
 	Verb        attribution.Verb    // asserts, or agrees
 	Place       Place               // of the act
-	Since       attribution.When    // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+	// the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+	Since attribution.When
 
 	Assessment attribution.Assessment // of the act: how sure the party says it is
 	Words      attribution.Words      // of the act, see [Index.Words]
 
-	// Stands says whether the party still holds it so, after all that the index knows. It cannot be told where dates leave open whether the
-	// party withdrew it or asserted it again before or after. What a statement corrects, answers or acts on is not later than it, whatever
-	// the dates.
+	// Stands says whether the party still holds it so, after all that the index knows. It cannot be told where dates
+	// leave open whether the party withdrew it or asserted it again before or after. What a statement corrects, answers
+	// or acts on is not later than it, whatever the dates.
 	Stands  edtf.Answer
 	EndedBy attribution.Verb        // where it does not stand: withdraws, corrects, or asserts
 	EndedIn attribution.StatementID // the statement that ended it
@@ -36,15 +38,16 @@ type Holding struct {
 	Uncertain bool
 }
 
-// String returns the holding in short: who does what, in which estimative words, leaning which way where that is not for the claim, since
-// when, and whether it ended, as in
+// String returns the holding in short: who does what, in which estimative words, leaning which way where that is not
+// for the claim, since when, and whether it ended, as in
 //
 //	ncsc asserts "highly likely" (2024-03-25)
 //	vendor asserts "highly unlikely", leaning against (2024-05-01), ended by withdraws in update (2024-06-01)
 func (h Holding) String() string {
 	var b strings.Builder
 	b.WriteString(string(h.Party) + " " + string(h.Verb))
-	for _, t := range []attribution.Term{h.Assessment.Likelihood, h.Assessment.Certainty, h.Assessment.Confidence, h.Assessment.Standard} {
+	for _, t := range []attribution.Term{h.Assessment.Likelihood, h.Assessment.Certainty, h.Assessment.Confidence,
+		h.Assessment.Standard} {
 		if t.Text != "" {
 			b.WriteString(" " + strconv.Quote(t.Text))
 			break
@@ -86,14 +89,15 @@ func (h *Holding) holds() bool {
 	return h.Leans == attribution.LeansFor && h.Stands == edtf.Yes && !h.Uncertain
 }
 
-// Holders returns the holdings by which parties certainly hold a proposition: they lean for it, were made by the date of the index, and
-// stand. Who only may hold it is among the [Index.PossibleHolders].
+// Holders returns the holdings by which parties certainly hold a proposition: they lean for it, were made by the date
+// of the index, and stand. Who only may hold it is among the [Index.PossibleHolders].
 func (x *Index) Holders(proposition attribution.Ref) []Holding {
 	return slices.DeleteFunc(x.Holdings(proposition), func(h Holding) bool { return !h.holds() })
 }
 
-// PossibleHolders returns the holdings of the parties that only may hold a proposition: they lean for it, and dates leave open whether
-// they were made by the date of the index or whether they stand. A party that certainly holds it is not among them.
+// PossibleHolders returns the holdings of the parties that only may hold a proposition: they lean for it, and dates
+// leave open whether they were made by the date of the index or whether they stand. A party that certainly holds it is
+// not among them.
 func (x *Index) PossibleHolders(proposition attribution.Ref) []Holding {
 	all := x.Holdings(proposition)
 	certain := make(map[attribution.ActorID]bool)
@@ -152,8 +156,8 @@ func claimantsAmong(all []Holding) []attribution.ActorID {
 	return slices.Compact(out)
 }
 
-// Claimed says whether anybody had made a proposition a claim by the date of the index: had asserted it or agreed with it, leaning for it,
-// or was said to have done so. It cannot be told where dates leave it open.
+// Claimed says whether anybody had made a proposition a claim by the date of the index: had asserted it or agreed with
+// it, leaning for it, or was said to have done so. It cannot be told where dates leave it open.
 func (x *Index) Claimed(proposition attribution.Ref) edtf.Answer {
 	answer := edtf.No
 	for _, n := range x.on[proposition] {
@@ -213,16 +217,19 @@ func (x *Index) performed(party attribution.ActorID) iter.Seq2[int32, int32] {
 	}
 }
 
-// resolve works out how holdings end, and puts them in order. For each party and proposition among them, all holdings must be there.
+// resolve works out how holdings end, and puts them in order. For each party and proposition among them, all holdings
+// must be there.
 func (x *Index) resolve(all []holding) []Holding {
 	slices.SortFunc(all, func(a, b holding) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party), cmp.Compare(a.ref, b.ref),
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party),
+			cmp.Compare(a.ref, b.ref),
 			cmp.Compare(a.sign, b.sign))
 	})
 	out := make([]Holding, len(all))
 	for i, h := range all {
 		v, outer, place := &x.voices[h.rank], x.acts[h.act].outer(), x.acts[h.act].place(0)
-		out[i] = Holding{Party: h.party, Proposition: h.ref, Leans: h.sign.leaning(), Verb: outer.Verb, Place: place, Since: v.when,
+		out[i] = Holding{Party: h.party, Proposition: h.ref, Leans: h.sign.leaning(), Verb: outer.Verb, Place: place,
+			Since:      v.when,
 			Assessment: outer.Assessment, Words: x.words(outer, outer.Quotes), Stands: edtf.Yes, Uncertain: v.uncertain}
 	}
 	newEndings(x, all, out).work()

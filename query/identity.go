@@ -15,8 +15,9 @@ import (
 	"github.com/google/uuid"
 )
 
-// An identity says what an entity is the same as in other cases: entities with one identity are one. It depends on nothing but the case
-// that the entity stands in, and merging does not change it. That is why merging can be repeated, in any order.
+// An identity says what an entity is the same as in other cases: entities with one identity are one. It depends on
+// nothing but the case that the entity stands in, and merging does not change it. That is why merging can be repeated,
+// in any order.
 type identity [16]byte
 
 // identities are those of the entities of one case.
@@ -38,8 +39,8 @@ type identities struct {
 //   - a statement is its id, its authors, its date and its source;
 //   - anything else is its id and all that it says.
 //
-// What an entity refers to counts as what that is. Where several entities of one case have one identity, the first by id has it; the others
-// have it together with their ids.
+// What an entity refers to counts as what that is. Where several entities of one case have one identity, the first by
+// id has it; the others have it together with their ids.
 func newIdentities(c *attribution.Case, codes map[uuid.UUID]string, f *fingerprints) *identities {
 	s := &identities{c: c, codes: codes, known: make(map[reference]identity), whole: make(map[reference]bool)}
 	s.prints = f.naming(s.name)
@@ -85,7 +86,10 @@ type node struct {
 
 // tell gives entities that share an identity one each.
 func (s *identities) tell(i identity, refs []reference) {
-	slices.SortFunc(refs, func(a, b reference) int { return cmp.Or(cmp.Compare(stem(a.id), stem(b.id)), cmp.Compare(a.id, b.id)) })
+	slices.SortFunc(refs, func(a, b reference) int {
+		return cmp.Or(cmp.Compare(stem(a.id), stem(b.id)),
+			cmp.Compare(a.id, b.id))
+	})
 	taken := make(map[identity]bool, len(refs))
 	for n, r := range slices.Compact(refs) {
 		own := i
@@ -141,8 +145,8 @@ func (s *identities) direct(r reference, entity reflect.Value) (identity, bool) 
 	return digest("uuid", string(r.collection), kind, string(id[:])), true
 }
 
-// uuid returns the UUID that says what an entity is. In a case that was merged only its own does, since the case is the namespace of what
-// was added to it only.
+// uuid returns the UUID that says what an entity is. In a case that was merged only its own does, since the case is the
+// namespace of what was added to it only.
 func (s *identities) uuid(r reference, entity reflect.Value) uuid.UUID {
 	if field := ownUUID(entity); field != nil && *field == uuid.Nil && len(s.c.MadeOf) == 0 {
 		return s.c.EntityUUID(r.ref())
@@ -160,7 +164,10 @@ func (s *identities) repeated() map[attribution.AttributionID]bool {
 		period          attribution.When
 	}
 	order := ids(s.c.Attributions)
-	slices.SortStableFunc(order, func(a, b attribution.AttributionID) int { return cmp.Compare(stem(string(a)), stem(string(b))) })
+	slices.SortStableFunc(order, func(a, b attribution.AttributionID) int {
+		return cmp.Compare(stem(string(a)),
+			stem(string(b)))
+	})
 	out := make(map[attribution.AttributionID]bool)
 	first := make(map[claim]bool, len(order))
 	for _, id := range order {
@@ -199,7 +206,8 @@ func (s *identities) needs(entity reflect.Value) []reference {
 	return out
 }
 
-// print writes down an entity whose identity is not direct; what it needs is known, or is of the circle that is being worked out.
+// print writes down an entity whose identity is not direct; what it needs is known, or is of the circle that is being
+// worked out.
 func (s *identities) print(v *node) identity {
 	r, entity := v.r, v.entity
 	if model.IsNil(entity.Interface()) {
@@ -237,7 +245,8 @@ func (s *identities) name(r reference) string {
 	return string(r.collection.Ref(stem(r.id))) // of a circle, or not in the case
 }
 
-// told returns the date of a statement of which all is stated that tells it from others, so written that one time in two zones is one.
+// told returns the date of a statement of which all is stated that tells it from others, so written that one time in
+// two zones is one.
 func told(s *attribution.Statement) (string, bool) {
 	if s.Source == "" || len(s.By) == 0 || s.When == "" {
 		return "", false
@@ -257,8 +266,8 @@ func told(s *attribution.Statement) (string, bool) {
 	return from.String() + " " + until.String(), true
 }
 
-// components works out identities that depend on others, which come first. What refers to itself, be it through others, is told by all that
-// the circle says.
+// components works out identities that depend on others, which come first. What refers to itself, be it through others,
+// is told by all that the circle says.
 func (s *identities) components(open []*node) {
 	nodes := make(map[reference]*node, len(open))
 	for _, v := range open {

@@ -10,11 +10,12 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// An Index answers questions about one case as it was when [New] was called; changes to the case do not reach it. It is never written
-// after it was made, so it may be used by several goroutines at once.
+// An Index answers questions about one case as it was when [New] was called; changes to the case do not reach it. It is
+// never written after it was made, so it may be used by several goroutines at once.
 //
-// Answers come in one order everywhere: by date and, where dates are the same, by id; what has no date, or a malformed one, comes last.
-// The order of a list claims nothing: what happened first is told by [edtf.Answer] values, and by what [Index.Timeline] counts.
+// Answers come in one order everywhere: by date and, where dates are the same, by id; what has no date, or a malformed
+// one, comes last. The order of a list claims nothing: what happened first is told by [edtf.Answer] values, and by what
+// [Index.Timeline] counts.
 type Index struct {
 	*frame
 	date   attribution.When // of which it is an index, see AsOf; zero: of all that the case tells
@@ -23,10 +24,12 @@ type Index struct {
 	voices []voice // by date, then id
 	acts   []act   // by statement, in the order of the statements' own voices
 
-	on      map[attribution.Ref][]int32     // the acts that name it in On; where they report, the acts that are reported
-	answers map[attribution.Ref][]int32     // the acts that name it in Answers, likewise
-	ends    map[attribution.Ref][]int32     // the withdrawals and corrections of it
-	holds   map[attribution.Ref][]int32     // the acts that make their performers hold it or, of a statement, what it asserts
+	// the acts that name it in On; where they report, the acts that are reported
+	on      map[attribution.Ref][]int32
+	answers map[attribution.Ref][]int32 // the acts that name it in Answers, likewise
+	ends    map[attribution.Ref][]int32 // the withdrawals and corrections of it
+	// the acts that make their performers hold it or, of a statement, what it asserts
+	holds   map[attribution.Ref][]int32
 	parties map[attribution.ActorID][]int32 // the voices whose acts it performs where these name nobody
 	named   map[attribution.ActorID][]int32 // the acts that name it in By
 
@@ -39,20 +42,21 @@ type Index struct {
 
 // A text is a statement that the index shows.
 type text struct {
-	id        attribution.StatementID
-	s         *attribution.Statement
-	own       []attribution.ActorID          // who performs acts that name nobody, from the statement's own day on
-	voice     int32                          // its own
-	late      []int32                        // the voices of those who joined on days of their own
-	isOwn     func(attribution.ActorID) bool // whether a party is one of own; nil: nobody joined later
-	isNamed   func(attribution.ActorID) bool // whether the text is by a party or in its name; likewise
-	joiners   map[attribution.ActorID]int32  // those who did, with the ranks of their voices; -1: not by the date of the index
+	id      attribution.StatementID
+	s       *attribution.Statement
+	own     []attribution.ActorID          // who performs acts that name nobody, from the statement's own day on
+	voice   int32                          // its own
+	late    []int32                        // the voices of those who joined on days of their own
+	isOwn   func(attribution.ActorID) bool // whether a party is one of own; nil: nobody joined later
+	isNamed func(attribution.ActorID) bool // whether the text is by a party or in its name; likewise
+	// those who did, with the ranks of their voices; -1: not by the date of the index
+	joiners   map[attribution.ActorID]int32
 	firstAct  int32
 	uncertain bool // whether it was made by the date of the index cannot be told
 }
 
-// A voice is one occasion on which a statement speaks: its own, or that of a party that joined on a day of its own. In one text a party has
-// one voice.
+// A voice is one occasion on which a statement speaks: its own, or that of a party that joined on a day of its own. In
+// one text a party has one voice.
 type voice struct {
 	text      *text
 	joined    attribution.ActorID // zero: the statement's own voice
@@ -79,7 +83,8 @@ func (a act) inner() (*attribution.Act, int) {
 	return inner, depth
 }
 
-// New makes an index over a copy of the case. The case should be valid; of what is not, the index shows what it can make sense of.
+// New makes an index over a copy of the case. The case should be valid; of what is not, the index shows what it can
+// make sense of.
 func New(c *attribution.Case) *Index {
 	if c == nil {
 		c = new(attribution.Case)
@@ -128,7 +133,8 @@ func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
 			}
 			t.joiners[j.Party] = notYet
 			if by := x.cut.reached(j.When); by != edtf.No {
-				x.voices = append(x.voices, voice{text: t, joined: j.Party, when: j.When, uncertain: t.uncertain || by != edtf.Yes})
+				x.voices = append(x.voices, voice{text: t, joined: j.Party, when: j.When, uncertain: t.uncertain ||
+					by != edtf.Yes})
 			}
 		}
 	}
@@ -193,8 +199,8 @@ func (x *Index) addActs(t *text, signs signs) {
 	}
 }
 
-// speakers returns who performs acts of a statement that name nobody: those who do from its own day on, and those who joined on days of
-// their own, each party once.
+// speakers returns who performs acts of a statement that name nobody: those who do from its own day on, and those who
+// joined on days of their own, each party once.
 func speakers(s *attribution.Statement) (own []attribution.ActorID, late []attribution.Joiner) {
 	own = s.For
 	if len(own) == 0 {
@@ -233,8 +239,8 @@ func (t *text) whole() []attribution.ActorID {
 // notYet is in the place of the voice of a party that had not joined by the date of the index.
 const notYet = -1
 
-// rankOf returns the rank of the voice in which a party performs acts of the text that name it: where it joined, or an organ speaks of a
-// party that did, that of the joining.
+// rankOf returns the rank of the voice in which a party performs acts of the text that name it: where it joined, or an
+// organ speaks of a party that did, that of the joining.
 func (x *Index) rankOf(t *text, party attribution.ActorID) int32 {
 	if len(t.joiners) == 0 {
 		return t.voice

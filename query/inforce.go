@@ -10,26 +10,28 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// InForce reports whether a response was in force at the end of a date: against anybody or, if parties are given, against one of them.
-// Of the zero date it reports whether the response is in force as last known.
+// InForce reports whether a response was in force at the end of a date: against anybody or, if parties are given,
+// against one of them. Of the zero date it reports whether the response is in force as last known.
 //
-// What is done when it is taken, such as a summons, an expulsion or a disruption, is never in force. What lasts, such as a sanction, a ban
-// or a severance, is in force from its beginning to its end; see [attribution.Response] for what lasts. Where the case does not say what
-// the response is, as of a diplomatic step without its kind, a status tells that it lasts; without one it cannot be told.
+// What is done when it is taken, such as a summons, an expulsion or a disruption, is never in force. What lasts, such
+// as a sanction, a ban or a severance, is in force from its beginning to its end; see [attribution.Response] for what
+// lasts. Where the case does not say what the response is, as of a diplomatic step without its kind, a status tells
+// that it lasts; without one it cannot be told.
 //
-// A response begins on the day on which it took effect; where that is not stated, on that on which a charge was filed, on which it was
-// carried out, else announced or unsealed. It goes on until it ended. Where no end is stated:
+// A response begins on the day on which it took effect; where that is not stated, on that on which a charge was filed,
+// on which it was carried out, else announced or unsealed. It goes on until it ended. Where no end is stated:
 //
-//   - without a status, and with in-force, it goes on, but for a recall for consultations, which is for a time: without a status it cannot
-//     be told whether the envoy is back;
-//   - pending investigations, inquiries and charges are open, and go on; other pending responses do not apply yet as last known, and
-//     whether they did at a date after they were announced cannot be told;
-//   - what is expired, annulled, withdrawn or completed is over as last known, what is suspended does not apply as last known; whether they
-//     applied at a date after they began cannot be told.
+//   - without a status, and with in-force, it goes on, but for a recall for consultations, which is for a time: without
+//     a status it cannot be told whether the envoy is back;
+//   - pending investigations, inquiries and charges are open, and go on; other pending responses do not apply yet as
+//     last known, and whether they did at a date after they were announced cannot be told;
+//   - what is expired, annulled, withdrawn or completed is over as last known, what is suspended does not apply as last
+//     known; whether they applied at a date after they began cannot be told.
 //
-// It is against those whom it targets: whom it names as such, whom a sanction designates, from the listing to the delisting, whom a charge
-// names as defendants, and the state whose envoy a diplomatic step concerns, unless that is who takes it. It is not in force against anybody
-// else; neither an organ nor a group stands for its state, nor a state for them. What the dates leave open cannot be told.
+// It is against those whom it targets: whom it names as such, whom a sanction designates, from the listing to the
+// delisting, whom a charge names as defendants, and the state whose envoy a diplomatic step concerns, unless that is
+// who takes it. It is not in force against anybody else; neither an organ nor a group stands for its state, nor a state
+// for them. What the dates leave open cannot be told.
 //
 // The error is that of [Index.AsOf], or says that the case has no such response.
 func (x *Index) InForce(id attribution.ResponseID, date attribution.When, against ...attribution.ActorID) (edtf.Answer, error) {
@@ -69,8 +71,8 @@ func (x *Index) InForce(id attribution.ResponseID, date attribution.When, agains
 	return both(lasting, answer), nil
 }
 
-// lasts reports whether a response goes on until it ends. Where the case does not say what it is, a status that only what lasts can have says
-// that it does.
+// lasts reports whether a response goes on until it ends. Where the case does not say what it is, a status that only
+// what lasts can have says that it does.
 func lasts(r attribution.Response) edtf.Answer {
 	if r.Lasts() {
 		return edtf.Yes
@@ -106,8 +108,8 @@ func designations(r attribution.Response) map[attribution.ActorID][]attribution.
 	return by
 }
 
-// targets returns whom a response is directed at, each once: those that it says and, of a diplomatic step, the state whose envoy it
-// concerns, unless the step is its own or that of an organ of it.
+// targets returns whom a response is directed at, each once: those that it says and, of a diplomatic step, the state
+// whose envoy it concerns, unless the step is its own or that of an organ of it.
 func (x *Index) targets(r attribution.Response) []attribution.ActorID {
 	out := slices.Clone(r.Targets())
 	d, ok := r.(*attribution.DiplomaticMeasure)
@@ -123,8 +125,8 @@ func (x *Index) targets(r attribution.Response) []attribution.ActorID {
 	return append(out, d.EnvoyOf)
 }
 
-// applies reports whether a response that lasts had begun to apply by the cut, and had not ended: as a whole and, where that is stated, for
-// a listing.
+// applies reports whether a response that lasts had begun to apply by the cut, and had not ended: as a whole and, where
+// that is stated, for a listing.
 func applies(at *cut, r attribution.Response, d attribution.Designation) edtf.Answer {
 	m := r.ResponseMeasure()
 	filed, unsealed := charged(r)

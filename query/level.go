@@ -6,8 +6,8 @@ import (
 	"example.com/attribution"
 )
 
-// A Level says what a claim comes down to: at which of these parties may agree, or differ. Naming one level is not naming another: a
-// group is no organ, an organ no state, and a territory no responsibility.
+// A Level says what a claim comes down to: at which of these parties may agree, or differ. Naming one level is not
+// naming another: a group is no organ, an organ no state, and a territory no responsibility.
 type Level string
 
 // Levels, in the order of answers.
@@ -23,7 +23,8 @@ const (
 	LevelTerritory    Level = "territory" // from where, by whomever
 )
 
-var levels = [...]Level{LevelPerson, LevelGroup, LevelOrganization, LevelOrgan, LevelState, LevelCoalition, LevelUnnamed, LevelOther,
+var levels = [...]Level{LevelPerson, LevelGroup, LevelOrganization, LevelOrgan, LevelState, LevelCoalition,
+	LevelUnnamed, LevelOther,
 	LevelTerritory}
 
 // rank is the place of a level in answers.

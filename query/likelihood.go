@@ -14,9 +14,10 @@ type HopLikelihood struct {
 	Range estimate.Range // that the scale gives the term on which it is read
 }
 
-// Weakest returns the link of the chain that is held at the lowest likelihood: that of which the range begins lowest and, among such,
-// ends lowest; of equal ones the first. Likelihoods count that are read on a scale of package estimate that gives the term numbers. Where
-// none is, ok is false: that no likelihood was stated does not make a link weak, or strong.
+// Weakest returns the link of the chain that is held at the lowest likelihood: that of which the range begins lowest
+// and, among such, ends lowest; of equal ones the first. Likelihoods count that are read on a scale of package estimate
+// that gives the term numbers. Where none is, ok is false: that no likelihood was stated does not make a link weak, or
+// strong.
 func (c Chain) Weakest() (s HopLikelihood, ok bool) {
 	for i, hop := range c.Hops {
 		for _, h := range hop.Held {

@@ -12,15 +12,17 @@ import (
 
 // Codes of what [Index.Lint] finds.
 const (
-	CodeNotHeld      attribution.Code = "not-held"       // a party withdraws or corrects what is not its own
-	CodeDeniesOwn    attribution.Code = "denies-own"     // a party denies or contests what it goes on holding
-	CodeUndecidedEnd attribution.Code = "undecided-end"  // dates leave open whether a holding ended
-	CodeBaseEnded    attribution.Code = "base-withdrawn" // a holding that stands rests on what was withdrawn or corrected
-	CodeBaseCircle   attribution.Code = "base-circle"    // statements rest on each other in a circle
+	CodeNotHeld      attribution.Code = "not-held"      // a party withdraws or corrects what is not its own
+	CodeDeniesOwn    attribution.Code = "denies-own"    // a party denies or contests what it goes on holding
+	CodeUndecidedEnd attribution.Code = "undecided-end" // dates leave open whether a holding ended
+	// a holding that stands rests on what was withdrawn or corrected
+	CodeBaseEnded  attribution.Code = "base-withdrawn"
+	CodeBaseCircle attribution.Code = "base-circle" // statements rest on each other in a circle
 )
 
-// Lint reports what is likely a mistake in who holds what, and what could be better documented: the rules that need holdings. Those that
-// need none are [attribution.Case.Lint]'s. What the case accepts is left out. The findings are in the order of the encoded document.
+// Lint reports what is likely a mistake in who holds what, and what could be better documented: the rules that need
+// holdings. Those that need none are [attribution.Case.Lint]'s. What the case accepts is left out. The findings are in
+// the order of the encoded document.
 func (x *Index) Lint() attribution.Findings {
 	l := linter{x: x}
 	l.withdrawals()
@@ -47,7 +49,8 @@ type linter struct {
 	found []lintFinding
 }
 
-// A lintFinding is a finding with its place, for which findings are ordered: in an act by the index of the list element.
+// A lintFinding is a finding with its place, for which findings are ordered: in an act by the index of the list
+// element.
 type lintFinding struct {
 	attribution.Finding
 	at    Place
@@ -55,7 +58,8 @@ type lintFinding struct {
 }
 
 func (l *linter) add(at Place, order int, path string, code attribution.Code, value, message string) {
-	l.found = append(l.found, lintFinding{attribution.Finding{Path: at.Pointer() + path, Code: code, Severity: severities[code], Value: value, Message: message}, at, order})
+	l.found = append(l.found, lintFinding{attribution.Finding{Path: at.Pointer() + path, Code: code,
+		Severity: severities[code], Value: value, Message: message}, at, order})
 }
 
 // withdrawals finds those of what is nobody's own who makes them.
@@ -144,10 +148,12 @@ func (l *linter) bases(all []Holding) {
 
 // lost says that a holding rests on what its party gave up.
 func (l *linter) lost(h, base *Holding) string {
-	return "was given up by " + string(base.Party) + dayOf(base.To) + ", and " + string(h.Party) + " still holds what rests on it; see whether it says why"
+	return "was given up by " + string(base.Party) + dayOf(base.To) + ", and " + string(h.Party) +
+		" still holds what rests on it; see whether it says why"
 }
 
-// foundations finds standing holdings of which the act says that it rests on a statement or a claim that its own party has given up.
+// foundations finds standing holdings of which the act says that it rests on a statement or a claim that its own party
+// has given up.
 func (l *linter) foundations(all []Holding) {
 	gone := make(map[attribution.Ref][]*Holding) // by statement and by claim: holdings that were given up
 	still := make(map[attribution.Ref]bool)      // and whether another stands

@@ -7,11 +7,12 @@ import (
 	"example.com/attribution"
 )
 
-// A Weighing is what a party says of how an item of evidence bears on a claim. A matrix of them has no scores and no sums: what outweighs what
-// is for the reader to judge.
+// A Weighing is what a party says of how an item of evidence bears on a claim. A matrix of them has no scores and no
+// sums: what outweighs what is for the reader to judge.
 type Weighing struct {
-	Evidence    attribution.EvidenceID
-	Proposition attribution.Ref     // on which it bears; zero: the party says nothing of a claim, only of the item or of the incident
+	Evidence attribution.EvidenceID
+	// on which it bears; zero: the party says nothing of a claim, only of the item or of the incident
+	Proposition attribution.Ref
 	Party       attribution.ActorID // who says so
 	Verb        attribution.Verb    // of the act in which it does
 	Sense       attribution.Sense   // zero: the item is what the claim is about, or its worth as evidence is disputed
@@ -26,12 +27,14 @@ type Weighing struct {
 	When        attribution.When
 }
 
-// Matrix returns how evidence bears on the claims about an incident, on the links of chains from it, and on what is said of the evidence
-// itself: by item, then claim, then day. It has what parties put forward ([attribution.Act.Evidence]) for what they claim and against what they
-// deny, contest or reject; what they say of how it bears ([attribution.Act.Bearings]); whom it is said to imitate; and whose worth is disputed.
-// What a party is only said to have done is not in it.
+// Matrix returns how evidence bears on the claims about an incident, on the links of chains from it, and on what is
+// said of the evidence itself: by item, then claim, then day. It has what parties put forward
+// ([attribution.Act.Evidence]) for what they claim and against what they deny, contest or reject; what they say of how
+// it bears ([attribution.Act.Bearings]); whom it is said to imitate; and whose worth is disputed. What a party is only
+// said to have done is not in it.
 //
-// The zero incident asks for the claims about all of them and for all other claims, and for what is said of evidence that nobody puts forward.
+// The zero incident asks for the claims about all of them and for all other claims, and for what is said of evidence
+// that nobody puts forward.
 func (x *Index) Matrix(incident attribution.IncidentID) []Weighing {
 	all := incident == ""
 	items := make(map[attribution.EvidenceID]bool)
@@ -57,7 +60,8 @@ func (x *Index) Matrix(incident attribution.IncidentID) []Weighing {
 	order := make(dateOrder)
 	slices.SortStableFunc(out, func(a, b Weighing) int {
 		return cmp.Or(cmp.Compare(a.Evidence, b.Evidence), cmp.Compare(a.Proposition, b.Proposition),
-			order.compare(a.When, b.When), cmp.Compare(a.Party, b.Party), cmp.Compare(a.Place.Statement, b.Place.Statement), cmp.Compare(a.Place.Act, b.Place.Act))
+			order.compare(a.When, b.When), cmp.Compare(a.Party, b.Party),
+			cmp.Compare(a.Place.Statement, b.Place.Statement), cmp.Compare(a.Place.Act, b.Place.Act))
 	})
 	return out
 }
@@ -81,8 +85,8 @@ func (x *Index) claimsFrom(incident attribution.IncidentID) map[attribution.Ref]
 	return about
 }
 
-// weighings returns what the performers of an act say of how evidence bears on propositions or, where the act is on none, on an incident or,
-// where that is zero, on anything.
+// weighings returns what the performers of an act say of how evidence bears on propositions or, where the act is on
+// none, on an incident or, where that is zero, on anything.
 func (x *Index) weighings(n int32, incident attribution.IncidentID) []Weighing {
 	a := x.acts[n]
 	outer := a.outer()
@@ -113,7 +117,8 @@ func (x *Index) weighings(n int32, incident attribution.IncidentID) []Weighing {
 		if b.On != "" {
 			of = []attribution.Ref{b.On}
 		}
-		add(Weighing{Evidence: b.Evidence, Sense: b.Sense, Words: b.Words, Reliability: b.Reliability, Credibility: b.Credibility}, of)
+		add(Weighing{Evidence: b.Evidence, Sense: b.Sense, Words: b.Words, Reliability: b.Reliability,
+			Credibility: b.Credibility}, of)
 	}
 	for _, e := range outer.Evidence {
 		if !said[e] {
@@ -165,7 +170,8 @@ func (x *Index) saidOf(items map[attribution.EvidenceID]bool) []Weighing {
 		for _, id := range x.from[e.Ref()] {
 			a := x.attribution(id.Ref())
 			for _, h := range x.Holders(id.Ref()) {
-				w := Weighing{Evidence: e, Proposition: id.Ref(), Party: h.Party, Verb: h.Verb, Words: h.Words, Place: h.Place, When: h.Since}
+				w := Weighing{Evidence: e, Proposition: id.Ref(), Party: h.Party, Verb: h.Verb, Words: h.Words,
+					Place: h.Place, When: h.Since}
 				if a.Link == attribution.Imitates {
 					w.Imitates = actorOf(a.Object)
 				}
@@ -174,7 +180,8 @@ func (x *Index) saidOf(items map[attribution.EvidenceID]bool) []Weighing {
 		}
 		for p := range x.PositionsOn(e.Ref()) {
 			if p.Verb == attribution.DisputesBasis || p.Verb == attribution.Denies || p.Verb == attribution.Contests {
-				out = append(out, Weighing{Evidence: e, Party: p.Party, Verb: p.Verb, Words: x.Words(p.Place), Place: p.Place, When: p.When})
+				out = append(out, Weighing{Evidence: e, Party: p.Party, Verb: p.Verb, Words: x.Words(p.Place),
+					Place: p.Place, When: p.When})
 			}
 		}
 	}

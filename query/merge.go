@@ -16,12 +16,17 @@ import (
 
 // Codes of what [Merge] finds. They are stable, as those of package attribution are.
 const (
-	CodeConflict     attribution.Code = "conflict"      // two cases say different things where one can be said; the finding has the value that was left out
+	// two cases say different things where one can be said; the finding has the value that was left out
+	CodeConflict     attribution.Code = "conflict"
 	CodeUnknownParty attribution.Code = "unknown-party" // an identity that was given names no actor of the cases
-	CodeUnlikeParty  attribution.Code = "unlike-party"  // an identity that was given names an actor that cannot be the same as those before it
-	CodeRenamed      attribution.Code = "renamed"       // an entity has another id than in its case, where that id names something else too; the finding has the old id
-	CodeOtherHeader  attribution.Code = "other-header"  // two cases say different things of themselves; the finding has the value that was left out
-	CodeOtherUUID    attribution.Code = "other-uuid"    // an entity has another UUID in another case; the finding has the one that was left out
+	// an identity that was given names an actor that cannot be the same as those before it
+	CodeUnlikeParty attribution.Code = "unlike-party"
+	// an entity has another id than in its case, where that id names something else too; the finding has the old id
+	CodeRenamed attribution.Code = "renamed"
+	// two cases say different things of themselves; the finding has the value that was left out
+	CodeOtherHeader attribution.Code = "other-header"
+	// an entity has another UUID in another case; the finding has the one that was left out
+	CodeOtherUUID attribution.Code = "other-uuid"
 )
 
 // severities are those of the codes of this package. None is an error.
@@ -39,7 +44,8 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeBaseEnded:    attribution.SeverityAdvice,
 }
 
-// mergedSpace is the namespace of the UUIDs of merged cases: the name is the ids of the cases of which one is made, one a line.
+// mergedSpace is the namespace of the UUIDs of merged cases: the name is the ids of the cases of which one is made, one
+// a line.
 var mergedSpace = uuid.MustParse("0d9f7f5e-0c1d-5a53-8a43-3d1d6c8e4b7a")
 
 // Merge makes one case of several, which it does not change. It unifies what is known to be the same:
@@ -50,20 +56,20 @@ var mergedSpace = uuid.MustParse("0d9f7f5e-0c1d-5a53-8a43-3d1d6c8e4b7a")
 //   - statements that share their id, authors, date and source;
 //   - anything else that has the same id and says the same.
 //
-// Parties of several cases are one if they have the same UUID of their own, as those in the list of common parties have (see package
-// cases), or the same code, or if the caller says so; see [Same].
+// Parties of several cases are one if they have the same UUID of their own, as those in the list of common parties have
+// (see package cases), or the same code, or if the caller says so; see [Same].
 //
-// Of unified entities lists are put together, and what one case says and another does not is added. Where two say different things, the one
-// that comes first in order stays, whichever case says it, and a finding reports the other. Of two markings the stricter stays, of two days
-// of a last change the later. Lists that differ are put in order; of the names that
-// are first in a case, one that is not all capitals is first, else the first of the alphabet.
+// Of unified entities lists are put together, and what one case says and another does not is added. Where two say
+// different things, the one that comes first in order stays, whichever case says it, and a finding reports the other.
+// Of two markings the stricter stays, of two days of a last change the later. Lists that differ are put in order; of
+// the names that are first in a case, one that is not all capitals is first, else the first of the alphabet.
 //
-// Anything that is not known to be the same is kept apart. Where entities would share an id, all but one get another, which ends in digits
-// made of what the entity is: its UUID, or what it says. All references follow, those in custom kinds too. Entities keep their UUIDs, and
-// say them.
+// Anything that is not known to be the same is kept apart. Where entities would share an id, all but one get another,
+// which ends in digits made of what the entity is: its UUID, or what it says. All references follow, those in custom
+// kinds too. Entities keep their UUIDs, and say them.
 //
-// The merged case lists the cases that it is made of in MadeOf; its id is made of theirs, its UUID of these ids. So it makes no difference
-// in which order cases are merged, in how many steps, or how often:
+// The merged case lists the cases that it is made of in MadeOf; its id is made of theirs, its UUID of these ids. So it
+// makes no difference in which order cases are merged, in how many steps, or how often:
 //
 //	Merge(a, b) = Merge(b, a)
 //	Merge(a, a) = a
@@ -381,7 +387,8 @@ func keep[T ~string](m *merger, path string, mine, theirs *T, stays func(a, b T)
 	*mine, *theirs = kept, kept
 }
 
-// stricter reports whether the first of two markings is the stricter; what is not of the protocol is stricter than what is.
+// stricter reports whether the first of two markings is the stricter; what is not of the protocol is stricter than what
+// is.
 func stricter(a, b attribution.Marking) bool {
 	if order, ok := a.Compare(b); ok {
 		return order > 0
@@ -453,5 +460,6 @@ func (m *merger) share() {
 }
 
 func (m *merger) report(path string, code attribution.Code, value, message string) {
-	m.findings = append(m.findings, attribution.Finding{Path: path, Severity: severities[code], Code: code, Value: value, Message: message})
+	m.findings = append(m.findings, attribution.Finding{Path: path, Severity: severities[code], Code: code,
+		Value: value, Message: message})
 }

@@ -10,16 +10,19 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// A Misreport is where somebody ascribes to a party what the party's own recorded words do not have. It compares coded values and says
-// nothing of the facts, nor of why the two differ: a translation, an agency's shortening, a mistake in the coding.
+// A Misreport is where somebody ascribes to a party what the party's own recorded words do not have. It compares coded
+// values and says nothing of the facts, nor of why the two differ: a translation, an agency's shortening, a mistake in
+// the coding.
 type Misreport struct {
 	Reporter attribution.ActorID
 	Place    Place // of the act that is reported: its statement, and how many reports deep it lies
 	Party    attribution.ActorID
 	Kind     MisreportKind
 	On       attribution.Ref // what the party is said to have acted on
-	Said     string          // the value that is ascribed: a claim, a term, a link, an actor, a number, a currency, a verb, a response
-	Recorded []Recorded      // what the party's own words have in its place, in order; empty: nothing, where they speak of the matter
+	// the value that is ascribed: a claim, a term, a link, an actor, a number, a currency, a verb, a response
+	Said string
+	// what the party's own words have in its place, in order; empty: nothing, where they speak of the matter
+	Recorded []Recorded
 }
 
 // Recorded is a value in a party's own recorded words.
@@ -33,8 +36,10 @@ type MisreportKind string
 
 // Kinds of misreports.
 const (
-	MisreportClaim    MisreportKind = "claim"    // a proposition, or what an account tells: a date, an outcome, an effect
-	MisreportStrength MisreportKind = "strength" // the likelihood or confidence of a claim, the strength of its link, or which way it leans
+	// a proposition, or what an account tells: a date, an outcome, an effect
+	MisreportClaim MisreportKind = "claim"
+	// the likelihood or confidence of a claim, the strength of its link, or which way it leans
+	MisreportStrength MisreportKind = "strength"
 	MisreportObject   MisreportKind = "object"   // whom a claim or a measure is against
 	MisreportNumber   MisreportKind = "number"   // of things, money or persons
 	MisreportCurrency MisreportKind = "currency" // of an amount of money
@@ -42,18 +47,22 @@ const (
 	MisreportResponse MisreportKind = "response" // which measure the party takes
 )
 
-// Misreports returns where reports ascribe to a party what its own recorded words do not have, by the date of the report.
+// Misreports returns where reports ascribe to a party what its own recorded words do not have, by the date of the
+// report.
 //
-// A party's own words are the acts of the statements that it gave, that speak in its name or with its voice ([attribution.Statement.Office]),
-// or that it joined, and acts elsewhere that name it; whatever their date, and whether it withdrew them or not. What they only report is
-// not among them. The words of an organ are not those of its state, nor those of a state its organ's. Where no words of the party on the
-// matter are recorded, nothing is compared. What a report ascribes to nobody by name is nobody's.
+// A party's own words are the acts of the statements that it gave, that speak in its name or with its voice
+// ([attribution.Statement.Office]), or that it joined, and acts elsewhere that name it; whatever their date, and
+// whether it withdrew them or not. What they only report is not among them. The words of an organ are not those of its
+// state, nor those of a state its organ's. Where no words of the party on the matter are recorded, nothing is compared.
+// What a report ascribes to nobody by name is nobody's.
 //
 // A reported act is compared with the party's own acts on the same thing, through statements that make the claim too:
 //
-//   - verb: none of them does the like. Asserting and agreeing are alike, and denying and contesting; all other verbs are each their own;
-//   - strength: a claim that the party holds at no likelihood, or confidence, such as is ascribed, or leaning another way. Terms are alike
-//     if they are the same words or stand for the same range on scales; terms in different languages that no scale reads are not compared.
+//   - verb: none of them does the like. Asserting and agreeing are alike, and denying and contesting; all other verbs
+//     are each their own;
+//   - strength: a claim that the party holds at no likelihood, or confidence, such as is ascribed, or leaning another
+//     way. Terms are alike if they are the same words or stand for the same range on scales; terms in different
+//     languages that no scale reads are not compared.
 //
 // Where the party has no act on a claim, it is compared with what the party says of the claim's subject:
 //
@@ -62,15 +71,17 @@ const (
 //   - claim: it holds or does something else about the subject;
 //   - verb: it is said to reject the claim, and holds one of the like about the subject, and rejects none.
 //
-// Where it has no act on an account, the account is compared with its own accounts of the incident, member by member, as far as both tell
-// it: dates of which neither lies within the other, the outcome, the kinds and the effects on a victim are claims, counts of one thing
-// numbers, and amounts in different units currencies. A span of time that is said must lie within one that is recorded.
+// Where it has no act on an account, the account is compared with its own accounts of the incident, member by member,
+// as far as both tell it: dates of which neither lies within the other, the outcome, the kinds and the effects on a
+// victim are claims, counts of one thing numbers, and amounts in different units currencies. A span of time that is
+// said must lie within one that is recorded.
 //
-// An announced response is compared with those that the party's own words announce or, where these announce none, with those that the case has it take.
-// One that the case has the party take, or its state, or an organ of it, is compared only with those that its words announce and that share
-// a cause or a target. If none is of the same kind
-// (of diplomatic steps, the same step; of domestic measures, the same sort) the response is misreported; if one is, its amount, the number of
-// persons and its targets are compared. Responses that share a cause or a target come before others.
+// An announced response is compared with those that the party's own words announce or, where these announce none, with
+// those that the case has it take. One that the case has the party take, or its state, or an organ of it, is compared
+// only with those that its words announce and that share a cause or a target. If none is of the same kind (of
+// diplomatic steps, the same step; of domestic measures, the same sort) the response is misreported; if one is, its
+// amount, the number of persons and its targets are compared. Responses that share a cause or a target come before
+// others.
 func (x *Index) Misreports() []Misreport {
 	m := misreporter{x: x, v: newViews(x), records: make(map[attribution.ActorID]*record), seen: make(map[reported]bool)}
 	m.collect()
@@ -156,8 +167,8 @@ type reported struct {
 	said     string
 }
 
-// verbs compares the verb of a position with those of the party's own on the same thing. It returns what the party does that is alike, and
-// whether it does anything.
+// verbs compares the verb of a position with those of the party's own on the same thing. It returns what the party does
+// that is alike, and whether it does anything.
 func (c *comparing) verbs() (alike *ownWords, known bool) {
 	all := c.r.on[c.on]
 	if all == nil {
@@ -190,7 +201,8 @@ func (c *comparing) attribution(a *attribution.Attribution) {
 	case held == nil && about != nil:
 		c.report(MisreportClaim, string(c.on), about.recorded(viewDeed))
 	case held == nil:
-	case blames(a.LinkFamily()) && slices.ContainsFunc(held.objects[a.Object].recorded(viewFamily), func(r Recorded) bool { return blames(attribution.Family(r.Value)) }):
+	case blames(a.LinkFamily()) && slices.ContainsFunc(held.objects[a.Object].recorded(viewFamily),
+		func(r Recorded) bool { return blames(attribution.Family(r.Value)) }):
 		c.report(MisreportStrength, string(a.Link), held.objects[a.Object].recorded(viewLink))
 	case held.links[a.Link] != nil:
 		c.report(MisreportObject, string(actorOf(a.Object)), held.links[a.Link].recorded(viewObject))
@@ -237,7 +249,10 @@ func (c *comparing) strength(own *ownWords) {
 			continue
 		}
 		terms := own.terms(t.view)
-		if !slices.ContainsFunc(terms, func(recorded attribution.Term) bool { return sameStrength(t.said, recorded) != edtf.No }) {
+		if !slices.ContainsFunc(terms, func(recorded attribution.Term) bool {
+			return sameStrength(t.said,
+				recorded) != edtf.No
+		}) {
 			c.report(MisreportStrength, t.said.Text, own.recorded(t.view))
 		}
 	}
@@ -247,8 +262,9 @@ func has(all []Recorded, value string) bool {
 	return slices.ContainsFunc(all, func(r Recorded) bool { return r.Value == value })
 }
 
-// sameStrength reports whether two terms say the same: in the same words, or with the same range on their scales. What no scale reads is
-// compared within one language only. A term that is not on a scale is read on that of the other, if that has it.
+// sameStrength reports whether two terms say the same: in the same words, or with the same range on their scales. What
+// no scale reads is compared within one language only. A term that is not on a scale is read on that of the other, if
+// that has it.
 func sameStrength(a, b attribution.Term) edtf.Answer {
 	if strings.EqualFold(strings.TrimSpace(a.Text), strings.TrimSpace(b.Text)) {
 		return edtf.Yes

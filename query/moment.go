@@ -8,8 +8,9 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// A moment is between which instants something dated certainly happened, in seconds: at earliest or later, before latest. One moment is
-// certainly before another if its latest is no later than the other's earliest, as [edtf.Span.Before] has it.
+// A moment is between which instants something dated certainly happened, in seconds: at earliest or later, before
+// latest. One moment is certainly before another if its latest is no later than the other's earliest, as
+// [edtf.Span.Before] has it.
 type moment struct{ earliest, latest int64 }
 
 // Moments that nothing limits.
@@ -44,8 +45,8 @@ func momentIn(d edtf.Date, span edtf.Span) moment {
 	return m
 }
 
-// Bounds of a qualified date are those of the date as written. How far the qualification reaches is known to Before alone, which is
-// asked about single seconds, further and further from the bounds.
+// Bounds of a qualified date are those of the date as written. How far the qualification reaches is known to Before
+// alone, which is asked about single seconds, further and further from the bounds.
 
 func earliestOf(span edtf.Span, from edtf.Bound) int64 {
 	if from.Kind != edtf.Known {

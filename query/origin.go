@@ -9,23 +9,27 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// Independence says whether a party came to a claim by itself, as far as its own words say. Nothing is inferred from two parties' saying the
-// same.
+// Independence says whether a party came to a claim by itself, as far as its own words say. Nothing is inferred from
+// two parties' saying the same.
 type Independence string
 
 // Independences.
 const (
-	Independent Independence = "yes"       // it puts forward evidence of its own and says of nothing else that it rests on it
-	Dependent   Independence = "no"        // it agrees with another's statement, or says that it rests on what others said or supplied
-	NotShown    Independence = "not-shown" // it says neither
+	// it puts forward evidence of its own and says of nothing else that it rests on it
+	Independent Independence = "yes"
+	// it agrees with another's statement, or says that it rests on what others said or supplied
+	Dependent Independence = "no"
+	NotShown  Independence = "not-shown" // it says neither
 )
 
-// An Origin is where a claim comes from for all of some holders: what their statements lead to over any number of steps. Holders of one
-// origin are one voice, however many they are.
+// An Origin is where a claim comes from for all of some holders: what their statements lead to over any number of
+// steps. Holders of one origin are one voice, however many they are.
 type Origin struct {
 	Proposition attribution.Ref
-	Roots       []attribution.Ref // holders, statements and evidence that lead to nothing further, in order; several: the holders rest on all of them, or on each other in a circle
-	Parties     []Voice           // by id
+	// holders, statements and evidence that lead to nothing further, in order; several: the holders rest on all of
+	// them, or on each other in a circle
+	Roots   []attribution.Ref
+	Parties []Voice // by id
 }
 
 // A Voice is a holder of a claim, with what it rests on.
@@ -35,10 +39,11 @@ type Voice struct {
 	Via         []attribution.Ref // what its own acts rest on, of others: statements, propositions, evidence, in order
 }
 
-// Origins returns the certain holders of a claim, see [Index.Holders], by origin: each is in one of them. Parties rest on others as their acts
-// say: by agreeing with a statement, by [attribution.Act.RestsOn], and by putting forward evidence that only others supplied
-// ([attribution.EvidenceItem].From). To rest on a statement is to rest on those who make it, and on whatever it rests on; to rest on a claim is
-// to rest on the statements of those who claim it. So who has a claim from two reports that copy a third has it from the third.
+// Origins returns the certain holders of a claim, see [Index.Holders], by origin: each is in one of them. Parties rest
+// on others as their acts say: by agreeing with a statement, by [attribution.Act.RestsOn], and by putting forward
+// evidence that only others supplied ([attribution.EvidenceItem].From). To rest on a statement is to rest on those who
+// make it, and on whatever it rests on; to rest on a claim is to rest on the statements of those who claim it. So who
+// has a claim from two reports that copy a third has it from the third.
 func (x *Index) Origins(proposition attribution.Ref) []Origin {
 	o := x.lineages(x.Holders(proposition), x.Holdings(proposition))
 	byRoots, keys := make(map[string]int), make(map[*attribution.Ref]string)
@@ -70,7 +75,8 @@ func texts(refs []attribution.Ref) []string {
 	return out
 }
 
-// lineages are what the holders of a claim rest on: a graph of holders and of the statements, claims and evidence that they rest on.
+// lineages are what the holders of a claim rest on: a graph of holders and of the statements, claims and evidence that
+// they rest on.
 type lineages struct {
 	x       *Index
 	parties []attribution.ActorID // the holders, in order
@@ -80,8 +86,9 @@ type lineages struct {
 	on      map[attribution.Ref][]attribution.Ref // what holders, statements and claims rest on
 	met     map[attribution.Ref]bool              // whose bases are known, or will be
 	next    []attribution.Ref                     // whose bases are to be found
-	roots   map[attribution.Ref][]attribution.Ref // what each rests on in the end; who rests on the same has the same list
-	backers map[attribution.Ref]backing           // of what was asked for
+	// what each rests on in the end; who rests on the same has the same list
+	roots   map[attribution.Ref][]attribution.Ref
+	backers map[attribution.Ref]backing // of what was asked for
 }
 
 // A backing is who is behind something.
@@ -91,11 +98,12 @@ type backing struct {
 	met   bool // its backers among the holders stand in the graph, under the thing's own node of them
 }
 
-// lineages works out what the parties of some holdings of one claim rest on, as they said when they first held it or when they said so again:
-// who says something again without its base has not given the base up.
+// lineages works out what the parties of some holdings of one claim rest on, as they said when they first held it or
+// when they said so again: who says something again without its base has not given the base up.
 func (x *Index) lineages(holders, all []Holding) *lineages {
 	o := &lineages{x: x, holds: make(map[attribution.ActorID]bool), via: make(map[attribution.ActorID][]attribution.Ref),
-		own: make(map[attribution.ActorID]bool), on: make(map[attribution.Ref][]attribution.Ref), met: make(map[attribution.Ref]bool),
+		own: make(map[attribution.ActorID]bool), on: make(map[attribution.Ref][]attribution.Ref),
+		met:     make(map[attribution.Ref]bool),
 		backers: make(map[attribution.Ref]backing)}
 	for _, h := range holders {
 		if !o.holds[h.Party] {
@@ -140,8 +148,8 @@ func shown(a *attribution.Act) []attribution.EvidenceID {
 	return out
 }
 
-// basesOf yields what an act of some parties rests on that is not their own alone: the statements that it agrees with, the items that others
-// supplied, and what it says that it rests on.
+// basesOf yields what an act of some parties rests on that is not their own alone: the statements that it agrees with,
+// the items that others supplied, and what it says that it rests on.
 func (o *lineages) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Seq[attribution.Ref] {
 	return func(yield func(attribution.Ref) bool) {
 		var all []attribution.Ref
@@ -161,7 +169,8 @@ func (o *lineages) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Se
 			isOwn := len(of) > 0 && !slices.ContainsFunc(of, func(p attribution.ActorID) bool { return !slices.Contains(by, p) })
 			collection, _ := r.Split()
 			if collection == attribution.CollectionEvidence { // of which a part is one's own
-				isOwn = !known || len(of) == 0 || slices.ContainsFunc(of, func(p attribution.ActorID) bool { return slices.Contains(by, p) })
+				isOwn = !known || len(of) == 0 || slices.ContainsFunc(of,
+					func(p attribution.ActorID) bool { return slices.Contains(by, p) })
 			}
 			if !isOwn && !yield(r) {
 				return
@@ -170,8 +179,8 @@ func (o *lineages) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Se
 	}
 }
 
-// behind returns who makes a statement, supplied an item of evidence or claims a proposition, or did: what one rests on stays the same when
-// others give it up. known: whether there is such a thing.
+// behind returns who makes a statement, supplied an item of evidence or claims a proposition, or did: what one rests on
+// stays the same when others give it up. known: whether there is such a thing.
 func (o *lineages) behind(r attribution.Ref) (of []attribution.ActorID, known bool) {
 	b, ok := o.backers[r]
 	if !ok {
@@ -201,7 +210,8 @@ func backersOf(r attribution.Ref) attribution.Ref { return r + "\x00" }
 
 func isBackers(r attribution.Ref) bool { return strings.HasSuffix(string(r), "\x00") }
 
-// rest notes that a holder, a statement or a claim rests on something: on those behind it who hold the claim or, if none does, on the thing.
+// rest notes that a holder, a statement or a claim rests on something: on those behind it who hold the claim or, if
+// none does, on the thing.
 func (o *lineages) rest(at, r attribution.Ref) {
 	of, _ := o.behind(r)
 	if slices.ContainsFunc(of, func(p attribution.ActorID) bool { return o.holds[p] && p.Ref() != at }) {
@@ -267,8 +277,8 @@ func (x *Index) suppliers(id attribution.EvidenceID) []attribution.ActorID {
 	return item.By
 }
 
-// supplies reports whether an item of evidence is a party's own: supplied by it or, where nobody is said to have supplied it, put forward by
-// it or by nobody else.
+// supplies reports whether an item of evidence is a party's own: supplied by it or, where nobody is said to have
+// supplied it, put forward by it or by nobody else.
 func (x *Index) supplies(party attribution.ActorID, id attribution.EvidenceID) bool {
 	of := x.suppliers(id)
 	return x.c.Evidence[id] != nil && (len(of) == 0 || slices.Contains(of, party))

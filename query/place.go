@@ -21,7 +21,8 @@ func (p Place) Pointer() string {
 	return "/" + string(p.Statement.Ref()) + "/acts/" + strconv.Itoa(p.Act) + strings.Repeat("/reported", p.Reported)
 }
 
-// Act returns the act at a place, or the zero act if there is none. What it points to belongs to the index and must not be changed.
+// Act returns the act at a place, or the zero act if there is none. What it points to belongs to the index and must not
+// be changed.
 func (x *Index) Act(at Place) attribution.Act {
 	s := x.c.Statements[at.Statement]
 	if s == nil || at.Act < 0 || at.Act >= len(s.Acts) {
@@ -36,8 +37,8 @@ func (x *Index) Act(at Place) attribution.Act {
 	return *a
 }
 
-// Words returns the words that perform the act at a place: its wording, which is shortest, else the first of its quotes of which the
-// text is there. They are zero where the case records none.
+// Words returns the words that perform the act at a place: its wording, which is shortest, else the first of its quotes
+// of which the text is there. They are zero where the case records none.
 func (x *Index) Words(at Place) attribution.Words {
 	a := x.Act(at)
 	quotes := a.Quotes
@@ -59,9 +60,9 @@ func (x *Index) words(a *attribution.Act, quotes []attribution.QuoteID) attribut
 	return attribution.Words{}
 }
 
-// Propositions returns what the act at a place makes its performers hold or, where it is reported, would, each once: the attributions and
-// accounts that it asserts or agrees with and, where it agrees with a statement, the attributions that its own performers assert in it or
-// take over from others in turn. They may lean either way, see [Holding].
+// Propositions returns what the act at a place makes its performers hold or, where it is reported, would, each once:
+// the attributions and accounts that it asserts or agrees with and, where it agrees with a statement, the attributions
+// that its own performers assert in it or take over from others in turn. They may lean either way, see [Holding].
 func (x *Index) Propositions(at Place) []attribution.Ref {
 	a := x.Act(at)
 	if !a.Verb.Holds() {
@@ -74,8 +75,8 @@ func (x *Index) Propositions(at Place) []attribution.Ref {
 	return unique(out)
 }
 
-// Reporters returns who says that the act at a place was done: the performers of the statement's own act there, on whatever day they
-// joined. Of an act that is not reported they are its performers.
+// Reporters returns who says that the act at a place was done: the performers of the statement's own act there, on
+// whatever day they joined. Of an act that is not reported they are its performers.
 func (x *Index) Reporters(at Place) []attribution.ActorID {
 	s := x.c.Statements[at.Statement]
 	if s == nil || at.Act < 0 || at.Act >= len(s.Acts) {

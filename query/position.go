@@ -9,25 +9,29 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// A Position is what a party does with one thing that a statement names: asserts a claim, acknowledges it, denies it, condemns an
-// incident, urges an actor. Positions hold nothing, but for those with the verbs asserts and agrees; when those ended, [Holding] tells.
+// A Position is what a party does with one thing that a statement names: asserts a claim, acknowledges it, denies it,
+// condemns an incident, urges an actor. Positions hold nothing, but for those with the verbs asserts and agrees; when
+// those ended, [Holding] tells.
 type Position struct {
 	Party attribution.ActorID // zero: of a reported act, nobody is named
 	Verb  attribution.Verb    // that of the act; contests where a party withdraws or corrects what it never held
 	Leans attribution.Leaning // where it asserts or agrees with a proposition, which way; else zero
 	On    attribution.Ref     // zero: nothing in particular
 
-	// Through is what the act names in the place of On: a statement, which stands for what it asserts as a whole, or what somebody declines
-	// to attribute, for the attributions of the family that is refused. Zero: the act names On itself.
+	// Through is what the act names in the place of On: a statement, which stands for what it asserts as a whole, or
+	// what somebody declines to attribute, for the attributions of the family that is refused. Zero: the act names On
+	// itself.
 	Through attribution.Ref
 
-	Place Place            // of the act
-	When  attribution.When // the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+	Place Place // of the act
+	// the day of the statement or, for a party that joined it later, of its joining; zero: not stated
+	When attribution.When
 
 	// Uncertain says that dates leave open whether the act was done by the date of the index.
 	Uncertain bool
 
-	// Hidden says that On is a claim that nobody had made by the date of the index. Who denies it denies what was only expected.
+	// Hidden says that On is a claim that nobody had made by the date of the index. Who denies it denies what was only
+	// expected.
 	Hidden bool
 }
 
@@ -36,8 +40,8 @@ func (x *Index) Positions() iter.Seq[Position] {
 	return values(func() []Position { return x.arranged(x.all(), false) })
 }
 
-// PositionsOn gives the positions on something: a claim, a statement, an incident, an actor, a response, an item of evidence. On a claim
-// they include those on statements that make it.
+// PositionsOn gives the positions on something: a claim, a statement, an incident, an actor, a response, an item of
+// evidence. On a claim they include those on statements that make it.
 func (x *Index) PositionsOn(r attribution.Ref) iter.Seq[Position] {
 	return values(func() []Position { return x.arranged(newViews(x).touching(r), false) })
 }
@@ -58,13 +62,14 @@ func (x *Index) PositionsBy(party attribution.ActorID) iter.Seq[Position] {
 	})
 }
 
-// Reports gives the positions that statements say others take. They are none of the reporter's, and what a party is said to have done it
-// need not have done: neither holds anything by it.
+// Reports gives the positions that statements say others take. They are none of the reporter's, and what a party is
+// said to have done it need not have done: neither holds anything by it.
 func (x *Index) Reports() iter.Seq[Position] {
 	return values(func() []Position { return x.arranged(x.all(), true) })
 }
 
-// ReportsOn gives the positions that statements say others take on something, as [Index.PositionsOn] does for positions.
+// ReportsOn gives the positions that statements say others take on something, as [Index.PositionsOn] does for
+// positions.
 func (x *Index) ReportsOn(r attribution.Ref) iter.Seq[Position] {
 	return values(func() []Position { return x.arranged(newViews(x).touching(r), true) })
 }
@@ -86,11 +91,11 @@ func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
 	}
 }
 
-// Silent returns the parties that speak for themselves somewhere in the case, or whose words the compilers looked for in vain, and took no
-// position on something, each once, in the order of their ids. Speaking for oneself is any act but reporting and the compilers' noting.
-// [Index.Searches] says who of them was looked for. Of a party some of whose words
-// are not coded yet silence cannot be told. On an incident, a position on a claim about it
-// counts, and so does one on an incident to which the party follows it, see [Index.Chains].
+// Silent returns the parties that speak for themselves somewhere in the case, or whose words the compilers looked for
+// in vain, and took no position on something, each once, in the order of their ids. Speaking for oneself is any act but
+// reporting and the compilers' noting. [Index.Searches] says who of them was looked for. Of a party some of whose words
+// are not coded yet silence cannot be told. On an incident, a position on a claim about it counts, and so does one on
+// an incident to which the party follows it, see [Index.Chains].
 func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 	silent, uncoded := make(map[attribution.ActorID]bool), make(map[attribution.ActorID]bool)
 	for _, a := range x.acts {
@@ -154,7 +159,8 @@ func (x *Index) spoke(about []attribution.Ref) map[attribution.ActorID]bool {
 	return out
 }
 
-// concerned returns the acts that are on some of the things named, through what stands for them too, and that report nothing.
+// concerned returns the acts that are on some of the things named, through what stands for them too, and that report
+// nothing.
 func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 	acts := make(map[int32]bool)
 	v := newViews(x)
@@ -183,7 +189,8 @@ func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 	}
 	for _, w := range wholes {
 		add(w.text.id.Ref(), func(inner *attribution.Act) bool {
-			return w.sign == signFor && inner.Verb != attribution.Asserts && inner.Verb != attribution.Agrees // which is among own
+			// which is among own
+			return w.sign == signFor && inner.Verb != attribution.Asserts && inner.Verb != attribution.Agrees
 		})
 	}
 	return acts
@@ -230,8 +237,8 @@ func (x *Index) all() []taken {
 	return out
 }
 
-// takers gives those whose positions an act makes: its performers with their voices or, where it reports, those who are said to have done
-// what is reported.
+// takers gives those whose positions an act makes: its performers with their voices or, where it reports, those who are
+// said to have done what is reported.
 func (x *Index) takers(n int32) iter.Seq2[int32, []attribution.ActorID] {
 	a := x.acts[n]
 	inner, depth := a.inner()
@@ -256,7 +263,8 @@ func (x *Index) arranged(all []taken, reported bool) []Position {
 		return x.acts[t.act].reports() != reported || !takesPosition(t.verb) || t.verb == attribution.Reports
 	})
 	slices.SortFunc(all, func(a, b taken) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party), cmp.Compare(a.on, b.on),
+		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party),
+			cmp.Compare(a.on, b.on),
 			cmp.Compare(a.through, b.through), cmp.Compare(a.leans, b.leans))
 	})
 	hidden := x.hidden()
@@ -271,7 +279,8 @@ func (x *Index) arranged(all []taken, reported bool) []Position {
 func (x *Index) position(t taken) Position {
 	v := &x.voices[t.rank]
 	_, depth := x.acts[t.act].inner()
-	return Position{Party: t.party, Verb: t.verb, Leans: t.leans, On: t.on, Through: t.through, Place: x.acts[t.act].place(depth), When: v.when,
+	return Position{Party: t.party, Verb: t.verb, Leans: t.leans, On: t.on, Through: t.through,
+		Place: x.acts[t.act].place(depth), When: v.when,
 		Uncertain: v.uncertain}
 }
 

@@ -6,8 +6,9 @@ import (
 	"example.com/attribution"
 )
 
-// precedence returns which statements each statement refers to, so that they are not later than it whatever the dates: those that its acts,
-// and the acts that it reports, are on or answer, and those of which its quotes render or repeat the words.
+// precedence returns which statements each statement refers to, so that they are not later than it whatever the dates:
+// those that its acts, and the acts that it reports, are on or answer, and those of which its quotes render or repeat
+// the words.
 func (f *frame) precedence() map[attribution.StatementID][]attribution.StatementID {
 	f.once.Do(func() { f.refers = referred(f.c) })
 	return f.refers

@@ -10,9 +10,10 @@ import (
 
 // A record is a party's own recorded words.
 type record struct {
-	party     attribution.ActorID
-	on        map[attribution.Ref]*ownWords       // by what they are on
-	about     map[attribution.Ref]*ownWords       // by what they are on, and by what the claims that they are on are about
+	party attribution.ActorID
+	on    map[attribution.Ref]*ownWords // by what they are on
+	// by what they are on, and by what the claims that they are on are about
+	about     map[attribution.Ref]*ownWords
 	claims    map[attribution.Ref]*subject        // the attributions that it leans for, by what they are about
 	told      map[attribution.IncidentID]*telling // what it says of incidents
 	announces bool                                // whether its words announce responses

@@ -4,7 +4,8 @@ import (
 	"example.com/attribution"
 )
 
-// refinements returns which of those named stand within which others: by a link that somebody holds, or in the compilers' frame.
+// refinements returns which of those named stand within which others: by a link that somebody holds, or in the
+// compilers' frame.
 func (w *walker) refinements(all []Candidate) []Refinement {
 	named := make(map[attribution.ActorID]bool)
 	for _, n := range all {

@@ -11,10 +11,11 @@ import (
 
 // A Reaction is a response of the case as the index shows it.
 type Reaction struct {
-	ID          attribution.ResponseID
-	Kind        string                    // as [attribution.Response] has it
-	By          []attribution.ActorID     // who takes it
-	Targets     []attribution.ActorID     // whom it is directed at; of a diplomatic step also the state whose envoy it concerns
+	ID   attribution.ResponseID
+	Kind string                // as [attribution.Response] has it
+	By   []attribution.ActorID // who takes it
+	// whom it is directed at; of a diplomatic step also the state whose envoy it concerns
+	Targets     []attribution.ActorID
 	Over        []attribution.Ref         // what it answers, as a whole or for one of those whom it designates
 	When        attribution.When          // announced; where that is not stated, carried out or in effect
 	AnnouncedIn []attribution.StatementID // the statements that announce it
@@ -28,8 +29,8 @@ type Reaction struct {
 // Responses returns all responses that were known by the date of the index.
 func (x *Index) Responses() []Reaction { return x.responses(ids(x.c.Responses)) }
 
-// ResponsesTo returns the responses over something: an incident, a claim, a statement, another response. Over a claim are those over
-// statements that make it too, over an incident those over claims about it.
+// ResponsesTo returns the responses over something: an incident, a claim, a statement, another response. Over a claim
+// are those over statements that make it too, over an incident those over claims about it.
 func (x *Index) ResponsesTo(r attribution.Ref) []Reaction {
 	over := []attribution.Ref{r}
 	if collection, id := r.Split(); collection == incidents {
@@ -82,7 +83,8 @@ func date(m *attribution.Measure) attribution.When {
 	return cmp.Or(m.Announced, m.CarriedOut, m.Effective)
 }
 
-// known says whether a response was known by the date of the index: whether a statement had spoken of it, or its day was over.
+// known says whether a response was known by the date of the index: whether a statement had spoken of it, or its day
+// was over.
 func (x *Index) known(id attribution.ResponseID) edtf.Answer {
 	if !x.cut.set {
 		return edtf.Yes

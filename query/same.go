@@ -11,13 +11,14 @@ import (
 	"github.com/google/uuid"
 )
 
-// Same says which actors of several cases are one party, by the UUID that the party gets. Each is named by the id of its case, and its
-// reference in that: "2021-exchange/actors/us". It is also the format of a file, a JSON object of lists:
+// Same says which actors of several cases are one party, by the UUID that the party gets. Each is named by the id of
+// its case, and its reference in that: "2021-exchange/actors/us". It is also the format of a file, a JSON object of
+// lists:
 //
 //	{"5b4ee3ea-eee3-4c8e-8323-85ae32658754": ["ours/actors/apt28", "theirs/actors/sofacy"]}
 //
-// Nil says nothing. Findings about it are pointers into that object. An identity whose case was merged into one of the cases before is not
-// found there, unless it was given then too.
+// Nil says nothing. Findings about it are pointers into that object. An identity whose case was merged into one of the
+// cases before is not found there, unless it was given then too.
 type Same map[uuid.UUID][]string
 
 // give gives the parties the UUIDs that are theirs, in copies of the cases that need it.
@@ -128,7 +129,8 @@ func (p *party) settle() {
 	}
 }
 
-// done reports whether the party is known in a case that was merged of others, that in which it was looked for among them.
+// done reports whether the party is known in a case that was merged of others, that in which it was looked for among
+// them.
 func (p *party) done(cases []*attribution.Case, in string) bool {
 	return slices.ContainsFunc(cases, func(c *attribution.Case) bool {
 		if !slices.Contains(c.MadeOf, in) {

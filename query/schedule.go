@@ -7,7 +7,8 @@ import (
 	"sort"
 )
 
-// A schedule is occasions in time, those that were certain by the date of the index and those that were not. The nil schedule has none.
+// A schedule is occasions in time, those that were certain by the date of the index and those that were not. The nil
+// schedule has none.
 type schedule struct{ sure, unsure occasions }
 
 func (s *schedule) among(uncertain bool) *occasions {
@@ -25,14 +26,15 @@ func (s *schedule) add(o occasion, uncertain bool) { s.among(uncertain).add(o) }
 // has reports whether some of the occasions are in a text.
 func (s *schedule) has(t *text) bool { return s.sure.at(t).n > 0 || s.unsure.at(t).n > 0 }
 
-// occasions of one party answer which of them are later or earlier than another of its occasions: a few by looking at each, more in
-// logarithmic time.
+// occasions of one party answer which of them are later or earlier than another of its occasions: a few by looking at
+// each, more in logarithmic time.
 type occasions struct {
 	all  []occasion
 	many *occasionIndex // where there are more than a few
 }
 
-// An occasionIndex finds occasions. Those that have a clock are compared with others that do as instants. All others are compared by days. See order.
+// An occasionIndex finds occasions. Those that have a clock are compared with others that do as instants. All others
+// are compared by days. See order.
 type occasionIndex struct {
 	in                          map[*text]crowd
 	clocked, clockedDays, plain line

@@ -6,9 +6,10 @@ import (
 	"example.com/attribution"
 )
 
-// Searches returns the compilers' searches for something, in the order of their log: for the words of an actor, for a statement, a quote or a
-// source, and for a quote also those for its statement. With on, those for its words in general and for its words on that, or on the incident
-// that it is about; others were for something else. None: nobody looked for it, so that silence says nothing.
+// Searches returns the compilers' searches for something, in the order of their log: for the words of an actor, for a
+// statement, a quote or a source, and for a quote also those for its statement. With on, those for its words in general
+// and for its words on that, or on the incident that it is about; others were for something else. None: nobody looked
+// for it, so that silence says nothing.
 //
 //	for _, party := range x.Silent(claim) {
 //		searches := x.Searches(party.Ref(), claim) // what came of looking for its words on the claim

@@ -33,7 +33,8 @@ type signs map[terms]sign
 type terms struct{ likelihood, likelihoodScale, certainty, certaintyScale string }
 
 func (s signs) of(a *attribution.Act) sign {
-	t := terms{a.Assessment.Likelihood.Text, a.Assessment.Likelihood.Scale, a.Assessment.Certainty.Text, a.Assessment.Certainty.Scale}
+	t := terms{a.Assessment.Likelihood.Text, a.Assessment.Likelihood.Scale, a.Assessment.Certainty.Text,
+		a.Assessment.Certainty.Scale}
 	if a.Leans != "" || t.likelihoodScale == "" && t.certaintyScale == "" {
 		return signOf(a.Leaning())
 	}

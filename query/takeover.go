@@ -24,8 +24,9 @@ type whole struct {
 	sign sign
 }
 
-// assertions returns the acts by which parties hold some of the propositions, and the texts that hold some as wholes: those that assert
-// them and, of attributions, those that agree with a text that holds them. Each is there once for every way in which it leans.
+// assertions returns the acts by which parties hold some of the propositions, and the texts that hold some as wholes:
+// those that assert them and, of attributions, those that agree with a text that holds them. Each is there once for
+// every way in which it leans.
 func (x *Index) assertions(propositions ...attribution.Ref) (acts []assertion, in []whole) {
 	seenActs, seenTexts := make(map[assertion]bool), make(map[whole]bool)
 	var next []whole
@@ -44,7 +45,8 @@ func (x *Index) assertions(propositions ...attribution.Ref) (acts []assertion, i
 			}
 		}
 	}
-	// Attributions first: a text that was come to for an account of it is not looked at again for what others take over.
+	// Attributions first: a text that was come to for an account of it is not looked at again for what others take
+	// over.
 	for _, attributable := range []bool{true, false} {
 		for _, r := range propositions {
 			if x.isAttribution(r) != attributable {
@@ -71,8 +73,8 @@ func (x *Index) isAttribution(r attribution.Ref) bool {
 	return collection == attributions
 }
 
-// takeovers says what texts assert as wholes, what they take over from others by agreeing included. Texts that agree in a circle, which
-// is a mistake, take over what any of them asserts.
+// takeovers says what texts assert as wholes, what they take over from others by agreeing included. Texts that agree in
+// a circle, which is a mistake, take over what any of them asserts.
 type takeovers struct {
 	x     *Index
 	sets  map[*text][]claim // attributions
@@ -115,8 +117,8 @@ func (k *takeovers) taken(t *text) []claim {
 	return k.gathered(t) // nobody agrees with it
 }
 
-// visit finds the set of a text and of all that it leads to, by Tarjan's algorithm: texts in one circle share their set. It returns the
-// earliest text in the stack that t leads to.
+// visit finds the set of a text and of all that it leads to, by Tarjan's algorithm: texts in one circle share their
+// set. It returns the earliest text in the stack that t leads to.
 func (k *takeovers) visit(t *text) int {
 	entry := len(k.entry) + 1
 	k.entry[t] = entry
@@ -206,7 +208,8 @@ func (k *takeovers) held(n int32) []claim {
 	return nil
 }
 
-// claims returns what an act makes its performers hold: what it names, and the attributions of the statements that it agrees with.
+// claims returns what an act makes its performers hold: what it names, and the attributions of the statements that it
+// agrees with.
 func (k *takeovers) claims(a *attribution.Act, s sign) []claim {
 	var out []claim
 	for _, r := range a.On {

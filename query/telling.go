@@ -54,7 +54,8 @@ func (r *record) tell(a *attribution.Account, at Place) {
 		}
 	}
 	for i := range a.Counts {
-		if n := (counted{&a.Counts[i], at}); !slices.ContainsFunc(t.counts, func(known counted) bool { return sameCount(known.Count, n.Count) }) {
+		if n := (counted{&a.Counts[i], at}); !slices.ContainsFunc(t.counts,
+			func(known counted) bool { return sameCount(known.Count, n.Count) }) {
 			t.counts = append(t.counts, n)
 		}
 	}
@@ -90,7 +91,8 @@ func (c *comparing) account(a *attribution.Account) {
 	}
 	for _, d := range datesOf(a) {
 		recorded := own.dates[d.aspect]
-		if d.when != "" && len(recorded) > 0 && !slices.ContainsFunc(recorded, func(r toldDate) bool { return agree(d.when, r.when) }) {
+		if d.when != "" && len(recorded) > 0 && !slices.ContainsFunc(recorded,
+			func(r toldDate) bool { return agree(d.when, r.when) }) {
 			values := make([]Recorded, len(recorded))
 			for i, r := range recorded {
 				values[i] = Recorded{string(d.aspect) + " " + string(r.when), r.place}
@@ -146,8 +148,8 @@ func (c *comparing) count(said *attribution.Count, recorded []counted) {
 	}
 }
 
-// sameThing reports whether two counts are of one thing: by their names or, of amounts of money, where one has none; and of the same part of
-// it, where both tell a part.
+// sameThing reports whether two counts are of one thing: by their names or, of amounts of money, where one has none;
+// and of the same part of it, where both tell a part.
 func sameThing(a, b *attribution.Count) bool {
 	if a.Scope.Text != "" && b.Scope.Text != "" && !strings.EqualFold(a.Scope.Text, b.Scope.Text) {
 		return false
@@ -158,7 +160,8 @@ func sameThing(a, b *attribution.Count) bool {
 	return strings.EqualFold(strings.TrimSpace(a.Of), strings.TrimSpace(b.Of))
 }
 
-// sameNumber reports whether two counts have the same limits or, without any, the same words. Words in different languages are not compared.
+// sameNumber reports whether two counts have the same limits or, without any, the same words. Words in different
+// languages are not compared.
 func sameNumber(a, b *attribution.Count) edtf.Answer {
 	same := func(x, y *float64) bool { return x == y || x != nil && y != nil && *x == *y }
 	limited := func(n *attribution.Count) bool { return n.Low != nil || n.High != nil }
@@ -180,12 +183,13 @@ func answer(yes bool) edtf.Answer {
 
 // sameCount reports whether two counts say the same of the same thing.
 func sameCount(a, b *attribution.Count) bool {
-	return a.Of == b.Of && a.Unit == b.Unit && a.Scope.Text == b.Scope.Text && a.Words.Text == b.Words.Text && sameNumber(a, b) != edtf.No
+	return a.Of == b.Of && a.Unit == b.Unit && a.Scope.Text == b.Scope.Text && a.Words.Text == b.Words.Text &&
+		sameNumber(a, b) != edtf.No
 }
 
-// agree reports whether a date that is said may be one that is recorded: it is the same, it lies within it, or it is a coarser one; a span or
-// a set of dates, which says more than one of them, only where it lies within. Zones are left aside. What has no known end is compared as
-// far as it has one.
+// agree reports whether a date that is said may be one that is recorded: it is the same, it lies within it, or it is a
+// coarser one; a span or a set of dates, which says more than one of them, only where it lies within. Zones are left
+// aside. What has no known end is compared as far as it has one.
 func agree(said, recorded attribution.When) bool {
 	if said == recorded {
 		return true

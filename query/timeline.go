@@ -10,17 +10,19 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// An Event is something that has a date: a statement, a party's joining it, what an account tells, a day in the life of a response.
+// An Event is something that has a date: a statement, a party's joining it, what an account tells, a day in the life of
+// a response.
 type Event struct {
 	Date attribution.When // as its source gives it, local where it names its zone
 
-	// Earliest is the first instant that the date covers, in UTC, and Latest the first after it. Without a zone they are as far apart as the
-	// world's zones.
+	// Earliest is the first instant that the date covers, in UTC, and Latest the first after it. Without a zone they
+	// are as far apart as the world's zones.
 	Earliest, Latest edtf.Bound
 
 	Kind EventKind
-	Of   attribution.Ref       // the statement, the account, the response
-	By   []attribution.ActorID // who speaks, joins, holds the account, takes the response; of an account that is only reported, nobody
+	Of   attribution.Ref // the statement, the account, the response
+	// who speaks, joins, holds the account, takes the response; of an account that is only reported, nobody
+	By []attribution.ActorID
 
 	Reported  bool // nobody holds the account: others say that it is held
 	Uncertain bool // dates leave open whether it was said, or the response known, by the date of the index
@@ -29,7 +31,8 @@ type Event struct {
 	Overlaps int // how many of the events listed before may not have been over when this one began
 }
 
-// An EventKind says what happened, as the member of the entity that gives the date: a response of the caller's own kind may have others.
+// An EventKind says what happened, as the member of the entity that gives the date: a response of the caller's own kind
+// may have others.
 type EventKind string
 
 // Kinds of events.
@@ -51,8 +54,8 @@ const (
 	EventDelisted   EventKind = "delisted"   // sanction: a party is taken off the list
 )
 
-// Local returns the earliest and the latest instant of an event in the zone that its date names; ok is false where it names none, or
-// where one of the two is not known.
+// Local returns the earliest and the latest instant of an event in the zone that its date names; ok is false where it
+// names none, or where one of the two is not known.
 func (e Event) Local() (earliest, latest time.Time, ok bool) {
 	zone, err := e.Date.Location()
 	if err != nil || zone == nil || e.Earliest.Kind != edtf.Known || e.Latest.Kind != edtf.Known {
@@ -61,11 +64,11 @@ func (e Event) Local() (earliest, latest time.Time, ok bool) {
 	return e.Earliest.Time.In(zone), e.Latest.Time.In(zone), true
 }
 
-// Timeline returns what is dated in the case, in order. What cannot be ordered is in the order of [edtf.Span.Compare], which claims
-// nothing, and Ties and Overlaps say so. What has no date, or a malformed one, is not in it.
+// Timeline returns what is dated in the case, in order. What cannot be ordered is in the order of [edtf.Span.Compare],
+// which claims nothing, and Ties and Overlaps say so. What has no date, or a malformed one, is not in it.
 //
-// Accounts are in it that somebody made a claim by the date of the index, each of their dates as told there; where several tell an
-// incident differently, so does the timeline.
+// Accounts are in it that somebody made a claim by the date of the index, each of their dates as told there; where
+// several tell an incident differently, so does the timeline.
 func (x *Index) Timeline() []Event {
 	var l timeline
 	for _, v := range x.voices {
@@ -167,8 +170,8 @@ func countTies(events []Event) {
 	}
 }
 
-// countOverlaps counts for each event those before it in the list that end after it begins. What is over when it begins has begun before,
-// and is before it in the list.
+// countOverlaps counts for each event those before it in the list that end after it begins. What is over when it begins
+// has begun before, and is before it in the list.
 func countOverlaps(events []Event) {
 	var ends []time.Time
 	for _, e := range events {

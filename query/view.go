@@ -27,8 +27,8 @@ func newViews(x *Index) *views {
 	}
 }
 
-// sights returns what an act is on as a performer sees it. For withdrawals it matters who looks: a party's own statement stands for what one
-// holds by it, another's for what that other does.
+// sights returns what an act is on as a performer sees it. For withdrawals it matters who looks: a party's own
+// statement stands for what one holds by it, another's for what that other does.
 func (v *views) sights(n int32, party attribution.ActorID) []sight {
 	a := v.x.acts[n]
 	inner, depth := a.inner()
@@ -84,8 +84,8 @@ func (c claim) through(r attribution.Ref, verb attribution.Verb) sight {
 	return s
 }
 
-// reached returns the claims of a text that an act with a verb reaches by naming it: agreement the attributions, whichever way they lean,
-// other verbs but assertion the propositions that it leans for.
+// reached returns the claims of a text that an act with a verb reaches by naming it: agreement the attributions,
+// whichever way they lean, other verbs but assertion the propositions that it leans for.
 func (v *views) reached(verb attribution.Verb, t *text) []claim {
 	switch verb {
 	case attribution.Asserts:
@@ -96,7 +96,8 @@ func (v *views) reached(verb attribution.Verb, t *text) []claim {
 	return filtered(v.k.of(t), func(c claim) bool { return c.sign == signFor })
 }
 
-// reaches reports whether an act with a verb reaches a proposition by naming a text that holds it as a whole, leaning so.
+// reaches reports whether an act with a verb reaches a proposition by naming a text that holds it as a whole, leaning
+// so.
 func (x *Index) reaches(verb attribution.Verb, proposition attribution.Ref, s sign) bool {
 	switch verb {
 	case attribution.Asserts:
@@ -107,8 +108,8 @@ func (x *Index) reaches(verb attribution.Verb, proposition attribution.Ref, s si
 	return s == signFor
 }
 
-// named returns what an act names as that which it is on, each once: what stands in On or, if that is empty, what it answers. What an act
-// makes its performers hold stands in On alone.
+// named returns what an act names as that which it is on, each once: what stands in On or, if that is empty, what it
+// answers. What an act makes its performers hold stands in On alone.
 func named(a *attribution.Act) []attribution.Ref {
 	if len(a.On) == 0 && !a.Verb.Holds() {
 		return unique(a.Answers)
@@ -116,8 +117,8 @@ func named(a *attribution.Act) []attribution.Ref {
 	return unique(a.On)
 }
 
-// endings returns what a withdrawal or a correction is on where it names something: what the party held, or else what it contests, since
-// one can only withdraw one's own words. What it merely replies to is neither.
+// endings returns what a withdrawal or a correction is on where it names something: what the party held, or else what
+// it contests, since one can only withdraw one's own words. What it merely replies to is neither.
 func (v *views) endings(a *attribution.Act, r attribution.Ref, party attribution.ActorID) []sight {
 	verb, ok := v.endsAs(a, r, party)
 	if !ok {
@@ -138,9 +139,9 @@ func (v *views) endings(a *attribution.Act, r attribution.Ref, party attribution
 	return out
 }
 
-// endsAs returns what a withdrawal or a correction does to something that it names, as a performer sees it: its own verb where that is the
-// performer's own, else it contests it. It is on nothing that it only replies to: what stands in Answers alone and is not the performer's
-// own, if something else there is, or makes no claim.
+// endsAs returns what a withdrawal or a correction does to something that it names, as a performer sees it: its own
+// verb where that is the performer's own, else it contests it. It is on nothing that it only replies to: what stands in
+// Answers alone and is not the performer's own, if something else there is, or makes no claim.
 func (v *views) endsAs(a *attribution.Act, r attribution.Ref, party attribution.ActorID) (attribution.Verb, bool) {
 	switch {
 	case v.isOwn(r, party):

@@ -17,13 +17,15 @@ type walker struct {
 	trusted   func(attribution.ActorID) bool
 	crossings map[attribution.Ref]*crossing
 	known     map[attribution.Ref][]Holding // of the propositions that were asked for
-	linked    map[attribution.Ref]bool      // the claims that are links of somebody's chain, once named has gone along them
-	passed    map[attribution.Ref]bool
-	hops      []Hop
-	grounds   map[attribution.Ref]*lineages // of the links that were asked for
+	// the claims that are links of somebody's chain, once named has gone along them
+	linked  map[attribution.Ref]bool
+	passed  map[attribution.Ref]bool
+	hops    []Hop
+	grounds map[attribution.Ref]*lineages // of the links that were asked for
 }
 
-// A crossing is the hops that lead on from an incident or an actor, each with the holdings that may stand, by the ids of the links.
+// A crossing is the hops that lead on from an incident or an actor, each with the holdings that may stand, by the ids
+// of the links.
 type crossing struct {
 	by      map[attribution.ActorID][]Hop // of each party
 	across  []Hop                         // of all, without sameness
@@ -34,11 +36,13 @@ type crossing struct {
 
 func (x *Index) walker(incident attribution.IncidentID, trusted []attribution.ActorID) *walker {
 	return &walker{x: x, incident: incident, trusted: among(trusted), crossings: make(map[attribution.Ref]*crossing),
-		known: make(map[attribution.Ref][]Holding), linked: make(map[attribution.Ref]bool), passed: make(map[attribution.Ref]bool),
+		known: make(map[attribution.Ref][]Holding), linked: make(map[attribution.Ref]bool),
+		passed:  make(map[attribution.Ref]bool),
 		grounds: make(map[attribution.Ref]*lineages)}
 }
 
-// from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more are wanted.
+// from goes on from where the walk stands, and yields a chain wherever nothing leads on. It returns false if no more
+// are wanted.
 func (w *walker) from(at attribution.Ref, yield func(Chain) bool) bool {
 	w.passed[at] = true
 	defer delete(w.passed, at)
@@ -74,8 +78,8 @@ func (w *walker) onward(at attribution.Ref) []Hop {
 	return slices.Concat(merged(merged(own, c.trusted), w.joined(at, w.holder)), c.frame)
 }
 
-// joined returns the hops from an incident to others that a party joins to it, or that somebody does whom it agrees with; across parties,
-// that trusted parties do.
+// joined returns the hops from an incident to others that a party joins to it, or that somebody does whom it agrees
+// with; across parties, that trusted parties do.
 func (w *walker) joined(at attribution.Ref, party attribution.ActorID) []Hop {
 	joins := w.at(at).joins
 	if len(joins) == 0 {
@@ -99,7 +103,8 @@ func (w *walker) joined(at attribution.Ref, party attribution.ActorID) []Hop {
 	return out
 }
 
-// starters returns who has a hop from an incident: holds a link from it, or joins it to another, or agrees with who does; by id.
+// starters returns who has a hop from an incident: holds a link from it, or joins it to another, or agrees with who
+// does; by id.
 func (w *walker) starters(at attribution.Ref) []attribution.ActorID {
 	c := w.at(at)
 	found := make(map[attribution.ActorID]bool, len(c.by))
@@ -152,7 +157,8 @@ func (w *walker) follows(party attribution.ActorID) map[attribution.Ref]bool {
 	return seen
 }
 
-// of returns the hops from an incident or an actor that are a party's own: its links and, between incidents, those that it follows.
+// of returns the hops from an incident or an actor that are a party's own: its links and, between incidents, those that
+// it follows.
 func (w *walker) of(party attribution.ActorID, at attribution.Ref) []Hop {
 	return merged(w.at(at).by[party], w.joined(at, party))
 }
@@ -265,7 +271,8 @@ func joins(l attribution.Link) bool {
 // leads reports whether a link is followed from its subject to its object.
 func leads(l attribution.Link, family attribution.Family) bool {
 	switch family {
-	case attribution.FamilyPerpetration, attribution.FamilyStructure, attribution.FamilyStateNexus, attribution.FamilyRole, attribution.FamilyLocation,
+	case attribution.FamilyPerpetration, attribution.FamilyStructure, attribution.FamilyStateNexus,
+		attribution.FamilyRole, attribution.FamilyLocation,
 		attribution.FamilyLaw:
 		return true
 	}
@@ -293,7 +300,8 @@ func (w *walker) holdings(proposition attribution.Ref) []Holding {
 	return all
 }
 
-// bodies returns what the compilers' frame puts an actor in: that of which an organ is one, and where a person has a role; never a state.
+// bodies returns what the compilers' frame puts an actor in: that of which an organ is one, and where a person has a
+// role; never a state.
 func (f *frame) bodies(of attribution.Ref) []attribution.ActorID {
 	collection, id := of.Split()
 	if collection != actors {

@@ -10,18 +10,20 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// beside warns of what stands right before and behind a place: a context that is not the one that was given, a negation that the passage
-// leaves out without a mark.
+// beside warns of what stands right before and behind a place: a context that is not the one that was given, a negation
+// that the passage leaves out without a mark.
 func (s *search) beside(passage string, span Span) (out []Warning) {
 	if span.Len() == 0 {
 		return nil
 	}
 	before, after := s.source[:span.Start], s.source[span.End:]
 	if want := letters(string(s.prefix)); want != "" && !strings.HasSuffix(letters(string(foldedRunes(lastRunes(before, 4*contextLen)))), want) {
-		out = append(out, Warning{OtherPrefix, Span{span.Start - len(lastRunes(before, contextLen)), span.Start}, strings.TrimSpace(lastRunes(before, contextLen))})
+		out = append(out, Warning{OtherPrefix, Span{span.Start - len(lastRunes(before, contextLen)), span.Start},
+			strings.TrimSpace(lastRunes(before, contextLen))})
 	}
 	if want := letters(string(s.suffix)); want != "" && !strings.HasPrefix(letters(string(foldedRunes(firstRunes(after, 4*contextLen)))), want) {
-		out = append(out, Warning{OtherSuffix, Span{span.End, span.End + len(firstRunes(after, contextLen))}, strings.TrimSpace(firstRunes(after, contextLen))})
+		out = append(out, Warning{OtherSuffix, Span{span.End, span.End + len(firstRunes(after, contextLen))},
+			strings.TrimSpace(firstRunes(after, contextLen))})
 	}
 	begins, ends := elidedEnds(passage)
 	if at := s.negationBefore(span.Start); at.Len() > 0 && !begins {
@@ -57,8 +59,8 @@ var conjunctions = sync.OnceValue(func() map[string]bool {
 	return all
 })
 
-// negationBefore returns the negation that stands right before a place in its sentence, or governs the clause that begins there: it is not
-// true that.
+// negationBefore returns the negation that stands right before a place in its sentence, or governs the clause that
+// begins there: it is not true that.
 func (s *search) negationBefore(at int) Span {
 	from := max(s.sentenceStart(at), at-len(lastRunes(s.source[:at], besideReach)))
 	text := s.source[from:at]
@@ -98,8 +100,8 @@ func (s *search) negationBefore(at int) Span {
 	return Span{}
 }
 
-// disbelief returns the negated verb of saying or believing with which a folded text ends, in scripts without spaces: 不认为. What stands
-// behind it is what is not said or believed, and no conjunction stands between.
+// disbelief returns the negated verb of saying or believing with which a folded text ends, in scripts without spaces:
+// 不认为. What stands behind it is what is not said or believed, and no conjunction stands between.
 func (l *lexicon) disbelief(folded string) string {
 	for _, set := range []*phraseSet{l.verbs, l.hedges} {
 		for _, verb := range set.pieces {
@@ -117,7 +119,8 @@ func (l *lexicon) disbelief(folded string) string {
 	return ""
 }
 
-// negationBehind returns the negation that stands right behind a place in its sentence, or governs the clause that ends there.
+// negationBehind returns the negation that stands right behind a place in its sentence, or governs the clause that ends
+// there.
 func (s *search) negationBehind(at int) Span {
 	text := firstRunes(s.source[at:s.sentenceEnd(at)], besideReach)
 	all := tokens(text)
@@ -129,7 +132,8 @@ func (s *search) negationBehind(at int) Span {
 	korean := func(l *lexicon) bool {
 		return slices.ContainsFunc(l.pieces, func(p string) bool { return strings.HasPrefix(first.key, p) })
 	}
-	if r, _ := utf8.DecodeRuneInString(first.key); n.negates(first) && inWord(r) || unicode.Is(unicode.Hangul, r) && slices.ContainsFunc(n.lexica, korean) {
+	if r, _ := utf8.DecodeRuneInString(first.key); n.negates(first) && inWord(r) || unicode.Is(unicode.Hangul, r) &&
+		slices.ContainsFunc(n.lexica, korean) {
 		return Span{at + first.at, at + first.end()}
 	}
 	for _, l := range n.lexica {
@@ -140,10 +144,13 @@ func (s *search) negationBehind(at int) Span {
 	return Span{}
 }
 
-// negatedClause returns where in the text behind a clause its verb is negated, if a quotative makes it that of the clause:
-// 攻撃したとは考えていない, 배후라고 보지 않는다. In Japanese it stands behind the clause, in Korean it is the end of its last word.
+// negatedClause returns where in the text behind a clause its verb is negated, if a quotative makes it that of the
+// clause: 攻撃したとは考えていない, 배후라고 보지 않는다. In Japanese it stands behind the clause, in Korean it is the end of its last word.
 func (l *lexicon) negatedClause(clause, behind string) Span {
-	if !slices.ContainsFunc(l.quotatives, func(q string) bool { return strings.HasPrefix(behind, q) || strings.HasSuffix(clause, q) }) {
+	if !slices.ContainsFunc(l.quotatives, func(q string) bool {
+		return strings.HasPrefix(behind, q) ||
+			strings.HasSuffix(clause, q)
+	}) {
 		return Span{}
 	}
 	if i := strings.IndexFunc(behind, unicode.IsPunct); i >= 0 {

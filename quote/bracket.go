@@ -19,7 +19,8 @@ func jointsBetween(chain []run) []joint {
 	return joints
 }
 
-// compareMarks compares what a passage has in brackets with what the text has between the places of its segments, and beside them.
+// compareMarks compares what a passage has in brackets with what the text has between the places of its segments, and
+// beside them.
 func (s *search) compareMarks(p *place, chain []run) {
 	if first := chain[0]; first.lead.words != "" {
 		at := p.Parts[0]
@@ -92,8 +93,8 @@ func (s *search) inflectionEnd(at int) int {
 // maxEnding is how many code points the endings of a Japanese word have.
 const maxEnding = 12
 
-// compareEnd compares words in brackets at an end of a passage with the text there. The rest of the sentence may be what they replace, if it
-// is short.
+// compareEnd compares words in brackets at an end of a passage with the text there. The rest of the sentence may be
+// what they replace, if it is short.
 func (s *search) compareEnd(p *place, m joint, spelled string, at, own, rest Span) {
 	beside := strings.TrimFunc(s.source[rest.Start:rest.End], func(r rune) bool { return !isLetterOrDigit(r) })
 	if m.begun || m.ended || beside == "" || len(tokens(beside)) > maxReplaced || m.elided {
@@ -106,8 +107,9 @@ func (s *search) compareEnd(p *place, m joint, spelled string, at, own, rest Spa
 // maxReplaced is how many words beside a passage the brackets at its end may replace.
 const maxReplaced = 3
 
-// compareWords compares a passage with its words in brackets spelled out with a stretch of the text, and warns of what differs. Negations
-// and numbers make the place a mismatch. own is where the passage's own words stand: other words of the text are replaced.
+// compareWords compares a passage with its words in brackets spelled out with a stretch of the text, and warns of what
+// differs. Negations and numbers make the place a mismatch. own is where the passage's own words stand: other words of
+// the text are replaced.
 func (s *search) compareWords(p *place, spelled string, at Span, own ...Span) {
 	text := s.source[at.Start:at.End]
 	for _, c := range diff(spelled, text) {
@@ -130,7 +132,8 @@ func (s *search) compareWords(p *place, spelled string, at Span, own ...Span) {
 	}
 }
 
-// hasOthers reports whether a stretch of a text, which begins at an offset of the source, has letters or digits outside of some spans.
+// hasOthers reports whether a stretch of a text, which begins at an offset of the source, has letters or digits outside
+// of some spans.
 func hasOthers(text string, offset int, stretch Span, own []Span) bool {
 	for i, r := range text[stretch.Start:stretch.End] {
 		at := offset + stretch.Start + i

@@ -5,9 +5,10 @@ type Class string
 
 // Classes. Only the first three prove that the passage stands in the text.
 const (
-	Exact       Class = "exact"       // byte for byte
-	Normalized  Class = "normalized"  // the same letters, digits and signs, in another typography or case
-	Elided      Class = "elided"      // all its segments, in order and near each other, with what it marks as left out or put in between
+	Exact      Class = "exact"      // byte for byte
+	Normalized Class = "normalized" // the same letters, digits and signs, in another typography or case
+	// all its segments, in order and near each other, with what it marks as left out or put in between
+	Elided      Class = "elided"
 	Approximate Class = "approximate" // something much like it
 	Mismatch    Class = "mismatch"    // something much like it, with another negation, number or name
 	NotFound    Class = "not-found"   // nothing like it

@@ -155,8 +155,8 @@ func (r *reporter) report(s setting) report {
 	return rep
 }
 
-// mainCue sets cue and speaker by the cue b before a quotation, or by one before it that what b says depends on, if that one's speaker is certain
-// and b's is not: the minister said that the programme goes on.
+// mainCue sets cue and speaker by the cue b before a quotation, or by one before it that what b says depends on, if
+// that one's speaker is certain and b's is not: the minister said that the programme goes on.
 func (r *reporter) mainCue(rep *report, before, after []word, b candidate) candidate {
 	rep.setCue(before, b)
 	r.setSpeaker(rep, before, after, b, true)
@@ -339,7 +339,8 @@ func (r *reporter) candidateAt(ws []word, i int, first bool) (candidate, bool) {
 	if ws[i].role&cues.Tag != 0 && first {
 		return candidate{first: i, last: i, speaker: speakerAfter}, true
 	}
-	if ws[i].role&(cues.Verb|cues.Quoting) == 0 || r.isNoun(ws, i) || i > 0 && ws[i-1].role&cues.Relative != 0 && ws[i].after == gapSpace {
+	if ws[i].role&(cues.Verb|cues.Quoting) == 0 || r.isNoun(ws, i) || i > 0 && ws[i-1].role&cues.Relative != 0 &&
+		ws[i].after == gapSpace {
 		return candidate{}, false
 	}
 	c := candidate{first: i, last: i}

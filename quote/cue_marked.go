@@ -32,7 +32,8 @@ func (r *reporter) marked(before, after []word, c candidate, isBefore bool) subj
 	return r.markedIn(before)
 }
 
-// markedIn returns the noun that a particle marks as the subject of a sentence: the topic with which it begins, or the only one.
+// markedIn returns the noun that a particle marks as the subject of a sentence: the topic with which it begins, or the
+// only one.
 func (r *reporter) markedIn(ws []word) subject {
 	var found []subject
 	topic := false
@@ -48,8 +49,10 @@ func (r *reporter) markedIn(ws []word) subject {
 			topic = hasAnySuffix(ws[i].key, r.lexicon.Topics)
 		}
 		start := i
-		for start > 0 && ws[start].after == gapSpace && i-start < 6 && ws[start-1].role&^(cues.Person|cues.Media|cues.Named) == 0 && ws[i].role&cues.Pronoun == 0 {
-			if _, ok := r.cutParticle(ws[start-1]); ok || r.endsOblique(ws[start-1].key) || r.lexicon.Phrases[ws[start-1].key] != nil {
+		for start > 0 && ws[start].after == gapSpace && i-start < 6 &&
+			ws[start-1].role&^(cues.Person|cues.Media|cues.Named) == 0 && ws[i].role&cues.Pronoun == 0 {
+			if _, ok := r.cutParticle(ws[start-1]); ok || r.endsOblique(ws[start-1].key) ||
+				r.lexicon.Phrases[ws[start-1].key] != nil {
 				break
 			}
 			start--
@@ -66,11 +69,13 @@ func (r *reporter) markedIn(ws []word) subject {
 	return found[len(found)-1]
 }
 
-// innermost returns the subject of the clause in which a quotation stands, whose sentence has a verb of its own: the nearest.
+// innermost returns the subject of the clause in which a quotation stands, whose sentence has a verb of its own: the
+// nearest.
 func (r *reporter) innermost(ws []word) subject {
 	for i := len(ws) - 1; i >= 0; i-- {
 		if s := r.markedIn(ws[i:]); s.span.Len() > 0 {
-			for i > 0 && ws[i].after == gapSpace && ws[i-1].role&^(cues.Person|cues.Media|cues.Named) == 0 && !r.endsOblique(ws[i-1].key) {
+			for i > 0 && ws[i].after == gapSpace && ws[i-1].role&^(cues.Person|cues.Media|cues.Named) == 0 &&
+				!r.endsOblique(ws[i-1].key) {
 				if _, ok := r.cutParticle(ws[i-1]); ok {
 					break
 				}
@@ -120,7 +125,10 @@ func (r *reporter) headline(ws []word, s setting) Span {
 	}
 	for i, w := range ws {
 		if _, ok := r.cutParticle(w); ok || w.role&(cues.Verb|cues.Function|cues.Pronoun) != 0 || i > 0 && w.after != gapSpace ||
-			slices.ContainsFunc(r.lexicon.Oblique, func(e string) bool { return len(w.key) > len(e) && strings.HasSuffix(w.key, e) }) {
+			slices.ContainsFunc(r.lexicon.Oblique, func(e string) bool {
+				return len(w.key) > len(e) &&
+					strings.HasSuffix(w.key, e)
+			}) {
 			return Span{}
 		}
 	}
@@ -164,7 +172,9 @@ func (r *reporter) markerIn(ws []word) subject {
 	return subject{}
 }
 
-// endsPhrase reports whether a noun phrase cannot go on before w, which is a postposition of a place only if it stands within one.
+// endsPhrase reports whether a noun phrase cannot go on before w, which is a postposition of a place only if it stands
+// within one.
 func (r *reporter) endsPhrase(w word) bool {
-	return w.role&(verbal|cues.That|cues.Conjunction|cues.Adverb|cues.Subject) != 0 || w.role&cues.Place != 0 && !slices.Contains(r.lexicon.Within, w.key)
+	return w.role&(verbal|cues.That|cues.Conjunction|cues.Adverb|cues.Subject) != 0 || w.role&cues.Place != 0 &&
+		!slices.Contains(r.lexicon.Within, w.key)
 }

@@ -36,7 +36,8 @@ func (r *reporter) findRelay(rep *report, ws []word, c candidate) {
 	}
 }
 
-// mediumIn returns the medium in a chunk, without the preposition before it. Those who only hear, such as reporters, are none.
+// mediumIn returns the medium in a chunk, without the preposition before it. Those who only hear, such as reporters,
+// are none.
 func (r *reporter) mediumIn(ws []word, c chunk) Span {
 	first := c.first
 	for first < c.last && ws[first].role&cues.Place != 0 {
@@ -81,7 +82,8 @@ func (r *reporter) objectOf(ws []word, cs []chunk, v int) (subject, bool) {
 		switch c := cs[j]; {
 		case c.kind == chunkNoun:
 			return r.subjectOf(ws, c, c.known), true
-		case c.kind == chunkOther && ws[c.first].role&^(cues.Speech|cues.Named) == 0 && j+1 < len(cs) && cs[j+1].kind == chunkNoun:
+		case c.kind == chunkOther && ws[c.first].role&^(cues.Speech|cues.Named) == 0 && j+1 < len(cs) &&
+			cs[j+1].kind == chunkNoun:
 			c.last = cs[j+1].last // a title in another case than the lists have
 			return r.subjectOf(ws, c, true), true
 		case c.kind == chunkPlace && c.last > c.first:
@@ -105,7 +107,8 @@ const candidateLimit = 4
 func (r *reporter) candidates(rep *report, before, after []word) []Span {
 	var out []Span
 	add := func(span Span) {
-		if span.Len() > 0 && len(out) < candidateLimit && !slices.ContainsFunc(out, func(s Span) bool { return s.Start < span.End && span.Start < s.End }) {
+		if span.Len() > 0 && len(out) < candidateLimit && !slices.ContainsFunc(out,
+			func(s Span) bool { return s.Start < span.End && span.Start < s.End }) {
 			out = append(out, span)
 		}
 	}

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// wordsBefore returns the words of the sentence in which a quotation stands, before it and among them names in quotation marks, and the gap
-// between them and it. There are none if the quotation begins a sentence.
+// wordsBefore returns the words of the sentence in which a quotation stands, before it and among them names in
+// quotation marks, and the gap between them and it. There are none if the quotation begins a sentence.
 func (r *reporter) wordsBefore(s setting) ([]word, gap) {
 	dst := r.before[:0]
 	led := r.gapBefore(s.before)
@@ -78,14 +78,18 @@ func (r *reporter) sentenceStart(region Span) int {
 // trailingToken returns the word at the end of s, with the punctuation in it.
 func trailingToken(s string) string {
 	s = s[max(0, len(s)-longWord*utf8.UTFMax):]
-	if i := strings.LastIndexFunc(s, func(c rune) bool { return unicode.IsSpace(c) || gapOf(c) == gapBracket || classOfRune(c) != noMark }); i >= 0 {
+	if i := strings.LastIndexFunc(s, func(c rune) bool {
+		return unicode.IsSpace(c) || gapOf(c) == gapBracket ||
+			classOfRune(c) != noMark
+	}); i >= 0 {
 		_, size := utf8.DecodeRuneInString(s[i:])
 		s = s[i+size:]
 	}
 	return strings.TrimLeftFunc(s, func(c rune) bool { return !isWordLetter(c) })
 }
 
-// stopAt returns the length of the mark at the beginning of s that ends a sentence, or 0. It looks at bytes, as most are none.
+// stopAt returns the length of the mark at the beginning of s that ends a sentence, or 0. It looks at bytes, as most
+// are none.
 func stopAt(s string) int {
 	switch s[0] {
 	case '.', '!', '?':

@@ -8,7 +8,8 @@ import (
 // isName reports whether w can be part of a name. In scripts without
 // capitals that is any word but a function word.
 func isName(w word) bool {
-	return w.upper && w.role&(cues.Function|cues.Article|cues.Pronoun|verbal) == 0 && (w.cased || w.role&(cues.Named|cues.Speech) == 0)
+	return w.upper && w.role&(cues.Function|cues.Article|cues.Pronoun|verbal) == 0 &&
+		(w.cased || w.role&(cues.Named|cues.Speech) == 0)
 }
 
 // particles are parts of family names in whatever language: Jan van der Berg.
@@ -28,7 +29,8 @@ func (r *reporter) announced(ws []word) Span {
 		return Span{} // not the name alone, but a sentence
 	}
 	for i := c.head + 1; i <= c.last && !r.lexicon.HeadLast; i++ {
-		if named := ws[i-1].cased && isName(ws[i-1]) && ws[i-1].role&cues.Person == 0; named && ws[i].role&cues.Genitive != 0 && i < c.last && ws[i+1].role == 0 && !ws[i+1].upper {
+		if named := ws[i-1].cased && isName(ws[i-1]) && ws[i-1].role&cues.Person == 0; named &&
+			ws[i].role&cues.Genitive != 0 && i < c.last && ws[i+1].role == 0 && !ws[i+1].upper {
 			return Span{} // an auxiliary that looks like of
 		}
 	}
@@ -40,7 +42,8 @@ func (r *reporter) announced(ws []word) Span {
 	return spanOf(ws[c.first : c.last+1])
 }
 
-// signed finds the speaker in words behind a quotation and a dash that do nothing but name somebody: “…” — Smith, minister.
+// signed finds the speaker in words behind a quotation and a dash that do nothing but name somebody: “…” — Smith,
+// minister.
 func (r *reporter) signed(ws []word) Span {
 	if len(ws) == 0 || len(ws) > 2*nameWords {
 		return Span{}

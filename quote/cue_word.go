@@ -83,7 +83,8 @@ func newWord(text string, span Span, lexicon *glossary) word {
 	s := text[span.Start:span.End]
 	e := lexicon.read(s)
 	return word{
-		Span: Span{span.Start + int(e.skipped), span.Start + int(e.length)}, key: e.key, role: e.role, upper: e.upper, cased: e.cased, joined: e.skipped > 0, joins: e.joins,
+		Span: Span{span.Start + int(e.skipped), span.Start + int(e.length)}, key: e.key, role: e.role, upper: e.upper,
+		cased: e.cased, joined: e.skipped > 0, joins: e.joins,
 	}
 }
 
@@ -114,7 +115,8 @@ func isWordLetter(r rune) bool {
 		return asciiWord[byte(r)]
 	}
 	switch { // the letters of the scripts that most texts have
-	case 0x0400 <= r && r <= 0x0481, 0x0620 <= r && r <= 0x0657, 0x05D0 <= r && r <= 0x05EA, 0xAC00 <= r && r <= 0xD7A3, 0x0391 <= r && r <= 0x03CE && r != 0x03A2,
+	case 0x0400 <= r && r <= 0x0481, 0x0620 <= r && r <= 0x0657, 0x05D0 <= r && r <= 0x05EA, 0xAC00 <= r &&
+		r <= 0xD7A3, 0x0391 <= r && r <= 0x03CE && r != 0x03A2,
 		0x00C0 <= r && r <= 0x024F && r != '×' && r != '÷', 0x0900 <= r && r <= 0x0963, 0x4E00 <= r && r <= 0x9FFF:
 		return true
 	}

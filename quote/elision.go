@@ -11,8 +11,8 @@ import (
 // A segment is a run of a passage's own words.
 type segment struct {
 	text string
-	// before and after are how many code points of the text may stand between this segment and the ones beside it, or beside the first and
-	// the last one: 0 if nothing is marked there.
+	// before and after are how many code points of the text may stand between this segment and the ones beside it, or
+	// beside the first and the last one: 0 if nothing is marked there.
 	before, after int
 	lead, trail   joint // what is marked there
 }
@@ -20,8 +20,8 @@ type segment struct {
 // A joint is what a passage has between two segments, or outside of the first or the last one.
 type joint struct {
 	elided bool
-	// words are the editor's in square brackets, and spelled is the passage with them, from the segment before to the one after. Without
-	// brackets there is neither.
+	// words are the editor's in square brackets, and spelled is the passage with them, from the segment before to the
+	// one after. Without brackets there is neither.
 	words, spelled string
 	// begun and ended report whether the brackets touch a word of the segment before and of the one after.
 	begun, ended bool
@@ -155,8 +155,8 @@ var elisionWords = lang.Union(func(l *lang.Language) lang.Words { return l.Layou
 // maxElision is how many bytes such a word has at most, with the bracket behind it.
 const maxElision = 16
 
-// elisionLen returns the length of the elision with which s begins: […] [...] (...) (…) … <…> /.../ ... . . . [---] （中略） or the like; 0 if
-// it begins with none.
+// elisionLen returns the length of the elision with which s begins: […] [...] (...) (…) … <…> /.../ ... . . . [---]
+// （中略） or the like; 0 if it begins with none.
 func elisionLen(s string) int {
 	open, n := utf8.DecodeRuneInString(s)
 	until, ok := closing(open)
@@ -165,7 +165,8 @@ func elisionLen(s string) int {
 	}
 	n += spaceLen(s[n:])
 	left := max(dotsLen(s[n:]), dashesLen(s[n:]))
-	if i := strings.IndexRune(s[n:min(len(s), n+maxElision)], until); left == 0 && i > 0 && elisionWords()[strings.TrimRightFunc(s[n:n+i], unicode.IsSpace)] {
+	if i := strings.IndexRune(s[n:min(len(s), n+maxElision)], until); left == 0 && i > 0 &&
+		elisionWords()[strings.TrimRightFunc(s[n:n+i], unicode.IsSpace)] {
 		left = i
 	}
 	if left == 0 {
@@ -179,7 +180,8 @@ func elisionLen(s string) int {
 	return 0
 }
 
-// dotsLen returns the length of the ellipsis with which s begins: … or at least three dots, with or without spaces between.
+// dotsLen returns the length of the ellipsis with which s begins: … or at least three dots, with or without spaces
+// between.
 func dotsLen(s string) int {
 	dots, end := 0, 0
 dots:

@@ -71,8 +71,8 @@ type link struct {
 	before int
 }
 
-// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph. What it has in brackets
-// is compared with what the text has there.
+// elided finds the segments of a passage that marks elisions or insertions one after the other, within a paragraph.
+// What it has in brackets is compared with what the text has there.
 func (s *search) elided(n *needle) []place {
 	c := n.chains()
 	if places := s.inserted(n.bare, c); len(places) > 0 {
@@ -163,7 +163,8 @@ func (s *search) chains(runs []run) []place {
 		slices.Reverse(parts)
 		span := Span{parts[0].Start, parts[len(parts)-1].End}
 		if !hasParagraphEnd(s.source[span.Start:span.End]) {
-			places = append(places, place{Match: Match{Span: span, Class: Elided, Parts: parts, Similarity: 1}, joints: jointsBetween(runs)})
+			places = append(places, place{Match: Match{Span: span, Class: Elided, Parts: parts, Similarity: 1},
+				joints: jointsBetween(runs)})
 		}
 	}
 	return places
@@ -172,7 +173,8 @@ func (s *search) chains(runs []run) []place {
 // verbatimRun reports whether a run stands at e with the same words, whole where something is marked beside it.
 func (s *search) verbatimRun(r run, e extent) bool {
 	span := s.span(e)
-	if s.folded.splits(e) || r.before > 0 && !r.lead.ended && s.cutsStart(span.Start) || r.after > 0 && !r.trail.begun && s.cutsEnd(span.End) {
+	if s.folded.splits(e) || r.before > 0 && !r.lead.ended && s.cutsStart(span.Start) || r.after > 0 &&
+		!r.trail.begun && s.cutsEnd(span.End) {
 		return false
 	}
 	if s.source[span.Start:span.End] == r.text {
@@ -205,8 +207,8 @@ func hasParagraphEnd(s string) bool {
 	return false
 }
 
-// nearChain finds a passage of several segments that is not verified: some of them have errors, are short or stand in other paragraphs.
-// It goes on from the longest segment in both directions.
+// nearChain finds a passage of several segments that is not verified: some of them have errors, are short or stand in
+// other paragraphs. It goes on from the longest segment in both directions.
 func (s *search) nearChain(chain []run) []place {
 	total, accepted, anchor := 0, 0, 0
 	for i, r := range chain {
@@ -216,7 +218,8 @@ func (s *search) nearChain(chain []run) []place {
 			anchor = i
 		}
 	}
-	if least := chain[anchor].sample; total < minRunes && !(isDense(least.runes) && total >= minDense) || !chain[anchor].proves || total > maxRunes {
+	if least := chain[anchor].sample; total < minRunes && !(isDense(least.runes) && total >= minDense) ||
+		!chain[anchor].proves || total > maxRunes {
 		return nil
 	}
 	var places []place

@@ -40,12 +40,12 @@ type Found struct {
 	// It is empty where none was found.
 	Cue Span
 
-	// Speaker is the name, noun phrase or pronoun that the text says spoke, with its article and title. It is empty where position and grammar
-	// do not tell, or only with less certainty than the gold suite of the package supports.
+	// Speaker is the name, noun phrase or pronoun that the text says spoke, with its article and title. It is empty
+	// where position and grammar do not tell, or only with less certainty than the gold suite of the package supports.
 	Speaker Span
 
-	// Certain says that position and grammar of the quotation's own sentence settle who speaks. It is false where Speaker is that of the
-	// quotation before, which this one carries on.
+	// Certain says that position and grammar of the quotation's own sentence settle who speaks. It is false where
+	// Speaker is that of the quotation before, which this one carries on.
 	Certain bool
 
 	// Candidates are who may have spoken, the likeliest first, where Speaker is empty.
@@ -93,8 +93,8 @@ const (
 	// Term is a name, a title, or a word that is talked about.
 	Term
 
-	// Indirect is a sentence of the text that says in its own words what somebody said, accused somebody of, denied or answered. It has no
-	// marks: its words are the text's, never the speaker's. Quotations in it are no deeper for it.
+	// Indirect is a sentence of the text that says in its own words what somebody said, accused somebody of, denied or
+	// answered. It has no marks: its words are the text's, never the speaker's. Quotations in it are no deeper for it.
 	Indirect
 )
 
@@ -145,9 +145,9 @@ const (
 	Doubtful Flag = "doubtful"
 )
 
-// Extract finds the quotations of text, and the sentences that report in the text's own words, in the order in which they begin; one
-// that holds another comes first. lang is the language of the text, whose
-// quotation marks and reporting verbs are looked for; for Und it is guessed.
+// Extract finds the quotations of text, and the sentences that report in the text's own words, in the order in which
+// they begin; one that holds another comes first. lang is the language of the text, whose quotation marks and reporting
+// verbs are looked for; for Und it is guessed.
 //
 // Extract never fails. Marks that don't match make quotations with a flag;
 // no text is passed over because of them, except that marks nested deeper than
@@ -181,7 +181,8 @@ func Extract(text string, lang language.Tag) []Found {
 	return x.all()
 }
 
-// signatureIn returns what a paragraph has behind the dash with which it begins, if it may be the name of who said what stands before.
+// signatureIn returns what a paragraph has behind the dash with which it begins, if it may be the name of who said what
+// stands before.
 func (x *extractor) signatureIn(p Span) Span {
 	line := x.text[p.Start:p.End]
 	if p.Len() == 0 || p.Len() > 4*longWord {
@@ -318,7 +319,8 @@ func (x *extractor) addBareSpeech(p Span) {
 		if n == 0 && (len(first) == 0 || first[0].role&cues.Verb == 0) {
 			return
 		}
-		x.pairs = append(x.pairs, pair{open: Span{from, from}, close: Span{narration.Start, narration.Start}, closed: true, flags: []Flag{Dash}})
+		x.pairs = append(x.pairs, pair{open: Span{from, from}, close: Span{narration.Start, narration.Start},
+			closed: true, flags: []Flag{Dash}})
 		if from = narration.End; narration.open {
 			return
 		}

@@ -101,7 +101,8 @@ func (r *reporter) chunkAt(ws []word, i int) chunk {
 // plainNoun returns the last word of a noun at ws[i] that is not known: words in lower case, and a name behind them.
 func (r *reporter) plainNoun(ws []word, i int) int {
 	last := i - 1
-	for j := i; j < len(ws) && j < i+3 && ws[j].after == gapSpace && !ws[j].cased && ws[j].role&^(cues.Speech|cues.Named|cues.Abbreviation) == 0; j++ {
+	for j := i; j < len(ws) && j < i+3 && ws[j].after == gapSpace && !ws[j].cased &&
+		ws[j].role&^(cues.Speech|cues.Named|cues.Abbreviation) == 0; j++ {
 		last = j
 	}
 	for last >= i && last+1 < len(ws) && ws[last+1].after == gapSpace && ws[last+1].cased && isName(ws[last+1]) {
@@ -142,7 +143,8 @@ const nounLimit = 16
 func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 	c := chunk{kind: chunkNoun, first: i, head: -1}
 	j := i
-	for j < len(ws) && ws[j].role&cues.Article != 0 && (j == i || ws[j].after == gapSpace) && !(j == i && ws[j].role&cues.Pronoun != 0 && !r.startsNoun(ws, j)) {
+	for j < len(ws) && ws[j].role&cues.Article != 0 && (j == i || ws[j].after == gapSpace) &&
+		!(j == i && ws[j].role&cues.Pronoun != 0 && !r.startsNoun(ws, j)) {
 		c.oblique = c.oblique || ws[j].role&cues.Dative != 0
 		j++
 	}
@@ -161,7 +163,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			break
 		}
 		linked := false
-		if j > i && !w.cased && (w.role&cues.Genitive != 0 && c.head >= 0 || w.role&cues.Place != 0 && afterCommon && r.keepsPlace(ws, j)) {
+		if j > i && !w.cased && (w.role&cues.Genitive != 0 && c.head >= 0 || w.role&cues.Place != 0 && afterCommon &&
+			r.keepsPlace(ws, j)) {
 			k := j + 1
 			for k < len(ws) && ws[k].after == gapSpace && ws[k].role&(cues.Article|cues.Genitive) != 0 {
 				k++
@@ -184,7 +187,9 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 				return c.ended(j - 1)
 			}
 			// A programme does not speak; an agency may.
-			c.known = c.known || j == i && (i == 0 || ws[i-1].role&cues.Named == 0 || ws[i-1].role&(cues.Media|cues.Person) != 0) || j > i && (ws[j-1].role&cues.Named == 0 || ws[j-1].role&(cues.Media|cues.Person) != 0)
+			c.known = c.known || j == i && (i == 0 || ws[i-1].role&cues.Named == 0 ||
+				ws[i-1].role&(cues.Media|cues.Person) != 0) || j > i &&
+				(ws[j-1].role&cues.Named == 0 || ws[j-1].role&(cues.Media|cues.Person) != 0)
 			afterCommon = false
 		case w.role&verbal != 0 && !r.isNoun(ws, j) && w.role&(cues.Person|cues.Media) == 0:
 			return c.ended(j - 1)
@@ -211,7 +216,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			afterCommon = r.lexicon.Nouns && common || person && (!w.cased || links > 0 || j-1 > c.head && !ws[j-1].cased)
 		case particles()[w.key] && j > i && !common && j+1 < len(ws) && ws[j+1].after == gapSpace && ws[j+1].upper:
 		case w.role == 0 || w.role&^(cues.Named|cues.Speech|cues.Abbreviation) == 0:
-			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(w) || !linked && w.role&cues.Speech != 0 && c.head >= 0 {
+			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(w) || !linked &&
+				w.role&cues.Speech != 0 && c.head >= 0 {
 				return c.ended(j - 1)
 			}
 			afterCommon = true
@@ -226,8 +232,8 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 	return c.ended(j - 1)
 }
 
-// startsAnother reports whether a noun phrase of its own begins with ws[j] directly behind c: in Telmar minister Vos. A title follows a name in
-// languages that set the head last, and in English.
+// startsAnother reports whether a noun phrase of its own begins with ws[j] directly behind c: in Telmar minister Vos. A
+// title follows a name in languages that set the head last, and in English.
 func (r *reporter) startsAnother(ws []word, j int, c chunk) bool {
 	w, before := ws[j], ws[j-1]
 	if c.head < 0 {
@@ -239,7 +245,8 @@ func (r *reporter) startsAnother(ws []word, j int, c chunk) bool {
 	if r.lexicon.HeadLast {
 		return before.role&cues.Hearer != 0 && w.cased && ws[c.head].cased && c.head < j-1
 	}
-	return w.role&cues.Person != 0 && !w.cased && w.upper == w.cased && before.cased && !before.quoted && isName(before) && before.role&cues.Person == 0 &&
+	return w.role&cues.Person != 0 && !w.cased && w.upper == w.cased && before.cased && !before.quoted &&
+		isName(before) && before.role&cues.Person == 0 &&
 		!r.lexicon.SubjectFirst && (r.lexicon.Genitives || !strings.HasSuffix(before.key, "s"))
 }
 
@@ -249,7 +256,8 @@ func (c chunk) ended(last int) (chunk, bool) {
 	return c, c.head >= 0 && (c.known || c.head > c.first)
 }
 
-// keepsPlace reports whether the place at ws[i] may belong to the noun before it: not a time, and not where something was said.
+// keepsPlace reports whether the place at ws[i] may belong to the noun before it: not a time, and not where something
+// was said.
 func (r *reporter) keepsPlace(ws []word, i int) bool {
 	for k := i + 1; k < len(ws) && k < i+4 && ws[k].after == gapSpace; k++ {
 		if ws[k].role&(cues.Adverb|cues.Speech|cues.Pronoun|cues.Hearer|cues.Media) != 0 && ws[k].role&cues.Article == 0 {
@@ -264,7 +272,8 @@ func (r *reporter) keepsPlace(ws []word, i int) bool {
 
 // isFinite reports whether a word in lower case looks like a verb in the past tense.
 func (r *reporter) isFinite(w word) bool {
-	return !w.cased && utf8.RuneCountInString(w.key) > 5 && slices.ContainsFunc(r.lexicon.Finite, func(ending string) bool { return strings.HasSuffix(w.key, ending) })
+	return !w.cased && utf8.RuneCountInString(w.key) > 5 &&
+		slices.ContainsFunc(r.lexicon.Finite, func(ending string) bool { return strings.HasSuffix(w.key, ending) })
 }
 
 // isOblique reports whether the ending of a noun says that it is no subject.
@@ -276,5 +285,8 @@ func (r *reporter) isOblique(w word) bool {
 		return false
 	}
 	key := w.key
-	return slices.ContainsFunc(r.lexicon.Oblique, func(ending string) bool { return len(key) > len(ending)+2 && strings.HasSuffix(key, ending) })
+	return slices.ContainsFunc(r.lexicon.Oblique, func(ending string) bool {
+		return len(key) > len(ending)+2 &&
+			strings.HasSuffix(key, ending)
+	})
 }

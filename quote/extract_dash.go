@@ -26,7 +26,8 @@ func dashLen(s string) int {
 	rest := strings.TrimLeftFunc(s[size:min(len(s), size+longWord)], unicode.IsSpace)
 	size = min(len(s), size+longWord) - len(rest)
 	r, _ := utf8.DecodeRuneInString(rest)
-	if rest == "" || classOfRune(r) != noMark || r == '"' || !unicode.IsLetter(r) && sideOf(r) != sideOpening && r != '…' && r != '.' {
+	if rest == "" || classOfRune(r) != noMark || r == '"' || !unicode.IsLetter(r) && sideOf(r) != sideOpening &&
+		r != '…' && r != '.' {
 		return 0
 	}
 	return size
@@ -73,7 +74,8 @@ func (d *dialogue) turns(p Span, skip []Span, lexicon *glossary) []Span {
 			i = skip[0].End
 			continue
 		}
-		if n := dashLen(text[i:p.End]); n > 1 && !strings.HasPrefix(text[i:], "- ") && startsUpper(text[i+n:p.End]) && endsWithStop(text[p.Start:i]) &&
+		if n := dashLen(text[i:p.End]); n > 1 && !strings.HasPrefix(text[i:], "- ") && startsUpper(text[i+n:p.End]) &&
+			endsWithStop(text[p.Start:i]) &&
 			!signs(text[p.Start:i], text[i+n:p.End]) {
 			if len(turns) > 0 {
 				turns[len(turns)-1].End = i
@@ -97,7 +99,8 @@ func signs(before, after string) bool {
 func endsWithStop(s string) bool {
 	trimmed := strings.TrimRightFunc(s[max(0, len(s)-longWord):], unicode.IsSpace)
 	r, _ := utf8.DecodeLastRuneInString(trimmed)
-	return len(trimmed) < min(len(s), longWord) && (gapOf(r) == gapStop || r == '…' || r == ':' || classOfRune(r) == guillemetRight)
+	return len(trimmed) < min(len(s), longWord) && (gapOf(r) == gapStop || r == '…' || r == ':' ||
+		classOfRune(r) == guillemetRight)
 }
 
 // isSpeech reports whether the paragraph p, which begins with a dash, is
@@ -208,7 +211,8 @@ func inciseAt(text string, speech Span, i int, r rune) (begin int, dashed bool) 
 	}
 	rest := text[i:speech.End]
 	separators := strings.TrimLeftFunc(rest[:min(len(rest), 16)], func(r rune) bool {
-		return r == ',' || r == '!' || r == '?' || r == '…' || r == '.' || r == ' ' || r == '\u00a0' || r == '\u202f' || r == '\n' || isDash(r)
+		return r == ',' || r == '!' || r == '?' || r == '…' || r == '.' || r == ' ' || r == '\u00a0' ||
+			r == '\u202f' || r == '\n' || isDash(r)
 	})
 	size := min(len(rest), 16) - len(separators)
 	head := rest[:size]
@@ -265,7 +269,8 @@ func spanEnd(ws []word) int {
 // verb: lui dit-il, s'écria-t-elle.
 func isClitic(key string) bool {
 	switch key {
-	case "me", "te", "se", "lui", "leur", "nous", "vous", "m'", "t'", "s'", "en", "y", "le", "la", "l'", "mi", "ti", "si", "gli", "t":
+	case "me", "te", "se", "lui", "leur", "nous", "vous", "m'", "t'", "s'", "en", "y", "le", "la", "l'", "mi", "ti",
+		"si", "gli", "t":
 		return true
 	}
 	return false

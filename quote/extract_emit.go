@@ -120,7 +120,8 @@ func (x *extractor) judge(found []Found, p Span) {
 	x.share(found, led, following)
 }
 
-// goBack sets what stands before a quotation whose predecessor is found[before]: the text back to it, or further where it is a name.
+// goBack sets what stands before a quotation whose predecessor is found[before]: the text back to it, or further where
+// it is a name.
 func (x *extractor) goBack(s *setting, found []Found, preceding []int, before, start int) {
 	for n := 0; before >= 0; before = preceding[before] {
 		s.before.Start = found[before].Outer.End

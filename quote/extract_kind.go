@@ -69,7 +69,8 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 		f.Kind = Term
 	case rep.named && sh.words <= namedWords && !sh.ended && !hasFlag(f, Dash) && (startsUpper(f.Text) || isCaselessText(f.Text)):
 		f.Kind = Term
-	case reported && rep.adjacent && !(rep.loose && sh.title && short) && !(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
+	case reported && rep.adjacent && !(rep.loose && sh.title && short) &&
+		!(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
 		f.Kind = Direct
 	case !reported && rep.certain: // Smith: “…”
 		f.Kind = Direct
@@ -178,7 +179,8 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 			continue
 		}
 		f, next := &found[i], &found[j]
-		if startsTurn(next) || next.Cue.Len() > 0 || next.Kind == Term && (f.Kind != Direct || startsUpper(next.Text)) || hasFlag(next, Continuation) {
+		if startsTurn(next) || next.Cue.Len() > 0 || next.Kind == Term &&
+			(f.Kind != Direct || startsUpper(next.Text)) || hasFlag(next, Continuation) {
 			continue
 		}
 		between := Span{f.Outer.End, next.Outer.Start}
@@ -192,7 +194,8 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 			next.Kind = Direct
 			next.Certain = false // nothing but that it goes on says so
 			continue
-		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && led[j] == gapStop && x.clauses(between) == 1:
+		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && led[j] == gapStop &&
+			x.clauses(between) == 1:
 			next.Kind = Direct // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):
 		default:
@@ -225,7 +228,8 @@ func (x *extractor) touch(between Span) bool {
 	if between.Len() > longWord {
 		return false
 	}
-	return strings.IndexFunc(x.text[between.Start:between.End], func(r rune) bool { return !unicode.IsSpace(r) && r != '.' && r != '。' && r != '।' }) < 0
+	return strings.IndexFunc(x.text[between.Start:between.End],
+		func(r rune) bool { return !unicode.IsSpace(r) && r != '.' && r != '。' && r != '।' }) < 0
 }
 
 // isSaid reports whether a particle of Korean behind the closing mark says that the words were said.

@@ -133,7 +133,8 @@ func (p *pairer) push(m markAt) {
 		pr.flags = []Flag{Continuation}
 	}
 	p.pairs = append(p.pairs, pr)
-	p.stack = append(p.stack, opened{class: class, pair: index, spaced: m.right == sideEdge || startsWithSpace(p.text[m.end():p.paragraph.End])})
+	p.stack = append(p.stack, opened{class: class, pair: index, spaced: m.right == sideEdge ||
+		startsWithSpace(p.text[m.end():p.paragraph.End])})
 	p.open |= setOf(class)
 }
 
@@ -219,7 +220,8 @@ func (p *pairer) addStray(m markAt) {
 func (p *pairer) finish(next []class) {
 	p.expect = p.expect[:0]
 	for n, o := range p.stack {
-		if n >= len(next) || !carriesOn(o.class, next[n]) || p.pairs[o.pair].nested > 0 && !p.pairs[p.pairs[o.pair].nested].dropped {
+		if n >= len(next) || !carriesOn(o.class, next[n]) || p.pairs[o.pair].nested > 0 &&
+			!p.pairs[p.pairs[o.pair].nested].dropped {
 			break
 		}
 		p.expect = append(p.expect, o.class)

@@ -132,7 +132,8 @@ func (p *pairer) rolePointingRight(m markAt) (role, classSet) {
 		return asCloser, waiting
 	}
 	switch {
-	case m.opensHere(), m.right != sideEdge && (m.left == sideDash || m.left == sideColon || m.left == sideClosing || m.left == sideAttached):
+	case m.opensHere(), m.right != sideEdge && (m.left == sideDash || m.left == sideColon || m.left == sideClosing ||
+		m.left == sideAttached):
 		return asOpener, 0
 	case len(p.expect) > 0 && carriesOn(p.expect[0], m.class) && p.atStart(m):
 		return asOpener, 0

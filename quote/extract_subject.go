@@ -62,13 +62,15 @@ func (r *reporter) adjacent(ws []word, cs []chunk, i int) (subject, bool) {
 	return s, true
 }
 
-// behindComma finds the subject of a verb directly behind a comma, cs[i]: behind an apposition or a clause about a noun.
+// behindComma finds the subject of a verb directly behind a comma, cs[i]: behind an apposition or a clause about a
+// noun.
 func (r *reporter) behindComma(ws []word, cs []chunk, i, v int) (subject, bool) {
 	for p := i - 1; p > 0; p-- {
 		if cs[p].kind == chunkBreak {
 			break
 		}
-		if cs[p].kind == chunkComma && cs[p-1].kind == chunkNoun && !cs[p-1].oblique && (p == 1 || cs[p-2].isEdge() || cs[p-2].isAside()) {
+		if cs[p].kind == chunkComma && cs[p-1].kind == chunkNoun && !cs[p-1].oblique &&
+			(p == 1 || cs[p-2].isEdge() || cs[p-2].isAside()) {
 			return r.subjectOf(ws, cs[p-1], cs[p-1].known), true
 		}
 	}
@@ -90,14 +92,16 @@ func (r *reporter) hasVerb(cs []chunk) bool {
 	return false
 }
 
-// clauseSubject returns the subject of the last clause of cs, whose verb a later verb is joined to: Norland accused Surland and said.
+// clauseSubject returns the subject of the last clause of cs, whose verb a later verb is joined to: Norland accused
+// Surland and said.
 func (r *reporter) clauseSubject(ws []word, cs []chunk) (subject, bool) {
 	start := 0
 	for i := range cs {
 		switch {
 		case cs[i].kind == chunkBreak, cs[i].kind == chunkThat:
 			start = i + 1
-		case (cs[i].kind == chunkJoin || cs[i].kind == chunkComma) && i+2 < len(cs) && cs[i+1].kind == chunkNoun && !cs[i+1].oblique && r.verbFollows(cs[i+2:]):
+		case (cs[i].kind == chunkJoin || cs[i].kind == chunkComma) && i+2 < len(cs) && cs[i+1].kind == chunkNoun &&
+			!cs[i+1].oblique && r.verbFollows(cs[i+2:]):
 			start = i + 1
 		}
 	}
@@ -154,7 +158,8 @@ func (r *reporter) verbFollows(cs []chunk) bool {
 	return false
 }
 
-// hasObject reports whether the chunks behind a verb are a subject and an object, with something between them that parts them.
+// hasObject reports whether the chunks behind a verb are a subject and an object, with something between them that
+// parts them.
 func (r *reporter) hasObject(ws []word, cs []chunk) bool {
 	nouns := 0
 	for _, c := range cs {
@@ -273,7 +278,8 @@ func (r *reporter) speakerBehind(before, after []word, c candidate) subject {
 	return r.opening(before)
 }
 
-// opening returns the subject with which the sentence begins in whose middle a quotation stands: The minister, “…”, said.
+// opening returns the subject with which the sentence begins in whose middle a quotation stands: The minister, “…”,
+// said.
 func (r *reporter) opening(before []word) subject {
 	if len(before) == 0 {
 		return subject{}

@@ -19,8 +19,8 @@ const (
 	labelSample = 12 // lines of a run that are looked at
 )
 
-// label returns the name, with its colon, before the speech of paragraph p, or nothing if p is no line of a transcript. Lines are if a label
-// returns within a run of them, so that a table of facts is none.
+// label returns the name, with its colon, before the speech of paragraph p, or nothing if p is no line of a transcript.
+// Lines are if a label returns within a run of them, so that a table of facts is none.
 func (t *transcript) label(p Span) Span {
 	label := t.labelOf(p)
 	if label.Len() == 0 {
@@ -71,7 +71,8 @@ func (t *transcript) labelOf(p Span) Span {
 	return Span{p.Start, p.Start + at + size}
 }
 
-// isLabel reports whether words are a name: the first and the last begin with a capital, or with a letter of a script that has none.
+// isLabel reports whether words are a name: the first and the last begin with a capital, or with a letter of a script
+// that has none.
 func isLabel(words []string) bool {
 	for i, w := range words {
 		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "*_([（【"))

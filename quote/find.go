@@ -19,7 +19,8 @@ type Match struct {
 	Span         // from the first to the last character of the passage in the text
 	Class Class  // how it stands there
 	Parts []Span // where the passage's own words stand, if elisions or insertions separate them; otherwise nil
-	// Similarity is 1 minus the share of the passage's code points that differ, after folding. It is 1 for what is verified.
+	// Similarity is 1 minus the share of the passage's code points that differ, after folding. It is 1 for what is
+	// verified.
 	Similarity float64
 }
 
@@ -29,11 +30,12 @@ var unknown = language.Und
 // maxMatches is how many places are told of one passage.
 const maxMatches = 10_000
 
-// Find looks a passage up in the text. It returns the places where the passage stands best, in the order of the text: several are equally
-// good. It is empty where nothing like the passage stands in the text.
+// Find looks a passage up in the text. It returns the places where the passage stands best, in the order of the text:
+// several are equally good. It is empty where nothing like the passage stands in the text.
 //
-// Of places where the passage is verified, and else of those that are like it, the best are those with the context most like
-// Options.Prefix and Options.Suffix, then those of the strongest class, then those written most alike. At most 10,000 places are told.
+// Of places where the passage is verified, and else of those that are like it, the best are those with the context most
+// like Options.Prefix and Options.Suffix, then those of the strongest class, then those written most alike. At most
+// 10,000 places are told.
 func (t *Text) Find(passage string, o Options) []Match {
 	return NewPassage(passage, o).Find(t)
 }
@@ -156,7 +158,8 @@ func (s *search) similar(n *needle) []place {
 	return slices.DeleteFunc(s.approximate(n), func(p place) bool { return p.errors == 0 && len(p.Parts) < 2 })
 }
 
-// located says of places which text they are in, and how like their context is. Without the marks of its page nothing is byte for byte.
+// located says of places which text they are in, and how like their context is. Without the marks of its page nothing
+// is byte for byte.
 func (s *search) located(places []place) []place {
 	for i := range places {
 		p := &places[i]

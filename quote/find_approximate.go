@@ -12,15 +12,17 @@ import (
 )
 
 const (
-	// minSimilarity is what a place must be like a passage. In unrelated news texts the likest places reach 0.75 (rarely 0.90) for passages
-	// of 20 code points, 0.67 (0.73) for 30, and no more than 0.57 from 50 on.
+	// minSimilarity is what a place must be like a passage. In unrelated news texts the likest places reach 0.75
+	// (rarely 0.90) for passages of 20 code points, 0.67 (0.73) for 30, and no more than 0.57 from 50 on.
 	minSimilarity = 0.85
-	minRunes      = 20      // shorter passages are like too much, unless they are whole words with one error
-	minDense      = 12      // the same in Chinese, Japanese and Korean, where a character says more
-	orderedRunes  = 60      // shorter passages have the words of the text in their order: words that stand near each other make many sentences
-	maxErrors     = 256     // in a passage of any length
-	maxRunes      = 1 << 14 // longer passages are quoted verbatim or not at all
-	// guardReach is how many errors another negation, number, name or estimative term may make, in a passage that is too short to allow as many.
+	minRunes      = 20 // shorter passages are like too much, unless they are whole words with one error
+	minDense      = 12 // the same in Chinese, Japanese and Korean, where a character says more
+	// shorter passages have the words of the text in their order: words that stand near each other make many sentences
+	orderedRunes = 60
+	maxErrors    = 256     // in a passage of any length
+	maxRunes     = 1 << 14 // longer passages are quoted verbatim or not at all
+	// guardReach is how many errors another negation, number, name or estimative term may make, in a passage that is
+	// too short to allow as many.
 	guardReach = 9
 	// maxEndings is how many places with few errors are looked at closely.
 	maxEndings = 64
@@ -30,12 +32,13 @@ const (
 type sample struct {
 	runes   []rune
 	pattern *myers.Pattern
-	// accepted errors make a place approximate. Up to reached errors are accepted if negations, numbers, names or estimative terms make up
-	// for the difference.
+	// accepted errors make a place approximate. Up to reached errors are accepted if negations, numbers, names or
+	// estimative terms make up for the difference.
 	accepted, reached int
 	grams             func() gramSets
-	pieces            [][]byte // of which one more than errors are reached: one of them stands unchanged. None: they are too short
-	half              int      // bytes of half the sample
+	// of which one more than errors are reached: one of them stands unchanged. None: they are too short
+	pieces [][]byte
+	half   int // bytes of half the sample
 	// brief passages are like too much: only whole words count, and only other spellings of them.
 	brief bool
 }
@@ -172,7 +175,8 @@ func (s *search) like(p sample, passage, bare string) []place {
 		found := place{Match: Match{Span: s.withNegation(bare, span), Class: Approximate}, errors: errors}
 		found.Similarity = max(0, 1-float64(errors)/float64(len(p.runes)))
 		unguarded := s.judge(&found, []string{bare}, []Span{found.Span})
-		other := p.brief && slices.ContainsFunc(found.edits, isOtherWords) || len(p.runes) < orderedRunes && isReordered(found.edits)
+		other := p.brief && slices.ContainsFunc(found.edits, isOtherWords) || len(p.runes) < orderedRunes &&
+			isReordered(found.edits)
 		guarded := found.Class == Mismatch || len(found.guards) > 0 && !p.brief
 		if errors <= p.accepted && !other || guarded && min(unguarded, errors) <= p.accepted {
 			places = append(places, found)
@@ -260,8 +264,9 @@ func fewest(all []ending, n int) []ending {
 	return all[:min(len(all), n)]
 }
 
-// judge compares what the passage has in its own words with the parts of the text where they stand, notes the edits and makes the place a
-// mismatch if a negation, a number or a name differs. It returns the errors that these and estimative terms do not account for.
+// judge compares what the passage has in its own words with the parts of the text where they stand, notes the edits and
+// makes the place a mismatch if a negation, a number or a name differs. It returns the errors that these and estimative
+// terms do not account for.
 func (s *search) judge(p *place, words []string, parts []Span) (unguarded int) {
 	for i, part := range parts {
 		text := s.source[part.Start:part.End]

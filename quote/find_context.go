@@ -73,7 +73,8 @@ func newShortlist(s *search) *shortlist {
 // add takes a place in, and reports whether more can make a difference.
 func (l *shortlist) add(e extent) bool {
 	text := l.search.folded.bytes
-	agreeing := commonEnd(bytes.TrimRight(text[:e.start], " "), l.prefix) + commonStart(bytes.TrimLeft(text[e.end:], " "), l.suffix)
+	agreeing := commonEnd(bytes.TrimRight(text[:e.start], " "), l.prefix) +
+		commonStart(bytes.TrimLeft(text[e.end:], " "), l.suffix)
 	l.places = append(l.places, listed{e, agreeing})
 	if len(l.prefix)+len(l.suffix) == 0 {
 		return len(l.places) < maxMatches

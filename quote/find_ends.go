@@ -11,8 +11,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// align returns the place of a ending. Just as many errors may leave a letter more or less on either side: most likely are ends that
-// agree with the passage's, then ends of words, then the passage's length.
+// align returns the place of a ending. Just as many errors may leave a letter more or less on either side: most likely
+// are ends that agree with the passage's, then ends of words, then the passage's length.
 func (s *search) align(p sample, c ending) extent {
 	text := s.folded.bytes
 	var best extent
@@ -28,7 +28,8 @@ func (s *search) align(p sample, c ending) extent {
 			if e.start == e.end {
 				continue
 			}
-			doubt := [3]int{0, 0, max(len(p.runes), utf8.RuneCount(text[e.start:end])) - min(len(p.runes), utf8.RuneCount(text[e.start:end]))}
+			doubt := [3]int{0, 0, max(len(p.runes), utf8.RuneCount(text[e.start:end])) - min(len(p.runes),
+				utf8.RuneCount(text[e.start:end]))}
 			first, _ := utf8.DecodeRune(text[e.start:])
 			last, _ := utf8.DecodeLastRune(text[:end])
 			before, _ := utf8.DecodeLastRune(text[:e.start])
@@ -43,7 +44,8 @@ func (s *search) align(p sample, c ending) extent {
 	return s.trimmed(best)
 }
 
-// trimmed takes spaces and quotation marks off the ends of a place: a passage that is bare of what is around its words has none there.
+// trimmed takes spaces and quotation marks off the ends of a place: a passage that is bare of what is around its words
+// has none there.
 func (s *search) trimmed(e extent) extent {
 	text := s.folded.bytes
 	for e.start < e.end && (text[e.start] == ' ' || text[e.start] == quoteMark) {
@@ -58,8 +60,9 @@ func (s *search) trimmed(e extent) extent {
 // nearLen is how many code points an end of a place moves at most for another letter there.
 const nearLen = 3
 
-// wholeWords moves an end of a place within a word to the word's end where the passage has another letter, if that is near, or another word
-// that is guarded: just as many errors, or fewer, make a piece of it of the other one, as of four a piece of fourteen.
+// wholeWords moves an end of a place within a word to the word's end where the passage has another letter, if that is
+// near, or another word that is guarded: just as many errors, or fewer, make a piece of it of the other one, as of four
+// a piece of fourteen.
 func (s *search) wholeWords(form string, span Span) Span {
 	words, found := tokens(form), tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 {
@@ -71,7 +74,8 @@ func (s *search) wholeWords(form string, span Span) Span {
 		span.Start = start
 	}
 	x, y = words[len(words)-1], found[len(found)-1]
-	if lastRunes(x.key, 1) != lastRunes(y.key, 1) && utf8.RuneCountInString(s.source[span.End:end]) <= nearLen || s.isOther(form, x, y) {
+	if lastRunes(x.key, 1) != lastRunes(y.key, 1) && utf8.RuneCountInString(s.source[span.End:end]) <= nearLen ||
+		s.isOther(form, x, y) {
 		span.End = end
 	}
 	return span
@@ -135,11 +139,13 @@ func (s *search) isGuarded(text string, word token) bool {
 		len(estimates(text, Span{word.at, word.end()}, s.lang)) > 0
 }
 
-// endReach is how many code points beside a place are looked through for the word with which the passage begins or ends.
+// endReach is how many code points beside a place are looked through for the word with which the passage begins or
+// ends.
 const endReach = 24
 
-// outward moves the ends of a place out to the words with which the passage begins and ends, if they stand near and the errors are still
-// within the sample's reach: as many errors, or fewer, may make other words of them. It returns the errors there.
+// outward moves the ends of a place out to the words with which the passage begins and ends, if they stand near and the
+// errors are still within the sample's reach: as many errors, or fewer, may make other words of them. It returns the
+// errors there.
 func (s *search) outward(p sample, form string, span Span, errors int) (Span, int) {
 	words, found := tokens(form), tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 || len(p.runes) > maxOutward {
@@ -180,8 +186,8 @@ func isLongWord(t token) bool {
 	return inWord(first) && n < len(t.key)
 }
 
-// withNegation takes in a negation that stands beside a place whose first or last word is another one than the passage's: fewer errors
-// leave out the negation with the rest of the phrase.
+// withNegation takes in a negation that stands beside a place whose first or last word is another one than the
+// passage's: fewer errors leave out the negation with the rest of the phrase.
 func (s *search) withNegation(form string, span Span) Span {
 	words, found := tokens(form), tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 {

@@ -17,8 +17,8 @@ const minNear = 3
 // maxPunctuation is how many marks may be around it that the text does not have.
 const maxPunctuation = 3
 
-// near finds a short passage as whole words that differ in accents, in letters of another script that look alike, in hyphens, or in the
-// punctuation around them only. What is longer is found by counting errors.
+// near finds a short passage as whole words that differ in accents, in letters of another script that look alike, in
+// hyphens, or in the punctuation around them only. What is longer is found by counting errors.
 func (s *search) near(b blur) []place {
 	runes, want := b.near.runes, b.near.skeleton
 	if len(want) == 0 || !bytes.Contains(s.looks(), b.near.bytes) {
@@ -97,8 +97,8 @@ func skeletonOf(r rune) rune {
 	return r
 }
 
-// isAccent reports whether r is a mark above, below or through a letter: vowel signs of Indic scripts, tone marks of Thai and the like
-// are letters of their own.
+// isAccent reports whether r is a mark above, below or through a letter: vowel signs of Indic scripts, tone marks of
+// Thai and the like are letters of their own.
 func isAccent(r rune) bool {
 	class := norm.NFD.PropertiesString(string(r)).CCC()
 	return class >= 200 || class == 1 || class == 7 || class == 8
@@ -130,12 +130,14 @@ func skeletonEnd(text []byte, at int, want []rune) int {
 	return at
 }
 
-// lookAlikes maps small letters, which folding makes of capitals too, to the letters of ASCII for which the small or the capital one is
-// taken: Cyrillic and Greek ones, and Latin ones with strokes. Arabic ى is taken for ي.
+// lookAlikes maps small letters, which folding makes of capitals too, to the letters of ASCII for which the small or
+// the capital one is taken: Cyrillic and Greek ones, and Latin ones with strokes. Arabic ى is taken for ي.
 var lookAlikes = map[rune]rune{
-	'а': 'a', 'в': 'b', 'с': 'c', 'ԁ': 'd', 'е': 'e', 'н': 'h', 'һ': 'h', 'і': 'i', 'ј': 'j', 'к': 'k', 'м': 'm', 'о': 'o', 'р': 'p',
+	'а': 'a', 'в': 'b', 'с': 'c', 'ԁ': 'd', 'е': 'e', 'н': 'h', 'һ': 'h', 'і': 'i', 'ј': 'j', 'к': 'k', 'м': 'm',
+	'о': 'o', 'р': 'p',
 	'ԛ': 'q', 'ѕ': 's', 'т': 't', 'у': 'y', 'х': 'x', 'ԝ': 'w',
-	'α': 'a', 'β': 'b', 'ε': 'e', 'ζ': 'z', 'η': 'h', 'ι': 'i', 'κ': 'k', 'μ': 'm', 'ν': 'v', 'ο': 'o', 'ρ': 'p', 'τ': 't', 'υ': 'y',
+	'α': 'a', 'β': 'b', 'ε': 'e', 'ζ': 'z', 'η': 'h', 'ι': 'i', 'κ': 'k', 'μ': 'm', 'ν': 'v', 'ο': 'o', 'ρ': 'p',
+	'τ': 't', 'υ': 'y',
 	'χ': 'x',
 	'ى': 'ي',
 	'đ': 'd', 'ħ': 'h', 'ł': 'l', 'ø': 'o', 'ŧ': 't',

@@ -7,11 +7,13 @@ import (
 	"unicode/utf8"
 )
 
-// gram is how many code points a seed has. A passage with e errors shares all of its seeds with the text but the gram·e that hold one.
+// gram is how many code points a seed has. A passage with e errors shares all of its seeds with the text but the gram·e
+// that hold one.
 const gram = 4
 
-// regions yields the stretches of the folded text in which the sample may stand with no more errors than it reaches: where enough of its
-// seeds are as near each other as they are in it. A sample that is short for its errors has no such seeds, and may stand anywhere.
+// regions yields the stretches of the folded text in which the sample may stand with no more errors than it reaches:
+// where enough of its seeds are as near each other as they are in it. A sample that is short for its errors has no such
+// seeds, and may stand anywhere.
 func (s *search) regions(p sample, in extent) iter.Seq[extent] {
 	if regions, ok := s.pieces(p, in); ok {
 		return slices.Values(regions)

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// verbatim finds where the passage stands with the same words. The doubtful places differ in what folding leaves out, and should not.
+// verbatim finds where the passage stands with the same words. The doubtful places differ in what folding leaves out,
+// and should not.
 func (s *search) verbatim(n *needle) (places, doubtful []place) {
 	var cut []place
 	for _, form := range n.forms {
@@ -48,8 +49,8 @@ func (s *search) verbatim(n *needle) (places, doubtful []place) {
 // maxDemoted is how many bytes of places are compared with the whole words of which they are parts.
 const maxDemoted = 1 << 13
 
-// withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of the letter before,
-// has nothing but spaces, or is a piece of a short word.
+// withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of
+// the letter before, has nothing but spaces, or is a piece of a short word.
 func (s *search) withIdentical(places []place, n *needle) []place {
 	if len(n.core.folded) > 0 && !s.mayHave(n.core.folded) {
 		return places
@@ -99,8 +100,8 @@ func (s *search) identical(n *needle) iter.Seq[int] {
 	}
 }
 
-// A core is the longest stretch of a passage that folds to the same whatever stands beside the passage, and where it begins: letters and
-// digits, but for the last, which a mark may follow.
+// A core is the longest stretch of a passage that folds to the same whatever stands beside the passage, and where it
+// begins: letters and digits, but for the last, which a mark may follow.
 type core struct {
 	folded []byte
 	at     int
@@ -126,8 +127,9 @@ func coreOf(passage string) (longest core) {
 	return longest
 }
 
-// forms are the ways to read a passage as words of its source: as it stands; without the quotation marks and elisions around it; with the
-// letter in brackets of [W]e; with all words in brackets. bare is the passage without what is around its words.
+// forms are the ways to read a passage as words of its source: as it stands; without the quotation marks and elisions
+// around it; with the letter in brackets of [W]e; with all words in brackets. bare is the passage without what is
+// around its words.
 func forms(passage, bare string) []string {
 	out := []string{passage}
 	add := func(form string) {
@@ -218,7 +220,8 @@ func (s *search) normalized(f form) []place {
 	return places
 }
 
-// maxCompared is how many bytes of places are compared letter by letter with a passage: fewer places of a long one are told.
+// maxCompared is how many bytes of places are compared letter by letter with a passage: fewer places of a long one are
+// told.
 const maxCompared = 1 << 20
 
 // span returns the source of e, with the marks that belong to its last letter.

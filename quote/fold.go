@@ -248,7 +248,8 @@ func (f *folder) drop(size int) {
 	f.at += size
 }
 
-// runLength returns how many bytes from an offset of the source are runes of a kind, at most so many, with what is invisible between.
+// runLength returns how many bytes from an offset of the source are runes of a kind, at most so many, with what is
+// invisible between.
 func (f *folder) runLength(at, most int, isKind func(rune) bool) int {
 	end := at
 	for i := at; i < len(f.source) && most > 0; {
@@ -323,7 +324,8 @@ func (f *folder) compose(size int) {
 	}
 }
 
-// stressMark shows the stress of Cyrillic words in dictionaries and for learners: за́мок. No letter is composed with it but in Macedonian.
+// stressMark shows the stress of Cyrillic words in dictionaries and for learners: за́мок. No letter is composed with it
+// but in Macedonian.
 const stressMark = '\u0301'
 
 func isCyrillicVowel(letter []byte) bool {
@@ -364,8 +366,8 @@ func (f *folder) composed(visible []byte) string {
 	return string(out)
 }
 
-// normalised returns a letter with its marks in the form NFKC. Signs that are kept though they have a compatibility decomposition are kept
-// with marks too.
+// normalised returns a letter with its marks in the form NFKC. Signs that are kept though they have a compatibility
+// decomposition are kept with marks too.
 func (f *folder) normalised(letter []byte) []byte {
 	r, size := utf8.DecodeRune(letter)
 	decomposed := norm.NFKC.Bytes(letter[:size])

@@ -57,9 +57,9 @@ var (
 		[2]rune{0x3200, 0x32FF}, [2]rune{0xFDFA, 0xFDFB}, [2]rune{0xFFA1, 0xFFDC}, [2]rune{0x1F100, 0x1F1FF})
 )
 
-// similar maps punctuation to its counterpart in ASCII, Persian and Urdu forms of Arabic letters to the Arabic ones, letters to those that are
-// written for them (е for ё in Russian; in Romanian a cedilla for the comma below that old character sets did not have), and what could not
-// be decoded to one sign.
+// similar maps punctuation to its counterpart in ASCII, Persian and Urdu forms of Arabic letters to the Arabic ones,
+// letters to those that are written for them (е for ё in Russian; in Romanian a cedilla for the comma below that old
+// character sets did not have), and what could not be decoded to one sign.
 var similar = map[rune]rune{
 	'،': ',', '؛': ';', '؟': '?', '٪': '%', '۔': '.',
 	'、': ',', '。': '.',

@@ -41,11 +41,11 @@ func (v view) letters() []string {
 	return letters
 }
 
-// compareLetters compares two stretches that fold alike in what folding leaves out: unlike letters say different things,
-// restyled ones are written in another way. Those in another case count twice.
+// compareLetters compares two stretches that fold alike in what folding leaves out: unlike letters say different
+// things, restyled ones are written in another way. Those in another case count twice.
 //
-// Vowel signs may be left out, but not replaced. The accents of Greek are left out on capitals only. The Turkish i keeps its dot, and ı has
-// none. Abbreviations in capitals are not the words they look like: US, us.
+// Vowel signs may be left out, but not replaced. The accents of Greek are left out on capitals only. The Turkish i
+// keeps its dot, and ı has none. Abbreviations in capitals are not the words they look like: US, us.
 func compareLetters(a, b view) (unlike, restyled int) {
 	x, y := a.letters(), b.letters()
 	for i := range x {
@@ -131,7 +131,8 @@ func alikeTurkish(x, y string) bool {
 }
 
 // compareAbbreviations counts the letters of words that one side writes in capitals only and the other in none,
-// unless the one side writes the words around them in capitals too, or the other has no capitals where there should be others.
+// unless the one side writes the words around them in capitals too, or the other has no capitals where there should be
+// others.
 func compareAbbreviations(x, y string) (letters int) {
 	if !strings.ContainsFunc(x, unicode.IsUpper) && !strings.ContainsFunc(y, unicode.IsUpper) {
 		return 0
@@ -159,8 +160,8 @@ func isQuiet(words, others []token) bool {
 		slices.ContainsFunc(others, func(w token) bool { return isCapital(w.text) && !isAbbreviation(w.text) })
 }
 
-// loud tells which words stand in lines of capitals: where there is nothing else, or in a row with two others, or with one that is too long
-// for an abbreviation.
+// loud tells which words stand in lines of capitals: where there is nothing else, or in a row with two others, or with
+// one that is too long for an abbreviation.
 func loud(words []token) []bool {
 	out := make([]bool, len(words))
 	for start := 0; start < len(words); start++ {

@@ -43,7 +43,8 @@ func (t *Text) Directive(span Span) (Directive, error) {
 		return Directive{}, fmt.Errorf("quote: nothing but white space at %d-%d", span.Start, span.End)
 	}
 	loose := newLooseText(t.source)
-	prefixes, suffixes := contextsBefore(t.source[:passage.Start], t.source[passage.Start:]), contextsAfter(t.source[:passage.End], t.source[passage.End:])
+	prefixes, suffixes := contextsBefore(t.source[:passage.Start], t.source[passage.Start:]),
+		contextsAfter(t.source[:passage.End], t.source[passage.End:])
 	for _, d := range cores(t.source[passage.Start:passage.End]) {
 		for n := range max(len(prefixes), len(suffixes)) {
 			d.Prefix = prefixes[min(n, len(prefixes)-1)]
@@ -86,7 +87,8 @@ func cores(passage string) []Directive {
 func isSafeEdge(before, after string) bool {
 	a, _ := utf8.DecodeLastRuneInString(before)
 	b, _ := utf8.DecodeRuneInString(after)
-	return !(lang.IsAttached(a) && lang.IsAttached(b)) && isWordEdge(before[max(0, len(before)-8):]+after[:min(8, len(after))], min(8, len(before)))
+	return !(lang.IsAttached(a) && lang.IsAttached(b)) && isWordEdge(before[max(0, len(before)-8):]+after[:min(8,
+		len(after))], min(8, len(before)))
 }
 
 func isWordStart(s string, i int) bool {

@@ -88,7 +88,8 @@ func (g *glossary) look(s string) entry {
 func (g *glossary) cutEnding(e *entry) {
 	for _, endings := range [][]string{g.Particles, g.Oblique} {
 		for _, ending := range endings {
-			if host, ok := strings.CutSuffix(e.key, ending); ok && g.Role(host)&(cues.Person|cues.Media|cues.Named|cues.Hearer) != 0 {
+			if host, ok := strings.CutSuffix(e.key, ending); ok &&
+				g.Role(host)&(cues.Person|cues.Media|cues.Named|cues.Hearer) != 0 {
 				e.role = g.Role(host)
 				return
 			}

@@ -9,10 +9,11 @@ import (
 	"unicode/utf8"
 )
 
-// A passage that stands in a text with a few errors shares most of its grams with the place: of a passage of n bytes, n-q+1 stretches of q
-// bytes begin in it, and an error spoils at most q-1 of them, and as many more as the letter has bytes that it changes (E. Ukkonen,
-// "Approximate string-matching with q-grams and maximal matches", Theoretical Computer Science 92 (1992), lemma on q-gram counts). Where a
-// text has fewer of them near each other, the passage does not stand, and nothing is missed by not looking.
+// A passage that stands in a text with a few errors shares most of its grams with the place: of a passage of n bytes,
+// n-q+1 stretches of q bytes begin in it, and an error spoils at most q-1 of them, and as many more as the letter has
+// bytes that it changes (E. Ukkonen, "Approximate string-matching with q-grams and maximal matches", Theoretical
+// Computer Science 92 (1992), lemma on q-gram counts). Where a text has fewer of them near each other, the passage does
+// not stand, and nothing is missed by not looking.
 
 // Sizes of grams in bytes: long ones stand in few places, short ones are left where a passage is short for its errors.
 const (
@@ -76,7 +77,8 @@ func widest(text []byte) int {
 	return utf8.UTFMax
 }
 
-// hash spreads the gram with which text begins over the bits of a hash (Fibonacci hashing: the factor is 2³² divided by the golden ratio).
+// hash spreads the gram with which text begins over the bits of a hash (Fibonacci hashing: the factor is 2³² divided by
+// the golden ratio).
 func (x *gramIndex) hash(text []byte) uint32 { return x.hashOf(gramAt(text, x.size)) }
 
 func (x *gramIndex) hashOf(gram uint32) uint32 { return gram * 0x9E3779B1 >> x.shift }
@@ -94,7 +96,8 @@ func gramAt(text []byte, size int) uint32 {
 	return uint32(binary.LittleEndian.Uint16(text))
 }
 
-// rarest returns the places of the gram of a pattern that stands in fewest, of some that it has, and where in the pattern that is.
+// rarest returns the places of the gram of a pattern that stands in fewest, of some that it has, and where in the
+// pattern that is.
 func (x *gramIndex) rarest(pattern []byte) (places []uint32, at int) {
 	n := len(pattern) - x.size + 1
 	step := max(1, n/16)
@@ -136,8 +139,8 @@ func gramsOf(text []byte, size int) []uint32 {
 // shared returns how many places of a text with so many errors begin with a gram of the sample at least.
 func (g gramSets) shared(size, errors int) int { return g.bytes - size + 1 - errors*(g.widest+size-1) }
 
-// cover returns the stretches of the folded text outside of which the sample stands nowhere with the errors that it reaches, in order.
-// It is false where grams do not say.
+// cover returns the stretches of the folded text outside of which the sample stands nowhere with the errors that it
+// reaches, in order. It is false where grams do not say.
 func (s *search) cover(p sample) ([]extent, bool) {
 	g := p.grams()
 	grams, index := g.long, s.longGrams

@@ -11,9 +11,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// guard looks at a change between words of a passage, a, and of a text, b: it warns if they negate, count or name differently. However alike
-// passage and text are, they then say different things. The spans of the warnings are in b. It also returns how many code points differ for
-// other reasons.
+// guard looks at a change between words of a passage, a, and of a text, b: it warns if they negate, count or name
+// differently. However alike passage and text are, they then say different things. The spans of the warnings are in b.
+// It also returns how many code points differ for other reasons.
 func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 	x, y := a[c.a.Start:c.a.End], b[c.b.Start:c.b.End]
 	tokensX, tokensY := tokens(x), tokens(y)
@@ -29,11 +29,13 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 
 	termsX, termsY := estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)
 	negations := negated{lexica}
-	if negations.differ(tokensX, tokensY) || negations.differIn(around(longestNegation)) || negations.nearDiffer(a, c.a, b, c.b, slices.Concat(termsX, termsY)) {
+	if negations.differ(tokensX, tokensY) || negations.differIn(around(longestNegation)) ||
+		negations.nearDiffer(a, c.a, b, c.b, slices.Concat(termsX, termsY)) {
 		warn(ChangedNegation)
 		tokensX, tokensY = negations.without(tokensX, tokensY)
 	}
-	if x, y := amountsIn(tokensX, lexica), amountsIn(tokensY, lexica); !slices.Equal(x, y) && strings.Join(x, "") != strings.Join(y, "") {
+	if x, y := amountsIn(tokensX, lexica), amountsIn(tokensY, lexica); !slices.Equal(x, y) &&
+		strings.Join(x, "") != strings.Join(y, "") {
 		warn(ChangedNumber)
 		isNumber := func(t token) bool { return len(amountsIn([]token{t}, lexica)) > 0 }
 		tokensX, tokensY = slices.DeleteFunc(tokensX, isNumber), slices.DeleteFunc(tokensY, isNumber)
@@ -92,7 +94,8 @@ func estimates(text string, s Span, lang language.Tag) (terms []string) {
 	return terms
 }
 
-// longestEstimate is how far before and after a change an estimative term that it touches may begin or end, in code points.
+// longestEstimate is how far before and after a change an estimative term that it touches may begin or end, in code
+// points.
 const longestEstimate = 40
 
 // A lexicon is what the guards know of a language, folded.
@@ -120,7 +123,8 @@ type lexicon struct {
 	joints    []string // that make words for numbers of words for numbers
 }
 
-// allLexica returns the lexica of all languages, by their tags: what one of them takes from a word, the next does not see.
+// allLexica returns the lexica of all languages, by their tags: what one of them takes from a word, the next does not
+// see.
 var allLexica = sync.OnceValue(func() []*lexicon {
 	var out []*lexicon
 	for _, tag := range slices.Sorted(maps.Keys(lexica())) {

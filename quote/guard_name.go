@@ -11,8 +11,8 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// namesIn returns the words in a stretch of text that are names by their capitals: those within a sentence, and those with more than one
-// capital or with digits.
+// namesIn returns the words in a stretch of text that are names by their capitals: those within a sentence, and those
+// with more than one capital or with digits.
 func namesIn(text string, s Span) (names []string) {
 	if isShouted(text) {
 		return nil
@@ -23,7 +23,8 @@ func namesIn(text string, s Span) (names []string) {
 			continue
 		}
 		within := unicode.IsUpper(first) && !beginsSentence(text[:s.Start+t.at])
-		if within && t.key != "i" || strings.ContainsFunc(t.text[n:], func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) {
+		if within && t.key != "i" || strings.ContainsFunc(t.text[n:],
+			func(r rune) bool { return unicode.IsUpper(r) || unicode.IsDigit(r) }) {
 			names = append(names, t.text)
 		}
 	}
@@ -32,13 +33,16 @@ func namesIn(text string, s Span) (names []string) {
 
 // beginsSentence reports whether what follows a text begins a sentence.
 func beginsSentence(before string) bool {
-	before = strings.TrimRightFunc(before, func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) || unicode.Is(unicode.Ps, r) })
+	before = strings.TrimRightFunc(before, func(r rune) bool {
+		return unicode.IsSpace(r) || isQuoteMark(r) ||
+			unicode.Is(unicode.Ps, r)
+	})
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return before == "" || strings.ContainsRune(".!?…:;。！？", last)
 }
 
-// otherNames returns the names that are not among words: neither look they alike nor are they a spelling of one, with a letter more, less
-// or replaced after the first in a word that is not short.
+// otherNames returns the names that are not among words: neither look they alike nor are they a spelling of one, with a
+// letter more, less or replaced after the first in a word that is not short.
 func otherNames(names []string, words []token) []string {
 	return slices.DeleteFunc(names, func(name string) bool {
 		runes := foldedRunes(name)
@@ -48,7 +52,8 @@ func otherNames(names []string, words []token) []string {
 				return false // US, us
 			}
 			return sameLook(name, w.text) ||
-				min(len(runes), len(other)) >= 5 && runes[0] == other[0] && edits.Distance(runes, other) == 1 && !strings.ContainsFunc(name, unicode.IsDigit)
+				min(len(runes), len(other)) >= 5 && runes[0] == other[0] && edits.Distance(runes, other) == 1 &&
+					!strings.ContainsFunc(name, unicode.IsDigit)
 		})
 	})
 }
@@ -81,7 +86,8 @@ func statesIn(text string) (names []string) {
 	return names
 }
 
-// otherStates returns how many code points the names of states have that one of two folded texts names and the other does not.
+// otherStates returns how many code points the names of states have that one of two folded texts names and the other
+// does not.
 func otherStates(x, y string) int {
 	inX, inY := statesIn(x), statesIn(y)
 	length := func(names, others []string) (n int) {

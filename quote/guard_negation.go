@@ -158,8 +158,8 @@ func (l *lexicon) addCompounds(words *lang.Language) {
 	}
 }
 
-// nearDiffer reports whether a stretch of one text touches other words near to negations than a stretch of another, apart from those that
-// belong to estimative terms: almost certainly.
+// nearDiffer reports whether a stretch of one text touches other words near to negations than a stretch of another,
+// apart from those that belong to estimative terms: almost certainly.
 func (n negated) nearDiffer(a string, s Span, b string, t Span, terms []string) bool {
 	touched := func(l *lexicon, v vicinity) []string {
 		return slices.DeleteFunc(l.near.touching(v), func(p string) bool {
@@ -244,7 +244,8 @@ func (n negated) areOpposite(p [2]token) bool {
 	return false
 }
 
-// isNegatedWithin reports whether long is short with a syllable in between, as in Turkish: yaptı, yapmadı. A d after it may be a t without it.
+// isNegatedWithin reports whether long is short with a syllable in between, as in Turkish: yaptı, yapmadı. A d after it
+// may be a t without it.
 func isNegatedWithin(short, long, syllable string) bool {
 	hard := strings.NewReplacer("d", "t", "g", "k", "c", "ç")
 	for i := 2; i+len(syllable) <= len(long); i++ {
@@ -291,7 +292,10 @@ func (n negated) plain(words []token) (out []token) {
 // isPiece reports whether a word, or in scripts without spaces a character, belongs to a negation within words.
 func (n negated) isPiece(w token) bool {
 	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool {
-		return slices.ContainsFunc(l.pieces, func(p string) bool { return strings.Contains(p, w.key) || strings.Contains(w.key, p) })
+		return slices.ContainsFunc(l.pieces, func(p string) bool {
+			return strings.Contains(p, w.key) ||
+				strings.Contains(w.key, p)
+		})
 	})
 }
 

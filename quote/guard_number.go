@@ -27,7 +27,8 @@ func numbersIn(words []token, lexica []*lexicon) (out []string) {
 	return out
 }
 
-// amountsIn returns the numbers that words say, and ordinal numbers, quantities, currencies and raised digits among them.
+// amountsIn returns the numbers that words say, and ordinal numbers, quantities, currencies and raised digits among
+// them.
 func amountsIn(words []token, lexica []*lexicon) (out []string) {
 words:
 	for _, w := range words {

@@ -18,7 +18,8 @@ func (x *extractor) all() []Found {
 	found := x.found
 	for i := range x.indirect {
 		sentence := &x.indirect[i]
-		for len(found) > 0 && (found[0].Outer.Start < sentence.Start || found[0].Outer.Start == sentence.Start && found[0].Outer.End > sentence.End) {
+		for len(found) > 0 && (found[0].Outer.Start < sentence.Start || found[0].Outer.Start == sentence.Start &&
+			found[0].Outer.End > sentence.End) {
 			all, found = append(all, found[0]), found[1:]
 		}
 		all = append(all, *sentence)
@@ -109,8 +110,8 @@ func (x *extractor) nextReport(region Span, skip []Span) (word, bool) {
 	return word{}, false
 }
 
-// verbAt returns the verb of an unspaced language that begins at i, of saying or of accusing, denying or answering: the longest one, with what
-// its beginning says of a claim.
+// verbAt returns the verb of an unspaced language that begins at i, of saying or of accusing, denying or answering: the
+// longest one, with what its beginning says of a claim.
 func (x *extractor) verbAt(i, limit int) (word, bool) {
 	w := word{Span: Span{i, i}}
 	if term, ok := x.reporter.termAt(i, limit); ok {
@@ -127,20 +128,22 @@ func (x *extractor) verbAt(i, limit int) (word, bool) {
 	return w, w.Span.Len() > 0
 }
 
-// apartReach is how many words may stand between the parts of a verb: German wies … zurück. apartLength is how many letters each part has.
+// apartReach is how many words may stand between the parts of a verb: German wies … zurück. apartLength is how many
+// letters each part has.
 const (
 	apartReach  = 8
 	apartLength = 4
 )
 
-// joinedAt returns the verb of several words that begins with the word from i to end, if it accuses, denies or answers. Its last part may stand
-// apart in the same clause.
+// joinedAt returns the verb of several words that begins with the word from i to end, if it accuses, denies or answers.
+// Its last part may stand apart in the same clause.
 func (x *extractor) joinedAt(region Span, i, end int) (word, bool) {
 	for _, j := range x.lexicon.Joined[foldWord(x.text[i:end])] {
 		if j.Role&cues.Polar == 0 {
 			continue
 		}
-		apart := len(j.Words) == 2 && utf8.RuneCountInString(j.Words[0]) >= apartLength && utf8.RuneCountInString(j.Words[1]) >= apartLength
+		apart := len(j.Words) == 2 && utf8.RuneCountInString(j.Words[0]) >= apartLength &&
+			utf8.RuneCountInString(j.Words[1]) >= apartLength
 		at, ok := end, true
 		for _, part := range j.Words[1:] {
 			reach := 1
@@ -190,11 +193,13 @@ func (x *extractor) reportAt(region Span, i int) (word, bool) {
 	switch {
 	case w.role&cues.Polar != 0:
 		token := trailingToken(strings.TrimRight(x.text[region.Start:i], " "))
-		noun := x.lexicon.SubjectFirst && token != "" && x.lexicon.Role(foldWord(token))&(cues.Place|cues.Article) != 0 // in reply, the charges
+		// in reply, the charges
+		noun := x.lexicon.SubjectFirst && token != "" && x.lexicon.Role(foldWord(token))&(cues.Place|cues.Article) != 0
 		return w, !noun && w.role&cues.Person == 0
 	case w.role&cues.Verb != 0 && len(x.lexicon.ThatEndings) > 0:
 		before := strings.TrimRight(x.text[region.Start:i], " ")
-		return w, slices.ContainsFunc(x.lexicon.ThatEndings, func(ending string) bool { return strings.HasSuffix(before, ending) })
+		return w, slices.ContainsFunc(x.lexicon.ThatEndings,
+			func(ending string) bool { return strings.HasSuffix(before, ending) })
 	case w.role&cues.Bare != 0, w.role&cues.Verb != 0 && w.role&cues.That == 0 && x.lexicon.Verbal:
 		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(x.text[end:region.End], " "))
 		return w, unicode.IsLetter(next) || x.lexicon.Verbal
@@ -250,7 +255,8 @@ func (x *extractor) sentenceAround(region Span, at int, quotations []Span) Span 
 			c, _ := utf8.DecodeRuneInString(after)
 			next := word{upper: unicode.IsUpper(c) || unicode.IsTitle(c) || unicode.Is(unicode.Lo, c)}
 			end += size
-			if after == "" || token != "" && endsSentence(newWord(x.text, Span{end - size - len(token), end - size}, x.lexicon), next) {
+			if after == "" || token != "" && endsSentence(newWord(x.text, Span{end - size - len(token), end - size},
+				x.lexicon), next) {
 				break
 			}
 			continue
@@ -269,7 +275,8 @@ func (x *extractor) sentenceAround(region Span, at int, quotations []Span) Span 
 	return trimInner(x.text, sentence)
 }
 
-// addIndirect adds a sentence whose verb is at cue, unless a quotation in it has that cue, or is speech that says as much.
+// addIndirect adds a sentence whose verb is at cue, unless a quotation in it has that cue, or is speech that says as
+// much.
 func (x *extractor) addIndirect(sentence, cue Span, role cues.Role, found []Found) {
 	var quoted []Span
 	for i := range found {
@@ -285,7 +292,8 @@ func (x *extractor) addIndirect(sentence, cue Span, role cues.Role, found []Foun
 		}
 		quoted = append(quoted, f.Outer)
 	}
-	f := Found{Span: sentence, Text: x.text[sentence.Start:sentence.End], Outer: sentence, Kind: Indirect, Cue: cue, Polarity: polarityOf(role)}
+	f := Found{Span: sentence, Text: x.text[sentence.Start:sentence.End], Outer: sentence, Kind: Indirect, Cue: cue,
+		Polarity: polarityOf(role)}
 	rep := x.reporter.indirect(setting{before: sentence, quoted: quoted}, cue)
 	if !rep.certain && role&cues.Polar == 0 && (role&cues.Bare != 0 || x.lexicon.Verbal) {
 		return // a verb alone may say anything
@@ -324,7 +332,8 @@ func (r *reporter) indirect(s setting, cue Span) report {
 		return rep
 	}
 	r.setSpeaker(&rep, ws, nil, candidate{first: i, last: i}, true)
-	if i > 0 && ws[i].after == gapSpace && ws[i-1].role&cues.Function != 0 && ws[i-1].role&(cues.Auxiliary|cues.Conjunction|cues.Adverb|cues.Relative|cues.Subject|cues.Pronoun) == 0 {
+	if i > 0 && ws[i].after == gapSpace && ws[i-1].role&cues.Function != 0 &&
+		ws[i-1].role&(cues.Auxiliary|cues.Conjunction|cues.Adverb|cues.Relative|cues.Subject|cues.Pronoun) == 0 {
 		rep.certain = false // was accused
 	}
 	if rep.candidates == nil {

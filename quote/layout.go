@@ -7,8 +7,8 @@ import (
 	"sync"
 )
 
-// A Note is something about a place that a reader may want to know and that leaves what the words say untouched: a mark of the page in the
-// text, or a letter that is written in another way. Notes are not warnings.
+// A Note is something about a place that a reader may want to know and that leaves what the words say untouched: a mark
+// of the page in the text, or a letter that is written in another way. Notes are not warnings.
 type Note struct {
 	Code NoteCode
 	Span Span   // in the text
@@ -18,7 +18,8 @@ type Note struct {
 // A NoteCode says what is noted.
 type NoteCode string
 
-// Codes of notes. What the first four name is set aside: it is not among the words of the text, and numbers in it are not its numbers.
+// Codes of notes. What the first four name is set aside: it is not among the words of the text, and numbers in it are
+// not its numbers.
 const (
 	FootnoteMark  NoteCode = "footnote-mark"   // the mark of a note or a reference: [12], [a], ¹², †
 	PageBreak     NoteCode = "page-break"      // the end of a page, with its number and a running head
@@ -130,14 +131,16 @@ func (l *layout) form(n *needle) *needle {
 	return &parted
 }
 
-// unhyphenated returns a passage without the hyphens of words that are parted at the end of a line of the text, where they have none.
+// unhyphenated returns a passage without the hyphens of words that are parted at the end of a line of the text, where
+// they have none.
 func (l *layout) unhyphenated(passage string) string {
 	var b strings.Builder
 	end := 0
 	all := tokens(passage)
 	for i := 2; i < len(all); i++ {
 		before, hyphen, after := all[i-2], all[i-1], all[i]
-		if hyphen.key == string(dashMark) && before.end() == hyphen.at && hyphen.end() == after.at && l.joined()[before.key+after.key] {
+		if hyphen.key == string(dashMark) && before.end() == hyphen.at && hyphen.end() == after.at &&
+			l.joined()[before.key+after.key] {
 			b.WriteString(passage[end:hyphen.at])
 			end = hyphen.end()
 		}

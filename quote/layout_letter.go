@@ -5,7 +5,8 @@ import (
 	"unicode"
 )
 
-// variants notes the words of a span that a passage writes with another letter for the same, or without the mark of their stress.
+// variants notes the words of a span that a passage writes with another letter for the same, or without the mark of
+// their stress.
 func (s *search) variants(passage string, span Span) (out []Note) {
 	text := s.source[span.Start:span.End]
 	if !strings.ContainsFunc(text+passage, isVariant) {
@@ -13,7 +14,8 @@ func (s *search) variants(passage string, span Span) (out []Note) {
 	}
 	plain := strings.ToLower(passage)
 	for _, t := range tokens(text) {
-		varies := strings.ContainsFunc(t.text, isVariant) || strings.ContainsAny(t.key, "еşţ") && strings.ContainsFunc(passage, isVariant)
+		varies := strings.ContainsFunc(t.text, isVariant) || strings.ContainsAny(t.key, "еşţ") &&
+			strings.ContainsFunc(passage, isVariant)
 		if !varies || strings.Contains(plain, strings.ToLower(t.text)) {
 			continue
 		}

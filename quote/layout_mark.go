@@ -84,7 +84,8 @@ func isRaised(r rune) bool {
 // maxMark is how many bytes a footnote mark has.
 const maxMark = 24
 
-// footnote cuts the footnote mark in brackets at i: [12], [3, 4], [a], [note 2]. It returns its length, 0 if it is none.
+// footnote cuts the footnote mark in brackets at i: [12], [3, 4], [a], [note 2]. It returns its length, 0 if it is
+// none.
 func (m *marker) footnote(i int) int {
 	open, n := utf8.DecodeRuneInString(m.source[i:])
 	rest := m.source[i:min(len(m.source), i+maxMark)]
@@ -131,7 +132,8 @@ func afterLabel(s string) string {
 // isMarkText reports whether what stands in brackets is the number, letter or sign of a note.
 func isMarkText(s string) bool {
 	s = strings.ToLower(strings.TrimSpace(s))
-	if len(s) == 1 && (s[0] >= 'a' && s[0] <= 'z' || s == "*") || s == "†" || s == "‡" || s == "ii" || s == "iii" || s == "iv" || s == "vi" {
+	if len(s) == 1 && (s[0] >= 'a' && s[0] <= 'z' || s == "*") || s == "†" || s == "‡" || s == "ii" || s == "iii" ||
+		s == "iv" || s == "vi" {
 		return true
 	}
 	s = afterLabel(s)
@@ -153,7 +155,8 @@ func isMarkText(s string) bool {
 	return digits > 0
 }
 
-// raised cuts the raised numbers at i, and daggers, where they stand behind a word or a mark rather than a unit: servers¹², not km².
+// raised cuts the raised numbers at i, and daggers, where they stand behind a word or a mark rather than a unit:
+// servers¹², not km².
 func (m *marker) raised(i int) int {
 	end := i
 	for end < len(m.source) {
@@ -183,7 +186,8 @@ func (m *marker) raised(i int) int {
 		if strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }) {
 			return 0 // m², km²
 		}
-	case before == '米' || before == '里' || before == ')' && unicode.Is(unicode.Latin, lastLetter(m.source[:i-size])) && isFormula(m.source[:i]):
+	case before == '米' || before == '里' || before == ')' &&
+		unicode.Is(unicode.Latin, lastLetter(m.source[:i-size])) && isFormula(m.source[:i]):
 		return 0
 	}
 	m.cut(i, end, FootnoteMark)
@@ -206,7 +210,8 @@ func isFormula(s string) bool {
 	return open >= 0 && strings.ContainsAny(s[open:], "+−*/=^")
 }
 
-// hyphen cuts the hyphen at i, with the end of the line behind it, if it parts a word: a small letter goes on in the next line.
+// hyphen cuts the hyphen at i, with the end of the line behind it, if it parts a word: a small letter goes on in the
+// next line.
 func (m *marker) hyphen(i, size int) int {
 	before, _ := utf8.DecodeLastRuneInString(m.source[:i])
 	if !unicode.IsLetter(before) || lang.IsUnspaced(before) {
@@ -231,7 +236,8 @@ func (m *marker) hyphen(i, size int) int {
 	return at - i
 }
 
-// lineEnd returns where the next line with words begins if nothing but white space stands between, or a page ends there; else -1.
+// lineEnd returns where the next line with words begins if nothing but white space stands between, or a page ends
+// there; else -1.
 func (m *marker) lineEnd(at int) int {
 	for _, page := range m.pages {
 		if page.Start >= at && strings.TrimSpace(m.source[at:page.Start]) == "" {
@@ -272,7 +278,8 @@ const maxLink = 2000
 func (m *marker) link(i int) int {
 	line := m.source[i:min(len(m.source), i+maxLink)]
 	words, rest, ok := strings.Cut(line[1:], "](")
-	if !ok || words == "" || strings.ContainsAny(words, "[]") || strings.Contains(words, "\n\n") || strings.HasSuffix(m.source[:i], "!") {
+	if !ok || words == "" || strings.ContainsAny(words, "[]") || strings.Contains(words, "\n\n") ||
+		strings.HasSuffix(m.source[:i], "!") {
 		return 0
 	}
 	target := linkTarget("(" + rest)

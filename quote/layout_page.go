@@ -26,13 +26,17 @@ var pageNumber = regexp.MustCompile(`^[\s\-–—|•·~\[(*]*(\d{1,4}|[٠-٩]{1
 var pageWord = sync.OnceValue(func() *regexp.Regexp {
 	words := func(list func(*lang.Layout) lang.Words) string {
 		all := lang.Union(func(l *lang.Language) lang.Words { return list(&l.Layout) })()
-		longest := slices.SortedFunc(maps.Keys(all), func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+		longest := slices.SortedFunc(maps.Keys(all), func(a,
+			b string) int {
+			return cmp.Or(len(b)-len(a), strings.Compare(a, b))
+		})
 		for i, w := range longest {
 			longest[i] = regexp.QuoteMeta(w)
 		}
 		return "(?:" + strings.Join(longest, "|") + ")"
 	}
-	before, behind := words(func(l *lang.Layout) lang.Words { return l.Pages }), words(func(l *lang.Layout) lang.Words { return l.PageUnits })
+	before, behind := words(func(l *lang.Layout) lang.Words { return l.Pages }),
+		words(func(l *lang.Layout) lang.Words { return l.PageUnits })
 	of := words(func(l *lang.Layout) lang.Words { return l.PageTotals })
 	return regexp.MustCompile(`(?i)(?:^|[\s|·•–—(\[])(?:` + before + `\s*\d{1,4}(?:\s*(?:/|` + of + `)\s*\d{1,4})?|` +
 		`第?\s*\d{1,4}\s*(?:` + behind + `|/\s*\d{1,4}\b))\s*(?:$|[|·•–—)\]])`)
@@ -48,8 +52,8 @@ type line struct {
 	feed bool   // a form feed stands in it
 }
 
-// pageBreaks finds where a page ends within running text: lines with a page number, and the running head beside it. A number that stands
-// alone ends a page only where it interrupts a sentence.
+// pageBreaks finds where a page ends within running text: lines with a page number, and the running head beside it. A
+// number that stands alone ends a page only where it interrupts a sentence.
 func pageBreaks(source string) (cuts []cut) {
 	if !strings.ContainsAny(source, "\n\f") {
 		return nil
@@ -105,7 +109,8 @@ func isPageLine(text string) bool {
 	if len(text) <= 12 && pageNumber.MatchString(text) {
 		return true
 	}
-	return strings.IndexFunc(text, unicode.IsDigit) >= 0 && (headNumber.MatchString(text) || pageWord().MatchString(text)) && !endsLikeSentence(text)
+	return strings.IndexFunc(text, unicode.IsDigit) >= 0 &&
+		(headNumber.MatchString(text) || pageWord().MatchString(text)) && !endsLikeSentence(text)
 }
 
 // headsOf counts the short lines of a text, numbers aside: a running head stands on many pages.
@@ -158,7 +163,8 @@ func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
 	interrupts := !endsLikeSentence(before) && continues(before, after)
 	for k := first; k <= last && !interrupts; k++ {
 		text := lines[k].text
-		if lines[k].feed || text != "" && !pageNumber.MatchString(text) && (pageWord().MatchString(text) || heads[headKey(text)] > 1 && headNumber.MatchString(text)) {
+		if lines[k].feed || text != "" && !pageNumber.MatchString(text) &&
+			(pageWord().MatchString(text) || heads[headKey(text)] > 1 && headNumber.MatchString(text)) {
 			return pageEnd{first, last}
 		}
 	}
@@ -170,13 +176,17 @@ func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
 
 // continues reports whether a line may go on in the one after it, in the middle of a sentence.
 func continues(before, after string) bool {
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(after, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(after,
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }))
 	return !unicode.IsUpper(first) || utf8.RuneCountInString(before) >= 30
 }
 
 // endsLikeSentence reports whether a line ends as sentences do.
 func endsLikeSentence(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) || unicode.Is(unicode.Pe, r) })
+	text = strings.TrimRightFunc(text, func(r rune) bool {
+		return unicode.IsSpace(r) || isQuoteMark(r) ||
+			unicode.Is(unicode.Pe, r)
+	})
 	last, _ := utf8.DecodeLastRuneInString(text)
 	return strings.ContainsRune(".!?:;…。！？؟।", last)
 }

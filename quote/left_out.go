@@ -14,7 +14,8 @@ import (
 // sentenceReach is how far before a gap its sentence is looked for, in code points.
 const sentenceReach = 80
 
-// leftOut warns of what stands between the parts of a passage, and in the rest of a sentence that a passage marks as cut.
+// leftOut warns of what stands between the parts of a passage, and in the rest of a sentence that a passage marks as
+// cut.
 func (s *search) leftOut(passage string, p place) (out []Warning) {
 	for i := range len(p.Parts) - 1 {
 		gap := Span{p.Parts[i].End, p.Parts[i+1].Start}
@@ -73,8 +74,8 @@ func (s *search) inGap(gap Span) (out []Warning) {
 	return out
 }
 
-// endsWithin reports whether a sentence ends in a gap behind a part. A part that ends with its sentence shows that, if the gap ends with one
-// too.
+// endsWithin reports whether a sentence ends in a gap behind a part. A part that ends with its sentence shows that, if
+// the gap ends with one too.
 func (s *search) endsWithin(part, gap Span) bool {
 	text := s.source[part.Start:gap.End]
 	ends := 0
@@ -118,7 +119,10 @@ func sentenceEnds(text string, abbreviations map[string]bool) func(func(int) boo
 				continue
 			}
 			end := i + utf8.RuneLen(r)
-			rest := strings.TrimLeftFunc(text[end:], func(r rune) bool { return isQuoteMark(r) || unicode.Is(unicode.Pe, r) || unicode.Is(unicode.Pf, r) })
+			rest := strings.TrimLeftFunc(text[end:], func(r rune) bool {
+				return isQuoteMark(r) ||
+					unicode.Is(unicode.Pe, r) || unicode.Is(unicode.Pf, r)
+			})
 			next, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(rest, func(r rune) bool {
 				return unicode.IsSpace(r) || isQuoteMark(r) || unicode.Is(unicode.Ps, r)
 			}))
@@ -136,7 +140,8 @@ func sentenceEnds(text string, abbreviations map[string]bool) func(func(int) boo
 					word = word[at+size:]
 				}
 				word = strings.ToLower(word)
-				if r == '.' && (abbreviations[word] || utf8.RuneCountInString(word) == 1 && !lang.IsAttached(rune(word[0])) || strings.Contains(word, ".") ||
+				if r == '.' && (abbreviations[word] || utf8.RuneCountInString(word) == 1 &&
+					!lang.IsAttached(rune(word[0])) || strings.Contains(word, ".") ||
 					isNumber(word) && !unicode.IsUpper(next)) {
 					continue
 				}
@@ -209,8 +214,8 @@ func elidedEnds(passage string) (begins, ends bool) {
 	return begins, ends
 }
 
-// Sentence returns the sentences of the text in which a span stands, with at most 400 code points on either side of it. tag is the language,
-// whose abbreviations end no sentence.
+// Sentence returns the sentences of the text in which a span stands, with at most 400 code points on either side of it.
+// tag is the language, whose abbreviations end no sentence.
 func (t *Text) Sentence(span Span, tag language.Tag) Span {
 	s := search{Text: t, Passage: &Passage{lang: tag}}
 	start := s.sentenceStart(span.Start)

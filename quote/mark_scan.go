@@ -121,7 +121,8 @@ func rightOf(s string, i int) side {
 // isEmpty reports whether m is the first of two " with nothing between them:
 // x = "".
 func isEmpty(s string, m markAt) bool {
-	if !strings.HasPrefix(s[m.pos:], `""`) || m.left == sideLetter || m.left == sideDigit || m.left == sideAttached || m.left == sideClosing || m.left == sideMark {
+	if !strings.HasPrefix(s[m.pos:], `""`) || m.left == sideLetter || m.left == sideDigit || m.left == sideAttached ||
+		m.left == sideClosing || m.left == sideMark {
 		return false
 	}
 	right := rightOf(s, m.end()+1)

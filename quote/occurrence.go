@@ -10,7 +10,8 @@ import (
 // headLen is how many bytes package bytes looks for with vector instructions.
 const headLen = 32
 
-// maxPatternBytes is how many bytes of a pattern are compared with a text before places within each other are passed over.
+// maxPatternBytes is how many bytes of a pattern are compared with a text before places within each other are passed
+// over.
 const maxPatternBytes = 1 << 28
 
 // occurrences yields where a pattern stands in a text, in order, overlapping or not.
@@ -23,7 +24,8 @@ func occurrences[T string | []byte](text, pattern T, index func(text, pattern T)
 		if len(pattern) > headLen {
 			head, tail = pattern[:headLen], pattern[headLen:]
 		}
-		// In a repetitive text the pattern, or its head, stands everywhere, and every time costs a look at all of the pattern.
+		// In a repetitive text the pattern, or its head, stands everywhere, and every time costs a look at all of the
+		// pattern.
 		budget := maxPatternBytes
 		for at := 0; ; {
 			i := index(text[at:], head)
@@ -73,7 +75,8 @@ func (t *Text) sourceIndex(text, pattern string) int {
 	return rareIndex(t, text, pattern, strings.IndexByte, strings.Index)
 }
 
-// rareIndex goes from one byte of a text that is rare in it to the next. Where that takes more steps than it saves, index goes on.
+// rareIndex goes from one byte of a text that is rare in it to the next. Where that takes more steps than it saves,
+// index goes on.
 func rareIndex[T string | []byte](t *Text, text, pattern T, indexByte func(T, byte) int, index func(text, pattern T) int) int {
 	if len(text) < rarityReach || len(pattern) < 2 {
 		return index(text, pattern)

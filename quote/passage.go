@@ -17,7 +17,8 @@ type Passage struct {
 	about          func() []Warning // of the passage, whatever the text
 }
 
-// NewPassage prepares words for searching. Any string will do; one without a letter or digit is found byte for byte only.
+// NewPassage prepares words for searching. Any string will do; one without a letter or digit is found byte for byte
+// only.
 func NewPassage(words string, o Options) *Passage {
 	return &Passage{
 		needle: newNeedle(words),

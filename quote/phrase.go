@@ -10,7 +10,8 @@ import (
 // A phrase is one or more folded words in a row. A word that ends in "*" stands for all that begin with it.
 type phrase []string
 
-// A phraseSet is phrases by the words with which they begin. Those of scripts without spaces, and of Korean, are pieces of a text.
+// A phraseSet is phrases by the words with which they begin. Those of scripts without spaces, and of Korean, are pieces
+// of a text.
 type phraseSet struct {
 	words  map[string][]phrase
 	stems  map[string][]phrase // by the first two code points
@@ -57,7 +58,8 @@ func (p *phraseSet) add(text string) {
 // stemHead is how many code points of a stem choose the phrases that may begin with it.
 const stemHead = 2
 
-// wordsOf returns the words among tokens, without marks, and those that an apostrophe or a hyphen joins apart: l’État is two.
+// wordsOf returns the words among tokens, without marks, and those that an apostrophe or a hyphen joins apart: l’État
+// is two.
 func wordsOf(all []token) (out []token) {
 	for _, t := range all {
 		if r, _ := utf8.DecodeRuneInString(t.key); !inWord(r) {

@@ -40,7 +40,8 @@ func (r *reporter) trimQuotative(region Span) Span {
 	return Span{region.End - len(s), region.End}
 }
 
-// topic returns what a marker of the subject follows in the sentence region: the first, which is the subject of the whole.
+// topic returns what a marker of the subject follows in the sentence region: the first, which is the subject of the
+// whole.
 func (r *reporter) topic(region Span, quoted []Span) subject {
 	for i, c := range r.text[region.Start:region.End] {
 		at := region.Start + i
@@ -52,7 +53,8 @@ func (r *reporter) topic(region Span, quoted []Span) subject {
 			continue // では, とは: no subject
 		}
 		start := region.Start
-		if comma := strings.LastIndexFunc(r.text[region.Start:at], func(c rune) bool { return gapOf(c) != gapSpace }); comma >= 0 {
+		if comma := strings.LastIndexFunc(r.text[region.Start:at],
+			func(c rune) bool { return gapOf(c) != gapSpace }); comma >= 0 {
 			_, size := utf8.DecodeRuneInString(r.text[region.Start+comma:])
 			start += comma + size
 		}
@@ -94,7 +96,8 @@ func (r *reporter) limitAt(s string) (int, bool) {
 	return 0, false
 }
 
-// subjectUntil returns the subject of the verb that follows region: of its last clause, or of the first if that has none.
+// subjectUntil returns the subject of the verb that follows region: of its last clause, or of the first if that has
+// none.
 func (r *reporter) subjectUntil(region Span, quoted []Span) subject {
 	if len(r.lexicon.Markers) > 0 {
 		return r.topic(region, quoted)
@@ -133,13 +136,15 @@ func (r *reporter) quotedIn(clause Span) (subject, bool) {
 				object, _, _ = strings.Cut(object, end)
 			}
 			span := trimNoun(r.text, Span{clause.Start + i + len(verb), clause.Start + i + len(verb) + len(object)})
-			return subject{span: span, certain: span.Len() > 0 && utf8.RuneCountInString(r.text[span.Start:span.End]) <= subjectLimit}, true
+			return subject{span: span, certain: span.Len() > 0 &&
+				utf8.RuneCountInString(r.text[span.Start:span.End]) <= subjectLimit}, true
 		}
 	}
 	return subject{}, false
 }
 
-// isPlain reports whether a subject has no characters of verbs and clauses, which it would have if it ended further on than it should.
+// isPlain reports whether a subject has no characters of verbs and clauses, which it would have if it ended further on
+// than it should.
 func (r *reporter) isPlain(s Span) bool {
 	text := r.text[s.Start:s.End]
 	return !strings.ContainsAny(text, r.lexicon.Clausal) || r.lexicon.Role(text)&cues.Person != 0
@@ -162,7 +167,8 @@ func (r *reporter) clausesOf(region Span) (clauses []Span) {
 	return clauses
 }
 
-// clauseSubjectIn returns the subject with which a clause begins, up to a time, an adverb, a verb or a preposition, and whether there is one.
+// clauseSubjectIn returns the subject with which a clause begins, up to a time, an adverb, a verb or a preposition, and
+// whether there is one.
 func (r *reporter) clauseSubjectIn(clause Span) (Span, bool) {
 	for clause.Start < clause.End { // and, then
 		s := r.text[clause.Start:clause.End]
@@ -182,7 +188,8 @@ func (r *reporter) clauseSubjectIn(clause Span) (Span, bool) {
 		}
 		if n, ok := r.limitAt(s[i:]); ok {
 			place := s[i : i+n]
-			if slices.ContainsFunc(r.lexicon.Within, func(w string) bool { return strings.Contains(place, w) }) && r.endsWith(clause, cues.Person) {
+			if slices.ContainsFunc(r.lexicon.Within, func(w string) bool { return strings.Contains(place, w) }) &&
+				r.endsWith(clause, cues.Person) {
 				continue // the embassy in the capital
 			}
 			return trimNoun(r.text, Span{clause.Start, clause.Start + i}), true
@@ -196,7 +203,10 @@ func (r *reporter) clauseSubjectIn(clause Span) (Span, bool) {
 
 // trimNoun takes punctuation and marks off both ends of a noun: 《人民日报》.
 func trimNoun(text string, s Span) Span {
-	inner := strings.TrimFunc(text[s.Start:s.End], func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsMark(c) && !unicode.IsDigit(c) })
+	inner := strings.TrimFunc(text[s.Start:s.End], func(c rune) bool {
+		return !unicode.IsLetter(c) &&
+			!unicode.IsMark(c) && !unicode.IsDigit(c)
+	})
 	start := s.Start + strings.Index(text[s.Start:s.End], inner)
 	return Span{start, start + len(inner)}
 }
@@ -204,7 +214,8 @@ func trimNoun(text string, s Span) Span {
 // whole returns all of a region as the speaker, if it is short and has no verb.
 func (r *reporter) whole(region Span) subject {
 	span := trimNoun(r.text, region)
-	if _, verb := r.lastTerm(span, nil); verb || span.Len() == 0 || utf8.RuneCountInString(r.text[span.Start:span.End]) > subjectLimit/2 {
+	if _, verb := r.lastTerm(span, nil); verb || span.Len() == 0 ||
+		utf8.RuneCountInString(r.text[span.Start:span.End]) > subjectLimit/2 {
 		return subject{}
 	}
 	if strings.IndexFunc(r.text[span.Start:span.End], func(c rune) bool { return gapOf(c) != gapSpace }) >= 0 {
@@ -216,7 +227,8 @@ func (r *reporter) whole(region Span) subject {
 // isHeadline reports whether a line is nothing but a name and a quotation, as Japanese headlines are.
 func (r *reporter) isHeadline(before Span, s setting) bool {
 	rest := strings.TrimSpace(r.text[s.after.Start:s.after.End])
-	if len(r.lexicon.Markers) == 0 || before.Len() == 0 || before.Start != s.before.Start || !s.bounded || rest != "" || s.earlier.Len() > 0 {
+	if len(r.lexicon.Markers) == 0 || before.Len() == 0 || before.Start != s.before.Start || !s.bounded ||
+		rest != "" || s.earlier.Len() > 0 {
 		return false
 	}
 	text := r.text[before.Start:before.End]

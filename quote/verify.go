@@ -29,8 +29,8 @@ func aboutPassage(words string, tag language.Tag) (out []Warning) {
 	return out
 }
 
-// Verify looks a passage up in a text and says all that can be said about how it stands there. A negation, a number or a name that
-// differs makes a [Mismatch], however alike the rest is.
+// Verify looks a passage up in a text and says all that can be said about how it stands there. A negation, a number or
+// a name that differs makes a [Mismatch], however alike the rest is.
 func Verify(passage string, t *Text, o Options) Result { return NewPassage(passage, o).Verify(t) }
 
 // Verify looks the passage up in a text, as the function [Verify] does.

@@ -16,30 +16,41 @@ type Warning struct {
 // A WarningCode says what is warned of.
 type WarningCode string
 
-// Codes of warnings about what may deceive the eye (Unicode Technical Reports 36, 39 and 55). They do not change the class.
+// Codes of warnings about what may deceive the eye (Unicode Technical Reports 36, 39 and 55). They do not change the
+// class.
 const (
-	BidiControl  WarningCode = "bidi-control"  // a character that turns the direction of what follows; isolates only if they are not closed
-	InvisibleRun WarningCode = "invisible-run" // several invisible characters in a row, or one that is in no text for people
-	MixedScript  WarningCode = "mixed-script"  // a word of letters of several scripts that look alike
+	// a character that turns the direction of what follows; isolates only if they are not closed
+	BidiControl WarningCode = "bidi-control"
+	// several invisible characters in a row, or one that is in no text for people
+	InvisibleRun WarningCode = "invisible-run"
+	MixedScript  WarningCode = "mixed-script" // a word of letters of several scripts that look alike
 )
 
 // Codes of warnings about a place that may say something else than the passage. They do not change the class.
 const (
-	InsideWord        WarningCode = "inside-word"         // the passage begins or ends within a word or number of the text, so that it is not verified
-	CutNegation       WarningCode = "cut-negation"        // the passage begins right behind a negation of the text, or ends right before one, or one governs its clause
-	OtherPrefix       WarningCode = "other-prefix"        // what is said to stand before the passage does not
-	OtherSuffix       WarningCode = "other-suffix"        // what is said to stand behind it does not
-	ElidedNegation    WarningCode = "elided-negation"     // what is left out has a negation, or a word near to one: hardly, refused to
-	ElidedTerm        WarningCode = "elided-term"         // what is left out has an estimative term
-	ElidedHedge       WarningCode = "elided-hedge"        // what is left out has a hedge: allegedly, is believed to
-	ElidedFrame       WarningCode = "elided-frame"        // what is left out says whose words or view the rest is: critics say, according to
-	ElidedSentenceEnd WarningCode = "elided-sentence-end" // what is left out goes beyond a sentence, so that two are joined
-	ElidedNumber      WarningCode = "elided-number"       // what is left out has a number or a month
-	ElidedName        WarningCode = "elided-name"         // what is left out has a name
-	ElidedParagraph   WarningCode = "elided-paragraph"    // what is left out goes beyond a paragraph, so that the passage is not verified
-	ShortSegment      WarningCode = "short-segment"       // a segment is too short to prove anything, so that the passage is not verified
-	ChangedTerm       WarningCode = "changed-term"        // an estimative term or a hedge differs
-	Unguarded         WarningCode = "unguarded"           // the language is not stated, or some of its words are not known, so that a guard may miss them
+	// the passage begins or ends within a word or number of the text, so that it is not verified
+	InsideWord WarningCode = "inside-word"
+	// the passage begins right behind a negation of the text, or ends right before one, or one governs its clause
+	CutNegation WarningCode = "cut-negation"
+	OtherPrefix WarningCode = "other-prefix" // what is said to stand before the passage does not
+	OtherSuffix WarningCode = "other-suffix" // what is said to stand behind it does not
+	// what is left out has a negation, or a word near to one: hardly, refused to
+	ElidedNegation WarningCode = "elided-negation"
+	ElidedTerm     WarningCode = "elided-term"  // what is left out has an estimative term
+	ElidedHedge    WarningCode = "elided-hedge" // what is left out has a hedge: allegedly, is believed to
+	// what is left out says whose words or view the rest is: critics say, according to
+	ElidedFrame WarningCode = "elided-frame"
+	// what is left out goes beyond a sentence, so that two are joined
+	ElidedSentenceEnd WarningCode = "elided-sentence-end"
+	ElidedNumber      WarningCode = "elided-number" // what is left out has a number or a month
+	ElidedName        WarningCode = "elided-name"   // what is left out has a name
+	// what is left out goes beyond a paragraph, so that the passage is not verified
+	ElidedParagraph WarningCode = "elided-paragraph"
+	// a segment is too short to prove anything, so that the passage is not verified
+	ShortSegment WarningCode = "short-segment"
+	ChangedTerm  WarningCode = "changed-term" // an estimative term or a hedge differs
+	// the language is not stated, or some of its words are not known, so that a guard may miss them
+	Unguarded WarningCode = "unguarded"
 )
 
 // Codes of warnings that make a place a [Mismatch].
@@ -49,8 +60,8 @@ const (
 	ChangedName     WarningCode = "changed-name"     // a name differs
 )
 
-// Codes of warnings about what a passage has in square brackets. It is the editor's, and nothing of it is proved. A negation or a number
-// makes a place a [Mismatch].
+// Codes of warnings about what a passage has in square brackets. It is the editor's, and nothing of it is proved. A
+// negation or a number makes a place a [Mismatch].
 const (
 	InsertedNegation WarningCode = "inserted-negation" // brackets put in a negation, or a word near to one
 	InsertedNumber   WarningCode = "inserted-number"   // a number
@@ -58,20 +69,23 @@ const (
 	InsertedTerm     WarningCode = "inserted-term"     // an estimative term or a hedge
 	InsertedVerb     WarningCode = "inserted-verb"     // a verb of saying, denying or accusing
 	InsertedWords    WarningCode = "inserted-words"    // words that may be a name, in a script without capitals
-	ReplacedNegation WarningCode = "replaced-negation" // brackets stand for words of the text, and differ from these in a negation
-	ReplacedNumber   WarningCode = "replaced-number"   // in a number
-	ReplacedName     WarningCode = "replaced-name"     // in a name
-	ReplacedTerm     WarningCode = "replaced-term"     // in an estimative term or a hedge
-	ReplacedVerb     WarningCode = "replaced-verb"     // in a verb of saying, denying or accusing
-	ReplacedPronoun  WarningCode = "replaced-pronoun"  // brackets say whom a pronoun of the text means
-	ReplacedWords    WarningCode = "replaced-words"    // brackets have other words than the text
+	// brackets stand for words of the text, and differ from these in a negation
+	ReplacedNegation WarningCode = "replaced-negation"
+	ReplacedNumber   WarningCode = "replaced-number"  // in a number
+	ReplacedName     WarningCode = "replaced-name"    // in a name
+	ReplacedTerm     WarningCode = "replaced-term"    // in an estimative term or a hedge
+	ReplacedVerb     WarningCode = "replaced-verb"    // in a verb of saying, denying or accusing
+	ReplacedPronoun  WarningCode = "replaced-pronoun" // brackets say whom a pronoun of the text means
+	ReplacedWords    WarningCode = "replaced-words"   // brackets have other words than the text
 )
 
-// Turns reports whether what is warned of may turn what the passage says: words that are left out, put in, or stand right beside it. A proof
-// with such a warning needs a reader. Names and numbers that are left out, and what may deceive the eye, are for a reader to know, no more.
+// Turns reports whether what is warned of may turn what the passage says: words that are left out, put in, or stand
+// right beside it. A proof with such a warning needs a reader. Names and numbers that are left out, and what may
+// deceive the eye, are for a reader to know, no more.
 func (c WarningCode) Turns() bool {
 	switch c {
-	case BidiControl, InvisibleRun, MixedScript, Unguarded, ElidedNumber, ElidedName, ElidedParagraph, ShortSegment, InsertedWords, ReplacedWords:
+	case BidiControl, InvisibleRun, MixedScript, Unguarded, ElidedNumber, ElidedName, ElidedParagraph, ShortSegment,
+		InsertedWords, ReplacedWords:
 		return false
 	}
 	return true
@@ -135,8 +149,8 @@ func invisibleLen(s string) int {
 	return n
 }
 
-// isSuspicious reports whether a run of invisible characters is none that texts have: a joiner after a variation selector in a sequence of
-// emoji, the tags of a flag.
+// isSuspicious reports whether a run of invisible characters is none that texts have: a joiner after a variation
+// selector in a sequence of emoji, the tags of a flag.
 func isSuspicious(before rune, run string) bool {
 	runes := []rune(run)
 	if before == blackFlag && runes[len(runes)-1] == cancelTag {

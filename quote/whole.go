@@ -9,7 +9,8 @@ import (
 	"example.com/attribution/internal/lang"
 )
 
-// A passage proves something only where it is whole words of the text: "likely" is in "unlikely", and does not stand there.
+// A passage proves something only where it is whole words of the text: "likely" is in "unlikely", and does not stand
+// there.
 
 // cuts reports whether a span begins or ends within a word or number of the text.
 func (s *search) cuts(span Span) bool {
@@ -125,7 +126,10 @@ func (s *search) isJoined(before, after string) bool {
 		return false
 	}
 	return reversing()[key(before)] || s.areNumbers(before, after) ||
-		slices.ContainsFunc(lexicaOf(s.lang), func(l *lexicon) bool { return s.lang != unknown && slices.Contains(l.opposite, key(before)) })
+		slices.ContainsFunc(lexicaOf(s.lang), func(l *lexicon) bool {
+			return s.lang != unknown &&
+				slices.Contains(l.opposite, key(before))
+		})
 }
 
 // areNumbers reports whether two words are words for numbers.
@@ -135,7 +139,8 @@ func (s *search) areNumbers(x, y string) bool {
 	return number(x) && number(y)
 }
 
-// isClitic reports whether the beginning of a word is one that is written as one with the word behind it, and does not negate.
+// isClitic reports whether the beginning of a word is one that is written as one with the word behind it, and does not
+// negate.
 func (s *search) isClitic(beginning string) bool {
 	for _, l := range lexicaOf(s.lang) {
 		if s.lang != unknown && l.clitics[key(beginning)] {
@@ -145,7 +150,8 @@ func (s *search) isClitic(beginning string) bool {
 	return false
 }
 
-// isEnding reports whether what is left of a word is an ending that can be left out: a possessive, a particle, a case behind an apostrophe.
+// isEnding reports whether what is left of a word is an ending that can be left out: a possessive, a particle, a case
+// behind an apostrophe.
 func (s *search) isEnding(at int) bool {
 	rest := s.source[at:s.wholeEnd(at)]
 	r, size := utf8.DecodeRuneInString(rest)
@@ -166,7 +172,8 @@ func (s *search) isEnding(at int) bool {
 	return false
 }
 
-// cutsUnspaced reports whether a place between letters of a script without spaces is within a word of the lists, or behind a negation.
+// cutsUnspaced reports whether a place between letters of a script without spaces is within a word of the lists, or
+// behind a negation.
 func (s *search) cutsUnspaced(at int) bool {
 	before := lastRunes(s.source[:at], longestPiece)
 	last, _ := utf8.DecodeLastRuneInString(before)
@@ -220,7 +227,8 @@ func (s *search) whole(span Span) Span {
 	return span
 }
 
-// wholeStart returns where the word or number begins that is cut at a place; in a script without spaces, some characters before.
+// wholeStart returns where the word or number begins that is cut at a place; in a script without spaces, some
+// characters before.
 func (s *search) wholeStart(at int) int {
 	if start := s.wordStart(at); start < at {
 		return start
@@ -233,7 +241,8 @@ func (s *search) wholeStart(at int) int {
 	return s.lastWordStart(at - size)
 }
 
-// wholeEnd returns where the word or number ends that is cut at a place; in a script without spaces, some characters behind.
+// wholeEnd returns where the word or number ends that is cut at a place; in a script without spaces, some characters
+// behind.
 func (s *search) wholeEnd(at int) int {
 	after, size := utf8.DecodeRuneInString(s.source[at:])
 	switch {

@@ -102,6 +102,7 @@ type term struct {
 
 // terms are the terms that are stated.
 func terms(a attribution.Assessment) []term {
-	all := []term{{"likelihood", a.Likelihood}, {"confidence", a.Confidence}, {"certainty", a.Certainty}, {"standard", a.Standard}}
+	all := []term{{"likelihood", a.Likelihood}, {"confidence", a.Confidence}, {"certainty", a.Certainty},
+		{"standard", a.Standard}}
 	return slices.DeleteFunc(all, func(t term) bool { return t.Text == "" })
 }

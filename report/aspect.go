@@ -6,7 +6,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// An aspect is one thing about an incident, such as when it happened, and how the accounts tell it. Its fields are for templates.
+// An aspect is one thing about an incident, such as when it happened, and how the accounts tell it. Its fields are for
+// templates.
 type aspect struct {
 	Label  string
 	Told   []telling
@@ -19,8 +20,8 @@ type telling struct {
 	Tellers []tellers
 }
 
-// tellers are parties that stand in the same way to what is told: who tells it (without a label), who did and no longer does, who only
-// reports that it is told.
+// tellers are parties that stand in the same way to what is told: who tells it (without a label), who did and no longer
+// does, who only reports that it is told.
 type tellers struct {
 	Label string
 	Names []said
@@ -32,11 +33,14 @@ type value struct {
 }
 
 // aspectOrder is that of a story.
-var aspectOrder = [...]string{"activity", "detected", "disclosed", "effects", "victims", "outcome", "numbers", "techniques", "purpose"}
+var aspectOrder = [...]string{"activity", "detected", "disclosed", "effects", "victims", "outcome", "numbers",
+	"techniques", "purpose"}
 
-// contradictable are the aspects of which accounts that tell something else contradict one another, and do not just tell more.
+// contradictable are the aspects of which accounts that tell something else contradict one another, and do not just
+// tell more.
 var contradictable = map[query.Aspect]string{
-	query.AspectActivity: "activity", query.AspectDetected: "detected", query.AspectDisclosed: "disclosed", query.AspectVictims: "victims",
+	query.AspectActivity: "activity", query.AspectDetected: "detected", query.AspectDisclosed: "disclosed",
+	query.AspectVictims: "victims",
 	query.AspectOutcome: "outcome", query.AspectCounts: "numbers",
 }
 
@@ -82,7 +86,8 @@ const (
 	ways
 )
 
-// tellers returns who stands to an account in which way. What only others report does not count beside what somebody tells.
+// tellers returns who stands to an account in which way. What only others report does not count beside what somebody
+// tells.
 func (d *dossier) tellers(c claim) (by [ways][]said) {
 	for _, x := range c.positions {
 		way := tells
@@ -135,7 +140,8 @@ func (c *collector) add(text, anchor string, by [ways][]said) {
 
 // told puts what the same parties tell together.
 func (c *collector) told(w words) []telling {
-	labels := [ways]string{"", w.say("perhaps"), w.say("leaving it open"), w.say("leaning against it"), w.say("according to others"), w.say("no longer held")}
+	labels := [ways]string{"", w.say("perhaps"), w.say("leaving it open"), w.say("leaning against it"),
+		w.say("according to others"), w.say("no longer held")}
 	var out []telling
 	at := make(map[string]int)
 	for _, v := range c.versions {

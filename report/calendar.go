@@ -63,7 +63,8 @@ func (w words) calendarWords(d edtf.Date) string {
 	return strings.Join(texts, w.say(", "))
 }
 
-// yearRange returns the first and the last year that digits stand for of which some are not specified, and false where none is.
+// yearRange returns the first and the last year that digits stand for of which some are not specified, and false where
+// none is.
 func yearRange(text string) (from, to string, ok bool) {
 	if strings.Trim(text, "X-") == "" {
 		return "", "", false
@@ -82,7 +83,8 @@ func (w words) candidates(text string, last int) string {
 	}
 	var all []string
 	for n := 1; n <= last; n++ {
-		if tens, ones := string(rune('0'+n/10)), string(rune('0'+n%10)); (text[:1] == "X" || text[:1] == tens) && (text[1:] == "X" || text[1:] == ones) {
+		if tens, ones := string(rune('0'+n/10)), string(rune('0'+n%10)); (text[:1] == "X" || text[:1] == tens) &&
+			(text[1:] == "X" || text[1:] == ones) {
 			all = append(all, strconv.Itoa(n))
 		}
 	}

@@ -26,7 +26,8 @@ func (d *dossier) cast() []castMember {
 	return out
 }
 
-// appears reports whether an actor is in the report. Actors are not dated, so a report as of a date has those of which its entities speak.
+// appears reports whether an actor is in the report. Actors are not dated, so a report as of a date has those of which
+// its entities speak.
 func (d *dossier) appears(id attribution.ActorID) bool {
 	if d.x.Date() == "" {
 		return true
@@ -37,7 +38,8 @@ func (d *dossier) appears(id attribution.ActorID) bool {
 	return d.spokenOf[id]
 }
 
-// aboutActor says of which kind an actor is, whose it is, who belongs to it, and how the compilers describe and grade it.
+// aboutActor says of which kind an actor is, whose it is, who belongs to it, and how the compilers describe and grade
+// it.
 func (d *dossier) aboutActor(a attribution.Actor) string {
 	l := &listing{d: d}
 	texts := []string{d.word(a.ActorKind())}

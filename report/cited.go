@@ -10,8 +10,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A cited is the words of an act and, where they are in another language than the report, a rendering that its readers understand, if
-// somebody answers for one. Its fields are for templates.
+// A cited is the words of an act and, where they are in another language than the report, a rendering that its readers
+// understand, if somebody answers for one. Its fields are for templates.
 type cited struct {
 	said
 	Rendering said
@@ -59,7 +59,8 @@ func (d *dossier) manner(q *attribution.Quote) string {
 	return strings.Join(nonEmpty(d.word(string(q.Mode)), d.word(string(q.Form)), inferred), d.say(", "))
 }
 
-// arrangeRenderings puts those first for which the speaker's own body answers, and then those in the language of the report.
+// arrangeRenderings puts those first for which the speaker's own body answers, and then those in the language of the
+// report.
 func (d *dossier) arrangeRenderings(ids []attribution.QuoteID) {
 	rank := func(id attribution.QuoteID) int {
 		switch q := d.c.Quotes[id]; {

@@ -9,7 +9,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+var months = [...]string{"January", "February", "March", "April", "May", "June", "July", "August", "September",
+	"October", "November",
 	"December"}
 
 // subYears are the seasons and parts of a year of the Extended Date/Time Format, from code 21.
@@ -20,8 +21,8 @@ var subYears = [...]string{"spring", "summer", "autumn", "winter",
 	"first four months of", "middle four months of", "last four months of",
 	"first half of", "second half of"}
 
-// date says a date as imprecise as it is, never more precisely. Of a time in a zone it says by how much its clocks differ from UTC; a zone says
-// nothing of a place. A malformed date is shown as written.
+// date says a date as imprecise as it is, never more precisely. Of a time in a zone it says by how much its clocks
+// differ from UTC; a zone says nothing of a place. A malformed date is shown as written.
 func (w words) date(when attribution.When) string {
 	d, err := when.Date()
 	if err != nil {
@@ -77,8 +78,8 @@ func (w words) intervalWords(d edtf.Date, m edtf.Member, zone *time.Location) st
 	return w.span(w.singleWords(m.First, zone), w.singleWords(m.Last, zone))
 }
 
-// until and since say where an interval ends or begins. Prepositions take other forms before a day than before a month or a year in some
-// languages, and before parts of a year forms of their own, so that these have a phrase behind them.
+// until and since say where an interval ends or begins. Prepositions take other forms before a day than before a month
+// or a year in some languages, and before parts of a year forms of their own, so that these have a phrase behind them.
 func (w words) until(d edtf.Date, zone *time.Location) string {
 	switch text := w.singleWords(d, zone); coarseness(d) {
 	case toTheDay:
@@ -226,7 +227,8 @@ func offsetIn(d edtf.Date, zone *time.Location) string {
 	return offset
 }
 
-// named returns the name that stands for a code, counted from first, or the code itself where digits of it are not specified.
+// named returns the name that stands for a code, counted from first, or the code itself where digits of it are not
+// specified.
 func named(names []string, code string, first int) string {
 	n, err := strconv.Atoi(code)
 	if err != nil || n < first || n-first >= len(names) {

@@ -40,8 +40,8 @@ func (w words) inLine(all []particular) string {
 	return strings.Join(texts, w.say("; "))
 }
 
-// details say what else is recorded of the act of a position: on which law and which words of others it rests, what it answers, what it puts
-// forward, and in which words who joined later did.
+// details say what else is recorded of the act of a position: on which law and which words of others it rests, what it
+// answers, what it puts forward, and in which words who joined later did.
 func (d *dossier) details(x position) []particular {
 	l := &listing{d: d}
 	if x.act.Inferred {
@@ -106,7 +106,8 @@ func (d *dossier) aboutStatement(id attribution.StatementID) []particular {
 	return l.all
 }
 
-// standing says in which capacity or with which title those speak who take a position in a statement, where that is one person.
+// standing says in which capacity or with which title those speak who take a position in a statement, where that is one
+// person.
 func (d *dossier) standing(s *attribution.Statement) attribution.Words {
 	if s.Capacity.Text != "" || len(s.By) != 1 {
 		return s.Capacity

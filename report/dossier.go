@@ -19,7 +19,8 @@ type dossier struct {
 	c         *attribution.Case
 	incidents []incident
 	links     []claim // between actors, and about evidence
-	others    []claim // what parties said without a proposition: of statements, actors, responses, nothing in particular
+	// what parties said without a proposition: of statements, actors, responses, nothing in particular
+	others    []claim
 	notes     []position
 	responses []attribution.ResponseID
 	cited     []attribution.SourceID // in the order in which the report refers to them
@@ -157,8 +158,8 @@ func (d *dossier) apart() map[attribution.Ref][]position {
 	return out
 }
 
-// arrange puts the claims under the incidents they are about. What parties do with a statement stands at the claims that it makes, and with
-// what else was said only if it makes none.
+// arrange puts the claims under the incidents they are about. What parties do with a statement stands at the claims
+// that it makes, and with what else was said only if it makes none.
 func (d *dossier) arrange() {
 	c, about := d.c, d.apart()
 	claims := make(map[attribution.IncidentID]*incident)
@@ -224,7 +225,8 @@ func (d *dossier) claims() iter.Seq[claim] {
 	}
 }
 
-// beginning returns the first date of an incident's activity that somebody tells, else of its detection or its disclosure.
+// beginning returns the first date of an incident's activity that somebody tells, else of its detection or its
+// disclosure.
 func (d *dossier) beginning(in incident) attribution.When {
 	var first [3]attribution.When
 	for _, c := range in.accounts {
@@ -241,7 +243,8 @@ func (d *dossier) beginning(in incident) attribution.When {
 	return cmp.Or(first[:]...)
 }
 
-// firstHandFirst puts claims on which somebody has a position before those that are only reported, and orders each by the day of the first.
+// firstHandFirst puts claims on which somebody has a position before those that are only reported, and orders each by
+// the day of the first.
 func firstHandFirst(claims []claim) {
 	days := make(map[attribution.Ref]attribution.When, len(claims))
 	reported := make(map[attribution.Ref]int, len(claims))
@@ -263,7 +266,8 @@ func firstHandFirst(claims []claim) {
 
 // empty reports whether there is nothing to report.
 func (d *dossier) empty() bool {
-	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 && len(d.notes) == 0 && len(d.bearers) == 0 && len(d.c.Sources) == 0
+	return len(d.incidents) == 0 && len(d.links) == 0 && len(d.others) == 0 && len(d.responses) == 0 &&
+		len(d.notes) == 0 && len(d.bearers) == 0 && len(d.c.Sources) == 0
 }
 
 // silent reports whether nothing is told or claimed of an incident.

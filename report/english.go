@@ -1,6 +1,7 @@
 package report
 
-// english are the phrases that read better in English than the words by which the package and the vocabularies know them.
+// english are the phrases that read better in English than the words by which the package and the vocabularies know
+// them.
 var english = phrases{
 	"over":                      "in response to",
 	"standard":                  "legal standard",

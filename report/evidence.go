@@ -63,7 +63,8 @@ func (d *dossier) exhibits() []exhibit {
 		if title.Text == "" {
 			title = plain(string(id))
 		}
-		x := exhibit{Anchor: anchor(id.Ref()), Title: title, Particulars: d.exhibited(e), Weighings: said[id], refs: d.refs(e.Sources...)}
+		x := exhibit{Anchor: anchor(id.Ref()), Title: title, Particulars: d.exhibited(e), Weighings: said[id],
+			refs: d.refs(e.Sources...)}
 		for _, s := range e.Sources {
 			if ref := d.ref(s); ref != "" {
 				x.Refs = append(x.Refs, ref)
@@ -134,7 +135,8 @@ func (d *dossier) reliable(s *attribution.Source) string {
 }
 
 func (d *dossier) weighing(w query.Weighing) weighing {
-	out := weighing{Class: "speaks", Party: d.actorSaid(w.Party), Verb: d.verb(w.Verb, d.several([]attribution.ActorID{w.Party})), Date: d.date(w.When), Words: spoken(w.Words)}
+	out := weighing{Class: "speaks", Party: d.actorSaid(w.Party),
+		Verb: d.verb(w.Verb, d.several([]attribution.ActorID{w.Party})), Date: d.date(w.When), Words: spoken(w.Words)}
 	if s := d.c.Statements[w.Place.Statement]; s != nil {
 		out.source = s.Source
 	}
@@ -155,7 +157,8 @@ func (d *dossier) weighing(w query.Weighing) weighing {
 	}
 	for _, t := range []term{{"reliability", w.Reliability}, {"credibility", w.Credibility}} {
 		if t.Text != "" {
-			out.Terms = append(out.Terms, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t.Term)})
+			out.Terms = append(out.Terms, termSaid{d.say(t.name),
+				spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t.Term)})
 		}
 	}
 	return out
@@ -164,7 +167,8 @@ func (d *dossier) weighing(w query.Weighing) weighing {
 // claimOn names a claim, without the item where it is about that.
 func (d *dossier) claimOn(item attribution.EvidenceID, claim attribution.Ref) string {
 	collection, id := claim.Split()
-	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == attribution.CollectionAttributions && a != nil && a.Subject == item.Ref() {
+	if a := d.c.Attributions[attribution.AttributionID(id)]; collection == attribution.CollectionAttributions &&
+		a != nil && a.Subject == item.Ref() {
 		return d.word(string(a.Link)) + d.arrow() + d.end(a.Object)
 	}
 	return d.title(claim)

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution"
 )
 
-// footnote returns the number of a source, which counts sources from 1 in the order in which the report refers to them; 0 for none.
+// footnote returns the number of a source, which counts sources from 1 in the order in which the report refers to them;
+// 0 for none.
 func (d *dossier) footnote(id attribution.SourceID) int {
 	n, ok := d.number[id]
 	if !ok && d.c.Sources[id] != nil {
@@ -38,11 +39,12 @@ func (d *dossier) ref(id attribution.SourceID) template.HTML {
 	if n == 0 {
 		return ""
 	}
-	return template.HTML(` <a class="ref" href="#` + template.HTMLEscapeString(anchor(id.Ref())) + `">[` + strconv.Itoa(n) + `]</a>`)
+	return template.HTML(` <a class="ref" href="#` + template.HTMLEscapeString(anchor(id.Ref())) + `">[` +
+		strconv.Itoa(n) + `]</a>`)
 }
 
-// sources are all in the order of their numbers: first those that the report refers to, of which those that it only lists refer to others, and
-// then the others.
+// sources are all in the order of their numbers: first those that the report refers to, of which those that it only
+// lists refer to others, and then the others.
 func (d *dossier) sources() []source {
 	var out []source
 	add := func() {
@@ -58,8 +60,8 @@ func (d *dossier) sources() []source {
 	return out
 }
 
-// aboutSource says through which copy a source was read and when, which version it replaces, in which language it is, and how the compilers
-// grade it.
+// aboutSource says through which copy a source was read and when, which version it replaces, in which language it is,
+// and how the compilers grade it.
 func (d *dossier) aboutSource(s *attribution.Source) []string {
 	via, revises, read := "", "", ""
 	if ref := d.refs(s.Via); ref != "" {

@@ -6,7 +6,8 @@ import (
 	"slices"
 )
 
-// Grounds are what claims rest on, as parties say, and what the compilers looked for. Nothing is scored or summed. Its fields are for templates.
+// Grounds are what claims rest on, as parties say, and what the compilers looked for. Nothing is scored or summed. Its
+// fields are for templates.
 type grounds struct {
 	Exhibits []exhibit
 	Lineages []lineage

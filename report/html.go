@@ -19,13 +19,14 @@ import (
 	"example.com/attribution/quote"
 )
 
-// HTML writes the case as one file that loads nothing, runs no script and is readable without its style. Only addresses of the web become
-// links. It is made for screens of all sizes, light and dark, for paper, and for readers who hear it.
+// HTML writes the case as one file that loads nothing, runs no script and is readable without its style. Only addresses
+// of the web become links. It is made for screens of all sizes, light and dark, for paper, and for readers who hear it.
 //
-// Claims that make a net have more chains than can be shown; of those it shows at most sixteen for each claim of the case, and says so.
+// Claims that make a net have more chains than can be shown; of those it shows at most sixteen for each claim of the
+// case, and says so.
 //
-// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
-// [example.com/attribution/query.Index.AsOf].
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w,
+// or that of [example.com/attribution/query.Index.AsOf].
 func HTML(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)
 	if err != nil {
@@ -48,7 +49,8 @@ var style = sync.OnceValue(func() string {
 	for _, lang := range languages {
 		base, _ := lang.Base()
 		m := quote.MarksOf(lang)
-		fmt.Fprintf(&out, ":root:lang(%s) q { quotes: %s; }\n", base, strings.Join([]string{cssString(m.Open), cssString(m.Close), cssString(m.InnerOpen), cssString(m.InnerClose)}, " "))
+		fmt.Fprintf(&out, ":root:lang(%s) q { quotes: %s; }\n", base,
+			strings.Join([]string{cssString(m.Open), cssString(m.Close), cssString(m.InnerOpen), cssString(m.InnerClose)}, " "))
 	}
 	return out.String()
 })
@@ -83,7 +85,8 @@ func pageTemplate(w words) *template.Template {
 
 var constant = regexp.MustCompile(`\{\{say "([^"]+)"\}\}`)
 
-// translated puts the phrases in place that have no values, so that they need not be looked up hundreds of times a page.
+// translated puts the phrases in place that have no values, so that they need not be looked up hundreds of times a
+// page.
 func translated(source string, w words) string {
 	source = strings.ReplaceAll(source, "{{arrow}}", strings.TrimSpace(w.arrow()))
 	return constant.ReplaceAllStringFunc(source, func(action string) string {
@@ -99,7 +102,8 @@ func onlyReported(all []topic) []topic {
 // policy forbids the page everything but its own style, should something in it ever be taken for more than text.
 func policy() string {
 	sum := sha256.Sum256([]byte(style()))
-	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) +
+		"'; base-uri 'none'; form-action 'none'"
 }
 
 // webAddress returns an address if it is of the web and so may become a link, and else nothing.

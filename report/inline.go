@@ -21,7 +21,8 @@ func inline(text string) string {
 	return inlineEscapes.Replace(oneLine(printable(text)))
 }
 
-// leading returns what [inline] made so that it can stand at the start of a block, where it would otherwise begin another.
+// leading returns what [inline] made so that it can stand at the start of a block, where it would otherwise begin
+// another.
 func leading(text string) string {
 	if text == "" {
 		return text
@@ -36,5 +37,6 @@ func leading(text string) string {
 }
 
 // inlineEscapes are for what is markup within a line in GitHub Flavored Markdown, links of bare addresses included.
-var inlineEscapes = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<", "&lt;", ">", "&gt;", "&", "&amp;",
+var inlineEscapes = strings.NewReplacer(`\`, `\\`, "`", "\\`", "*", `\*`, "_", `\_`, "[", `\[`, "]", `\]`, "<",
+	"&lt;", ">", "&gt;", "&", "&amp;",
 	"|", `\|`, "~", `\~`, "$", `\$`, "!", `\!`, "://", `:\//`, "www.", `www\.`, "@", `\@`)

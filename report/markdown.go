@@ -10,11 +10,12 @@ import (
 	"example.com/attribution"
 )
 
-// Markdown writes the case as GitHub Flavored Markdown, with diagrams in Mermaid: when what happened and was said, and who is linked to
-// whom. A diagram shows as much as code hosts draw, and says how much that is; of chains it shows as many as [HTML].
+// Markdown writes the case as GitHub Flavored Markdown, with diagrams in Mermaid: when what happened and was said, and
+// who is linked to whom. A diagram shows as much as code hosts draw, and says how much that is; of chains it shows as
+// many as [HTML].
 //
-// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
-// [example.com/attribution/query.Index.AsOf].
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w,
+// or that of [example.com/attribution/query.Index.AsOf].
 func Markdown(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)
 	if err != nil {
@@ -381,7 +382,8 @@ func (m *markdown) quotation(depth int, q quotation) {
 	if q.Again {
 		words = m.d.say("%s (as above)", words)
 	}
-	if label := strings.Join(append(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), q.Origin...), m.d.say(", ")); label != "" && !q.Again {
+	if label := strings.Join(append(nonEmpty(q.Language, q.Label, m.d.list(q.Givers)), q.Origin...),
+		m.d.say(", ")); label != "" && !q.Again {
 		words += " (" + inline(label) + ")"
 	}
 	if q.Address != "" && !q.Again {

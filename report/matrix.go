@@ -11,8 +11,9 @@ import (
 	"example.com/attribution/query"
 )
 
-// A matrix shows claims, by incident, against parties: who asserts what in which words of likelihood, who denies it, and who no longer
-// holds it. What a party does not say itself stands with those who report it, and nowhere else. Its fields are for templates.
+// A matrix shows claims, by incident, against parties: who asserts what in which words of likelihood, who denies it,
+// and who no longer holds it. What a party does not say itself stands with those who report it, and nowhere else. Its
+// fields are for templates.
 type matrix struct {
 	Groups []group
 }
@@ -175,7 +176,8 @@ func (d *dossier) rowTitle(r row) string {
 
 func (d *dossier) entryKey(x position, party attribution.ActorID) entryKey {
 	a := x.act.Assessment
-	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt, x.leans, x.fate, "", query.Place{}}
+	key := entryKey{party, x.verb, a.Likelihood.Text, a.Confidence.Text, a.Certainty.Text, a.Standard.Text, x.doubt,
+		x.leans, x.fate, "", query.Place{}}
 	if x.day != x.in.When {
 		key.joined = x.day
 	}
@@ -185,8 +187,8 @@ func (d *dossier) entryKey(x position, party attribution.ActorID) entryKey {
 	return key
 }
 
-// glance returns the positions of a claim for a first look: those of parties, and then of those that are only reported the ones that no
-// party takes itself.
+// glance returns the positions of a claim for a first look: those of parties, and then of those that are only reported
+// the ones that no party takes itself.
 func (c claim) glance() []position {
 	type taking struct {
 		party attribution.ActorID
@@ -206,7 +208,8 @@ func (c claim) glance() []position {
 		}
 	}
 	for _, x := range reported {
-		if len(x.said) == 0 || slices.ContainsFunc(x.said, func(p attribution.ActorID) bool { return !taken[taking{p, x.verb, x.leans}] }) {
+		if len(x.said) == 0 || slices.ContainsFunc(x.said,
+			func(p attribution.ActorID) bool { return !taken[taking{p, x.verb, x.leans}] }) {
 			own = append(own, x)
 		}
 	}
@@ -216,7 +219,8 @@ func (c claim) glance() []position {
 func (d *dossier) entry(x position, party attribution.ActorID) entry {
 	several := d.several([]attribution.ActorID{party})
 	e := entry{
-		Party: d.actorSaid(party), Class: x.class(), Verb: d.verb(x.verb, several), Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
+		Party: d.actorSaid(party), Class: x.class(), Verb: d.verb(x.verb, several),
+		Terms: d.termsSaid(x.act.Assessment), Date: d.day(x.day), Times: 1, Doubt: d.doubt(x),
 		Became: d.became(x),
 	}
 	if x.report {
@@ -298,8 +302,8 @@ func (d *dossier) columnOf(party attribution.ActorID, columns []column) int {
 	return len(columns) - 1
 }
 
-// root returns the state or body that an organ belongs to or a person works for, in the frame of the compilers, and for all others the
-// party itself.
+// root returns the state or body that an organ belongs to or a person works for, in the frame of the compilers, and for
+// all others the party itself.
 func (d *dossier) root(id attribution.ActorID) attribution.ActorID {
 	for seen := map[attribution.ActorID]bool{}; !seen[id]; {
 		seen[id] = true

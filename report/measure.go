@@ -74,7 +74,8 @@ func (d *dossier) particulars(id attribution.ResponseID) []particular {
 			add("designated", d.designation(n))
 		}
 		for _, a := range x.AppliedIn {
-			add("applied in", strings.Join(nonEmpty(d.actor(a.Territory), d.restrictions(a.Restrictions), d.basis(a.Legal), d.date(a.Effective), d.refs(a.Source)), d.say("; ")))
+			add("applied in", strings.Join(nonEmpty(d.actor(a.Territory), d.restrictions(a.Restrictions),
+				d.basis(a.Legal), d.date(a.Effective), d.refs(a.Source)), d.say("; ")))
 		}
 	case *attribution.Indictment:
 		add("court", d.own(x.Court))

@@ -2,8 +2,9 @@ package report
 
 import "example.com/attribution"
 
-// mentions returns the actors that a case speaks of, beyond listing them: those that its other entities and its compilers' list refer to,
-// and the bodies and states that these belong to. Who only gives or knows a name is not among them.
+// mentions returns the actors that a case speaks of, beyond listing them: those that its other entities and its
+// compilers' list refer to, and the bodies and states that these belong to. Who only gives or knows a name is not among
+// them.
 func mentions(c *attribution.Case) map[attribution.ActorID]bool {
 	found := make(map[attribution.ActorID]bool)
 	var next []attribution.ActorID // found, and not looked into yet

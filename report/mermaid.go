@@ -15,21 +15,24 @@ const (
 	maxSection = 36
 )
 
-// graphLabel returns text for a label of a Mermaid flowchart in double quotes, where only entities stand for the characters that would
-// end it, start another element, or be taken for markup.
+// graphLabel returns text for a label of a Mermaid flowchart in double quotes, where only entities stand for the
+// characters that would end it, start another element, or be taken for markup.
 func graphLabel(text string) string {
 	return graphEscapes.Replace(cut(printable(text), maxLabel))
 }
 
-var graphEscapes = strings.NewReplacer("#", "#35;", `"`, "#quot;", "<", "#lt;", ">", "#gt;", "&", "#amp;", "`", "#96;", `\`, "#92;", "*", "#42;",
+var graphEscapes = strings.NewReplacer("#", "#35;", `"`, "#quot;", "<", "#lt;", ">", "#gt;", "&", "#amp;", "`",
+	"#96;", `\`, "#92;", "*", "#42;",
 	"_", "#95;", "$", "#36;", "%", "#37;")
 
-// ganttText returns text for a Mermaid Gantt chart, which knows no quotes: what it takes for syntax becomes a character that looks alike.
+// ganttText returns text for a Mermaid Gantt chart, which knows no quotes: what it takes for syntax becomes a character
+// that looks alike.
 func ganttText(text string, most int) string {
 	return ganttEscapes.Replace(cut(printable(text), most))
 }
 
-var ganttEscapes = strings.NewReplacer(":", "∶", "#", "＃", ";", "；", "%", "％", "<", "‹", ">", "›", "`", "’", "{", "｛", "}", "｝", `"`, "”", `\`, "＼",
+var ganttEscapes = strings.NewReplacer(":", "∶", "#", "＃", ";", "；", "%", "％", "<", "‹", ">", "›", "`", "’", "{", "｛",
+	"}", "｝", `"`, "”", `\`, "＼",
 	"$", "＄", "&", "＆")
 
 func cut(text string, most int) string {
@@ -47,7 +50,8 @@ type diagram struct {
 	shown, all int // of what it is of
 }
 
-// Mermaid draws no more than 500 links and 50,000 characters, unless it is told to (maxEdges and maxTextSize of its configuration).
+// Mermaid draws no more than 500 links and 50,000 characters, unless it is told to (maxEdges and maxTextSize of its
+// configuration).
 const (
 	maxShown = 450
 	maxSize  = 45_000 // bytes
@@ -69,8 +73,9 @@ func (g *diagram) add(lines ...string) {
 // rejectedMark stands before those who reject a claim, and before statements that reject something.
 const rejectedMark = "✗"
 
-// graph draws the claims as a Mermaid flowchart: a full line for a link that some party certainly holds, a dotted one for any other, which
-// says so where it is only reported. The names on a line are those of its holders and, after a cross, of those who reject it.
+// graph draws the claims as a Mermaid flowchart: a full line for a link that some party certainly holds, a dotted one
+// for any other, which says so where it is only reported. The names on a line are those of its holders and, after a
+// cross, of those who reject it.
 func (d *dossier) graph() diagram {
 	nodes := make(map[attribution.Ref]string)
 	var lines []string

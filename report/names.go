@@ -41,8 +41,8 @@ const (
 	rankCommon        // all names are in common use
 )
 
-// nameBearers returns those of which more can be said than the name by which the report knows them. Names are not dated, so a report as of a date
-// has those of everybody who appears in it.
+// nameBearers returns those of which more can be said than the name by which the report knows them. Names are not
+// dated, so a report as of a date has those of everybody who appears in it.
 func (d *dossier) nameBearers() []bearer {
 	var out []bearer
 	add := func(b bearer, names []attribution.Name) {
@@ -78,7 +78,8 @@ func isBare(title string, n attribution.Name) bool {
 	return n.Kind == "" && n.Source == "" && !tellNames(printable(title), []attribution.Name{n})
 }
 
-// bearer adds the names to a bearer, those of one party and source together, but for its title of which nothing is said.
+// bearer adds the names to a bearer, those of one party and source together, but for its title of which nothing is
+// said.
 func (d *dossier) bearer(b bearer, names []attribution.Name) bearer {
 	type key struct {
 		by     attribution.ActorID
@@ -157,7 +158,8 @@ func (w words) fit(f attribution.Fit) string {
 	return w.word(string(f))
 }
 
-// named and common split the bearers into those of whose names it is said who gave them or says that they fit, and the others.
+// named and common split the bearers into those of whose names it is said who gave them or says that they fit, and the
+// others.
 func (d *dossier) named() []bearer  { return d.bearers[:d.firstCommon()] }
 func (d *dossier) common() []bearer { return d.bearers[d.firstCommon():] }
 

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/verify"
 )
 
-// A page is a dossier as the template shows it: in the order in which somebody reads who has not read it before. Its fields and methods
-// are for templates.
+// A page is a dossier as the template shows it: in the order in which somebody reads who has not read it before. Its
+// fields and methods are for templates.
 type page struct {
 	words
 	Dir        string
@@ -244,7 +244,8 @@ func (d *dossier) answer(id attribution.ResponseID) answer {
 		last := &out.Particulars[len(out.Particulars)-1]
 		last.Texts = append(last.Texts, p.Text)
 	}
-	if _, found := slices.BinarySearchFunc(d.others, id.Ref(), func(c claim, r attribution.Ref) int { return cmp.Compare(c.ref, r) }); found {
+	if _, found := slices.BinarySearchFunc(d.others, id.Ref(),
+		func(c claim, r attribution.Ref) int { return cmp.Compare(c.ref, r) }); found {
 		out.Said = topicAnchor(id.Ref())
 	}
 	for _, s := range m.Sources {
@@ -265,7 +266,8 @@ func (d *dossier) note(x position, q *quoter) note {
 
 func (d *dossier) coverage() coverage {
 	c := verify.Cover(d.c)
-	out := coverage{None: c.Acts == 0 && c.Propositions == 0, Acts: d.say("%[1]d of %[2]d", c.QuotedActs, c.Acts), Propositions: d.say("%[1]d of %[2]d", c.Quoted, c.Propositions)}
+	out := coverage{None: c.Acts == 0 && c.Propositions == 0, Acts: d.say("%[1]d of %[2]d", c.QuotedActs, c.Acts),
+		Propositions: d.say("%[1]d of %[2]d", c.Quoted, c.Propositions)}
 	for _, r := range c.Bare {
 		out.Bare = append(out.Bare, d.title(r))
 	}

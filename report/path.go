@@ -45,11 +45,12 @@ type rejection struct {
 	Date  string
 }
 
-// maxChains are as many chains as a report follows for each claim of the case: few cases have more, and in those that do, their number
-// may be that of all ways through a net.
+// maxChains are as many chains as a report follows for each claim of the case: few cases have more, and in those that
+// do, their number may be that of all ways through a net.
 const maxChains = 16
 
-// maxRejections are as many as stand beside a claim on every way that leads over it; all stand where the claim has its own place.
+// maxRejections are as many as stand beside a claim on every way that leads over it; all stand where the claim has its
+// own place.
 const maxRejections = 12
 
 // A fork is a step of a party's chains with the steps that follow it.
@@ -138,7 +139,8 @@ func (p *pathfinder) link(s query.Hop) pathLink {
 		if h.Party != p.holder {
 			doubts = append(doubts, d.say("held by %s", d.actor(h.Party)))
 		}
-		doubts = append(doubts, d.became(position{leans: h.Leans, fate: d.fates[holdingKey{h.Party, h.Proposition, h.Place, h.Leans}]})...)
+		doubts = append(doubts, d.became(position{leans: h.Leans,
+			fate: d.fates[holdingKey{h.Party, h.Proposition, h.Place, h.Leans}]})...)
 		if h.Uncertain {
 			doubts = append(doubts, d.say("perhaps not yet said"))
 		}

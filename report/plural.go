@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// several reports whether a verb of these parties stands in the plural: they are more than one, a coalition, or unnamed and called by an English
-// plural.
+// several reports whether a verb of these parties stands in the plural: they are more than one, a coalition, or unnamed
+// and called by an English plural.
 func (d *dossier) several(parties []attribution.ActorID) bool {
 	if len(parties) != 1 {
 		return len(parties) > 1
@@ -25,8 +25,8 @@ func (d *dossier) several(parties []attribution.ActorID) bool {
 	return false
 }
 
-// isEnglishPlural reports whether a description in English is of several: it counts them, or its noun is in the plural. The noun is the last word
-// before whatever tells more of it.
+// isEnglishPlural reports whether a description in English is of several: it counts them, or its noun is in the plural.
+// The noun is the last word before whatever tells more of it.
 func isEnglishPlural(text string) bool {
 	words := strings.Fields(strings.ToLower(text))
 	if len(words) == 0 {
@@ -37,14 +37,17 @@ func isEnglishPlural(text string) bool {
 		if first != "the" {
 			return false
 		}
-	case slices.Contains([]string{"others", "those", "some", "several", "many", "all", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}, first):
+	case slices.Contains([]string{"others", "those", "some", "several", "many", "all", "two", "three", "four", "five",
+		"six", "seven", "eight", "nine", "ten"}, first):
 		return true
 	}
 	if at := slices.IndexFunc(words, func(w string) bool {
-		return slices.Contains([]string{"of", "in", "from", "at", "on", "to", "with", "behind", "who", "whom", "that", "which", "familiar", "speaking"}, w)
+		return slices.Contains([]string{"of", "in", "from", "at", "on", "to", "with", "behind", "who", "whom", "that",
+			"which", "familiar", "speaking"}, w)
 	}); at > 0 {
 		words = words[:at]
 	}
 	noun := strings.Trim(words[len(words)-1], ".,;")
-	return noun == "people" || noun == "police" || strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") && !strings.HasSuffix(noun, "us")
+	return noun == "people" || noun == "police" || strings.HasSuffix(noun, "s") && !strings.HasSuffix(noun, "ss") &&
+		!strings.HasSuffix(noun, "us")
 }

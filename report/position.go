@@ -9,8 +9,9 @@ import (
 	"example.com/attribution/query"
 )
 
-// A position is what parties do with one thing by one act on one day, as the index has it. Those who joined a statement on a day of their
-// own have a position of their own, and so has a party whose holding ended in another way than that of others.
+// A position is what parties do with one thing by one act on one day, as the index has it. Those who joined a statement
+// on a day of their own have a position of their own, and so has a party whose holding ended in another way than that
+// of others.
 type position struct {
 	id      attribution.StatementID
 	in      *attribution.Statement
@@ -93,7 +94,8 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 			i = len(about[p.On])
 			at[key] = i
 			act := d.x.Act(outer)
-			x := position{id: p.Place.Statement, in: in, act: &act, place: p.Place, verb: p.Verb, leans: p.Leans, through: p.Through, day: p.When,
+			x := position{id: p.Place.Statement, in: in, act: &act, place: p.Place, verb: p.Verb, leans: p.Leans,
+				through: p.Through, day: p.When,
 				fate: key.fate, doubt: p.Uncertain, report: report}
 			if report {
 				x.parties = d.x.Reporters(p.Place)
@@ -118,7 +120,8 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 	return about
 }
 
-// addUncoded adds the words of which it is not coded yet what they do. They make no position, and are not to be missed either.
+// addUncoded adds the words of which it is not coded yet what they do. They make no position, and are not to be missed
+// either.
 func (d *dossier) addUncoded(about map[attribution.Ref][]position) {
 	for _, id := range d.statements() {
 		s := d.c.Statements[id]
@@ -167,7 +170,8 @@ func (x position) holds() (certain, possible bool) {
 	return certain, held && !certain
 }
 
-// class is how a position stands to what it is on: it claims or rejects it, did so and no longer does, or only speaks of it.
+// class is how a position stands to what it is on: it claims or rejects it, did so and no longer does, or only speaks
+// of it.
 func (x position) class() string {
 	switch {
 	case x.report:
@@ -182,8 +186,8 @@ func (x position) class() string {
 	return classOf(x.verb)
 }
 
-// became says which way a position leans, where that is not for the claim, and what became of it: that its parties withdrew it or said it
-// again, that this cannot be told, or that what it agreed to was withdrawn.
+// became says which way a position leans, where that is not for the claim, and what became of it: that its parties
+// withdrew it or said it again, that this cannot be told, or that what it agreed to was withdrawn.
 func (d *dossier) became(x position) []string {
 	var out []string
 	switch x.leans {

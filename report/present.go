@@ -7,7 +7,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// present returns the case without entities that are nil. What refers to them then refers to nothing, and is shown by its id.
+// present returns the case without entities that are nil. What refers to them then refers to nothing, and is shown by
+// its id.
 func present(c *attribution.Case) *attribution.Case {
 	out := *c
 	keepPresent(&out.Actors)

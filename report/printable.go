@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// printable drops what would move or hide other text: control characters, and those that turn the direction of text, but for isolates
-// that are closed, which turn nothing outside of them. White space becomes spaces.
+// printable drops what would move or hide other text: control characters, and those that turn the direction of text,
+// but for isolates that are closed, which turn nothing outside of them. White space becomes spaces.
 func printable(s string) string {
 	if !strings.ContainsFunc(s, suspect) {
 		return s

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A quotation is a quote as it is shown: its words, where what changed in a rendering is marked, and its renderings. Its fields are for
-// templates.
+// A quotation is a quote as it is shown: its words, where what changed in a rendering is marked, and its renderings.
+// Its fields are for templates.
 type quotation struct {
 	Anchor     string
 	Words      said
@@ -54,7 +54,8 @@ func newQuoter(d *dossier) *quoter {
 	return q
 }
 
-// quotations shows the quotes of an act. Those that were shown are left out where the act only reports what was said there.
+// quotations shows the quotes of an act. Those that were shown are left out where the act only reports what was said
+// there.
 func (q *quoter) quotations(x position) []quotation {
 	var out []quotation
 	for _, id := range x.act.Quotes {
@@ -66,7 +67,8 @@ func (q *quoter) quotations(x position) []quotation {
 	return out
 }
 
-// add adds a quote, some renderings deep, to others. Its own renderings stand below it or, where they nest too deep, beside it.
+// add adds a quote, some renderings deep, to others. Its own renderings stand below it or, where they nest too deep,
+// beside it.
 func (q *quoter) add(to *[]quotation, id attribution.QuoteID, depth int) {
 	out := q.quotation(id)
 	below, deeper := &out.Renderings, depth+1

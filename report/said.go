@@ -11,7 +11,8 @@ import (
 	"golang.org/x/text/unicode/bidi"
 )
 
-// A said is a name or words of somebody, with the language and the direction in which they are to be set. Its fields are for templates.
+// A said is a name or words of somebody, with the language and the direction in which they are to be set. Its fields
+// are for templates.
 type said struct {
 	Text string
 	Lang string // BCP 47; empty: not stated, or malformed
@@ -21,7 +22,8 @@ type said struct {
 	Quoted template.HTML // in marks that stand where its direction has them
 }
 
-// newSaid isolates the words from what is around them. A template does the same many times slower, and there are thousands of them.
+// newSaid isolates the words from what is around them. A template does the same many times slower, and there are
+// thousands of them.
 func newSaid(text, lang, dir string) said {
 	s := said{Text: printable(text), Lang: lang, Dir: dir}
 	if lang != "" {
@@ -56,7 +58,8 @@ func (s said) Stop() string { return strings.TrimPrefix(stopped(s.Text), s.Text)
 
 // stopped returns text that ends as a sentence.
 func stopped(text string) string {
-	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。") || strings.HasSuffix(text, "?") || strings.HasSuffix(text, "!") {
+	if strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。") || strings.HasSuffix(text, "?") ||
+		strings.HasSuffix(text, "!") {
 		return text
 	}
 	return text + "."
@@ -139,9 +142,11 @@ func anchor(r attribution.Ref) string {
 	return out.String()
 }
 
-// topicAnchor is the name of the place where it stands what is said about something. Incidents and responses have places of their own.
+// topicAnchor is the name of the place where it stands what is said about something. Incidents and responses have
+// places of their own.
 func topicAnchor(r attribution.Ref) string {
-	if collection, _ := r.Split(); collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts {
+	if collection, _ := r.Split(); collection == attribution.CollectionAttributions ||
+		collection == attribution.CollectionAccounts {
 		return anchor(r)
 	}
 	return "on-" + anchor(r)

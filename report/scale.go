@@ -40,7 +40,8 @@ type span struct {
 // slack is by how much a date may begin before its first day or end after its last, where its time zone is not known.
 const slack = 14 * time.Hour
 
-// placeEvent places an event. A date of whole days without a zone is as wide as it is on a calendar, and not as the instants that it may mean.
+// placeEvent places an event. A date of whole days without a zone is as wide as it is on a calendar, and not as the
+// instants that it may mean.
 func (s scale) placeEvent(e query.Event) span {
 	d, err := e.Date.Date()
 	if zone, zoneErr := e.Date.Location(); err != nil || zoneErr != nil || zone != nil || hasTime(d) {
@@ -121,7 +122,8 @@ const (
 	rowHeight = 14
 )
 
-// stack puts marks below one another that would lie on one another, and returns in how many rows. Marks that are alike become one.
+// stack puts marks below one another that would lie on one another, and returns in how many rows. Marks that are alike
+// become one.
 func stack(marks []span) (stacked []span, rows int) {
 	const gap = 0.3
 	slices.SortStableFunc(marks, func(a, b span) int {
@@ -171,8 +173,8 @@ func (d *dossier) years(from, until time.Time) (scale, []tick) {
 
 func startOfYear(y int) time.Time { return time.Date(y, 1, 1, 0, 0, 0, 0, time.UTC) }
 
-// days returns a scale of whole days with a line for each. At most three have labels, and only the first and those of another month have
-// more than the day.
+// days returns a scale of whole days with a line for each. At most three have labels, and only the first and those of
+// another month have more than the day.
 func (d *dossier) days(from, until time.Time) (scale, []tick) {
 	const day = 24 * time.Hour
 	s := scale{from.Truncate(day), until.Add(day - 1).Truncate(day), d.rtl}
@@ -196,7 +198,8 @@ func (d *dossier) days(from, until time.Time) (scale, []tick) {
 func bounded(e query.Event) bool { return e.Earliest.Kind == edtf.Known && e.Latest.Kind == edtf.Known }
 
 func within(e query.Event, s scale) bool {
-	return bounded(e) && e.Earliest.Time.Before(s.until) && e.Latest.Time.After(s.from) && e.Latest.Time.Sub(e.Earliest.Time) <= maxDays*24*time.Hour
+	return bounded(e) && e.Earliest.Time.Before(s.until) && e.Latest.Time.After(s.from) &&
+		e.Latest.Time.Sub(e.Earliest.Time) <= maxDays*24*time.Hour
 }
 
 // extent returns the first and the last instant that events are known to have.

@@ -17,8 +17,8 @@ type searched struct {
 	refs        string
 }
 
-// searches are what the compilers looked for, in the order in which they did. A report as of a date has them too: they say what was found,
-// not when it was said.
+// searches are what the compilers looked for, in the order in which they did. A report as of a date has them too: they
+// say what was found, not when it was said.
 func (d *dossier) searches() []searched {
 	var out []searched
 	for _, s := range d.c.Searches {
@@ -80,7 +80,8 @@ func (d *dossier) coders() []string {
 		by     map[string]int
 	}{{d.say("coded by"), coded}, {d.say("read again by"), read}} {
 		var names []string
-		for _, name := range slices.SortedFunc(maps.Keys(list.by), func(a, b string) int { return cmp.Or(list.by[b]-list.by[a], cmp.Compare(a, b)) }) {
+		for _, name := range slices.SortedFunc(maps.Keys(list.by),
+			func(a, b string) int { return cmp.Or(list.by[b]-list.by[a], cmp.Compare(a, b)) }) {
 			names = append(names, d.own(name)+" ("+d.say("%[1]d of %[2]d", list.by[name], acts)+")")
 		}
 		if names != nil {

@@ -46,7 +46,8 @@ type termSaid struct {
 // claiming and rejecting are the verbs of those classes, in the order in which a legend has them.
 var (
 	claiming  = []attribution.Verb{attribution.Asserts, attribution.Agrees, attribution.Supports, attribution.Corrects}
-	rejecting = []attribution.Verb{attribution.Denies, attribution.Rejects, attribution.Contests, attribution.DisputesBasis, attribution.Withdraws}
+	rejecting = []attribution.Verb{attribution.Denies, attribution.Rejects, attribution.Contests,
+		attribution.DisputesBasis, attribution.Withdraws}
 )
 
 func classOf(v attribution.Verb) string {

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// A summary is the answer at a glance: what parties themselves claim, who rejects it, and what was done about it. What is only reported is
-// not in it. Its fields are for templates.
+// A summary is the answer at a glance: what parties themselves claim, who rejects it, and what was done about it. What
+// is only reported is not in it. Its fields are for templates.
 type summary struct {
 	Incidents []chapterBrief // by the day on which something was first claimed of them
 	Measures  []dayBrief     // by date
@@ -187,7 +187,8 @@ func (d *dossier) some(ids []attribution.ActorID) string {
 var measureOrder = []string{(*attribution.Sanction)(nil).ResponseKind(), (*attribution.Indictment)(nil).ResponseKind(),
 	(*attribution.DiplomaticMeasure)(nil).ResponseKind()}
 
-// measureRank is the place of a measure in the order of those of its day; of diplomatic steps the most severe comes first.
+// measureRank is the place of a measure in the order of those of its day; of diplomatic steps the most severe comes
+// first.
 func measureRank(r attribution.Response) int {
 	const steps = 100
 	rank := slices.Index(measureOrder, r.ResponseKind())
@@ -210,8 +211,9 @@ func (d *dossier) measureBrief(r query.Reaction) brief {
 	if r.Uncertain {
 		doubt = d.say("perhaps not yet said")
 	}
-	return brief{rank: measureRank(response), Anchor: anchor(r.ID.Ref()), Date: d.day(r.When), Title: d.measureOn(response, d.some(response.Targets())),
-		Note: strings.Join(nonEmpty(d.word(string(m.Status)), ended, doubt), d.say(", "))}
+	return brief{rank: measureRank(response), Anchor: anchor(r.ID.Ref()), Date: d.day(r.When),
+		Title: d.measureOn(response, d.some(response.Targets())),
+		Note:  strings.Join(nonEmpty(d.word(string(m.Status)), ended, doubt), d.say(", "))}
 }
 
 // shortEnd says what a reference at an end of an attribution names, in no more than its first words.
@@ -241,7 +243,8 @@ func (d *dossier) addBrief(to []brief, c claim, title string) []brief {
 	return append(to, b)
 }
 
-// camps sorts what parties do with a claim by what they are. One line has what a party does in one way on one day, in all its words.
+// camps sorts what parties do with a claim by what they are. One line has what a party does in one way on one day, in
+// all its words.
 func (d *dossier) camps(c claim, date string) []camp {
 	camps := []camp{{Label: d.say("states")}, {Label: d.say("organs")}, {Label: d.say("others")}}
 	type key struct {
@@ -261,7 +264,8 @@ func (d *dossier) camps(c claim, date string) []camp {
 			if !known {
 				i = len(*stands)
 				at[k] = i
-				s := stand{Parties: []said{d.actorSaid(party)}, Class: x.class(), verb: x.verb, parties: []attribution.ActorID{party}}
+				s := stand{Parties: []said{d.actorSaid(party)}, Class: x.class(), verb: x.verb,
+					parties: []attribution.ActorID{party}}
 				if day != date {
 					s.Notes = append(s.Notes, cmp.Or(day, d.say("undated")))
 				}
@@ -309,7 +313,8 @@ func (d *dossier) atOnce(all []stand) []stand {
 	var out []stand
 	for _, s := range all {
 		i := slices.IndexFunc(out, func(o stand) bool {
-			return o.Class == "rejects" && s.Class == "rejects" && len(o.Words)+len(s.Words) == 0 && slices.Equal(o.Parties, s.Parties) && slices.Equal(o.Notes, s.Notes)
+			return o.Class == "rejects" && s.Class == "rejects" && len(o.Words)+len(s.Words) == 0 &&
+				slices.Equal(o.Parties, s.Parties) && slices.Equal(o.Notes, s.Notes)
 		})
 		if i < 0 {
 			out = append(out, s)
@@ -320,7 +325,8 @@ func (d *dossier) atOnce(all []stand) []stand {
 	return out
 }
 
-// inBrief reports whether a position belongs into a summary: one that claims, supports, acknowledges or rejects, and no report.
+// inBrief reports whether a position belongs into a summary: one that claims, supports, acknowledges or rejects, and no
+// report.
 func (x position) inBrief() bool {
 	return !x.report && (x.fate.holds || x.verb == attribution.Acknowledges || classOf(x.verb) != "speaks")
 }

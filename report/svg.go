@@ -12,11 +12,12 @@ import (
 	"example.com/attribution"
 )
 
-// SVG writes the summary of a case as one picture that stands alone: it loads nothing, runs nothing and needs no page around it. Its letters are
-// text, which readers can select and hear. What it cannot show in one picture is in the other formats.
+// SVG writes the summary of a case as one picture that stands alone: it loads nothing, runs nothing and needs no page
+// around it. Its letters are text, which readers can select and hear. What it cannot show in one picture is in the
+// other formats.
 //
-// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
-// [example.com/attribution/query.Index.AsOf].
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w,
+// or that of [example.com/attribution/query.Index.AsOf].
 func SVG(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)
 	if err != nil {
@@ -158,7 +159,8 @@ func pieces(text string, columns int) []string {
 	return out
 }
 
-// xmlText returns text without what cannot stand in XML 1.0, see its production 2, Char. Control characters are not in it already.
+// xmlText returns text without what cannot stand in XML 1.0, see its production 2, Char. Control characters are not in
+// it already.
 func xmlText(text string) string {
 	return strings.Map(func(r rune) rune {
 		if r == utf8.RuneError || r >= 0xD800 && r <= 0xDFFF || r == 0xFFFE || r == 0xFFFF {

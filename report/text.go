@@ -13,11 +13,11 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Text writes the case as plain text of at most 96 columns, and 120 in the summary, but for addresses, which stay on one
-// line.
+// Text writes the case as plain text of at most 96 columns, and 120 in the summary, but for addresses, which stay on
+// one line.
 //
-// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w, or that of
-// [example.com/attribution/query.Index.AsOf].
+// The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w,
+// or that of [example.com/attribution/query.Index.AsOf].
 func Text(w io.Writer, c *attribution.Case, o Options) error {
 	d, err := newDossier(c, o)
 	if err != nil {
@@ -141,7 +141,8 @@ func (p *printer) entry(e entry) {
 	for _, t := range e.Terms {
 		texts = append(texts, t.Name+" "+p.d.quoted(t.Words.Text, attribution.Lang(t.Words.Lang)))
 	}
-	p.line("      ", p.d.own(e.Party.Text)+p.d.say(": ")+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...), p.d.say(", ")))
+	p.line("      ", p.d.own(e.Party.Text)+p.d.say(": ")+strings.Join(nonEmpty(append(texts, p.d.whenEntry(e))...),
+		p.d.say(", ")))
 }
 
 func (p *printer) coverage() {
@@ -208,7 +209,8 @@ func (p *printer) claim(c claim) {
 
 func (p *printer) position(bullet string, x position) {
 	p.line(bullet, p.d.says(x))
-	p.line("      ", strings.Join(nonEmpty(p.d.when(x), p.d.own(x.in.Place), p.d.word(string(x.in.Kind)), p.d.refs(x.in.Source)), " · "))
+	p.line("      ", strings.Join(nonEmpty(p.d.when(x), p.d.own(x.in.Place), p.d.word(string(x.in.Kind)),
+		p.d.refs(x.in.Source)), " · "))
 	for _, more := range p.d.details(x) {
 		p.line("      ", p.d.labelled(more))
 	}

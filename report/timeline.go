@@ -10,8 +10,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// A band is part of a timeline: lanes below one another on one scale. Places on it are per cent of its width, from the side where the
-// report's language begins a line. Its fields are for templates.
+// A band is part of a timeline: lanes below one another on one scale. Places on it are per cent of its width, from the
+// side where the report's language begins a line. Its fields are for templates.
 type band struct {
 	Title  string
 	Head   string   // of the names of the lanes
@@ -62,7 +62,8 @@ func (d *dossier) incidentBand(events []query.Event) (band, bool) {
 		return band{}, false
 	}
 	s, ticks := d.years(from, until)
-	b := band{Title: d.say("The incidents, as they are told"), Head: d.say("date"), Axis: []string{"axisFormat %Y", "todayMarker off"}, Ticks: ticks}
+	b := band{Title: d.say("The incidents, as they are told"), Head: d.say("date"),
+		Axis: []string{"axisFormat %Y", "todayMarker off"}, Ticks: ticks}
 	if s.until.Year()-s.from.Year() < 4 {
 		b.Axis[0] = "axisFormat %Y-%m"
 	}
@@ -95,7 +96,8 @@ func (d *dossier) tellingLanes(events []query.Event, s scale) []lane {
 		k := dating{e.Kind, e.Date}
 		if _, ok := spans[k]; !ok {
 			mark := s.placeEvent(e)
-			mark.Texts, mark.Class, mark.Y = []string{d.say(string(e.Kind)) + d.say(": ") + d.date(e.Date)}, string(e.Kind), rowHeight/2
+			mark.Texts, mark.Class, mark.Y = []string{d.say(string(e.Kind)) + d.say(": ") + d.date(e.Date)},
+				string(e.Kind), rowHeight/2
 			spans[k] = mark
 			order = append(order, k)
 		}
@@ -170,8 +172,9 @@ func (d *dossier) statementBand(events []query.Event) (band, bool) {
 	return b, len(b.Lanes) > 1
 }
 
-// tenorOf says how each statement stands to what it is on: it rejects something, it claims something, it claimed what its parties no longer
-// hold, or it only speaks. One that says nothing of its own, but only what others said, is not there.
+// tenorOf says how each statement stands to what it is on: it rejects something, it claims something, it claimed what
+// its parties no longer hold, or it only speaks. One that says nothing of its own, but only what others said, is not
+// there.
 func tenorOf(about map[attribution.Ref][]position) map[attribution.StatementID]string {
 	order := [...]string{"", "speaks", "ended", "claims", "rejects"}
 	tenors := make(map[attribution.StatementID]string)

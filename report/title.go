@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// actorName returns the name to show for an actor, with the language that is stated for it. A state whose name the case does not have in the
-// language of the report has that of its country there.
+// actorName returns the name to show for an actor, with the language that is stated for it. A state whose name the case
+// does not have in the language of the report has that of its country there.
 func (d *dossier) actorName(id attribution.ActorID) attribution.Words {
 	if name, ok := d.countries[id]; ok {
 		return name
@@ -24,7 +24,8 @@ func (d *dossier) actorName(id attribution.ActorID) attribution.Words {
 	return attribution.Words{Text: n.Text, Lang: n.Lang}
 }
 
-// nameCountries returns the names of states by which a report in its language calls them, where the case has none in it.
+// nameCountries returns the names of states by which a report in its language calls them, where the case has none in
+// it.
 func (d *dossier) nameCountries() map[attribution.ActorID]attribution.Words {
 	var codes map[string]string
 	base, _ := d.lang.Base()
@@ -47,8 +48,8 @@ func (d *dossier) nameCountries() map[attribution.ActorID]attribution.Words {
 	return out
 }
 
-// hasNameIn reports whether the name to show for a state is in a language. One of which the language is not stated is in that of the case
-// or, if there is none, in English.
+// hasNameIn reports whether the name to show for a state is in a language. One of which the language is not stated is
+// in that of the case or, if there is none, in English.
 func (d *dossier) hasNameIn(id attribution.ActorID, state *attribution.State, base language.Base) bool {
 	if len(state.Names) == 0 {
 		return false
@@ -104,7 +105,8 @@ func (d *dossier) title(r attribution.Ref) string {
 		}
 	case attribution.CollectionStatements:
 		if s := d.c.Statements[attribution.StatementID(id)]; s != nil {
-			return strings.Join(nonEmpty(d.say("%[1]s of %[2]s", d.word(cmp.Or(string(s.Kind), "statement")), d.actors(s.By)), d.date(s.When)), d.say(", "))
+			return strings.Join(nonEmpty(d.say("%[1]s of %[2]s", d.word(cmp.Or(string(s.Kind), "statement")),
+				d.actors(s.By)), d.date(s.When)), d.say(", "))
 		}
 	case attribution.CollectionResponses:
 		if r := d.c.Responses[attribution.ResponseID(id)]; r != nil {
@@ -131,7 +133,8 @@ func (d *dossier) linkWord(a *attribution.Attribution) string {
 	return d.word(string(a.Link)) + bracketed(d.word(string(a.Family)))
 }
 
-// end says what a reference at an end of an attribution names. An attribution there is a mistake, and may lead back to itself.
+// end says what a reference at an end of an attribution names. An attribution there is a mistake, and may lead back to
+// itself.
 func (d *dossier) end(r attribution.Ref) string {
 	if collection, _ := r.Split(); collection == attribution.CollectionAttributions {
 		return d.own(string(r))

@@ -35,7 +35,8 @@ type words struct {
 }
 
 var (
-	languages    = [...]language.Tag{language.English, language.French, language.German, language.Spanish, language.SimplifiedChinese, language.Arabic}
+	languages = [...]language.Tag{language.English, language.French, language.German, language.Spanish,
+		language.SimplifiedChinese, language.Arabic}
 	translations = [...]phrases{english, french, german, spanish, chinese, arabic}
 	matcher      = language.NewMatcher(languages[:])
 )
@@ -61,7 +62,8 @@ func wordsIn(lang language.Tag) words {
 	if confidence == language.No {
 		i = 0
 	}
-	return words{nth: i, lang: languages[i], printer: message.NewPrinter(withLatinDigits(languages[i]), message.Catalog(phrasebook())),
+	return words{nth: i, lang: languages[i], printer: message.NewPrinter(withLatinDigits(languages[i]),
+		message.Catalog(phrasebook())),
 		marks: quote.MarksOf(languages[i]), rtl: languages[i] == language.Arabic}
 }
 
@@ -108,13 +110,15 @@ func (w words) word(code string) string {
 
 // plurals are the verbs of several parties.
 var plurals = map[attribution.Verb]string{
-	attribution.Asserts: "assert", attribution.Agrees: "agree", attribution.Supports: "support", attribution.Acknowledges: "acknowledge",
-	attribution.TakesNote: "take note", attribution.ExpressesSolidarity: "express solidarity", attribution.Recalls: "recall",
+	attribution.Asserts: "assert", attribution.Agrees: "agree", attribution.Supports: "support",
+	attribution.Acknowledges: "acknowledge",
+	attribution.TakesNote:    "take note", attribution.ExpressesSolidarity: "express solidarity", attribution.Recalls: "recall",
 	attribution.Urges: "urge", attribution.Condemns: "condemn", attribution.Declines: "decline", attribution.Denies: "deny",
 	attribution.Contests: "contest", attribution.Rejects: "reject", attribution.DisputesBasis: "dispute basis",
 	attribution.AsksEvidence: "ask for evidence", attribution.CounterAccuses: "counter accuse", attribution.Proposes: "propose",
-	attribution.Announces: "announce", attribution.Withdraws: "withdraw", attribution.Corrects: "correct", attribution.Reports: "report that",
-	attribution.Notes: "note that", attribution.Speaks: "speak",
+	attribution.Announces: "announce", attribution.Withdraws: "withdraw", attribution.Corrects: "correct",
+	attribution.Reports: "report that",
+	attribution.Notes:   "note that", attribution.Speaks: "speak",
 }
 
 // verb says a verb of one party or of several.
@@ -135,10 +139,14 @@ func (w words) list(names []string) string {
 
 // oneLine returns text on one line, with one space where there are several that lines may break at.
 func oneLine(text string) string {
-	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r == '\n' || r == '\t' || r == '\r' }), " ")
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+		return r == ' ' || r == '\n' || r == '\t' ||
+			r == '\r'
+	}), " ")
 }
 
-// own returns text that is not the report's own, such as a name, so that it stands among words of the report's direction.
+// own returns text that is not the report's own, such as a name, so that it stands among words of the report's
+// direction.
 func (w words) own(text string) string {
 	text = printable(text)
 	if !w.turns(text) {

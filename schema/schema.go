@@ -1,10 +1,11 @@
-// Package schema holds the JSON Schema of the file format "attribution/1", for editors, for programs in other languages, and for
-// language models that draft cases.
+// Package schema holds the JSON Schema of the file format "attribution/1", for editors, for programs in other
+// languages, and for language models that draft cases.
 //
-// The schema is of draft 2020-12 (https://json-schema.org/draft/2020-12). It is made from the types of package attribution: their members,
-// their vocabularies and their comments, which are its descriptions, and from what the method Validate of a Case answers about each member.
-// It describes cases as Encode writes them, in which what is absent is left out. Decode also reads members that are there and empty; the
-// schema takes none of these where it asks for a word or a form.
+// The schema is of draft 2020-12 (https://json-schema.org/draft/2020-12). It is made from the types of package
+// attribution: their members, their vocabularies and their comments, which are its descriptions, and from what the
+// method Validate of a Case answers about each member. It describes cases as Encode writes them, in which what is
+// absent is left out. Decode also reads members that are there and empty; the schema takes none of these where it asks
+// for a word or a form.
 //
 // # What it takes
 //
@@ -13,9 +14,9 @@
 //
 // # What it cannot tell
 //
-// A schema sees one value at a time. That a reference leads somewhere, that what came later is not dated earlier, that a term is on its
-// scale, only Validate finds; and whether words were said at all, only package verify. That the schema takes a document is the beginning
-// of a check, not its end.
+// A schema sees one value at a time. That a reference leads somewhere, that what came later is not dated earlier, that
+// a term is on its scale, only Validate finds; and whether words were said at all, only package verify. That the schema
+// takes a document is the beginning of a check, not its end.
 package schema
 
 import _ "embed"

@@ -9,9 +9,10 @@ import (
 	"example.com/attribution/alias"
 )
 
-// Aliases returns the names of the actors of the bundle, as [Bundle.Case] reads them: of identities, intrusion sets and threat actors,
-// with what is cited for each alias, and numbers in catalogues. An actor is identified by the identifier of its object. Who says that a
-// name fits is the producer, by its name; the source is its address or, without one, its title. The error is that of Case.
+// Aliases returns the names of the actors of the bundle, as [Bundle.Case] reads them: of identities, intrusion sets and
+// threat actors, with what is cited for each alias, and numbers in catalogues. An actor is identified by the identifier
+// of its object. Who says that a name fits is the producer, by its name; the source is its address or, without one, its
+// title. The error is that of Case.
 func (b *Bundle) Aliases() ([]alias.Entry, error) {
 	c, _, err := b.Case()
 	if err != nil {

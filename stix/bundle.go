@@ -6,12 +6,12 @@ import (
 	"slices"
 )
 
-// A Bundle is a STIX bundle (STIX 2.1, section 8) without loss: its objects in their order, and around them the envelope, which is the
-// bundle's own members. To decode a bundle and encode it again gives the same bytes. It may also be one object, or a list of objects, that
-// came without an envelope.
+// A Bundle is a STIX bundle (STIX 2.1, section 8) without loss: its objects in their order, and around them the
+// envelope, which is the bundle's own members. To decode a bundle and encode it again gives the same bytes. It may also
+// be one object, or a list of objects, that came without an envelope.
 //
-// Objects may be added, replaced and taken out; the rest of the bundle keeps its spelling. A Bundle is safe for concurrent reading. The
-// zero Bundle is a list without objects.
+// Objects may be added, replaced and taken out; the rest of the bundle keeps its spelling. A Bundle is safe for
+// concurrent reading. The zero Bundle is a list without objects.
 type Bundle struct {
 	Objects []Object
 
@@ -21,14 +21,15 @@ type Bundle struct {
 	lone       bool   // the document is one object
 }
 
-// Envelope returns the bundle's own members, with an empty list in place of its objects. It is zero where objects came without a bundle.
+// Envelope returns the bundle's own members, with an empty list in place of its objects. It is zero where objects came
+// without a bundle.
 func (b *Bundle) Envelope() Object { return b.envelope }
 
 // ID returns the identifier of the bundle.
 func (b *Bundle) ID() ID { return b.envelope.ID() }
 
-// Object returns the last version of the object with an identifier, as far as the bundle holds it. It looks through the bundle; for more than
-// a few objects, ask [Bundle.Latest] once.
+// Object returns the last version of the object with an identifier, as far as the bundle holds it. It looks through the
+// bundle; for more than a few objects, ask [Bundle.Latest] once.
 func (b *Bundle) Object(id ID) (o Object, ok bool) {
 	for _, each := range b.Objects {
 		if each.isNamed(id) && (!ok || newer(each, o)) {
@@ -38,7 +39,8 @@ func (b *Bundle) Object(id ID) (o Object, ok bool) {
 	return o, ok
 }
 
-// Latest returns the last version of each object that has an identifier, as the bundle is now: what is put into it later is not there.
+// Latest returns the last version of each object that has an identifier, as the bundle is now: what is put into it
+// later is not there.
 func (b *Bundle) Latest() map[ID]Object {
 	all := make(map[ID]Object, len(b.Objects))
 	for _, o := range b.Objects {

@@ -7,18 +7,20 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// Case reads what the bundle says about who is responsible for what. It takes over identities, groups and locations as actors, incidents
-// and campaigns as incidents with an account of them, relationships that say who did something, who stands behind whom, and where from,
-// sightings as accounts, reports, notes and opinions as statements, and external references as sources. The losses are what a case has no
-// place for, first of all the objects of other types: by the identifier of the object, the pointer in it, and the value as JSON. They are
-// of the bundle where an object has no identifier, or where all objects lose something.
+// Case reads what the bundle says about who is responsible for what. It takes over identities, groups and locations as
+// actors, incidents and campaigns as incidents with an account of them, relationships that say who did something, who
+// stands behind whom, and where from, sightings as accounts, reports, notes and opinions as statements, and external
+// references as sources. The losses are what a case has no place for, first of all the objects of other types: by the
+// identifier of the object, the pointer in it, and the value as JSON. They are of the bundle where an object has no
+// identifier, or where all objects lose something.
 //
-// A claim is held by the producer of its object, unless the object says otherwise: by a report of the same producer with the date of the
-// report, by the authors that a note or an opinion names. Properties for which the model has no member are kept in Extra, under the key
-// "oasis-open.org/stix", and [FromCase] writes them again.
+// A claim is held by the producer of its object, unless the object says otherwise: by a report of the same producer
+// with the date of the report, by the authors that a note or an opinion names. Properties for which the model has no
+// member are kept in Extra, under the key "oasis-open.org/stix", and [FromCase] writes them again.
 //
-// A bundle of [FromCase] gives the case that it was made of, with whatever was changed in its standard properties since. The error is
-// [attribution.Findings] if the extension of this package has been changed to something that no case can hold.
+// A bundle of [FromCase] gives the case that it was made of, with whatever was changed in its standard properties
+// since. The error is [attribution.Findings] if the extension of this package has been changed to something that no
+// case can hold.
 func (b *Bundle) Case() (*attribution.Case, []attribution.Loss, error) {
 	r := read(b)
 	c, err := r.whole()
@@ -77,8 +79,8 @@ func (r *reader) additions(do func(addition)) {
 	}
 }
 
-// reconcile makes the changes in a case that were made in the standard properties of its bundle: where they say something else now than
-// they would if the bundle were made of the case again.
+// reconcile makes the changes in a case that were made in the standard properties of its bundle: where they say
+// something else now than they would if the bundle were made of the case again.
 func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]node) (*attribution.Case, error) {
 	again, err := compose(c, Options{Modified: r.modified()})
 	if err != nil {
@@ -117,7 +119,8 @@ func (r *reader) loseEdits(again *composition) {
 		was, is := parse(d.object(nil).text).with("extensions", node{}), parse(o.text).with("extensions", node{})
 		for _, m := range is.members {
 			if m.name != "created" && m.name != "modified" && !m.node.equal(was.member(m.name)) {
-				r.lose(o.ID(), model.PointerTo(m.name), o.value(m.name), "the object says again what a report says, and is not read")
+				r.lose(o.ID(), model.PointerTo(m.name), o.value(m.name),
+					"the object says again what a report says, and is not read")
 			}
 		}
 	}

@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// Dates of a case and timestamps of STIX. A day is written as its midnight in UTC, wherever it was a day, and read back as the day: a
-// timestamp at midnight says no more. The end of a stretch of time is the last second of its last day.
+// Dates of a case and timestamps of STIX. A day is written as its midnight in UTC, wherever it was a day, and read back
+// as the day: a timestamp at midnight says no more. The end of a stretch of time is the last second of its last day.
 
 const (
 	layout    = "2006-01-02T15:04:05.000Z"

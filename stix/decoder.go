@@ -10,8 +10,8 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// A Decoder reads bundles and streams of objects. The zero Decoder has the default limits; it is what [Decode] and [Objects] use. A
-// Decoder may be used by several goroutines at once.
+// A Decoder reads bundles and streams of objects. The zero Decoder has the default limits; it is what [Decode] and
+// [Objects] use. A Decoder may be used by several goroutines at once.
 type Decoder struct {
 	Limits Limits // what reading may cost; zero: the defaults
 }
@@ -22,9 +22,9 @@ func Decode(r io.Reader) (*Bundle, error) { return Decoder{}.Decode(r) }
 // Objects reads a stream of objects. It is short for Objects of the zero [Decoder].
 func Objects(r io.Reader) iter.Seq2[Object, error] { return Decoder{}.Objects(r) }
 
-// Decode reads one bundle, to the end of r. One object that is no bundle, or a list of objects, is read as a bundle without an envelope.
-// What the objects say is not checked; that is for [Bundle.Validate]. A document that is no JSON, or is JSON of another form, gives an
-// [*attribution.DocumentError] and no bundle. Any other error is that of r.
+// Decode reads one bundle, to the end of r. One object that is no bundle, or a list of objects, is read as a bundle
+// without an envelope. What the objects say is not checked; that is for [Bundle.Validate]. A document that is no JSON,
+// or is JSON of another form, gives an [*attribution.DocumentError] and no bundle. Any other error is that of r.
 func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 	limits := d.Limits.orDefaults()
 	data, err := readAll(r, limits.Bytes)
@@ -38,7 +38,8 @@ func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 	return &b.bundle, nil
 }
 
-// readAll reads a document of at most so many bytes. Where the reader knows how much it has, no more memory is taken than for that.
+// readAll reads a document of at most so many bytes. Where the reader knows how much it has, no more memory is taken
+// than for that.
 func readAll(r io.Reader, limit int) ([]byte, error) {
 	var b bytes.Buffer
 	if sized, ok := r.(interface{ Len() int }); ok {
@@ -172,11 +173,13 @@ func (b *bundleReader) list() (from, to int, err error) {
 	return from, to, b.s.Enter()
 }
 
-// Objects reads a stream of objects, in memory for one at a time: those of a bundle, or of several one after the other, those of lists, and
-// objects that stand alone, by custom one a line. Of bundles nothing but their objects is given. An object is as [ParseObject] gives it.
+// Objects reads a stream of objects, in memory for one at a time: those of a bundle, or of several one after the other,
+// those of lists, and objects that stand alone, by custom one a line. Of bundles nothing but their objects is given. An
+// object is as [ParseObject] gives it.
 //
-// What is no object where one is expected gives an [*attribution.DocumentError] with the code [attribution.CodeWrongType], and the stream
-// goes on; so does an object that is nested too deep. Any other [*attribution.DocumentError], and an error of r, end the stream.
+// What is no object where one is expected gives an [*attribution.DocumentError] with the code
+// [attribution.CodeWrongType], and the stream goes on; so does an object that is nested too deep. Any other
+// [*attribution.DocumentError], and an error of r, end the stream.
 func (d Decoder) Objects(r io.Reader) iter.Seq2[Object, error] {
 	return func(yield func(Object, error) bool) {
 		limits := d.Limits.orDefaults()

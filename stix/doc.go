@@ -1,4 +1,5 @@
-// Package stix reads, checks and writes STIX 2.1, and turns bundles into cases and back. What gets lost on the way is said.
+// Package stix reads, checks and writes STIX 2.1, and turns bundles into cases and back. What gets lost on the way is
+// said.
 //
 //	b, err := stix.Decode(in)      // a bundle, to the last byte
 //	findings := b.Lint()           // what the specification does not allow, and what it advises against
@@ -14,30 +15,33 @@
 //
 // # Bundles
 //
-// [Decode] reads a bundle and keeps everything as it is written: the order of objects and members, members that nobody knows, the spelling
-// of numbers and timestamps, "revoked": false, the white space. To encode it again gives the same bytes, and after a change the same bytes
-// but for the change: [Object.With] and [Object.Without] change an [Object], and [Bundle.Objects] is a list like any other.
+// [Decode] reads a bundle and keeps everything as it is written: the order of objects and members, members that nobody
+// knows, the spelling of numbers and timestamps, "revoked": false, the white space. To encode it again gives the same
+// bytes, and after a change the same bytes but for the change: [Object.With] and [Object.Without] change an [Object],
+// and [Bundle.Objects] is a list like any other.
 //
-// [Objects] reads a stream of any length, in memory for one object at a time. Both report a mistake with its place and are bounded by
-// [Limits].
+// [Objects] reads a stream of any length, in memory for one object at a time. Both report a mistake with its place and
+// are bounded by [Limits].
 //
 // # Validation
 //
-// [Bundle.Validate] applies the rules of the specification, in the version that the bundle has ([Bundle.Version]): what must be gives an
-// error, what should be a warning. Codes are listed at [CodeEmpty] and in package attribution. It knows all types of STIX 2.1, relationships,
-// vocabularies, patterns, markings and extensions. It does not look up what lies outside of a bundle: objects that it refers to, schemas
-// of extensions, registries of media types, protocols, CPE and software languages.
+// [Bundle.Validate] applies the rules of the specification, in the version that the bundle has ([Bundle.Version]): what
+// must be gives an error, what should be a warning. Codes are listed at [CodeEmpty] and in package attribution. It
+// knows all types of STIX 2.1, relationships, vocabularies, patterns, markings and extensions. It does not look up what
+// lies outside of a bundle: objects that it refers to, schemas of extensions, registries of media types, protocols, CPE
+// and software languages.
 //
-// In doubt a bundle is not refused. Where a rule says must and validators in use accept the opposite, it gives a warning: names of
-// properties longer than 250 characters, and references in observables whose UUID is malformed.
+// In doubt a bundle is not refused. Where a rule says must and validators in use accept the opposite, it gives a
+// warning: names of properties longer than 250 characters, and references in observables whose UUID is malformed.
 //
 // # What a bundle says
 //
-// [Bundle.Case] reads claims, not facts. An object is held by its producer (created_by_ref), on the day of its creation, unless it is in a
-// report of the same producer, whose statement it then is, on the day of publication; where the bundle has earlier versions that say something
-// else, on the day of the version that first said it. What was revoked is withdrawn on the day of its last modification. An object without a
-// producer is held by an [attribution.Unnamed]. Relationships of several producers that say the same are one proposition that all of them hold.
-// Versions by others than an object's creator, and those after its revocation, are not read (section 3.6).
+// [Bundle.Case] reads claims, not facts. An object is held by its producer (created_by_ref), on the day of its
+// creation, unless it is in a report of the same producer, whose statement it then is, on the day of publication; where
+// the bundle has earlier versions that say something else, on the day of the version that first said it. What was
+// revoked is withdrawn on the day of its last modification. An object without a producer is held by an
+// [attribution.Unnamed]. Relationships of several producers that say the same are one proposition that all of them
+// hold. Versions by others than an object's creator, and those after its revocation, are not read (section 3.6).
 //
 //	identity          an actor, by its class: a person, an organization, else an attribution.UnknownActor. One of the roles "state",
 //	                  "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its country
@@ -75,13 +79,15 @@
 //	impersonates      imitates
 //	other links       the word of attribution.Link
 //
-// What the model has no member for is kept in Extra under the key "oasis-open.org/stix", by the names that the properties have, and is
-// written again: labels, granular markings, extensions of others. What a case has no place for is returned as an [attribution.Loss]: objects of other
-// types, older versions of objects, relationships to nothing, and, as one loss for all, when objects were created and modified.
+// What the model has no member for is kept in Extra under the key "oasis-open.org/stix", by the names that the
+// properties have, and is written again: labels, granular markings, extensions of others. What a case has no place for
+// is returned as an [attribution.Loss]: objects of other types, older versions of objects, relationships to nothing,
+// and, as one loss for all, when objects were created and modified.
 //
 // # What FromCase writes
 //
-// [FromCase] writes standard objects for all that they can say, in the way in which they are read above, and beside them:
+// [FromCase] writes standard objects for all that they can say, in the way in which they are read above, and beside
+// them:
 //
 //	case              a grouping, which has all sources as external references
 //	actor             an identity with the role that says of which kind it is; a group as above
@@ -108,25 +114,28 @@
 //	marking           the level of the case on every object, by its definition in version 2.0 or the one that it was read with. What an entity
 //	                  kept stays, and no level is lowered; an object of which nothing was kept has the markings of what it refers to
 //
-// Days are written as their midnight in UTC, and ends of periods as the last second; both are read back as days. Identifiers are made of the
-// UUIDs of the entities of the case, which are derived if it has none ([attribution.Case.EntityUUID]), so that a case always gives the same
-// bundle.
+// Days are written as their midnight in UTC, and ends of periods as the last second; both are read back as days.
+// Identifiers are made of the UUIDs of the entities of the case, which are derived if it has none
+// ([attribution.Case.EntityUUID]), so that a case always gives the same bundle.
 //
-// Claims, opinions and notes are created on the day of the party, where it is known and has come, else on the day on which the case was last
-// changed. Objects that stand for the case and those beside them are the case's own, whoever created_by_ref names: their identifiers derive from
-// the case, and the grouping names who compiled it. With the extension, they are read from it; without, as above, with the terms and verbs
-// of the labels. Who holds what is computed by package query.
+// Claims, opinions and notes are created on the day of the party, where it is known and has come, else on the day on
+// which the case was last changed. Objects that stand for the case and those beside them are the case's own, whoever
+// created_by_ref names: their identifiers derive from the case, and the grouping names who compiled it. With the
+// extension, they are read from it; without, as above, with the terms and verbs of the labels. Who holds what is
+// computed by package query.
 //
-// The rest is in one extension, documented at [ExtensionID], with which a case comes back equal. Without it, actors, names, links, sources and
-// dates do; FromCase returns, value by value, what does not. Standard properties win over the extension: to rename an identity, to delete a
-// relationship or to add a label in a bundle makes that change in the case.
+// The rest is in one extension, documented at [ExtensionID], with which a case comes back equal. Without it, actors,
+// names, links, sources and dates do; FromCase returns, value by value, what does not. Standard properties win over the
+// extension: to rename an identity, to delete a relationship or to add a label in a bundle makes that change in the
+// case.
 //
-// Actors and responses of custom kinds come back as [attribution.UnknownActor] and [attribution.UnknownResponse]. Encode the case and
-// decode it with [attribution.Decoder.Kinds] to have their types.
+// Actors and responses of custom kinds come back as [attribution.UnknownActor] and [attribution.UnknownResponse].
+// Encode the case and decode it with [attribution.Decoder.Kinds] to have their types.
 //
 // # Updates
 //
-// [Bundle.Update] brings a bundle up to date with a case, and leaves alone all that says the same already, whoever made it. It writes objects
-// of others in their own way, and uses the extension only where they cannot say something. As an author ([Options.Author]) it writes only what is
-// the author's or the case's, and says the rest in notes of the author's.
+// [Bundle.Update] brings a bundle up to date with a case, and leaves alone all that says the same already, whoever made
+// it. It writes objects of others in their own way, and uses the extension only where they cannot say something. As an
+// author ([Options.Author]) it writes only what is the author's or the case's, and says the rest in notes of the
+// author's.
 package stix

@@ -21,11 +21,13 @@ func overDepth(offset int64, limit int) error {
 }
 
 func trailing(offset int) error {
-	return &attribution.DocumentError{Code: attribution.CodeNotJSON, Offset: int64(offset), Message: "there is more after the end of the document"}
+	return &attribution.DocumentError{Code: attribution.CodeNotJSON, Offset: int64(offset),
+		Message: "there is more after the end of the document"}
 }
 
 func notObject(v value, offset int64) error {
-	return &attribution.DocumentError{Code: attribution.CodeWrongType, Offset: offset, Message: "is " + v.name() + " where a STIX object is expected"}
+	return &attribution.DocumentError{Code: attribution.CodeWrongType, Offset: offset,
+		Message: "is " + v.name() + " where a STIX object is expected"}
 }
 
 // name says what a value is, for messages.

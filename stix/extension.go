@@ -6,11 +6,12 @@ import (
 	"example.com/attribution"
 )
 
-// ExtensionID is the identifier of the extension by which a case travels in a bundle without loss. Its definition is in every bundle that
-// [FromCase] makes.
+// ExtensionID is the identifier of the extension by which a case travels in a bundle without loss. Its definition is in
+// every bundle that [FromCase] makes.
 //
-// An object that stands for an entity of a case has an extension of the type property-extension under this identifier. It says which
-// entity that is, and what the standard properties do not say of it, in the words of the file format of cases:
+// An object that stands for an entity of a case has an extension of the type property-extension under this identifier.
+// It says which entity that is, and what the standard properties do not say of it, in the words of the file format of
+// cases:
 //
 //	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that says in the words of
 //	          STIX what another says already
@@ -28,9 +29,9 @@ import (
 //	parts     more entities that the object stands for, each with the same properties; those that have no object of their own are parts
 //	          of the grouping that stands for the case
 //
-// What the standard properties tell is what [Bundle.Case] reads from a bundle without the extension. They win: when they have changed since
-// the bundle was made, the change is made in the case. For objects that were found elsewhere that holds of what they add, not of what the
-// extension replaces.
+// What the standard properties tell is what [Bundle.Case] reads from a bundle without the extension. They win: when
+// they have changed since the bundle was made, the change is made in the case. For objects that were found elsewhere
+// that holds of what they add, not of what the extension replaces.
 const ExtensionID ID = "extension-definition--43b502a0-554c-5021-aa66-35a5c84f278e"
 
 // References that name no entity.
@@ -53,8 +54,10 @@ type addition struct {
 
 // readAddition reads an extension of this package. What is malformed in it is not there.
 func readAddition(n node) addition {
-	a := addition{ref: attribution.Ref(n.member("ref").string()), adds: n.member("adds").members, details: n.member("details").members,
-		replaces: n.member("replaces").members, found: n.member("found").kind == 't', of: attribution.Ref(n.member("claims").string()),
+	a := addition{ref: attribution.Ref(n.member("ref").string()), adds: n.member("adds").members,
+		details:  n.member("details").members,
+		replaces: n.member("replaces").members, found: n.member("found").kind == 't',
+		of:     attribution.Ref(n.member("claims").string()),
 		amends: ID(n.member(amendsKey).string()), texts: n.member("texts").members}
 	for _, e := range n.member("omits").elements {
 		a.omits = append(a.omits, e.string())
@@ -93,7 +96,8 @@ func (a addition) part(collection attribution.Collection, n int) (attribution.Re
 	return "", false
 }
 
-// add finds what an extension must say of an entity so that it is told whole, given what the standard properties say of it.
+// add finds what an extension must say of an entity so that it is told whole, given what the standard properties say of
+// it.
 func (a *addition) add(told, whole node) {
 	for _, m := range whole.members {
 		old := told.member(m.name)
@@ -103,7 +107,8 @@ func (a *addition) add(told, whole node) {
 		}
 		overlay, ok := difference(old, m.node)
 		switch {
-		case !ok || overlay.equal(m.node) && overlay.exists(), m.name == stixKey && !old.equal(m.node): // whose members have an order
+		// whose members have an order
+		case !ok || overlay.equal(m.node) && overlay.exists(), m.name == stixKey && !old.equal(m.node):
 			a.replaces = append(a.replaces, m)
 		case overlay.exists():
 			a.details = append(a.details, namedNode{m.name, overlay})
@@ -163,7 +168,8 @@ func (a addition) node(top bool) node {
 				held = append(held, m)
 				continue
 			}
-			verbatim = append(verbatim, objectNode(namedNode{"name", textNode(m.name)}, namedNode{"json", textNode(string(m.value()))},
+			verbatim = append(verbatim, objectNode(namedNode{"name", textNode(m.name)},
+				namedNode{"json", textNode(string(m.value()))},
 				namedNode{"group", textNode(g.name)}))
 		}
 		if held != nil {

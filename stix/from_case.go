@@ -14,12 +14,14 @@ import (
 // ErrNoTime says that neither the options nor the case has a time, which all STIX objects must have.
 var ErrNoTime = errors.New("stix: nothing in the case is dated; give a time of modification")
 
-// FromCase makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case] gives an equal case again.
-// The losses are what is lost on those who do not know the extension, once of each kind, which is a member of the entities of a collection: by the
-// reference of the first entity ("case" for the case itself), the pointer in it, the value as JSON, and how many there are; beside them, ids of entities, for which others know the identifiers of objects. These are made of
-// the UUIDs that entities have; see [attribution.Case.EntityUUID].
+// FromCase makes a bundle of a case: standard objects and one extension (see [ExtensionID]), by which [Bundle.Case]
+// gives an equal case again. The losses are what is lost on those who do not know the extension, once of each kind,
+// which is a member of the entities of a collection: by the reference of the first entity ("case" for the case itself),
+// the pointer in it, the value as JSON, and how many there are; beside them, ids of entities, for which others know the
+// identifiers of objects. These are made of the UUIDs that entities have; see [attribution.Case.EntityUUID].
 //
-// The error is [ErrNoTime] or [ErrNoProfile], or that of [attribution.Case.Encode] for a case that no document can hold.
+// The error is [ErrNoTime] or [ErrNoProfile], or that of [attribution.Case.Encode] for a case that no document can
+// hold.
 func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	if err := o.Profile.check(); err != nil {
 		return nil, nil, err
@@ -119,7 +121,8 @@ func (o Options) now(c *attribution.Case) (timestamp, error) {
 	return last, nil
 }
 
-// entities returns the encoded entities of a case by their references, and the other members of the case under [caseRef].
+// entities returns the encoded entities of a case by their references, and the other members of the case under
+// [caseRef].
 func entities(c *attribution.Case) (map[attribution.Ref]node, error) {
 	text, err := c.MarshalJSON()
 	if err != nil {
@@ -156,7 +159,8 @@ func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
 		}
 	}
 	text := document.value()
-	d := attribution.Decoder{Limits: attribution.Limits{Bytes: len(text) + 1, Values: len(text), String: len(text) + 1, Depth: maxDepth}}
+	d := attribution.Decoder{Limits: attribution.Limits{Bytes: len(text) + 1, Values: len(text),
+		String: len(text) + 1, Depth: maxDepth}}
 	return d.Decode(bytes.NewReader(text))
 }
 
@@ -173,7 +177,8 @@ func (m *composition) bundle() *Bundle {
 // bundle returns a bundle of objects.
 func (w *writer) bundle(objects []Object) *Bundle {
 	id := newID("bundle", uuid.NewSHA1(w.base, []byte("bundle")))
-	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)), []byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
+	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
+		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
 	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
 	b.envelope.index(newNames(), maxDepth)
 	known := newNames()

@@ -8,8 +8,9 @@ import (
 	"example.com/attribution/estimate"
 )
 
-// STIX has no property for the grades of the Admiralty system. Others put them in labels, which are machine tags of MISP's taxonomy
-// admiralty-scale, and OpenCTI that of reliability in a property of its own or, on export, in its extension. Of several, labels go first.
+// STIX has no property for the grades of the Admiralty system. Others put them in labels, which are machine tags of
+// MISP's taxonomy admiralty-scale, and OpenCTI that of reliability in a property of its own or, on export, in its
+// extension. Of several, labels go first.
 const (
 	reliabilityLabel   = `admiralty-scale:source-reliability="`
 	credibilityLabel   = `admiralty-scale:information-credibility="`
@@ -35,7 +36,8 @@ func gradesIn(n node) grades {
 			g.credibility = attribution.Credibility(graded("admiralty-credibility", tagValue(e.string(), credibilityLabel)))
 		}
 	}
-	for _, m := range []node{n.member(openCTIReliability), n.member("extensions").member(openCTIExtension).member(openCTIMember)} {
+	for _, m := range []node{n.member(openCTIReliability),
+		n.member("extensions").member(openCTIExtension).member(openCTIMember)} {
 		if g.reliability == "" {
 			letter, _, _ := strings.Cut(m.string(), " - ") // as in "B - Usually reliable"
 			g.reliability = attribution.Reliability(graded("admiralty-reliability", letter))
@@ -54,7 +56,8 @@ func tagValue(label, prefix string) string {
 	return value
 }
 
-// graded returns the code of a grade on one of the Admiralty scales, or nothing of what is not on it, such as MISP's grade for deceivers.
+// graded returns the code of a grade on one of the Admiralty scales, or nothing of what is not on it, such as MISP's
+// grade for deceivers.
 func graded(scale, text string) string {
 	s, ok := estimate.Lookup(scale)
 	if !ok || text == "" {
@@ -130,7 +133,8 @@ func (r *reader) gradeSource(o Object, id attribution.SourceID) {
 	s.Reliability = r.readReliability(o)
 }
 
-// ungraded returns labels without those that state the grades that were read, as far as nothing else in the object says otherwise.
+// ungraded returns labels without those that state the grades that were read, as far as nothing else in the object says
+// otherwise.
 func (r *reader) ungraded(o Object, labels node) node {
 	read := r.graded[o.ID()].labels()
 	if read == nil {
@@ -147,7 +151,8 @@ func (r *reader) ungraded(o Object, labels node) node {
 	return labels
 }
 
-// reliable makes an object say how reliable it is: in the way in which the object that the entity came from did, else by a label.
+// reliable makes an object say how reliable it is: in the way in which the object that the entity came from did, else
+// by a label.
 func (d *draft) reliable(is attribution.Reliability) {
 	g := grades{reliability: is}.valid()
 	if g.reliability == gradesIn(d.kept).reliability {

@@ -10,8 +10,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// A stand is what a party does with propositions by one act, from one day on, in the words of STIX: who holds a claim agrees with it, unless
-// the report of its statement says so; who denies it disagrees; and of all else there is a note.
+// A stand is what a party does with propositions by one act, from one day on, in the words of STIX: who holds a claim
+// agrees with it, unless the report of its statement says so; who denies it disagrees; and of all else there is a note.
 type stand struct {
 	party attribution.ActorID
 	since attribution.When
@@ -55,7 +55,8 @@ func (w *writer) survey() {
 		on attribution.Ref
 	}
 	taken := make(map[taking]bool)
-	add := func(place query.Place, does attribution.Verb, party attribution.ActorID, since attribution.When, word, verb string, on attribution.Ref) *stand {
+	add := func(place query.Place, does attribution.Verb, party attribution.ActorID, since attribution.When, word,
+		verb string, on attribution.Ref) *stand {
 		key := standKey{place.Statement, party, since, place.Act, word, verb}
 		list := w.stands[place.Statement]
 		i, ok := at[key]
@@ -111,7 +112,8 @@ func (w *writer) survey() {
 			add(p.Place, p.Verb, p.Party, p.When, stronglyDisagrees, "", p.On)
 		case attribution.Contests:
 			add(p.Place, p.Verb, p.Party, p.When, disagrees, "", p.On)
-		case attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis, attribution.Withdraws, attribution.Corrects:
+		case attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis,
+			attribution.Withdraws, attribution.Corrects:
 			add(p.Place, p.Verb, p.Party, p.When, "", string(p.Verb), p.On)
 		}
 	}
@@ -140,7 +142,8 @@ func (w *writer) speaks(id attribution.StatementID, party attribution.ActorID) {
 // perhaps is how headings of notes end of what somebody may hold no longer.
 const perhaps = ", perhaps no longer"
 
-// baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected. Nobody says that: it follows.
+// baseEnded is how notes begin that say that what a party agreed to was withdrawn or corrected. Nobody says that: it
+// follows.
 const baseEnded = "base of "
 
 // endOf says that what a party agreed to was withdrawn or corrected, by whom and when.
@@ -164,8 +167,8 @@ func (w *writer) nameOf(id attribution.ActorID) string {
 	return cmp.Or(string(id), "somebody not named")
 }
 
-// speaker returns the party whose report a statement is: the first of its authors and then of those in whose name it is made that performs
-// any of its acts, else its first author.
+// speaker returns the party whose report a statement is: the first of its authors and then of those in whose name it is
+// made that performs any of its acts, else its first author.
 func (w *writer) speaker(id attribution.StatementID, s *attribution.Statement) attribution.ActorID {
 	speakers := w.speakers[id]
 	for _, party := range slices.Concat(s.By, s.For) {
@@ -179,7 +182,8 @@ func (w *writer) speaker(id attribution.StatementID, s *attribution.Statement) a
 	return s.By[0]
 }
 
-// author returns the object of an actor as an author of others, which only identities can be: one that is none has one beside its own.
+// author returns the object of an actor as an author of others, which only identities can be: one that is none has one
+// beside its own.
 func (w *writer) author(id attribution.ActorID) ID {
 	a := w.c.Actors[id]
 	if o := w.identity(id); o != "" || a == nil {
@@ -212,7 +216,8 @@ func (w *writer) live(id attribution.StatementID, party attribution.ActorID, whe
 	return out
 }
 
-// writeStands writes what parties do by a statement, beside what the objects of their claims and the report of its speaker say.
+// writeStands writes what parties do by a statement, beside what the objects of their claims and the report of its
+// speaker say.
 func (w *writer) writeStands(id attribution.StatementID, s *attribution.Statement) {
 	speaker := w.speaker(id, s)
 	for _, st := range w.stands[id] {
@@ -295,7 +300,8 @@ func (w *writer) labelStand(d *draft, st stand) {
 // markUnheld marks the relationships and sightings that nobody holds: what was withdrawn is revoked.
 func (w *writer) markUnheld() {
 	for _, d := range w.drafts {
-		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !w.isProposition(d.ref) || w.held[d.ref] || d.has("revoked") {
+		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !w.isProposition(d.ref) ||
+			w.held[d.ref] || d.has("revoked") {
 			continue
 		}
 		d.label(unasserted)

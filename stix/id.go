@@ -6,8 +6,9 @@ import (
 	"github.com/google/uuid"
 )
 
-// An ID is the identifier of a STIX object: its type, two dashes, a UUID, as in "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5"
-// (STIX 2.1, section 2.9). It is kept as it is written and can hold a mistake, which [Bundle.Validate] reports. Zero: none.
+// An ID is the identifier of a STIX object: its type, two dashes, a UUID, as in
+// "identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5" (STIX 2.1, section 2.9). It is kept as it is written and can hold a
+// mistake, which [Bundle.Validate] reports. Zero: none.
 type ID string
 
 // Type returns what stands before the first two dashes, or nothing if there are none.
@@ -40,7 +41,8 @@ func isStandard(u uuid.UUID) bool {
 // newID returns the identifier of an object.
 func newID(objectType string, u uuid.UUID) ID { return ID(objectType + "--" + u.String()) }
 
-// isUUID reports whether a text has the form of RFC 4122, section 3: hexadecimal digits, in capitals or not, with dashes.
+// isUUID reports whether a text has the form of RFC 4122, section 3: hexadecimal digits, in capitals or not, with
+// dashes.
 func isUUID[T ~string | ~[]byte](text T) bool {
 	if len(text) != 36 || text[8] != '-' || text[13] != '-' || text[18] != '-' || text[23] != '-' {
 		return false

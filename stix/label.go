@@ -8,7 +8,8 @@ import (
 // Labels that this package gives to objects, where STIX has no property for it.
 const (
 	unasserted = "not-asserted" // a relationship or a sighting that nobody certainly holds
-	undated    = "undated"      // a claim, a report, an opinion or a note of which the day is not known, so that its dates are those of the bundle
+	// a claim, a report, an opinion or a note of which the day is not known, so that its dates are those of the bundle
+	undated = "undated"
 )
 
 // isLabelled reports whether an object has a label.
@@ -34,12 +35,14 @@ func isOwnLabel(kind, label string) bool {
 		words = []string{undated}
 		prefixes = []string{labelLikelihood, labelConfidence, labelCertainty, labelStandard, labelVerb, labelLeans, labelReported}
 	}
-	return slices.Contains(words, label) || slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(label, p) })
+	return slices.Contains(words, label) || slices.ContainsFunc(prefixes,
+		func(p string) bool { return strings.HasPrefix(label, p) })
 }
 
 // unlabelled returns the labels of an object of a type without those of this package.
 func unlabelled(kind string, labels node) node {
 	out := labels
-	out.elements = slices.DeleteFunc(slices.Clone(labels.elements), func(e node) bool { return e.kind == '"' && isOwnLabel(kind, e.string()) })
+	out.elements = slices.DeleteFunc(slices.Clone(labels.elements),
+		func(e node) bool { return e.kind == '"' && isOwnLabel(kind, e.string()) })
 	return out
 }

@@ -26,7 +26,8 @@ func (l Limits) orDefaults() Limits {
 	}
 }
 
-// scanner returns the limits of a scanner that takes values of some size. Depth is for the values to exceed, where it is seen which.
+// scanner returns the limits of a scanner that takes values of some size. Depth is for the values to exceed, where it
+// is seen which.
 func (l Limits) scanner(size int) jsonio.Limits {
 	return jsonio.Limits{Bytes: size, Depth: l.Depth + maxDepth}
 }

@@ -14,7 +14,8 @@ func (m *composition) losses() []attribution.Loss {
 	var out []attribution.Loss
 	for _, d := range m.w.drafts {
 		if a := m.additions[d.id]; a != nil {
-			out = append(out, slices.DeleteFunc(m.lossesOf(*a), func(l attribution.Loss) bool { return l.Object == string(d.ref) && d.says(l.Path) })...)
+			out = append(out, slices.DeleteFunc(m.lossesOf(*a),
+				func(l attribution.Loss) bool { return l.Object == string(d.ref) && d.says(l.Path) })...)
 		}
 	}
 	return counted(out)
@@ -30,7 +31,8 @@ func (d *draft) says(path string) bool {
 	return false
 }
 
-// counted returns the first loss of each kind, with how many there are: those of one member of entities of one collection.
+// counted returns the first loss of each kind, with how many there are: those of one member of entities of one
+// collection.
 func counted(all []attribution.Loss) []attribution.Loss {
 	var out []attribution.Loss
 	at := make(map[[2]string]int)
@@ -71,7 +73,8 @@ func (m *composition) lossesOf(a addition) []attribution.Loss {
 		if name == stixKey {
 			continue // of what texts say that this package writes
 		}
-		out = append(out, newLoss(a.ref, model.PointerTo(name), m.told[a.ref].member(name), "the standard properties say it, and the case does not"))
+		out = append(out, newLoss(a.ref, model.PointerTo(name), m.told[a.ref].member(name),
+			"the standard properties say it, and the case does not"))
 	}
 	for _, p := range a.parts {
 		out = append(out, m.lossesOf(p)...)
@@ -79,7 +82,8 @@ func (m *composition) lossesOf(a addition) []attribution.Loss {
 	return out
 }
 
-// undigested returns what is laid over something without the digests of the elements of lists, by which these are found.
+// undigested returns what is laid over something without the digests of the elements of lists, by which these are
+// found.
 func undigested(n node) node {
 	out := node{kind: n.kind, text: n.text, elements: n.elements}
 	isList := len(n.members) > 1 && n.member("of").kind == '['

@@ -24,8 +24,8 @@ const (
 	opencti                // OpenCTI's own for the level that version 1.0 does not have
 )
 
-// tlpExtension is the extension by which OASIS defines the levels of version 2.0 (cti-stix-common-objects, extension definition
-// "TLP 2.0").
+// tlpExtension is the extension by which OASIS defines the levels of version 2.0 (cti-stix-common-objects, extension
+// definition "TLP 2.0").
 const tlpExtension ID = "extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d"
 
 // When the definitions were created.
@@ -97,8 +97,9 @@ func (o Object) markings() (whole, parts []ID) {
 	return whole, parts
 }
 
-// readMarkings gives the case the level of the Traffic Light Protocol that each of its objects has, if nothing else marks any of them.
-// Else the case has none, each entity keeps the markings of its objects, and the case keeps the definitions that are not of the protocol.
+// readMarkings gives the case the level of the Traffic Light Protocol that each of its objects has, if nothing else
+// marks any of them. Else the case has none, each entity keeps the markings of its objects, and the case keeps the
+// definitions that are not of the protocol.
 func (r *reader) readMarkings() {
 	used := make(map[ID]bool)
 	var common tlp
@@ -146,7 +147,8 @@ func (r *reader) readMarkings() {
 	r.c.Extra = keep.extra()
 }
 
-// soleLevel returns the level of the Traffic Light Protocol that an object is marked with, if it is marked with nothing else.
+// soleLevel returns the level of the Traffic Light Protocol that an object is marked with, if it is marked with nothing
+// else.
 func soleLevel(whole, parts []ID) tlp {
 	if len(whole) != 1 || len(parts) > 0 {
 		return tlp{}
@@ -175,7 +177,8 @@ func absorber(o Object) ID {
 	return ""
 }
 
-// keptMarkings returns the markings that the entity of an object keeps: its own, and those of the objects that say something of it.
+// keptMarkings returns the markings that the entity of an object keeps: its own, and those of the objects that say
+// something of it.
 func (r *reader) keptMarkings(o Object) node {
 	if r.marking != "" {
 		return node{}
@@ -197,8 +200,8 @@ func definitionOf(m attribution.Marking) ID {
 	return ""
 }
 
-// marking returns the definition of the level of the Traffic Light Protocol that the case has: the one that it was read with, if that is
-// still its level.
+// marking returns the definition of the level of the Traffic Light Protocol that the case has: the one that it was read
+// with, if that is still its level.
 func (w *writer) marking() ID {
 	for _, m := range keptOf(w.c.Extra).member("object_marking_refs").elements {
 		if t, ok := tlpOf(ID(m.string())); ok && t.marking == w.c.Marking {
@@ -208,7 +211,8 @@ func (w *writer) marking() ID {
 	return definitionOf(w.c.Marking)
 }
 
-// definitions returns the marking definitions that the objects refer to, as far as they are known, in the order of their first use.
+// definitions returns the marking definitions that the objects refer to, as far as they are known, in the order of
+// their first use.
 func (w *writer) definitions() []Object {
 	own := make(map[ID]Object)
 	for _, n := range keptOf(w.c.Extra).member(definitionsKey).elements {
@@ -281,8 +285,8 @@ func (d *draft) mark(markings []ID) {
 	d.refs("object_marking_refs", all)
 }
 
-// strictest returns markings, each once, and of levels of the Traffic Light Protocol only the strictest; of definitions of one level, the
-// first.
+// strictest returns markings, each once, and of levels of the Traffic Light Protocol only the strictest; of definitions
+// of one level, the first.
 func strictest(markings []ID) []ID {
 	var level tlp
 	for _, m := range markings {
@@ -301,8 +305,9 @@ func strictest(markings []ID) []ID {
 	return out
 }
 
-// mark gives the objects their markings: what an entity kept, and the level of the case where that is stricter. An object of which nothing
-// was kept has the markings of all objects that it refers to, so that nothing is said more openly than before.
+// mark gives the objects their markings: what an entity kept, and the level of the case where that is stricter. An
+// object of which nothing was kept has the markings of all objects that it refers to, so that nothing is said more
+// openly than before.
 func (w *writer) mark() {
 	if slices.ContainsFunc(w.drafts, func(d *draft) bool { return len(d.marks()) > 0 }) {
 		w.inherit()

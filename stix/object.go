@@ -15,9 +15,9 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// An Object is one STIX object, or a bundle without what is in it, exactly as it is written: the order of its members, the spelling of
-// numbers, timestamps and escapes, the white space. It does not change; [Object.With] and [Object.Without] make new ones. The zero Object
-// has no members.
+// An Object is one STIX object, or a bundle without what is in it, exactly as it is written: the order of its members,
+// the spelling of numbers, timestamps and escapes, the white space. It does not change; [Object.With] and
+// [Object.Without] make new ones. The zero Object has no members.
 type Object struct {
 	text    []byte // of the JSON object; nil: no members
 	lead    []byte // what stands before it in its source, after the object before
@@ -60,8 +60,8 @@ func newObject(text []byte, end int64, limits Limits, known *names) (Object, err
 	return o, nil
 }
 
-// index finds the members. It returns the offset of the first that is nested too deep, or -1. The text of an object is at most as long as
-// an offset can say, which [Limits] sees to.
+// index finds the members. It returns the offset of the first that is nested too deep, or -1. The text of an object is
+// at most as long as an offset can say, which [Limits] sees to.
 func (o *Object) index(known *names, limit int) int {
 	v := o.text
 	found := known.members[:0]
@@ -141,14 +141,15 @@ func (o Object) isNamed(id ID) bool {
 // Text returns the text of a member that is a string. It is empty for a member that is something else, or is not there.
 func (o Object) Text(name string) string { return o.value(name).text() }
 
-// Member returns the value of a member as it is written, and whether there is one. Of several of one name it is the first. The bytes must
-// not be changed.
+// Member returns the value of a member as it is written, and whether there is one. Of several of one name it is the
+// first. The bytes must not be changed.
 func (o Object) Member(name string) (value json.RawMessage, ok bool) {
 	v := o.value(name)
 	return json.RawMessage(v), v != nil
 }
 
-// Members yields the names and the values of all members in their order, as they are written. The bytes must not be changed.
+// Members yields the names and the values of all members in their order, as they are written. The bytes must not be
+// changed.
 func (o Object) Members() iter.Seq2[string, json.RawMessage] {
 	return func(yield func(string, json.RawMessage) bool) {
 		for _, m := range o.members {
@@ -159,14 +160,17 @@ func (o Object) Members() iter.Seq2[string, json.RawMessage] {
 	}
 }
 
-// With returns the object with another value for a member, in the place of the first of that name or, if there is none, at the end. All
-// else keeps its spelling. The error is an [*attribution.DocumentError]: value is not JSON, or the name is not UTF-8.
+// With returns the object with another value for a member, in the place of the first of that name or, if there is none,
+// at the end. All else keeps its spelling. The error is an [*attribution.DocumentError]: value is not JSON, or the name
+// is not UTF-8.
 func (o Object) With(name string, value json.RawMessage) (Object, error) {
 	if !utf8.ValidString(name) {
-		return Object{}, &attribution.DocumentError{Code: attribution.CodeInvalidUTF8, Message: "the name of the member is not UTF-8"}
+		return Object{}, &attribution.DocumentError{Code: attribution.CodeInvalidUTF8,
+			Message: "the name of the member is not UTF-8"}
 	}
 	if !json.Valid(value) {
-		return Object{}, &attribution.DocumentError{Code: attribution.CodeNotJSON, Path: model.PointerTo(name), Message: "the value is not JSON"}
+		return Object{}, &attribution.DocumentError{Code: attribution.CodeNotJSON, Path: model.PointerTo(name),
+			Message: "the value is not JSON"}
 	}
 	return o.with(name, bytes.TrimSpace(value)), nil
 }
@@ -232,7 +236,8 @@ func quote(text string) value {
 // mayNeedEscape reports whether a character may have to be escaped in a JSON string. No other but ASCII is looked at.
 func mayNeedEscape(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r > '~' }
 
-// Equal reports whether two objects have the same members in the same order, with values that are written alike but for white space.
+// Equal reports whether two objects have the same members in the same order, with values that are written alike but for
+// white space.
 func (o Object) Equal(p Object) bool {
 	if bytes.Equal(o.text, p.text) {
 		return true

@@ -9,8 +9,9 @@ import (
 	"example.com/attribution/stix/internal/spec"
 )
 
-// A platform makes of the objects of a case those that OpenCTI takes (version 6.8.10, with pycti of the same version): what a pair of objects can be
-// related by, what is told apart by which properties, and what is split off are facts of its source, see internal/check/opencti.
+// A platform makes of the objects of a case those that OpenCTI takes (version 6.8.10, with pycti of the same version):
+// what a pair of objects can be related by, what is told apart by which properties, and what is split off are facts of
+// its source, see internal/check/opencti.
 type platform struct {
 	*composition
 	drafts  []*draft
@@ -39,7 +40,8 @@ func (m *composition) forOpenCTI() ([]*draft, []attribution.Loss) {
 		}
 	}
 	for _, d := range m.w.drafts {
-		if _, replaced := p.instead[d.id]; !replaced && d.id.Type() != "relationship" && d.id.Type() != "sighting" && d.id.Type() != "language-content" {
+		if _, replaced := p.instead[d.id]; !replaced && d.id.Type() != "relationship" && d.id.Type() != "sighting" &&
+			d.id.Type() != "language-content" {
 			p.drafts = append(p.drafts, d)
 		}
 	}
@@ -70,15 +72,16 @@ func (p *platform) put(d *draft) {
 	p.at[d.id] = d
 }
 
-// actors gives those whom somebody holds to have done something, or to be behind somebody, and who are neither states nor groups an object to which
-// OpenCTI attributes: a threat actor. Their identities stay, since they speak, too.
+// actors gives those whom somebody holds to have done something, or to be behind somebody, and who are neither states
+// nor groups an object to which OpenCTI attributes: a threat actor. Their identities stay, since they speak, too.
 func (p *platform) actors() {
 	for _, id := range sorted(p.w.c.Attributions) {
 		a := p.w.c.Attributions[id]
 		actor := actorOf(a.Object)
 		known := p.w.c.Actors[actor]
 		identity := p.w.ids[a.Object]
-		if a.Link != attribution.ConductedBy && a.Link != attribution.PersonaOf || known == nil || identity.Type() != "identity" || p.threat(actor) != "" {
+		if a.Link != attribution.ConductedBy && a.Link != attribution.PersonaOf || known == nil ||
+			identity.Type() != "identity" || p.threat(actor) != "" {
 			continue
 		}
 		if _, isState := known.(*attribution.State); isState {
@@ -128,7 +131,8 @@ func (d *draft) without(names ...string) {
 	d.members = slices.DeleteFunc(slices.Clone(d.members), func(m namedNode) bool { return slices.Contains(names, m.name) })
 }
 
-// end returns the object by which OpenCTI has something in a relationship: of a state its territory, of who did something a threat actor.
+// end returns the object by which OpenCTI has something in a relationship: of a state its territory, of who did
+// something a threat actor.
 func (p *platform) end(ref attribution.Ref) ID {
 	id := p.w.ids[ref]
 	actor := actorOf(ref)
@@ -153,8 +157,8 @@ func (p *platform) seats() {
 	}
 }
 
-// redirect makes an object refer to what stands in the place of objects that are not there. An opinion on a relationship that is not there becomes
-// a note, since it is none on the ends of that.
+// redirect makes an object refer to what stands in the place of objects that are not there. An opinion on a
+// relationship that is not there becomes a note, since it is none on the ends of that.
 func (p *platform) redirect(d *draft) {
 	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "object_refs" })
 	if i < 0 {
@@ -187,7 +191,8 @@ func (p *platform) redirect(d *draft) {
 	}
 	if len(refs) == 0 {
 		for _, other := range p.w.drafts[1:] { // since it must say what it is about
-			if t := spec.Lookup(other.id.Type(), spec.V21); d.id.Type() != "grouping" && t != nil && t.Category == spec.Domain && !isContainer(other.id) {
+			if t := spec.Lookup(other.id.Type(), spec.V21); d.id.Type() != "grouping" && t != nil &&
+				t.Category == spec.Domain && !isContainer(other.id) {
 				refs = append(refs, other.id)
 				break
 			}
@@ -279,8 +284,8 @@ func (d *draft) note() {
 	d.set("content", text)
 }
 
-// aliases gives objects the names that are said in objects of their own elsewhere, and takes from them what is a name of another of their kind, too:
-// OpenCTI would take the two for one.
+// aliases gives objects the names that are said in objects of their own elsewhere, and takes from them what is a name
+// of another of their kind, too: OpenCTI would take the two for one.
 func (p *platform) aliases() {
 	for _, d := range p.w.drafts {
 		if of := p.at[ID(d.member("object_ref").string())]; d.id.Type() == "language-content" && of != nil {
@@ -341,8 +346,8 @@ func appendTo(members []namedNode, list, text string) []namedNode {
 	return append(members, namedNode{list, listNode(textNode(text))})
 }
 
-// marked marks an object as OpenCTI does: as a whole, and by the definitions of version 1.0 of the Traffic Light Protocol, and its own for the level
-// that this does not have.
+// marked marks an object as OpenCTI does: as a whole, and by the definitions of version 1.0 of the Traffic Light
+// Protocol, and its own for the level that this does not have.
 func (p *platform) marked(d *draft) {
 	marks := strictest(d.marks())
 	d.without("object_marking_refs", "granular_markings")

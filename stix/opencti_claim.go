@@ -27,9 +27,9 @@ func kindIn(d *draft) string {
 	}
 }
 
-// relations are the words that a link has in OpenCTI between two kinds, where its map has one that says no more; all others are "related-to". The
-// map is stixCoreRelationshipsMapping of OpenCTI, with the definitions of organizations and of individuals as threat actors (commits 014e9c06 and
-// 02953d45).
+// relations are the words that a link has in OpenCTI between two kinds, where its map has one that says no more; all
+// others are "related-to". The map is stixCoreRelationshipsMapping of OpenCTI, with the definitions of organizations
+// and of individuals as threat actors (commits 014e9c06 and 02953d45).
 func relationIn(link attribution.Link, from, to string) string {
 	threat := to == "threat-actor-group" || to == "threat-actor-individual"
 	activity := from == "incident" || from == "campaign" || from == "intrusion-set"
@@ -37,15 +37,18 @@ func relationIn(link attribution.Link, from, to string) string {
 	case link == attribution.ConductedBy && (from == "incident" && (to == "campaign" || to == "intrusion-set" || threat) ||
 		from == "campaign" && (to == "intrusion-set" || threat)):
 		return "attributed-to"
-	case link == attribution.PersonaOf && (from == "intrusion-set" && threat || isThreat(from) && (to == "organization" || to == "individual")):
+	case link == attribution.PersonaOf && (from == "intrusion-set" && threat || isThreat(from) &&
+		(to == "organization" || to == "individual")):
 		return "attributed-to"
 	case (link == attribution.FromTerritoryOf || link == attribution.OfOrigin) && activity && to == "location":
 		return "originates-from"
 	case (link == attribution.BasedIn || link == attribution.FromTerritoryOf) && to == "location" &&
 		(isThreat(from) || from == "organization" || from == "individual" || from == "class" || from == "system"):
 		return "located-at"
-	case (link == attribution.PartOf || link == attribution.MemberOf) && (from == "intrusion-set" && to == from || from == "individual" && to == "organization" ||
-		from == "organization" && to == from || from == "threat-actor-group" && to == from || from == "threat-actor-individual" && threat):
+	case (link == attribution.PartOf || link == attribution.MemberOf) &&
+		(from == "intrusion-set" && to == from || from == "individual" && to == "organization" ||
+			from == "organization" && to == from || from == "threat-actor-group" && to == from ||
+			from == "threat-actor-individual" && threat):
 		return "part-of"
 	case link == attribution.Imitates && isThreat(from) && (to == "organization" || to == "individual"):
 		return "impersonates"
@@ -64,7 +67,8 @@ type pairing struct {
 	start, stop string
 }
 
-// relationships makes one relationship of all claims that OpenCTI would take for one, which says in its description who claims which link.
+// relationships makes one relationship of all claims that OpenCTI would take for one, which says in its description who
+// claims which link.
 func (p *platform) relationships() {
 	made := make(map[pairing]*draft)
 	for _, id := range sorted(p.w.c.Attributions) {
@@ -87,7 +91,8 @@ func (p *platform) relationships() {
 			}
 			continue
 		}
-		key := pairing{relation: relationIn(a.Link, kindIn(p.at[from]), kindIn(p.at[to])), from: from, to: to, start: home.member("start_time").string()}
+		key := pairing{relation: relationIn(a.Link, kindIn(p.at[from]), kindIn(p.at[to])), from: from, to: to,
+			start: home.member("start_time").string()}
 		if key.relation == "located-at" && p.seated[[2]string{string(from), string(to)}] {
 			key.relation = "related-to"
 		}
@@ -130,8 +135,8 @@ func (p *platform) claimsOf(ref attribution.Ref) []*draft {
 	return out
 }
 
-// join adds a claim to an object that stands for several: its words, its sources, its markings. Who says it and how sure it is are properties while
-// there is one.
+// join adds a claim to an object that stands for several: its words, its sources, its markings. Who says it and how
+// sure it is are properties while there is one.
 func (p *platform) join(d, c *draft, link string) {
 	line := c.member("description").string()
 	if line == "" {
@@ -141,7 +146,8 @@ func (p *platform) join(d, c *draft, link string) {
 	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "description" })
 	if i < 0 {
 		d.text("description", line)
-		for _, name := range []string{"created_by_ref", "confidence", "lang", "labels", "external_references", "object_marking_refs"} {
+		for _, name := range []string{"created_by_ref", "confidence", "lang", "labels", "external_references",
+			"object_marking_refs"} {
 			d.set(name, c.member(name))
 		}
 		d.without("created", "modified")
@@ -154,7 +160,8 @@ func (p *platform) join(d, c *draft, link string) {
 		d.without("created_by_ref", "confidence", "lang", "labels")
 		d.set("created_by_ref", p.w.drafts[0].member("created_by_ref"))
 	}
-	if old, is := timestamp(d.member("created").string()), timestamp(c.member("created").string()); is.isValid() && old.isValid() && is.compare(old) < 0 {
+	if old, is := timestamp(d.member("created").string()), timestamp(c.member("created").string()); is.isValid() &&
+		old.isValid() && is.compare(old) < 0 {
 		d.without("created")
 		d.text("created", string(is))
 	}
@@ -179,8 +186,8 @@ func (w *writer) shownObject(id string, at map[ID]*draft) string {
 	return ""
 }
 
-// sightings makes sightings of accounts that say where something was, one of all that OpenCTI would take for one, and notes of all others, which it
-// refuses.
+// sightings makes sightings of accounts that say where something was, one of all that OpenCTI would take for one, and
+// notes of all others, which it refuses.
 func (p *platform) sightings() {
 	made := make(map[string]*draft)
 	for _, id := range sorted(p.w.c.Accounts) {
@@ -254,7 +261,8 @@ func (p *platform) noteOf(c *draft, ref attribution.Ref, on []ID) {
 	d := &draft{id: newID("note", c.id.UUID()), ref: ref}
 	d.text("abstract", p.w.phrase(ref))
 	d.text("content", cmp.Or(c.member("description").string(), p.w.phrase(ref)))
-	for _, name := range []string{"created", "created_by_ref", "lang", "confidence", "labels", "external_references", "object_marking_refs"} {
+	for _, name := range []string{"created", "created_by_ref", "lang", "confidence", "labels", "external_references",
+		"object_marking_refs"} {
 		d.set(name, c.member(name))
 	}
 	d.refs("object_refs", on)

@@ -6,8 +6,8 @@ import (
 	"time"
 )
 
-// keepApart changes what OpenCTI tells objects apart by where two have the same (generate_id of pycti 6.8.10): it would take them for one. Names and
-// contents get a number, and an opinion, which has neither, is some milliseconds later.
+// keepApart changes what OpenCTI tells objects apart by where two have the same (generate_id of pycti 6.8.10): it would
+// take them for one. Names and contents get a number, and an opinion, which has neither, is some milliseconds later.
 func keepApart(drafts []*draft) {
 	taken := make(map[string]bool)
 	for _, d := range drafts {

@@ -7,11 +7,13 @@ type Profile string
 
 // Profiles of bundles.
 const (
-	// ProfilePlain is for any reader of STIX 2.1. Standard objects carry each claim, and the extension what they cannot: the case comes back equal.
+	// ProfilePlain is for any reader of STIX 2.1. Standard objects carry each claim, and the extension what they
+	// cannot: the case comes back equal.
 	ProfilePlain Profile = "plain"
 
-	// ProfileOpenCTI is for OpenCTI (version 6.8.10): only relationships that it takes, identifiers that it keeps apart, and nothing that it
-	// splits off or refuses. It has no extension, so that who reads it back has what the standard objects say.
+	// ProfileOpenCTI is for OpenCTI (version 6.8.10): only relationships that it takes, identifiers that it keeps
+	// apart, and nothing that it splits off or refuses. It has no extension, so that who reads it back has what the
+	// standard objects say.
 	ProfileOpenCTI Profile = "opencti"
 )
 

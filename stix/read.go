@@ -16,8 +16,9 @@ type reader struct {
 	version Version
 	objects []Object // the last version of each, in the order of the bundle
 	at      map[ID]Object
-	earlier map[ID][]Object                 // versions of objects before the last
-	renamed map[ID]ID                       // groups that their producer revoked for others, which have their names as former ones
+	earlier map[ID][]Object // versions of objects before the last
+	// groups that their producer revoked for others, which have their names as former ones
+	renamed map[ID]ID
 	made    map[proposition]attribution.Ref // attributions that relationships made
 	telling map[string]attribution.Ref      // accounts, by the labels of their sightings
 	told    map[ID]addition                 // what the extensions of objects say
@@ -40,19 +41,25 @@ type reader struct {
 	claims       []claim
 	authors      map[string]attribution.ActorID // actors, by the names that notes and opinions give of their authors
 	graded       map[ID]grades                  // what of the grades that objects state was read
-	marking      ID                             // the definition of the level that all objects have; zero: they have not
-	absorbed     map[ID][]ID                    // markings of objects that have no entity of their own, by the object whose entity says what they say
-	producer     attribution.ActorID            // whoever made objects that do not say who; zero: nobody was needed
-	cited        map[string]reference           // sources, by the keys of references to them
+	// the definition of the level that all objects have; zero: they have not
+	marking ID
+	// markings of objects that have no entity of their own, by the object whose entity says what they say
+	absorbed map[ID][]ID
+	producer attribution.ActorID  // whoever made objects that do not say who; zero: nobody was needed
+	cited    map[string]reference // sources, by the keys of references to them
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
 func read(b *Bundle) *reader {
 	r := &reader{
-		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object), told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
-		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool), again: make(map[attribution.Ref]int), done: make(map[ID]bool),
-		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool), countries: make(map[ID]string), reports: make(map[ID][]ID),
-		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object), beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
+		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object),
+		told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
+		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool),
+		again: make(map[attribution.Ref]int), done: make(map[ID]bool),
+		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool),
+		countries: make(map[ID]string), reports: make(map[ID][]ID),
+		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
+		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
 		renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
 	}
@@ -245,7 +252,8 @@ func (r *reader) header(b *Bundle) {
 
 // lose notes that something of an object is not in the case, or of the bundle where there is no identifier.
 func (r *reader) lose(id ID, path string, v value, reason string) {
-	r.losses = append(r.losses, attribution.Loss{Object: string(cmp.Or(id, r.bundle, "bundle")), Path: path, Value: string(v), Reason: reason})
+	r.losses = append(r.losses, attribution.Loss{Object: string(cmp.Or(id, r.bundle, "bundle")), Path: path,
+		Value: string(v), Reason: reason})
 }
 
 // rest notes the objects that were not read.

@@ -102,8 +102,8 @@ func (r *reader) addActor(id attribution.ActorID, a attribution.Actor) {
 	r.c.Actors[id] = a
 }
 
-// readGroup reads a group of intruders as a group. A threat actor is people; a set of intrusions may be no more than what they have in
-// common.
+// readGroup reads a group of intruders as a group. A threat actor is people; a set of intrusions may be no more than
+// what they have in common.
 func (r *reader) readGroup(o Object) {
 	if _, ok := r.renamed[o.ID()]; ok {
 		return
@@ -178,7 +178,8 @@ func (r *reader) profile(o Object, read ...string) attribution.Profile {
 	}
 }
 
-// names reads the name of an object, its aliases with what is cited for them, numbers in catalogues, and names in other languages.
+// names reads the name of an object, its aliases with what is cited for them, numbers in catalogues, and names in other
+// languages.
 func (r *reader) names(o Object) []attribution.Name {
 	name, by := o.Text("name"), r.coiner(o)
 	var out []attribution.Name
@@ -231,7 +232,8 @@ func aliases(o Object) []string {
 	return nil
 }
 
-// inOrder returns translations in the order in which this package wrote them, wherever they are now, and then all others.
+// inOrder returns translations in the order in which this package wrote them, wherever they are now, and then all
+// others.
 func (r *reader) inOrder(o Object, translations []Object) []Object {
 	base, ref := r.base(), r.told[o.ID()].ref
 	if ref == "" || len(translations) < 2 {
@@ -255,7 +257,8 @@ func (r *reader) inOrder(o Object, translations []Object) []Object {
 // nameOf tells the object of one more name from others of an entity.
 func nameOf(i int) string { return "names/" + itoa(i) }
 
-// coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are no such claims.
+// coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are no
+// such claims.
 func (r *reader) coiner(o Object) attribution.ActorID {
 	if o.Type() == "identity" || o.Type() == "location" {
 		return ""
@@ -283,7 +286,8 @@ func (r *reader) translated(translation Object) []attribution.Name {
 			if property.is("name") && text.kind() == '"' {
 				out = append(out, attribution.Name{Text: text.text(), Lang: lang})
 			} else {
-				r.lose(translation.ID(), model.PointerTo("contents", tag.text(), property.text()), text, "a case has translations of names only")
+				r.lose(translation.ID(), model.PointerTo("contents", tag.text(), property.text()), text,
+					"a case has translations of names only")
 			}
 		}
 	}

@@ -67,11 +67,13 @@ func (r *reader) readRelationship(o Object) {
 	if isLabelled(o, unasserted) {
 		return
 	}
-	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred, wording: r.wordingOf(o, kind, inferred)})
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: inferred,
+		wording: r.wordingOf(o, kind, inferred)})
 }
 
 // claimed are the properties of a relationship that its attribution, and the act that holds it, say.
-var claimed = []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description", "created_by_ref", "external_references", "confidence"}
+var claimed = []string{"relationship_type", "source_ref", "target_ref", "start_time", "stop_time", "description",
+	"created_by_ref", "external_references", "confidence"}
 
 // wordingOf returns the words of a relationship or, where it has none and says less than the link, its type.
 func (r *reader) wordingOf(o Object, kind string, inferred bool) attribution.Words {
@@ -88,12 +90,14 @@ func (r *reader) wordingOf(o Object, kind string, inferred bool) attribution.Wor
 	return attribution.Words{}
 }
 
-// claimAgain notes that one more relationship says what another said before: one proposition that its producer holds, too.
+// claimAgain notes that one more relationship says what another said before: one proposition that its producer holds,
+// too.
 func (r *reader) claimAgain(o Object, ref attribution.Ref, kind string, inferred bool) {
 	r.refs[o.ID()] = ref
 	r.done[o.ID()] = true
-	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred, wording: r.wordingOf(o, kind, inferred),
-		kept: r.extra(o, append(slices.Clone(claimed), "revoked")...)})
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred,
+		wording: r.wordingOf(o, kind, inferred),
+		kept:    r.extra(o, append(slices.Clone(claimed), "revoked")...)})
 	for _, report := range r.reports[o.ID()] { // whose statement says it
 		whole, parts := o.markings()
 		r.absorbed[report] = append(r.absorbed[report], slices.Concat(whole, parts)...)
@@ -112,7 +116,8 @@ func isActor(r attribution.Ref) bool {
 	return collection == attribution.CollectionActors
 }
 
-// isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read with it.
+// isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read
+// with it.
 func (r *reader) isSeat(o Object) bool {
 	if o.Text("relationship_type") != "located-at" || r.countries[ID(o.Text("source_ref"))] == "" {
 		return false
@@ -172,8 +177,8 @@ func isStateSide(c *attribution.Case, ref attribution.Ref) bool {
 	return false
 }
 
-// relationOf returns the relationship that stands for an attribution between objects of these types: one of the specification where that
-// means the same, else the link's own word.
+// relationOf returns the relationship that stands for an attribution between objects of these types: one of the
+// specification where that means the same, else the link's own word.
 func relationOf(c *attribution.Case, a *attribution.Attribution, source, target string) string {
 	threat := source == "threat-actor"
 	switch link := a.Link; {

@@ -13,7 +13,8 @@ const anyEvidence = "evidence"
 func (r *reader) readEvidence() {
 	for _, o := range r.objects {
 		collection, _ := r.told[o.ID()].ref.Split()
-		imitates := slices.ContainsFunc(r.outgoing[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
+		imitates := slices.ContainsFunc(r.outgoing[o.ID()],
+			func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
 		if o.Type() != "note" || collection != attribution.CollectionEvidence && (collection != "" || !imitates) {
 			continue
 		}

@@ -8,7 +8,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// stixKey is the key of [attribution.Extra] under which an entity keeps the properties of its object that the model has no member for.
+// stixKey is the key of [attribution.Extra] under which an entity keeps the properties of its object that the model has
+// no member for.
 const stixKey = "oasis-open.org/stix"
 
 // extra returns the properties of an object that are not read otherwise, for [stixKey].

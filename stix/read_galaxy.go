@@ -11,8 +11,8 @@ import (
 	"example.com/attribution/misp"
 )
 
-// galaxyPrefix begins the names of properties that the converter of the MISP project, misp-stix, makes of the meta of a cluster; a hyphen of
-// the meta's key may be an underscore in them.
+// galaxyPrefix begins the names of properties that the converter of the MISP project, misp-stix, makes of the meta of a
+// cluster; a hyphen of the meta's key may be an underscore in them.
 const galaxyPrefix = "x_misp_"
 
 // galaxyMeta returns what the properties of a group say that were the meta of a cluster.
@@ -34,8 +34,8 @@ func galaxyMeta(o Object) misp.Meta {
 	return meta
 }
 
-// readGalaxies reads what groups have from clusters of MISP, as package misp does: of which country a group is says the producer of the object,
-// and by whom it is sponsored, and what it did to whom, the Cyber Operations Tracker.
+// readGalaxies reads what groups have from clusters of MISP, as package misp does: of which country a group is says the
+// producer of the object, and by whom it is sponsored, and what it did to whom, the Cyber Operations Tracker.
 func (r *reader) readGalaxies() {
 	g := galaxies{reader: r}
 	for _, o := range r.objects {
@@ -65,7 +65,8 @@ func (r *reader) readGalaxies() {
 
 // readAccount adds the statement by which the tracker says what a group did to whom.
 func (r *galaxies) readAccount(o Object, account attribution.Account) {
-	for _, c := range []attribution.Collection{attribution.CollectionIncidents, attribution.CollectionAccounts, attribution.CollectionAttributions, attribution.CollectionStatements} {
+	for _, c := range []attribution.Collection{attribution.CollectionIncidents, attribution.CollectionAccounts,
+		attribution.CollectionAttributions, attribution.CollectionStatements} {
 		if !r.tells(o, c) {
 			return // the properties stay with the group
 		}
@@ -81,7 +82,8 @@ func (r *galaxies) readAccount(o Object, account attribution.Account) {
 	told := attribution.AccountID(r.nameBeside(o, attribution.CollectionAccounts, name))
 	r.addAccount(told, &account)
 	link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, name))
-	r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConductedBy, Object: r.refs[o.ID()], Extra: toldBy(o)})
+	r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConductedBy,
+		Object: r.refs[o.ID()], Extra: toldBy(o)})
 	s := &attribution.Statement{By: r.tracker(o), When: r.said(o), Extra: toldBy(o),
 		Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{told.Ref(), link.Ref()}}}}
 	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name)), s)
@@ -96,7 +98,8 @@ type galaxies struct {
 }
 
 // read adds the statement by which somebody links a group to a country.
-func (r *galaxies) read(o Object, link attribution.Link, country string, act attribution.Act, by func(Object) []attribution.ActorID) {
+func (r *galaxies) read(o Object, link attribution.Link, country string, act attribution.Act,
+	by func(Object) []attribution.ActorID) {
 	code := countryname.Code(country)
 	if code == "" || !r.tells(o, attribution.CollectionAttributions) || !r.tells(o, attribution.CollectionStatements) {
 		return // the property stays with the group
@@ -126,7 +129,8 @@ func (r *galaxies) survey() {
 		if s, ok := a.(*attribution.State); ok && r.states[s.Code] == "" {
 			r.states[s.Code] = id.Ref()
 		}
-		if r.council == "" && slices.ContainsFunc(a.ActorProfile().Names, func(n attribution.Name) bool { return n.Text == misp.Tracker }) {
+		if r.council == "" && slices.ContainsFunc(a.ActorProfile().Names,
+			func(n attribution.Name) bool { return n.Text == misp.Tracker }) {
 			r.council = id
 		}
 	}

@@ -8,8 +8,8 @@ import (
 	"example.com/attribution"
 )
 
-// incidentCore is the extension of OASIS that says more of an incident than that there is one (cti-stix-common-objects, Incident
-// Extension Suite, section 2.1).
+// incidentCore is the extension of OASIS that says more of an incident than that there is one (cti-stix-common-objects,
+// Incident Extension Suite, section 2.1).
 const incidentCore = "extension-definition--ef765651-680c-498d-9894-99799f2fa126"
 
 // readIncident reads an incident or a campaign, and what it says of it as an account.
@@ -47,10 +47,11 @@ func (r *reader) readIncident(o Object) {
 	}
 }
 
-// account reads what an incident or a campaign says of itself, or nil if it tells nothing. The wording is that from which a date was
-// inferred.
+// account reads what an incident or a campaign says of itself, or nil if it tells nothing. The wording is that from
+// which a date was inferred.
 func (r *reader) account(o Object, id attribution.IncidentID) (a *attribution.Account, wording string) {
-	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: o.Text("objective"), Lang: attribution.Lang(o.Text("lang"))}}
+	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: o.Text("objective"),
+		Lang: attribution.Lang(o.Text("lang"))}}
 	if a.Purpose.Text == "" {
 		a.Purpose.Lang = ""
 	}
@@ -83,7 +84,8 @@ func (r *reader) account(o Object, id attribution.IncidentID) (a *attribution.Ac
 }
 
 func isZeroAccount(a attribution.Account) bool {
-	return a.Activity == "" && a.Detected == "" && a.Disclosed == "" && len(a.Kinds) == 0 && len(a.Victims) == 0 && a.Outcome == "" &&
+	return a.Activity == "" && a.Detected == "" && a.Disclosed == "" && len(a.Kinds) == 0 && len(a.Victims) == 0 &&
+		a.Outcome == "" &&
 		len(a.Counts) == 0 && len(a.Techniques) == 0 && a.Purpose.Text == ""
 }
 
@@ -167,8 +169,8 @@ func technique(o Object) string {
 	return ""
 }
 
-// readSighting reads a sighting as an account: of the incident or the campaign that was seen or, where a group was, of an incident that is
-// connected with it.
+// readSighting reads a sighting as an account: of the incident or the campaign that was seen or, where a group was, of
+// an incident that is connected with it.
 func (r *reader) readSighting(o Object) {
 	if r.told[o.ID()].ref == derivedRef {
 		r.done[o.ID()] = true
@@ -189,7 +191,8 @@ func (r *reader) readSighting(o Object) {
 	default:
 		return
 	}
-	read := []string{"sighting_of_ref", "first_seen", "last_seen", "where_sighted_refs", "created_by_ref", "external_references", "confidence", "description"}
+	read := []string{"sighting_of_ref", "first_seen", "last_seen", "where_sighted_refs", "created_by_ref",
+		"external_references", "confidence", "description"}
 	if isLabelled(o, unasserted) {
 		read = append(read, "revoked")
 	}
@@ -211,7 +214,8 @@ func (r *reader) readSighting(o Object) {
 		read = slices.DeleteFunc(read, func(name string) bool { return name == "description" })
 	}
 	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, "sighting of "+seen.Text("name")))
-	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
+	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(),
+		timestamp(o.Text("last_seen")).date())}
 	a.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
 	for _, ref := range o.value("where_sighted_refs").texts() {
 		if victim := r.actor(ID(ref)); victim != "" {
@@ -225,7 +229,8 @@ func (r *reader) readSighting(o Object) {
 	claim := claim{object: o, on: []attribution.Ref{id.Ref()}, quoted: quoted}
 	if collection == attribution.CollectionActors && r.tells(o, attribution.CollectionAttributions) {
 		link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, string(incident)))
-		r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConnectedWith, Object: r.refs[seen.ID()], Extra: toldBy(o)})
+		r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConnectedWith,
+			Object: r.refs[seen.ID()], Extra: toldBy(o)})
 		claim.on = append(claim.on, link.Ref())
 		claim.inferred, claim.wording = true, attribution.Words{Text: "sighting"}
 	}
@@ -246,7 +251,8 @@ func (r *reader) addTold(o Object, name string, a *attribution.Account, wording 
 	id := attribution.AccountID(r.nameBeside(o, attribution.CollectionAccounts, name))
 	a.Extra = toldBy(o)
 	r.addAccount(id, a)
-	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: wording != "", wording: attribution.Words{Text: wording}, quoted: o.Text("description")})
+	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: wording != "",
+		wording: attribution.Words{Text: wording}, quoted: o.Text("description")})
 }
 
 // floatOf returns a number that is finite.

@@ -18,8 +18,8 @@ func (r *reader) base() uuid.UUID {
 	return namespace(r.c.UUID, r.c.ID)
 }
 
-// namespace returns the UUID under which those of the entities of a case are derived: its own or, where it has none that STIX can hold, one
-// made of its id.
+// namespace returns the UUID under which those of the entities of a case are derived: its own or, where it has none
+// that STIX can hold, one made of its id.
 func namespace(own uuid.UUID, id string) uuid.UUID {
 	if isStandard(own) {
 		return own
@@ -36,7 +36,8 @@ func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 	return u
 }
 
-// identified returns what is kept of an object, with its identifier unless that is derived: for entities that have no UUID of their own.
+// identified returns what is kept of an object, with its identifier unless that is derived: for entities that have no
+// UUID of their own.
 func (r *reader) identified(o Object, ref attribution.Ref, kept attribution.Extra) attribution.Extra {
 	if r.own(o.ID(), ref) == uuid.Nil {
 		return kept
@@ -44,7 +45,8 @@ func (r *reader) identified(o Object, ref attribution.Ref, kept attribution.Extr
 	return keptOf(kept).with("id", textNode(string(o.ID()))).extra()
 }
 
-// name gives a reference to the entity that an object stands for: that of its extension or, without one, one made of a name.
+// name gives a reference to the entity that an object stands for: that of its extension or, without one, one made of a
+// name.
 func (r *reader) name(o Object, collection attribution.Collection, name string) string {
 	id := o.ID()
 	r.done[id] = true
@@ -57,8 +59,8 @@ func (r *reader) name(o Object, collection attribution.Collection, name string) 
 	return local
 }
 
-// tells reports whether an object stands for one more entity of a collection: one that came from elsewhere does for any, one that has the
-// extension for those that it names.
+// tells reports whether an object stands for one more entity of a collection: one that came from elsewhere does for
+// any, one that has the extension for those that it names.
 func (r *reader) tells(o Object, collection attribution.Collection) bool {
 	a, ok := r.told[o.ID()]
 	if !ok || a.ref == "" {

@@ -7,11 +7,12 @@ import (
 )
 
 // performable are the verbs that a label can give to the act of an opinion or a note.
-var performable = []attribution.Verb{attribution.Asserts, attribution.Agrees, attribution.Denies, attribution.Contests, attribution.Rejects,
+var performable = []attribution.Verb{attribution.Asserts, attribution.Agrees, attribution.Denies,
+	attribution.Contests, attribution.Rejects,
 	attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis}
 
-// performed returns the act of an opinion or a note as its labels say what it does: with propositions, or with those of somebody who is said to do
-// it, and then who that is.
+// performed returns the act of an opinion or a note as its labels say what it does: with propositions, or with those of
+// somebody who is said to do it, and then who that is.
 func (r *reader) performed(o Object, a attribution.Act) attribution.Act {
 	words, compiled := wordsOf(a.Wording.Text, r.creatorName(o))
 	verb, isReport := attribution.Verb(labelled(o, labelVerb)), false
@@ -29,7 +30,8 @@ func (r *reader) performed(o Object, a attribution.Act) attribution.Act {
 		switch collection, id := on.Split(); {
 		case isReport && collection == attribution.CollectionActors:
 			done.By = append(done.By, attribution.ActorID(id))
-		case (collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts) && !slices.Contains(done.On, on):
+		case (collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts) &&
+			!slices.Contains(done.On, on):
 			done.On = append(done.On, on)
 		}
 	}
@@ -37,7 +39,8 @@ func (r *reader) performed(o Object, a attribution.Act) attribution.Act {
 		return a
 	}
 	assess(o, &done.Assessment)
-	if leans := attribution.Leaning(labelled(o, labelLeans)); verb.Holds() && (leans == attribution.LeansOpen || leans == attribution.LeansAgainst) {
+	if leans := attribution.Leaning(labelled(o, labelLeans)); verb.Holds() &&
+		(leans == attribution.LeansOpen || leans == attribution.LeansAgainst) {
 		done.Leans = leans
 	}
 	if isReport {

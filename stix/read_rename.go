@@ -9,13 +9,14 @@ import (
 // revokedBy is the relationship by which ATT&CK says that one object goes on as another.
 const revokedBy = "revoked-by"
 
-// renames reports whether a relationship says that a group goes on under another name: its producer revoked it for another group. Objects
-// with the extension say themselves what they are.
+// renames reports whether a relationship says that a group goes on under another name: its producer revoked it for
+// another group. Objects with the extension say themselves what they are.
 func (r *reader) renames(o Object) bool {
 	from, to := r.at[ID(o.Text("source_ref"))], r.at[ID(o.Text("target_ref"))]
 	isGroup := func(o Object) bool { return o.Type() == "intrusion-set" || o.Type() == "threat-actor" }
 	return o.Text("relationship_type") == revokedBy && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
-		from.value("revoked").kind() == 't' && r.told[from.ID()].ref == "" && r.told[to.ID()].ref == "" && !r.comesBack(to.ID(), from.ID())
+		from.value("revoked").kind() == 't' && r.told[from.ID()].ref == "" && r.told[to.ID()].ref == "" &&
+		!r.comesBack(to.ID(), from.ID())
 }
 
 // comesBack reports whether one group goes on as another over any number of steps.
@@ -80,8 +81,8 @@ type proposition struct {
 	period          attribution.When
 }
 
-// goesOn reports whether a relationship was revoked because one of its ends goes on as another group: its producer has another that says the
-// same of that group, so that nothing is withdrawn.
+// goesOn reports whether a relationship was revoked because one of its ends goes on as another group: its producer has
+// another that says the same of that group, so that nothing is withdrawn.
 func (r *reader) goesOn(o Object) bool {
 	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
 	if r.last(source) == source && r.last(target) == target {

@@ -9,12 +9,13 @@ import (
 // kindAction is the kind of responses of which no more is known.
 const kindAction = "oasis-open.org/course-of-action"
 
-// readResponses reads the courses of action that stand for responses: by the extension, or because an incident is said to retaliate for
-// them.
+// readResponses reads the courses of action that stand for responses: by the extension, or because an incident is said
+// to retaliate for them.
 func (r *reader) readResponses() {
 	for _, o := range r.objects {
 		collection, _ := r.told[o.ID()].ref.Split()
-		answered := slices.ContainsFunc(r.incoming[o.ID()], func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
+		answered := slices.ContainsFunc(r.incoming[o.ID()],
+			func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
 		if o.Type() != "course-of-action" || collection != attribution.CollectionResponses && (collection != "" || !answered) {
 			continue
 		}
@@ -22,7 +23,8 @@ func (r *reader) readResponses() {
 		if r.c.Responses == nil {
 			r.c.Responses = make(attribution.Responses)
 		}
-		r.c.Responses[id] = &attribution.UnknownResponse{Kind: kindAction, Measure: attribution.Measure{UUID: r.own(o.ID(), id.Ref()), Sources: r.sources(o),
-			Extra: r.extra(o, "external_references")}}
+		r.c.Responses[id] = &attribution.UnknownResponse{Kind: kindAction,
+			Measure: attribution.Measure{UUID: r.own(o.ID(), id.Ref()), Sources: r.sources(o),
+				Extra: r.extra(o, "external_references")}}
 	}
 }

@@ -14,8 +14,8 @@ const sourcePrefix = "sources/"
 
 func isSourceRef(id string) bool { return strings.HasPrefix(id, sourcePrefix) }
 
-// readSources reads the external references of the grouping that stands for the case, which has all of its sources. Those of other objects
-// are read where the objects are.
+// readSources reads the external references of the grouping that stands for the case, which has all of its sources.
+// Those of other objects are read where the objects are.
 func (r *reader) readSources() {
 	for e := range r.dossier.value("external_references").elements() {
 		r.sourceOf(e)
@@ -27,10 +27,12 @@ func sourceKey(e value) string {
 	if id := e.member("external_id").text(); isSourceRef(id) {
 		return id
 	}
-	return strings.Join([]string{e.member("source_name").text(), e.member("url").text(), e.member("external_id").text(), e.member("description").text()}, "\x00")
+	return strings.Join([]string{e.member("source_name").text(), e.member("url").text(),
+		e.member("external_id").text(), e.member("description").text()}, "\x00")
 }
 
-// A bibliography is the external references of an object, told apart: sources, and what is cited for names of the object.
+// A bibliography is the external references of an object, told apart: sources, and what is cited for names of the
+// object.
 type bibliography struct {
 	names   map[string]bool // of the object
 	sources map[string]value
@@ -108,8 +110,8 @@ func (r *reader) sourceOf(e value) attribution.SourceID {
 	return r.cited[key].source
 }
 
-// sources returns the sources that an object refers to, each once, without what it cites for names only. What it says of a source that is
-// not as another object said before is lost.
+// sources returns the sources that an object refers to, each once, without what it cites for names only. What it says
+// of a source that is not as another object said before is lost.
 func (r *reader) sources(o Object) []attribution.SourceID {
 	var out []attribution.SourceID
 	seen := make(map[attribution.SourceID]bool)
@@ -126,7 +128,8 @@ func (r *reader) sources(o Object) []attribution.SourceID {
 			out = append(out, s)
 		}
 		if s != "" && !equal(r.cited[sourceKey(e)].text, e) {
-			r.lose(o.ID(), model.PointerTo("external_references", itoa(i)), e, "an object before says something else of the source")
+			r.lose(o.ID(), model.PointerTo("external_references", itoa(i)), e,
+				"an object before says something else of the source")
 		}
 	}
 	return out

@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// confidenceScale is the scale of the property confidence, which is confidence in the correctness of the data and no scale of likelihood
-// (STIX 2.1, section 3.2).
+// confidenceScale is the scale of the property confidence, which is confidence in the correctness of the data and no
+// scale of likelihood (STIX 2.1, section 3.2).
 const confidenceScale = "oasis-open.org/stix-confidence"
 
 // A claim is what an object says by being there: that its producer holds propositions.
@@ -33,7 +33,8 @@ func (r *reader) readReport(o Object) {
 	} else {
 		read = append(read, "description")
 	}
-	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport, When: timestamp(o.Text("published")).date()}
+	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport,
+		When: timestamp(o.Text("published")).date()}
 	if isUndated(o) {
 		s.When = ""
 	}
@@ -47,7 +48,8 @@ func (r *reader) readReport(o Object) {
 		if r.c.Sources == nil {
 			r.c.Sources = make(attribution.Sources)
 		}
-		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: o.Text("name"), Lang: attribution.Lang(o.Text("lang"))},
+		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: o.Text("name"),
+			Lang: attribution.Lang(o.Text("lang"))},
 			Publisher: s.By[0], Published: s.When}
 		s.Source = source
 		read = append(read, "name")
@@ -71,8 +73,8 @@ func (r *reader) readReport(o Object) {
 	}
 }
 
-// isWritten reports whether the texts of an object are what [FromCase] wrote of an entity, and not the words of whoever made an object from which
-// one more entity of a collection came.
+// isWritten reports whether the texts of an object are what [FromCase] wrote of an entity, and not the words of whoever
+// made an object from which one more entity of a collection came.
 func (r *reader) isWritten(o Object, collection attribution.Collection) bool {
 	a, ok := r.told[o.ID()]
 	if !ok || a.found || a.ref == "" {
@@ -129,8 +131,8 @@ func (r *reader) unnamed() attribution.ActorID {
 	return r.producer
 }
 
-// readHolders says who holds what the objects claim: the producer of a report that they are in or, without one, their own producer. What
-// was revoked is withdrawn.
+// readHolders says who holds what the objects claim: the producer of a report that they are in or, without one, their
+// own producer. What was revoked is withdrawn.
 func (r *reader) readHolders() {
 	if by := r.actor(ID(r.dossier.Text("created_by_ref"))); by != "" {
 		r.c.By = []attribution.ActorID{by}
@@ -178,9 +180,10 @@ func (r *reader) withdraw(o Object, name string, s *attribution.Statement, on []
 	if o.value("revoked").kind() != 't' || !r.tells(o, attribution.CollectionStatements) || r.goesOn(o) {
 		return
 	}
-	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name+" withdrawn")), &attribution.Statement{
-		By: slices.Clone(s.By), When: r.day(o, "modified"), Source: s.Source, Extra: toldBy(o),
-		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: on}}})
+	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name+" withdrawn")),
+		&attribution.Statement{
+			By: slices.Clone(s.By), When: r.day(o, "modified"), Source: s.Source, Extra: toldBy(o),
+			Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: on}}})
 }
 
 // creator returns who made an object, or nobody where the extension says all that is known.
@@ -194,7 +197,8 @@ func (r *reader) creator(o Object) []attribution.ActorID {
 	return []attribution.ActorID{r.unnamed()}
 }
 
-// day returns when an object was created or modified, which says when something was stated unless the extension says that.
+// day returns when an object was created or modified, which says when something was stated unless the extension says
+// that.
 func (r *reader) day(o Object, name string) attribution.When {
 	if r.told[o.ID()].ref != "" || isLabelled(o, undated) {
 		return ""
@@ -202,8 +206,8 @@ func (r *reader) day(o Object, name string) attribution.When {
 	return timestamp(o.Text(name)).date()
 }
 
-// said returns the day on which the producer of an object first said what it says: that of its creation, if no version that the bundle has
-// said something else, or else that of the version from which on all say the same.
+// said returns the day on which the producer of an object first said what it says: that of its creation, if no version
+// that the bundle has said something else, or else that of the version from which on all say the same.
 func (r *reader) said(o Object) attribution.When {
 	versions := slices.SortedStableFunc(slices.Values(r.earlier[o.ID()]), func(a, b Object) int {
 		switch {
@@ -280,7 +284,8 @@ func (r *reader) readNote(o Object) {
 		r.addQuote(id, q)
 		return
 	}
-	r.remark(o, r.performed(o, attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o), Wording: words}), "content", "lang", "authors", "created_by_ref", "object_refs")
+	r.remark(o, r.performed(o, attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o), Wording: words}),
+		"content", "lang", "authors", "created_by_ref", "object_refs")
 }
 
 // readOpinion reads an opinion: who agrees holds the claim, who disagrees contests it.
@@ -289,13 +294,15 @@ func (r *reader) readOpinion(o Object) {
 		r.done[o.ID()] = true
 		return
 	}
-	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o), Wording: attribution.Words{Text: o.Text("explanation"), Lang: attribution.Lang(o.Text("lang"))}}
+	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o),
+		Wording: attribution.Words{Text: o.Text("explanation"), Lang: attribution.Lang(o.Text("lang"))}}
 	if a.Wording.Text == "" {
 		a.Wording = attribution.Words{Text: o.Text("opinion")}
 	}
 	proposition := !slices.ContainsFunc(a.On, func(ref attribution.Ref) bool {
 		c, _ := ref.Split()
-		return c != attribution.CollectionAttributions && c != attribution.CollectionAccounts && c != attribution.CollectionStatements
+		return c != attribution.CollectionAttributions && c != attribution.CollectionAccounts &&
+			c != attribution.CollectionStatements
 	}) && len(a.On) > 0
 	switch o.Text("opinion") {
 	case "agree", "strongly-agree":
@@ -316,7 +323,8 @@ func (r *reader) readOpinion(o Object) {
 
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
 func (r *reader) remark(o Object, a attribution.Act, read ...string) {
-	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
+	id := attribution.StatementID(r.name(o, attribution.CollectionStatements,
+		cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.said(o), Acts: []attribution.Act{a}}
 	for _, name := range o.value("authors").texts() {
 		s.By = append(s.By, r.author(name))
@@ -333,7 +341,8 @@ func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	r.addStatement(id, s)
 }
 
-// author returns the actor of a name, which notes and opinions give without an object: one that the bundle has an object for, or a new one.
+// author returns the actor of a name, which notes and opinions give without an object: one that the bundle has an
+// object for, or a new one.
 func (r *reader) author(name string) attribution.ActorID {
 	if r.authors == nil {
 		r.authors = make(map[string]attribution.ActorID)

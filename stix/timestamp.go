@@ -14,7 +14,8 @@ const secondsLength = len("2006-01-02T15:04:05")
 // isValid reports whether the timestamp is of that form and of the calendar.
 func (t timestamp) isValid() bool { return isTimestamp(t) }
 
-// isTimestamp reports whether a text is a timestamp of the calendar. A leap second is of the calendar (RFC 3339, section 5.7).
+// isTimestamp reports whether a text is a timestamp of the calendar. A leap second is of the calendar (RFC 3339,
+// section 5.7).
 func isTimestamp[T ~string | ~[]byte](t T) bool {
 	const form = "0000-00-00T00:00:00"
 	if len(t) <= len(form) || t[len(t)-1] != 'Z' {

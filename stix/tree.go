@@ -8,7 +8,8 @@ import (
 	"strconv"
 )
 
-// A node is a JSON value taken apart. Objects and arrays hold nodes, all else its text as it is written. The zero node is no value.
+// A node is a JSON value taken apart. Objects and arrays hold nodes, all else its text as it is written. The zero node
+// is no value.
 type node struct {
 	kind     byte // as of a value
 	text     value
@@ -122,7 +123,8 @@ func (n node) with(name string, m node) node {
 	return out
 }
 
-// covers reports whether an object has all members of another, with values that cover those, and whether any other value is that value.
+// covers reports whether an object has all members of another, with values that cover those, and whether any other
+// value is that value.
 func (n node) covers(m node) bool {
 	if n.kind != '{' || m.kind != '{' {
 		return n.equal(m)
@@ -135,9 +137,9 @@ func (n node) covers(m node) bool {
 	return true
 }
 
-// difference returns what must be laid over a to get b, and whether that can be done without taking anything away. Over a list, an object
-// is laid whose names are the places of its elements; its member "of" has their digests, so that they are found in other places, too. No
-// value: nothing must.
+// difference returns what must be laid over a to get b, and whether that can be done without taking anything away. Over
+// a list, an object is laid whose names are the places of its elements; its member "of" has their digests, so that they
+// are found in other places, too. No value: nothing must.
 func difference(a, b node) (overlay node, ok bool) {
 	switch {
 	case a.equal(b):
@@ -190,7 +192,8 @@ func (n node) orNone() node {
 	return n
 }
 
-// overlaid returns the value with what [difference] found laid over it. Where there is no value, there are no parts of it either.
+// overlaid returns the value with what [difference] found laid over it. Where there is no value, there are no parts of
+// it either.
 func (n node) overlaid(overlay node) node {
 	switch {
 	case overlay.kind == '{' && n.kind == '{':
@@ -206,8 +209,8 @@ func (n node) overlaid(overlay node) node {
 	return overlay
 }
 
-// overlaidList returns a list with parts of its elements laid over them, wherever they are now, and with more elements after them. An
-// element that is not there any more has another in its place, or was taken out.
+// overlaidList returns a list with parts of its elements laid over them, wherever they are now, and with more elements
+// after them. An element that is not there any more has another in its place, or was taken out.
 func (n node) overlaidList(overlay node) node {
 	out := node{kind: '[', elements: slices.Clone(n.elements)}
 	now := digests(n.elements).elements
@@ -268,8 +271,8 @@ func merge(from, to, onto node) node {
 	return to
 }
 
-// mergeLists makes the changes between two lists in a third. An element that has another in its place was changed; all others that are in
-// one list only were taken out or added.
+// mergeLists makes the changes between two lists in a third. An element that has another in its place was changed; all
+// others that are in one list only were taken out or added.
 func mergeLists(from, to, onto []node) node {
 	before, after := setOf(from), setOf(to)
 	places := coveredPlaces(from, onto)
@@ -309,8 +312,8 @@ func setOf(list []node) map[string]bool {
 	return out
 }
 
-// coveredPlaces returns where in another list the elements of a list are, each in a place of its own, or -1. An element of the other list
-// may say more.
+// coveredPlaces returns where in another list the elements of a list are, each in a place of its own, or -1. An element
+// of the other list may say more.
 func coveredPlaces(list, other []node) []int {
 	free := make(map[string][]int)
 	taken := make([]bool, len(other))

@@ -12,24 +12,27 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// ErrNotLater says that a time of modification is not after the one that an object has already, which it must be (STIX 2.1, section 3.6).
+// ErrNotLater says that a time of modification is not after the one that an object has already, which it must be (STIX
+// 2.1, section 3.6).
 var ErrNotLater = errors.New("stix: the time of modification is not later than that of an object to be changed")
 
-// ErrOldVersion says that a change to a bundle of STIX 2.0 needs what that version does not have: an object of our own making, or the
-// extension. [FromCase] writes the case as STIX 2.1.
+// ErrOldVersion says that a change to a bundle of STIX 2.0 needs what that version does not have: an object of our own
+// making, or the extension. [FromCase] writes the case as STIX 2.1.
 var ErrOldVersion = errors.New("stix: the change cannot be made in STIX 2.0")
 
-// ErrRevoked says that a claim is held again of which the object was revoked, which is permanent (STIX 2.1, section 3.2). [FromCase] writes
-// the case as a bundle of its own.
+// ErrRevoked says that a claim is held again of which the object was revoked, which is permanent (STIX 2.1, section
+// 3.2). [FromCase] writes the case as a bundle of its own.
 var ErrRevoked = errors.New("stix: an object to be changed was revoked, which is permanent")
 
-// Update returns the bundle with the changes that lead from the case that it gives to another, and nothing else changed: objects that say
-// what they said stay as they are written, and of the others only what must be. It writes on an object what its standard properties can
-// say, and the rest in the extension that [FromCase] makes; it adds objects for new entities and takes out those of entities that are gone.
-// With an author in the options it does so with the author's own objects, those that stand for the case among them, and leaves all others.
+// Update returns the bundle with the changes that lead from the case that it gives to another, and nothing else
+// changed: objects that say what they said stay as they are written, and of the others only what must be. It writes on
+// an object what its standard properties can say, and the rest in the extension that [FromCase] makes; it adds objects
+// for new entities and takes out those of entities that are gone. With an author in the options it does so with the
+// author's own objects, those that stand for the case among them, and leaves all others.
 //
-// The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it, in the form in which
-// [FromCase] gives them. The error is [ErrNoTime], [ErrNotLater], [ErrOldVersion] or [ErrRevoked], or as for [Bundle.Case] and [FromCase].
+// The losses are what the bundle has no place for, such as the title of a case in a bundle that has no grouping for it,
+// in the form in which [FromCase] gives them. The error is [ErrNoTime], [ErrNotLater], [ErrOldVersion] or [ErrRevoked],
+// or as for [Bundle.Case] and [FromCase].
 func (b *Bundle) Update(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, error) {
 	before, _, err := b.Case()
 	if err != nil {
@@ -151,7 +154,8 @@ func change(from, to, onto Object) Object {
 			merged = uncited(merged, alias)
 		}
 	}
-	if created := old.member("created"); onto.Type() == "report" && isLabelled(to, undated) && !isLabelled(from, undated) && created.exists() {
+	if created := old.member("created"); onto.Type() == "report" && isLabelled(to, undated) &&
+		!isLabelled(from, undated) && created.exists() {
 		merged = merged.with("published", created) // by which it is known that the day is none of publication
 	}
 	for _, m := range merged.members {
@@ -198,7 +202,8 @@ func isCitationOf(e, name node) bool {
 		citation.MatchString(e.member("description").string())
 }
 
-// uncited returns an object without what it cites, in the manner of ATT&CK, for an alias that it does not have any more.
+// uncited returns an object without what it cites, in the manner of ATT&CK, for an alias that it does not have any
+// more.
 func uncited(n, alias node) node {
 	refs := n.member("external_references")
 	kept := slices.DeleteFunc(slices.Clone(refs.elements), func(e node) bool {

@@ -9,8 +9,8 @@ import (
 // amendsKey is the member of the extension of a note that says which object of another producer it adds to.
 const amendsKey = "amends"
 
-// owns reports whether who updates may make a version of an object: its own ones, and those that stand for the case, whoever holds what they
-// say.
+// owns reports whether who updates may make a version of an object: its own ones, and those that stand for the case,
+// whoever holds what they say.
 func (u *update) owns(o Object) bool {
 	if u.author == "" || o.ID() == u.author || ID(o.Text("created_by_ref")) == u.author {
 		return true
@@ -49,7 +49,8 @@ func (u *update) put(i int, a addition) {
 	u.add(d.object(&a))
 }
 
-// redigested returns the object of a draft with the digests of its texts as they are now, as far as they are those of the draft.
+// redigested returns the object of a draft with the digests of its texts as they are now, as far as they are those of
+// the draft.
 func (d *draft) redigested(o Object) Object {
 	extensions := parse(o.value("extensions"))
 	n := extensions.member(string(ExtensionID))

@@ -15,12 +15,14 @@ import (
 	"example.com/attribution/stix/internal/spec"
 )
 
-// Validate returns what must not be in a bundle by the rules of the specification, as [attribution.Findings], or nil. Paths are RFC 6901
-// pointers into the encoded bundle; findings are in its order. The rules are those of STIX 2.1 or, for a bundle of that version, of STIX
-// 2.0. That a reference names an object outside of the bundle is no error: STIX allows it.
+// Validate returns what must not be in a bundle by the rules of the specification, as [attribution.Findings], or nil.
+// Paths are RFC 6901 pointers into the encoded bundle; findings are in its order. The rules are those of STIX 2.1 or,
+// for a bundle of that version, of STIX 2.0. That a reference names an object outside of the bundle is no error: STIX
+// allows it.
 func (b *Bundle) Validate() error { return b.Lint().Errors().Err() }
 
-// Lint returns what [Bundle.Validate] does, warnings about what the specification says should not be, and advice about what no rule decides.
+// Lint returns what [Bundle.Validate] does, warnings about what the specification says should not be, and advice about
+// what no rule decides.
 func (b *Bundle) Lint() attribution.Findings {
 	v := validation{version: b.Version(), bundle: b}
 	if b.envelope.text != nil {
@@ -46,8 +48,9 @@ func (b *Bundle) Lint() attribution.Findings {
 	return v.findings
 }
 
-// Validate returns what must not be in the object, looked at by itself, as [attribution.Findings], or nil. In is the version of the bundle;
-// zero is the version that the object has by itself, see [Bundle.Version]. Paths are pointers into the object.
+// Validate returns what must not be in the object, looked at by itself, as [attribution.Findings], or nil. In is the
+// version of the bundle; zero is the version that the object has by itself, see [Bundle.Version]. Paths are pointers
+// into the object.
 func (o Object) Validate(in Version) error { return o.Lint(in).Errors().Err() }
 
 // Lint returns what [Object.Validate] does, and warnings and advice as those of [Bundle.Lint].
@@ -59,13 +62,14 @@ func (o Object) Lint(in Version) attribution.Findings {
 
 // A validation collects findings and knows where the checks are.
 type validation struct {
-	version  Version
-	bundle   *Bundle // nil: an object is checked by itself
-	objects  knowledge
-	local    map[string]string // types of the objects in the Observable Container that is being checked, by their keys; nil: it is none
-	toplevel bool              // an extension adds properties to the object
-	observed bool              // the object is an observable
-	kind     string            // the type of the object
+	version Version
+	bundle  *Bundle // nil: an object is checked by itself
+	objects knowledge
+	// types of the objects in the Observable Container that is being checked, by their keys; nil: it is none
+	local    map[string]string
+	toplevel bool   // an extension adds properties to the object
+	observed bool   // the object is an observable
+	kind     string // the type of the object
 	findings attribution.Findings
 	path     model.Path
 	values   []value // of the objects that are being checked
@@ -98,7 +102,8 @@ func (v *validation) reportWord(code attribution.Code, word, message string, lis
 	if v.meant == nil {
 		v.meant = near.NewSearch(suggestions)
 	}
-	v.add(attribution.Finding{Code: code, Value: clip.Text(word, maxValue), Message: message, Suggestion: v.meant.Word(word, listed)})
+	v.add(attribution.Finding{Code: code, Value: clip.Text(word, maxValue), Message: message,
+		Suggestion: v.meant.Word(word, listed)})
 }
 
 func (v *validation) add(f attribution.Finding) {
@@ -188,7 +193,8 @@ func (v *validation) customType(name string, extensions value) {
 		v.report(CodeMalformedType, name, "is not a name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
 		return
 	}
-	if v.version == Version20 && spec.Lookup(name, spec.V21) != nil && slices.Contains([]string{"incident", "infrastructure"}, name) {
+	if v.version == Version20 && spec.Lookup(name, spec.V21) != nil &&
+		slices.Contains([]string{"incident", "infrastructure"}, name) {
 		v.report(CodeMalformedType, name, "is reserved in STIX 2.0 (part 2, section 1.3)")
 		return
 	}

@@ -140,8 +140,8 @@ func (v *validation) identifier(p *spec.Property, x value) {
 	}
 }
 
-// foreign reports a reference to an object of another type than the property takes. What a type is that the specification does not define
-// cannot be told.
+// foreign reports a reference to an object of another type than the property takes. What a type is that the
+// specification does not define cannot be told.
 func (v *validation) foreign(p *spec.Property, id ID) {
 	code := CodeWrongReference
 	if spec.Lookup(id.Type(), spec.V21) == nil {
@@ -158,7 +158,8 @@ func (v *validation) word(p *spec.Property, w string) {
 	if slices.Contains(p.Words, w) {
 		return
 	}
-	v.reportWord(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)", slices.Values(p.Words))
+	v.reportWord(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)",
+		slices.Values(p.Words))
 	v.spelling(w)
 }
 
@@ -169,8 +170,8 @@ func (v *validation) spelling(w string) {
 	}
 }
 
-// language checks the tag of a language. The specification wants a tag that is one of RFC 5646; whether its subtags are registered changes from
-// day to day.
+// language checks the tag of a language. The specification wants a tag that is one of RFC 5646; whether its subtags are
+// registered changes from day to day.
 func (v *validation) language(text string) {
 	if !tag.IsWellFormed(text) {
 		v.report(attribution.CodeUnknownLanguage, text, "is not a tag of RFC 5646 (section 3.2)")
@@ -179,7 +180,8 @@ func (v *validation) language(text string) {
 	}
 }
 
-// isLanguage reports whether a text is a tag of RFC 5646 of registered subtags, of which extension T may have the fields of RFC 6497.
+// isLanguage reports whether a text is a tag of RFC 5646 of registered subtags, of which extension T may have the
+// fields of RFC 6497.
 func isLanguage(text string) bool {
 	if !tag.IsWellFormed(text) {
 		return false
@@ -210,7 +212,8 @@ func (v *validation) hashes(p *spec.Property, x value) {
 		case hash.kind() != '"':
 			v.typeOf(hash, "a string")
 		case known && (len(hash.text()) != length || strings.Trim(hash.text(), "0123456789abcdefABCDEF") != ""):
-			v.report(attribution.CodeMalformedHash, hash.text(), "is not a "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
+			v.report(attribution.CodeMalformedHash, hash.text(),
+				"is not a "+name+"; give "+strconv.Itoa(length)+" hexadecimal digits (section 2.7)")
 		case !known && name != "SSDEEP" && name != "TLSH" && name != "ssdeep":
 			v.hashName(p, name)
 		}
@@ -229,7 +232,8 @@ func (v *validation) hashName(p *spec.Property, name string) {
 		}
 	}
 	if !strings.HasPrefix(name, "x_") {
-		v.reportWord(attribution.CodeUnlistedWord, name, "is not a hash of the specification (section 10.7)", maps.Keys(hashLengths))
+		v.reportWord(attribution.CodeUnlistedWord, name, "is not a hash of the specification (section 10.7)",
+			maps.Keys(hashLengths))
 	}
 }
 
@@ -274,7 +278,8 @@ func (v *validation) externalReference(get func(string) value) {
 		v.report(CodeMalformedValue, id.text(), "is not a CVE identifier (section 4.19.1)")
 	case bytes.EqualFold(name, []byte("capec")) && !isNumbered(id.text(), "CAPEC-", 1):
 		v.report(CodeMalformedValue, id.text(), "is not a CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
-	case bytes.EqualFold(name, []byte("cve")) && string(name) != "cve", bytes.EqualFold(name, []byte("capec")) && string(name) != "capec":
+	case bytes.EqualFold(name, []byte("cve")) && string(name) != "cve", bytes.EqualFold(name, []byte("capec")) &&
+		string(name) != "capec":
 		v.report(CodeMalformedValue, string(name), "is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
 	}
 	v.leave()

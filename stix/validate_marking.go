@@ -94,7 +94,8 @@ func (s selection) has(selector string) bool {
 	}
 }
 
-// look takes a value apart. Of several members of one name, the first counts; a name with a dot in it cannot be selected.
+// look takes a value apart. Of several members of one name, the first counts; a name with a dot in it cannot be
+// selected.
 func (s selection) look(v value, prefix string) {
 	i := 0
 	for e := range v.elements() {

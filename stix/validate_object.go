@@ -70,8 +70,8 @@ func (v *validation) country(code value) {
 	}
 }
 
-// countryOf returns the code of the country that a location gives: by its code of two letters, which should stand there (section 4.10.1), by
-// that of three letters, or by its name. It is empty for what is not a country.
+// countryOf returns the code of the country that a location gives: by its code of two letters, which should stand there
+// (section 4.10.1), by that of three letters, or by its name. It is empty for what is not a country.
 func countryOf(text string) string {
 	if code := strings.ToUpper(text); len(code) <= 3 {
 		return countryname.Code(code)
@@ -98,15 +98,16 @@ func (v *validation) extensionDefinition(o Object) {
 	}
 }
 
-// lengths reports translations of a list that have another number of elements than the list: they are matched by place, and what is not
-// translated must be an empty text.
+// lengths reports translations of a list that have another number of elements than the list: they are matched by place,
+// and what is not translated must be an empty text.
 func (v *validation) lengths(o Object) {
 	i, ok := v.objects.newest[ID(o.Text("object_ref"))]
 	if !ok || o.Type() != "language-content" {
 		return
 	}
 	target := v.bundle.Objects[i]
-	if of, now := timestamp(o.Text("object_modified")), timestamp(target.Text("modified")); of.isValid() && now.isValid() && of.compare(now) != 0 {
+	if of, now := timestamp(o.Text("object_modified")), timestamp(target.Text("modified")); of.isValid() &&
+		now.isValid() && of.compare(now) != 0 {
 		return // it translates another version
 	}
 	v.enter("contents", 0)
@@ -229,9 +230,11 @@ func (v *validation) observable(name string, get func(string) value) {
 	}
 	switch name {
 	case "ipv4-addr":
-		text("value", "is not an IPv4 address, nor some in CIDR notation (section 6.8.1)", func(s string) bool { return isAddress(s, netip.Addr.Is4) })
+		text("value", "is not an IPv4 address, nor some in CIDR notation (section 6.8.1)",
+			func(s string) bool { return isAddress(s, netip.Addr.Is4) })
 	case "ipv6-addr":
-		text("value", "is not an IPv6 address, nor some in CIDR notation (section 6.9.1)", func(s string) bool { return isAddress(s, netip.Addr.Is6) })
+		text("value", "is not an IPv6 address, nor some in CIDR notation (section 6.9.1)",
+			func(s string) bool { return isAddress(s, netip.Addr.Is6) })
 	case "mac-addr":
 		text("value", "is not a MAC address of six octets in lower case (section 6.10.1)", isMAC)
 	case "email-addr":
@@ -261,7 +264,8 @@ func (v *validation) observable(name string, get func(string) value) {
 	case "url":
 		text("value", "is not a URL (section 6.15.1)", web.IsURI)
 	case "file":
-		if v.version == Version20 && !is("is_encrypted", 't') && (get("encryption_algorithm") != nil || get("decryption_key") != nil) {
+		if v.version == Version20 && !is("is_encrypted", 't') &&
+			(get("encryption_algorithm") != nil || get("decryption_key") != nil) {
 			v.report(CodeContradiction, "", "has an encryption and does not say is_encrypted (STIX 2.0, part 4, section 2.6.1)")
 		}
 	case "artifact":
@@ -298,9 +302,10 @@ func isMAC(s string) bool {
 	return true
 }
 
-// isEmail reports whether a text is an addr-spec of RFC 5322, section 3.4.1, as far as it can be told from one without looking into its
-// quoted strings and literals.
+// isEmail reports whether a text is an addr-spec of RFC 5322, section 3.4.1, as far as it can be told from one without
+// looking into its quoted strings and literals.
 func isEmail(s string) bool {
 	at := strings.LastIndexByte(s, '@')
-	return at > 0 && at+1 < len(s) && !strings.ContainsAny(s[at+1:], "<> ") && (s[0] == '"' || !strings.ContainsAny(s[:at], "<> @"))
+	return at > 0 && at+1 < len(s) && !strings.ContainsAny(s[at+1:], "<> ") &&
+		(s[0] == '"' || !strings.ContainsAny(s[:at], "<> @"))
 }

@@ -84,11 +84,12 @@ func (v *validation) properties(t *spec.Object, members iter.Seq2[string, value]
 	}
 }
 
-// maxCustom is how many properties of one object that the specification does not define are looked at for a second one of a name.
+// maxCustom is how many properties of one object that the specification does not define are looked at for a second one
+// of a name.
 const maxCustom = 200
 
-// optional reports whether a required property may be absent: because the object is in a container, or where text and schemas differ, which
-// is a warning (see special).
+// optional reports whether a required property may be absent: because the object is in a container, or where text and
+// schemas differ, which is a warning (see special).
 func (v *validation) optional(t *spec.Object, name string) bool {
 	return v.local != nil && name == "id" || t.Type.Name == "grouping" && name == "name"
 }
@@ -131,7 +132,8 @@ func (v *validation) custom(t *spec.Object, name string, x value) {
 	} else if !v.isPropertyName(name) {
 		v.reportWord(CodeMalformedProperty, name,
 			"is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)", t.Names())
-	} else if v.version == Version20 && !strings.HasPrefix(name, "x_") || v.version == Version21 && !v.toplevel && t.Type.Name != "" {
+	} else if v.version == Version20 && !strings.HasPrefix(name, "x_") || v.version == Version21 && !v.toplevel &&
+		t.Type.Name != "" {
 		message := "is not a property of the specification; define it by an extension (section 11.1)"
 		if strings.HasPrefix(name, "x_") { // it is meant to be the producer's own
 			v.report(CodeCustomProperty, name, message)

@@ -13,8 +13,9 @@ const (
 	afterRevoked                   // after the object was revoked
 )
 
-// history finds the last version of an object among several, and which of them are no versions that may be. The creator of an object is that
-// of its first version. What others made of it, and what came after it was revoked, is no version of it.
+// history finds the last version of an object among several, and which of them are no versions that may be. The creator
+// of an object is that of its first version. What others made of it, and what came after it was revoked, is no version
+// of it.
 func (k *knowledge) history(id ID, objects []Object, list []int) {
 	seen := make(map[string]bool)
 	for _, i := range list {
@@ -56,7 +57,8 @@ func (k *knowledge) history(id ID, objects []Object, list []int) {
 	}
 }
 
-// versions reports an object of which the bundle has the same version before, or a later one, and one that may not be a version.
+// versions reports an object of which the bundle has the same version before, or a later one, and one that may not be a
+// version.
 func (v *validation) versions(i int, o Object) {
 	if !v.objects.several {
 		return
@@ -67,7 +69,8 @@ func (v *validation) versions(i int, o Object) {
 	case id == "":
 	case b == byAnother:
 		v.enter("created_by_ref", 0)
-		v.report(CodeForeignVersion, o.Text("created_by_ref"), "is not the creator of the object, who alone may make a version of it; make an object of another identifier (section 3.6)")
+		v.report(CodeForeignVersion, o.Text("created_by_ref"),
+			"is not the creator of the object, who alone may make a version of it; make an object of another identifier (section 3.6)")
 		v.leave()
 	case b == recreated:
 		v.enter("created", 0)

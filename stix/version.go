@@ -20,8 +20,8 @@ func (v Version) spec() spec.Versions {
 	return spec.V21
 }
 
-// Version returns the version of the bundle. STIX 2.0 says so in the bundle, STIX 2.1 in each object. Objects without a bundle, of which
-// none says so, are 2.0 unless they have a type or a property that only 2.1 has.
+// Version returns the version of the bundle. STIX 2.0 says so in the bundle, STIX 2.1 in each object. Objects without a
+// bundle, of which none says so, are 2.0 unless they have a type or a property that only 2.1 has.
 func (b *Bundle) Version() Version {
 	switch v := Version(b.envelope.Text("spec_version")); v {
 	case Version20, Version21:

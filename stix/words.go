@@ -10,8 +10,9 @@ import (
 	"example.com/attribution/estimate"
 )
 
-// Descriptions, explanations and contents say who speaks, then the words, and last, in brackets, what the compilers add: what the speaker does,
-// in which language the words are, where they stand, and how the number under confidence was read:
+// Descriptions, explanations and contents say who speaks, then the words, and last, in brackets, what the compilers
+// add: what the speaker does, in which language the words are, where they stand, and how the number under confidence
+// was read:
 //
 //	NCSC: APT31 is almost certainly affiliated to the Chinese state [asserts; en; https://example.org/statement]
 //
@@ -57,7 +58,8 @@ const (
 
 // terms are the labels of an assessment.
 func terms(a *attribution.Assessment) map[string]*attribution.Term {
-	return map[string]*attribution.Term{labelLikelihood: &a.Likelihood, labelConfidence: &a.Confidence, labelCertainty: &a.Certainty, labelStandard: &a.Standard}
+	return map[string]*attribution.Term{labelLikelihood: &a.Likelihood, labelConfidence: &a.Confidence,
+		labelCertainty: &a.Certainty, labelStandard: &a.Standard}
 }
 
 // labelsOf returns the labels of an assessment. A number that STIX has a property for has none.
@@ -93,8 +95,9 @@ func assess(o Object, a *attribution.Assessment) bool {
 	return found
 }
 
-// numberOf returns the confidence that an assessment is in STIX: the analytic confidence where one is stated, else the likelihood, each on a scale
-// of appendix A. How says which term was read on which scale. It reports false where nothing is on a scale that can be read there.
+// numberOf returns the confidence that an assessment is in STIX: the analytic confidence where one is stated, else the
+// likelihood, each on a scale of appendix A. How says which term was read on which scale. It reports false where
+// nothing is on a scale that can be read there.
 func numberOf(a attribution.Assessment) (n int, how string, ok bool) {
 	if t := a.Confidence; t.Text != "" {
 		if t.Scale == confidenceScale {
@@ -103,13 +106,15 @@ func numberOf(a attribution.Assessment) (n int, how string, ok bool) {
 		}
 		first, _, _ := strings.Cut(strings.ToLower(t.Text), " ")
 		if n, ok := levels[first]; ok && t.Scale != "" {
-			return n, "confidence " + itoa(n) + ": analytic confidence “" + t.Text + "” on STIX's scale None / Low / Med / High", true
+			return n, "confidence " + itoa(n) + ": analytic confidence “" + t.Text +
+				"” on STIX's scale None / Low / Med / High", true
 		}
 		return 0, "", false
 	}
 	for _, id := range []string{"stix-dni", "stix-wep"} {
 		if n, name, ok := likelihoodOn(id, a.Likelihood); ok {
-			return n, "confidence " + itoa(n) + ": likelihood “" + a.Likelihood.Text + "” as “" + name + "” on the scale " + id, true
+			return n, "confidence " + itoa(n) + ": likelihood “" + a.Likelihood.Text + "” as “" + name +
+				"” on the scale " + id, true
 		}
 	}
 	return 0, "", false
@@ -118,8 +123,8 @@ func numberOf(a attribution.Assessment) (n int, how string, ok bool) {
 // levels are the levels of analytic confidence by the numbers of appendix A of STIX 2.1, scale None / Low / Med / High.
 var levels = map[string]int{"low": 15, "moderate": 50, "medium": 50, "high": 85}
 
-// likelihoodOn returns the number of a term of likelihood on a scale of STIX: of the same words there, or of the only term whose numbers meet
-// those of the term.
+// likelihoodOn returns the number of a term of likelihood on a scale of STIX: of the same words there, or of the only
+// term whose numbers meet those of the term.
 func likelihoodOn(id string, t attribution.Term) (n int, name string, ok bool) {
 	scale, known := estimate.Lookup(t.Scale)
 	to, _ := estimate.Lookup(id)

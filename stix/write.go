@@ -23,8 +23,9 @@ type draft struct {
 	of      attribution.Ref   // the proposition that it claims once more; zero: none
 	texts   []string          // properties that say in other words what the case says
 	members []namedNode
-	kept    node            // properties of the object that the entity came from
-	tells   map[string]bool // pointers to what the object says of the entity and is not read from one with the extension
+	kept    node // properties of the object that the entity came from
+	// pointers to what the object says of the entity and is not read from one with the extension
+	tells map[string]bool
 }
 
 // set sets a property, unless there is no value.
@@ -101,15 +102,19 @@ type writer struct {
 	names    map[string]bool                     // of reports and courses of action, in small letters
 	stands   map[attribution.StatementID][]stand
 	speakers map[attribution.StatementID]map[attribution.ActorID]bool // who performs acts of a statement
-	authors  map[attribution.ActorID]ID                               // identities of actors that have objects of other types
-	homeless []attribution.Ref                                        // entities without an object of their own, which the grouping stands for
+	// identities of actors that have objects of other types
+	authors map[attribution.ActorID]ID
+	// entities without an object of their own, which the grouping stands for
+	homeless []attribution.Ref
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
-	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID), taken: make(map[ID]bool),
+	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID),
+		taken: make(map[ID]bool),
 		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool),
-		ended: make(map[attribution.Ref]bool), holders: make(map[attribution.Ref][]query.Holding), speaking: make(map[claimKey]int),
-		objects: make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
+		ended: make(map[attribution.Ref]bool), holders: make(map[attribution.Ref][]query.Holding),
+		speaking: make(map[claimKey]int),
+		objects:  make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID)}
 	w.survey()
 	dossier := w.dossier()
@@ -196,7 +201,8 @@ func (w *writer) identity(id attribution.ActorID) ID {
 	return ""
 }
 
-// inLanguage says that the text of an object is in the language of the case, where that is not English, which goes without saying (section 3.2).
+// inLanguage says that the text of an object is in the language of the case, where that is not English, which goes
+// without saying (section 3.2).
 func (w *writer) inLanguage(d *draft) {
 	tag := string(w.c.Lang)
 	if base, _, _ := strings.Cut(tag, "-"); isLanguage(tag) && !strings.EqualFold(base, "en") {
@@ -255,7 +261,8 @@ func (w *writer) finish(dossier *draft) {
 	w.mark()
 }
 
-// keep gives an object the properties of the one that its entity came from, as far as it has none of that name and they are valid.
+// keep gives an object the properties of the one that its entity came from, as far as it has none of that name and they
+// are valid.
 func (w *writer) keep(d *draft) {
 	if d.kept.isEmpty() {
 		return
@@ -324,12 +331,14 @@ func errorsIn(o Object) attribution.Findings {
 // order is that of properties in the objects that this package makes; others follow them, and these come last.
 var (
 	firstProperties = []string{"type", "spec_version", "id", "created_by_ref", "created", "modified", "revoked"}
-	lastProperties  = []string{"labels", "confidence", "lang", "external_references", "object_marking_refs", "granular_markings", "extensions"}
+	lastProperties  = []string{"labels", "confidence", "lang", "external_references", "object_marking_refs",
+		"granular_markings", "extensions"}
 )
 
 // object returns the object that a draft has become, with the extension if there is one.
 func (d *draft) object(extension *addition) Object {
-	members := slices.Concat([]namedNode{{"type", textNode(d.id.Type())}, {"spec_version", textNode("2.1")}, {"id", textNode(string(d.id))}}, d.members)
+	members := slices.Concat([]namedNode{{"type", textNode(d.id.Type())}, {"spec_version", textNode("2.1")},
+		{"id", textNode(string(d.id))}}, d.members)
 	if extension != nil {
 		old := node{kind: '{'}
 		members = slices.DeleteFunc(members, func(m namedNode) bool {
@@ -362,7 +371,8 @@ func (w *writer) references(sources []attribution.SourceID) node {
 			continue
 		}
 		seen[id] = true
-		e := objectNode(namedNode{"source_name", textNode(w.sourceName(s))}, namedNode{"description", textNode(cmp.Or(s.Title.Text, string(id)))})
+		e := objectNode(namedNode{"source_name", textNode(w.sourceName(s))},
+			namedNode{"description", textNode(cmp.Or(s.Title.Text, string(id)))})
 		if s.URL != "" {
 			e = e.with("url", textNode(web.Escape(s.URL)))
 		}

@@ -81,7 +81,8 @@ func (w *writer) described(d *draft, p *attribution.Profile) {
 	d.set("external_references", w.references(p.Sources))
 }
 
-// name writes names: the first as the name of the object, the others as aliases or, where the type has none, in other languages.
+// name writes names: the first as the name of the object, the others as aliases or, where the type has none, in other
+// languages.
 func (w *writer) name(d *draft, names []attribution.Name, fallback, description string, aliases bool) {
 	name := fallback
 	if len(names) > 0 {
@@ -119,7 +120,8 @@ func appendAlias(members []namedNode, alias string) []namedNode {
 	return append(members, namedNode{"aliases", listNode(textNode(alias))})
 }
 
-// translate writes names in other languages, each as an object of its own, since one has no more than one name in a language.
+// translate writes names in other languages, each as an object of its own, since one has no more than one name in a
+// language.
 func (w *writer) translate(d *draft, names []attribution.Name) {
 	for i, n := range names {
 		tag := string(n.Lang)

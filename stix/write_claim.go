@@ -23,8 +23,8 @@ func (w *writer) hold(h query.Holding) {
 	w.holders[h.Proposition] = append(w.holders[h.Proposition], h)
 }
 
-// claims makes the objects by which parties hold a proposition, one of each: the object that stands for the proposition is that of the first, or of
-// whoever made the object that the proposition came from.
+// claims makes the objects by which parties hold a proposition, one of each: the object that stands for the proposition
+// is that of the first, or of whoever made the object that the proposition came from.
 func (w *writer) claims(home *draft, ref attribution.Ref) {
 	holders := w.holders[ref]
 	first := 0
@@ -100,7 +100,8 @@ func (w *writer) claim(d *draft, h query.Holding) {
 
 func numberNode(n int) node { return node{kind: '0', text: value(itoa(n))} }
 
-// since dates an object by the day from which somebody says what it says, and labels it where the day is not known: then it is dated by the case.
+// since dates an object by the day from which somebody says what it says, and labels it where the day is not known:
+// then it is dated by the case.
 func (w *writer) since(d *draft, when attribution.When) {
 	if d.has("created") {
 		return
@@ -132,6 +133,7 @@ func (w *writer) repeats(st stand, on attribution.Ref) bool {
 		return false
 	}
 	a, b := w.holders[on][i].Assessment, st.assessment
-	return a.Likelihood.Text == b.Likelihood.Text && a.Confidence.Text == b.Confidence.Text && a.Certainty.Text == b.Certainty.Text &&
+	return a.Likelihood.Text == b.Likelihood.Text && a.Confidence.Text == b.Confidence.Text &&
+		a.Certainty.Text == b.Certainty.Text &&
 		a.Standard.Text == b.Standard.Text
 }

@@ -11,8 +11,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// writeReport writes a statement as a report: whose, of which day, what it says in which words, and what it is about. It contains the claims that
-// its parties hold by it, with both ends.
+// writeReport writes a statement as a report: whose, of which day, what it says in which words, and what it is about.
+// It contains the claims that its parties hold by it, with both ends.
 func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statement) {
 	d := w.draft("report", id.Ref(), s.Extra)
 	speaker := w.speaker(id, s)
@@ -52,8 +52,10 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	w.writeStands(id, s)
 }
 
-// reportTitle returns the name of the report of a statement, which no other has: who speaks, and the title of the source.
-func (w *writer) reportTitle(id attribution.StatementID, s *attribution.Statement, speaker attribution.ActorID, isOwn bool) string {
+// reportTitle returns the name of the report of a statement, which no other has: who speaks, and the title of the
+// source.
+func (w *writer) reportTitle(id attribution.StatementID, s *attribution.Statement, speaker attribution.ActorID,
+	isOwn bool) string {
 	if kept := keptOf(s.Extra).member("name").string(); kept != "" {
 		return kept
 	}
@@ -176,7 +178,8 @@ func (w *writer) describe(d *draft, s *attribution.Statement, speaker attributio
 	told := func(path ...string) { d.tells[model.PointerTo(path...)] = true }
 	var lines []string
 	var about []string
-	for _, m := range []struct{ name, value string }{{"kind", string(s.Kind)}, {"occasion", s.Occasion}, {"place", s.Place}, {"when", dayOf(s.When)}} {
+	for _, m := range []struct{ name, value string }{{"kind", string(s.Kind)}, {"occasion", s.Occasion},
+		{"place", s.Place}, {"when", dayOf(s.When)}} {
 		if m.value != "" {
 			about = append(about, m.value)
 			if m.name != "when" {
@@ -220,7 +223,8 @@ func (w *writer) describe(d *draft, s *attribution.Statement, speaker attributio
 		}
 		lines = append(lines, line)
 	}
-	d.compiled("description", textNode(w.nameOf(speaker)+":\n"+strings.Join(lines, "\n")+"\n["+unbracketed.Replace(strings.Join(about, "; "))+"]"))
+	d.compiled("description", textNode(w.nameOf(speaker)+":\n"+strings.Join(lines,
+		"\n")+"\n["+unbracketed.Replace(strings.Join(about, "; "))+"]"))
 }
 
 // sureness returns the terms of an assessment, in parentheses.

@@ -7,7 +7,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// writeResponses writes responses as courses of action, whose name and description say what was done by whom, against whom and when.
+// writeResponses writes responses as courses of action, whose name and description say what was done by whom, against
+// whom and when.
 func (w *writer) writeResponses() {
 	for _, id := range sorted(w.c.Responses) {
 		r := w.c.Responses[id]
@@ -18,11 +19,14 @@ func (w *writer) writeResponses() {
 		} else {
 			d.compiled("name", textNode(w.unique("course-of-action", w.responseTitle(id, r), string(id))))
 			d.compiled("description", textNode(w.responseDescription(r)))
-			d.tells = map[string]bool{"/kind": true, "/by": true, "/against": true, "/announced": true, "/carriedOut": true, "/effective": true, "/ended": true,
-				"/status": true, "/defendants": true, "/court": true, "/docket": true, "/filed": true, "/unsealed": true, "/regime": true, "/programme": true,
+			d.tells = map[string]bool{"/kind": true, "/by": true, "/against": true, "/announced": true,
+				"/carriedOut": true, "/effective": true, "/ended": true,
+				"/status": true, "/defendants": true, "/court": true, "/docket": true, "/filed": true,
+				"/unsealed": true, "/regime": true, "/programme": true,
 				"/step": true, "/rank": true, "/announcedRank": true, "/person": true, "/envoyOf": true, "/number": true}
 			for i := range m.Legal {
-				d.tells[model.PointerTo("legal", itoa(i), "instrument")], d.tells[model.PointerTo("legal", itoa(i), "article")] = true, true
+				d.tells[model.PointerTo("legal", itoa(i), "instrument")],
+					d.tells[model.PointerTo("legal", itoa(i), "article")] = true, true
 			}
 			for i, ref := range m.Over {
 				d.tells[model.PointerTo("over", itoa(i))] = w.c.Has(ref)
@@ -33,7 +37,8 @@ func (w *writer) writeResponses() {
 }
 
 // responseWords are what kinds of responses are called.
-var responseWords = map[string]string{"sanction": "Sanctions", "indictment": "Indictment", "diplomatic": "Diplomatic measure", "reward": "Reward",
+var responseWords = map[string]string{"sanction": "Sanctions", "indictment": "Indictment",
+	"diplomatic": "Diplomatic measure", "reward": "Reward",
 	"investigation": "Investigation", "disruption": "Disruption", "domestic": "Domestic measure"}
 
 // responseTitle returns a name for the object of a response.

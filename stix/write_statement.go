@@ -8,7 +8,8 @@ import (
 	"example.com/attribution"
 )
 
-// writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are opinions, too.
+// writeStatements writes statements as reports of those who made them, which contain what they assert. Denials are
+// opinions, too.
 func (w *writer) writeStatements() {
 	for _, id := range sorted(w.c.Statements) {
 		s := w.c.Statements[id]
@@ -79,7 +80,8 @@ func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statemen
 	d.refs("object_refs", refs)
 }
 
-// writeQuotes writes quotes as notes on the reports of their statements, or on the notes of the quotes that they render.
+// writeQuotes writes quotes as notes on the reports of their statements, or on the notes of the quotes that they
+// render.
 func (w *writer) writeQuotes() {
 	for _, id := range sorted(w.c.Quotes) {
 		if _, ok := w.isTold(w.c.Quotes[id].Extra); !ok {

@@ -18,9 +18,9 @@ type Coverage struct {
 	Bare         []attribution.Ref // those that do not, in the order of the document
 }
 
-// Cover counts which acts and propositions of a case rest on a quote. A proposition does if an act has words by which a party holds it and
-// did not withdraw it, takes another position on it, or is reported to have one; an act on a statement counts for each claim that the
-// statement makes, see [query.Position].
+// Cover counts which acts and propositions of a case rest on a quote. A proposition does if an act has words by which a
+// party holds it and did not withdraw it, takes another position on it, or is reported to have one; an act on a
+// statement counts for each claim that the statement makes, see [query.Position].
 func Cover(c *attribution.Case) Coverage {
 	words := quoted(c)
 	var out Coverage

@@ -12,8 +12,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// otherJudge warns where the sentence around a quote says that somebody judges, and names an actor of the case that is none of those who
-// assert something by the quote, and belongs to none of them.
+// otherJudge warns where the sentence around a quote says that somebody judges, and names an actor of the case that is
+// none of those who assert something by the quote, and belongs to none of them.
 func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag language.Tag, at quote.Span) []quote.Warning {
 	performers := l.asserters(id)
 	verbs := slices.Collect(lang.Of(tag).Judging.All())

@@ -14,12 +14,15 @@ import (
 type lexicon struct {
 	universals, loose, affiliations, states, denials, negations, ambiguous, one, and []string
 	idioms                                                                           *strings.Replacer
-	exempt                                                                           []string           // words that are none of these
-	numbers, ones                                                                    map[string]float64 // from two on: one is an article in many languages
-	months                                                                           map[string]int
-	known                                                                            bool // words are compared
-	unspaced                                                                         bool // words are not separated, so that they are looked for anywhere
-	phrases                                                                          bool // words have spaces in them
+	// words that are none of these
+	exempt []string
+	// from two on: one is an article in many languages
+	numbers, ones map[string]float64
+	months        map[string]int
+	known         bool // words are compared
+	// words are not separated, so that they are looked for anywhere
+	unspaced bool
+	phrases  bool // words have spaces in them
 }
 
 // lexicons are by language.
@@ -31,7 +34,8 @@ var lexicons = sync.OnceValue(func() map[string]*lexicon {
 			states: language.State.List(), denials: language.Denials.List(), negations: language.PlainNegations.List(),
 			ambiguous: language.Numbers.Homonyms.List(), one: language.Numbers.One.List(), and: language.Numbers.And.List(),
 			numbers: map[string]float64{}, ones: language.Numbers.Joints, months: map[string]int{},
-			known: language.Universals != "", unspaced: language.Unspaced, phrases: strings.Contains(string(language.Universals), "_"),
+			known: language.Universals != "", unspaced: language.Unspaced,
+			phrases: strings.Contains(string(language.Universals), "_"),
 		}
 		if len(l.negations) == 0 {
 			l.negations = language.Negations.List()
@@ -130,7 +134,8 @@ func (w words) has(some []string) string {
 	return ""
 }
 
-// isOne reports whether a word is one of some: itself, with "*" behind or before what they have in common, or in Korean in it.
+// isOne reports whether a word is one of some: itself, with "*" behind or before what they have in common, or in Korean
+// in it.
 func isOne(word string, some []string) bool {
 	return slices.ContainsFunc(some, func(s string) bool {
 		stem, isPrefix := strings.CutSuffix(s, "*")

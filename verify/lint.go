@@ -11,11 +11,13 @@ import (
 
 // Codes of findings about a case and the texts of its sources.
 const (
-	CodeNotProved    attribution.Code = "not-proved"    // the text of its source is there and does not have the quote
-	CodeTurned       attribution.Code = "turned"        // the quote stands there, and what is left out, put in or beside it may turn its meaning
+	CodeNotProved attribution.Code = "not-proved" // the text of its source is there and does not have the quote
+	// the quote stands there, and what is left out, put in or beside it may turn its meaning
+	CodeTurned       attribution.Code = "turned"
 	CodeOtherSpeaker attribution.Code = "other-speaker" // the text names another actor of the case as the speaker
 	CodeOtherText    attribution.Code = "other-text"    // the text is not the one whose digest the source has
-	CodeOtherJudge   attribution.Code = "other-judge"   // the sentence around an asserting quote names another who judges
+	// the sentence around an asserting quote names another who judges
+	CodeOtherJudge attribution.Code = "other-judge"
 )
 
 // severities are those of the codes of this package. None is an error: a text that was given may be the wrong one.
@@ -27,8 +29,8 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeOtherJudge:   attribution.SeverityAdvice,
 }
 
-// Lint reports of each quote of a case what [Quotes] finds against it, but for what the case accepts. text is as for [Quotes]. Where it has no
-// text, nothing is said of an acceptance either.
+// Lint reports of each quote of a case what [Quotes] finds against it, but for what the case accepts. text is as for
+// [Quotes]. Where it has no text, nothing is said of an acceptance either.
 func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) (attribution.Findings, error) {
 	found, err := Quotes(c, text)
 	var out attribution.Findings
@@ -42,7 +44,8 @@ func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) 
 	return c.Unaccepted(out, func(a *attribution.Acceptance) bool {
 		path, all := strings.CutSuffix(a.Path, "/*")
 		quote, _ := strings.CutSuffix(path, "/text")
-		return err == nil && strings.HasPrefix(path, "/quotes") && lintcode.In("verify", a.Code) && !unread[quote] && (!all || len(unread) == 0)
+		return err == nil && strings.HasPrefix(path, "/quotes") && lintcode.In("verify", a.Code) && !unread[quote] &&
+			(!all || len(unread) == 0)
 	}), err
 }
 
@@ -51,7 +54,8 @@ func (q CheckedQuote) path() string { return model.PointerTo("quotes", string(q.
 // findings returns what is found against a quote.
 func (q CheckedQuote) findings() (out attribution.Findings) {
 	add := func(code attribution.Code, member, value, message string) {
-		out = append(out, attribution.Finding{Path: q.path() + member, Code: code, Severity: severities[code], Value: value, Message: message})
+		out = append(out, attribution.Finding{Path: q.path() + member, Code: code, Severity: severities[code],
+			Value: value, Message: message})
 	}
 	var turns []string
 	for _, w := range q.Warnings {

@@ -13,14 +13,15 @@ import (
 // numbers are what a text counts and dates by.
 type numbers struct {
 	stated map[float64]string // with the text
-	// optional numbers may correspond to one of another language, and need not: one is an article, a month may be a digit elsewhere,
-	// thousands are no number, and some words for numbers have other meanings.
+	// optional numbers may correspond to one of another language, and need not: one is an article, a month may be a
+	// digit elsewhere, thousands are no number, and some words for numbers have other meanings.
 	optional map[float64]bool
 }
 
 // count finds the numbers of a text: digits of any script with their grouping, and words for numbers of its language.
 func (w words) count(text string) numbers {
-	c := counter{words: w, runes: []rune(joinNames(text)), numbers: numbers{stated: map[float64]string{}, optional: map[float64]bool{1: true}}}
+	c := counter{words: w, runes: []rune(joinNames(text)),
+		numbers: numbers{stated: map[float64]string{}, optional: map[float64]bool{1: true}}}
 	for c.at < len(c.runes) {
 		c.next()
 	}
@@ -117,7 +118,8 @@ func (c *counter) digits() {
 	}
 	c.add(v, start)
 	// $10m
-	if money := start > 0 && strings.ContainsRune("$£€", c.runes[start-1]); money && c.at < len(c.runes) && c.runes[c.at] == 'm' &&
+	if money := start > 0 && strings.ContainsRune("$£€", c.runes[start-1]); money && c.at < len(c.runes) &&
+		c.runes[c.at] == 'm' &&
 		(c.at+1 == len(c.runes) || !unicode.IsLetter(c.runes[c.at+1])) {
 		c.at++
 		c.multiply(1e6)
@@ -130,7 +132,8 @@ func isNamed(runes []rune, start int) bool {
 		return false
 	}
 	before := runes[start-1]
-	return unicode.IsLetter(before) && !lang.IsAttached(before) || before == '-' && start > 1 && (unicode.IsLetter(runes[start-2]) || isNamed(runes, digitsBefore(runes, start-1)))
+	return unicode.IsLetter(before) && !lang.IsAttached(before) || before == '-' && start > 1 &&
+		(unicode.IsLetter(runes[start-2]) || isNamed(runes, digitsBefore(runes, start-1)))
 }
 
 // digitsBefore returns where the digits begin that end at a place: CVE-2023-23397 is one name.
@@ -267,7 +270,8 @@ func isGrouping(runes []rune, i int) bool {
 	return false
 }
 
-// value reads digits with their grouping. A separator before three digits groups; one before fewer, or more, is a decimal sign.
+// value reads digits with their grouping. A separator before three digits groups; one before fewer, or more, is a
+// decimal sign.
 func value(written string) (float64, bool) {
 	var b strings.Builder
 	runes := []rune(written)

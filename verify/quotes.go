@@ -18,12 +18,12 @@ import (
 // NoText is the class of a quote whose source's text was not given. It is neither verified nor a failure.
 const NoText quote.Class = "no-text"
 
-// OtherJudge is the code of the warning that the sentence around a quote names another party that assesses, judges or believes than the one
-// that asserts something by the quote. It does not fail the quote.
+// OtherJudge is the code of the warning that the sentence around a quote names another party that assesses, judges or
+// believes than the one that asserts something by the quote. It does not fail the quote.
 const OtherJudge quote.WarningCode = "other-judge"
 
-// TextDiffers is the code of the warning that the text which was given for a source is not the one whose digest the case records. Nothing is
-// looked up in it.
+// TextDiffers is the code of the warning that the text which was given for a source is not the one whose digest the
+// case records. Nothing is looked up in it.
 const TextDiffers quote.WarningCode = "text-differs"
 
 // A CheckedQuote is what was found out about one quote of a case.
@@ -34,17 +34,18 @@ type CheckedQuote struct {
 	Speaker Speaker // who speaks the words there, compared with who does in the case
 }
 
-// Failed reports whether the text of the source is there and does not prove the quote: it does not stand there, something is left out, put
-// in or stands beside it that may turn its meaning (see [quote.WarningCode.Turns]), or another actor of the case speaks it. A text that is
-// not the recorded one fails all its quotes.
+// Failed reports whether the text of the source is there and does not prove the quote: it does not stand there,
+// something is left out, put in or stands beside it that may turn its meaning (see [quote.WarningCode.Turns]), or
+// another actor of the case speaks it. A text that is not the recorded one fails all its quotes.
 func (q CheckedQuote) Failed() bool {
 	turns := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code != OtherJudge && w.Code.Turns() })
 	return q.Class != NoText && !q.Class.Verified() || turns || q.Speaker.Agrees == Differs
 }
 
-// Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids, and compares its speaker
-// with the text's. text returns the bytes of the text of a source; an error that is [fs.ErrNotExist] says that there is none, and any other
-// stops the work. A text is asked for once, and let go before the next one is. One whose SHA-256 is not the source's is not searched.
+// Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids, and
+// compares its speaker with the text's. text returns the bytes of the text of a source; an error that is
+// [fs.ErrNotExist] says that there is none, and any other stops the work. A text is asked for once, and let go before
+// the next one is. One whose SHA-256 is not the source's is not searched.
 func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]CheckedQuote, error) {
 	listener := newListener(c)
 	var out []CheckedQuote

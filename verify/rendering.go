@@ -10,9 +10,10 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Renderings compares each rendering of a case with the quote that it renders, by numbers, names with numbers, estimative terms,
-// universals, negations, words for a state and what is affiliated to it, and for the summons of an envoy and a recall. It says what it can, in the order of the renderings' ids, and nothing
-// about words that are absent or whose language it does not know: that it is silent proves nothing.
+// Renderings compares each rendering of a case with the quote that it renders, by numbers, names with numbers,
+// estimative terms, universals, negations, words for a state and what is affiliated to it, and for the summons of an
+// envoy and a recall. It says what it can, in the order of the renderings' ids, and nothing about words that are absent
+// or whose language it does not know: that it is silent proves nothing.
 func Renderings(c *attribution.Case) []RenderingChange {
 	var out []RenderingChange
 	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
@@ -41,13 +42,15 @@ func (p *pair) add(kind Kind, original, rendering string) {
 	p.changes = append(p.changes, RenderingChange{p.id, p.rendering.Renders, kind, original, rendering})
 }
 
-// leaves reports whether the rendering leaves things out on purpose: an excerpt, or a fragment that says of itself that it is whole.
+// leaves reports whether the rendering leaves things out on purpose: an excerpt, or a fragment that says of itself that
+// it is whole.
 func (p *pair) leaves() bool {
 	return p.rendering.Form == attribution.FormExcerpt ||
 		p.rendering.Form != attribution.FormParaphrase && isFragment(p.rendering.Text, p.original.Text)
 }
 
-// extends reports whether the original is a fragment of what was rendered, so that what the rendering has beyond it was not added.
+// extends reports whether the original is a fragment of what was rendered, so that what the rendering has beyond it was
+// not added.
 func (p *pair) extends() bool { return isFragment(p.original.Text, p.rendering.Text) }
 
 // isFragment reports whether a text is so much shorter than another that it cannot say the same.
@@ -180,7 +183,8 @@ func (p *pair) compareWords(original, rendering words) {
 	}
 }
 
-// compareNegations says of a negation that only one side has, where the other does not say no in another way: denies, unacceptable.
+// compareNegations says of a negation that only one side has, where the other does not say no in another way: denies,
+// unacceptable.
 func (p *pair) compareNegations(original, rendering words) {
 	if len(original.denials) == 0 || len(rendering.denials) == 0 {
 		return

@@ -14,8 +14,9 @@ import (
 	"example.com/attribution/quote"
 )
 
-// A Record says of a case which texts its quotes were verified against, byte for byte, and where each stands in them. It shows that case and
-// texts are still the same; it shows neither that a text is what its page had, nor who made the record.
+// A Record says of a case which texts its quotes were verified against, byte for byte, and where each stands in them.
+// It shows that case and texts are still the same; it shows neither that a text is what its page had, nor who made the
+// record.
 type Record struct {
 	Case   string // its id
 	SHA256 string // of the case in canonical form
@@ -52,15 +53,17 @@ type BreachCode string
 
 // Codes of breaches.
 const (
-	SealedTextDiffers BreachCode = "text-differs"             // the text of a source is another than the sealed one
-	Moved             BreachCode = "moved"                    // a quote stands elsewhere than the record says, or in another way
-	QuoteChanged      BreachCode = "quote-changed-since-seal" // the words of a quote, or its source, are others
-	NotSealed         BreachCode = "not-sealed"               // a quote with a text, or a text with a quote, is not in the record
-	NoSealedText      BreachCode = "no-text"                  // a sealed text, or a sealed quote, is not there
+	SealedTextDiffers BreachCode = "text-differs" // the text of a source is another than the sealed one
+	// a quote stands elsewhere than the record says, or in another way
+	Moved        BreachCode = "moved"
+	QuoteChanged BreachCode = "quote-changed-since-seal" // the words of a quote, or its source, are others
+	// a quote with a text, or a text with a quote, is not in the record
+	NotSealed    BreachCode = "not-sealed"
+	NoSealedText BreachCode = "no-text" // a sealed text, or a sealed quote, is not there
 )
 
-// Seal records which texts the quotes of a case were verified against, and where each stands. Quotes whose text is not there are not sealed,
-// and neither are those that it does not prove. text is as for [Quotes].
+// Seal records which texts the quotes of a case were verified against, and where each stands. Quotes whose text is not
+// there are not sealed, and neither are those that it does not prove. text is as for [Quotes].
 func Seal(c *attribution.Case, text func(attribution.SourceID) (string, error)) (*Record, error) {
 	kept := &keeper{text: text, texts: map[attribution.SourceID]string{}}
 	found, err := Quotes(c, kept.open)
@@ -110,15 +113,16 @@ func caseDigest(c *attribution.Case) (string, error) {
 	return digestOf(b.String()), nil
 }
 
-// SameCase reports whether a case is, to the byte of its canonical form, the one that was sealed. One that is not may have been changed where
-// no quote is.
+// SameCase reports whether a case is, to the byte of its canonical form, the one that was sealed. One that is not may
+// have been changed where no quote is.
 func (r *Record) SameCase(c *attribution.Case) (bool, error) {
 	digest, err := caseDigest(c)
 	return digest == r.SHA256, err
 }
 
-// Check compares a case and the texts of its sources with the record, and returns what differs: in the order of the record, then what it
-// lacks. Without texts it still finds quotes that were edited. text is as for [Quotes]; nil: there are none, and none is missed.
+// Check compares a case and the texts of its sources with the record, and returns what differs: in the order of the
+// record, then what it lacks. Without texts it still finds quotes that were edited. text is as for [Quotes]; nil: there
+// are none, and none is missed.
 func (r *Record) Check(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]Breach, error) {
 	var out []Breach
 	without := text == nil
@@ -211,7 +215,8 @@ func (r *Record) Encode(w io.Writer) error {
 		lines = append(lines, sealLine{Record: "text", Source: t.Source, SHA256: t.SHA256, Length: &t.Length})
 	}
 	for _, q := range r.Quotes {
-		lines = append(lines, sealLine{Record: "quote", ID: string(q.Quote), Source: q.Source, SHA256: q.SHA256, Start: &q.Start, End: &q.End, Class: q.Class})
+		lines = append(lines, sealLine{Record: "quote", ID: string(q.Quote), Source: q.Source, SHA256: q.SHA256,
+			Start: &q.Start, End: &q.End, Class: q.Class})
 	}
 	for _, l := range lines {
 		if err := e.Encode(l); err != nil {

@@ -15,23 +15,25 @@ import (
 	"golang.org/x/text/language"
 )
 
-// An Agreement says whether whom a case records as the speaker of a quote is who the text says spoke. The zero Agreement says that nothing
-// was compared.
+// An Agreement says whether whom a case records as the speaker of a quote is who the text says spoke. The zero
+// Agreement says that nothing was compared.
 type Agreement string
 
 // Agreements.
 const (
-	Agrees     Agreement = "yes"         // the text names the recorded speaker, an author of the statement, its office or whom it is given for
-	Differs    Agreement = "no"          // the text names, for certain, another actor of the case, and none of these
-	CannotTell Agreement = "cannot-tell" // it names nobody beside the words, nobody for certain, or nobody whom the case knows
+	// the text names the recorded speaker, an author of the statement, its office or whom it is given for
+	Agrees  Agreement = "yes"
+	Differs Agreement = "no" // the text names, for certain, another actor of the case, and none of these
+	// it names nobody beside the words, nobody for certain, or nobody whom the case knows
+	CannotTell Agreement = "cannot-tell"
 )
 
 // A Speaker compares the speaker of a quote with who stands beside its words in the text.
 type Speaker struct {
 	Quote  attribution.QuoteID
 	Source attribution.SourceID
-	// Recorded are who may speak according to the case: the speaker of the quote or, where it has none, who did what is reported by it; the
-	// authors of its statement, its office, those in whose name it is given, and who joined.
+	// Recorded are who may speak according to the case: the speaker of the quote or, where it has none, who did what is
+	// reported by it; the authors of its statement, its office, those in whose name it is given, and who joined.
 	Recorded []attribution.ActorID
 	Agrees   Agreement
 	InText   string                // the text's words for the speaker; zero: it has none beside the quote
@@ -39,8 +41,9 @@ type Speaker struct {
 	Actors   []attribution.ActorID // the actors of the case whom these words name
 }
 
-// Speakers compares each quote that stands in its text with the words beside it there that say who spoke. It is as good as [quote.Extract],
-// and compares only what that gives for certain: position and grammar of the sentence settle it. text is as for [Quotes].
+// Speakers compares each quote that stands in its text with the words beside it there that say who spoke. It is as good
+// as [quote.Extract], and compares only what that gives for certain: position and grammar of the sentence settle it.
+// text is as for [Quotes].
 func Speakers(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]Speaker, error) {
 	found, err := Quotes(c, text)
 	out := make([]Speaker, 0, len(found))
@@ -64,7 +67,8 @@ type heard struct {
 }
 
 // speaker compares the speaker of a quote that stands at a place of a text.
-func (l *listener) speaker(id attribution.QuoteID, source attribution.SourceID, words string, tag language.Tag, at quote.Span) Speaker {
+func (l *listener) speaker(id attribution.QuoteID, source attribution.SourceID, words string, tag language.Tag,
+	at quote.Span) Speaker {
 	out := Speaker{Quote: id, Source: source, Recorded: recorded(l.c, id), Agrees: CannotTell}
 	key := heard{source, tag}
 	all, ok := l.said[key]
@@ -118,7 +122,8 @@ func recorded(c *attribution.Case, id attribution.QuoteID) (out []attribution.Ac
 	return out
 }
 
-// reportedSpeakers returns, for each act that reports by a quote without a speaker of its own, who is said to have done what it reports.
+// reportedSpeakers returns, for each act that reports by a quote without a speaker of its own, who is said to have done
+// what it reports.
 func reportedSpeakers(c *attribution.Case, id attribution.QuoteID) (out [][]attribution.ActorID) {
 	q := c.Quotes[id]
 	s := c.Statements[q.Statement]
@@ -144,8 +149,8 @@ func isUnspoken(c *attribution.Case, id attribution.QuoteID) bool {
 	return len(reported) > 0 && !slices.ContainsFunc(reported, func(by []attribution.ActorID) bool { return len(by) > 0 })
 }
 
-// around returns the innermost quotation that holds most of a place. Indirect speech is in the words of who reports it, and so is what holds
-// the name of its speaker.
+// around returns the innermost quotation that holds most of a place. Indirect speech is in the words of who reports it,
+// and so is what holds the name of its speaker.
 func around(all []quote.Found, at quote.Span) (best quote.Found, ok bool) {
 	for _, f := range all {
 		shared := min(f.End, at.End) - max(f.Start, at.Start)
@@ -189,8 +194,8 @@ func newListener(c *attribution.Case) *listener {
 	return l
 }
 
-// actors returns the actors of the case whom words for a speaker name. A person is meant before the body that is named with it, and a body
-// before the state that it belongs to.
+// actors returns the actors of the case whom words for a speaker name. A person is meant before the body that is named
+// with it, and a body before the state that it belongs to.
 func (l *listener) actors(words string) (out []attribution.ActorID) {
 	said := nameWords(words)
 	people := false
@@ -269,7 +274,8 @@ var states = sync.OnceValue(func() map[string]string {
 
 // nameWords returns the folded words of a name that tell it from others. Adjectives of states are the states.
 func nameWords(name string) (out []string) {
-	for _, w := range strings.FieldsFunc(strings.ToLower(name), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {
+	for _, w := range strings.FieldsFunc(strings.ToLower(name),
+		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {
 		if state, ok := states()[w]; ok {
 			out = append(out, strings.Fields(state)...)
 		} else if w != "s" && !linking()[w] {
@@ -289,7 +295,8 @@ func containsAll(words, wanted []string) bool {
 	return true
 }
 
-// areForms reports whether two words begin alike and differ in their last letters at most: China and Chinese, Сурландия and Сурландии.
+// areForms reports whether two words begin alike and differ in their last letters at most: China and Chinese, Сурландия
+// and Сурландии.
 func areForms(x, y string) bool {
 	if x == y {
 		return true

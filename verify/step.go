@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// compareSteps compares the two diplomatic steps that translations confuse: a state summons the envoy of the other, and recalls its own.
+// compareSteps compares the two diplomatic steps that translations confuse: a state summons the envoy of the other, and
+// recalls its own.
 func (p *pair) compareSteps(from, to language.Tag) {
 	original, rendering := stepsIn(p.original.Text, from), stepsIn(p.rendering.Text, to)
 	switch {

@@ -14,8 +14,9 @@ import (
 
 // An Article is a text in which the quotes of cases may be cited.
 type Article struct {
-	ID   string `json:"id"`
-	Lang string `json:"lang,omitzero"` // BCP 47; zero: not stated. For readers: quotes are looked for in their own languages
+	ID string `json:"id"`
+	// BCP 47; zero: not stated. For readers: quotes are looked for in their own languages
+	Lang string `json:"lang,omitzero"`
 	Text string `json:"text"`
 }
 
@@ -39,8 +40,8 @@ type CitationWarning struct {
 	Text  string            `json:"text"`
 }
 
-// A Tracer finds where articles cite the quotes of cases. It reads the quotes once, for any number of articles, and is safe for concurrent
-// use.
+// A Tracer finds where articles cite the quotes of cases. It reads the quotes once, for any number of articles, and is
+// safe for concurrent use.
 type Tracer struct {
 	quotes   []tracedQuote
 	passages quote.Passages
@@ -51,7 +52,8 @@ type tracedQuote struct {
 	id attribution.QuoteID
 }
 
-// NewTracer returns a tracer of the quotes of some cases that have words, in the order of the cases and of the quotes' ids.
+// NewTracer returns a tracer of the quotes of some cases that have words, in the order of the cases and of the quotes'
+// ids.
 func NewTracer(cases ...*attribution.Case) *Tracer {
 	t := &Tracer{}
 	for _, c := range cases {
@@ -67,7 +69,8 @@ func NewTracer(cases ...*attribution.Case) *Tracer {
 	return t
 }
 
-// Trace returns the citations of an article, one for each quote that stands there or has something like it there: the best place.
+// Trace returns the citations of an article, one for each quote that stands there or has something like it there: the
+// best place.
 func (t *Tracer) Trace(a Article) []Citation {
 	var out []Citation
 	for i, r := range t.passages.Find(quote.NewText(a.Text)) {
@@ -86,8 +89,9 @@ type BrokenLine struct {
 	Error string `json:"error"`
 }
 
-// TraceLine traces an article that is a JSON object on a line of an archive, and returns its citations as JSON objects, each on a line. For
-// a line that is not an article it returns a [BrokenLine], so that one of them stops nothing; for an empty one, nothing.
+// TraceLine traces an article that is a JSON object on a line of an archive, and returns its citations as JSON objects,
+// each on a line. For a line that is not an article it returns a [BrokenLine], so that one of them stops nothing; for
+// an empty one, nothing.
 func (t *Tracer) TraceLine(number int, line []byte) []byte {
 	if line = bytes.TrimSpace(line); len(line) == 0 {
 		return nil

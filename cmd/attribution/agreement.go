@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// disagreement is what agreement prints with -json: how two parties stand apart. The first holds the proposition, or rejects it or judges
-// that it is not so; the other party holds the other proposition.
+// disagreement is what agreement prints with -json: how two parties stand apart. The first holds the proposition, or
+// rejects it or judges that it is not so; the other party holds the other proposition.
 type disagreement struct {
 	Kind           string                  `json:"kind"` // rival, strength, contradiction
 	Proposition    attribution.Ref         `json:"proposition"`
@@ -59,7 +59,8 @@ func (p *program) agreement(o *options, args []string) int {
 // disagreements gives the pairs in which parties stand apart.
 func (a *answer) disagreements(found query.Alignment, yield func(disagreement) error) error {
 	of := func(kind string, h, other query.Holding) disagreement {
-		return disagreement{kind, h.Proposition, other.Proposition, h.Party, other.Party, h.Place.Statement, other.Place.Statement}
+		return disagreement{kind, h.Proposition, other.Proposition, h.Party, other.Party, h.Place.Statement,
+			other.Place.Statement}
 	}
 	for _, d := range found.Differences {
 		for i, side := range d.Sides {

@@ -189,7 +189,8 @@ func (p *program) aliasScan(o *options, args []string) int {
 			if o.json {
 				err = object(w, aliasMention{m.Start, m.End, m.Text, actors})
 			} else {
-				_, err = fmt.Fprintf(w, "%q at bytes %d to %d: %s\n", m.Text, m.Start, m.End, escaped(labelsOf(actors, canonical)))
+				_, err = fmt.Fprintf(w, "%q at bytes %d to %d: %s\n", m.Text, m.Start, m.End,
+					escaped(labelsOf(actors, canonical)))
 			}
 			if err != nil {
 				return err

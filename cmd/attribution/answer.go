@@ -58,7 +58,8 @@ func (a *answer) identities(ids []attribution.ActorID) []query.Identity {
 	return out
 }
 
-// called returns the actors of the case that go by a name given to a flag: an id or, over several cases, a party's identity.
+// called returns the actors of the case that go by a name given to a flag: an id or, over several cases, a party's
+// identity.
 func (a *answer) called(name string) []attribution.ActorID {
 	var out []attribution.ActorID
 	if a.c.Actors[attribution.ActorID(name)] != nil {
@@ -72,8 +73,8 @@ func (a *answer) called(name string) []attribution.ActorID {
 	return out
 }
 
-// answer writes what a command answers about each case of the files or, without any, about that of standard input or else the embedded
-// one. What one file has of findings keeps no other from its answer; the status is the worst of all.
+// answer writes what a command answers about each case of the files or, without any, about that of standard input or
+// else the embedded one. What one file has of findings keeps no other from its answer; the status is the worst of all.
 func (p *program) answer(o *options, args []string, write func(*answer) error) int {
 	if _, err := query.New(nil).AsOf(attribution.When(o.asOf)); err != nil {
 		return p.fail("-as-of: %v", err)
@@ -134,8 +135,8 @@ func indexed(c *attribution.Case, date attribution.When) (x *query.Index, err er
 // caseMark stands before the id of a case where several are told of.
 const caseMark = "◆ "
 
-// wellFormed gives the cases of the files that are well formed, and for each file or case that is not why it is not, as an exit status; it
-// reports that on standard error.
+// wellFormed gives the cases of the files that are well formed, and for each file or case that is not why it is not, as
+// an exit status; it reports that on standard error.
 func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
 	return func(yield func(loaded, int) bool) {
 		if files = p.orInput(files); len(files) == 0 {
@@ -172,7 +173,8 @@ func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
 	}
 }
 
-// object writes a row: a JSON object on a line, or a line of the table, with the case as its first member where there are several.
+// object writes a row: a JSON object on a line, or a line of the table, with the case as its first member where there
+// are several.
 func (a *answer) object(v any) error {
 	if a.rows != nil {
 		row := cells(reflect.ValueOf(v), a.name != "")

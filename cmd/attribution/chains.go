@@ -17,16 +17,16 @@ func chainsFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.incident, "incident", "", "`id` of the incident; without it, all of the case")
 }
 
-// chain is what chains prints with -json. A party that holds a link in several ways, as in a headline and in the text below it, has as many
-// chains through that link, one for each.
+// chain is what chains prints with -json. A party that holds a link in several ways, as in a headline and in the text
+// below it, has as many chains through that link, one for each.
 type chain struct {
 	Incident attribution.IncidentID `json:"incident"`
 	Holder   attribution.ActorID    `json:"holder"`
 	Links    []link                 `json:"links"`
 }
 
-// link is a link of a chain with the likelihood and the words of its holder; both are empty where none are recorded. A link without a
-// name is the compilers' frame, from an organ to the body that it belongs to, which nobody holds.
+// link is a link of a chain with the likelihood and the words of its holder; both are empty where none are recorded. A
+// link without a name is the compilers' frame, from an organ to the body that it belongs to, which nobody holds.
 type link struct {
 	From       attribution.Ref     `json:"from"`
 	Link       attribution.Link    `json:"link"`
@@ -163,7 +163,8 @@ func (l labels) held(h query.Holding) string {
 	if h.Words.Text != "" {
 		parts = append(parts, quoted(h.Words.Text))
 	}
-	parts = append(parts, strings.Join(nonEmpty(word(string(h.Verb)), printable(string(h.Since)), "in "+string(h.Place.Statement)), " "))
+	parts = append(parts, strings.Join(nonEmpty(word(string(h.Verb)), printable(string(h.Since)),
+		"in "+string(h.Place.Statement)), " "))
 	if h.Stands == edtf.CannotTell {
 		parts = append(parts, "perhaps no longer")
 	}

@@ -33,8 +33,8 @@ type checked struct {
 	checkable
 }
 
-// documents decodes what can be checked in a file: one document, or those of a stream, each told by its content. The error of a pair is
-// findings about that document, or why it could not be read.
+// documents decodes what can be checked in a file: one document, or those of a stream, each told by its content. The
+// error of a pair is findings about that document, or why it could not be read.
 func (p *program) documents(name string) iter.Seq2[checked, error] {
 	return func(yield func(checked, error) bool) {
 		for o, err := range p.inputs(name, maxDocument) {
@@ -98,12 +98,13 @@ type kindOfFinding struct {
 
 // newFinding returns a finding as it is printed, without its place.
 func newFinding(f attribution.Finding) finding {
-	return finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message, Suggestion: f.Suggestion}
+	return finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message,
+		Suggestion: f.Suggestion}
 }
 
-// alike makes one of the findings of a bundle that say the same of objects of one type at one property, as where hundreds of objects have
-// a property of their producer's, and one of the same advice on many entities of a case. Errors stay apart, since each has to be corrected,
-// and so do warnings of cases and the findings of clusters.
+// alike makes one of the findings of a bundle that say the same of objects of one type at one property, as where
+// hundreds of objects have a property of their producer's, and one of the same advice on many entities of a case.
+// Errors stay apart, since each has to be corrected, and so do warnings of cases and the findings of clusters.
 func alike(d checkable, fs attribution.Findings) []kindOfFinding {
 	var out []kindOfFinding
 	first := make(map[[6]string]int)
@@ -145,12 +146,14 @@ func likeness(d checkable, f attribution.Finding) ([6]string, bool) {
 		if len(steps) > 2 { // the id of an entity
 			steps[2] = "*"
 		}
-		return [6]string{"", strings.Join(steps, "/"), f.Member, string(f.Code), "", f.Message}, f.Severity == attribution.SeverityAdvice
+		return [6]string{"", strings.Join(steps, "/"), f.Member, string(f.Code), "", f.Message},
+			f.Severity == attribution.SeverityAdvice
 	}
 	return [6]string{}, false
 }
 
-// valueOf returns the value of a finding where it makes a difference: what is said of an identifier or an address is said of all of them.
+// valueOf returns the value of a finding where it makes a difference: what is said of an identifier or an address is
+// said of all of them.
 func valueOf(f attribution.Finding) string {
 	if strings.HasSuffix(f.Path, "/id") || strings.HasSuffix(f.Path, "/url") || strings.Contains(f.Value, "--") {
 		return ""
@@ -158,7 +161,8 @@ func valueOf(f attribution.Finding) string {
 	return f.Value
 }
 
-// placeOf returns the type of the object of a bundle in which a place is, and the path from there, whatever the numbers of elements.
+// placeOf returns the type of the object of a bundle in which a place is, and the path from there, whatever the numbers
+// of elements.
 func placeOf(b *stix.Bundle, path string) (kind, property string) {
 	steps := strings.Split(path, "/")
 	if len(steps) > 2 && steps[1] == "objects" {

@@ -24,7 +24,8 @@ type codingTally struct {
 	Alpha    *float64        `json:"alpha"`
 }
 
-// codingSole is what it prints for what only one of two coders coded: the kind of thing, and where it stands in that one's case.
+// codingSole is what it prints for what only one of two coders coded: the kind of thing, and where it stands in that
+// one's case.
 type codingSole struct {
 	Only        string          `json:"only"`
 	Kind        coding.SoleKind `json:"kind"`

@@ -26,7 +26,8 @@ func (p *program) table(o *options, row any) bool {
 	return true
 }
 
-// sheet begins the table of a command, with the case in its first column where there are several. It is nil where none is asked for.
+// sheet begins the table of a command, with the case in its first column where there are several. It is nil where none
+// is asked for.
 func (o *options) sheet(w io.Writer, several bool) (*sheet, error) {
 	if o.row == nil {
 		return nil, nil

@@ -28,7 +28,8 @@ func (p *program) completion(_ *options, args []string) int {
 // words are those of the name of a command: one or two.
 func (c command) words() []string { return strings.Fields(c.name) }
 
-// firstWords are those with which the names of commands begin, and what each command does or, of several, what comes next.
+// firstWords are those with which the names of commands begin, and what each command does or, of several, what comes
+// next.
 func firstWords() (names, about []string) {
 	for _, c := range commands() {
 		words := c.words()
@@ -91,8 +92,8 @@ func completeBash(w io.Writer) error {
 	return err
 }
 
-// writeCases writes the statement of a shell that sets choices to what may follow the first words of a line: the second words of commands, or
-// flags.
+// writeCases writes the statement of a shell that sets choices to what may follow the first words of a line: the second
+// words of commands, or flags.
 func writeCases(out *strings.Builder, first, second, atSecond string) {
 	fmt.Fprintf(out, "    case \"%s %s\" in\n", first, second)
 	for _, c := range commands() {
@@ -115,7 +116,8 @@ func writeCases(out *strings.Builder, first, second, atSecond string) {
 			fmt.Fprintf(out, " choices=%s", single(flags))
 		}
 		if seconds := secondWords(name); seconds != nil {
-			fmt.Fprintf(out, "\n          if ((%s)) && [[ $word != -* ]]; then choices=%s; fi", atSecond, single(strings.Join(seconds, " ")))
+			fmt.Fprintf(out, "\n          if ((%s)) && [[ $word != -* ]]; then choices=%s; fi", atSecond,
+				single(strings.Join(seconds, " ")))
 		}
 		out.WriteString(" ;;\n")
 	}
@@ -148,7 +150,8 @@ func completeFish(w io.Writer) error {
 	for i, name := range names {
 		fmt.Fprintf(&out, "complete -c attribution -n __fish_use_subcommand -f -a %s -d %s\n", name, quote(about[i]))
 		if seconds := secondWords(name); seconds != nil {
-			condition := "__fish_seen_subcommand_from " + name + "; and not __fish_seen_subcommand_from " + strings.Join(seconds, " ")
+			condition := "__fish_seen_subcommand_from " + name + "; and not __fish_seen_subcommand_from " +
+				strings.Join(seconds, " ")
 			fmt.Fprintf(&out, "complete -c attribution -n %s -a %s\n", quote(condition), quote(strings.Join(seconds, " ")))
 		}
 	}

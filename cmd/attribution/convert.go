@@ -36,9 +36,9 @@ type document struct {
 	from   input // of the case
 }
 
-// convert turns each input into a document of its own, in their order: cases of several inputs on a line each, bundles and cluster files one
-// after the other. Nothing is merged. What is wrong within an input goes to standard error and does not keep the rest from being written;
-// an input that cannot be read does, and files stay as they were.
+// convert turns each input into a document of its own, in their order: cases of several inputs on a line each, bundles
+// and cluster files one after the other. Nothing is merged. What is wrong within an input goes to standard error and
+// does not keep the rest from being written; an input that cannot be read does, and files stay as they were.
 func (p *program) convert(o *options, args []string) int {
 	switch {
 	case !slices.Contains([]string{formatCase, formatSTIX, formatMISP, formatEuRepoC}, o.from):
@@ -52,7 +52,8 @@ func (p *program) convert(o *options, args []string) int {
 	case len(args) == 0:
 		return p.fail("no file is given; - is standard input")
 	}
-	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout, unfinished: p.unfinished}, loss: target{name: o.loss, std: p.stderr, unfinished: p.unfinished},
+	c := conversion{program: p, options: o, out: target{name: o.out, std: p.stdout, unfinished: p.unfinished},
+		loss:  target{name: o.loss, std: p.stderr, unfinished: p.unfinished},
 		lines: o.json || isStreamFile(o.out)}
 	if len(args) > 1 || isStreamFile(args[0]) {
 		if err := c.several(); err != nil {
@@ -107,7 +108,8 @@ func (c *conversion) apart(args []string) error {
 			return fmt.Errorf("%s would be written over while it is read", name)
 		}
 	}
-	if c.out.isFile() && c.loss.isFile() && (filepath.Clean(c.out.name) == filepath.Clean(c.loss.name) || same(c.out.name, c.loss.name)) {
+	if c.out.isFile() && c.loss.isFile() && (filepath.Clean(c.out.name) == filepath.Clean(c.loss.name) ||
+		same(c.out.name, c.loss.name)) {
 		return fmt.Errorf("%s cannot be both the result and the losses", c.out.name)
 	}
 	return nil

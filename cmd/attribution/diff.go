@@ -14,8 +14,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// change is what diff prints with -json. The entity is empty for what the case says of itself; before and after are null where a case
-// does not have it.
+// change is what diff prints with -json. The entity is empty for what the case says of itself; before and after are
+// null where a case does not have it.
 type change struct {
 	Entity attribution.Ref  `json:"entity"`
 	Change query.ChangeKind `json:"change"`
@@ -64,8 +64,8 @@ func (p *program) two(usage string, args []string) (a, b *attribution.Case, stat
 	return a, b, status
 }
 
-// decoded reads the case of a file. It need not be valid, so that what is being worked on can be compared; but a value that could not be
-// decoded would look like one that is not there.
+// decoded reads the case of a file. It need not be valid, so that what is being worked on can be compared; but a value
+// that could not be decoded would look like one that is not there.
 func (p *program) decoded(name string) (*attribution.Case, int) {
 	for l, err := range p.read(name) {
 		malformed, unreadable := undecoded(err)
@@ -175,7 +175,8 @@ func memberDifferences(w io.Writer, path string, before, after map[string]any) e
 	return nil
 }
 
-// elementDifferences leaves out what two lists have in common at their ends, so that one element more is told as one element more.
+// elementDifferences leaves out what two lists have in common at their ends, so that one element more is told as one
+// element more.
 func elementDifferences(w io.Writer, path string, before, after []any) error {
 	same := func(a, b any) bool { return text(a) == text(b) }
 	at := 0

@@ -108,7 +108,8 @@ func (p *program) estimate(o *options, args []string) int {
 		return exitOK
 	}
 	for _, scale := range from {
-		p.fail("%q%s is not a term of %s, which has: %s", text, didYouMean(text, forms(scale)), scale.ID, strings.Join(names(scale), ", "))
+		p.fail("%q%s is not a term of %s, which has: %s", text, didYouMean(text, forms(scale)), scale.ID,
+			strings.Join(names(scale), ", "))
 	}
 	return exitFindings
 }

@@ -19,8 +19,9 @@ const (
 	formatEuRepoC = "eurepoc"
 )
 
-// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX has an id, which a
-// cluster file has not; that has values. What is no JSON is left to the reader that tells best where it goes wrong.
+// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX
+// has an id, which a cluster file has not; that has values. What is no JSON is left to the reader that tells best where
+// it goes wrong.
 func formatOf(data []byte) string {
 	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) || !json.Valid(data) {
 		return formatSTIX
@@ -41,8 +42,8 @@ func formatOf(data []byte) string {
 	return ""
 }
 
-// decodeSTIX is [stix.Decode] of what is STIX: a bundle, or objects of which one at least says what it is. Package stix keeps any JSON
-// object; here it would become an empty case without a word.
+// decodeSTIX is [stix.Decode] of what is STIX: a bundle, or objects of which one at least says what it is. Package stix
+// keeps any JSON object; here it would become an empty case without a word.
 func (p *program) decodeSTIX(r io.Reader) (*stix.Bundle, error) {
 	b, err := p.bundleDecoder().Decode(r)
 	if err != nil {
@@ -55,7 +56,8 @@ func (p *program) decodeSTIX(r io.Reader) (*stix.Bundle, error) {
 	return b, nil
 }
 
-// decodeMISP is [misp.Decode] of what is a cluster file. Others of MISP's files have values, too, but not such that have a value each.
+// decodeMISP is [misp.Decode] of what is a cluster file. Others of MISP's files have values, too, but not such that
+// have a value each.
 func (p *program) decodeMISP(r io.Reader) (*misp.File, error) {
 	f, err := misp.Decode(p.bounded(r, maxDocument))
 	if f == nil {

@@ -17,8 +17,8 @@ type member struct {
 
 var errNoCaseInFolder = errors.New("no file in it ends in .case.json or .case.ndjson")
 
-// members gives the files that are named, and of folders all files in them and below whose names end as those of cases do, by name. An error
-// says why there is none of a folder.
+// members gives the files that are named, and of folders all files in them and below whose names end as those of cases
+// do, by name. An error says why there is none of a folder.
 func members(names []string) iter.Seq2[member, error] {
 	return func(yield func(member, error) bool) {
 		for _, name := range names {

@@ -41,7 +41,8 @@ func (p *program) start(c command, args []string) int {
 		c.help(p.stderr, flags)
 		return exitFailure
 	}
-	if l := p.limits; min(l.Bytes, l.Depth, l.Values, l.String) < 0 || int64(max(l.Bytes, l.Depth, l.Values, l.String)) > maxLimit {
+	if l := p.limits; min(l.Bytes, l.Depth, l.Values, l.String) < 0 ||
+		int64(max(l.Bytes, l.Depth, l.Values, l.String)) > maxLimit {
 		return p.fail("a limit is from 0 to %d", int64(maxLimit))
 	}
 	for _, arg := range flags.Args() {

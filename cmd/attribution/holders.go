@@ -20,22 +20,24 @@ func holdersFlags(f *flag.FlagSet, o *options) {
 
 // holder is what holders prints with -json: one way in which a party holds a proposition.
 type holder struct {
-	Proposition attribution.Ref         `json:"proposition"`
-	Subject     attribution.Ref         `json:"subject"` // of an account, the incident
-	Link        attribution.Link        `json:"link"`    // empty of an account, which has no object either
-	Object      attribution.Ref         `json:"object"`
-	Party       attribution.ActorID     `json:"party"`
-	Identity    query.Identity          `json:"identity,omitempty" across:"yes"` // which party it is in all cases: a code, or a UUID
-	Through     attribution.Ref         `json:"through"`                         // the statement with which the party agrees; empty: it names the proposition itself
-	Leans       attribution.Leaning     `json:"leans"`
-	Verb        attribution.Verb        `json:"verb"`
-	Statement   attribution.StatementID `json:"statement"`
-	Act         int                     `json:"act"` // index in the statement
-	Since       attribution.When        `json:"since"`
-	Stands      string                  `json:"stands"` // yes, cannot-tell, no
-	EndedBy     attribution.Verb        `json:"endedBy"`
-	EndedIn     attribution.StatementID `json:"endedIn"`
-	To          attribution.When        `json:"to"`
+	Proposition attribution.Ref     `json:"proposition"`
+	Subject     attribution.Ref     `json:"subject"` // of an account, the incident
+	Link        attribution.Link    `json:"link"`    // empty of an account, which has no object either
+	Object      attribution.Ref     `json:"object"`
+	Party       attribution.ActorID `json:"party"`
+	// which party it is in all cases: a code, or a UUID
+	Identity query.Identity `json:"identity,omitempty" across:"yes"`
+	// the statement with which the party agrees; empty: it names the proposition itself
+	Through   attribution.Ref         `json:"through"`
+	Leans     attribution.Leaning     `json:"leans"`
+	Verb      attribution.Verb        `json:"verb"`
+	Statement attribution.StatementID `json:"statement"`
+	Act       int                     `json:"act"` // index in the statement
+	Since     attribution.When        `json:"since"`
+	Stands    string                  `json:"stands"` // yes, cannot-tell, no
+	EndedBy   attribution.Verb        `json:"endedBy"`
+	EndedIn   attribution.StatementID `json:"endedIn"`
+	To        attribution.When        `json:"to"`
 	assessed
 	cited
 	Bases []base `json:"bases,omitempty"` // parties that ended what the party agreed to
@@ -61,7 +63,8 @@ type cited struct {
 	URL    string               `json:"url"`
 }
 
-// cite gives the words of an act with their source: that of the statement or, for a party that joined it, that of its joining.
+// cite gives the words of an act with their source: that of the statement or, for a party that joined it, that of its
+// joining.
 func (a *answer) cite(party attribution.ActorID, at query.Place) cited {
 	words := a.x.Words(at)
 	out := cited{Words: words.Text, Lang: words.Lang}
@@ -113,7 +116,8 @@ func (p *program) holders(o *options, args []string) int {
 			holdings := a.x.Holdings(proposition)
 			bases := a.x.EndedBases(holdings)
 			for i, h := range holdings {
-				if o.party != "" && !slices.Contains(only, h.Party) || !o.all && (h.Leans != attribution.LeansFor || h.Stands == edtf.No) {
+				if o.party != "" && !slices.Contains(only, h.Party) || !o.all &&
+					(h.Leans != attribution.LeansFor || h.Stands == edtf.No) {
 					continue
 				}
 				line := a.holder(h, through)
@@ -141,7 +145,8 @@ func (p *program) holders(o *options, args []string) int {
 
 func (a *answer) holder(h query.Holding, through map[performance]attribution.Ref) holder {
 	out := holder{
-		Proposition: h.Proposition, Party: h.Party, Identity: a.identity(h.Party), Leans: h.Leans, Verb: h.Verb, Statement: h.Place.Statement, Act: h.Place.Act,
+		Proposition: h.Proposition, Party: h.Party, Identity: a.identity(h.Party), Leans: h.Leans, Verb: h.Verb,
+		Statement: h.Place.Statement, Act: h.Place.Act,
 		Since: h.Since, Stands: code(standing(h)), EndedBy: h.EndedBy, EndedIn: h.EndedIn, To: h.To,
 		Through:  through[performance{h.Proposition, h.Party, h.Place}],
 		assessed: assessment(h.Assessment), cited: a.cite(h.Party, h.Place),
@@ -195,7 +200,8 @@ func (a *answer) writeHolders(all []holder) error {
 		return err
 	}
 	for _, h := range all {
-		parts := []string{strings.Join(nonEmpty(a.actor(h.Party), word(string(h.Verb)), printable(string(h.Since)), "in "+string(h.Statement)), " ")}
+		parts := []string{strings.Join(nonEmpty(a.actor(h.Party), word(string(h.Verb)), printable(string(h.Since)),
+			"in "+string(h.Statement)), " ")}
 		if h.Through != "" {
 			parts[0] += ", by agreeing with " + printable(string(h.Through))
 		}

@@ -47,7 +47,8 @@ type loaded struct {
 // maxCase is how many bytes a case may have if no flag says otherwise.
 const maxCase = 64 << 20
 
-// read decodes the cases of a file: one, or those of a stream. The error of a pair is findings about that case, or why it could not be read.
+// read decodes the cases of a file: one, or those of a stream. The error of a pair is findings about that case, or why
+// it could not be read.
 func (p *program) read(name string) iter.Seq2[loaded, error] {
 	return func(yield func(loaded, error) bool) {
 		for o, err := range p.inputs(name, maxCase) {
@@ -76,8 +77,8 @@ func isStream(name string) bool { return name == "-" || isStreamFile(name) }
 // isStreamFile tells by its name whether a file is to hold a document a line.
 func isStreamFile(name string) bool { return strings.HasSuffix(name, ".ndjson") }
 
-// one decodes the case of a file or, without arguments, that of standard input or else the embedded one, for commands that need a case that is well
-// formed. Otherwise it reports why there is none, and the exit status.
+// one decodes the case of a file or, without arguments, that of standard input or else the embedded one, for commands
+// that need a case that is well formed. Otherwise it reports why there is none, and the exit status.
 func (p *program) one(args []string) (*attribution.Case, int) {
 	if len(args) > 1 {
 		return nil, p.fail("one file at a time")
@@ -103,8 +104,8 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 // severalCases is said of a stream where one case is needed: to take its first would pass over the others.
 const severalCases = "there are several cases in it; give one"
 
-// findings returns what is wrong with a document, given what decoding it gave: malformed values, and what a check finds in the rest.
-// Where a value could not be decoded, that it is missing is no finding of its own.
+// findings returns what is wrong with a document, given what decoding it gave: malformed values, and what a check finds
+// in the rest. Where a value could not be decoded, that it is missing is no finding of its own.
 func findings(d checkable, err error, check func(checkable) attribution.Findings) (attribution.Findings, error) {
 	malformed, unreadable := undecoded(err)
 	if unreadable != nil {

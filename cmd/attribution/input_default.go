@@ -11,7 +11,8 @@ import (
 	"example.com/attribution/cases"
 )
 
-// orInput returns the files of a command whose FILE is in brackets: where none is given, standard input if it holds something.
+// orInput returns the files of a command whose FILE is in brackets: where none is given, standard input if it holds
+// something.
 func (p *program) orInput(files []string) []string {
 	if len(files) == 0 && p.holdsInput() {
 		return []string{"-"}
@@ -19,8 +20,8 @@ func (p *program) orInput(files []string) []string {
 	return files
 }
 
-// holdsInput reports whether standard input is something other than a terminal or a device, and not empty. What fails to be read counts as
-// held, so that its reader reports why.
+// holdsInput reports whether standard input is something other than a terminal or a device, and not empty. What fails
+// to be read counts as held, so that its reader reports why.
 func (p *program) holdsInput() bool {
 	if f, ok := p.stdin.(*os.File); ok {
 		info, err := f.Stat()

@@ -75,7 +75,8 @@ func (o input) at(offsets []int) []place {
 	return out
 }
 
-// advance returns the lines and the characters in the last line before what follows a text, given those before the text.
+// advance returns the lines and the characters in the last line before what follows a text, given those before the
+// text.
 func advance(text []byte, line, column int) (int, int) {
 	if n := bytes.Count(text, []byte("\n")); n > 0 {
 		line += n
@@ -124,7 +125,8 @@ func (p *program) inputs(name string, most int) iter.Seq2[input, error] {
 
 var byteOrderMark = []byte("\uFEFF")
 
-// stream reads the documents of a stream. Nothing is an error in standard input, which may have been meant to hold a document.
+// stream reads the documents of a stream. Nothing is an error in standard input, which may have been meant to hold a
+// document.
 func (p *program) stream(name string, r io.Reader, most int, yield func(input, error) bool) {
 	in := &tracker{r: r}
 	scanner := jsonio.NewScanner(in, jsonio.Limits{Bytes: cmp.Or(p.limits.Bytes, most), Depth: p.limits.Depth})
@@ -138,7 +140,8 @@ func (p *program) stream(name string, r io.Reader, most int, yield func(input, e
 		}
 		if err != nil {
 			if f, ok := jsonio.FailureOf(err); ok {
-				err = &attribution.DocumentError{Code: attribution.Code(f.Code), Path: f.Path, Offset: f.Offset - in.start, Message: f.Message}
+				err = &attribution.DocumentError{Code: attribution.Code(f.Code), Path: f.Path,
+					Offset: f.Offset - in.start, Message: f.Message}
 			}
 			yield(input{name, in.held, in.line, in.column, number > 1}, err)
 			return
@@ -146,7 +149,8 @@ func (p *program) stream(name string, r io.Reader, most int, yield func(input, e
 		start, end := scanner.Offset()-int64(len(text)), scanner.Offset()
 		several := scanner.Peek() != 0
 		if !several && number == 1 { // white space around is part of the only document, which may be passed on as it is
-			start, end = int64(len(in.held)-len(bytes.TrimPrefix(in.held, byteOrderMark))), end+int64(blanks(in.held[end-in.start:]))
+			start, end = int64(len(in.held)-len(bytes.TrimPrefix(in.held, byteOrderMark))),
+				end+int64(blanks(in.held[end-in.start:]))
 		}
 		in.forget(start)
 		o := input{name, in.held[: end-start : end-start], in.line, in.column, several || number > 1}

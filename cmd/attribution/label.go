@@ -112,7 +112,8 @@ func printable(s string) string {
 	}, strings.Join(strings.Fields(s), " "))
 }
 
-// disturbs reports whether a character is a control character, or one that turns the direction of text or breaks its line.
+// disturbs reports whether a character is a control character, or one that turns the direction of text or breaks its
+// line.
 func disturbs(r rune) bool {
 	return unicode.IsControl(r) || r >= '\u2028' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069'
 }

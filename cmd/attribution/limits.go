@@ -39,7 +39,8 @@ func (p *program) bundleDecoder() stix.Decoder {
 // maxText is the most bytes that a text may have if no flag says otherwise.
 const maxText = 64 << 20
 
-// bounded returns a reader that fails where r has more bytes than the limit that a flag gives or, without one, than the usual.
+// bounded returns a reader that fails where r has more bytes than the limit that a flag gives or, without one, than the
+// usual.
 func (p *program) bounded(r io.Reader, usual int) io.Reader {
 	limit := int64(cmp.Or(p.limits.Bytes, usual))
 	return &bounded{io.LimitedReader{R: r, N: limit + 1}, limit}

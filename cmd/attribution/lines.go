@@ -18,8 +18,9 @@ type chunk struct {
 	done  chan []byte // what work made of them
 }
 
-// eachLine calls work with each line of a reader and its number, on all processors, and write with what it returns, in the order of the
-// lines. It stops at the first error of write. A line of more bytes than the limit is cut short behind it, so that work finds it malformed.
+// eachLine calls work with each line of a reader and its number, on all processors, and write with what it returns, in
+// the order of the lines. It stops at the first error of write. A line of more bytes than the limit is cut short behind
+// it, so that work finds it malformed.
 func eachLine(r io.Reader, limit int, work func(number int, line []byte) []byte, write func([]byte) error) error {
 	workers := runtime.GOMAXPROCS(0)
 	waiting, ordered := make(chan chunk), make(chan chunk, 2*workers)

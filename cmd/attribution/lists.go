@@ -37,8 +37,8 @@ func (p *program) listRead(o *options, args []string) int {
 	return status
 }
 
-// eachEntry calls write for the entries of a list: those of XML as they are read, those of rows when all were, since rows of one entry may
-// stand apart. The status is that of findings.
+// eachEntry calls write for the entries of a list: those of XML as they are read, those of rows when all were, since
+// rows of one entry may stand apart. The status is that of findings.
 func (p *program) eachEntry(name string, write func(listing.Entry) error) (status int, err error) {
 	s, closer, err := p.openList(name)
 	if err != nil {
@@ -121,8 +121,8 @@ func (p *program) listFind(o *options, args []string) int {
 	return status
 }
 
-// findListed finds entries by a number, which may follow the name of its list, and by a name. Names that are only alike are candidates,
-// and come where there is nothing else.
+// findListed finds entries by a number, which may follow the name of its list, and by a name. Names that are only alike
+// are candidates, and come where there is nothing else.
 func findListed(registers []*listing.Register, query string) []listItem {
 	var out []listItem
 	names := []attribution.Name{{Text: query}}
@@ -141,7 +141,8 @@ func findListed(registers []*listing.Register, query string) []listItem {
 			out = append(out, l)
 		}
 		for _, e := range r.Numbered(numberOf(query)) {
-			if numberOf(query) == query || slices.ContainsFunc(e.IDs(), func(id listing.ID) bool { return strings.EqualFold(id.String(), query) }) {
+			if numberOf(query) == query || slices.ContainsFunc(e.IDs(),
+				func(id listing.ID) bool { return strings.EqualFold(id.String(), query) }) {
 				add(e, byNumber)
 			}
 		}

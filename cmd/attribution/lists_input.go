@@ -57,8 +57,8 @@ type watchedFile struct {
 
 func (w watchedFile) Read(b []byte) (int, error) { return w.r.Read(b) }
 
-// listFiles returns the files of lists that are named, each once: of a directory the main files of the legacy sets in it, and for a part of
-// a set its main file, with which it is read.
+// listFiles returns the files of lists that are named, each once: of a directory the main files of the legacy sets in
+// it, and for a part of a set its main file, with which it is read.
 func listFiles(names []string) ([]string, error) {
 	var out []string
 	add := func(name string) {
@@ -142,7 +142,8 @@ func (p *program) flawed(name string, fs attribution.Findings) int {
 			if f.Path != "" {
 				place += ", " + strings.TrimPrefix(f.Path, "/")
 			}
-			fmt.Fprintf(p.stderr, "%s: %s: %s [%s]\n", escaped(place), f.Severity, escaped(strings.TrimSpace(f.Value+" "+f.Message)), f.Code)
+			fmt.Fprintf(p.stderr, "%s: %s: %s [%s]\n", escaped(place), f.Severity,
+				escaped(strings.TrimSpace(f.Value+" "+f.Message)), f.Code)
 		}
 	}
 	for _, f := range fs {

@@ -33,9 +33,10 @@ type listItem struct {
 	Acts      []string           `json:"acts,omitempty"`
 	From      *listedID          `json:"from,omitempty"` // with diff: the number that it moved from
 	What      []listedChange     `json:"what,omitempty"` // with diff
-	Path      string             `json:"path,omitempty"` // with diff -case: the designation for which a revision is proposed
-	Amended   attribution.When   `json:"amended,omitempty"`
-	Delisted  attribution.When   `json:"delisted,omitempty"`
+	// with diff -case: the designation for which a revision is proposed
+	Path     string           `json:"path,omitempty"`
+	Amended  attribution.When `json:"amended,omitempty"`
+	Delisted attribution.When `json:"delisted,omitempty"`
 }
 
 type listedID struct {
@@ -68,8 +69,10 @@ type listedChange struct {
 }
 
 func listedOf(e listing.Entry) listItem {
-	out := listItem{Change: e.Action, List: string(e.ID.List), ID: e.ID.Number, IDs: []listedID{}, Kind: e.Kind, Names: []listedName{},
-		Programme: strings.Join(e.Programmes, "; "), Listed: e.Listed, Updated: e.Updated, Measures: []listedMeasure{}, Sources: e.Sources, Acts: e.Acts}
+	out := listItem{Change: e.Action, List: string(e.ID.List), ID: e.ID.Number, IDs: []listedID{}, Kind: e.Kind,
+		Names:     []listedName{},
+		Programme: strings.Join(e.Programmes, "; "), Listed: e.Listed, Updated: e.Updated,
+		Measures: []listedMeasure{}, Sources: e.Sources, Acts: e.Acts}
 	for _, id := range e.Others {
 		out.IDs = append(out.IDs, listedID{string(id.List), id.Number})
 	}
@@ -108,7 +111,8 @@ func (p *program) listWriter(o *options) (*listWriter, error) {
 			return nil, errors.New("-json and -format csv exclude each other")
 		}
 		var err error
-		out.sheet, err = newSheet(out.w, "query", "change", "list", "id", "ids", "kind", "name", "names", "programme", "listed", "updated", "measures", "reasons", "what")
+		out.sheet, err = newSheet(out.w, "query", "change", "list", "id", "ids", "kind", "name", "names", "programme",
+			"listed", "updated", "measures", "reasons", "what")
 		return out, err
 	default:
 		return nil, fmt.Errorf("-format: want text or csv, not %q", o.format)
@@ -130,7 +134,8 @@ func (l *listWriter) write(e listItem) error {
 	case l.json:
 		return object(l.w, e)
 	case l.sheet != nil:
-		return l.sheet.row(e.Query, string(e.Change), e.List, e.ID, e.ids(), string(e.Kind), e.main(), e.names(), e.Programme, string(e.Listed),
+		return l.sheet.row(e.Query, string(e.Change), e.List, e.ID, e.ids(), string(e.Kind), e.main(), e.names(),
+			e.Programme, string(e.Listed),
 			string(e.Updated), e.measures(), e.Reasons, e.what())
 	}
 	_, err := io.WriteString(l.w, e.text())
@@ -238,7 +243,8 @@ func (e listItem) text() string {
 		line("changed", listItem{What: []listedChange{c}}.what())
 	}
 	if e.Path != "" {
-		line("proposed for "+e.Path, strings.Join(nonEmpty(prefixed("amended ", string(e.Amended)), prefixed("delisted ", string(e.Delisted))), ", "))
+		line("proposed for "+e.Path, strings.Join(nonEmpty(prefixed("amended ", string(e.Amended)),
+			prefixed("delisted ", string(e.Delisted))), ", "))
 	}
 	return out.String()
 }

@@ -4,10 +4,10 @@
 //
 //	attribution COMMAND [FLAGS] [ARGUMENTS]
 //
-// "attribution help" lists the commands. A file named - is standard input. Where the file is in brackets and none is given, it is standard
-// input if that is a pipe or a file that holds something, else the embedded dossier of March 2024. Results go to standard output, everything
-// else to standard error. The exit status is 0 if all is well, 1 if the input has findings, and 2 for wrong usage and for input that cannot
-// be read.
+// "attribution help" lists the commands. A file named - is standard input. Where the file is in brackets and none is
+// given, it is standard input if that is a pipe or a file that holds something, else the embedded dossier of March
+// 2024. Results go to standard output, everything else to standard error. The exit status is 0 if all is well, 1 if the
+// input has findings, and 2 for wrong usage and for input that cannot be read.
 package main
 
 import (
@@ -90,7 +90,8 @@ type options struct {
 func commands() []command {
 	return []command{
 		{"new", "[ID]", "write a small valid case to start from", noFlags, (*program).new},
-		{"draft apply", "CASE", "decide doubts of a drafted case, by what is among their alternatives", applyFlags, (*program).draftApply},
+		{"draft apply", "CASE", "decide doubts of a drafted case, by what is among their alternatives", applyFlags,
+			(*program).draftApply},
 		{"draft", "TEXT…", "make a case of texts that says no more than they do, and list what a person has to decide", draftFlags, (*program).draft},
 		{"validate", "FILE…", "report errors in cases, STIX bundles and MISP clusters", jsonFlag, (*program).validate},
 		{"lint", "FILE…", "report errors, likely mistakes and advice", lintFlags, (*program).lint},
@@ -100,17 +101,23 @@ func commands() []command {
 		{"chains", "[FILE…]", "list who links an incident to whom, link by link", chainsFlags, (*program).chains},
 		{"positions", "[FILE…]", "list who takes which position on which attribution", datedTableFlags, (*program).positions},
 		{"agreement", "[FILE…]", "list where parties stand apart: rival hypotheses, different strengths, contradictions", undatedTableFlags, (*program).agreement},
-		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have", undatedTableFlags, (*program).misreports},
-		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force", measuresFlags, (*program).measures},
+		{"misreports", "[FILE…]", "list what reports ascribe to a party that its own recorded words do not have",
+			undatedTableFlags, (*program).misreports},
+		{"measures", "[FILE…]", "list what states did, whether it attributes to a state and is in force",
+			measuresFlags, (*program).measures},
 		{"origins", "[FILE…]", "list the holders of each claim by where they have it from", datedTableFlags, (*program).origins},
-		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags, (*program).evidence},
+		{"evidence", "[FILE…]", "list how items of evidence bear on each claim, according to whom", evidenceFlags,
+			(*program).evidence},
 		{"renderings", "[FILE…]", "list what translations changed", undatedTableFlags, (*program).renderings},
 		{"sources", "[FILE…]", "list the documents", undatedTableFlags, (*program).sources},
 		{"extract", "[FILE]", "write the smallest valid case around a claim or a statement, with what stands against it", extractCaseFlags, (*program).extract},
 		{"diff", "A B", "list what changed from one version of a case to another", jsonFlag, (*program).diff},
-		{"export", "[FILE]", "write the quotes of a case as W3C annotations, or its sources as CSL-JSON references", exportFlags, (*program).export},
-		{"coding compare", "A B", "list where two codings of the same texts differ, by variable, with agreement", jsonFlag, (*program).codingCompare},
-		{"coding table", "[FILE…]", "write the acts of cases as a table, or make cases of one", codingTableFlags, (*program).codingTable},
+		{"export", "[FILE]", "write the quotes of a case as W3C annotations, or its sources as CSL-JSON references",
+			exportFlags, (*program).export},
+		{"coding compare", "A B", "list where two codings of the same texts differ, by variable, with agreement",
+			jsonFlag, (*program).codingCompare},
+		{"coding table", "[FILE…]", "write the acts of cases as a table, or make cases of one", codingTableFlags,
+			(*program).codingTable},
 		{"merge", "A B…", "make one case of several", mergeFlags, (*program).merge},
 		{"convert", "IN…", "turn each input into a document of its own: a case, STIX or MISP", convertFlags, (*program).convert},
 		{"alias lookup", "NAME…", "list whose names these are, according to whom", aliasFlags, (*program).aliasLookup},
@@ -118,18 +125,21 @@ func commands() []command {
 		{"alias conflicts", "", "list the names that several actors are said to bear", aliasFlags, (*program).aliasConflicts},
 		{"list read", "FILE…", "list the entries of official sanctions lists", listFlags, (*program).listRead},
 		{"list find", "NAME|ID…", "find entries of sanctions lists by name or number", listFindFlags, (*program).listFind},
-		{"list diff", "OLD NEW", "list what changed in a sanctions list from one day to another", listDiffFlags, (*program).listDiff},
+		{"list diff", "OLD NEW", "list what changed in a sanctions list from one day to another", listDiffFlags,
+			(*program).listDiff},
 		{"list check", "[CASE…]", "compare the designations of a case with sanctions lists", listDataFlags, (*program).listCheck},
 		{"verify", "[FILE…]", "look each quote up in the text of its source", verifyFlags, (*program).verify},
 		{"fmt", "FILE…", "write the canonical form", fmtFlags, (*program).fmt},
 		{"quote find", "FILE", "find a passage in a text, and say how exactly it stands there", findFlags, (*program).quoteFind},
 		{"quote extract", "FILE", "list the direct quotations of a text", extractFlags, (*program).quoteExtract},
-		{"quote trace", "ARTICLES.ndjson…", "find where articles cite the quotes of cases, and how exactly", traceFlags, (*program).quoteTrace},
+		{"quote trace", "ARTICLES.ndjson…", "find where articles cite the quotes of cases, and how exactly",
+			traceFlags, (*program).quoteTrace},
 		{"quote format", "TEXT", "set a quotation in the marks of the language around it", formatFlags, (*program).quoteFormat},
 		{"date find", "FILE", "list the dates of a text", dateFlags, (*program).dateFind},
 		{"estimate spot", "FILE", "find the estimative words and the hedges of a text", spotFlags, (*program).estimateSpot},
 		{"estimate", "TERM", "list what an estimative term means on its scales", estimateFlags, (*program).estimate},
-		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag, (*program).cases},
+		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag,
+			(*program).cases},
 		{"completion", "bash|zsh|fish", "write the completion of a shell", noFlags, (*program).completion},
 		{"schema", "", "print the JSON Schema of the file format", noFlags, (*program).schema},
 		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/text/language/display"
 )
 
-// meant returns the findings with what was probably meant by dates, countries and languages that are written as people write them, which
-// takes more knowledge than decoding should cost every program.
+// meant returns the findings with what was probably meant by dates, countries and languages that are written as people
+// write them, which takes more knowledge than decoding should cost every program.
 func meant(d checkable, fs attribution.Findings) attribution.Findings {
 	const most = 1000 // findings that are looked at
 	out := slices.Clone(fs)
@@ -33,7 +33,8 @@ func meant(d checkable, fs attribution.Findings) attribution.Findings {
 	return out
 }
 
-// dateMeant reads a date in the languages of a case, or in one that writes days in figures in that order alone. A zone behind it stays.
+// dateMeant reads a date in the languages of a case, or in one that writes days in figures in that order alone. A zone
+// behind it stays.
 func dateMeant(d checkable, value string) string {
 	text, zone, _ := strings.Cut(value, "[")
 	tags := []language.Tag{language.English, language.German}

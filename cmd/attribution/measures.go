@@ -19,11 +19,12 @@ func measuresFlags(f *flag.FlagSet, o *options) {
 
 // measure is what measures prints with -json.
 type measure struct {
-	Response        attribution.ResponseID `json:"response"`
-	Kind            string                 `json:"kind"`
-	By              []attribution.ActorID  `json:"by"`
-	Against         []attribution.ActorID  `json:"against"`
-	ByIdentity      []query.Identity       `json:"byIdentity,omitempty" across:"yes"` // which parties these are in all cases, each a code, a UUID or empty
+	Response attribution.ResponseID `json:"response"`
+	Kind     string                 `json:"kind"`
+	By       []attribution.ActorID  `json:"by"`
+	Against  []attribution.ActorID  `json:"against"`
+	// which parties these are in all cases, each a code, a UUID or empty
+	ByIdentity      []query.Identity       `json:"byIdentity,omitempty" across:"yes"`
 	AgainstIdentity []query.Identity       `json:"againstIdentity,omitempty" across:"yes"`
 	Attributes      query.StateAttribution `json:"attributes"`
 	InForce         string                 `json:"inForce"` // yes, no, cannot-tell
@@ -44,7 +45,8 @@ func (p *program) measures(o *options, args []string) int {
 		for _, r := range a.x.Responses() {
 			var parties []attribution.ActorID
 			if o.against != "" {
-				parties = slices.DeleteFunc(slices.Clone(only), func(id attribution.ActorID) bool { return !slices.Contains(r.Targets, id) })
+				parties = slices.DeleteFunc(slices.Clone(only),
+					func(id attribution.ActorID) bool { return !slices.Contains(r.Targets, id) })
 				if len(parties) == 0 {
 					continue
 				}
@@ -53,7 +55,8 @@ func (p *program) measures(o *options, args []string) int {
 			if err != nil {
 				return err
 			}
-			m := measure{r.ID, r.Kind, list(r.By), list(r.Targets), a.identities(r.By), a.identities(r.Targets), r.Attributes, code(inForce)}
+			m := measure{r.ID, r.Kind, list(r.By), list(r.Targets), a.identities(r.By), a.identities(r.Targets),
+				r.Attributes, code(inForce)}
 			if a.json {
 				err = a.object(m)
 			} else {

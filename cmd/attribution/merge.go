@@ -16,8 +16,8 @@ func mergeFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.same, "same", "", "`FILE` of parties that are one: a JSON object of UUIDs, each with a list of CASE/actors/ID")
 }
 
-// merge writes one case of several. What could not be said of both, and what has another id, goes to standard error, as objects with
-// -json; new ids and headers that differ are advice, which is not a failure.
+// merge writes one case of several. What could not be said of both, and what has another id, goes to standard error, as
+// objects with -json; new ids and headers that differ are advice, which is not a failure.
 func (p *program) merge(o *options, files []string) int {
 	var all []*attribution.Case
 	for _, name := range files {

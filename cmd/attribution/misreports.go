@@ -14,7 +14,8 @@ type misreport struct {
 	Party     attribution.ActorID     `json:"party"`
 	Kind      query.MisreportKind     `json:"kind"`
 	Said      string                  `json:"said"`
-	Recorded  string                  `json:"recorded"` // several values are joined by semicolons; empty: the words state none
+	// several values are joined by semicolons; empty: the words state none
+	Recorded string `json:"recorded"`
 }
 
 func (p *program) misreports(o *options, args []string) int {

@@ -29,7 +29,8 @@ func (p *program) new(_ *options, args []string) int {
 	return exitOK
 }
 
-// starter is one statement of one state about one incident, all of it made up, with a member of each kind that most cases need.
+// starter is one statement of one state about one incident, all of it made up, with a member of each kind that most
+// cases need.
 func starter(id string) *attribution.Case {
 	const lang = "en"
 	name := func(text string) attribution.Profile {

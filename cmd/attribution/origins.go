@@ -13,9 +13,10 @@ type voice struct {
 	Proposition attribution.Ref     `json:"proposition"`
 	Origin      string              `json:"origin"` // several are joined by commas
 	Party       attribution.ActorID `json:"party"`
-	Identity    query.Identity      `json:"identity,omitempty" across:"yes"` // which party it is in all cases: a code, or a UUID
-	Independent query.Independence  `json:"independent"`
-	Via         []attribution.Ref   `json:"via"`
+	// which party it is in all cases: a code, or a UUID
+	Identity    query.Identity     `json:"identity,omitempty" across:"yes"`
+	Independent query.Independence `json:"independent"`
+	Via         []attribution.Ref  `json:"via"`
 }
 
 // origins lists the holders of each claim by where they have it from.
@@ -122,7 +123,8 @@ func (p *program) evidence(o *options, args []string) int {
 			met = true
 			var last attribution.EvidenceID
 			for _, w := range a.x.Matrix(incident) {
-				out := weighing{incident, w.Evidence, w.Proposition, w.Party, w.Verb, w.Sense, w.Imitates, w.Words.Text, w.Words.Lang, w.Reliability.Text,
+				out := weighing{incident, w.Evidence, w.Proposition, w.Party, w.Verb, w.Sense, w.Imitates,
+					w.Words.Text, w.Words.Lang, w.Reliability.Text,
 					w.Credibility.Text, w.Place.Statement, w.When}
 				var err error
 				if a.json {
@@ -155,7 +157,8 @@ func (a *answer) writeWeighing(w weighing, isNew bool) error {
 			return err
 		}
 	}
-	text := strings.Join(nonEmpty(a.actor(w.Party), word(string(w.Verb)), printable(string(w.Date)), "in "+string(w.Statement)), " ")
+	text := strings.Join(nonEmpty(a.actor(w.Party), word(string(w.Verb)), printable(string(w.Date)),
+		"in "+string(w.Statement)), " ")
 	if w.Proposition != "" {
 		text += ": " + a.of(w.Proposition)
 	}

@@ -2,8 +2,8 @@ package main
 
 import "io"
 
-// results is standard output. It keeps its first error and takes no more then, so that commands may print without looking and the program
-// still fails.
+// results is standard output. It keeps its first error and takes no more then, so that commands may print without
+// looking and the program still fails.
 type results struct {
 	w   io.Writer
 	err error

@@ -10,26 +10,30 @@ import (
 	"example.com/attribution/query"
 )
 
-// position is what positions prints with -json. Who only reports that another takes a position has the verb reports, and the other's
-// position beside it: neither is the reporter's own, and the other need not have taken it. The terms of a report are what it ascribes.
+// position is what positions prints with -json. Who only reports that another takes a position has the verb reports,
+// and the other's position beside it: neither is the reporter's own, and the other need not have taken it. The terms of
+// a report are what it ascribes.
 type position struct {
 	Attribution attribution.AttributionID `json:"attribution"`
 	Party       attribution.ActorID       `json:"party"`
 	PartyName   string                    `json:"partyName"`
-	Identity    query.Identity            `json:"identity,omitempty" across:"yes"` // which party it is in all cases: a code, or a UUID
-	Verb        attribution.Verb          `json:"verb"`
-	Leans       attribution.Leaning       `json:"leans"` // of asserts and agrees, also where these are reported; else empty
-	Statement   attribution.StatementID   `json:"statement"`
-	Through     attribution.Ref           `json:"through"` // what the party names in place of the attribution; empty: it names it
-	Date        attribution.When          `json:"date"`
-	Reported    *reported                 `json:"reported,omitempty"`
+	// which party it is in all cases: a code, or a UUID
+	Identity query.Identity   `json:"identity,omitempty" across:"yes"`
+	Verb     attribution.Verb `json:"verb"`
+	// of asserts and agrees, also where these are reported; else empty
+	Leans     attribution.Leaning     `json:"leans"`
+	Statement attribution.StatementID `json:"statement"`
+	// what the party names in place of the attribution; empty: it names it
+	Through  attribution.Ref  `json:"through"`
+	Date     attribution.When `json:"date"`
+	Reported *reported        `json:"reported,omitempty"`
 	assessed
 	cited
 	fate
 }
 
-// fate is what became of a holding, where it does not certainly stand as it was made: whether it still stands, what ended it, and which
-// parties ended what it agreed to.
+// fate is what became of a holding, where it does not certainly stand as it was made: whether it still stands, what
+// ended it, and which parties ended what it agreed to.
 type fate struct {
 	Stands  string                  `json:"stands,omitempty"` // cannot-tell, no
 	EndedBy attribution.Verb        `json:"endedBy,omitempty"`
@@ -46,7 +50,8 @@ type base struct {
 	To      attribution.When        `json:"to"`
 }
 
-// reported is what another party is said to have done, which may be to report a third; an empty party says that nobody is named.
+// reported is what another party is said to have done, which may be to report a third; an empty party says that nobody
+// is named.
 type reported struct {
 	Party    attribution.ActorID `json:"party"`
 	Verb     attribution.Verb    `json:"verb"`
@@ -71,8 +76,8 @@ func (p *program) positions(o *options, args []string) int {
 	})
 }
 
-// positions returns the positions on each attribution of the case, by id, those that parties take themselves before those that are
-// reported.
+// positions returns the positions on each attribution of the case, by id, those that parties take themselves before
+// those that are reported.
 func (a *answer) positions() [][]position {
 	on := make(map[attribution.Ref][]position)
 	fates := a.fates()
@@ -137,7 +142,8 @@ func (l labels) ends(f fate) []string {
 	var out []string
 	switch f.Stands {
 	case "no":
-		out = append(out, "ended: "+strings.Join(nonEmpty(word(string(f.EndedBy)), printable(string(f.To)), "in "+string(f.EndedIn)), " "))
+		out = append(out, "ended: "+strings.Join(nonEmpty(word(string(f.EndedBy)), printable(string(f.To)),
+			"in "+string(f.EndedIn)), " "))
 	case "cannot-tell":
 		out = append(out, "may hold it: dates leave it open")
 	}
@@ -146,14 +152,16 @@ func (l labels) ends(f fate) []string {
 		if b.EndedBy == attribution.Corrects {
 			verb = "corrected"
 		}
-		out = append(out, "base "+verb+" by "+strings.Join(nonEmpty(l.actor(b.Party), printable(string(b.To)), "in "+string(b.EndedIn)), " "))
+		out = append(out, "base "+verb+" by "+strings.Join(nonEmpty(l.actor(b.Party), printable(string(b.To)),
+			"in "+string(b.EndedIn)), " "))
 	}
 	return out
 }
 
 func (a *answer) position(party attribution.ActorID, found query.Position) position {
 	return position{
-		Party: party, PartyName: a.actor(party), Identity: a.identity(party), Verb: found.Verb, Leans: found.Leans, Statement: found.Place.Statement, Through: found.Through,
+		Party: party, PartyName: a.actor(party), Identity: a.identity(party), Verb: found.Verb, Leans: found.Leans,
+		Statement: found.Place.Statement, Through: found.Through,
 		Date: found.When, assessed: assessment(a.x.Act(found.Place).Assessment), cited: a.cite(party, found.Place),
 	}
 }

@@ -8,8 +8,8 @@ import (
 	"time"
 )
 
-// watch returns a reader that shows on standard error how much of a long input has been read, if that is a terminal, and otherwise the
-// reader itself. Size is 0 where it is not known.
+// watch returns a reader that shows on standard error how much of a long input has been read, if that is a terminal,
+// and otherwise the reader itself. Size is 0 where it is not known.
 func (p *program) watch(name string, r io.Reader, size int64) io.Reader {
 	if !isTerminal(p.stderr) {
 		return r

@@ -42,6 +42,7 @@ func (a *answer) writeRendering(r verify.RenderingChange) error {
 		}
 		return quoted(words)
 	}
-	text := string(r.Quote) + " renders " + string(r.Renders) + ": the original has " + side(r.Original) + ", the rendering " + side(r.Rendering)
+	text := string(r.Quote) + " renders " + string(r.Renders) + ": the original has " + side(r.Original) +
+		", the rendering " + side(r.Rendering)
 	return paragraph(a.w, "▸ "+string(r.Kind)+": ", text)
 }

@@ -28,7 +28,8 @@ func (p *program) sources(o *options, args []string) int {
 		for _, id := range sorted(a.c.Sources) {
 			s := a.c.Sources[id]
 			row := listedSource{
-				Source: id, Title: s.Title.Text, Published: s.Published, Retrieved: s.Retrieved, URL: s.URL, Archive: s.Archive, Lang: s.Lang,
+				Source: id, Title: s.Title.Text, Published: s.Published, Retrieved: s.Retrieved, URL: s.URL,
+				Archive: s.Archive, Lang: s.Lang,
 				Reliability: s.Reliability, SHA256: s.SHA256,
 			}
 			if s.Publisher != "" {
@@ -38,7 +39,9 @@ func (p *program) sources(o *options, args []string) int {
 			if a.json {
 				err = a.object(row)
 			} else {
-				err = paragraph(a.w, "▸ "+string(id)+": ", strings.Join(nonEmpty(printable(row.Title), row.Publisher, printable(string(row.Published)), printable(row.URL)), "; "))
+				err = paragraph(a.w, "▸ "+string(id)+": ",
+					strings.Join(nonEmpty(printable(row.Title), row.Publisher, printable(string(row.Published)),
+						printable(row.URL)), "; "))
 			}
 			if err != nil {
 				return err

@@ -8,8 +8,8 @@ import (
 	"path/filepath"
 )
 
-// A target is a standard stream, or a file. The file is made with the first that is written to it, under another name, and takes the
-// place of what was there when all is well.
+// A target is a standard stream, or a file. The file is made with the first that is written to it, under another name,
+// and takes the place of what was there when all is well.
 type target struct {
 	name string    // empty or "-" for the stream
 	std  io.Writer // the stream
@@ -47,8 +47,8 @@ func (t *target) Write(data []byte) (int, error) {
 	return t.file.Write(data)
 }
 
-// create opens the file. A device or a pipe is written to as it is; a file that is there must be one that may be written to, and the new
-// one gets its permissions.
+// create opens the file. A device or a pipe is written to as it is; a file that is there must be one that may be
+// written to, and the new one gets its permissions.
 func (t *target) create() error {
 	to, mode := t.name, os.FileMode(0o666)
 	info, err := os.Stat(to)
@@ -85,7 +85,8 @@ func (t *target) create() error {
 	return file.Chmod(mode) // which the umask or the owner may have changed
 }
 
-// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is no link it is the name itself.
+// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is no link it is the name
+// itself.
 func pointedAt(name string) string {
 	const most = 40 // links in a row, as many as Linux follows
 	for range most {
@@ -140,7 +141,8 @@ func (t *target) close(keep bool) error {
 		os.Remove(made)
 		return err
 	}
-	// Another owner's file, and one that is mounted by itself, can only be written over. Until that is done, the new one is worth keeping.
+	// Another owner's file, and one that is mounted by itself, can only be written over. Until that is done, the new
+	// one is worth keeping.
 	t.unfinished.drop(made)
 	if err := overwrite(t.to, made); err != nil {
 		return fmt.Errorf("%w; what was to be written is in %s", err, made)

@@ -11,8 +11,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// event is what timeline prints with -json. Earliest and latest are the first instant that the date covers and the first after it, or say
-// that there is none ("open") or that none is stated ("unknown").
+// event is what timeline prints with -json. Earliest and latest are the first instant that the date covers and the
+// first after it, or say that there is none ("open") or that none is stated ("unknown").
 type event struct {
 	Date     attribution.When `json:"date"`
 	Earliest string           `json:"earliest"`

@@ -16,17 +16,19 @@ import (
 
 // finding is what validate and lint print with -json.
 type finding struct {
-	File       string               `json:"file"`
-	Line       int                  `json:"line,omitempty"`   // of the value, of the object that lacks something, or of the name that is wrong, from 1
-	Column     int                  `json:"column,omitempty"` // in characters, from 1
-	Case       string               `json:"case,omitempty"`   // the id of the case, where there are several
-	Path       string               `json:"path"`
-	Member     string               `json:"member,omitempty"`
-	Code       attribution.Code     `json:"code"`
-	Severity   attribution.Severity `json:"severity"`
-	Message    string               `json:"message"`
-	Count      int                  `json:"count,omitempty"`      // how many there are of the kind, of which Path is the first; zero: it is the only one
-	Suggestion string               `json:"suggestion,omitempty"` // what was probably meant
+	File string `json:"file"`
+	// of the value, of the object that lacks something, or of the name that is wrong, from 1
+	Line     int                  `json:"line,omitempty"`
+	Column   int                  `json:"column,omitempty"` // in characters, from 1
+	Case     string               `json:"case,omitempty"`   // the id of the case, where there are several
+	Path     string               `json:"path"`
+	Member   string               `json:"member,omitempty"`
+	Code     attribution.Code     `json:"code"`
+	Severity attribution.Severity `json:"severity"`
+	Message  string               `json:"message"`
+	// how many there are of the kind, of which Path is the first; zero: it is the only one
+	Count      int    `json:"count,omitempty"`
+	Suggestion string `json:"suggestion,omitempty"` // what was probably meant
 }
 
 func (p *program) validate(o *options, files []string) int {
@@ -110,7 +112,8 @@ func (p *program) check(o *options, files []string, read func(string) iter.Seq2[
 	return status
 }
 
-// printAll prints what was found in a document, in its order, with the case where there are several, and returns the status that it gives.
+// printAll prints what was found in a document, in its order, with the case where there are several, and returns the
+// status that it gives.
 func (p *program) printAll(o *options, d checked, several bool, fs attribution.Findings) int {
 	status := exitOK
 	id := ""
@@ -154,7 +157,8 @@ func (p *program) print(o *options, from input, f kindOfFinding) {
 	if f.Case != "" && from.inStream() {
 		of = "case " + f.Case + ": "
 	}
-	fmt.Fprintln(p.stdout, escaped(fmt.Sprintf("%s: %s%s: %s [%s]%s", from.named(place{f.Line, f.Column}), of, f.Severity, f.first, f.Code, times)))
+	fmt.Fprintln(p.stdout, escaped(fmt.Sprintf("%s: %s%s: %s [%s]%s", from.named(place{f.Line, f.Column}), of,
+		f.Severity, f.first, f.Code, times)))
 }
 
 // object prints a JSON object on a line. Standard output keeps an error.

@@ -24,13 +24,14 @@ func verifyFlags(f *flag.FlagSet, o *options) {
 }
 
 func sourcesFlag(f *flag.FlagSet, o *options) {
-	f.Func("sources", "`folder` with the text of each source in SOURCE-ID.txt; without it, no text is there", func(folder string) error {
-		if folder == "" { // as of a variable that is not set: no text would be there, and nothing would fail
-			return errors.New("no folder is named")
-		}
-		o.sources = folder
-		return nil
-	})
+	f.Func("sources", "`folder` with the text of each source in SOURCE-ID.txt; without it, no text is there",
+		func(folder string) error {
+			if folder == "" { // as of a variable that is not set: no text would be there, and nothing would fail
+				return errors.New("no folder is named")
+			}
+			o.sources = folder
+			return nil
+		})
 }
 
 // verified is what verify prints with -json.
@@ -218,7 +219,8 @@ func (p *program) verified(o *options, id string, q verify.CheckedQuote) {
 		if len(q.Speaker.Recorded) > 0 {
 			speaker = string(q.Speaker.Recorded[0])
 		}
-		p.object(verifiedQuote{id, q.ID, q.Source, q.Class, q.Start, q.End, q.Similarity, edits(q.Diff), warnings(q.Warnings), notes(q.Notes),
+		p.object(verifiedQuote{id, q.ID, q.Source, q.Class, q.Start, q.End, q.Similarity, edits(q.Diff),
+			warnings(q.Warnings), notes(q.Notes),
 			speaker, q.Speaker.InText, q.Speaker.Agrees})
 		return
 	}

@@ -1,12 +1,13 @@
-// Command archive finds where articles cite the quotes of cases, as attribution quote trace does, on Apache Beam: on this machine with the
-// local runner, and by flags on Flink, Spark or Dataflow. It is a module of its own, so that the library does not depend on Beam.
+// Command archive finds where articles cite the quotes of cases, as attribution quote trace does, on Apache Beam: on
+// this machine with the local runner, and by flags on Flink, Spark or Dataflow. It is a module of its own, so that the
+// library does not depend on Beam.
 //
 //	go run . -cases a.case.json,b.case.json -articles 'archive/*.ndjson' -o results
 //
-// A file of articles, one JSON object with id, lang and text a line, is the element that is handed round, and has one file of results. Only
-// names of files travel between machines: a shuffle of lines would hold many times the archive in memory. Each worker reads the cases once.
-// A line that is not an article is a result with an error, and stops nothing. A file of results gets its name when it is whole, so that a
-// bundle which is tried again leaves no half.
+// A file of articles, one JSON object with id, lang and text a line, is the element that is handed round, and has one
+// file of results. Only names of files travel between machines: a shuffle of lines would hold many times the archive in
+// memory. Each worker reads the cases once. A line that is not an article is a result with an error, and stops nothing.
+// A file of results gets its name when it is whole, so that a bundle which is tried again leaves no half.
 package main
 
 import (
@@ -115,7 +116,8 @@ func (f *traceFn) ProcessElement(ctx context.Context, file fileio.ReadableFile, 
 		return err
 	}
 	defer in.Close()
-	name := strings.TrimSuffix(f.Out, "/") + "/" + strings.TrimSuffix(path.Base(file.Metadata.Path), ".ndjson") + ".citations.ndjson"
+	name := strings.TrimSuffix(f.Out, "/") + "/" + strings.TrimSuffix(path.Base(file.Metadata.Path), ".ndjson") +
+		".citations.ndjson"
 	if err := f.write(ctx, name, in); err != nil {
 		return fmt.Errorf("%s: %w", file.Metadata.Path, err)
 	}

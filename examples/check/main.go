@@ -1,5 +1,5 @@
-// Command check holds a drafted case against the texts of its sources: DIR/SOURCE-ID.txt. It prints what is wrong with the case and which
-// quotations do not stand in their source as the draft has them, and fails if there is any.
+// Command check holds a drafted case against the texts of its sources: DIR/SOURCE-ID.txt. It prints what is wrong with
+// the case and which quotations do not stand in their source as the draft has them, and fails if there is any.
 //
 //	go run ./examples/check -sources DIR FILE
 //

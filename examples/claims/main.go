@@ -1,5 +1,5 @@
-// Command claims reads a STIX bundle from standard input and prints the claims in it: who holds each, in whose words, who only may, and who
-// no longer does. What the bundle says and a case cannot is counted on standard error.
+// Command claims reads a STIX bundle from standard input and prints the claims in it: who holds each, in whose words,
+// who only may, and who no longer does. What the bundle says and a case cannot is counted on standard error.
 //
 //	go run ./examples/claims <bundle.json
 package main
@@ -40,7 +40,8 @@ func run(in io.Reader, out, log io.Writer) error {
 		if !ok {
 			continue // how something happened, and not who did it
 		}
-		fmt.Fprintf(out, "%s: %s %s %s%s\n", c.Actors.Name(h.Party).Text, name(c, a.Subject), a.Link, name(c, a.Object), standing(h))
+		fmt.Fprintf(out, "%s: %s %s %s%s\n", c.Actors.Name(h.Party).Text, name(c, a.Subject), a.Link,
+			name(c, a.Object), standing(h))
 		if h.Words.Text != "" {
 			fmt.Fprintf(out, "\t%q\n", h.Words.Text)
 		}
@@ -54,7 +55,8 @@ func run(in io.Reader, out, log io.Writer) error {
 	return nil
 }
 
-// standing says of a holding which way it leans and whether it stands, where it is not one for the claim that certainly does.
+// standing says of a holding which way it leans and whether it stands, where it is not one for the claim that certainly
+// does.
 func standing(h query.Holding) string {
 	text := ""
 	if h.Leans != attribution.LeansFor {

@@ -1,10 +1,10 @@
-// Command measures lists the measures that are in force against an actor at a date, with who took them and whether they put something down
-// to a state. What dates leave open is listed as such.
+// Command measures lists the measures that are in force against an actor at a date, with who took them and whether they
+// put something down to a state. What dates leave open is listed as such.
 //
 //	go run ./examples/measures [-actor NAME] [-on DATE] [FILE]
 //
-// Without NAME the measures against anybody are listed, without DATE all that were ever in force, and without FILE those of the dossier of
-// March 2024.
+// Without NAME the measures against anybody are listed, without DATE all that were ever in force, and without FILE
+// those of the dossier of March 2024.
 package main
 
 import (
@@ -44,7 +44,8 @@ func run(out io.Writer, file, name string, on attribution.When) error {
 	x := query.New(c)
 	for _, r := range x.Responses() {
 		measure := c.Responses[r.ID]
-		if !measure.Lasts() || name != "" && !slices.ContainsFunc(r.Targets, func(id attribution.ActorID) bool { return slices.Contains(wanted, id) }) {
+		if !measure.Lasts() || name != "" && !slices.ContainsFunc(r.Targets,
+			func(id attribution.ActorID) bool { return slices.Contains(wanted, id) }) {
 			continue
 		}
 		mark := ""

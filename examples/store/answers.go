@@ -85,7 +85,8 @@ func (a *answers) holdings() error {
 		if err != nil {
 			return err
 		}
-		if err := a.insert("holdings", h.Party, h.Proposition, h.Verb, h.Leans, h.Place.Statement, h.Place.Act, h.Since, earliest, latest,
+		if err := a.insert("holdings", h.Party, h.Proposition, h.Verb, h.Leans, h.Place.Statement, h.Place.Act,
+			h.Since, earliest, latest,
 			h.Assessment.Likelihood.Text, h.Words.Text, h.Stands.String()); err != nil {
 			return err
 		}
@@ -99,7 +100,8 @@ func (a *answers) positions() error {
 		if err != nil {
 			return err
 		}
-		if err := a.insert("takings", p.Party, p.Verb, p.Leans, p.On, p.Place.Statement, p.Place.Act, p.When, earliest, latest); err != nil {
+		if err := a.insert("takings", p.Party, p.Verb, p.Leans, p.On, p.Place.Statement, p.Place.Act, p.When,
+			earliest, latest); err != nil {
 			return err
 		}
 	}

@@ -1,6 +1,6 @@
-// Command store keeps cases in SQLite and asks across them with SQL: who holds what, who takes which position, what happened when, which
-// measures were taken, and where claims come from. Its views are in schema.sql, which says what stands in them.
-// It is a module of its own, so that the library does not depend on a database.
+// Command store keeps cases in SQLite and asks across them with SQL: who holds what, who takes which position, what
+// happened when, which measures were taken, and where claims come from. Its views are in schema.sql, which says what
+// stands in them. It is a module of its own, so that the library does not depend on a database.
 //
 //	go run . -db cases.sqlite add FILE…
 //	go run . -db cases.sqlite show ID

@@ -42,7 +42,8 @@ func (s *store) add(c *attribution.Case) (err error) {
 			tx.Rollback()
 		}
 	}()
-	for _, table := range []string{"parties", "propositions", "holdings", "takings", "events", "responses", "response_parties", "voices"} {
+	for _, table := range []string{"parties", "propositions", "holdings", "takings", "events", "responses",
+		"response_parties", "voices"} {
 		if _, err := tx.Exec("DELETE FROM "+table+" WHERE of_case = ?", c.ID); err != nil {
 			return err
 		}
@@ -76,8 +77,8 @@ func (s *store) holders(out io.Writer, actor string) error {
 	return s.print(out, rows, err)
 }
 
-// said prints which claims may have been made in a period, those that ended since too: what certainly was said before or after it is left
-// out.
+// said prints which claims may have been made in a period, those that ended since too: what certainly was said before
+// or after it is left out.
 func (s *store) said(out io.Writer, from, to attribution.When) error {
 	start, _, err := bounds(from)
 	if err != nil {
@@ -155,7 +156,8 @@ func (s *store) ask(out io.Writer, view, identity string) error {
 		}
 		line := make([]string, len(cells))
 		for i, c := range cells {
-			if line[i] = c.String; line[i] != "" && strings.ContainsAny(line[i][:1], "=+-@\t\r") && !slices.Contains([]string{"earliest", "latest"}, names[i]) {
+			if line[i] = c.String; line[i] != "" && strings.ContainsAny(line[i][:1], "=+-@\t\r") &&
+				!slices.Contains([]string{"earliest", "latest"}, names[i]) {
 				line[i] = "'" + line[i] // which no spreadsheet takes for a formula
 			}
 		}

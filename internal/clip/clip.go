@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// Text returns at most the first bytes of a text, with an ellipsis where something is left out, and with what is not UTF-8 replaced.
+// Text returns at most the first bytes of a text, with an ellipsis where something is left out, and with what is not
+// UTF-8 replaced.
 func Text(text string, most int) string {
 	if len(text) <= most {
 		return strings.ToValidUTF8(text, "\uFFFD")

@@ -11,7 +11,8 @@ func IsCode(s string) bool {
 	return assigned[s[0]-'A']&(1<<(s[1]-'A')) != 0
 }
 
-// FromAlpha3 returns the alpha-2 code of a country by its alpha-3 code in capitals. It is empty for what is not the code of a country.
+// FromAlpha3 returns the alpha-2 code of a country by its alpha-3 code in capitals. It is empty for what is not the
+// code of a country.
 func FromAlpha3(s string) string {
 	if len(s) != 3 {
 		return ""

@@ -1,7 +1,7 @@
 //go:build ignore
 
-// Writes table.go, the countries of ISO 3166-1, and the table of package countryname, their names, from the packages cldr-core and cldr-localenames-full of CLDR's JSON
-// distribution:
+// Writes table.go, the countries of ISO 3166-1, and the table of package countryname, their names, from the packages
+// cldr-core and cldr-localenames-full of CLDR's JSON distribution:
 //
 //	npm pack cldr-core@48.2.0 cldr-localenames-full@48.2.0
 //	tar xzf cldr-core-48.2.0.tgz --one-top-level=core && tar xzf cldr-localenames-full-48.2.0.tgz --one-top-level=names

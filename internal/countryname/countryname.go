@@ -11,10 +11,11 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Code returns the alpha-2 code of a country by its alpha-2 or alpha-3 code in capitals or a name of it: in English that of the CLDR, or
-// another that a source named at others has; in scripts other than Latin that of the CLDR in any of its languages, if it means one country
-// in all of them. Names are compared without regard to case, accents and the order of their parts: "Iran, Islamic Republic of", "Iran
-// (Islamic Republic of)" and "Islamic Republic of Iran" are one. It is empty for what is not a country.
+// Code returns the alpha-2 code of a country by its alpha-2 or alpha-3 code in capitals or a name of it: in English
+// that of the CLDR, or another that a source named at others has; in scripts other than Latin that of the CLDR in any
+// of its languages, if it means one country in all of them. Names are compared without regard to case, accents and the
+// order of their parts: "Iran, Islamic Republic of", "Iran (Islamic Republic of)" and "Islamic Republic of Iran" are
+// one. It is empty for what is not a country.
 func Code(name string) string {
 	code := strings.TrimSpace(name)
 	if country.IsCode(code) {
@@ -33,8 +34,8 @@ func Code(name string) string {
 	return inOtherScripts()[k]
 }
 
-// Name returns the name of a country to show in a language, by its alpha-2 code and the base of the language's tag: that of CLDR 48.2. It is
-// empty for what is not a country, and in a language that package lang does not have.
+// Name returns the name of a country to show in a language, by its alpha-2 code and the base of the language's tag:
+// that of CLDR 48.2. It is empty for what is not a country, and in a language that package lang does not have.
 func Name(code, language string) string {
 	for c, names := range Names(language) {
 		if c == code {
@@ -98,8 +99,8 @@ var (
 	once         [2]sync.Once
 )
 
-// inEnglish returns the codes of countries by their English names. It is a function of its own, so that a program that asks for no names
-// does not link them.
+// inEnglish returns the codes of countries by their English names. It is a function of its own, so that a program that
+// asks for no names does not link them.
 func inEnglish() map[string]string {
 	once[0].Do(func() {
 		english = make(map[string]string, 400)
@@ -137,8 +138,8 @@ func inOtherScripts() map[string]string {
 
 // others are names that are not those of the CLDR.
 var others = map[string]string{
-	// Names and official names of ISO 3166-1, as in data/iso_3166-1.json of LUSHDigital/go-country at 7fa970c, which is of Debian's
-	// iso-codes.
+	// Names and official names of ISO 3166-1, as in data/iso_3166-1.json of LUSHDigital/go-country at 7fa970c, which is
+	// of Debian's iso-codes.
 	"Bolivia, Plurinational State of":        "BO",
 	"Brunei Darussalam":                      "BN",
 	"Cabo Verde":                             "CV",

@@ -1,4 +1,5 @@
-// Package export writes what other programs take of a case: its quotes as annotations of their sources, its sources as references.
+// Package export writes what other programs take of a case: its quotes as annotations of their sources, its sources as
+// references.
 package export
 
 import (
@@ -15,8 +16,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// A Collection is the quotes of a case as annotations of their sources: an AnnotationCollection of the W3C Web Annotation Data Model
-// (Recommendation of 23 February 2017, section 5.1) with its one page, in JSON-LD.
+// A Collection is the quotes of a case as annotations of their sources: an AnnotationCollection of the W3C Web
+// Annotation Data Model (Recommendation of 23 February 2017, section 5.1) with its one page, in JSON-LD.
 type Collection struct {
 	Context string  `json:"@context"`
 	ID      string  `json:"id"`
@@ -76,12 +77,13 @@ type rangeSelector struct {
 	End   quote.Selector `json:"endSelector"`
 }
 
-// Annotations returns the quotes of a case as annotations. Quotes without words are left out. Where a source has no address, it is named by
-// its UUID as a URN.
+// Annotations returns the quotes of a case as annotations. Quotes without words are left out. Where a source has no
+// address, it is named by its UUID as a URN.
 func Annotations(c *attribution.Case) Collection {
 	name := namer{c}
 	out := Collection{
-		Context: "http://www.w3.org/ns/anno.jsonld", ID: name.urn(""), Type: "AnnotationCollection", Label: c.Title, Creator: name.agents(c.By),
+		Context: "http://www.w3.org/ns/anno.jsonld", ID: name.urn(""), Type: "AnnotationCollection", Label: c.Title,
+		Creator: name.agents(c.By),
 	}
 	acts := actsOf(c)
 	items := []annotation{}
@@ -106,14 +108,17 @@ func Annotations(c *attribution.Case) Collection {
 	return out
 }
 
-// selector selects the words of a quote in the text of its source. Of words with an ellipsis it selects from the first to the last stretch.
+// selector selects the words of a quote in the text of its source. Of words with an ellipsis it selects from the first
+// to the last stretch.
 func selector(q *attribution.Quote) any {
-	whole := quote.Selector{Exact: q.Text, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix, Start: q.Anchor.Start, End: q.Anchor.End}
+	whole := quote.Selector{Exact: q.Text, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix, Start: q.Anchor.Start,
+		End: q.Anchor.End}
 	d := passage.Directive(q.Text)
 	if d.End == "" || !strings.ContainsAny(q.Text, "…[") {
 		return whole
 	}
-	return rangeSelector{"RangeSelector", quote.Selector{Exact: d.Start, Prefix: q.Anchor.Prefix}, quote.Selector{Exact: d.End, Suffix: q.Anchor.Suffix}}
+	return rangeSelector{"RangeSelector", quote.Selector{Exact: d.Start, Prefix: q.Anchor.Prefix},
+		quote.Selector{Exact: d.End, Suffix: q.Anchor.Suffix}}
 }
 
 // sourceOf returns the source in which the words of a quote stand.

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution"
 )
 
-// A Reference is a source as an item of CSL-JSON, the input format of citation processors (Citation Style Language 1.0.2, csl-data.json).
+// A Reference is a source as an item of CSL-JSON, the input format of citation processors (Citation Style Language
+// 1.0.2, csl-data.json).
 type Reference struct {
 	ID        string           `json:"id"`
 	Type      string           `json:"type"`
@@ -36,13 +37,16 @@ type date struct {
 	Literal string  `json:"literal,omitempty"`
 }
 
-// cslTypes are the types of CSL for kinds of statements; what is not among them is a page on the web or, without an address, a document.
+// cslTypes are the types of CSL for kinds of statements; what is not among them is a page on the web or, without an
+// address, a document.
 var cslTypes = map[attribution.StatementKind]string{
-	attribution.StatementArticle: "article-newspaper", attribution.StatementEditorial: "article-newspaper", attribution.StatementOpEd: "article-newspaper",
+	attribution.StatementArticle: "article-newspaper", attribution.StatementEditorial: "article-newspaper",
+	attribution.StatementOpEd:   "article-newspaper",
 	attribution.StatementReport: "report", attribution.StatementAdvisory: "report", attribution.StatementFactSheet: "report",
 	attribution.StatementInterview: "interview", attribution.StatementSpeech: "speech", attribution.StatementBriefing: "speech",
-	attribution.StatementParliamentary: "hearing", attribution.StatementJudgment: "legal_case", attribution.StatementIndictment: "legal_case",
-	attribution.StatementPost: "post",
+	attribution.StatementParliamentary: "hearing", attribution.StatementJudgment: "legal_case",
+	attribution.StatementIndictment: "legal_case",
+	attribution.StatementPost:       "post",
 }
 
 // References returns the sources of a case as items of CSL-JSON, by id.
@@ -104,8 +108,8 @@ func dateOf(w attribution.When) *date {
 	return &out
 }
 
-// parts returns the year, the month and the day of a date, of which the latter may be missing. Times of day are left out, and seasons are
-// no months.
+// parts returns the year, the month and the day of a date, of which the latter may be missing. Times of day are left
+// out, and seasons are no months.
 func parts(text string) ([]int, bool) {
 	text, _, _ = strings.Cut(text, "T")
 	var out []int

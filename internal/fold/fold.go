@@ -1,4 +1,5 @@
-// Package fold has the form in which names are compared, and the classes of characters that decide where a name begins and ends.
+// Package fold has the form in which names are compared, and the classes of characters that decide where a name begins
+// and ends.
 package fold
 
 import (
@@ -29,7 +30,8 @@ const (
 // IsWord reports whether a character is part of a word.
 func (c Class) IsWord() bool { return c >= ClassLetter }
 
-// IsForeign reports whether a character is of a script that nobody takes for Latin, Greek or Cyrillic, so that a change to it parts words.
+// IsForeign reports whether a character is of a script that nobody takes for Latin, Greek or Cyrillic, so that a change
+// to it parts words.
 func (c Class) IsForeign() bool { return c >= ClassFree }
 
 // Boundary reports whether a word may end between two neighbouring characters.
@@ -43,7 +45,8 @@ func Boundary(before, after Class) bool {
 	return before != after && (before.IsForeign() || after.IsForeign())
 }
 
-// EndsName reports whether a name may end between two neighbouring characters: at the end of a word, or before a Korean particle.
+// EndsName reports whether a name may end between two neighbouring characters: at the end of a word, or before a Korean
+// particle.
 func EndsName(before, after Class) bool {
 	return Boundary(before, after) || before == ClassHangul && after == ClassHangul
 }
@@ -56,13 +59,14 @@ type Letter struct {
 	N      int // of Folded, which is empty for what is not seen and for gaps
 }
 
-// MaxFold is the most characters that one is folded to. Longer compatibility decompositions, of which Arabic ligatures of whole
-// sentences are the only ones in words, stay as they are.
+// MaxFold is the most characters that one is folded to. Longer compatibility decompositions, of which Arabic ligatures
+// of whole sentences are the only ones in words, stay as they are.
 const MaxFold = 4
 
 func (l *Letter) Runes() []rune { return l.Folded[:l.N] }
 
-// Next reads the first character of s, which is not empty. Base is the last character that was seen before it, as folded, or 0.
+// Next reads the first character of s, which is not empty. Base is the last character that was seen before it, as
+// folded, or 0.
 func (l *Letter) Next(s string, base rune) {
 	if c := s[0]; c < utf8.RuneSelf {
 		a := ascii[c]
@@ -153,8 +157,8 @@ func (l *Letter) add(r rune) {
 	}
 }
 
-// plain returns what stands for a small letter of which the stroke or the ligature is no mark of its own in Unicode, and other
-// characters as they are. Second is 0 for one character.
+// plain returns what stands for a small letter of which the stroke or the ligature is no mark of its own in Unicode,
+// and other characters as they are. Second is 0 for one character.
 func plain(r rune) (first, second rune) {
 	switch r {
 	case 'ß':
@@ -190,8 +194,8 @@ func straight(r rune) rune {
 	return 0
 }
 
-// isAccent reports whether a mark may be left out after base. What makes another letter stays: the voicing of kana, the vowels of
-// Indic scripts, the breve of й.
+// isAccent reports whether a mark may be left out after base. What makes another letter stays: the voicing of kana, the
+// vowels of Indic scripts, the breve of й.
 func isAccent(mark, base rune) bool {
 	switch {
 	case mark >= 0x0300 && mark <= 0x036F:
@@ -263,16 +267,16 @@ var ascii = func() (out [utf8.RuneSelf]ASCIILetter) {
 // NumberGap stands in a key between digits that a gap parts: "3 1" is not "31".
 const NumberGap = ' '
 
-// Fold returns the form in which two names are compared: without case, width, accents, spacing and hyphens. A gap between two digits
-// stays, as one space, so that numbers do not run together. Scripts are kept apart: Cyrillic letters are not the Latin ones that look
-// like them. Folding again changes nothing.
+// Fold returns the form in which two names are compared: without case, width, accents, spacing and hyphens. A gap
+// between two digits stays, as one space, so that numbers do not run together. Scripts are kept apart: Cyrillic letters
+// are not the Latin ones that look like them. Folding again changes nothing.
 func Fold(name string) string {
 	key, _ := Key(name)
 	return string(key)
 }
 
-// Key returns the folded name, and where its words part: bit n of gaps is set if a word ends after n characters of the key. A capital
-// after a small letter begins a word.
+// Key returns the folded name, and where its words part: bit n of gaps is set if a word ends after n characters of the
+// key. A capital after a small letter begins a word.
 func Key(name string) (key []rune, gaps uint64) {
 	out := make([]rune, 0, len(name))
 	var l Letter

@@ -25,7 +25,8 @@ func Slug(text string) string {
 	return out.String()
 }
 
-// Fresh returns an id that is not taken: the slug of a name or, where that is empty or taken, with that of a suffix, or else a number.
+// Fresh returns an id that is not taken: the slug of a name or, where that is empty or taken, with that of a suffix, or
+// else a number.
 func Fresh[ID ~string, E any](taken map[ID]E, name, suffix string) ID {
 	id := ID(Slug(name))
 	if _, ok := taken[id]; !ok && id != "" {
@@ -37,7 +38,8 @@ func Fresh[ID ~string, E any](taken map[ID]E, name, suffix string) ID {
 	}
 	numbered := func(n int) ID { return ID(base + "-" + strconv.Itoa(n)) }
 	isTaken := func(n int) bool { _, ok := taken[numbered(n)]; return ok }
-	low, high := 1, 2 // low is taken; high is doubled until it is free, so that many of one name take no time as their square
+	// low is taken; high is doubled until it is free, so that many of one name take no time as their square
+	low, high := 1, 2
 	for isTaken(high) {
 		low, high = high, 2*high
 	}

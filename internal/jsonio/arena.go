@@ -2,7 +2,8 @@ package jsonio
 
 import "strings"
 
-// An arena makes strings that share blocks of memory. Nearly all strings of a document are short and live as long as it does.
+// An arena makes strings that share blocks of memory. Nearly all strings of a document are short and live as long as it
+// does.
 type arena struct{ block strings.Builder }
 
 const (

@@ -10,18 +10,18 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A Codec decodes and encodes documents whose outermost value is a T. It is made by [Compile] and does not change afterwards, so that
-// any number of goroutines may use it at once.
+// A Codec decodes and encodes documents whose outermost value is a T. It is made by [Compile] and does not change
+// afterwards, so that any number of goroutines may use it at once.
 type Codec[T any] struct {
 	root  *structure
 	types *compiler
 }
 
-// Compile works out how documents of type T are coded. T is a struct; the package comment says what it may hold. Every interface type
-// that can be reached from T needs a [Kinds].
+// Compile works out how documents of type T are coded. T is a struct; the package comment says what it may hold. Every
+// interface type that can be reached from T needs a [Kinds].
 //
-// An error says what the programmer has to change: a type that has no JSON form, two fields of one name, a kind given twice. Methods of
-// T itself for JSON or text are not called, so that they may use the codec.
+// An error says what the programmer has to change: a type that has no JSON form, two fields of one name, a kind given
+// twice. Methods of T itself for JSON or text are not called, so that they may use the codec.
 func Compile[T any](unions ...Union) (*Codec[T], error) {
 	types := &compiler{coders: make(map[reflect.Type]coder), variants: make(map[reflect.Type]coder)}
 	if err := types.unions(unions); err != nil {
@@ -47,11 +47,11 @@ func MustCompile[T any](unions ...Union) *Codec[T] {
 	return c
 }
 
-// Decode reads one document. It reports every malformed value, in the order in which it meets them; such a value is zero in the result,
-// and the rest is decoded. The result shares no memory with data.
+// Decode reads one document. It reports every malformed value, in the order in which it meets them; such a value is
+// zero in the result, and the rest is decoded. The result shares no memory with data.
 //
-// A document that is not JSON, is cut short or is followed by anything but white space gives a [*SyntaxError], and one that exceeds a
-// limit a [*LimitError]. Then there is no result, and the problems are those found so far.
+// A document that is not JSON, is cut short or is followed by anything but white space gives a [*SyntaxError], and one
+// that exceeds a limit a [*LimitError]. Then there is no result, and the problems are those found so far.
 func (c *Codec[T]) Decode(data []byte, limits Limits) (*T, []Problem, error) {
 	limits = limits.orDefaults()
 	if len(data) > limits.Bytes {
@@ -68,11 +68,11 @@ func (c *Codec[T]) Decode(data []byte, limits Limits) (*T, []Problem, error) {
 	return v, d.problems, nil
 }
 
-// Append appends the canonical form of v to dst: the known members that are not empty in the order of their fields, then the others in
-// the order of their names, one to a line, indented by two spaces, with a final newline.
+// Append appends the canonical form of v to dst: the known members that are not empty in the order of their fields,
+// then the others in the order of their names, one to a line, indented by two spaces, with a final newline.
 //
-// The error is an [*EncodeError], for a value that no document can hold: a nil entity, text that is not UTF-8, a number that is not
-// finite, a member of Extra that is not JSON or has the name of a known member.
+// The error is an [*EncodeError], for a value that no document can hold: a nil entity, text that is not UTF-8, a number
+// that is not finite, a member of Extra that is not JSON or has the name of a known member.
 func (c *Codec[T]) Append(dst []byte, v *T) ([]byte, error) {
 	return c.append(dst, v, jsontext.WithIndent("  "))
 }

@@ -26,7 +26,8 @@ func (c *compiler) clone() *compiler {
 	return &compiler{coders: maps.Clone(c.coders), variants: maps.Clone(c.variants)}
 }
 
-// coder returns the coder of a type. Coders of types that hold others are known before they are complete, since types may be recursive.
+// coder returns the coder of a type. Coders of types that hold others are known before they are complete, since types
+// may be recursive.
 func (c *compiler) coder(t reflect.Type) (coder, error) {
 	if known, ok := c.coders[t]; ok {
 		return known, nil

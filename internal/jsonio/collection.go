@@ -29,7 +29,8 @@ func (p *pointerCoder) encode(e *encoder, v reflect.Value) error {
 
 var errNil = errors.New("it is nil")
 
-// A sliceCoder codes slices as arrays. An element that is malformed stays in its place as zero, so that the others keep their index.
+// A sliceCoder codes slices as arrays. An element that is malformed stays in its place as zero, so that the others keep
+// their index.
 type sliceCoder struct{ elem coder }
 
 func (s *sliceCoder) decode(d *decoder, v reflect.Value) (bool, error) {
@@ -61,8 +62,8 @@ func (s *sliceCoder) encode(e *encoder, v reflect.Value) error {
 	return e.json.WriteToken(jsontext.EndArray)
 }
 
-// A mapCoder codes maps as objects with the members in the order of the UTF-8 bytes of their names. An entry that is malformed is left
-// out.
+// A mapCoder codes maps as objects with the members in the order of the UTF-8 bytes of their names. An entry that is
+// malformed is left out.
 type mapCoder struct{ elem coder }
 
 func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {

@@ -44,8 +44,8 @@ var errTrailing = errors.New("there is more after the end of the document")
 
 // token reads the next token. Text is a string, number or literal as it is written.
 //
-// The document is in memory, so the text is taken from there. To read the token as a value would give it too, but only after another
-// look at what comes next.
+// The document is in memory, so the text is taken from there. To read the token as a value would give it too, but only
+// after another look at what comes next.
 func (d *decoder) token() (kind jsontext.Kind, text []byte, err error) {
 	start := d.json.InputOffset()
 	token, err := d.json.ReadToken()
@@ -86,8 +86,8 @@ func (d *decoder) value() (kind jsontext.Kind, text []byte, err error) {
 	return d.token()
 }
 
-// want reads the first token of the next value if the value is of the given kind, which c decodes. If not, it reads the value and reports a
-// problem.
+// want reads the first token of the next value if the value is of the given kind, which c decodes. If not, it reads the
+// value and reports a problem.
 func (d *decoder) want(want jsontext.Kind, form string, c coder) (text []byte, ok bool, err error) {
 	kind, text, err := d.value()
 	if err != nil {
@@ -125,14 +125,15 @@ func (d *decoder) element() (bool, error) {
 	return false, err
 }
 
-// member reads the name of the next member of the open object, as it is written, or the end of the object, which has none.
+// member reads the name of the next member of the open object, as it is written, or the end of the object, which has
+// none.
 func (d *decoder) member() (name []byte, err error) {
 	_, name, err = d.token()
 	return name, err
 }
 
-// unquote returns the text of a string. It is invalid if there are bytes that are not UTF-8 or half a surrogate pair, which the text
-// has as U+FFFD. The text is good until the next call.
+// unquote returns the text of a string. It is invalid if there are bytes that are not UTF-8 or half a surrogate pair,
+// which the text has as U+FFFD. The text is good until the next call.
 func (d *decoder) unquote(raw []byte) (text []byte, valid bool) {
 	text = raw[1 : len(raw)-1]
 	if bytes.IndexByte(text, '\\') < 0 && (d.utf8 || utf8.Valid(text)) {

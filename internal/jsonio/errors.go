@@ -8,7 +8,8 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A SyntaxError reports text that is not JSON, or not one JSON document. If the text is cut short, Err is [io.ErrUnexpectedEOF].
+// A SyntaxError reports text that is not JSON, or not one JSON document. If the text is cut short, Err is
+// [io.ErrUnexpectedEOF].
 type SyntaxError struct {
 	Pointer Pointer // to the value in which it stands
 	Offset  int64   // of the byte at or after which it stands
@@ -33,7 +34,8 @@ type Failure struct {
 // FailureOf returns what a [*SyntaxError] or a [*LimitError] says. Other errors are those of a reader.
 func FailureOf(err error) (Failure, bool) {
 	if limit, ok := errors.AsType[*LimitError](err); ok {
-		return Failure{"over-limit", string(limit.Pointer), limit.Offset, fmt.Sprintf("exceeds the limit of %d on %s", limit.Max, limit.Limit)}, true
+		return Failure{"over-limit", string(limit.Pointer), limit.Offset,
+			fmt.Sprintf("exceeds the limit of %d on %s", limit.Max, limit.Limit)}, true
 	}
 	syntax, ok := errors.AsType[*SyntaxError](err)
 	if !ok {

@@ -18,8 +18,8 @@ const (
 	formWhole   = "a whole number, without quotation marks"
 )
 
-// fitted returns JSON text that says with a coder's form what a value of another form says, where it can be meant in one way only: a text
-// where an array of texts belongs, for instance. It is empty otherwise.
+// fitted returns JSON text that says with a coder's form what a value of another form says, where it can be meant in
+// one way only: a text where an array of texts belongs, for instance. It is empty otherwise.
 func fitted(c coder, kind jsontext.Kind, text []byte) string {
 	if len(text) > maxValue {
 		return ""

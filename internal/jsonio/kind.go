@@ -12,8 +12,8 @@ import (
 // kindName is the member that says which kind of several an object is.
 const kindName = "kind"
 
-// Kinds says how the values of an interface type I are told apart in a document: by their member "kind", which is written first and
-// read anywhere. All values of I are pointers to structs. The structs have no field for the member.
+// Kinds says how the values of an interface type I are told apart in a document: by their member "kind", which is
+// written first and read anywhere. All values of I are pointers to structs. The structs have no field for the member.
 type Kinds[I any] struct {
 	Kind    func(I) string      // the kind of a value, for a known kind also of a zero one
 	Known   []I                 // one value of the type of each known kind; only the type counts
@@ -56,7 +56,8 @@ type variant struct {
 	coder coder
 }
 
-// unions compiles the kinds of all interface types. They are made known first, since kinds may refer to each other's interfaces.
+// unions compiles the kinds of all interface types. They are made known first, since kinds may refer to each other's
+// interfaces.
 func (c *compiler) unions(list []Union) error {
 	var all []*union
 	for _, l := range list {
@@ -191,7 +192,8 @@ func (u *union) make(kind string) (reflect.Value, coder) {
 	return u.unknown(kind), u.other
 }
 
-// findKind finds the kind of the object that was just opened. If its first member says it, that member has been read afterwards.
+// findKind finds the kind of the object that was just opened. If its first member says it, that member has been read
+// afterwards.
 func (d *decoder) findKind(kinds []string) (kind string, first bool, err error) {
 	rest := d.json.UnreadBuffer()
 	if bytes.HasPrefix(bytes.TrimLeft(rest, space), []byte(`"`+kindName+`"`)) {
@@ -208,8 +210,8 @@ func (d *decoder) findKind(kinds []string) (kind string, first bool, err error) 
 	return kind, false, err
 }
 
-// lookAhead finds the kind of the object that text starts with, and whether it has such a member. Any problem with it is reported when
-// the members are read.
+// lookAhead finds the kind of the object that text starts with, and whether it has such a member. Any problem with it
+// is reported when the members are read.
 func lookAhead(text []byte) (kind string, found bool) {
 	json := jsontext.NewDecoder(bytes.NewBuffer(text), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 	if _, err := json.ReadToken(); err != nil {

@@ -62,7 +62,8 @@ func (e *LimitError) Error() string {
 	return fmt.Sprintf("%q exceeds the limit of %d on %s at byte %d", e.Pointer, e.Max, e.Limit, e.Offset)
 }
 
-// Read reads a whole document of at most limits.Bytes bytes. The error is a [*LimitError] if there are more, or else the reader's.
+// Read reads a whole document of at most limits.Bytes bytes. The error is a [*LimitError] if there are more, or else
+// the reader's.
 func Read(r io.Reader, limits Limits) ([]byte, error) {
 	limits = limits.orDefaults()
 	data, err := io.ReadAll(io.LimitReader(Unmarked(r), int64(limits.Bytes)+1))

@@ -13,9 +13,9 @@ type Location struct {
 	Value int
 }
 
-// Locate returns where the values stand in well-formed text to which pointers lead, in one pass over the text for all of them. A pointer
-// that leads nowhere has the location of the innermost value on its way. Of members of one name the first counts, or the last where last
-// says so of the pointer.
+// Locate returns where the values stand in well-formed text to which pointers lead, in one pass over the text for all
+// of them. A pointer that leads nowhere has the location of the innermost value on its way. Of members of one name the
+// first counts, or the last where last says so of the pointer.
 func Locate(text []byte, pointers []Pointer, last func(i int) bool) []Location {
 	root := new(step)
 	for i, p := range pointers {
@@ -62,7 +62,8 @@ func (s *step) into(token string) *step {
 	return next
 }
 
-// settle gives the locations of a step, and of those behind it, to the pointers. Those that were not met have that of the last that was.
+// settle gives the locations of a step, and of those behind it, to the pointers. Those that were not met have that of
+// the last that was.
 func (s *step) settle(met Location, out []Location) {
 	again := met
 	if s.met {

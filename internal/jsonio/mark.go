@@ -5,8 +5,9 @@ import (
 	"io"
 )
 
-// Unmarked returns a reader of a text in UTF-8 that has blanks in place of a byte order mark at its start, which RFC 8259, section 8.1, lets
-// a reader ignore, so that offsets stay those of the file. A mark of UTF-16 is a [*SyntaxError].
+// Unmarked returns a reader of a text in UTF-8 that has blanks in place of a byte order mark at its start, which RFC
+// 8259, section 8.1, lets a reader ignore, so that offsets stay those of the file. A mark of UTF-16 is a
+// [*SyntaxError].
 func Unmarked(r io.Reader) io.Reader { return &unmarked{r: r} }
 
 type unmarked struct {

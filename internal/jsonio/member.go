@@ -14,8 +14,8 @@ type Member struct {
 	Value json.RawMessage
 }
 
-// Members returns the members of an object in their order, with their values as they are written. The error is a [*SyntaxError] for
-// text that is not one JSON object, has invalid UTF-8 or two members of one name.
+// Members returns the members of an object in their order, with their values as they are written. The error is a
+// [*SyntaxError] for text that is not one JSON object, has invalid UTF-8 or two members of one name.
 func Members(object []byte) ([]Member, error) {
 	d := jsontext.NewDecoder(bytes.NewBuffer(object))
 	if d.PeekKind() != '{' {

@@ -21,7 +21,8 @@ func methods(t reflect.Type) (coder, error) {
 	if own, err := both(p, reflect.TypeFor[json.Marshaler](), reflect.TypeFor[json.Unmarshaler]()); own || err != nil {
 		return jsonCoder{}, err
 	}
-	if own, err := both(p, reflect.TypeFor[encoding.TextMarshaler](), reflect.TypeFor[encoding.TextUnmarshaler]()); own || err != nil {
+	if own, err := both(p, reflect.TypeFor[encoding.TextMarshaler](),
+		reflect.TypeFor[encoding.TextUnmarshaler]()); own || err != nil {
 		return textCoder{}, err
 	}
 	return nil, nil

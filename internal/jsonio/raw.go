@@ -16,8 +16,8 @@ func (d *decoder) skip() (text []byte, err error) {
 	return d.rest(kind, text)
 }
 
-// rest reads what is left of a value after its first token, and returns its text. Values that nobody asked for keep the limits, too, and
-// have no duplicate names and no invalid UTF-8.
+// rest reads what is left of a value after its first token, and returns its text. Values that nobody asked for keep the
+// limits, too, and have no duplicate names and no invalid UTF-8.
 func (d *decoder) rest(kind jsontext.Kind, text []byte) ([]byte, error) {
 	start := d.json.InputOffset() - 1
 	switch kind {
@@ -92,8 +92,8 @@ func (d *decoder) raw() (json.RawMessage, error) {
 	return Compact(text)
 }
 
-// Compact returns JSON text without white space and with strings in their shortest form. Members keep their order and numbers their
-// spelling. Text with invalid UTF-8 or with duplicate names is an error.
+// Compact returns JSON text without white space and with strings in their shortest form. Members keep their order and
+// numbers their spelling. Text with invalid UTF-8 or with duplicate names is an error.
 func Compact(text []byte) (json.RawMessage, error) {
 	compact, err := jsontext.AppendFormat(nil, text)
 	if err != nil {

@@ -142,7 +142,8 @@ func holds(f float64, text []byte) bool {
 	return a.exponent == b.exponent && bytes.Equal(a.digits, b.digits)
 }
 
-// A decimal is the value of a number without regard to how it is written: 0.digits, times ten to the exponent. Zero has no digits.
+// A decimal is the value of a number without regard to how it is written: 0.digits, times ten to the exponent. Zero has
+// no digits.
 type decimal struct {
 	digits   []byte
 	exponent int

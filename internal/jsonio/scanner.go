@@ -7,27 +7,28 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A Scanner reads JSON piece by piece, for documents that are too large to hold or that must keep their spelling. Its caller opens the
-// objects and arrays that it wants to look into and takes all other values whole, as they are written. Duplicate names and invalid UTF-8
-// pass.
+// A Scanner reads JSON piece by piece, for documents that are too large to hold or that must keep their spelling. Its
+// caller opens the objects and arrays that it wants to look into and takes all other values whole, as they are written.
+// Duplicate names and invalid UTF-8 pass.
 //
-// Errors are a [*SyntaxError], a [*LimitError], both with offsets in the stream, or else the reader's. After an error nothing more can be
-// read.
+// Errors are a [*SyntaxError], a [*LimitError], both with offsets in the stream, or else the reader's. After an error
+// nothing more can be read.
 type Scanner struct {
 	json   *jsontext.Decoder
 	meter  *meter // nil: the whole text is in memory
 	limits Limits
 }
 
-// NewScanner returns a scanner of a stream. No value that is taken whole has more bytes than limits.Bytes, and no more than that is read
-// beyond it. The bytes of a value are good until the next call.
+// NewScanner returns a scanner of a stream. No value that is taken whole has more bytes than limits.Bytes, and no more
+// than that is read beyond it. The bytes of a value are good until the next call.
 func NewScanner(r io.Reader, limits Limits) *Scanner {
 	limits = limits.orDefaults()
 	m := &meter{r: Unmarked(r), limit: int64(limits.Bytes)}
 	return &Scanner{json: newScannerDecoder(m), meter: m, limits: limits}
 }
 
-// ScanBytes returns a scanner of text in memory. The bytes of its values are those of the text, which must not change meanwhile.
+// ScanBytes returns a scanner of text in memory. The bytes of its values are those of the text, which must not change
+// meanwhile.
 func ScanBytes(text []byte, limits Limits) *Scanner {
 	return &Scanner{json: newScannerDecoder(bytes.NewBuffer(text)), limits: limits.orDefaults()}
 }
@@ -36,8 +37,8 @@ func newScannerDecoder(r io.Reader) *jsontext.Decoder {
 	return jsontext.NewDecoder(r, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
 }
 
-// Peek returns the first byte of the next value, name or end of an object or array: one of n f t " 0 { } [ ]. It is 0 at the end of the
-// stream, and where something is wrong, which the next call of another method tells.
+// Peek returns the first byte of the next value, name or end of an object or array: one of n f t " 0 { } [ ]. It is 0
+// at the end of the stream, and where something is wrong, which the next call of another method tells.
 func (s *Scanner) Peek() byte {
 	s.mark()
 	return byte(s.json.PeekKind())
@@ -56,8 +57,8 @@ func (s *Scanner) Enter() error {
 	return s.error(err)
 }
 
-// Value reads the next value, or the name of the next member, and returns it as it is written. At the end of the stream, the error is
-// [io.EOF].
+// Value reads the next value, or the name of the next member, and returns it as it is written. At the end of the
+// stream, the error is [io.EOF].
 func (s *Scanner) Value() ([]byte, error) {
 	s.mark()
 	value, err := s.json.ReadValue()

@@ -9,9 +9,9 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// Values yields the values of a stream one after the other, whether there is one to a line, as in NDJSON, or not. It holds one value at a
-// time, and reads no more of the stream than limits.Bytes beyond it. The bytes are good until the next value is asked for. Whether a value
-// is of the form that is wanted is for [Codec.Decode] to say.
+// Values yields the values of a stream one after the other, whether there is one to a line, as in NDJSON, or not. It
+// holds one value at a time, and reads no more of the stream than limits.Bytes beyond it. The bytes are good until the
+// next value is asked for. Whether a value is of the form that is wanted is for [Codec.Decode] to say.
 //
 // An error ends the stream: a [*SyntaxError], a [*LimitError], both with offsets in the stream, or else the reader's.
 func Values(r io.Reader, limits Limits) iter.Seq2[[]byte, error] {
@@ -44,8 +44,8 @@ func Values(r io.Reader, limits Limits) iter.Seq2[[]byte, error] {
 	}
 }
 
-// A meter reads no more than a limit from where a value starts. Since its reader asks for more only while a value is not complete, a value
-// over the limit is found before it is in memory.
+// A meter reads no more than a limit from where a value starts. Since its reader asks for more only while a value is
+// not complete, a value over the limit is found before it is in memory.
 type meter struct {
 	r     io.Reader
 	limit int64

@@ -51,7 +51,8 @@ func (s *structure) compile(c *compiler) error {
 	return nil
 }
 
-// find returns the field with a name as written, or -1. Members usually come in the order of the fields, so the search starts there.
+// find returns the field with a name as written, or -1. Members usually come in the order of the fields, so the search
+// starts there.
 func (s *structure) find(raw []byte, from int) int {
 	for i := from; i < len(s.fields); i++ {
 		if string(raw) == s.fields[i].quoted {

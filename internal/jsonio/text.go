@@ -5,7 +5,8 @@ import (
 	"iter"
 )
 
-// The functions of this file look into text that is known to be well formed, without copying it and without looking at all of it first.
+// The functions of this file look into text that is known to be well formed, without copying it and without looking at
+// all of it first.
 
 // Elements yields the elements of an array, as they are written. Any other value has none.
 func Elements(text []byte) iter.Seq[[]byte] {
@@ -57,7 +58,8 @@ func skipComma(text []byte, i int) int {
 	return i
 }
 
-// Measure returns the offset behind the value that starts at i, and how deep objects and arrays are nested in it, itself included.
+// Measure returns the offset behind the value that starts at i, and how deep objects and arrays are nested in it,
+// itself included.
 func Measure(text []byte, i int) (end, depth int) {
 	switch text[i] {
 	case '"':

@@ -1,4 +1,5 @@
-// Package kindtest lists the built-in kinds and words for tests of packages that have to decide something about each of them.
+// Package kindtest lists the built-in kinds and words for tests of packages that have to decide something about each of
+// them.
 package kindtest
 
 import (

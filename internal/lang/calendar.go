@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// A Calendar has the Gregorian months from January and the weekdays from Monday as CLDR has them: within dates, and by themselves. A "/" parts
-// forms, a "_" words. Languages that count their months in digits have none.
+// A Calendar has the Gregorian months from January and the weekdays from Monday as CLDR has them: within dates, and by
+// themselves. A "/" parts forms, a "_" words. Languages that count their months in digits have none.
 type Calendar struct {
 	Months, ShortMonths     Words
 	Weekdays, ShortWeekdays Words

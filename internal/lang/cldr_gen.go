@@ -1,6 +1,7 @@
 //go:build ignore
 
-// Writes cldr_table.go: the months and weekdays of the languages of this package, from the package cldr-dates-full of CLDR's JSON distribution:
+// Writes cldr_table.go: the months and weekdays of the languages of this package, from the package cldr-dates-full of
+// CLDR's JSON distribution:
 //
 //	npm pack cldr-dates-full@48.2.0 && tar xzf cldr-dates-full-48.2.0.tgz
 //	go run cldr_gen.go -main package/main -version 48.2
@@ -77,8 +78,8 @@ func read(file, tag string) gregorian {
 	return locale.Main[tag].Dates.Calendars.Gregorian
 }
 
-// join writes the names of one width, the forms of each parted by "/", in lower case, without the full stop of an abbreviation and with "_" for
-// spaces. It is empty where the names have digits.
+// join writes the names of one width, the forms of each parted by "/", in lower case, without the full stop of an
+// abbreviation and with "_" for spaces. It is empty where the names have digits.
 func join(keys []string, lists ...map[string]string) string {
 	words := make([]string, len(keys))
 	for i, key := range keys {

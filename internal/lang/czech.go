@@ -74,7 +74,8 @@ var czech = Language{
 		mohou; by mohl; by mohla; by mohlo; nepotvrzen*; nejist*; nejasn*; takzvaný; takzvaná; takzvané; takzvaného;
 		teoreticky; hypoteticky; potenciálně; s vysokou pravděpodobností; se vší pravděpodobností; říká se; proslýchá
 		se; zvěst*; jakoby; jako by`,
-	Doubts: `možná; možné; mohl; mohla; mohli; nelze vyloučit; nevylučuje; není vyloučeno; nevěří; nemyslí si; pochybuje; nepravděpodobné`,
+	Doubts: `možná; možné; mohl; mohla; mohli; nelze vyloučit; nevylučuje; není vyloučeno; nevěří; nemyslí si;
+		pochybuje; nepravděpodobné`,
 	NearNegations: `stěží; sotva; téměř; skoro; málem; zdaleka; ani zdaleka; daleko od; vůbec; nikterak; žádn*; v žádném případě;
 		žádným způsobem; odmít*; odmítl*; popře*; popír*; popřel*; dementov*; vyvrac*; vyvrát*; zpochyb*; zamít*;
 		vylouč*; vyluč*; falešn*; lživ*; chybn*; mylně; mylný; nesprávn*; nepravd*; nepravdiv*; neoprávněn*; bezdůvodn*;

@@ -68,7 +68,8 @@ var danish = Language{
 		formoder; antager; tvivler; tvivl; betvivler; frygter; efter vores mening; efter vores opfattelse; så vidt
 		vides; så vidt vi ved; os bekendt; ved første øjekast; tyder på; tydede på; peger på; antyder; ubekræftet;
 		ubekræftede; usikkert; uklart; foreløbig; foreløbigt; teoretisk; i teorien; hypotetisk; potentielt; som om`,
-	Doubts: `måske; muligvis; muligt; kunne; ikke udelukke; ikke udelukkes; ikke udelukket; tror ikke; mener ikke; tvivler; usandsynligt;
+	Doubts: `måske; muligvis; muligt; kunne; ikke udelukke; ikke udelukkes; ikke udelukket; tror ikke; mener ikke;
+		tvivler; usandsynligt;
 		usandsynlig`,
 	NearNegations: `næppe; knap; knapt; dårligt; ingenlunde; langtfra; langt fra; alt andet end; på ingen måde; under ingen
 		omstændigheder; nægt*; nægter; nægtede; afvis*; benægt*; dementer*; bestrid*; bestred; modsig*; forkast*;

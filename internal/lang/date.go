@@ -1,7 +1,7 @@
 package lang
 
-// Dates are the words of dates beside the names of months and weekdays. A "#" in a phrase stands for a number. In scripts without spaces phrases
-// stand next to what they belong to.
+// Dates are the words of dates beside the names of months and weekdays. A "#" in a phrase stands for a number. In
+// scripts without spaces phrases stand next to what they belong to.
 type Dates struct {
 	To         Phrases        // between the ends of a range: to, until
 	Between    Phrases        // before the first of two days that And joins and that are the ends of a range: between
@@ -19,9 +19,11 @@ type Dates struct {
 	Relative   Phrases        // point at a day from the day of the text: yesterday, last week, # days ago
 	Eras       map[string]int // of rulers, with the year before the first of each
 	DayEndings Words          // endings of the number of a day: 1st
-	Marks      Words          // behind the numbers of year, month and day, in languages that write 2024年3月25日; a "/" parts forms
-	Weekdays   Words          // forms of the weekdays from Monday that occur in dates and that the calendar lacks; a "/" parts forms, "-" is none
-	NotDays    Words          // names of weekdays that are more often other words: Russian среда, environment
+	// behind the numbers of year, month and day, in languages that write 2024年3月25日; a "/" parts forms
+	Marks Words
+	// forms of the weekdays from Monday that occur in dates and that the calendar lacks; a "/" parts forms, "-" is none
+	Weekdays Words
+	NotDays  Words // names of weekdays that are more often other words: Russian среда, environment
 
 	CapitalDays bool // weekdays have capitals
 	MonthFirst  bool // days are written behind the month too: April 15

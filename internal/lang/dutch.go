@@ -72,7 +72,8 @@ var dutch = Language{
 		zover we weten; bij ons weten; op het eerste gezicht; wijst erop; wijzen erop; duidt op; duiden op; suggereert;
 		suggereren; doet vermoeden; doen vermoeden; onbevestigd; onbevestigde; onzeker; onduidelijk; voorlopig;
 		theoretisch; in theorie; hypothetisch; naar schatting; alsof; gerucht; geruchten`,
-	Doubts: `misschien; mogelijk; wellicht; zou kunnen; zouden kunnen; niet uit te sluiten; niet uitsluiten; niet uitgesloten; gelooft niet;
+	Doubts: `misschien; mogelijk; wellicht; zou kunnen; zouden kunnen; niet uit te sluiten; niet uitsluiten; niet
+		uitgesloten; gelooft niet;
 		geloven niet; betwijfelt; twijfelachtig; onduidelijk; onwaarschijnlijk`,
 	NearNegations: `nauwelijks; amper; bezwaarlijk; allerminst; geenszins; verre van; allesbehalve; in geen geval; op geen enkele
 		manier; ver van; weiger*; geweigerd; ontken*; verwerp*; verwierp*; verworpen; afwijz*; afgewezen; wees af; wijst

@@ -129,12 +129,17 @@ var english = Language{
 		understood to; be said to; be assumed to; be presumed to; be supposed to; be suspected to; be considered to; be
 		rumoured to; be rumored to; be claimed to; be alleged to; be reported to; be estimated to; be expected to; be
 		deemed to; be held to; be known to`,
-	Doubts: `may; might; could; is possible; possible that; possibility that; possibly; perhaps; maybe; cannot rule out; can't rule out; cannot be ruled out; not ruled out; not
-		rule out; cannot exclude; cannot be excluded; not be excluded; cannot dismiss; cannot be dismissed; cannot discount; cannot say;
-		cannot tell; cannot confirm; does not believe; do not believe; did not believe; doesn't believe; don't believe; does not think; do
-		not think; not convinced; not certain; not clear; unclear; doubts that; doubt that; doubtful; unlikely; improbable; implausible; no
+	Doubts: `may; might; could; is possible; possible that; possibility that; possibly; perhaps; maybe; cannot rule out;
+		can't rule out; cannot be ruled out; not ruled out; not
+		rule out; cannot exclude; cannot be excluded; not be excluded; cannot dismiss; cannot be dismissed; cannot
+		discount; cannot say;
+		cannot tell; cannot confirm; does not believe; do not believe; did not believe; doesn't believe; don't believe;
+		does not think; do
+		not think; not convinced; not certain; not clear; unclear; doubts that; doubt that; doubtful; unlikely;
+		improbable; implausible; no
 		evidence that`,
-	NearNegations: `hardly; barely; scarcely; rarely; seldom; far from; anything but; by no means; in no way; on no account; refuse*
+	NearNegations: `hardly; barely; scarcely; rarely; seldom; far from; anything but; by no means; in no way; on no
+		account; refuse*
 		to; refused; refusal to; decline* to; declined; fail* to; failed; failure to; unable to; inability to; incapable
 		of; stop* short of; ruled out; rule* out; ruling out; deny; denies; denied; denying; denial; reject*; dismiss*;
 		disput*; rebut*; refut*; disavow*; contradict*; wrong; wrongly; false; falsely; untrue; incorrect; incorrectly;
@@ -247,7 +252,8 @@ var english = Language{
 		yesterday you young your youth zebra zephyr zero zeus zinc zombie zone`,
 	Summons: `summon; called in`,
 	Recalls: `recall; called home`,
-	About:   `about; approximately; around; roughly; nearly; almost; circa; estimated; more than; over; at least; up to; fewer than; less than`,
+	About: `about; approximately; around; roughly; nearly; almost; circa; estimated; more than; over; at least; up to;
+		fewer than; less than`,
 	Judging: `assess; judge; judging; believ; estimat; conclud; consider; suspect; think; according`,
 	Threats: `actor adversar alias apt attribut backdoor botnet breach campaign codename collective crew cyber
 		data-leak espionage exfiltrat extort gang group hack intrus malware nation-state operat phish ransom sponsored
@@ -313,7 +319,8 @@ var english = Language{
 		bg=bulgarian,bulgarians|sofia sk=slovak,slovaks|bratislava`,
 	ProperAdjectives: true,
 	NameEndings:      1,
-	Organs: `ministry ministries governments agencies embassies department embassy agency government office council commission parliament bureau court
+	Organs: `ministry ministries governments agencies embassies department embassy agency government office council
+		commission parliament bureau court
 		police directorate secretariat consulate treasury centre center`,
 	Titles: `president minister chancellor secretary ambassador spokesman spokeswoman spokesperson general colonel director
 		chief senator premier governor mayor prosecutor commissioner king queen prince mr mrs ms dr deputy_minister

@@ -53,13 +53,16 @@ var estonian = Language{
 		esmapilgul; näib; näis; tundub; tundus; paistab; viitab; viitavad; võib; võis; võivad; võiks; võisid;
 		niinimetatud; nn; kinnitamata; ebakindel; ebaselge; esialgne; esialgsetel; teoreetiliselt; hüpoteetiline;
 		kuulujutt; kuulujuttude; justkui; suure tõenäosusega; öeldakse; olevat`,
-	NearNegations: `vaevalt; vaevu; peaaegu; kaugel; sugugi; mingil juhul; keeldu*; eita*; lükkas tagasi; tagasi lüka*; ümber lüka*;
+	NearNegations: `vaevalt; vaevu; peaaegu; kaugel; sugugi; mingil juhul; keeldu*; eita*; lükkas tagasi; tagasi lüka*;
+		ümber lüka*;
 		vaidlusta*; välista*; vale; valed; väär; väära; ekslik*; alusetu*; väljamõeldud; puudub; puudu*; võimatu;
 		ebatõenäoli*; harva; ebaõnnestu*; asemel; välja arvatud; peale; suutmat*; väldi*; ilma; vähe; lõpeta*`,
-	Ordinals:   `teine/teise/teist kolmas/kolmanda/kolmandat neljas/neljanda viies/viienda kuues seitsmes kaheksas üheksas kümnes`,
-	Quantities: `kõik/kõigi/kõiki/iga/terve pool/pooled enamik/enamus palju/paljud/arvukad mõned/mitmed/mõni vähesed/vähe mõlemad`,
-	Judging:    `hinda; hinna; usu; arva; kahtlusta; järelda; sõnul; kohaselt`,
-	Threats:    `rühm häkker rünna küber spiona`,
+	Ordinals: `teine/teise/teist kolmas/kolmanda/kolmandat neljas/neljanda viies/viienda kuues seitsmes kaheksas üheksas
+		kümnes`,
+	Quantities: `kõik/kõigi/kõiki/iga/terve pool/pooled enamik/enamus palju/paljud/arvukad mõned/mitmed/mõni
+		vähesed/vähe mõlemad`,
+	Judging: `hinda; hinna; usu; arva; kahtlusta; järelda; sõnul; kohaselt`,
+	Threats: `rühm häkker rünna küber spiona`,
 
 	Months: `jaanuari/jaanuaris veebruari/veebruaris märtsi/märtsis aprilli/aprillis mais juunis juulis
 		augusti/augustis septembri/septembris oktoobri/oktoobris novembri/novembris detsembri/detsembris`,

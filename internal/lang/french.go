@@ -96,8 +96,10 @@ var french = Language{
 		laissent entendre; suggère; suggèrent; tend à; tendent à; indique; indiquent; non confirmé; non confirmée; non
 		confirmées; incertain; incertaine; pas certain; pas sûr; rumeur; rumeurs; au conditionnel; en théorie; en
 		principe; comme si; hypothèse; peut-on penser; on dirait`,
-	Doubts: `peut-être; possible; possiblement; pourrait; pourraient; n'exclut pas; n'exclut pas que; ne peut exclure; ne peut pas exclure;
-		ne peut être exclu; n'est pas exclu; pas à exclure; ne croit pas; ne croient pas; ne pense pas; doute que; douteux; pas clair; peu
+	Doubts: `peut-être; possible; possiblement; pourrait; pourraient; n'exclut pas; n'exclut pas que; ne peut exclure;
+		ne peut pas exclure;
+		ne peut être exclu; n'est pas exclu; pas à exclure; ne croit pas; ne croient pas; ne pense pas; doute que;
+		douteux; pas clair; peu
 		probable; improbable; invraisemblable`,
 	NearNegations: `à peine; guère; ne saurait; ne sauraient; loin de; loin d'; nullement; aucunement; en aucun cas; en aucune
 		façon; en aucune manière; rien de moins; refus*; a refusé; se refus*; décliné; déclin*; échou*; manqu*; faute

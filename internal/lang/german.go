@@ -104,8 +104,10 @@ var german = Language{
 		nahelegen; unbestätigt*; ungeklärt; unklar; ungewiss; nicht sicher; nicht bewiesen; vorläufig*; sogenannt*;
 		gewissermaßen; sozusagen; theoretisch; hypothetisch; es heißt; heißt es; schätzungsweise; voraussichtlich;
 		tendenziell; als ob; hätte; hätten; würde; würden`,
-	Doubts: `möglicherweise; möglich; vielleicht; könnte; könnten; dürfte; mag; nicht auszuschließen; nicht auszuschliessen; nicht ausschließen;
-		nicht ausschliessen; nicht ausgeschlossen; nicht ausgeschlossen werden; glaubt nicht; glauben nicht; glaube nicht; hält nicht für;
+	Doubts: `möglicherweise; möglich; vielleicht; könnte; könnten; dürfte; mag; nicht auszuschließen; nicht
+		auszuschliessen; nicht ausschließen;
+		nicht ausschliessen; nicht ausgeschlossen; nicht ausgeschlossen werden; glaubt nicht; glauben nicht; glaube
+		nicht; hält nicht für;
 		bezweifelt; bezweifeln; zweifelhaft; unklar; unwahrscheinlich`,
 	NearNegations: `kaum; schwerlich; mitnichten; beileibe; alles andere als; weit davon entfernt; fern davon; keinesfalls; auf
 		keinen fall; in keiner weise; weigert*; weigern; verweiger*; weigerung; lehnt*; lehnen; lehnte*; ablehn*;

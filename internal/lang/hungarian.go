@@ -23,7 +23,8 @@ var hungarian = Language{
 	Naming:        `úgynevezett ún nevezett nevű című ismert becenevű film könyv szó kifejezés`,
 	Abbreviations: `dr prof ún pl stb kb ill id ifj özv sz`,
 	Dash:          true,
-	SpeechNouns:   `közleményben közlemény interjúban beszédben levélben jelentésben sajtótájékoztatón nyilatkozatban bejegyzésben`,
+	SpeechNouns: `közleményben közlemény interjúban beszédben levélben jelentésben sajtótájékoztatón nyilatkozatban
+		bejegyzésben`,
 	Accuse: `megvádolta vádolta vádolja vádolták elítélte elítéli elítélték okolta okolja felelőssé vádolják
 		hibáztatja hibáztatta felrója`,
 	Deny: `tagadta tagadja tagadták cáfolta cáfolja cáfolták visszautasította visszautasítja elutasította
@@ -69,7 +70,8 @@ var hungarian = Language{
 		lehetett; lehetne; lehetnek; úgynevezett; meg nem erősített; bizonytalan; tisztázatlan; előzetes; elméletileg;
 		elméletben; hipotetikus; pletyka; híresztelés; híresztelések; mintha; nagy valószínűséggel; állítják; mondják;
 		ún; elvileg; kétségtelen; hipotézis; becslés; becslések szerint`,
-	Doubts: `talán; esetleg; lehetséges; lehet hogy; nem zárható ki; nem kizárt; nem zárja ki; nem hiszi; kételkedik; valószínűtlen`,
+	Doubts: `talán; esetleg; lehetséges; lehet hogy; nem zárható ki; nem kizárt; nem zárja ki; nem hiszi; kételkedik;
+		valószínűtlen`,
 	NearNegations: `aligha; alig; majdnem; csaknem; szinte; távolról sem; korántsem; egyáltalán; semmi esetre; semmiképp*;
 		semmilyen; megtagad*; visszautasít*; elutasít*; tagad*; cáfol*; megcáfol*; elvet*; kizár*; hamis*; téves*;
 		tévesen; hazug*; valótlan*; alaptalan*; kitalált; hiány*; hiányában; lehetetlen*; valószínűtlen*; ritkán;

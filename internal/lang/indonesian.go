@@ -22,7 +22,8 @@ var indonesian = Language{
 	Deny:        `membantah menyangkal menolak menampik menepis mengelak`,
 	Respond:     `menjawab membalas menanggapi merespons jawab balas`,
 	Quoting:     `mengutip dikutip`,
-	Persons: `juru_bicara menteri kementerian presiden perdana_menteri kanselir sekretaris duta_besar kedutaan_besar kedutaan konsulat utusan
+	Persons: `juru_bicara menteri kementerian presiden perdana_menteri kanselir sekretaris duta_besar kedutaan_besar
+		kedutaan konsulat utusan
 		pemerintah badan departemen kantor dinas polisi kepolisian tentara militer jenderal kolonel direktur kepala
 		ketua pejabat komisaris komisi dewan komite parlemen pengadilan hakim jaksa pengacara analis pakar ahli
 		peneliti perusahaan kelompok organisasi partai pemimpin wali_kota gubernur senator raja profesor saksi sumber

@@ -27,7 +27,8 @@ var italian = Language{
 		soprannominato definito parola termine film libro presunto presunta`,
 	Abbreviations: `sig dott dr prof on avv ing mons s ecc cfr pag`,
 	Dash:          true,
-	SpeechNouns:   `nota comunicato dichiarazione intervista discorso lettera rapporto conferenza tweet messaggio post intervento`,
+	SpeechNouns: `nota comunicato dichiarazione intervista discorso lettera rapporto conferenza tweet messaggio post
+		intervento`,
 	Accuse: `accusato accusa accusò accusano accusarono accusava accusata incolpato incolpa condannato condanna
 		condannò condannano denunciato denuncia denunciò attribuito attribuisce attribuì biasimato attribuisca
 		punta_il_dito puntato_il_dito addita ritiene_responsabile biasima rimprovera`,
@@ -81,7 +82,8 @@ var italian = Language{
 		sa; a nostra conoscenza; suggerisce; suggeriscono; indica; indicano; lascia pensare; lasciano pensare; lascia
 		intendere; tende a; tendono a; fa pensare; fanno pensare; non confermato; non confermata; incerto; incerta;
 		sedicente; cosiddetto; cosiddetta; ipotesi; voci; come se`,
-	Doubts: `forse; possibile; possibilmente; potrebbe; potrebbero; può darsi; non esclude; non escludono; non si esclude; non si può
+	Doubts: `forse; possibile; possibilmente; potrebbe; potrebbero; può darsi; non esclude; non escludono; non si
+		esclude; non si può
 		escludere; non è escluso; non crede; non credono; dubita; improbabile; poco probabile`,
 	NearNegations: `appena; a malapena; difficilmente; a stento; quasi; lungi dal; lungi dall'; lontano dal; tutt'altro che;
 		affatto; nient'affatto; in nessun modo; in alcun modo; neanche; nemmeno; neppure; rifiut*; neg*; smenti*;

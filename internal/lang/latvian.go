@@ -15,7 +15,8 @@ var latvian = Language{
 	Prepositions:  `saskaņā ar; pēc`,
 	Postpositions: `vārdiem; teiktā; uzskatam; domām`,
 	Pronouns:      `viņš viņa viņi viņas es mēs tas tā`,
-	Function: `un ir ka uz no ar par bet vai kā arī pēc pie pret lai jo kas bija nav tika tiek gan jau vēl tikai to tā šo šis šī viņa viņas
+	Function: `un ir ka uz no ar par bet vai kā arī pēc pie pret lai jo kas bija nav tika tiek gan jau vēl tikai to tā
+		šo šis šī viņa viņas
 		viņu savu savā kad ja līdz pirms starp bez vakar šodien pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien`,
 	Naming:      `tā sauktais sauktā dēvētais dēvētā nosaukumu pazīstams pazīstama filma grāmata vārds termins`,
 	Dash:        true,

@@ -5,16 +5,16 @@ import (
 	"strings"
 )
 
-// A Nation is the words for a country beside its names in the Unicode CLDR, in lower case. A "_" joins the words of one term, and an adjective or a
-// capital that ends in "*" stands for all words that begin with it.
+// A Nation is the words for a country beside its names in the Unicode CLDR, in lower case. A "_" joins the words of one
+// term, and an adjective or a capital that ends in "*" stands for all words that begin with it.
 type Nation struct {
 	Adjectives []string // of the country, and words for its people
 	Capitals   []string // of the country, and what else stands for its government: Kremlin
 	Names      []string // short names and inflected ones; behind "^" those that are all capitals
 }
 
-// NationWords yields the nations that a language has words for, by their codes of ISO 3166-1 alpha-2 in capitals. They are those that public
-// attributions name most, and where the language is spoken.
+// NationWords yields the nations that a language has words for, by their codes of ISO 3166-1 alpha-2 in capitals. They
+// are those that public attributions name most, and where the language is spoken.
 func (l *Language) NationWords() iter.Seq2[string, Nation] {
 	return func(yield func(string, Nation) bool) {
 		for entry := range l.Nations.All() {

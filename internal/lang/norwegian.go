@@ -66,8 +66,10 @@ var norwegian = Language{
 		burde; ville; vi tror; tror; trodde; mener; formoder; antar; tviler; tvil; frykter; etter vårt syn; så vidt vi
 		vet; så vidt vites; så langt vi vet; ved første øyekast; tyder på; tydet på; peker mot; antyder; ubekreftet;
 		ubekreftede; usikkert; uklart; foreløpig; teoretisk; i teorien; hypotetisk; potensielt; som om`,
-	Doubts: `kanskje; muligens; mulig; kunne; ikke utelukke; ikke utelukkes; ikke utelukket; tror ikke; mener ikke; tviler; usannsynlig`,
-	NearNegations: `neppe; knapt; dårlig; på ingen måte; slett; langt fra; langtfra; alt annet enn; under ingen omstendighet; nekt*;
+	Doubts: `kanskje; muligens; mulig; kunne; ikke utelukke; ikke utelukkes; ikke utelukket; tror ikke; mener ikke;
+		tviler; usannsynlig`,
+	NearNegations: `neppe; knapt; dårlig; på ingen måte; slett; langt fra; langtfra; alt annet enn; under ingen
+		omstendighet; nekt*;
 		avvis*; avvist; benekt*; dementer*; bestrid*; bestred; motsa*; forkast*; tilbakevis*; falsk*; uriktig*;
 		feilaktig*; usann*; usant; med urette; grunnløs*; oppdiktet; mangel på; mangler; manglet; umulig*; usannsynlig*;
 		sjelden; unnlot; unnlat*; mislyk*; i stedet for; unntatt; bortsett fra; uteluk*; nesten; så godt som; lite; få;

@@ -5,20 +5,23 @@ import (
 	"strings"
 )
 
-// Numbers are the words by which a language counts. A "/" parts forms of one number, a "-" stands where the language has no word of one piece.
+// Numbers are the words by which a language counts. A "/" parts forms of one number, a "-" stands where the language
+// has no word of one piece.
 type Numbers struct {
-	Units    Words              // 2 to 19; words for one are articles in many languages: see One
-	Tens     Words              // from 20
-	Powers   Words              // 100, 1000, a million, 10⁹ and 10¹²
-	Hundreds Words              // 200 to 900, where they are of one piece
-	Joints   map[string]float64 // stand between words for numbers in compounds, or are their forms there: einundzwanzig, veintidós
-	One      Words              // forms of the word for one, which counts behind tens
-	And      Words              // stands between the parts of one number: two hundred and seventy
+	Units    Words // 2 to 19; words for one are articles in many languages: see One
+	Tens     Words // from 20
+	Powers   Words // 100, 1000, a million, 10⁹ and 10¹²
+	Hundreds Words // 200 to 900, where they are of one piece
+	// stand between words for numbers in compounds, or are their forms there: einundzwanzig, veintidós
+	Joints map[string]float64
+	One    Words // forms of the word for one, which counts behind tens
+	And    Words // stands between the parts of one number: two hundred and seventy
 
 	Multiples map[string]float64 // abbreviations and units of other countries: mln, lakh
 	Implied   map[string]float64 // words that imply a number that another language may leave out: both, second, dozen
 	Homonyms  Words              // words for numbers that have other meanings: French neuf
-	Measures  Words              // stand behind a number of one character that counts; elsewhere it has other meanings: 个
+	// stand behind a number of one character that counts; elsewhere it has other meanings: 个
+	Measures Words
 }
 
 // Known reports whether words for numbers are known.
@@ -48,7 +51,8 @@ func (n *Numbers) All() iter.Seq2[string, int64] {
 	}
 }
 
-// Numeral returns the number that a character of Chinese, Japanese or Korean stands for, and 0 for others. 〇 and 零, which are zero, are others.
+// Numeral returns the number that a character of Chinese, Japanese or Korean stands for, and 0 for others. 〇 and 零,
+// which are zero, are others.
 func Numeral(r rune) float64 {
 	if r < '一' {
 		return 0

@@ -83,7 +83,8 @@ var polish = Language{
 		niepotwierdzon*; niepewn*; niejasn*; tak zwany; tak zwana; tak zwane; tzw; teoretycznie; hipotetycznie;
 		potencjalnie; domyślnie; z dużym prawdopodobieństwem; według wszelkiego prawdopodobieństwa; powinien; powinna;
 		pogłosk*; plotk*; mówi się; jak gdyby; jakby`,
-	Doubts: `może; mógł; mogła; możliwe; możliwe że; być może; nie można wykluczyć; nie wyklucza; nie jest wykluczone; nie wierzy; nie
+	Doubts: `może; mógł; mogła; możliwe; możliwe że; być może; nie można wykluczyć; nie wyklucza; nie jest wykluczone;
+		nie wierzy; nie
 		uważa; wątpi; wątpliwe; mało prawdopodobne; nieprawdopodobne`,
 	NearNegations: `ledwo; ledwie; zaledwie; prawie; niemal; bynajmniej; wcale; daleki* jest; daleki*; daleka; dalekie; daleko;
 		żadn*; w żadnym razie; w żaden sposób; odmówi*; odmawia*; odmow*; zaprzecz*; zdementow*; dementuj*; odrzuc*;

@@ -64,7 +64,8 @@ var slovak = Language{
 		sa; naznačuje; naznačujú; nasvedčuje; nasvedčujú; mohol; mohla; mohlo; mohli; môže; môžu; nepotvrden*; neist*;
 		nejasn*; takzvaný; takzvaná; takzvané; teoreticky; hypoteticky; potenciálne; s vysokou pravdepodobnosťou; hovorí
 		sa; akoby`,
-	NearNegations: `ťažko; sotva; takmer; skoro; zďaleka; ani zďaleka; ďaleko od; vôbec; nijako; žiadn*; v žiadnom prípade; odmiet*;
+	NearNegations: `ťažko; sotva; takmer; skoro; zďaleka; ani zďaleka; ďaleko od; vôbec; nijako; žiadn*; v žiadnom
+		prípade; odmiet*;
 		popr*; popier*; dementov*; vyvrac*; vyvrát*; spochyb*; zamiet*; vylúč*; falošn*; lživ*; chybn*; mylne;
 		nesprávn*; nepravd*; neoprávnen*; bezdôvodn*; vymyslen*; chýba*; nedostatok; absencia; nemožn*; nepravdepodobn*;
 		zriedka; zlyhal*; namiesto; okrem; neschop*; vyhn*; zabrán*; prestal*; bez; málo`,

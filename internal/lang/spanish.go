@@ -84,7 +84,8 @@ var spanish = Language{
 		sugiere; sugieren; apunta a; apuntan a; indica; indican; da a entender; tiende a; tienden a; sin confirmar; no
 		confirmado; no confirmada; incierto; incierta; rumores; rumor; con toda probabilidad; lo más probable; alegado;
 		alegada; atribuido; atribuida; llamado; llamada; hipótesis; como si`,
-	Doubts: `quizá; quizás; posible; posiblemente; podría; podrían; puede que; no descarta; no descartan; no se descarta; no se puede
+	Doubts: `quizá; quizás; posible; posiblemente; podría; podrían; puede que; no descarta; no descartan; no se
+		descarta; no se puede
 		descartar; no puede descartarse; no cree; no creen; duda que; dudoso; poco probable; improbable`,
 	NearNegations: `apenas; difícilmente; casi; lejos de; ni mucho menos; en absoluto; de ningún modo; de ninguna manera; en modo
 		alguno; negó; neg*; niega*; niegan; rechaz*; rehus*; rehús*; se neg*; declin*; desmient*; desmint*; desment*;

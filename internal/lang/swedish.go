@@ -48,8 +48,9 @@ var swedish = Language{
 	Conjunctions: `och men eller samt`,
 	That:         `att om`,
 	Relatives:    `som vilken vilket vars`,
-	Adverbs:      `senare efteråt sedan igår idag i_dag i_går även också därefter tidigare dessutom nu då vidare bland_annat åter`,
-	Citing:       `med_hänvisning_till`,
+	Adverbs: `senare efteråt sedan igår idag i_dag i_går även också därefter tidigare dessutom nu då vidare bland_annat
+		åter`,
+	Citing: `med_hänvisning_till`,
 
 	Negations: `inte ej icke ingen inget inga ingenting aldrig utan varken`,
 	Opposites: `o icke`,
@@ -68,7 +69,8 @@ var swedish = Language{
 		vet; så vitt vi vet; vid första anblicken; tyder på; tydde på; pekar på; pekade på; antyder; antydde;
 		obekräftad; obekräftade; osäkert; oklart; preliminär; preliminärt; teoretiskt; i teorin; hypotetiskt;
 		potentiellt; som om`,
-	Doubts: `kanske; möjligen; möjligt; möjligtvis; skulle kunna; inte utesluta; inte uteslutas; inte uteslutet; tror inte; anser inte;
+	Doubts: `kanske; möjligen; möjligt; möjligtvis; skulle kunna; inte utesluta; inte uteslutas; inte uteslutet; tror
+		inte; anser inte;
 		tvivlar; osannolikt; osannolik`,
 	NearNegations: `knappast; knappt; näppeligen; föga; ingalunda; långt ifrån; allt annat än; på intet sätt; på inget sätt; under
 		inga omständigheter; vägra*; vägran; förnek*; avvisa*; avvisade; tillbakavis*; dementera*; bestrid*; bestred*;

@@ -46,7 +46,8 @@ var turkish = Language{
 	Conjunctions: `ve ama fakat veya`,
 	Adverbs: `sonra daha ardından dün bugün yarın ayrıca önce günü gününde pazartesi salı çarşamba perşembe cuma cumartesi
 		pazar tekrar yine şimdi şunu şunları bunu sonradan`,
-	Oblique:       `'ya 'ye 'yı 'yi 'yu 'yü 'ı 'i 'u 'ü 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle larına lerine sına sine sını sini`,
+	Oblique: `'ya 'ye 'yı 'yi 'yu 'yü 'ı 'i 'u 'ü 'a 'e 'da 'de 'ta 'te 'dan 'den 'tan 'ten 'la 'le 'yla 'yle larına
+		lerine sına sine sını sini`,
 	HeadLast:      true,
 	SpeakerBefore: true,
 	Citing:        `dayandırdığı dayandırarak`,
@@ -69,8 +70,10 @@ var turkish = Language{
 		olabileceğini; olmuş olabilir; mümkün; mümkündür; doğrulanmamış; doğrulanmayan; kesin değil; belirsiz; ön;
 		teorik olarak; kuramsal olarak; varsayımsal; potansiyel; potansiyel olarak; söylenti; söylentiler; kabul
 		ediliyor; sayılıyor; olarak bilinen; olsa gerek`,
-	Doubts: `belki; mümkün; olabilir; olası; göz ardı edilemez; dışlanamaz; dışlamıyor; inanmıyor; düşünmüyor; şüpheli; olası değil`,
-	NearNegations: `neredeyse; az kalsın; hemen hemen; zar zor; güçlükle; zorlukla; pek; asla; hiçbir şekilde; katiyen; kesinlikle;
+	Doubts: `belki; mümkün; olabilir; olası; göz ardı edilemez; dışlanamaz; dışlamıyor; inanmıyor; düşünmüyor; şüpheli;
+		olası değil`,
+	NearNegations: `neredeyse; az kalsın; hemen hemen; zar zor; güçlükle; zorlukla; pek; asla; hiçbir şekilde; katiyen;
+		kesinlikle;
 		reddet*; reddediyor; reddedil*; reddi; yalanla*; yalanladı; yalan; yalandır; inkar; inkâr; çürüt*; itiraz; karşı
 		çık*; dışla*; yanlış*; yanlışlıkla; asılsız; gerçek dışı; uydurma; haksız; temelsiz; imkansız; imkânsız;
 		olanaksız; eksik*; yoksun; yokluğu; başarısız; nadiren; seyrek; uzak; çok uzak; kaçın*; çekin*; vazgeç*; bırak*;

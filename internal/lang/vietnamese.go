@@ -46,7 +46,8 @@ var vietnamese = Language{
 		chúng tôi biết; theo chúng tôi được biết; thoạt nhìn; cho thấy; gợi ý; ám chỉ; chưa xác nhận; chưa được xác
 		nhận; chưa rõ; không chắc; không rõ; sơ bộ; về lý thuyết; giả thuyết; tiềm năng; cái gọi là; gọi là; tự xưng;
 		nhiều khả năng; rất có thể; khả năng; e rằng; chắc là; như thể; dự kiến`,
-	NearNegations: `hầu như; gần như; suýt; hiếm khi; khó có thể; khó mà; từ chối; bác bỏ; phủ nhận; chối; loại trừ; sai lầm; sai sự
+	NearNegations: `hầu như; gần như; suýt; hiếm khi; khó có thể; khó mà; từ chối; bác bỏ; phủ nhận; chối; loại trừ; sai
+		lầm; sai sự
 		thật; giả mạo; bịa đặt; vô căn cứ; dối trá; nói dối; thiếu; thất bại; không thể; bất khả; tránh; ngừng; ngăn;
 		thay vì; trừ; ngoại trừ; xa mới; hoàn toàn không; rút lại`,
 	Ordinals:   `thứ_hai thứ_ba thứ_tư thứ_năm thứ_sáu thứ_bảy thứ_tám thứ_chín thứ_mười`,

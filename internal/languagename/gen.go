@@ -1,7 +1,7 @@
 //go:build ignore
 
-// Writes table.go, the names of languages and scripts in the languages of reports, from the package cldr-localenames-full of CLDR's JSON
-// distribution:
+// Writes table.go, the names of languages and scripts in the languages of reports, from the package
+// cldr-localenames-full of CLDR's JSON distribution:
 //
 //	npm pack cldr-localenames-full@48.2.0 && tar xzf cldr-localenames-full-48.2.0.tgz --one-top-level=names
 //	go run gen.go -names names/package/main -version 48.2

@@ -8,9 +8,10 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Name returns the name of a language in another, given by the base of its tag: that of CLDR 48.2, with script and country where the tag has
-// them and CLDR has no name for the whole ("Chinese (Traditional Han, Singapore)" is composed, "British English" is one name). It is empty for a
-// language without a name, and in a language that package report does not write.
+// Name returns the name of a language in another, given by the base of its tag: that of CLDR 48.2, with script and
+// country where the tag has them and CLDR has no name for the whole ("Chinese (Traditional Han, Singapore)" is
+// composed, "British English" is one name). It is empty for a language without a name, and in a language that package
+// report does not write.
 func Name(tag language.Tag, in string) string {
 	base, script, region := tag.Raw()
 	withScript, withRegion := script.String() != "Zzzz", region.String() != "ZZ"

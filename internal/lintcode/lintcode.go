@@ -1,5 +1,6 @@
-// Package lintcode lists the codes of the warnings and the advice on cases that packages beside the root have, whose constants the root cannot
-// import, so that it can report the acceptance of a code that nothing has. A test of the root compares the lists with the packages.
+// Package lintcode lists the codes of the warnings and the advice on cases that packages beside the root have, whose
+// constants the root cannot import, so that it can report the acceptance of a code that nothing has. A test of the root
+// compares the lists with the packages.
 package lintcode
 
 import "slices"

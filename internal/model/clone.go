@@ -2,8 +2,8 @@ package model
 
 import "reflect"
 
-// Unshare puts copies in the place of what x, which can be set, shares with the value that it was copied from. Of a value that is within
-// itself, which is a mistake, the copy ends somewhere.
+// Unshare puts copies in the place of what x, which can be set, shares with the value that it was copied from. Of a
+// value that is within itself, which is a mistake, the copy ends somewhere.
 func Unshare(x reflect.Value) { Of(x.Type()).unshare(x, 0) }
 
 // unshare does so for a value that is as many pointers deep.

@@ -54,7 +54,8 @@ func (t *Type) Member(name string) *Member {
 
 const extraField = "Extra"
 
-// members describes the fields of t, which is d's struct or one that is embedded in it at an index. The error is the first.
+// members describes the fields of t, which is d's struct or one that is embedded in it at an index. The error is the
+// first.
 func (c *compiler) members(d *Type, t reflect.Type, index []int) error {
 	var wrong error
 	for i := range t.NumField() {

@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// A Path is a place in a document, as names of members and indexes of elements from the outermost value on. The zero Path is the document.
+// A Path is a place in a document, as names of members and indexes of elements from the outermost value on. The zero
+// Path is the document.
 type Path struct{ steps []step }
 
 type step struct {
@@ -39,7 +40,8 @@ func (p *Path) Member() string {
 	return ""
 }
 
-// Last returns the step to the place from what it is in: the name of a member or, where index is not negative, the index of an element.
+// Last returns the step to the place from what it is in: the name of a member or, where index is not negative, the
+// index of an element.
 func (p *Path) Last() (name string, index int) {
 	if len(p.steps) == 0 {
 		return "", -1

@@ -99,7 +99,8 @@ func (c *compiler) describe(t reflect.Type) *Type {
 	return d
 }
 
-// settleShares says of lists of fixed length and of structs whether they share memory, which may depend on types that were described later.
+// settleShares says of lists of fixed length and of structs whether they share memory, which may depend on types that
+// were described later.
 func (c *compiler) settleShares() {
 	for changed := true; changed; {
 		changed = false
@@ -129,7 +130,8 @@ func textRole(t reflect.Type) (Role, string) {
 	if _, ok := t.MethodByName("Split"); ok {
 		return Reference, ""
 	}
-	if ref, ok := t.MethodByName("Ref"); ok && ref.Type.NumIn() == 1 && ref.Type.NumOut() == 1 && ref.Type.Out(0).Kind() == reflect.String {
+	if ref, ok := t.MethodByName("Ref"); ok && ref.Type.NumIn() == 1 && ref.Type.NumOut() == 1 &&
+		ref.Type.Out(0).Kind() == reflect.String {
 		text := ref.Func.Call([]reflect.Value{reflect.Zero(t)})[0].String()
 		collection, _, _ := strings.Cut(text, "/")
 		return ID, collection

@@ -13,12 +13,12 @@ type Place struct {
 	Value reflect.Value // can be set, unless it stands in a map
 }
 
-// Walk visits x and all that it states, in the order of a document: the members of structs in the order of the fields, the entries of maps
-// in that of their keys. What is absent is not visited, but for elements of lists, which stand in a document even if they state nothing.
-// Path is the place of x, and again when the walk is over.
+// Walk visits x and all that it states, in the order of a document: the members of structs in the order of the fields,
+// the entries of maps in that of their keys. What is absent is not visited, but for elements of lists, which stand in a
+// document even if they state nothing. Path is the place of x, and again when the walk is over.
 //
-// Visit reports whether to go into the value. Values with a form of their own, and the members that a struct does not know, are not gone
-// into, unless x itself is such a value.
+// Visit reports whether to go into the value. Values with a form of their own, and the members that a struct does not
+// know, are not gone into, unless x itself is such a value.
 func Walk(path *Path, x reflect.Value, visit func(Place) bool) {
 	if x.IsValid() {
 		w := walker{path, visit}
@@ -105,7 +105,8 @@ func (w *walker) enter(t *Type, x reflect.Value) {
 	}
 }
 
-// Keys returns the keys of a map, in order. Those of a map that no document can hold, since they are not texts, are none.
+// Keys returns the keys of a map, in order. Those of a map that no document can hold, since they are not texts, are
+// none.
 func Keys(x reflect.Value) []reflect.Value {
 	if x.Type().Key().Kind() != reflect.String {
 		return nil

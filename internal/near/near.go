@@ -11,15 +11,17 @@ import (
 // MaxLength is how many bytes a word may have to be compared.
 const MaxLength = 64
 
-// A Search finds words until it has done so much work, which bounds what hostile input costs. The zero Search has no work left.
+// A Search finds words until it has done so much work, which bounds what hostile input costs. The zero Search has no
+// work left.
 type Search struct{ left int }
 
 // NewSearch returns a search that compares at most so many pairs of letters.
 func NewSearch(work int) *Search { return &Search{work} }
 
-// Word returns the candidate that is nearest to a word, or nothing if none is near: at most one letter in three, and three in all, are missing, too
-// much, others or have changed places with the next. Case does not count, and neither does whether words are joined by hyphens, underscores or blanks. Of
-// candidates that are equally near it is the one that begins like the word for longest, then the first in order.
+// Word returns the candidate that is nearest to a word, or nothing if none is near: at most one letter in three, and
+// three in all, are missing, too much, others or have changed places with the next. Case does not count, and neither
+// does whether words are joined by hyphens, underscores or blanks. Of candidates that are equally near it is the one
+// that begins like the word for longest, then the first in order.
 func (s *Search) Word(word string, candidates iter.Seq[string]) string {
 	if word == "" || len(word) > MaxLength {
 		return ""
@@ -73,8 +75,8 @@ func prefix(a, b []rune) int {
 // Between is [Distance] as [Search.Word] compares words.
 func Between(a, b string) int { return Distance([]rune(fold(a)), []rune(fold(b))) }
 
-// Distance returns how many letters have to be left out, put in, changed or exchanged with the next to make one word of another (optimal
-// string alignment).
+// Distance returns how many letters have to be left out, put in, changed or exchanged with the next to make one word of
+// another (optimal string alignment).
 func Distance(a, b []rune) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {

@@ -1,6 +1,7 @@
-// Package pace compares how long work takes, for tests. It compares within one run only, and on a machine that may be busy with something
-// else: what else goes on only ever adds to a time, so the shortest of several runs counts, the runs to compare take turns, and they go on
-// until the bound is met or patience is at its end. What misses its bound by its nature never meets it.
+// Package pace compares how long work takes, for tests. It compares within one run only, and on a machine that may be
+// busy with something else: what else goes on only ever adds to a time, so the shortest of several runs counts, the
+// runs to compare take turns, and they go on until the bound is met or patience is at its end. What misses its bound by
+// its nature never meets it.
 package pace
 
 import (
@@ -18,7 +19,8 @@ const (
 	measurable = 500 * time.Microsecond
 )
 
-// AtMost tests that work takes at most ratio times as long as the yardstick. Collecting the garbage of either is part of its time.
+// AtMost tests that work takes at most ratio times as long as the yardstick. Collecting the garbage of either is part
+// of its time.
 func AtMost(tb testing.TB, ratio float64, work, yardstick func()) {
 	tb.Helper()
 	atMost(tb, patience, ratio, work, yardstick)
@@ -34,9 +36,9 @@ func atMost(tb testing.TB, patience time.Duration, ratio float64, work, yardstic
 	}
 }
 
-// Linear tests that four times as much takes in proportion: less than nine times as long, where a square takes sixteen times and a
-// logarithm more hardly over four. It starts with n, and with more if that is too fast to measure; what stays too fast passes. prepare makes
-// the input; the function that it returns is measured, and called several times.
+// Linear tests that four times as much takes in proportion: less than nine times as long, where a square takes sixteen
+// times and a logarithm more hardly over four. It starts with n, and with more if that is too fast to measure; what
+// stays too fast passes. prepare makes the input; the function that it returns is measured, and called several times.
 func Linear(tb testing.TB, n int, prepare func(n int) (run func())) {
 	tb.Helper()
 	linear(tb, patience, n, prepare)

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/quote"
 )
 
-// Address returns an address with a text fragment that leads to words in what is there, or nothing where there are none.
+// Address returns an address with a text fragment that leads to words in what is there, or nothing where there are
+// none.
 func Address(address, words string) string {
 	directive := Directive(words)
 	if address == "" || directive.Start == "" {
@@ -25,7 +26,8 @@ func Address(address, words string) string {
 // A text fragment has as many characters of the first words of a passage, and of the last.
 const maxTerm = 40
 
-// Directive leads to words: by all of them, or by the first and the last of what is too long or has something left out or put in.
+// Directive leads to words: by all of them, or by the first and the last of what is too long or has something left out
+// or put in.
 func Directive(words string) quote.Directive {
 	words = strings.Join(strings.Fields(words), " ")
 	if utf8.RuneCountInString(words) <= maxTerm && !strings.ContainsAny(words, gaps) {

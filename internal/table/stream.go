@@ -8,8 +8,8 @@ import (
 // windowBytes is what [Stream] keeps of a file: more than the longest row, so that it seldom moves what it keeps.
 const windowBytes = 4 * maxRecord
 
-// Stream yields the rows of a file as [Rows] does, in memory that does not grow with the file. An error is an [*Error] about a row, after
-// which reading goes on unless it says that it is the last, or that of src.
+// Stream yields the rows of a file as [Rows] does, in memory that does not grow with the file. An error is an [*Error]
+// about a row, after which reading goes on unless it says that it is the last, or that of src.
 func Stream(src io.Reader) iter.Seq2[Row, error] {
 	return func(yield func(Row, error) bool) {
 		w := window{src: src}

@@ -49,8 +49,8 @@ func Read(r io.Reader) ([]byte, error) {
 	return bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")), nil
 }
 
-// Rows yields the rows of a file. Empty lines, and the end-of-file character of DOS, are no rows. A row of which the quotation marks
-// are broken gives an [*Error], and reading goes on with the next line.
+// Rows yields the rows of a file. Empty lines, and the end-of-file character of DOS, are no rows. A row of which the
+// quotation marks are broken gives an [*Error], and reading goes on with the next line.
 func Rows(data []byte) iter.Seq2[Row, *Error] {
 	return func(yield func(Row, *Error) bool) {
 		r := reader{line: 1}
@@ -95,8 +95,8 @@ func shorten(line []byte) string {
 	return clip.Text(string(bytes.TrimRight(line, "\r\n")), most)
 }
 
-// record reads the row that starts at data[at:] and returns its fields and where the next row starts. A reason says why there is none, and
-// then next is where that showed.
+// record reads the row that starts at data[at:] and returns its fields and where the next row starts. A reason says why
+// there is none, and then next is where that showed.
 func record(data []byte, at int) (fields []string, next int, reason string) {
 	limit := min(len(data), at+maxRecord)
 	for {

@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// A Writer writes rows of comma-separated values (RFC 4180). Cells keep their bytes, but for those that [Inert] changes.
+// A Writer writes rows of comma-separated values (RFC 4180). Cells keep their bytes, but for those that [Inert]
+// changes.
 type Writer struct{ w *bufio.Writer }
 
 // NewWriter returns a writer whose rows reach w with [Writer.Flush].
@@ -34,8 +35,8 @@ func (w *Writer) Write(cells ...string) error {
 // Flush writes what is not written yet, and returns the first error of all writes.
 func (w *Writer) Flush() error { return w.w.Flush() }
 
-// Inert returns a cell that no spreadsheet takes for a formula: one that starts like one, after apostrophes or at once, gets an apostrophe
-// before it. [Original] takes it off again.
+// Inert returns a cell that no spreadsheet takes for a formula: one that starts like one, after apostrophes or at once,
+// gets an apostrophe before it. [Original] takes it off again.
 func Inert(cell string) string {
 	if isFormula(cell) {
 		return "'" + cell

@@ -2,8 +2,9 @@ package tag
 
 import "strings"
 
-// IsWellFormed reports whether a tag has the form that RFC 5646, section 2.1, gives tags, with hyphens and in any letter case, without a variant or
-// a singleton twice (section 2.2.9). Whether its subtags are registered is another question.
+// IsWellFormed reports whether a tag has the form that RFC 5646, section 2.1, gives tags, with hyphens and in any
+// letter case, without a variant or a singleton twice (section 2.2.9). Whether its subtags are registered is another
+// question.
 func IsWellFormed(s string) bool {
 	s = strings.ToLower(s)
 	if irregular[s] {
@@ -29,8 +30,10 @@ const (
 )
 
 // irregular are the grandfathered tags that the grammar has one by one, since they are not of the form of others.
-var irregular = map[string]bool{"en-gb-oed": true, "i-ami": true, "i-bnn": true, "i-default": true, "i-enochian": true, "i-hak": true, "i-klingon": true,
-	"i-lux": true, "i-mingo": true, "i-navajo": true, "i-pwn": true, "i-tao": true, "i-tay": true, "i-tsu": true, "sgn-be-fr": true, "sgn-be-nl": true,
+var irregular = map[string]bool{"en-gb-oed": true, "i-ami": true, "i-bnn": true, "i-default": true,
+	"i-enochian": true, "i-hak": true, "i-klingon": true,
+	"i-lux": true, "i-mingo": true, "i-navajo": true, "i-pwn": true, "i-tao": true, "i-tay": true, "i-tsu": true,
+	"sgn-be-fr": true, "sgn-be-nl": true,
 	"sgn-ch-de": true}
 
 // afterLanguage takes the language, the script and the region off a tag.

@@ -1,5 +1,5 @@
-// Package tag parses language tags of BCP 47 with extension T (RFC 6497), which package language cannot hold where it has both a source
-// language and fields, as in "en-t-zh-t0-und".
+// Package tag parses language tags of BCP 47 with extension T (RFC 6497), which package language cannot hold where it
+// has both a source language and fields, as in "en-t-zh-t0-und".
 package tag
 
 import (
@@ -11,17 +11,20 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Field is one field of extension T, in lower case: a key of a letter and a digit, and subtags of three to eight letters or digits.
+// A Field is one field of extension T, in lower case: a key of a letter and a digit, and subtags of three to eight
+// letters or digits.
 type Field struct{ Key, Value string }
 
 // A Parser parses a tag without extension T. It is [language.Parse], or that of a [language.CanonType].
 type Parser func(string) (language.Tag, error)
 
-// Parse returns the language of words, and what they were made from and how: the parts of a tag. Without extension T there is only the
-// language. Letter case does not matter, and an underscore may stand for a hyphen. Fields are sorted by key.
+// Parse returns the language of words, and what they were made from and how: the parts of a tag. Without extension T
+// there is only the language. Letter case does not matter, and an underscore may stand for a hyphen. Fields are sorted
+// by key.
 //
-// The error says that the tag is not well formed, that it has a language, script, region or variant that is not registered, an extension
-// that occurs twice (RFC 5646, section 2.2.6), or a field that occurs twice or has no value (RFC 6497, section 2.2).
+// The error says that the tag is not well formed, that it has a language, script, region or variant that is not
+// registered, an extension that occurs twice (RFC 5646, section 2.2.6), or a field that occurs twice or has no value
+// (RFC 6497, section 2.2).
 func Parse(s string, parse Parser) (base, source language.Tag, fields []Field, err error) {
 	subtags := strings.Split(strings.ToLower(strings.ReplaceAll(s, "_", "-")), "-")
 	plain, ext, err := cutTransform(subtags)

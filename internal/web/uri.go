@@ -6,8 +6,9 @@ import (
 	"strings"
 )
 
-// IsURI reports whether a text is a URI by the grammar of RFC 3986, section 3 and appendix A: with a scheme, of ASCII, with what else there is
-// percent-encoded, and with brackets around the number of a host only. [net/url.Parse] takes blanks, brackets and other letters in paths.
+// IsURI reports whether a text is a URI by the grammar of RFC 3986, section 3 and appendix A: with a scheme, of ASCII,
+// with what else there is percent-encoded, and with brackets around the number of a host only. [net/url.Parse] takes
+// blanks, brackets and other letters in paths.
 func IsURI(text string) bool {
 	scheme, rest, ok := strings.Cut(text, ":")
 	return ok && isScheme(scheme) && isHierarchy(rest, false)
@@ -27,7 +28,8 @@ func isScheme(s string) bool {
 	return s != "" && strings.Contains(letters, s[:1]) && strings.Trim(s, letters+digits+"+-.") == ""
 }
 
-// isHierarchy reports whether a text is what follows the colon of a scheme or, if it is relative, what stands without one.
+// isHierarchy reports whether a text is what follows the colon of a scheme or, if it is relative, what stands without
+// one.
 func isHierarchy(text string, relative bool) bool {
 	text, fragment, _ := strings.Cut(text, "#")
 	text, query, _ := strings.Cut(text, "?")
@@ -72,7 +74,8 @@ func isAuthority(s string) bool {
 	return consistsOf(host, unreserved+subDelims)
 }
 
-// isLiteral reports whether a text is what may be in the brackets of a host: an IPv6 address, or one of a future version.
+// isLiteral reports whether a text is what may be in the brackets of a host: an IPv6 address, or one of a future
+// version.
 func isLiteral(s string) bool {
 	if a, err := netip.ParseAddr(s); err == nil {
 		return a.Is6() && a.Zone() == ""
@@ -81,7 +84,8 @@ func isLiteral(s string) bool {
 		return false
 	}
 	version, rest, ok := strings.Cut(s[1:], ".")
-	return ok && version != "" && strings.Trim(version, hexadecimal) == "" && rest != "" && strings.Trim(rest, unreserved+subDelims+":") == ""
+	return ok && version != "" && strings.Trim(version, hexadecimal) == "" && rest != "" &&
+		strings.Trim(rest, unreserved+subDelims+":") == ""
 }
 
 const hexadecimal = digits + "abcdefABCDEF"
@@ -100,8 +104,9 @@ func consistsOf(text, characters string) bool {
 	}
 }
 
-// Escape returns an address with everything percent-encoded that a URI cannot hold as it is (RFC 3986, section 2.1). A percent sign that encodes
-// something already stays, and so do the brackets around the number of a host. A text without a scheme comes back as it is.
+// Escape returns an address with everything percent-encoded that a URI cannot hold as it is (RFC 3986, section 2.1). A
+// percent sign that encodes something already stays, and so do the brackets around the number of a host. A text without
+// a scheme comes back as it is.
 func Escape(text string) string {
 	scheme, rest, ok := strings.Cut(text, ":")
 	if !ok || !isScheme(scheme) || IsURI(text) {

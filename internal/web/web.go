@@ -7,13 +7,15 @@ import (
 	"unicode"
 )
 
-// IsAddress reports whether text is an absolute address of the web, which may become a link: of http or https, with a host, without a user.
+// IsAddress reports whether text is an absolute address of the web, which may become a link: of http or https, with a
+// host, without a user.
 func IsAddress(text string) bool {
 	if isPlain(text) {
 		return true
 	}
 	u, err := url.Parse(text)
-	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && u.User == nil && !strings.ContainsFunc(u.Host, isNoHost)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Host != "" && u.User == nil &&
+		!strings.ContainsFunc(u.Host, isNoHost)
 }
 
 // isNoHost reports whether a character stands in no name or number of a host, which package net/url does not look at.
@@ -21,8 +23,8 @@ func isNoHost(r rune) bool {
 	return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r) && !strings.ContainsRune("-._:[]", r)
 }
 
-// isPlain reports whether text is such an address for certain, without allocating: it has a host, no user, and nothing in it that would
-// have to be looked at closer.
+// isPlain reports whether text is such an address for certain, without allocating: it has a host, no user, and nothing
+// in it that would have to be looked at closer.
 func isPlain(address string) bool {
 	rest, ok := strings.CutPrefix(address, "https://")
 	if !ok {

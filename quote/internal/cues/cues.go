@@ -1,5 +1,6 @@
-// Package cues prepares the words by which reports mark that somebody speaks, which package lang holds, for looking them up: reporting verbs,
-// phrases such as "according to", and the pronouns and function words that help to find the speaker.
+// Package cues prepares the words by which reports mark that somebody speaks, which package lang holds, for looking
+// them up: reporting verbs, phrases such as "according to", and the pronouns and function words that help to find the
+// speaker.
 package cues
 
 import (
@@ -66,11 +67,12 @@ type Lexicon struct {
 	// longest first.
 	Terms map[rune][]string
 
-	// Polar are the verbs of accusing, denying and answering of an unspaced language, by their first character, longest first.
+	// Polar are the verbs of accusing, denying and answering of an unspaced language, by their first character, longest
+	// first.
 	Polar map[rune][]string
 
-	// Silent are the terms among these that contain a verb and report nothing, Limits those at which a subject ends, by their first
-	// character, and Persons the nouns for speakers.
+	// Silent are the terms among these that contain a verb and report nothing, Limits those at which a subject ends, by
+	// their first character, and Persons the nouns for speakers.
 	Silent  map[string]bool
 	Limits  map[rune][]string
 	Persons []string
@@ -90,18 +92,19 @@ type Lexicon struct {
 	// ThatEndings are endings of a word before a verb that reports.
 	ThatEndings []string
 
-	// Joining are those of Oblique that join nouns, SourceEndings stand at the end of a source before its postposition, Topics are the
-	// particles of a topic, and Adnominals end verbs that look as if they had one.
+	// Joining are those of Oblique that join nouns, SourceEndings stand at the end of a source before its postposition,
+	// Topics are the particles of a topic, and Adnominals end verbs that look as if they had one.
 	Joining, SourceEndings, Topics, Adnominals []string
 
 	// Closers stand behind the mark that closes what was said, Quotatives between it and its verb.
 	Closers, Quotatives []string
 
-	// Within are prepositions of place that stand within noun phrases too, Passives auxiliaries before verbs whose subject is their object.
+	// Within are prepositions of place that stand within noun phrases too, Passives auxiliaries before verbs whose
+	// subject is their object.
 	Within, Passives []string
 
-	// QuotedEnds end the object of a verb of quoting. Clausal has characters that subjects do not have, Compound those that make another
-	// particle of a marker behind them, and Dangling those with which no name ends.
+	// QuotedEnds end the object of a verb of quoting. Clausal has characters that subjects do not have, Compound those
+	// that make another particle of a marker behind them, and Dangling those with which no name ends.
 	QuotedEnds                  []string
 	Clausal, Compound, Dangling string
 
@@ -132,8 +135,8 @@ type Lexicon struct {
 // startLength is how much of a word the hash of its beginning has, in bytes.
 const startLength = 6
 
-// MayReport reports whether a word that may report begins s: one of accusing, denying or answering, or one that stands beside a verb of
-// saying. It is quick, and sometimes wrong where it says yes.
+// MayReport reports whether a word that may report begins s: one of accusing, denying or answering, or one that stands
+// beside a verb of saying. It is quick, and sometimes wrong where it says yes.
 func (l *Lexicon) MayReport(s string) bool {
 	h := hashOf(s)
 	return l.starts[h/64]&(1<<(h%64)) != 0
@@ -232,8 +235,10 @@ func compile(w *lang.Language) *Lexicon {
 		{w.Articles, Article}, {w.Function, Function}, {w.Naming, Naming}, {w.Abbreviations, Abbreviation},
 		{w.Accuse, Accuse}, {w.Deny, Deny}, {w.Respond, Respond}, {w.Quoting, Quoting}, {w.Telling, Telling},
 		{w.Persons, Person}, {w.Media, Media}, {w.Hearers, Hearer}, {w.Named, Named}, {w.SpeechNouns, Speech},
-		{w.Genitive, Genitive | Function}, {w.Place, Place | Function}, {w.Conjunctions, Conjunction | Function}, {w.That, That | Function},
-		{w.Relatives, Relative | Function}, {w.Adverbs, Adverb | Function}, {w.Dative, Dative | Article}, {w.Subjects, Subject | Function},
+		{w.Genitive, Genitive | Function}, {w.Place, Place | Function}, {w.Conjunctions, Conjunction | Function},
+		{w.That, That | Function},
+		{w.Relatives, Relative | Function}, {w.Adverbs, Adverb | Function}, {w.Dative, Dative | Article},
+		{w.Subjects, Subject | Function},
 		{w.Bare, Bare}, {w.Citing, Citing | Function},
 	} {
 		for word := range words.list.All() {

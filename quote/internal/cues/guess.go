@@ -14,13 +14,14 @@ import (
 // Norwegian, little enough to cost less than extracting from a page.
 const guessRunes = 2000
 
-// scripts are those of the languages with a lexicon, with the weight of one letter: Japanese mixes Hiragana with Han, and no other language
-// does.
+// scripts are those of the languages with a lexicon, with the weight of one letter: Japanese mixes Hiragana with Han,
+// and no other language does.
 var scripts = []struct {
 	table  *unicode.RangeTable
 	weight int
 }{
-	{unicode.Latin, 1}, {unicode.Cyrillic, 1}, {unicode.Arabic, 1}, {unicode.Greek, 1}, {unicode.Hebrew, 1}, {unicode.Devanagari, 1},
+	{unicode.Latin, 1}, {unicode.Cyrillic, 1}, {unicode.Arabic, 1}, {unicode.Greek, 1}, {unicode.Hebrew, 1},
+	{unicode.Devanagari, 1},
 	{unicode.Thai, 1}, {unicode.Hangul, 2}, {unicode.Han, 2}, {unicode.Hiragana, 8},
 }
 
@@ -65,7 +66,10 @@ func Guess(text string) language.Tag {
 		return language.Make(languages[0])
 	}
 	hits, letters := make([]int, len(languages)), make([]int, len(languages))
-	for word := range strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\u200c' }) {
+	for word := range strings.FieldsFuncSeq(text, func(r rune) bool {
+		return !unicode.IsLetter(r) &&
+			!unicode.IsMark(r) && r != '\u200c'
+	}) {
 		word = strings.ToLower(strings.ReplaceAll(word, "\u200c", ""))
 		for i, base := range languages {
 			if lexicons()[base]().Role(word) != 0 {

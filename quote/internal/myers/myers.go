@@ -25,7 +25,8 @@ func Compile(pattern []rune) *Pattern {
 }
 
 // Search calls report for every place in text where a match with at most limit errors ends, in order.
-// The end is a byte offset, the errors are those of the best match that ends there. Search stops when report returns false.
+// The end is a byte offset, the errors are those of the best match that ends there. Search stops when report returns
+// false.
 func (p *Pattern) Search(text []byte, limit int, report func(end, errors int) bool) {
 	limit = min(limit, p.forward.runes)
 	if limit < 0 {
@@ -81,7 +82,8 @@ func (p *rows) search(text []byte, limit int, report func(end, errors int) bool)
 	}
 }
 
-// Starts returns the places where a match begins that ends at the end of text and has exactly that many errors, last first.
+// Starts returns the places where a match begins that ends at the end of text and has exactly that many errors, last
+// first.
 func (p *Pattern) Starts(text []byte, errors int) (starts []int) {
 	if errors < 0 || errors > p.forward.runes {
 		return nil
@@ -195,7 +197,8 @@ func (c *column) advance(equal []uint64, carry int) {
 	c.active = y
 }
 
-// step advances block i, given the difference between columns in the row above it, and returns that difference in its last row.
+// step advances block i, given the difference between columns in the row above it, and returns that difference in its
+// last row.
 func (c *column) step(i int, equal uint64, carry int) int {
 	b := &c.block[i]
 	top := uint(wordSize - 1)

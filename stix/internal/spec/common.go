@@ -40,12 +40,14 @@ var reserved = []Property{
 func common(c Category) []Property {
 	switch c {
 	case Domain, Relationship:
-		return append([]Property{typeProperty, specVersion, idProperty, createdByRef, created, modified, revoked, labels, confidence, lang,
+		return append([]Property{typeProperty, specVersion, idProperty, createdByRef, created, modified, revoked,
+			labels, confidence, lang,
 			externalReferences, objectMarkingRefs, granularMarkings, extensions}, reserved...)
 	case Observable:
 		version := specVersion
 		version.Required = 0
-		return append([]Property{typeProperty, version, idProperty, objectMarkingRefs, granularMarkings, defanged, {Name: "extensions", Kind: Extensions}}, reserved...)
+		return append([]Property{typeProperty, version, idProperty, objectMarkingRefs, granularMarkings, defanged,
+			{Name: "extensions", Kind: Extensions}}, reserved...)
 	}
 	return nil
 }

@@ -146,9 +146,10 @@ var location = Type{ // section 4.10
 		{Name: "street_address", Kind: String},
 		{Name: "postal_code", Kind: String},
 	},
-	In:       V21,
-	AnyOf:    []string{"region", "country", "latitude"},
-	Together: [][2]string{{"latitude", "longitude"}, {"longitude", "latitude"}, {"precision", "latitude"}, {"precision", "longitude"}},
+	In:    V21,
+	AnyOf: []string{"region", "country", "latitude"},
+	Together: [][2]string{{"latitude", "longitude"}, {"longitude", "latitude"}, {"precision", "latitude"},
+		{"precision", "longitude"}},
 }
 
 var malware = Type{ // section 4.11

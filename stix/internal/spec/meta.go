@@ -22,7 +22,8 @@ var markingDefinition = Type{ // section 7.2.1
 	Name:     "marking-definition",
 	Category: Meta,
 	Properties: []Property{
-		typeProperty, specVersion, idProperty, createdByRef, created, externalReferences, objectMarkingRefs, granularMarkings, extensions,
+		typeProperty, specVersion, idProperty, createdByRef, created, externalReferences, objectMarkingRefs,
+		granularMarkings, extensions,
 		{Name: "name", Kind: String, In: V21},
 		{Name: "definition_type", Kind: String, Required: V20},
 		{Name: "definition", Kind: Any, Required: V20},
@@ -36,7 +37,8 @@ var extensionDefinition = Type{ // section 7.3
 	Category: Meta,
 	In:       V21,
 	Properties: []Property{
-		typeProperty, specVersion, idProperty, created, modified, revoked, labels, externalReferences, objectMarkingRefs, granularMarkings,
+		typeProperty, specVersion, idProperty, created, modified, revoked, labels, externalReferences,
+		objectMarkingRefs, granularMarkings,
 		{Name: "created_by_ref", Kind: Identifier, Required: Both, Refs: []string{"identity"}},
 		{Name: "name", Kind: String, Required: Both},
 		{Name: "description", Kind: String},

@@ -1,7 +1,8 @@
-// Package spec holds what the STIX specifications say of the types of objects: their properties, the vocabularies and the relationships.
+// Package spec holds what the STIX specifications say of the types of objects: their properties, the vocabularies and
+// the relationships.
 //
-// The sources are STIX Version 2.1, OASIS Standard with errata 01, of which the comments give the sections, and for STIX 2.0 the JSON
-// schemas of OASIS (cti-stix2-json-schemas, branch stix2.0).
+// The sources are STIX Version 2.1, OASIS Standard with errata 01, of which the comments give the sections, and for
+// STIX 2.0 the JSON schemas of OASIS (cti-stix2-json-schemas, branch stix2.0).
 package spec
 
 import (

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// Suggested reports whether the specification lists a relationship between objects of these types (appendix B, section 3.7, and STIX 2.0
-// with fewer types). All others are permitted, too.
+// Suggested reports whether the specification lists a relationship between objects of these types (appendix B, section
+// 3.7, and STIX 2.0 with fewer types). All others are permitted, too.
 func Suggested(source, relationship, target string) bool {
 	switch relationship {
 	case "related-to":
@@ -57,15 +57,19 @@ var suggestions = []suggestion{
 	{source: "campaign", relationships: []string{"compromises"}, targets: []string{"infrastructure"}},
 	{source: "campaign", relationships: []string{"originates-from"}, targets: []string{"location"}},
 	{source: "campaign", relationships: []string{"targets"}, targets: []string{"identity", "location", "vulnerability"}},
-	{source: "campaign", relationships: []string{"uses"}, targets: []string{"attack-pattern", "infrastructure", "malware", "tool"}},
+	{source: "campaign", relationships: []string{"uses"}, targets: []string{"attack-pattern", "infrastructure",
+		"malware", "tool"}},
 	{source: "course-of-action", relationships: []string{"investigates"}, targets: []string{"indicator"}},
-	{source: "course-of-action", relationships: []string{"mitigates"}, targets: []string{"attack-pattern", "indicator", "malware", "tool", "vulnerability"}},
+	{source: "course-of-action", relationships: []string{"mitigates"},
+		targets: []string{"attack-pattern", "indicator", "malware", "tool", "vulnerability"}},
 	{source: "course-of-action", relationships: []string{"remediates"}, targets: []string{"malware", "vulnerability"}},
 	{source: "domain-name", relationships: []string{"resolves-to"}, targets: []string{"domain-name", "ipv4-addr", "ipv6-addr"}},
 	{source: "identity", relationships: []string{"located-at"}, targets: []string{"location"}},
-	{source: "indicator", relationships: []string{"indicates"}, targets: []string{"attack-pattern", "campaign", "infrastructure", "intrusion-set", "malware", "threat-actor", "tool"}},
+	{source: "indicator", relationships: []string{"indicates"},
+		targets: []string{"attack-pattern", "campaign", "infrastructure", "intrusion-set", "malware", "threat-actor", "tool"}},
 	{source: "indicator", relationships: []string{"based-on"}, targets: []string{"observed-data"}},
-	{source: "infrastructure", relationships: []string{"communicates-with"}, targets: []string{"infrastructure", "ipv4-addr", "ipv6-addr", "domain-name", "url"}},
+	{source: "infrastructure", relationships: []string{"communicates-with"},
+		targets: []string{"infrastructure", "ipv4-addr", "ipv6-addr", "domain-name", "url"}},
 	{source: "infrastructure", relationships: []string{"consists-of"}, targets: []string{"infrastructure", "observed-data"}},
 	{source: "infrastructure", relationships: []string{"controls"}, targets: []string{"infrastructure", "malware"}},
 	{source: "infrastructure", relationships: []string{"delivers"}, targets: []string{"malware"}},
@@ -78,20 +82,24 @@ var suggestions = []suggestion{
 	{source: "intrusion-set", relationships: []string{"hosts", "owns"}, targets: []string{"infrastructure"}},
 	{source: "intrusion-set", relationships: []string{"originates-from"}, targets: []string{"location"}},
 	{source: "intrusion-set", relationships: []string{"targets"}, targets: []string{"identity", "location", "vulnerability"}},
-	{source: "intrusion-set", relationships: []string{"uses"}, targets: []string{"attack-pattern", "infrastructure", "malware", "tool"}},
+	{source: "intrusion-set", relationships: []string{"uses"},
+		targets: []string{"attack-pattern", "infrastructure", "malware", "tool"}},
 	{source: "ipv4-addr", relationships: []string{"belongs-to"}, targets: []string{"autonomous-system"}},
 	{source: "ipv4-addr", relationships: []string{"resolves-to"}, targets: []string{"mac-addr"}},
 	{source: "ipv6-addr", relationships: []string{"belongs-to"}, targets: []string{"autonomous-system"}},
 	{source: "ipv6-addr", relationships: []string{"resolves-to"}, targets: []string{"mac-addr"}},
 	{source: "malware", relationships: []string{"authored-by"}, targets: []string{"threat-actor", "intrusion-set"}},
 	{source: "malware", relationships: []string{"beacons-to", "exfiltrates-to"}, targets: []string{"infrastructure"}},
-	{source: "malware", relationships: []string{"communicates-with"}, targets: []string{"ipv4-addr", "ipv6-addr", "domain-name", "url"}},
+	{source: "malware", relationships: []string{"communicates-with"},
+		targets: []string{"ipv4-addr", "ipv6-addr", "domain-name", "url"}},
 	{source: "malware", relationships: []string{"controls"}, targets: []string{"malware"}},
 	{source: "malware", relationships: []string{"downloads", "drops"}, targets: []string{"malware", "tool", "file"}},
 	{source: "malware", relationships: []string{"exploits"}, targets: []string{"vulnerability"}},
 	{source: "malware", relationships: []string{"originates-from"}, targets: []string{"location"}},
-	{source: "malware", relationships: []string{"targets"}, targets: []string{"identity", "infrastructure", "location", "vulnerability"}},
-	{source: "malware", relationships: []string{"uses"}, targets: []string{"attack-pattern", "infrastructure", "malware", "tool"}},
+	{source: "malware", relationships: []string{"targets"},
+		targets: []string{"identity", "infrastructure", "location", "vulnerability"}},
+	{source: "malware", relationships: []string{"uses"}, targets: []string{"attack-pattern", "infrastructure",
+		"malware", "tool"}},
 	{source: "malware", relationships: []string{"variant-of"}, targets: []string{"malware"}},
 	{source: "malware-analysis", relationships: []string{"characterizes"}, targets: []string{"malware"}},
 	{source: "malware-analysis", relationships: []string{"av-analysis-of"}, targets: []string{"malware"}},
@@ -103,10 +111,12 @@ var suggestions = []suggestion{
 	{source: "threat-actor", relationships: []string{"impersonates"}, targets: []string{"identity"}},
 	{source: "threat-actor", relationships: []string{"located-at"}, targets: []string{"location"}},
 	{source: "threat-actor", relationships: []string{"targets"}, targets: []string{"identity", "location", "vulnerability"}},
-	{source: "threat-actor", relationships: []string{"uses"}, targets: []string{"attack-pattern", "infrastructure", "malware", "tool"}},
+	{source: "threat-actor", relationships: []string{"uses"},
+		targets: []string{"attack-pattern", "infrastructure", "malware", "tool"}},
 	{source: "tool", relationships: []string{"delivers"}, targets: []string{"malware"}},
 	{source: "tool", relationships: []string{"drops"}, targets: []string{"malware"}},
 	{source: "tool", relationships: []string{"has"}, targets: []string{"vulnerability"}},
-	{source: "tool", relationships: []string{"targets"}, targets: []string{"identity", "infrastructure", "location", "vulnerability"}},
+	{source: "tool", relationships: []string{"targets"}, targets: []string{"identity", "infrastructure", "location",
+		"vulnerability"}},
 	{source: "tool", relationships: []string{"uses"}, targets: []string{"infrastructure"}},
 }

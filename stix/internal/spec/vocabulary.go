@@ -9,7 +9,8 @@ var accountType = []string{
 
 // attackMotivation is attack-motivation-ov (section 10.2).
 var attackMotivation = []string{
-	"accidental", "coercion", "dominance", "ideology", "notoriety", "organizational-gain", "personal-gain", "personal-satisfaction",
+	"accidental", "coercion", "dominance", "ideology", "notoriety", "organizational-gain", "personal-gain",
+	"personal-satisfaction",
 	"revenge", "unpredictable",
 }
 
@@ -38,7 +39,8 @@ var indicatorType = []string{
 // industrySector is industry-sector-ov (section 10.11).
 var industrySector = []string{
 	"agriculture", "aerospace", "automotive", "chemical", "commercial", "communications", "construction", "defense", "education",
-	"energy", "entertainment", "financial-services", "government", "emergency-services", "government-local", "government-national",
+	"energy", "entertainment", "financial-services", "government", "emergency-services", "government-local",
+	"government-national",
 	"government-public-services", "government-regional", "healthcare", "hospitality-leisure", "infrastructure", "dams", "nuclear",
 	"water", "insurance", "legal", "manufacturing", "mining", "non-profit", "pharmaceuticals", "retail", "technology",
 	"telecommunications", "transportation", "utilities",
@@ -92,13 +94,15 @@ var region = []string{
 
 // reportType is report-type-ov (section 10.22).
 var reportType = []string{
-	"attack-pattern", "campaign", "identity", "incident", "indicator", "intrusion-set", "malware", "observed-data", "threat-actor",
+	"attack-pattern", "campaign", "identity", "incident", "indicator", "intrusion-set", "malware", "observed-data",
+	"threat-actor",
 	"threat-report", "tool", "vulnerability",
 }
 
 // threatActorType is threat-actor-type-ov (section 10.23).
 var threatActorType = []string{
-	"activist", "competitor", "crime-syndicate", "criminal", "hacker", "insider-accidental", "insider-disgruntled", "nation-state",
+	"activist", "competitor", "crime-syndicate", "criminal", "hacker", "insider-accidental", "insider-disgruntled",
+	"nation-state",
 	"private-sector", "sensationalist", "spy", "terrorist", "unknown",
 }
 
@@ -121,7 +125,8 @@ var toolType = []string{
 // windowsPebinaryType is windows-pebinary-type-ov (section 10.28).
 var windowsPebinaryType = []string{"dll", "exe", "sys"}
 
-// What labels of these types are in STIX 2.0, where they take the place of the vocabularies of their own that the types have since.
+// What labels of these types are in STIX 2.0, where they take the place of the vocabularies of their own that the types
+// have since.
 var (
 	indicatorLabel = []string{"anomalous-activity", "anonymization", "benign", "compromised", "malicious-activity", "attribution"}
 	malwareLabel   = []string{
@@ -129,15 +134,18 @@ var (
 		"resource-exploitation", "rogue-security-software", "rootkit", "screen-capture", "spyware", "trojan", "virus", "worm",
 	}
 	reportLabel = []string{
-		"threat-report", "attack-pattern", "campaign", "identity", "indicator", "malware", "observed-data", "threat-actor", "tool",
+		"threat-report", "attack-pattern", "campaign", "identity", "indicator", "malware", "observed-data",
+		"threat-actor", "tool",
 		"vulnerability",
 	}
 	threatActorLabel = []string{
-		"activist", "competitor", "crime-syndicate", "criminal", "hacker", "insider-accidental", "insider-disgruntled", "nation-state",
+		"activist", "competitor", "crime-syndicate", "criminal", "hacker", "insider-accidental",
+		"insider-disgruntled", "nation-state",
 		"sensationalist", "spy", "terrorist",
 	}
 	toolLabel = []string{
-		"denial-of-service", "exploitation", "information-gathering", "network-capture", "credential-exploitation", "remote-access",
+		"denial-of-service", "exploitation", "information-gathering", "network-capture", "credential-exploitation",
+		"remote-access",
 		"vulnerability-scanning",
 	}
 )
