@@ -62,7 +62,7 @@ func (p *program) tableOut(o *options, args []string) int {
 		}
 	}
 	if c.lost > 0 && o.loss == "" {
-		fmt.Fprintf(p.stderr, "attribution: %d losses; -loss FILE lists them\n", c.lost)
+		p.note("%d losses; -loss FILE lists them", c.lost)
 	}
 	if err := c.loss.close(c.status != exitFailure); err != nil {
 		return p.fail("%v", err)

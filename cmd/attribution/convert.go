@@ -73,7 +73,7 @@ func (p *program) convert(o *options, args []string) int {
 		}
 	}
 	if c.lost > 0 && o.loss == "" {
-		fmt.Fprintf(p.stderr, "attribution: %d losses; -loss FILE lists them\n", c.lost)
+		p.note("%d losses; -loss FILE lists them", c.lost)
 	}
 	for _, t := range []*target{&c.out, &c.loss} {
 		if err := t.close(c.status != exitFailure); err != nil {

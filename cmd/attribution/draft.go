@@ -105,7 +105,7 @@ func (p *program) writeDraft(o *options, c *attribution.Case, doubts []draft.Dou
 	switch {
 	case o.out == "" || o.out == "-":
 		if o.doubts == "" && len(doubts) > 0 {
-			fmt.Fprintf(p.stderr, "attribution: %d doubts; -doubts writes them to a file\n", len(doubts))
+			p.note("%d doubts; -doubts writes them to a file", len(doubts))
 		}
 	case o.json:
 		if _, err := lines.WriteTo(p.stdout); err != nil {

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -41,6 +40,6 @@ func (p *program) embedded() (*attribution.Case, int) {
 	if err != nil {
 		return nil, p.fail("embedded dossier: %v", err)
 	}
-	fmt.Fprintf(p.stderr, "attribution: no file is given; this is the embedded dossier %s\n", cases.March2024)
+	p.note("no file is given; this is the embedded dossier %s", cases.March2024)
 	return c, exitOK
 }

@@ -152,15 +152,16 @@ type program struct {
 	stdout, stderr io.Writer
 	limits         attribution.Limits // of decoding; zero: the defaults
 	unfinished     *unfinished
+	results        *results // standard output, while the program runs
 }
 
 // main runs a command and returns the exit status. What cannot be written to standard output is a failure.
 func (p *program) main(args []string) int {
-	out := &results{w: p.stdout}
-	p.stdout = out
+	p.results = newResults(p.stdout)
+	p.stdout = p.results
 	status := p.run(args)
-	if out.err != nil && status != exitFailure {
-		return p.fail("%v", out.err)
+	if err := p.results.end(); err != nil && status != exitFailure {
+		return p.fail("%v", err)
 	}
 	return status
 }
@@ -211,6 +212,11 @@ func didYouMean(word string, known []string) string {
 
 // fail reports why a command cannot do its work.
 func (p *program) fail(format string, args ...any) int {
-	fmt.Fprintln(p.stderr, escaped(fmt.Sprintf("attribution: "+format, args...)))
+	p.note(format, args...)
 	return exitFailure
+}
+
+// note says something on standard error.
+func (p *program) note(format string, args ...any) {
+	fmt.Fprintln(p.stderr, escaped(fmt.Sprintf("attribution: "+format, args...)))
 }

@@ -67,7 +67,7 @@ func (p *program) text(args []string) (string, bool) {
 		return "", false
 	}
 	if !utf8.Valid(text) {
-		fmt.Fprintf(p.stderr, "attribution: %s: %s; what is not is passed over\n", args[0], notUTF8)
+		p.note("%s: %s; what is not is passed over", args[0], notUTF8)
 	}
 	return string(text), true
 }

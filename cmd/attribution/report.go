@@ -3,7 +3,6 @@ package main
 import (
 	"bytes"
 	"flag"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -49,7 +48,7 @@ func (p *program) report(o *options, args []string) int {
 		return p.fail("language %q: %v", o.lang, err)
 	}
 	if base, _ := lang.Base(); !slices.Contains(reportLanguages(), base.String()) {
-		fmt.Fprintf(p.stderr, "attribution: there is no report in the language %q, so it is in English; there are: %s\n", o.lang, strings.Join(reportLanguages(), ", "))
+		p.note("there is no report in the language %q, so it is in English; there are: %s", o.lang, strings.Join(reportLanguages(), ", "))
 	}
 	c, status := p.one(args)
 	if c == nil {
@@ -59,5 +58,6 @@ func (p *program) report(o *options, args []string) int {
 	if err := write(&out, c, report.Options{Lang: lang, AsOf: attribution.When(o.asOf), Short: o.short}); err != nil {
 		return p.fail("%v", err)
 	}
+	p.results.keepIsolates()
 	return p.deliver(o, out.Bytes())
 }

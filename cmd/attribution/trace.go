@@ -51,7 +51,7 @@ func (p *program) quoteTrace(o *options, args []string) int {
 		case err != nil:
 			status = p.fail("%s: %v", name, err)
 		case broken > 0:
-			fmt.Fprintf(p.stderr, "attribution: %s: %d lines are not articles\n", name, broken)
+			p.note("%s: %d lines are not articles", name, broken)
 			status = max(status, exitFindings)
 		}
 	}
@@ -88,7 +88,7 @@ func (p *program) traceFile(o *options, tracer *verify.Tracer, name string) (bro
 	if o.out != "" {
 		t.name = o.traceTarget(name)
 		if _, err := os.Stat(t.name); err == nil {
-			fmt.Fprintf(p.stderr, "attribution: %s: passed over, %s is there\n", name, t.name)
+			p.note("%s: passed over, %s is there", name, t.name)
 			return 0, nil
 		}
 		if _, err := t.Write(nil); err != nil { // also where nothing is cited

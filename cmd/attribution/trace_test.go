@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -45,8 +46,8 @@ func TestQuoteTraceKeepsOrder(t *testing.T) {
 	if got := runWith(in.String(), "quote", "trace", "-case", file(t, codedA), "-"); got.status != exitOK || got.stdout != want.String() {
 		t.Errorf("exit status %d, %d bytes of %d", got.status, len(got.stdout), want.Len())
 	}
-	broken := results{w: fullDisk{}}
-	p := &program{stdin: strings.NewReader(in.String()), stdout: &broken, stderr: &broken}
+	broken := newResults(fullDisk{})
+	p := &program{stdin: strings.NewReader(in.String()), stdout: broken, stderr: broken}
 	if status := p.main([]string{"quote", "trace", "-case", file(t, codedA), "-"}); status != exitFailure {
 		t.Errorf("exit status %d where nothing can be written", status)
 	}
@@ -54,7 +55,9 @@ func TestQuoteTraceKeepsOrder(t *testing.T) {
 
 type fullDisk struct{}
 
-func (fullDisk) Write([]byte) (int, error) { return 0, os.ErrClosed }
+var errNoSpace = errors.New("no space left")
+
+func (fullDisk) Write([]byte) (int, error) { return 0, errNoSpace }
 
 // With -o each file of articles has one of results, which is made at once or not at all; what is there is not made again.
 func TestQuoteTraceResumes(t *testing.T) {

@@ -194,7 +194,7 @@ func (p *program) prove(o *options, c *attribution.Case, text func(attribution.S
 		return p.fail("%v", err)
 	}
 	if same, err := r.SameCase(c); err == nil && !same {
-		fmt.Fprintln(p.stderr, "attribution: the case is not byte for byte the one that was sealed")
+		p.note("the case is not byte for byte the one that was sealed")
 	}
 	for _, b := range breaches {
 		if o.json {
