@@ -62,10 +62,13 @@ var conjunctions = sync.OnceValue(func() map[string]bool {
 // negationBefore returns the negation that stands right before a place in its sentence, or governs the clause that
 // begins there: it is not true that.
 func (s *search) negationBefore(at int) Span {
-	from := max(s.sentenceStart(at), at-len(lastRunes(s.source[:at], besideReach)))
+	if s.lang == unknown {
+		return Span{}
+	}
+	from := s.sentenceStartWithin(at, besideReach)
 	text := s.source[from:at]
 	all := tokens(text)
-	if len(all) == 0 || s.lang == unknown {
+	if len(all) == 0 {
 		return Span{}
 	}
 	last := all[len(all)-1]
@@ -122,9 +125,12 @@ func (l *lexicon) disbelief(folded string) string {
 // negationBehind returns the negation that stands right behind a place in its sentence, or governs the clause that ends
 // there.
 func (s *search) negationBehind(at int) Span {
-	text := firstRunes(s.source[at:s.sentenceEnd(at)], besideReach)
+	if s.lang == unknown {
+		return Span{}
+	}
+	text := s.source[at:s.sentenceEndWithin(at, besideReach)]
 	all := tokens(text)
-	if len(all) == 0 || s.lang == unknown {
+	if len(all) == 0 {
 		return Span{}
 	}
 	n := negated{lexicaOf(s.lang)}

@@ -5,8 +5,6 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
-
-	"example.com/attribution/internal/lang"
 )
 
 // An Edit is a stretch of words in which a passage and the text differ. Either may be empty.
@@ -44,23 +42,52 @@ func tokens(text string) []token {
 
 // key folds a word.
 func key(word string) string {
-	if strings.IndexFunc(word, func(r rune) bool { return r < 'a' || r > 'z' }) < 0 {
-		return word
+	if out, ok := quickKey(word); ok {
+		return out
 	}
 	f := fold(word)
 	return string(f.bytes)
+}
+
+// quickKey folds a word each of whose characters folds to one, whatever stands beside it, as nearly all do.
+func quickKey(word string) (string, bool) {
+	t := foldTable()
+	var buf [64]byte
+	out, same := buf[:0], true
+	for i, r := range word {
+		to := r
+		if r < utf8.RuneSelf {
+			if k := asciiKinds[r]; k != plain && k != clinging {
+				return "", false
+			}
+			to = rune(asciiLower[r])
+		} else if to = t.simple(r); to < 0 {
+			return "", false
+		}
+		if same && to == r {
+			continue
+		}
+		if same {
+			out, same = append(out, word[:i]...), false
+		}
+		out = utf8.AppendRune(out, to)
+	}
+	if same {
+		return word, true
+	}
+	return string(out), true
 }
 
 // tokenLen returns the length of the token with which a text begins, or minus the length of what separates tokens.
 func tokenLen(text string) int {
 	first, n := utf8.DecodeRuneInString(text)
 	switch {
-	case unicode.IsSpace(first) || unicode.Is(ignorables, first):
+	case traitsOf(first).has(spaceTrait | ignorableTrait):
 		return -n
-	case lang.IsUnspaced(first):
+	case traitsOf(first).has(unspacedTrait):
 		for n < len(text) {
 			r, size := utf8.DecodeRuneInString(text[n:])
-			if !unicode.IsMark(r) && !unicode.Is(ignorables, r) {
+			if !traitsOf(r).has(markTrait | ignorableTrait) {
 				break
 			}
 			n += size
@@ -79,7 +106,7 @@ func tokenLen(text string) int {
 	before := first
 	for n < len(text) {
 		r, size := utf8.DecodeRuneInString(text[n:])
-		if !inWord(r) && !unicode.Is(ignorables, r) {
+		if !traitsOf(r).has(wordTrait | ignorableTrait) {
 			next, _ := utf8.DecodeRuneInString(text[n+size:])
 			if !joins(before, r, next) {
 				break
@@ -93,7 +120,7 @@ func tokenLen(text string) int {
 
 // joins reports whether r makes one word or number of what is before and after it: don’t, 1,000, 10 000.
 func joins(before, r, after rune) bool {
-	if unicode.Is(unicode.Nd, before) && unicode.Is(unicode.Nd, after) {
+	if isDigit(before) && isDigit(after) {
 		return isSeparator(r) || strings.ContainsRune("'’\u00A0\u2009\u202F\u066B\u066C", r)
 	}
 	return isQuoteMark(r) && inWord(before) && inWord(after) && unicode.IsLetter(after)

@@ -119,6 +119,9 @@ func foldedRunes(s string) []rune {
 
 // firstRunes returns the first n code points of s.
 func firstRunes(s string, n int) string {
+	if len(s) <= n {
+		return s
+	}
 	for i := range s {
 		if n--; n < 0 {
 			return s[:i]
@@ -130,6 +133,9 @@ func firstRunes(s string, n int) string {
 // lastRunes returns the last n code points of s.
 func lastRunes(s string, n int) string {
 	i := len(s)
+	for ; i > 0 && n > 0 && s[i-1] < utf8.RuneSelf; n-- {
+		i--
+	}
 	for ; i > 0 && n > 0; n-- {
 		_, size := utf8.DecodeLastRuneInString(s[:i])
 		i -= size

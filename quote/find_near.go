@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"example.com/attribution/internal/edits"
@@ -188,6 +187,3 @@ func sameLook(a, b string) bool {
 	look := func(word string) []rune { return skeleton([]rune(spelledOut.Replace(string(foldedRunes(word))))) }
 	return slices.Equal(look(a), look(b))
 }
-
-// isLetterOrDigit reports whether r says something by itself.
-func isLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsNumber(r) }

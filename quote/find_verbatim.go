@@ -149,7 +149,7 @@ func forms(passage, bare string) []string {
 // unwrapped returns a passage without the white space, quotation marks and elisions around it.
 func unwrapped(passage string) string {
 	for {
-		p := strings.TrimFunc(passage, func(r rune) bool { return unicode.IsSpace(r) || isQuoteMark(r) })
+		p := strings.TrimFunc(passage, func(r rune) bool { return isSpace(r) || isQuoteMark(r) })
 		p = p[elisionLen(p):]
 		if i := strings.LastIndexFunc(p, func(r rune) bool { return inWord(r) || lang.IsUnspaced(r) }); i >= 0 {
 			_, size := utf8.DecodeRuneInString(p[i:])
@@ -164,11 +164,6 @@ func unwrapped(passage string) string {
 		}
 		passage = p
 	}
-}
-
-func isQuoteMark(r rune) bool {
-	to, ok := foldSign(r)
-	return ok && to == quoteMark
 }
 
 // minDoubtful is what a place must be like a passage that folds alike: US is not us.
@@ -244,9 +239,9 @@ func (s *search) isWhole(span Span) bool { return !s.cutsStart(span.Start) && !s
 func (s *search) cutsStart(at int) bool {
 	after, _ := utf8.DecodeRuneInString(s.source[at:])
 	before, n := utf8.DecodeLastRuneInString(s.source[:at])
-	if isSeparator(before) && unicode.Is(unicode.Nd, after) {
+	if isSeparator(before) && isDigit(after) {
 		before, _ = utf8.DecodeLastRuneInString(s.source[:at-n])
-		return unicode.Is(unicode.Nd, before)
+		return isDigit(before)
 	}
 	return inWord(before) && inWord(after)
 }
@@ -257,8 +252,8 @@ func (s *search) cutsEnd(at int) bool {
 	after, n := utf8.DecodeRuneInString(s.source[at:])
 	next, _ := utf8.DecodeRuneInString(s.source[at+n:])
 	switch {
-	case isSeparator(after) && unicode.Is(unicode.Nd, before):
-		return unicode.Is(unicode.Nd, next)
+	case isSeparator(after) && isDigit(before):
+		return isDigit(next)
 	case isQuoteMark(after): // did|n’t
 		return unicode.IsLetter(before) && unicode.IsLetter(next) && inWord(before) && inWord(next)
 	}
@@ -267,11 +262,3 @@ func (s *search) cutsEnd(at int) bool {
 
 // isSeparator reports whether r may stand between the digits of a number.
 func isSeparator(r rune) bool { return r == '.' || r == ',' }
-
-// inWord reports whether r belongs to a word that other characters end.
-func inWord(r rune) bool {
-	if r < utf8.RuneSelf {
-		return 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || '0' <= r && r <= '9'
-	}
-	return unicode.In(r, unicode.L, unicode.N, unicode.M) && !lang.IsUnspaced(r)
-}

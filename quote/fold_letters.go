@@ -16,29 +16,79 @@ type view struct {
 	extent
 }
 
-// letters returns, for each rune of the stretch, what stands for it in the source, with the marks after it.
-func (v view) letters() []string {
-	starts := make([]int, 0, v.end-v.start+1)
-	end := 0
-	for i := v.start; i < v.end; {
-		_, size := utf8.DecodeRune(v.folded.bytes[i:])
-		at := v.folded.offsets.rune(i, size)
-		starts, end = append(starts, at.Start), at.End
-		i += size
+// A letterReader reads, for each rune of a view, what stands for it in the source, with the marks after it.
+type letterReader struct {
+	view
+	offsets offsetReader
+	next    Span // of the rune at start
+}
+
+func (v view) letters() letterReader {
+	r := letterReader{view: v, offsets: v.folded.offsets.from(v.start)}
+	r.find()
+	return r
+}
+
+// find finds the source of the rune with which the rest of the view begins.
+func (r *letterReader) find() {
+	if r.start < r.end {
+		_, size := utf8.DecodeRune(r.folded.bytes[r.start:])
+		r.next = r.offsets.rune(r.start, size)
 	}
-	for end < len(v.source) {
-		r, size := utf8.DecodeRuneInString(v.source[end:])
-		if !unicode.Is(vowelSigns, r) {
+}
+
+// read returns the next letter. There is one while start is before end.
+func (r *letterReader) read() string {
+	_, size := utf8.DecodeRune(r.folded.bytes[r.start:])
+	r.start += size
+	at := r.next
+	if r.find(); r.start < r.end {
+		return r.source[at.Start:r.next.Start]
+	}
+	r.next = Span{r.marksEnd(at.End), len(r.source)}
+	return r.source[at.Start:r.next.Start]
+}
+
+// marksEnd returns where the vowel signs end that stand at a place.
+func (r *letterReader) marksEnd(at int) int {
+	for at < len(r.source) {
+		sign, size := utf8.DecodeRuneInString(r.source[at:])
+		if sign < utf8.RuneSelf || !unicode.Is(vowelSigns, sign) {
 			break
 		}
-		end += size
+		at += size
 	}
-	starts = append(starts, end)
-	letters := make([]string, len(starts)-1)
-	for i := range letters {
-		letters[i] = v.source[starts[i]:starts[i+1]]
+	return at
+}
+
+// plain returns the source of the runes that are certain to stand for as many bytes each.
+func (r *letterReader) plain() string {
+	n := min(r.offsets.plain, r.end) - r.start
+	if n <= 0 {
+		return ""
 	}
-	return letters
+	return r.source[r.next.Start : r.next.Start+n]
+}
+
+// skip passes over n bytes of what plain returns, but for its last rune.
+func (r *letterReader) skip(n int) {
+	r.start += n
+	r.find()
+}
+
+// skipAlike passes over what two views write alike.
+func skipAlike(x, y *letterReader) {
+	a, b := x.plain(), y.plain()
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for n--; n > 0 && !utf8.RuneStart(a[n]); n-- {
+	}
+	if n > 0 {
+		x.skip(n)
+		y.skip(n)
+	}
 }
 
 // compareLetters compares two stretches that fold alike in what folding leaves out: unlike letters say different
@@ -47,21 +97,38 @@ func (v view) letters() []string {
 // Vowel signs may be left out, but not replaced. The accents of Greek are left out on capitals only. The Turkish i
 // keeps its dot, and ı has none. Abbreviations in capitals are not the words they look like: US, us.
 func compareLetters(a, b view) (unlike, restyled int) {
+	if a.start == a.end {
+		return 0, 0
+	}
 	x, y := a.letters(), b.letters()
-	for i := range x {
-		if x[i] == y[i] {
+	startX, startY := x.next.Start, y.next.Start
+	spaced := true // they differ in spaces only, so that they have the same words
+	for x.start < x.end {
+		skipAlike(&x, &y)
+		p, q := x.read(), y.read()
+		if p == q {
 			continue
 		}
 		restyled++
-		if isCapital(x[i]) != isCapital(y[i]) {
+		if isPlainSpace(p) && isPlainSpace(q) {
+			continue
+		}
+		spaced = false
+		if isCapital(p) != isCapital(q) {
 			restyled++
 		}
-		if !alike(x[i], y[i]) {
+		if !alike(p, q) {
 			unlike++
 		}
 	}
-	return unlike + compareAbbreviations(strings.Join(x, ""), strings.Join(y, "")), restyled
+	if spaced {
+		return unlike, restyled
+	}
+	return unlike + compareAbbreviations(a.source[startX:x.next.Start], b.source[startY:y.next.Start]), restyled
 }
+
+// isPlainSpace reports whether a letter is white space that joins nothing.
+func isPlainSpace(letter string) bool { return strings.Trim(letter, " \t\r\n") == "" }
 
 // alike reports whether two ways of writing a letter say the same.
 func alike(x, y string) bool {

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"encoding/binary"
+	"math"
 	"sort"
 )
 
@@ -47,22 +48,45 @@ func (o *offsets) truncate(count int, end mark) {
 // rune returns where the source of the rune begins and ends that contains the folded byte at offset folded.
 // size is the length of that rune in the folded text, and begin its offset there.
 func (o *offsets) rune(begin, size int) Span {
-	at := mark{}
+	r := o.from(begin)
+	return r.rune(begin, size)
+}
+
+// An offsetReader maps offsets of a folded text in their order.
+type offsetReader struct {
+	*offsets
+	at    mark // between blocks, before the offset
+	plain int  // up to where the folded bytes behind at stand for as many bytes of source
+}
+
+// from returns a reader of offsets from begin on.
+func (o *offsets) from(begin int) offsetReader {
+	r := offsetReader{offsets: o}
 	if i := sort.Search(len(o.marks), func(i int) bool { return o.marks[i].folded > begin }); i > 0 {
-		at = o.marks[i-1]
+		r.at = o.marks[i-1]
 	}
-	for at.block < len(o.blocks) {
-		gap, foldedLen, sourceLen, next := o.read(at.block)
-		start := at.folded + gap
+	return r
+}
+
+// rune is offsets.rune for an offset that is not before the one of the call before.
+func (r *offsetReader) rune(begin, size int) Span {
+	for begin >= r.plain {
+		if r.at.block == len(r.blocks) {
+			r.plain = math.MaxInt
+			break
+		}
+		gap, foldedLen, sourceLen, next := r.read(r.at.block)
+		start := r.at.folded + gap
 		if start > begin {
+			r.plain = start
 			break
 		}
 		if start+foldedLen > begin {
-			return Span{at.source + gap, at.source + gap + sourceLen}
+			return Span{r.at.source + gap, r.at.source + gap + sourceLen}
 		}
-		at = mark{start + foldedLen, at.source + gap + sourceLen, next}
+		r.at = mark{start + foldedLen, r.at.source + gap + sourceLen, next}
 	}
-	source := at.source + begin - at.folded
+	source := r.at.source + begin - r.at.folded
 	return Span{source, source + size}
 }
 

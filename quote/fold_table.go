@@ -121,6 +121,18 @@ func (t *table) fold(r rune) rune {
 	return to
 }
 
+// simple returns what r, which is not of ASCII, folds to if that is one rune whatever stands beside it, and else -1.
+func (t *table) simple(r rune) rune {
+	if r >= rune(len(t.bmp)) {
+		return -1
+	}
+	to := rune(t.bmp[r])
+	if to >= dropped && to <= expanding || to == quoteMark || to == dashMark {
+		return -1
+	}
+	return to
+}
+
 // expand returns what r folds to when its code is expanding.
 func (t *table) expand(r rune) string {
 	if s, ok := t.expansions[r]; ok {

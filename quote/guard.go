@@ -138,12 +138,17 @@ func lexicaOf(tag language.Tag) []*lexicon {
 	if tag == language.Und {
 		return allLexica()
 	}
-	all := lexica()
-	if l, ok := all[lang.Of(tag).Tag]; ok {
-		return []*lexicon{l}
-	}
-	return nil
+	return lexicaByTag()[lang.Of(tag).Tag]
 }
+
+// lexicaByTag has the lexicon of each language as a list of one.
+var lexicaByTag = sync.OnceValue(func() map[string][]*lexicon {
+	out := map[string][]*lexicon{}
+	for tag, l := range lexica() {
+		out[tag] = []*lexicon{l}
+	}
+	return out
+})
 
 // unguarded says which guards do not know a language.
 func unguarded(tag language.Tag) string {

@@ -68,7 +68,7 @@ func (l *lexicon) isCompound(word string, before int) bool {
 	return before > 0 && (ok || slices.Contains(l.joints, word))
 }
 
-func isDigit(r rune) bool { return unicode.Is(unicode.Nd, r) }
+func isDigit(r rune) bool { return traitsOf(r).has(digitTrait) }
 
 // digitsOf returns the numbers in a folded word. What parts groups of three digits is left out.
 func digitsOf(word string) []string {

@@ -79,7 +79,7 @@ func (s *search) inGap(gap Span) (out []Warning) {
 func (s *search) endsWithin(part, gap Span) bool {
 	text := s.source[part.Start:gap.End]
 	ends := 0
-	for at := range sentenceEnds(text, s.abbreviations()) {
+	for at := range sentenceEnds(text, extent{0, len(text)}, s.abbreviations()) {
 		switch {
 		case part.Start+at <= part.End:
 			ends = 0
@@ -111,14 +111,18 @@ var abbreviations = sync.OnceValue(func() map[string]map[string]bool {
 // abbreviations returns the words whose full stop ends no sentence.
 func (s *search) abbreviations() map[string]bool { return abbreviations()[lang.Of(s.lang).Tag] }
 
-// sentenceEnds yields the offsets behind the marks that end a sentence in a text, where more of the text follows.
-func sentenceEnds(text string, abbreviations map[string]bool) func(func(int) bool) {
+// sentenceEnds yields the offsets behind the marks that end a sentence in a stretch of a text, where more of the text
+// follows.
+func sentenceEnds(text string, in extent, abbreviations map[string]bool) func(func(int) bool) {
 	return func(yield func(int) bool) {
-		for i, r := range text {
-			if !strings.ContainsRune(".!?。！？؟।॥…።", r) {
+		for i, end := in.start, 0; i < in.end; i = end {
+			r, size := rune(text[i]), 1
+			if r >= utf8.RuneSelf {
+				r, size = utf8.DecodeRuneInString(text[i:])
+			}
+			if end = i + size; !isSentenceMark(r) {
 				continue
 			}
-			end := i + utf8.RuneLen(r)
 			rest := strings.TrimLeftFunc(text[end:], func(r rune) bool {
 				return isQuoteMark(r) ||
 					unicode.Is(unicode.Pe, r) || unicode.Is(unicode.Pf, r)
@@ -153,6 +157,14 @@ func sentenceEnds(text string, abbreviations map[string]bool) func(func(int) boo
 	}
 }
 
+// isSentenceMark reports whether r may end a sentence.
+func isSentenceMark(r rune) bool {
+	if r < utf8.RuneSelf {
+		return r == '.' || r == '!' || r == '?'
+	}
+	return strings.ContainsRune("。！？؟।॥…።", r)
+}
+
 func isNumber(s string) bool {
 	return s != "" && strings.IndexFunc(s, func(r rune) bool { return !isDigit(r) }) < 0
 }
@@ -161,34 +173,41 @@ func isNumber(s string) bool {
 const longestSentence = 400
 
 // sentenceStart returns where the sentence begins that has begun before a place.
-func (s *search) sentenceStart(at int) int {
+func (s *search) sentenceStart(at int) int { return s.sentenceStartWithin(at, longestSentence) }
+
+// sentenceStartWithin is sentenceStart for a sentence that counts so many code points before the place at most.
+func (s *search) sentenceStartWithin(at, reach int) int {
 	before := lastRunes(s.source[:at], longestSentence)
-	from := at - len(before)
-	start := from
-	if i := lastParagraphEnd(before); i >= 0 {
-		start = from + i
+	from := len(before) - len(lastRunes(before, reach))
+	cut := max(0, from-1) // a line may end before the reach that an empty one follows
+	if i := lastParagraphEnd(before[cut:]); i >= 0 {
+		from = max(from, cut+i)
 	}
+	start := at - len(before)
 	text := s.source[start:min(len(s.source), at+utf8.UTFMax)]
-	for end := range sentenceEnds(text, s.abbreviations()) {
-		if start+end <= at {
-			from = start + end
-			continue
+	for end := range sentenceEnds(text, extent{from, len(text)}, s.abbreviations()) {
+		if start+end > at {
+			break
 		}
-		break
+		from = end
 	}
-	return max(from, start)
+	return start + from
 }
 
 // sentenceEnd returns where the sentence ends that goes on behind a place.
-func (s *search) sentenceEnd(at int) int {
+func (s *search) sentenceEnd(at int) int { return s.sentenceEndWithin(at, longestSentence) }
+
+// sentenceEndWithin is sentenceEnd for a sentence that counts so many code points behind the place at most.
+func (s *search) sentenceEndWithin(at, reach int) int {
 	after := firstRunes(s.source[at:], longestSentence)
 	if i := strings.Index(after, "\n\n"); i >= 0 {
 		after = after[:i]
 	}
-	for end := range sentenceEnds(after, s.abbreviations()) {
-		return at + end
+	end := len(firstRunes(after, reach))
+	for e := range sentenceEnds(after, extent{0, end}, s.abbreviations()) {
+		return at + e
 	}
-	return at + len(after)
+	return at + end
 }
 
 // lastParagraphEnd returns the offset behind the last empty line of a text, or -1.

@@ -93,6 +93,9 @@ func (c WarningCode) Turns() bool {
 
 // warnings are about the characters of a text, as spans of it.
 func warnings(text string) []Warning {
+	if isASCII(text) {
+		return nil
+	}
 	var out []Warning
 	warn := func(code WarningCode, start, end int) {
 		out = append(out, Warning{code, Span{start, end}, text[start:end]})
@@ -115,7 +118,7 @@ func warnings(text string) []Warning {
 		i += n
 	}
 	for _, t := range tokens(text) {
-		if isMixed(t.text) {
+		if !isASCII(t.text) && isMixed(t.text) {
 			warn(MixedScript, t.at, t.end())
 		}
 	}
@@ -142,7 +145,7 @@ func strayBidi(text string) (offsets []int) {
 
 // invisibleLen returns the length of the invisible characters with which s begins.
 func invisibleLen(s string) int {
-	n := strings.IndexFunc(s, func(r rune) bool { return !unicode.Is(ignorables, r) })
+	n := strings.IndexFunc(s, func(r rune) bool { return !isInvisible(r) })
 	if n < 0 {
 		return len(s)
 	}

@@ -75,11 +75,6 @@ func (s *search) isPower(word string) bool {
 	return false
 }
 
-func isHyphen(r rune) bool {
-	to, ok := foldSign(r)
-	return ok && to == dashMark
-}
-
 // isGroupMark reports whether r parts groups of digits, beside points and commas.
 func isGroupMark(r rune) bool { return strings.ContainsRune("\u00A0\u2009\u202F'’", r) }
 

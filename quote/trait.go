@@ -1,0 +1,119 @@
+package quote
+
+import (
+	"sync/atomic"
+	"unicode"
+	"unicode/utf8"
+
+	"example.com/attribution/internal/lang"
+)
+
+// traits are what is asked of a character again and again while words are compared.
+type traits uint16
+
+const (
+	ignorableTrait traits = 1 << iota // is not seen
+	spaceTrait                        // unicode.IsSpace
+	markTrait                         // unicode.IsMark
+	letterTrait                       // unicode.IsLetter
+	upperTrait                        // unicode.IsUpper
+	digitTrait                        // unicode.Nd
+	numberTrait                       // unicode.IsNumber
+	unspacedTrait                     // of a script without spaces between words
+	wordTrait                         // belongs to a word that other characters end
+	quoteTrait                        // quotation mark or apostrophe
+	dashTrait                         // folds to a hyphen
+)
+
+func (t traits) has(any traits) bool { return t&any != 0 }
+
+// traitsOf returns the traits of a character.
+func traitsOf(r rune) traits {
+	if uint32(r) < utf8.RuneSelf {
+		return asciiTraits[r]
+	}
+	return wideTraits(r)
+}
+
+var asciiTraits = func() (out [utf8.RuneSelf]traits) {
+	for r := range out {
+		out[r] = newTraits(rune(r))
+	}
+	return out
+}()
+
+// Traits are worked out by pages of characters, when one is first needed: a text has few scripts.
+const (
+	traitPage  = 1 << 8
+	traitPages = 1 << 8 // the Basic Multilingual Plane
+)
+
+// knownTraits are filled as they are needed, each page with what is the same for all who fill it.
+var knownTraits [traitPages]atomic.Pointer[[traitPage]traits]
+
+func wideTraits(r rune) traits {
+	if uint32(r) >= traitPage*traitPages {
+		return newTraits(r)
+	}
+	p := knownTraits[r/traitPage].Load()
+	if p == nil {
+		p = new([traitPage]traits)
+		for i := range p {
+			p[i] = newTraits(r/traitPage*traitPage + rune(i))
+		}
+		knownTraits[r/traitPage].Store(p)
+	}
+	return p[r%traitPage]
+}
+
+func newTraits(r rune) (out traits) {
+	add := func(is bool, t traits) {
+		if is {
+			out |= t
+		}
+	}
+	add(unicode.Is(ignorables, r), ignorableTrait)
+	add(unicode.IsSpace(r), spaceTrait)
+	add(unicode.IsMark(r), markTrait)
+	add(unicode.IsLetter(r), letterTrait)
+	add(unicode.IsUpper(r), upperTrait)
+	add(unicode.Is(unicode.Nd, r), digitTrait)
+	add(unicode.IsNumber(r), numberTrait)
+	add(lang.IsUnspaced(r), unspacedTrait)
+	add(out.has(letterTrait|numberTrait|markTrait) && !out.has(unspacedTrait), wordTrait)
+	switch to, ok := foldSign(r); {
+	case ok && to == quoteMark:
+		out |= quoteTrait
+	case ok && to == dashMark:
+		out |= dashTrait
+	}
+	return out
+}
+
+// inWord reports whether r belongs to a word that other characters end.
+func inWord(r rune) bool { return traitsOf(r).has(wordTrait) }
+
+// isLetterOrDigit reports whether r says something by itself.
+func isLetterOrDigit(r rune) bool { return traitsOf(r).has(letterTrait | numberTrait) }
+
+// isQuoteMark reports whether r is a quotation mark, or what serves as one.
+func isQuoteMark(r rune) bool { return traitsOf(r).has(quoteTrait) }
+
+// isHyphen reports whether r is a hyphen or a dash.
+func isHyphen(r rune) bool { return traitsOf(r).has(dashTrait) }
+
+// isInvisible reports whether r is not seen.
+func isInvisible(r rune) bool { return traitsOf(r).has(ignorableTrait) }
+
+// isSpace is unicode.IsSpace.
+func isSpace(r rune) bool { return traitsOf(r).has(spaceTrait) }
+
+// isASCII reports whether a text has no other characters.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= utf8.RuneSelf {
+			return false
+		}
+	}
+	return true
+}
