@@ -14,6 +14,8 @@ func TestSurprises(t *testing.T) {
 		{"2021-21", "2021-02-01", "2022-01-01", "spring of both hemispheres; edtf.js: January to March, @edtf-ts/core: March to May"},
 		{"2021-37", "2021-01-01", "2021-05-01", "the first third of the year; edtf.js ends it with May"},
 		{"2021-38", "2021-05-01", "2021-09-01", "the second third"},
+		{"2021-25", "2021-02-01", "2021-07-01", "spring of the north, at the widest; @edtf-ts/core: September to November"},
+		{"2021-32", "2021-05-01", "2021-10-01", "winter of the south, at the widest; edtf.js: January to March"},
 		{"2021-07-19/2021-07-19", "2021-07-19", "2021-07-20", "an interval of a day, which edtf.js refuses"},
 		{"2021-04/2021", "2021-04-01", "2022-01-01", "an interval from a month to its year, which edtf.js refuses"},
 		{"2021-05-1X", "2021-05-10", "2021-05-20", "10 to 19 May; go-edtf: all of May"},
@@ -43,6 +45,17 @@ func TestSurprises(t *testing.T) {
 	for _, season := range []string{"2021-25", "2021-29", "2021-30", "2021-31", "2021-32"} { // @edtf-ts/core refuses the last four
 		if _, err := edtf.Parse(season); err != nil {
 			t.Errorf("%s is a season of one hemisphere: %v", season, err)
+		}
+	}
+	about := edtf.MustParse("2021-07-19~").In(time.UTC) // python-edtf: 2020-06-18 to 2022-08-20, go-edtf: all of July
+	for other, want := range map[string]edtf.Answer{"2021-07-17": edtf.Yes, "2021-07-18": edtf.CannotTell} {
+		if got := edtf.MustParse(other).In(time.UTC).Before(about); got != want {
+			t.Errorf("that %s is before about 2021-07-19: %v, want %v", other, got, want)
+		}
+	}
+	for other, want := range map[string]edtf.Answer{"2021-07-20": edtf.CannotTell, "2021-07-21": edtf.Yes} {
+		if got := about.Before(edtf.MustParse(other).In(time.UTC)); got != want {
+			t.Errorf("that about 2021-07-19 is before %s: %v, want %v", other, got, want)
 		}
 	}
 	if _, err := edtf.Parse("2023/2021"); err == nil { // go-edtf takes it

@@ -118,16 +118,12 @@ func (s *Selector) add(raw json.RawMessage) error {
 	return nil
 }
 
-// contextRunes is the length of Prefix and Suffix in code points, as in other
-// implementations; up to contextSlack more complete a word.
-const (
-	contextRunes = 32
-	contextSlack = 18
-)
+// contextUnits is the length of Prefix and Suffix at most, in UTF-16 code units: with longer ones dom-anchor-text-quote 4.0.2, which matches
+// them bit by bit, throws.
+const contextUnits = 32
 
-// Selector returns the selector of a passage: its words, the text around it,
-// about 32 code points to the nearest end of a word, and its position. What
-// of span is outside of the text, or half a character, is left out.
+// Selector returns the selector of a passage: its words, the text around it, and its position. The context is at most 32 UTF-16 code units
+// on each side, in whole words where they are short enough. What of span is outside of the text, or half a character, is left out.
 func (t *Text) Selector(span Span) Selector {
 	start, end := runeStart(t.source, span.Start), runeStart(t.source, span.End)
 	if end <= start {
@@ -143,25 +139,37 @@ func (t *Text) Selector(span Span) Selector {
 }
 
 func contextStart(s string, at int) int {
-	i := at
-	for n := 0; i > 0 && n < contextRunes+contextSlack; n++ {
+	i, word, left := at, at, contextUnits
+	for i > 0 {
 		r, size := utf8.DecodeLastRuneInString(s[:i])
-		if n >= contextRunes && unicode.IsSpace(r) {
+		if left < contextUnits/2 && unicode.IsSpace(r) {
+			word = i
+		}
+		if left -= utf16Len(r); left < 0 {
 			break
 		}
 		i -= size
+	}
+	if i > 0 && word < at {
+		return word
 	}
 	return i
 }
 
 func contextEnd(s string, at int) int {
-	i := at
-	for n := 0; i < len(s) && n < contextRunes+contextSlack; n++ {
+	i, word, left := at, at, contextUnits
+	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if n >= contextRunes && unicode.IsSpace(r) {
+		if left < contextUnits/2 && unicode.IsSpace(r) {
+			word = i
+		}
+		if left -= utf16Len(r); left < 0 {
 			break
 		}
 		i += size
+	}
+	if i < len(s) && word > at {
+		return word
 	}
 	return i
 }

@@ -109,16 +109,17 @@ func Annotations(c *attribution.Case) Collection {
 }
 
 // selector selects the words of a quote in the text of its source. Of words with an ellipsis it selects from the first
-// to the last stretch.
+// to the last stretch. Of their context it keeps what is next to them, see [quote.Text.Selector].
 func selector(q *attribution.Quote) any {
-	whole := quote.Selector{Exact: q.Text, Prefix: q.Anchor.Prefix, Suffix: q.Anchor.Suffix, Start: q.Anchor.Start,
-		End: q.Anchor.End}
+	words := quote.Span{Start: len(q.Anchor.Prefix), End: len(q.Anchor.Prefix) + len(q.Text)}
+	whole := quote.NewText(q.Anchor.Prefix + q.Text + q.Anchor.Suffix).Selector(words)
+	whole.Start, whole.End = q.Anchor.Start, q.Anchor.End
 	d := passage.Directive(q.Text)
 	if d.End == "" || !strings.ContainsAny(q.Text, "…[") {
 		return whole
 	}
-	return rangeSelector{"RangeSelector", quote.Selector{Exact: d.Start, Prefix: q.Anchor.Prefix},
-		quote.Selector{Exact: d.End, Suffix: q.Anchor.Suffix}}
+	return rangeSelector{"RangeSelector", quote.Selector{Exact: d.Start, Prefix: whole.Prefix},
+		quote.Selector{Exact: d.End, Suffix: whole.Suffix}}
 }
 
 // sourceOf returns the source in which the words of a quote stand.

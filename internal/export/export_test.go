@@ -50,6 +50,10 @@ func TestSelector(t *testing.T) {
 	if want := (quote.Selector{Exact: "we know", Prefix: "that ", Suffix: ".", Start: 5, End: 12}); !reflect.DeepEqual(whole, want) {
 		t.Errorf("%+v", whole)
 	}
+	long := selector(&attribution.Quote{Text: "we know", Anchor: attribution.Anchor{Prefix: "The minister told the house at noon that ", Suffix: strings.Repeat("啊", 40)}})
+	if want := (quote.Selector{Exact: "we know", Prefix: "told the house at noon that ", Suffix: strings.Repeat("啊", 32)}); !reflect.DeepEqual(long, want) {
+		t.Errorf("more context than annotators take: %+v", long)
+	}
 	if _, ok := selector(&attribution.Quote{Text: "we know […] who it was"}).(rangeSelector); !ok {
 		t.Error("what is left out would have to stand in the source")
 	}
