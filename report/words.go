@@ -44,6 +44,20 @@ var (
 // Languages returns the languages in which reports are written, English first.
 func Languages() []language.Tag { return slices.Clone(languages[:]) }
 
+// Language returns the language of the report that is written where [Options].Lang is the given one: the nearest of [Languages], such as French
+// for Breton, or English.
+func Language(wanted language.Tag) language.Tag { return languages[nearest(wanted)] }
+
+// nearest returns which of the languages is nearest to the wanted one. A matcher that has no match answers with a language of the same script,
+// Russian for Ukrainian or Arabic for Persian, and the confidence No.
+func nearest(wanted language.Tag) int {
+	_, i, confidence := matcher.Match(wanted)
+	if confidence == language.No {
+		return 0
+	}
+	return i
+}
+
 // phrasebook holds the translations. It is made once, and only read then.
 var phrasebook = sync.OnceValue(func() catalog.Catalog {
 	book := catalog.NewBuilder()
@@ -58,10 +72,7 @@ var phrasebook = sync.OnceValue(func() catalog.Catalog {
 })
 
 func wordsIn(lang language.Tag) words {
-	_, i, confidence := matcher.Match(lang)
-	if confidence == language.No {
-		i = 0
-	}
+	i := nearest(lang)
 	return words{nth: i, lang: languages[i], printer: message.NewPrinter(withLatinDigits(languages[i]),
 		message.Catalog(phrasebook())),
 		marks: quote.MarksOf(languages[i]), rtl: languages[i] == language.Arabic}

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/stix"
 )
 
 // Every campaign of ATT&CK 18.1 (enterprise, STIX 2.0) begins in a month, which the data write as midnight at its start somewhere in America
@@ -136,6 +137,35 @@ func TestLanguagesOfRenderings(t *testing.T) {
 		}
 		if !said {
 			t.Errorf("%s is in %s, and no object says so", id, q.Lang)
+		}
+	}
+}
+
+// misp-stix 2026.6.30 writes tlp:clear and tlp:amber+strict as TLP 2.0 and tlp:amber as TLP 1.0, so one bundle has levels of both. Its import has no
+// incidents and no confidence of relationships: both are in a case.
+func TestBundlesOfMISP(t *testing.T) {
+	marked := func(marking string) string { return `,"object_marking_refs":["marking-definition--` + marking + `"]` }
+	const clear2, strict2, amber1 = "94868c89-83c2-464b-929b-a1a8aa3c8487", "939a9414-2ddd-4d32-a0cd-375ea402b003", "f88d31f6-486f-44da-b317-01333bde0b82"
+	b := decode(t, bundleOf(made("intrusion-set", 1, `"name":"A"`+marked(strict2))+","+made("identity", 2, `"name":"B","identity_class":"organization"`+marked(clear2))+","+
+		made("incident", 3, `"name":"C"`+marked(amber1))+","+made("threat-actor", 5, `"name":"D"`+marked(amber1))+","+
+		relates(4, "attributed-to", idOf("intrusion-set", 1), idOf("threat-actor", 5), `,"confidence":70,"created_by_ref":"`+idOf("identity", 2)+`"`)))
+	c := caseOf(t, b)
+	if c.Marking != "" || len(c.Incidents) != 1 {
+		t.Errorf("marked %q, %d incidents", c.Marking, len(c.Incidents))
+	}
+	confident := false
+	for _, s := range c.Statements {
+		for _, a := range s.Acts {
+			confident = confident || a.Assessment.Confidence.Text == "70"
+		}
+	}
+	if !confident {
+		t.Error("the confidence of 70 is gone")
+	}
+	is := levels(newBundle(t, c))
+	for id, want := range map[string]string{idOf("intrusion-set", 1): "4", idOf("identity", 2): "1", idOf("incident", 3): "3", idOf("threat-actor", 5): "3"} {
+		if got := is[stix.ID(id)]; !slices.Equal(got, []string{want}) {
+			t.Errorf("%s is marked %v, want %s", id, got, want)
 		}
 	}
 }

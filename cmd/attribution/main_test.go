@@ -155,6 +155,16 @@ func TestReportOfTheEmbeddedDossier(t *testing.T) {
 	}
 }
 
+// A language without a report is told, and which it is in: Galician and Basque are read in Spanish, Breton in French.
+func TestLanguageOfReportIsTold(t *testing.T) {
+	for lang, want := range map[string]string{"gl": "in Spanish;", "eu": "in Spanish;", "br": "in French;", "uk": "in English;", "nb": "in English;", "fr-CA": "", "zh-Hant": ""} {
+		got := runWith("", "report", "-short", "-lang", lang)
+		if told := strings.Contains(got.stderr, "there is no report in"); got.status != exitOK || told != (want != "") || !strings.Contains(got.stderr, want) {
+			t.Errorf("%s: %q, want %q", lang, got.stderr, want)
+		}
+	}
+}
+
 // Every command of the usage message has flags that it can tell.
 func TestUsageListsTheCommands(t *testing.T) {
 	usage := runWith("", "help").stdout

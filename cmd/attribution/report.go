@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/languagename"
 	"example.com/attribution/report"
 	"golang.org/x/text/language"
 )
@@ -47,8 +48,10 @@ func (p *program) report(o *options, args []string) int {
 	if err != nil {
 		return p.fail("language %q: %v", o.lang, err)
 	}
+	written := report.Language(lang)
 	if base, _ := lang.Base(); !slices.Contains(reportLanguages(), base.String()) {
-		p.note("there is no report in the language %q, so it is in English; there are: %s", o.lang, strings.Join(reportLanguages(), ", "))
+		p.note("there is no report in the language %q, so it is in %s; there are: %s",
+			o.lang, languagename.Name(written, "en"), strings.Join(reportLanguages(), ", "))
 	}
 	c, status := p.one(args)
 	if c == nil {

@@ -28,6 +28,9 @@ func Code(name string) string {
 	if code := inEnglish()[k]; code != "" {
 		return code
 	}
+	if code := formal(k); code != "" {
+		return code
+	}
 	if strings.IndexFunc(k, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) < 0 {
 		return ""
 	}
@@ -57,6 +60,22 @@ func Names(language string) iter.Seq2[string, []string] {
 	}
 }
 
+// formal returns the code of a country by a name such as "Republic of Belarus" or "Kingdom of the Netherlands", in the form of key. Who called
+// themselves Republic of China, of Korea or of Vietnam is not the country of that name, or not the whole.
+func formal(k string) string {
+	for _, style := range []string{"republic of ", "federal republic of ", "islamic republic of ", "kingdom of ", "principality of "} {
+		if name, ok := strings.CutPrefix(k, style); ok {
+			switch code := inEnglish()[strings.TrimPrefix(name, "the ")]; code {
+			case "CN", "KR", "KP", "VN":
+				return ""
+			default:
+				return code
+			}
+		}
+	}
+	return ""
+}
+
 // key returns the form in which names are compared.
 func key(name string) string {
 	var plain strings.Builder
@@ -76,9 +95,11 @@ func key(name string) string {
 	short, long, ok := strings.Cut(plain.String(), ",")
 	words := strings.Fields(short)
 	if rest := strings.Fields(long); ok {
-		if last := len(rest) - 1; last >= 0 && (rest[last] == "of" || last > 0 && rest[last] == "the" && rest[last-1] == "of") {
+		switch last := len(rest) - 1; {
+		case last == 0 && rest[0] == "the": // as in ISO 3166-1: "Niger (the)"
+		case last >= 0 && (rest[last] == "of" || last > 0 && rest[last] == "the" && rest[last-1] == "of"):
 			words = append(rest, words...)
-		} else {
+		default:
 			words = append(words, rest...)
 		}
 	}
@@ -138,9 +159,11 @@ func inOtherScripts() map[string]string {
 
 // others are names that are not those of the CLDR.
 var others = map[string]string{
-	// Names and official names of ISO 3166-1, as in data/iso_3166-1.json of LUSHDigital/go-country at 7fa970c, which is
-	// of Debian's iso-codes.
+	// Names and official names of ISO 3166-1 that have another form than key and formal undo, as in
+	// data/iso_3166-1.json of LUSHDigital/go-country at 7fa970c, which is of Debian's iso-codes.
+	"Argentine Republic":                     "AR",
 	"Bolivia, Plurinational State of":        "BO",
+	"Bonaire, Sint Eustatius and Saba":       "BQ",
 	"Brunei Darussalam":                      "BN",
 	"Cabo Verde":                             "CV",
 	"China, People's Republic of":            "CN",
@@ -166,6 +189,59 @@ var others = map[string]string{
 	"United States of America":                             "US",
 	"Venezuela, Bolivarian Republic of":                    "VE",
 	"Viet Nam":                                             "VN",
+	"Arab Republic of Egypt":                               "EG",
+	"Commonwealth of Australia":                            "AU",
+	"Commonwealth of Dominica":                             "DM",
+	"Commonwealth of the Bahamas":                          "BS",
+	"Democratic Republic of Sao Tome and Principe":         "ST",
+	"Democratic Republic of Timor-Leste":                   "TL",
+	"Democratic Socialist Republic of Sri Lanka":           "LK",
+	"Falkland Islands (Malvinas)":                          "FK",
+	"Federal Democratic Republic of Ethiopia":              "ET",
+	"Federal Democratic Republic of Nepal":                 "NP",
+	"Federative Republic of Brazil":                        "BR",
+	"French Republic":                                      "FR",
+	"Gabonese Republic":                                    "GA",
+	"Grand Duchy of Luxembourg":                            "LU",
+	"Hashemite Kingdom of Jordan":                          "JO",
+	"Heard Island and McDonald Islands":                    "HM",
+	"Hellenic Republic":                                    "GR",
+	"Holy See":                                             "VA",
+	"Hong Kong Special Administrative Region of China":     "HK",
+	"Independent State of Papua New Guinea":                "PG",
+	"Independent State of Samoa":                           "WS",
+	"Italian Republic":                                     "IT",
+	"Kyrgyz Republic":                                      "KG",
+	"Lebanese Republic":                                    "LB",
+	"Macao Special Administrative Region of China":         "MO",
+	"Micronesia, Federated States of":                      "FM",
+	"Oriental Republic of Uruguay":                         "UY",
+	"People's Democratic Republic of Algeria":              "DZ",
+	"People's Republic of Bangladesh":                      "BD",
+	"Portuguese Republic":                                  "PT",
+	"Republic of the Union of Myanmar":                     "MM",
+	"Saint Helena, Ascension and Tristan da Cunha":         "SH",
+	"Saint Martin (French part)":                           "MF",
+	"Saint Vincent and the Grenadines":                     "VC",
+	"Sint Maarten (Dutch part)":                            "SX",
+	"Slovak Republic":                                      "SK",
+	"Socialist Republic of Viet Nam":                       "VN",
+	"Socialist Republic of Vietnam":                        "VN",
+	"South Georgia and the South Sandwich Islands":         "GS",
+	"State of Eritrea":                                     "ER",
+	"State of Israel":                                      "IL",
+	"State of Kuwait":                                      "KW",
+	"State of Libya":                                       "LY",
+	"State of Qatar":                                       "QA",
+	"Sultanate of Oman":                                    "OM",
+	"Swiss Confederation":                                  "CH",
+	"Togolese Republic":                                    "TG",
+	"Tunisian Republic":                                    "TN",
+	"Union of the Comoros":                                 "KM",
+	"United Mexican States":                                "MX",
+	"United States Minor Outlying Islands":                 "UM",
+	"Virgin Islands (British)":                             "VG",
+	"Virgin Islands (U.S.)":                                "VI",
 	// The same of an earlier time, as in data/iso_3166-1.json of sailfishos-mirror/iso-codes at 45c1586.
 	"Cape Verde": "CV",
 	// Names in the tables of EuRepoC 1.1.
@@ -173,6 +249,9 @@ var others = map[string]string{
 	"Swaziland": "SZ",
 	"Turkey":    "TR",
 	"UK":        "GB",
+	// Names in OFAC's files of 2019.
+	"Korea, North": "KP",
+	"Korea, South": "KR",
 	// Names in MISP's galaxies country and threat-actor at 9434ace.
 	"Ivory Coast":           "CI",
 	"Palestinian Territory": "PS",
