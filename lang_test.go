@@ -6,8 +6,9 @@ import (
 	"golang.org/x/text/language"
 )
 
-// golang.org/x/text 0.44 refuses a language with the extension T (RFC 6497) whose field t0 says "und", by a machine that nobody names, though
-// the tag is well-formed and valid; it is the language of machine translations, whose language is what stands before.
+// golang.org/x/text 0.44 refuses a language with the extension T (RFC 6497) whose field t0 says "und", by a machine
+// that nobody names, though the tag is well-formed and valid; it is the language of machine translations, whose
+// language is what stands before.
 func TestTransformedLanguages(t *testing.T) {
 	if tag, err := language.Parse("en-t-zh-t0-und"); err == nil {
 		t.Errorf("x/text reads %v now", tag)

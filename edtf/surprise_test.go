@@ -7,8 +7,9 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// Where other libraries give another answer than the specification (EDTF, Library of Congress, 4 February 2019), or none: edtf.js 4.11.1, @edtf-ts/core
-// 0.4.2, python-edtf 5.0.0 and go-edtf at bcb57bc, tried in November 2026. Bounds are the first instant and the one after the last.
+// Where other libraries give another answer than the specification (EDTF, Library of Congress, 4 February 2019), or
+// none: edtf.js 4.11.1, @edtf-ts/core 0.4.2, python-edtf 5.0.0 and go-edtf at bcb57bc, tried in November 2026. Bounds
+// are the first instant and the one after the last.
 func TestSurprises(t *testing.T) {
 	for _, test := range []struct{ text, from, until, about string }{
 		{"2021-21", "2021-02-01", "2022-01-01", "spring of both hemispheres; edtf.js: January to March, @edtf-ts/core: March to May"},

@@ -9,8 +9,9 @@ import (
 	"example.com/attribution/eurepoc"
 )
 
-// In EuRepoC's table of attributions, version 1.1, an attribution can name several countries and no initiator: the three of incident 458 name
-// India, Russia and a region, one of them as what the attackers said of themselves. Which country is meant is not coded, so nobody accuses any.
+// In EuRepoC's table of attributions, version 1.1, an attribution can name several countries and no initiator: the
+// three of incident 458 name India, Russia and a region, one of them as what the attackers said of themselves. Which
+// country is meant is not coded, so nobody accuses any.
 func TestCountriesWithoutAnInitiator(t *testing.T) {
 	d, _ := published(t)
 	c, losses, _ := d.Case()
@@ -46,8 +47,9 @@ func TestCountriesWithoutAnInitiator(t *testing.T) {
 	}
 }
 
-// In its table of incidents, version 1.1, "not invoked in this case" stands in a subcategory, by which whoever attributes does not say what the
-// category has; and a basis "Attacker confirms" comes with types of attribution that are anonymous, of which no attacker is the speaker.
+// In its table of incidents, version 1.1, "not invoked in this case" stands in a subcategory, by which whoever
+// attributes does not say what the category has; and a basis "Attacker confirms" comes with types of attribution that
+// are anonymous, of which no attacker is the speaker.
 func TestWordsOfOtherColumns(t *testing.T) {
 	d, _ := published(t)
 	c, _, _ := d.Case()

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/listing"
 )
 
-// designation is an invented entry of the UK's list, with the group number of OFSI, where it has one, and elements of names.
+// designation is an invented entry of the UK's list, with the group number of OFSI, where it has one, and elements of
+// names.
 func designation(number, group, regime, names string) string {
 	if group != "" {
 		group = "<OFSIGroupID>" + group + "</OFSIGroupID>"
@@ -24,8 +25,9 @@ func ukList(designations ...string) string {
 	return `<?xml version="1.0" encoding="utf-8"?>` + "\n<Designations><DateGenerated>07/09/2026</DateGenerated>\n" + strings.Join(designations, "") + "</Designations>\n"
 }
 
-// The UK Sanctions List of 2026 has a number for each subject and regime: Igor Kostyukov is CHW0009 and CYB0011. Only the group number of OFSI,
-// whose own list ended on 28 January 2026, says that both are one person; since then listings have none.
+// The UK Sanctions List of 2026 has a number for each subject and regime: Igor Kostyukov is CHW0009 and CYB0011. Only
+// the group number of OFSI, whose own list ended on 28 January 2026, says that both are one person; since then listings
+// have none.
 func TestNumbersOfRegimes(t *testing.T) {
 	const name = "<Name><Name1>Jan</Name1><Name6>EXAMPLE</Name6><NameType>Primary Name</NameType></Name>"
 	const chemical = "The Chemical Weapons (Sanctions) (EU Exit) Regulations 2019"
@@ -46,8 +48,8 @@ func TestNumbersOfRegimes(t *testing.T) {
 	}
 }
 
-// In the UK's list a type of name is spelt in six ways, most aliases have no word on their quality, which says nothing, and addresses come
-// in another order from day to day without an amendment.
+// In the UK's list a type of name is spelt in six ways, most aliases have no word on their quality, which says nothing,
+// and addresses come in another order from day to day without an amendment.
 func TestSpellingsOfTypes(t *testing.T) {
 	for spelling, want := range map[string]attribution.NameKind{
 		"Primary Name": attribution.NamePrimary, "Primary name": attribution.NamePrimary, "Primary Name Variation": attribution.NameAlias,
@@ -75,8 +77,8 @@ func TestSpellingsOfTypes(t *testing.T) {
 	}
 }
 
-// The EU's list in XML 1.1 marks no main name, in whose place stands the first in any of 24 languages: that of GRU unit 74455 is German,
-// "Feldpostnummer 74455". The date of a regulation is that of the last amendment, not of the listing.
+// The EU's list in XML 1.1 marks no main name, in whose place stands the first in any of 24 languages: that of GRU unit
+// 74455 is German, "Feldpostnummer 74455". The date of a regulation is that of the last amendment, not of the listing.
 func TestNamesAndDatesOfTheEU(t *testing.T) {
 	const dated = ` designationDate="2020-07-30"`
 	e := read(t, strings.Replace(fsfSample, dated, "", 1)).Entries()[0]
@@ -105,8 +107,9 @@ func TestPartiesOfEU2019796(t *testing.T) {
 	}
 }
 
-// In OFAC's files without a header -0- means nothing, the last line is 0x1A or is not there, programmes are joined by "] [", and remarks are cut
-// at 1,000 characters within a word, to go on in another file. Park Jin Hyok, of Lazarus, is listed for North Korea (DPRK3), not for a cyber programme.
+// In OFAC's files without a header -0- means nothing, the last line is 0x1A or is not there, programmes are joined by
+// "] [", and remarks are cut at 1,000 characters within a word, to go on in another file. Park Jin Hyok, of Lazarus, is
+// listed for North Korea (DPRK3), not for a cyber programme.
 func TestOFACWithoutHeader(t *testing.T) {
 	const row = `7,"A",-0- ,"DPRK3] [CYBER2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,`
 	remarks := "DOB 1 Jan 1984; a.k.a. 'HERON'; " + strings.Repeat("x", 1000-len("DOB 1 Jan 1984; a.k.a. 'HERON'; ")-len("; a.k.a. 'OSP")) + "; a.k.a. 'OSP"

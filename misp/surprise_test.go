@@ -26,9 +26,9 @@ func galaxy349(t *testing.T) (actors, producers *misp.File) {
 	return actors, clusters(t, filepath.Join(filepath.Dir(path), "producer.json"))
 }
 
-// What the threat-actor galaxy of MISP, version 349 (misp-galaxy at 9434ace), has, where one guesses something else: a confidence is 50 unless
-// somebody touched it, 25 and 10 say "probably not", names have users and coiners that need not be the same, a key names units of the GRU, a
-// cluster is related to itself, and a synonym ends with a comma.
+// What the threat-actor galaxy of MISP, version 349 (misp-galaxy at 9434ace), has, where one guesses something else: a
+// confidence is 50 unless somebody touched it, 25 and 10 say "probably not", names have users and coiners that need not
+// be the same, a key names units of the GRU, a cluster is related to itself, and a synonym ends with a comma.
 func TestGalaxy349(t *testing.T) {
 	f, _ := galaxy349(t)
 	confidences, origins, onlyOrigins := make(map[string]int), 0, 0
@@ -87,8 +87,9 @@ func TestGalaxy349(t *testing.T) {
 	}
 }
 
-// In that galaxy name-attribution says by 1,243 references who uses a name, all of them clusters of the galaxy of producers, and origin:NAME
-// who is said to have coined it: of TEMP.Periscope the one is Google's cluster of Mandiant, and the other FireEye. A suspected sponsor "Unknown" accuses no state.
+// In that galaxy name-attribution says by 1,243 references who uses a name, all of them clusters of the galaxy of
+// producers, and origin:NAME who is said to have coined it: of TEMP.Periscope the one is Google's cluster of Mandiant,
+// and the other FireEye. A suspected sponsor "Unknown" accuses no state.
 func TestNamesOfGalaxy349(t *testing.T) {
 	f, g := galaxy349(t)
 	producers := make(map[string]string)

@@ -118,12 +118,13 @@ func (s *Selector) add(raw json.RawMessage) error {
 	return nil
 }
 
-// contextUnits is the length of Prefix and Suffix at most, in UTF-16 code units: with longer ones dom-anchor-text-quote 4.0.2, which matches
-// them bit by bit, throws.
+// contextUnits is the length of Prefix and Suffix at most, in UTF-16 code units: with longer ones dom-anchor-text-quote
+// 4.0.2, which matches them bit by bit, throws.
 const contextUnits = 32
 
-// Selector returns the selector of a passage: its words, the text around it, and its position. The context is at most 32 UTF-16 code units
-// on each side, in whole words where they are short enough. What of span is outside of the text, or half a character, is left out.
+// Selector returns the selector of a passage: its words, the text around it, and its position. The context is at most
+// 32 UTF-16 code units on each side, in whole words where they are short enough. What of span is outside of the text,
+// or half a character, is left out.
 func (t *Text) Selector(span Span) Selector {
 	start, end := runeStart(t.source, span.Start), runeStart(t.source, span.End)
 	if end <= start {

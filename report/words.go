@@ -44,12 +44,12 @@ var (
 // Languages returns the languages in which reports are written, English first.
 func Languages() []language.Tag { return slices.Clone(languages[:]) }
 
-// Language returns the language of the report that is written where [Options].Lang is the given one: the nearest of [Languages], such as French
-// for Breton, or English.
+// Language returns the language of the report that is written where [Options].Lang is the given one: the nearest of
+// [Languages], such as French for Breton, or English.
 func Language(wanted language.Tag) language.Tag { return languages[nearest(wanted)] }
 
-// nearest returns which of the languages is nearest to the wanted one. A matcher that has no match answers with a language of the same script,
-// Russian for Ukrainian or Arabic for Persian, and the confidence No.
+// nearest returns which of the languages is nearest to the wanted one. A matcher that has no match answers with a
+// language of the same script, Russian for Ukrainian or Arabic for Persian, and the confidence No.
 func nearest(wanted language.Tag) int {
 	_, i, confidence := matcher.Match(wanted)
 	if confidence == language.No {

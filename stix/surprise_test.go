@@ -11,8 +11,9 @@ import (
 	"example.com/attribution/stix"
 )
 
-// Every campaign of ATT&CK 18.1 (enterprise, STIX 2.0) begins in a month, which the data write as midnight at its start somewhere in America
-// or in Europe: 2023-01-31T23:00Z is February. Nobody else's zone is guessed, and the account says from which timestamps it was read.
+// Every campaign of ATT&CK 18.1 (enterprise, STIX 2.0) begins in a month, which the data write as midnight at its start
+// somewhere in America or in Europe: 2023-01-31T23:00Z is February. Nobody else's zone is guessed, and the account says
+// from which timestamps it was read.
 func TestMonthsOfATTACK(t *testing.T) {
 	c := caseOf(t, decode(t, string(documents(t, "attack")["enterprise-groups-campaigns-software-stix20.json"])))
 	campaigns := 0
@@ -69,8 +70,9 @@ func TestAliasesCiteInATTACK(t *testing.T) {
 	}
 }
 
-// By STIX 2.1 an interval of a relationship that ends when it begins is an error (section 5.1.1: stop_time must be later), and one of a campaign
-// is not (section 4.4.1: last_seen must not be before); a text without a language is English (section 3.2); lists must not be empty (2.12).
+// By STIX 2.1 an interval of a relationship that ends when it begins is an error (section 5.1.1: stop_time must be
+// later), and one of a campaign is not (section 4.4.1: last_seen must not be before); a text without a language is
+// English (section 3.2); lists must not be empty (2.12).
 func TestTextOfSTIX(t *testing.T) {
 	const at = `"2024-03-01T00:00:00.000Z"`
 	ends := made("intrusion-set", 1, `"name":"A"`) + "," + made("intrusion-set", 2, `"name":"B"`)
@@ -100,7 +102,8 @@ func TestTextOfSTIX(t *testing.T) {
 	}
 }
 
-// Countries of locations by name, alpha-2 in capitals or not, and alpha-3 are states, as OpenCTI's converters and data set write them.
+// Countries of locations by name, alpha-2 in capitals or not, and alpha-3 are states, as OpenCTI's converters and data
+// set write them.
 func TestCountryNamesOfOpenCTI(t *testing.T) {
 	c := caseOf(t, fromTestdata(t, "versions", "opencti-country-names"))
 	var codes []string
@@ -115,7 +118,8 @@ func TestCountryNamesOfOpenCTI(t *testing.T) {
 	}
 }
 
-// The text of a rendering has its language, a transformed one by the extension T of RFC 6497 too, which validators with a table of languages refuse.
+// The text of a rendering has its language, a transformed one by the extension T of RFC 6497 too, which validators with
+// a table of languages refuse.
 func TestLanguagesOfRenderings(t *testing.T) {
 	f, err := os.Open(filepath.Join("testdata", "cases", "langt2.case.json"))
 	if err != nil {
@@ -141,8 +145,8 @@ func TestLanguagesOfRenderings(t *testing.T) {
 	}
 }
 
-// misp-stix 2026.6.30 writes tlp:clear and tlp:amber+strict as TLP 2.0 and tlp:amber as TLP 1.0, so one bundle has levels of both. Its import has no
-// incidents and no confidence of relationships: both are in a case.
+// misp-stix 2026.6.30 writes tlp:clear and tlp:amber+strict as TLP 2.0 and tlp:amber as TLP 1.0, so one bundle has
+// levels of both. Its import has no incidents and no confidence of relationships: both are in a case.
 func TestBundlesOfMISP(t *testing.T) {
 	marked := func(marking string) string { return `,"object_marking_refs":["marking-definition--` + marking + `"]` }
 	const clear2, strict2, amber1 = "94868c89-83c2-464b-929b-a1a8aa3c8487", "939a9414-2ddd-4d32-a0cd-375ea402b003", "f88d31f6-486f-44da-b317-01333bde0b82"

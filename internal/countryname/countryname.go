@@ -60,10 +60,13 @@ func Names(language string) iter.Seq2[string, []string] {
 	}
 }
 
-// formal returns the code of a country by a name such as "Republic of Belarus" or "Kingdom of the Netherlands", in the form of key. Who called
-// themselves Republic of China, of Korea or of Vietnam is not the country of that name, or not the whole.
+// formal returns the code of a country by a name such as "Republic of Belarus" or "Kingdom of the Netherlands", in the
+// form of key. Who called themselves Republic of China, of Korea or of Vietnam is not the country of that name, or not
+// the whole.
 func formal(k string) string {
-	for _, style := range []string{"republic of ", "federal republic of ", "islamic republic of ", "kingdom of ", "principality of "} {
+	for _, style := range []string{
+		"republic of ", "federal republic of ", "islamic republic of ", "kingdom of ", "principality of ",
+	} {
 		if name, ok := strings.CutPrefix(k, style); ok {
 			switch code := inEnglish()[strings.TrimPrefix(name, "the ")]; code {
 			case "CN", "KR", "KP", "VN":
