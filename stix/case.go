@@ -47,17 +47,17 @@ func (r *reader) whole() (*attribution.Case, error) {
 }
 
 // complete returns entities with what extensions say of them.
-func (r *reader) complete(told map[attribution.Ref]node) map[attribution.Ref]node {
-	out := make(map[attribution.Ref]node, len(told))
+func (r *reader) complete(told map[attribution.Ref]value) map[attribution.Ref]value {
+	out := make(map[attribution.Ref]value, len(told))
 	for ref, e := range told {
 		out[ref] = e
 	}
 	r.additions(func(a addition) {
-		base := told[a.ref]
-		if !base.exists() {
-			base = node{kind: '{'}
+		base := node{kind: '{'}
+		if e := told[a.ref]; len(e) > 0 {
+			base = parse(e)
 		}
-		out[a.ref] = a.apply(base)
+		out[a.ref] = a.apply(base).value()
 	})
 	return out
 }
@@ -81,7 +81,7 @@ func (r *reader) additions(do func(addition)) {
 
 // reconcile makes the changes in a case that were made in the standard properties of its bundle: where they say
 // something else now than they would if the bundle were made of the case again.
-func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]node) (*attribution.Case, error) {
+func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]value) (*attribution.Case, error) {
 	again, err := compose(c, Options{Modified: r.modified()})
 	if err != nil {
 		return c, nil // which has no standard form, so that nothing can have been changed in it
@@ -96,9 +96,9 @@ func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]node) (*
 			return
 		}
 		from, to := again.told[a.ref], now[a.ref]
-		if from.exists() && to.exists() && !from.equal(to) {
+		if len(from) > 0 && len(to) > 0 && !from.same(to) {
 			changed = true
-			whole[a.ref] = merge(from, to, whole[a.ref])
+			whole[a.ref] = merge(parse(from), parse(to), parse(whole[a.ref])).value()
 		}
 	})
 	r.loseEdits(again)

@@ -98,9 +98,10 @@ func (a addition) part(collection attribution.Collection, n int) (attribution.Re
 
 // add finds what an extension must say of an entity so that it is told whole, given what the standard properties say of
 // it.
-func (a *addition) add(told, whole node) {
-	for _, m := range whole.members {
-		old := told.member(m.name)
+func (a *addition) add(told, whole value) {
+	before := parse(told)
+	for _, m := range parse(whole).members {
+		old := before.member(m.name)
 		if !old.exists() {
 			a.adds = append(a.adds, m)
 			continue
@@ -114,8 +115,8 @@ func (a *addition) add(told, whole node) {
 			a.details = append(a.details, namedNode{m.name, overlay})
 		}
 	}
-	for _, m := range told.members {
-		if !whole.member(m.name).exists() {
+	for _, m := range before.members {
+		if whole.member(m.name) == nil {
 			a.omits = append(a.omits, m.name)
 		}
 	}
@@ -145,24 +146,24 @@ func (a addition) apply(told node) node {
 
 // node returns the extension as it stands in an object.
 func (a addition) node(top bool) node {
-	var out node
-	out.kind = '{'
+	out := node{kind: '{', members: make([]namedNode, 0, 8)}
+	put := func(name string, n node) { out.members = append(out.members, namedNode{name, n}) }
 	if top {
-		out = out.with("extension_type", textNode("property-extension"))
+		put("extension_type", textNode("property-extension"))
 	}
-	out = out.with("ref", textNode(string(a.ref)))
+	put("ref", textNode(string(a.ref)))
 	if a.of != "" {
-		out = out.with("claims", textNode(string(a.of)))
+		put("claims", textNode(string(a.of)))
 	}
 	if len(a.texts) > 0 {
-		out = out.with("texts", objectNode(a.texts...))
+		put("texts", objectNode(a.texts...))
 	}
 	var verbatim []node
 	for _, g := range []struct {
 		name    string
 		members []namedNode
 	}{{"adds", a.adds}, {"details", a.details}, {"replaces", a.replaces}} {
-		var held []namedNode
+		held := make([]namedNode, 0, len(g.members))
 		for _, m := range g.members {
 			if isKey(m.name) && canHold(m.node) {
 				held = append(held, m)
@@ -172,28 +173,28 @@ func (a addition) node(top bool) node {
 				namedNode{"json", textNode(string(m.value()))},
 				namedNode{"group", textNode(g.name)}))
 		}
-		if held != nil {
-			out = out.with(g.name, objectNode(held...))
+		if len(held) > 0 {
+			put(g.name, objectNode(held...))
 		}
 	}
 	if a.omits != nil {
-		out = out.with("omits", textsNode(a.omits))
+		put("omits", textsNode(a.omits))
 	}
 	if verbatim != nil {
-		out = out.with("verbatim", listNode(verbatim...))
+		put("verbatim", listNode(verbatim...))
 	}
 	if a.found {
-		out = out.with("found", node{kind: 't', text: value("true")})
+		put("found", node{kind: 't', text: value("true")})
 	}
 	if a.amends != "" {
-		out = out.with(amendsKey, textNode(string(a.amends)))
+		put(amendsKey, textNode(string(a.amends)))
 	}
 	if len(a.parts) > 0 {
-		list := node{kind: '['}
+		list := node{kind: '[', elements: make([]node, 0, len(a.parts))}
 		for _, p := range a.parts {
 			list.elements = append(list.elements, p.node(false))
 		}
-		out = out.with("parts", list)
+		put("parts", list)
 	}
 	return out
 }

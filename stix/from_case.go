@@ -33,19 +33,21 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	if o.Profile == ProfileOpenCTI {
 		drafts, losses := m.forOpenCTI()
 		m.w.drafts = drafts
-		objects := append(m.w.definitions(), draftObjects(drafts)...)
+		support := m.w.definitions()
 		if len(drafts) == 0 { // since a bundle has objects
-			objects = append(objects, definition(m.w.now)[1])
+			support = append(support, definition(m.w.now)[1])
 		}
-		return m.w.bundle(objects), losses, nil
+		return m.w.bundle(support, printed(drafts)), losses, nil
 	}
 	return m.bundle(), m.losses(), nil
 }
 
-func draftObjects(drafts []*draft) []Object {
-	var out []Object
+// printed returns the objects of drafts as they stand in a bundle, without extensions of this package.
+func printed(drafts []*draft) []Object {
+	p := printer{lines: true}
+	out := make([]Object, 0, len(drafts))
 	for _, d := range drafts {
-		out = append(out, d.object(nil))
+		out = append(out, p.print(d.properties()))
 	}
 	return out
 }
@@ -53,9 +55,11 @@ func draftObjects(drafts []*draft) []Object {
 // A composition is a case as objects.
 type composition struct {
 	w         *writer
+	support   []Object // what the objects of the case need: the extension, markings
+	objects   []Object // of the drafts, without what extensions say
 	additions map[ID]*addition
-	whole     map[attribution.Ref]node // entities
-	told      map[attribution.Ref]node // entities, as the standard properties tell them
+	whole     map[attribution.Ref]value // entities
+	told      map[attribution.Ref]value // entities, as the standard properties tell them
 }
 
 // compose makes the objects of a case, and what their extensions must say.
@@ -69,17 +73,20 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 		return nil, err
 	}
 	m := &composition{w: write(c, now), whole: whole, additions: make(map[ID]*addition)}
+	m.support = append(definition(now), m.w.definitions()...)
+	m.objects = printed(m.w.drafts)
 	for _, d := range m.w.drafts {
-		if d.ref == "" {
-			continue
+		if d.ref != "" {
+			a := d.addition()
+			m.additions[d.id] = &a
 		}
-		a := &addition{ref: d.ref, of: d.of, texts: d.digested()}
-		for _, ref := range d.beside {
-			a.parts = append(a.parts, addition{ref: ref})
-		}
-		m.additions[d.id] = a
 	}
-	r := read(m.bundle())
+	r := readObjects(m.w.bundle(m.support, m.objects), func(o Object) (addition, bool) {
+		if a := m.additions[o.ID()]; a != nil {
+			return *a, true
+		}
+		return addition{}, false
+	})
 	if m.told, err = entities(r.c); err != nil {
 		return nil, err
 	}
@@ -90,6 +97,15 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 		}
 	}
 	return m, nil
+}
+
+// addition returns one that names the entities that a draft stands for, and says nothing of them yet.
+func (d *draft) addition() addition {
+	a := addition{ref: d.ref, of: d.of, texts: d.digested()}
+	for _, ref := range d.beside {
+		a.parts = append(a.parts, addition{ref: ref})
+	}
+	return a
 }
 
 // now returns the time of modification.
@@ -123,42 +139,58 @@ func (o Options) now(c *attribution.Case) (timestamp, error) {
 
 // entities returns the encoded entities of a case by their references, and the other members of the case under
 // [caseRef].
-func entities(c *attribution.Case) (map[attribution.Ref]node, error) {
+func entities(c *attribution.Case) (map[attribution.Ref]value, error) {
 	text, err := c.MarshalJSON()
 	if err != nil {
 		return nil, err
 	}
-	out := make(map[attribution.Ref]node)
-	header := node{kind: '{'}
+	out := make(map[attribution.Ref]value)
+	header := value{'{'}
 	for name, v := range value(text).members() {
 		collection := attribution.Collection(name.text())
-		if !slices.Contains(attribution.Collections(), collection) {
-			header.members = append(header.members, namedNode{name.text(), parse(v)})
+		if slices.Contains(attribution.Collections(), collection) {
+			for id, e := range v.members() {
+				out[collection.Ref(id.text())] = e
+			}
 			continue
 		}
-		for id, e := range v.members() {
-			out[collection.Ref(id.text())] = parse(e)
+		if len(header) > 1 {
+			header = append(header, ',')
 		}
+		header = append(append(append(header, name...), ':'), v...)
 	}
-	out[caseRef] = header
+	out[caseRef] = append(header, '}')
 	return out, nil
 }
 
 // assemble returns the case that has these entities.
-func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
-	document := parts[caseRef]
-	for _, collection := range attribution.Collections() {
-		held := node{kind: '{'}
-		for ref, e := range parts {
-			if c, id := ref.Split(); c == collection && e.exists() {
-				held.members = append(held.members, namedNode{id, e})
-			}
-		}
-		if !held.isEmpty() {
-			document = document.with(string(collection), held)
+func assemble(parts map[attribution.Ref]value) (*attribution.Case, error) {
+	header := parts[caseRef]
+	text := slices.Clone(header[:len(header)-1])
+	held := make(map[attribution.Collection][]attribution.Ref)
+	for ref, e := range parts {
+		if c, _ := ref.Split(); ref != caseRef && len(e) > 0 {
+			held[c] = append(held[c], ref)
 		}
 	}
-	text := document.value()
+	for _, collection := range attribution.Collections() {
+		for i, ref := range held[collection] {
+			switch {
+			case i > 0:
+				text = append(text, ',')
+			case len(text) > 1:
+				text = append(append(append(text, ','), quote(string(collection))...), ":{"...)
+			default:
+				text = append(append(text, quote(string(collection))...), ":{"...)
+			}
+			_, id := ref.Split()
+			text = append(append(append(text, quote(id)...), ':'), parts[ref]...)
+		}
+		if len(held[collection]) > 0 {
+			text = append(text, '}')
+		}
+	}
+	text = append(text, '}')
 	d := attribution.Decoder{Limits: attribution.Limits{Bytes: len(text) + 1, Values: len(text),
 		String: len(text) + 1, Depth: maxDepth}}
 	return d.Decode(bytes.NewReader(text))
@@ -166,25 +198,28 @@ func assemble(parts map[attribution.Ref]node) (*attribution.Case, error) {
 
 // bundle returns the objects as a bundle.
 func (m *composition) bundle() *Bundle {
-	w := m.w
-	objects := append(definition(w.now), w.definitions()...)
-	for _, d := range w.drafts {
-		objects = append(objects, d.object(m.additions[d.id]))
+	p := printer{lines: true}
+	objects := slices.Clone(m.objects)
+	for i, d := range m.w.drafts {
+		if a := m.additions[d.id]; a != nil {
+			objects[i] = p.extend(d, objects[i], *a)
+		}
 	}
-	return w.bundle(objects)
+	return m.w.bundle(m.support, objects)
 }
 
-// bundle returns a bundle of objects.
-func (w *writer) bundle(objects []Object) *Bundle {
+// bundle returns a bundle of objects, of which some are not printed yet as they stand there.
+func (w *writer) bundle(support, objects []Object) *Bundle {
 	id := newID("bundle", uuid.NewSHA1(w.base, []byte("bundle")))
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
-		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n")}
+		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"),
+		Objects: make([]Object, 0, len(support)+len(objects))}
 	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
 	b.envelope.index(newNames(), maxDepth)
-	known := newNames()
-	for _, o := range objects {
-		b.Objects = append(b.Objects, indented(o, known))
+	for _, o := range support {
+		b.Objects = append(b.Objects, indented(o, newNames()))
 	}
+	b.Objects = append(b.Objects, objects...)
 	return b
 }
 
@@ -194,7 +229,7 @@ func indented(o Object, known *names) Object {
 	if json.Indent(&text, o.text, "    ", "  ") != nil {
 		return o
 	}
-	out := Object{text: text.Bytes(), lead: []byte("\n    ")}
+	out := Object{text: text.Bytes(), lead: lead}
 	out.index(known, maxDepth)
 	return out
 }

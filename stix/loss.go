@@ -73,7 +73,7 @@ func (m *composition) lossesOf(a addition) []attribution.Loss {
 		if name == stixKey {
 			continue // of what texts say that this package writes
 		}
-		out = append(out, newLoss(a.ref, model.PointerTo(name), m.told[a.ref].member(name),
+		out = append(out, newLoss(a.ref, model.PointerTo(name), parse(m.told[a.ref].member(name)),
 			"the standard properties say it, and the case does not"))
 	}
 	for _, p := range a.parts {

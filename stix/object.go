@@ -7,7 +7,6 @@ import (
 	"iter"
 	"math"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution"
@@ -218,23 +217,6 @@ func (o Object) rewritten(from, to int, text []byte) Object {
 	out.index(newNames(), math.MaxInt)
 	return out
 }
-
-// quote returns text as a JSON string.
-func quote(text string) value {
-	if strings.IndexFunc(text, mayNeedEscape) < 0 {
-		return slices.Concat(value{'"'}, value(text), value{'"'})
-	}
-	var b bytes.Buffer
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(text); err != nil {
-		panic(err) // which no text gives
-	}
-	return bytes.TrimSuffix(b.Bytes(), []byte("\n"))
-}
-
-// mayNeedEscape reports whether a character may have to be escaped in a JSON string. No other but ASCII is looked at.
-func mayNeedEscape(r rune) bool { return r < ' ' || r == '"' || r == '\\' || r > '~' }
 
 // Equal reports whether two objects have the same members in the same order, with values that are written alike but for
 // white space.

@@ -29,6 +29,8 @@ type reader struct {
 	done    map[ID]bool                     // objects that were read
 	losses  []attribution.Loss
 
+	extensionOf func(Object) (addition, bool) // what the extension of an object says
+
 	dossier      Object                                // the grouping that stands for the case
 	translations map[ID][]Object                       // language-content, by what it translates
 	territories  map[ID]ID                             // states, by the locations that are their territories
@@ -50,9 +52,13 @@ type reader struct {
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
-func read(b *Bundle) *reader {
+func read(b *Bundle) *reader { return readObjects(b, Object.extensionOf) }
+
+// readObjects makes a case from objects, given what returns their extensions.
+func readObjects(b *Bundle, extensionOf func(Object) (addition, bool)) *reader {
 	r := &reader{
-		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object),
+		extensionOf: extensionOf,
+		c:           &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object),
 		told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
 		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool),
 		again: make(map[attribution.Ref]int), done: make(map[ID]bool),
@@ -117,7 +123,7 @@ func (r *reader) choose(b *Bundle) {
 		}
 	}
 	for _, o := range r.objects {
-		if a, ok := o.extensionOf(); ok {
+		if a, ok := r.extensionOf(o); ok {
 			r.tell(o.ID(), a)
 		}
 	}
@@ -127,7 +133,7 @@ func (r *reader) choose(b *Bundle) {
 func (r *reader) tell(id ID, a addition) {
 	if a.amends != "" && id.Type() == "note" {
 		of, ok := r.at[a.amends]
-		if _, extended := of.extensionOf(); ok && !extended {
+		if _, extended := r.extensionOf(of); ok && !extended {
 			r.done[id] = true
 			id = a.amends
 		}

@@ -72,7 +72,7 @@ func (n node) append(b []byte) []byte {
 			if i > 0 {
 				b = append(b, ',')
 			}
-			b = append(append(b, quote(m.name)...), ':')
+			b = append(appendQuoted(b, m.name), ':')
 			b = m.append(b)
 		}
 		return append(b, '}')

@@ -124,7 +124,7 @@ func isRevoked(o Object) bool { return o.value("revoked").kind() == 't' }
 // isSame reports whether the entities that a draft stands for were not changed.
 func (u *update) isSame(d *draft) bool {
 	return !slices.ContainsFunc(append([]attribution.Ref{d.ref}, d.beside...), func(ref attribution.Ref) bool {
-		return !u.from.whole[ref].equal(u.to.whole[ref])
+		return !u.from.whole[ref].same(u.to.whole[ref])
 	})
 }
 
@@ -238,7 +238,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 	drafts := u.to.byID()
 	needy := make(map[ID]bool)
 	for ref, e := range u.to.whole {
-		if told[ref].equal(e) {
+		if told[ref].same(e) {
 			continue
 		}
 		for _, id := range []ID{homes[ref], u.to.home(ref)} {
@@ -253,7 +253,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 	// What an object is said to stand for bears on how it is read.
 	for i, o := range u.objects {
 		if d := drafts[o.ID()]; needy[o.ID()] && d != nil {
-			u.put(i, u.to.refsOf(d))
+			u.put(i, d.addition())
 		}
 	}
 	standard, err := entities(read(u.current()).c) // as the standard properties say of them now
@@ -265,7 +265,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 		if !needy[o.ID()] || d == nil {
 			continue
 		}
-		a := u.to.refsOf(d)
+		a := d.addition()
 		a.add(standard[a.ref], u.to.whole[a.ref])
 		for n := range a.parts {
 			a.parts[n].add(standard[a.parts[n].ref], u.to.whole[a.parts[n].ref])
@@ -280,7 +280,7 @@ func (u *update) extend() ([]attribution.Loss, error) {
 }
 
 // read returns the entities that the bundle describes now, and the objects that stand for them.
-func (u *update) read() (map[attribution.Ref]node, map[attribution.Ref]ID, error) {
+func (u *update) read() (map[attribution.Ref]value, map[attribution.Ref]ID, error) {
 	r := read(u.current())
 	c, err := r.whole()
 	if err != nil {
@@ -307,15 +307,6 @@ func (m *composition) home(ref attribution.Ref) ID {
 	return ""
 }
 
-// refsOf returns an addition that names the entities that a draft stands for, and says nothing of them yet.
-func (m *composition) refsOf(d *draft) addition {
-	a := addition{ref: d.ref, of: d.of, texts: d.digested()}
-	for _, ref := range d.beside {
-		a.parts = append(a.parts, addition{ref: ref})
-	}
-	return a
-}
-
 // extended returns an object with another extension.
 func (u *update) extended(o Object, a addition) Object {
 	extensions := parse(o.value("extensions"))
@@ -332,23 +323,24 @@ func (u *update) extended(o Object, a addition) Object {
 }
 
 // losses returns what differs still.
-func (u *update) losses(told map[attribution.Ref]node) []attribution.Loss {
+func (u *update) losses(told map[attribution.Ref]value) []attribution.Loss {
 	var out []attribution.Loss
 	refs := slices.Collect(maps.Keys(u.to.whole))
 	for ref := range told {
-		if !u.to.whole[ref].exists() {
+		if u.to.whole[ref] == nil {
 			refs = append(refs, ref)
 		}
 	}
 	slices.Sort(refs)
 	for _, ref := range refs {
-		for _, m := range u.to.whole[ref].members {
-			if !told[ref].member(m.name).equal(m.node) {
+		is, says := parse(u.to.whole[ref]), parse(told[ref])
+		for _, m := range is.members {
+			if !says.member(m.name).equal(m.node) {
 				out = append(out, newLoss(ref, model.PointerTo(m.name), m.node, "the bundle has no object that could say it"))
 			}
 		}
-		for _, m := range told[ref].members {
-			if !u.to.whole[ref].member(m.name).exists() {
+		for _, m := range says.members {
+			if !is.member(m.name).exists() {
 				out = append(out, newLoss(ref, model.PointerTo(m.name), m.node, "the bundle says it still"))
 			}
 		}

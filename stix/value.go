@@ -135,3 +135,6 @@ func (v value) member(name string) value {
 	}
 	return nil
 }
+
+// same reports whether two values are written alike but for white space and the escapes in names.
+func (v value) same(w value) bool { return bytes.Equal(v, w) || parse(v).equal(parse(w)) }

@@ -328,39 +328,6 @@ func errorsIn(o Object) attribution.Findings {
 	return o.Lint(Version21).Errors()
 }
 
-// order is that of properties in the objects that this package makes; others follow them, and these come last.
-var (
-	firstProperties = []string{"type", "spec_version", "id", "created_by_ref", "created", "modified", "revoked"}
-	lastProperties  = []string{"labels", "confidence", "lang", "external_references", "object_marking_refs",
-		"granular_markings", "extensions"}
-)
-
-// object returns the object that a draft has become, with the extension if there is one.
-func (d *draft) object(extension *addition) Object {
-	members := slices.Concat([]namedNode{{"type", textNode(d.id.Type())}, {"spec_version", textNode("2.1")},
-		{"id", textNode(string(d.id))}}, d.members)
-	if extension != nil {
-		old := node{kind: '{'}
-		members = slices.DeleteFunc(members, func(m namedNode) bool {
-			if m.name == "extensions" {
-				old = m.node
-			}
-			return m.name == "extensions"
-		})
-		members = append(members, namedNode{"extensions", old.with(string(ExtensionID), extension.node(true))})
-	}
-	place := func(m namedNode) int {
-		if i := slices.Index(firstProperties, m.name); i >= 0 {
-			return i - len(firstProperties)
-		}
-		return slices.Index(lastProperties, m.name) + 1
-	}
-	slices.SortStableFunc(members, func(a, b namedNode) int { return cmp.Compare(place(a), place(b)) })
-	o := Object{text: objectNode(members...).value()}
-	o.index(newNames(), maxDepth)
-	return o
-}
-
 // references returns sources as external references.
 func (w *writer) references(sources []attribution.SourceID) node {
 	out := node{kind: '['}

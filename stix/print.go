@@ -1,0 +1,183 @@
+package stix
+
+import (
+	"bytes"
+	"slices"
+)
+
+// A printer writes objects.
+type printer struct {
+	lines bool // as they stand in a bundle that this package makes; else each on one line, without white space
+	text  []byte
+	order []int
+}
+
+// rank returns the place of a property in the objects that this package makes: some come first, some last, and all others between.
+func rank(name string) int {
+	const others = 8
+	switch name {
+	case "type":
+		return 1
+	case "spec_version":
+		return 2
+	case "id":
+		return 3
+	case "created_by_ref":
+		return 4
+	case "created":
+		return 5
+	case "modified":
+		return 6
+	case "revoked":
+		return 7
+	case "labels":
+		return others + 1
+	case "confidence":
+		return others + 2
+	case "lang":
+		return others + 3
+	case "external_references":
+		return others + 4
+	case "object_marking_refs":
+		return others + 5
+	case "granular_markings":
+		return others + 6
+	case "extensions":
+		return others + 7
+	}
+	return others
+}
+
+// print writes properties as an object, those of one rank in the order in which they are given.
+func (p *printer) print(members []namedNode) Object {
+	p.order = p.order[:0]
+	for i, m := range members {
+		at := len(p.order)
+		for r := rank(m.name); at > 0 && rank(members[p.order[at-1]].name) > r; {
+			at--
+		}
+		p.order = slices.Insert(p.order, at, i)
+	}
+	o := Object{members: make([]member, 0, len(members)+1)}
+	if p.lines {
+		o.lead = lead
+	}
+	p.text = append(p.text[:0], '{')
+	for i, at := range p.order {
+		if i > 0 {
+			p.text = append(p.text, ',')
+		}
+		o.members = append(o.members, p.member(members[at]))
+	}
+	p.end(len(members))
+	o.text = bytes.Clone(p.text)
+	return o
+}
+
+// add writes an object with one more property at its end.
+func (p *printer) add(o Object, m namedNode) Object {
+	at := len(o.text) - 1
+	if len(o.members) > 0 {
+		at = int(o.members[len(o.members)-1].to)
+	}
+	p.text = append(p.text[:0], o.text[:at]...)
+	if len(o.members) > 0 {
+		p.text = append(p.text, ',')
+	}
+	o.members = append(slices.Clip(o.members), p.member(m))
+	p.end(len(o.members))
+	o.text = bytes.Clone(p.text)
+	return o
+}
+
+func (p *printer) member(m namedNode) member {
+	if p.lines {
+		p.text = appendLine(p.text, 1)
+	}
+	out := member{name: m.name, at: uint32(len(p.text))}
+	p.text = append(appendQuoted(p.text, m.name), ':')
+	if p.lines {
+		p.text = append(p.text, ' ')
+	}
+	out.from = uint32(len(p.text))
+	if p.lines {
+		p.text = m.appendLines(p.text, 1)
+	} else {
+		p.text = m.append(p.text)
+	}
+	out.to = uint32(len(p.text))
+	return out
+}
+
+// end writes the end of an object that has so many members.
+func (p *printer) end(members int) {
+	if p.lines && members > 0 {
+		p.text = appendLine(p.text, 0)
+	}
+	p.text = append(p.text, '}')
+}
+
+// lead is what stands before an object in a bundle that this package makes.
+var lead = []byte("\n    ")
+
+// appendLine begins a line of an object in a bundle, at some depth in the object.
+func appendLine(b []byte, depth int) []byte {
+	b = append(b, lead...)
+	for range depth {
+		b = append(b, "  "...)
+	}
+	return b
+}
+
+// appendLines appends a value that stands at some depth in an object, in lines as [encoding/json.Indent] has them.
+func (n node) appendLines(b []byte, depth int) []byte {
+	if n.isEmpty() {
+		return n.append(b)
+	}
+	opening, closing := byte('{'), byte('}')
+	if n.kind == '[' {
+		opening, closing = '[', ']'
+	}
+	b = append(b, opening)
+	for i, m := range n.members {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = append(appendQuoted(appendLine(b, depth+1), m.name), ": "...)
+		b = m.appendLines(b, depth+1)
+	}
+	for i, e := range n.elements {
+		if i > 0 {
+			b = append(b, ',')
+		}
+		b = e.appendLines(appendLine(b, depth+1), depth+1)
+	}
+	return append(appendLine(b, depth), closing)
+}
+
+// properties returns those of the object that a draft has become, without extension of this package.
+func (d *draft) properties() []namedNode {
+	return append([]namedNode{{"type", textNode(d.id.Type())}, {"spec_version", version21}, {"id", textNode(string(d.id))}}, d.members...)
+}
+
+var version21 = textNode(string(Version21))
+
+// object returns the object that a draft has become, with the extension if there is one.
+func (d *draft) object(extension *addition) Object {
+	var p printer
+	o := p.print(d.properties())
+	if extension != nil {
+		o = p.extend(d, o, *extension)
+	}
+	return o
+}
+
+// extend returns the object of a draft with the extension of this package.
+func (p *printer) extend(d *draft, o Object, extension addition) Object {
+	n := extension.node(true)
+	if !d.has("extensions") {
+		return p.add(o, namedNode{"extensions", objectNode(namedNode{string(ExtensionID), n})})
+	}
+	members := slices.DeleteFunc(d.properties(), func(m namedNode) bool { return m.name == "extensions" })
+	return p.print(append(members, namedNode{"extensions", d.member("extensions").with(string(ExtensionID), n)}))
+}
