@@ -23,13 +23,19 @@ func (p *program) listRead(o *options, args []string) int {
 	if err != nil {
 		return p.fail("%v", err)
 	}
-	status := exitOK
+	status, read := exitOK, false
 	for _, name := range names {
-		flaws, err := p.eachEntry(name, func(e listing.Entry) error { return out.write(listedOf(e)) })
+		flaws, err := p.eachEntry(name, func(e listing.Entry) error {
+			read = true
+			return out.write(listedOf(e))
+		})
 		if err != nil {
 			flaws = p.fail("%s: %v", name, err)
 		}
-		status = max(status, flaws)
+		status, read = max(status, flaws), read || err == nil
+	}
+	if !read {
+		return status // without the header of a table
 	}
 	if err := out.flush(); err != nil {
 		return p.fail("%v", err)

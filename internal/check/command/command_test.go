@@ -12,14 +12,10 @@ import (
 )
 
 func TestCommand(t *testing.T) {
-	bin := t.TempDir()
-	build := exec.Command("go", "build", "-o", filepath.Join(bin, "attribution"), "./cmd/attribution")
-	build.Dir = "../../.."
-	if out, err := build.CombinedOutput(); err != nil {
-		t.Fatalf("build: %v\n%s", err, out)
-	}
+	bin := build(t)
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata",
+		Dir:             "testdata",
+		ContinueOnError: true,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("PATH", bin+string(filepath.ListSeparator)+env.Getenv("PATH"))
 			env.Setenv("NO_COLOR", "1")
@@ -27,8 +23,20 @@ func TestCommand(t *testing.T) {
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits": exits,
+			"tries": tries,
 		},
 	})
+}
+
+// build builds the command, and returns the folder that it is in.
+func build(t *testing.T) string {
+	bin := t.TempDir()
+	build := exec.Command("go", "build", "-o", filepath.Join(bin, "attribution"), "./cmd/attribution")
+	build.Dir = "../../.."
+	if out, err := build.CombinedOutput(); err != nil {
+		t.Fatalf("build: %v\n%s", err, out)
+	}
+	return bin
 }
 
 // exits STATUS COMMAND [ARGS…] runs a command and compares its exit status, which the built-in exec only tells as zero or not.
