@@ -30,6 +30,8 @@ type Finding struct {
 	Message  string   // what is wrong and what to do about it
 
 	Suggestion string // what was probably meant, to stand in place of Value; zero: nothing is near
+
+	Count int // how many findings this one stands for, of which Path is the first place; zero: it stands for itself
 }
 
 // Error returns the finding on one line: where, the offending value with what was probably meant or the name of the

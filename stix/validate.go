@@ -19,12 +19,15 @@ import (
 // Paths are RFC 6901 pointers into the encoded bundle; findings are in its order. The rules are those of STIX 2.1 or,
 // for a bundle of that version, of STIX 2.0. That a reference names an object outside of the bundle is no error: STIX
 // allows it.
-func (b *Bundle) Validate() error { return b.Lint().Errors().Err() }
+func (b *Bundle) Validate() error { return b.check(true).Err() }
 
 // Lint returns what [Bundle.Validate] does, warnings about what the specification says should not be, and advice about
-// what no rule decides.
-func (b *Bundle) Lint() attribution.Findings {
-	v := validation{version: b.Version(), bundle: b}
+// what no rule decides. That objects of one type have a property that the specification does not define is one finding
+// for all of them, with their number.
+func (b *Bundle) Lint() attribution.Findings { return b.check(false) }
+
+func (b *Bundle) check(onlyErrors bool) attribution.Findings {
+	v := validation{version: b.Version(), bundle: b, onlyErrors: onlyErrors}
 	if b.envelope.text != nil {
 		v.envelope(b.envelope)
 		v.enter("objects", 0)
@@ -45,19 +48,21 @@ func (b *Bundle) Lint() attribution.Findings {
 			v.leave()
 		}
 	}
-	return v.findings
+	return v.findings.all()
 }
 
 // Validate returns what must not be in the object, looked at by itself, as [attribution.Findings], or nil. In is the
 // version of the bundle; zero is the version that the object has by itself, see [Bundle.Version]. Paths are pointers
 // into the object.
-func (o Object) Validate(in Version) error { return o.Lint(in).Errors().Err() }
+func (o Object) Validate(in Version) error { return o.check(in, true).Err() }
 
 // Lint returns what [Object.Validate] does, and warnings and advice as those of [Bundle.Lint].
-func (o Object) Lint(in Version) attribution.Findings {
-	v := validation{version: o.version(in)}
+func (o Object) Lint(in Version) attribution.Findings { return o.check(in, false) }
+
+func (o Object) check(in Version, onlyErrors bool) attribution.Findings {
+	v := validation{version: o.version(in), onlyErrors: onlyErrors}
 	v.root(o)
-	return v.findings
+	return v.findings.all()
 }
 
 // A validation collects findings and knows where the checks are.
@@ -70,10 +75,15 @@ type validation struct {
 	toplevel bool   // an extension adds properties to the object
 	observed bool   // the object is an observable
 	kind     string // the type of the object
-	findings attribution.Findings
+	within   string // the key in the Observable Container that is being checked
+	object   int    // how many objects, or values that are objects, were checked
 	path     model.Path
+	plans    map[planKey]*plan
 	values   []value // of the objects that are being checked
-	meant    *near.Search
+
+	onlyErrors bool
+	findings   findingList
+	meant      *near.Search
 }
 
 // enter goes to a member or, without a name, to an element of a list.
@@ -91,7 +101,7 @@ func (v *validation) pointer() string { return v.path.String() }
 
 // report adds a finding about the place that is being checked.
 func (v *validation) report(code attribution.Code, value, message string) {
-	v.add(attribution.Finding{Code: code, Value: clip.Text(value, maxValue), Message: message})
+	v.add(attribution.Finding{Code: code, Value: value, Message: message})
 }
 
 // suggestions bounds the work that suggestions for one bundle may take, in pairs of letters.
@@ -99,17 +109,59 @@ const suggestions = 20_000_000
 
 // reportWord is report of a word that is not one of those listed, of which the nearest was probably meant.
 func (v *validation) reportWord(code attribution.Code, word, message string, listed iter.Seq[string]) {
+	if v.isWanted(code) {
+		v.add(attribution.Finding{Code: code, Value: word, Message: message, Suggestion: v.nearest(word, listed)})
+	}
+}
+
+func (v *validation) nearest(word string, listed iter.Seq[string]) string {
 	if v.meant == nil {
 		v.meant = near.NewSearch(suggestions)
 	}
-	v.add(attribution.Finding{Code: code, Value: clip.Text(word, maxValue), Message: message,
-		Suggestion: v.meant.Word(word, listed)})
+	return v.meant.Word(word, listed)
 }
 
-func (v *validation) add(f attribution.Finding) {
-	f.Path, f.Severity = v.pointer(), cmp.Or(severities[f.Code], attribution.SeverityError)
-	v.findings = append(v.findings, f)
+// isWanted reports whether findings of a rule are to be reported.
+func (v *validation) isWanted(code attribution.Code) bool {
+	return !v.onlyErrors || severityOf(code) == attribution.SeverityError
 }
+
+func severityOf(code attribution.Code) attribution.Severity {
+	return cmp.Or(severities[code], attribution.SeverityError)
+}
+
+// add adds a finding and returns where it is kept, or nil if it is not wanted.
+func (v *validation) add(f attribution.Finding) *attribution.Finding {
+	f.Severity = severityOf(f.Code)
+	if v.onlyErrors && f.Severity != attribution.SeverityError {
+		return nil
+	}
+	f.Path, f.Value = v.pointer(), clip.Text(f.Value, maxValue)
+	return v.findings.add(f)
+}
+
+// A findingList is a list that grows without copying what it has, so that findings stay where they are.
+type findingList struct{ chunks []attribution.Findings }
+
+const findingChunk = 256
+
+func (l *findingList) add(f attribution.Finding) *attribution.Finding {
+	last := len(l.chunks) - 1
+	if last < 0 || len(l.chunks[last]) == cap(l.chunks[last]) {
+		size := 1
+		if last >= 0 {
+			size = min(2*cap(l.chunks[last]), findingChunk)
+		}
+		l.chunks = append(l.chunks, make(attribution.Findings, 0, size))
+		last++
+	}
+	chunk := append(l.chunks[last], f)
+	l.chunks[last] = chunk
+	return &chunk[len(chunk)-1]
+}
+
+// all returns the findings in their order, or nil if there are none.
+func (l *findingList) all() attribution.Findings { return slices.Concat(l.chunks...) }
 
 // missing reports a property that must be there.
 func (v *validation) missing(name, message string) {
@@ -120,7 +172,7 @@ const maxValue = 80 // bytes of Finding.Value
 
 // envelope checks the bundle's own properties.
 func (v *validation) envelope(o Object) {
-	v.fields(spec.Lookup("bundle", v.version.spec()), o.Without("objects"))
+	v.fields(v.plan("bundle", spec.Lookup("bundle", v.version.spec())), o.Without("objects"))
 	if o.Type() != "bundle" {
 		v.report(CodeMalformedValue, o.Type(), "is not a bundle; write bundle as its type (section 8.1)")
 	}
@@ -164,7 +216,7 @@ func (v *validation) root(o Object) {
 		t = spec.Custom(v.version.spec(), adds(extensions, "new-sco") || extensions == nil && !o.isVersioned())
 	}
 	v.observed, v.kind = t.Category == spec.Observable, name
-	v.fields(t, o)
+	v.fields(v.plan(name, t), o)
 	v.identity(name, o, t)
 	v.special(name, o, t)
 	v.selectors(o)

@@ -8,6 +8,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/stix"
+	"github.com/google/go-cmp/cmp"
 )
 
 // found returns findings as one line.
@@ -55,6 +56,30 @@ func TestBundleRules(t *testing.T) {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})
+	}
+}
+
+// That objects of one type have a property of their producer's is one finding, with their number; what must not be is one for each place.
+func TestCount(t *testing.T) {
+	with := func(kind, id, members string) string {
+		return fmt.Sprintf(`{"type":%q,"spec_version":"2.1","id":"%s--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3%s","created":"2016-04-06T20:03:48.000Z","modified":"2016-04-06T20:03:48.000Z","name":"A",%s}`,
+			kind, kind, id, members)
+	}
+	b := decode(t, bundleOf(with("identity", "1", `"x_own":1,"name":"B"`), with("campaign", "2", `"x_own":1`), with("identity", "3", `"name":"B","x_own":2`)))
+	counted := func(findings attribution.Findings) []string {
+		var out []string
+		for _, f := range findings {
+			out = append(out, fmt.Sprintf("%s %s %d", f.Code, f.Path, f.Count))
+		}
+		return out
+	}
+	want := []string{"custom-property /objects/0/x_own 2", "duplicate /objects/0/name 0", "custom-property /objects/1/x_own 0", "duplicate /objects/2/name 0"}
+	if diff := cmp.Diff(want, counted(b.Lint())); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	var errs attribution.Findings
+	if err := b.Validate(); !errors.As(err, &errs) || !cmp.Equal(errs, b.Lint().Errors()) {
+		t.Errorf("errors: %v", err)
 	}
 }
 

@@ -23,11 +23,16 @@ func (v *validation) container(x value) {
 		v.local[k.text()] = o.member("type").text()
 	}
 	for k, o := range x.members() {
-		v.enter(k.text(), 0)
+		key := k.text()
+		v.enter(key, 0)
+		v.within = key
+		if strings.Trim(key, "0123456789") == "" {
+			v.within = "0" // one number is as good as another
+		}
 		v.contained(o)
 		v.leave()
 	}
-	v.local = nil
+	v.local, v.within = nil, ""
 }
 
 // contained checks an observable in a container.
@@ -58,7 +63,7 @@ func (v *validation) contained(o value) {
 	outer := v.kind
 	v.kind = name
 	defer func() { v.kind = outer }()
-	v.nested(t, o, func(get func(string) value) { v.observable(name, get) })
+	v.nested(v.plan(name, t), o, func(v *validation, of properties) { v.observable(name, of.get) })
 }
 
 // localReference checks a reference to another observable in the same container.

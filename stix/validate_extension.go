@@ -25,7 +25,7 @@ func (v *validation) extension(key string, e value) {
 		if of != v.kind {
 			v.report(CodeForeignExtension, key, "is the extension of another type, "+of+" (sections 3.2 and 3.10)")
 		}
-		v.nested(spec.Of(t, v.version.spec()), e, nil)
+		v.nested(v.plan(v.kind, spec.Of(t, v.version.spec())), e, nil)
 		return
 	}
 	if strings.HasPrefix(key, "extension-definition--") {

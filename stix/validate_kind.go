@@ -17,8 +17,8 @@ import (
 )
 
 // single checks one value by the data type of its property.
-func (v *validation) single(p *spec.Property, x value) {
-	switch p.Kind {
+func (v *validation) single(s *slot, x value) {
+	switch p := s.of; p.Kind {
 	case spec.Any:
 		v.any(x)
 	case spec.Boolean:
@@ -32,7 +32,7 @@ func (v *validation) single(p *spec.Property, x value) {
 			v.typeOf(x, "an object")
 			return
 		}
-		v.nested(spec.Of(p.Of, v.version.spec()), x, v.part(p))
+		v.nested(v.partsOf(s), x, partChecks[p.Name])
 	case spec.Container:
 		v.container(x)
 	case spec.Extensions:
@@ -237,20 +237,15 @@ func (v *validation) hashName(p *spec.Property, name string) {
 	}
 }
 
-// part returns what checks a part of an object beyond its properties, or nil.
-func (v *validation) part(p *spec.Property) func(get func(string) value) {
-	switch p.Name {
-	case "external_references":
-		return v.externalReference
-	case "kill_chain_phases":
-		return v.killChainPhase
-	}
-	return nil
+// partChecks are what is checked of the values of a property, which are objects, beyond their properties.
+var partChecks = map[string]check{
+	"external_references": (*validation).externalReference,
+	"kill_chain_phases":   (*validation).killChainPhase,
 }
 
-func (v *validation) killChainPhase(get func(string) value) {
+func (v *validation) killChainPhase(phase properties) {
 	for _, name := range []string{"kill_chain_name", "phase_name"} {
-		if w := get(name); w.kind() == '"' {
+		if w := phase.get(name); w.kind() == '"' {
 			v.enter(name, 0)
 			v.spelling(w.text())
 			v.leave()
@@ -259,7 +254,8 @@ func (v *validation) killChainPhase(get func(string) value) {
 }
 
 // externalReference checks a reference to what is no STIX.
-func (v *validation) externalReference(get func(string) value) {
+func (v *validation) externalReference(reference properties) {
+	get := reference.get
 	if address := get("url"); address.kind() == '"' {
 		v.enter("url", 0)
 		text := address.text()

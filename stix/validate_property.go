@@ -3,7 +3,6 @@ package stix
 import (
 	"fmt"
 	"iter"
-	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -11,82 +10,86 @@ import (
 )
 
 // fields checks the properties of an object that is no part of another.
-func (v *validation) fields(t *spec.Object, o Object) {
-	v.properties(t, func(yield func(string, value) bool) {
+func (v *validation) fields(p *plan, o Object) {
+	v.properties(p, func(yield func(*slot, value) bool) {
+		at := &p.start
 		for _, m := range o.members {
-			if !yield(m.name, o.valueOf(m)) {
+			at = slotAfter(p, at, m.name)
+			if !yield(at, o.valueOf(m)) {
 				return
 			}
 		}
 	}, nil)
 }
 
-// nested checks the properties of a value that is an object of a type, and then what is to be checked of them together.
-func (v *validation) nested(t *spec.Object, x value, together func(get func(string) value)) {
+// A check looks at what the properties of an object say together.
+type check func(*validation, properties)
+
+// nested checks the properties of a value that is an object, and then what is to be checked of them together.
+func (v *validation) nested(p *plan, x value, together check) {
 	if x.isEmpty() {
 		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
 		return
 	}
-	v.properties(t, func(yield func(string, value) bool) {
+	v.properties(p, func(yield func(*slot, value) bool) {
+		at := &p.start
 		for quoted, member := range x.members() {
-			name := ""
-			if i := t.Property(string(quoted.plain())); i >= 0 {
-				name = t.Properties[i].Name
-			} else {
-				name = quoted.text()
-			}
-			if !yield(name, member) {
+			at = slotAfter(p, at, quoted.plain())
+			if !yield(at, member) {
 				return
 			}
 		}
 	}, together)
 }
 
-// properties checks the properties of an object by what the specification says of its type.
-func (v *validation) properties(t *spec.Object, members iter.Seq2[string, value], together func(get func(string) value)) {
-	base := len(v.values)
-	v.values = append(v.values, make([]value, len(t.Properties))...)
-	defer func() { v.values = v.values[:base] }()
-	var custom []string
-	own := false
-	for name, x := range members {
-		i := t.Property(name)
-		v.enter(name, 0)
-		switch {
-		case i < 0 && slices.Contains(custom, name), i >= 0 && v.values[base+i] != nil:
-			v.report(attribution.CodeDuplicate, x.abridged(), "is a second property of this name; keep one")
-		case i < 0:
-			if len(custom) < maxCustom {
-				custom = append(custom, name)
-			}
-			v.custom(t, name, x)
-		default:
-			v.values[base+i] = x
-			own = own || i < t.Own
-			v.property(&t.Properties[i], x)
-		}
-		v.leave()
-	}
-	get := func(name string) value {
-		if i := t.Property(name); i >= 0 {
-			return v.values[base+i]
-		}
-		return nil
-	}
-	for i := range t.Properties {
-		if p := &t.Properties[i]; v.values[base+i] == nil && p.Required&v.version.spec() != 0 && !v.optional(t, p.Name) {
-			v.missing(p.Name, "give the property, which is required")
-		}
-	}
-	v.groups(t, get, own || len(custom) > 0)
-	if together != nil {
-		together(get)
-	}
+// The properties of an object have the values that it gives to those that the specification defines.
+type properties struct {
+	of     *spec.Object
+	values []value // by the index of the property; nil: not there
 }
 
-// maxCustom is how many properties of one object that the specification does not define are looked at for a second one
-// of a name.
-const maxCustom = 200
+func (p properties) get(name string) value {
+	if i := p.of.Property(name); i >= 0 {
+		return p.values[i]
+	}
+	return nil
+}
+
+// properties checks the properties of an object by what the specification says of its type.
+func (v *validation) properties(p *plan, members iter.Seq2[*slot, value], together check) {
+	base := len(v.values)
+	v.values = append(v.values, make([]value, len(p.Properties))...)
+	v.object++
+	object := v.object
+	own := false
+	for s, x := range members {
+		v.enter(s.name, 0)
+		switch {
+		case s.last == object:
+			v.report(attribution.CodeDuplicate, x.abridged(), "is a second property of this name; keep one")
+		case s.of == nil:
+			own = true
+			v.custom(p, s, x)
+		default:
+			v.values[base+s.index] = x
+			own = own || s.index < p.Own
+			v.property(s, x)
+		}
+		s.last = object
+		v.leave()
+	}
+	of := properties{p.Object, v.values[base:]}
+	for _, i := range p.Required {
+		if name := p.Properties[i].Name; of.values[i] == nil && !v.optional(p.Object, name) {
+			v.missing(name, "give the property, which is required")
+		}
+	}
+	v.groups(of, own)
+	if together != nil {
+		together(v, of)
+	}
+	v.values = v.values[:base]
+}
 
 // optional reports whether a required property may be absent: because the object is in a container, or where text and
 // schemas differ, which is a warning (see special).
@@ -95,7 +98,8 @@ func (v *validation) optional(t *spec.Object, name string) bool {
 }
 
 // groups checks which properties are together.
-func (v *validation) groups(t *spec.Object, get func(string) value, own bool) {
+func (v *validation) groups(of properties, own bool) {
+	t, get := of.of, of.get
 	found := len(t.AnyOf) == 0
 	for _, name := range t.AnyOf {
 		found = found || get(name) != nil || t.Property(name) < 0
@@ -125,23 +129,35 @@ func (v *validation) groups(t *spec.Object, get func(string) value, own bool) {
 }
 
 // custom checks a property that the specification does not define.
-func (v *validation) custom(t *spec.Object, name string, x value) {
-	if len(name) > 250 && v.version == Version21 {
+func (v *validation) custom(p *plan, s *slot, x value) {
+	if len(s.name) > 250 && v.version == Version21 {
 		// The validator of OASIS accepts these, so that there are some.
-		v.report(CodeLongProperty, name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
-	} else if !v.isPropertyName(name) {
-		v.reportWord(CodeMalformedProperty, name,
-			"is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)", t.Names())
-	} else if v.version == Version20 && !strings.HasPrefix(name, "x_") || v.version == Version21 && !v.toplevel &&
-		t.Type.Name != "" {
-		message := "is not a property of the specification; define it by an extension (section 11.1)"
-		if strings.HasPrefix(name, "x_") { // it is meant to be the producer's own
-			v.report(CodeCustomProperty, name, message)
-		} else {
-			v.reportWord(CodeCustomProperty, name, message, t.Names())
-		}
+		v.report(CodeLongProperty, s.name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
+	} else if !v.isPropertyName(s.name) {
+		v.reportWord(CodeMalformedProperty, s.name,
+			"is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)", p.Names())
+	} else if v.version == Version20 && !strings.HasPrefix(s.name, "x_") ||
+		v.version == Version21 && !v.toplevel && p.Type.Name != "" {
+		v.undefined(p, s)
 	}
 	v.any(x)
+}
+
+// undefined reports that the specification does not define a property, once for all objects of the type.
+func (v *validation) undefined(p *plan, s *slot) {
+	if s.custom != nil {
+		s.custom.Count = max(s.custom.Count, 1) + 1
+		return
+	}
+	if !v.isWanted(CodeCustomProperty) {
+		return
+	}
+	f := attribution.Finding{Code: CodeCustomProperty, Value: s.name,
+		Message: "is not a property of the specification; define it by an extension (section 11.1)"}
+	if !strings.HasPrefix(s.name, "x_") { // it is not meant to be the producer's own
+		f.Suggestion = v.nearest(s.name, p.Names())
+	}
+	s.custom = v.add(f)
 }
 
 func (v *validation) isPropertyName(name string) bool {
@@ -224,8 +240,8 @@ func (v *validation) key(key string) {
 const keyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 // property checks a value of a property of the specification.
-func (v *validation) property(p *spec.Property, x value) {
-	switch {
+func (v *validation) property(s *slot, x value) {
+	switch p := s.of; {
 	case p.Kind == spec.Reserved && v.local != nil:
 		v.report(CodeReservedOutside, p.Name, "is reserved in objects outside of a container (section 3.8)")
 	case p.Kind == spec.Reserved:
@@ -233,7 +249,7 @@ func (v *validation) property(p *spec.Property, x value) {
 	case x.kind() == 'n':
 		v.report(attribution.CodeNull, "null", "is not a value; leave the property out")
 	case !p.List:
-		v.single(p, x)
+		v.single(s, x)
 	case x.kind() != '[':
 		v.typeOf(x, "a list")
 	case x.isEmpty():
@@ -242,7 +258,7 @@ func (v *validation) property(p *spec.Property, x value) {
 		i := 0
 		for e := range x.elements() {
 			v.enter("", i)
-			v.single(p, e)
+			v.single(s, e)
 			v.leave()
 			i++
 		}

@@ -99,7 +99,7 @@ type kindOfFinding struct {
 // newFinding returns a finding as it is printed, without its place.
 func newFinding(f attribution.Finding) finding {
 	return finding{Path: f.Path, Member: f.Member, Code: f.Code, Severity: f.Severity, Message: f.Message,
-		Suggestion: f.Suggestion}
+		Suggestion: f.Suggestion, Count: f.Count}
 }
 
 // alike makes one of the findings of a bundle that say the same of objects of one type at one property, as where
@@ -121,7 +121,7 @@ func alike(d checkable, fs attribution.Findings) []kindOfFinding {
 			out = append(out, k)
 			continue
 		}
-		out[at].Count = max(out[at].Count, 1) + 1
+		out[at].Count = max(out[at].Count, 1) + max(f.Count, 1)
 	}
 	return out
 }

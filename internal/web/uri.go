@@ -24,8 +24,42 @@ const (
 	subDelims  = "!$&'()*+,;="
 )
 
+// A charset is a set of ASCII characters.
+type charset [256]bool
+
+func charsetOf(characters string) *charset {
+	set := new(charset)
+	for i := range len(characters) {
+		set[characters[i]] = true
+	}
+	return set
+}
+
+// What may be in the parts of a URI, beside percent-encoded octets.
+var (
+	inScheme      = charsetOf(letters + digits + "+-.")
+	inQuery       = charsetOf(unreserved + subDelims + ":@/?")
+	inPath        = charsetOf(unreserved + subDelims + ":@/")
+	inUser        = charsetOf(unreserved + subDelims + ":")
+	inHost        = charsetOf(unreserved + subDelims)
+	inPort        = charsetOf(digits)
+	inHexadecimal = charsetOf(hexadecimal)
+)
+
+// span returns how many bytes at the start of a text are in the set.
+func (set *charset) span(text string) int {
+	for i := range len(text) {
+		if !set[text[i]] {
+			return i
+		}
+	}
+	return len(text)
+}
+
+func (set *charset) all(text string) bool { return set.span(text) == len(text) }
+
 func isScheme(s string) bool {
-	return s != "" && strings.Contains(letters, s[:1]) && strings.Trim(s, letters+digits+"+-.") == ""
+	return s != "" && strings.Contains(letters, s[:1]) && inScheme.all(s)
 }
 
 // isHierarchy reports whether a text is what follows the colon of a scheme or, if it is relative, what stands without
@@ -33,7 +67,7 @@ func isScheme(s string) bool {
 func isHierarchy(text string, relative bool) bool {
 	text, fragment, _ := strings.Cut(text, "#")
 	text, query, _ := strings.Cut(text, "?")
-	if !consistsOf(fragment, unreserved+subDelims+":@/?") || !consistsOf(query, unreserved+subDelims+":@/?") {
+	if !inQuery.encodes(fragment) || !inQuery.encodes(query) {
 		return false
 	}
 	path := text
@@ -50,12 +84,12 @@ func isHierarchy(text string, relative bool) bool {
 	if first, _, _ := strings.Cut(path, "/"); relative && strings.Contains(first, ":") {
 		return false
 	}
-	return consistsOf(path, unreserved+subDelims+":@/")
+	return inPath.encodes(path)
 }
 
 func isAuthority(s string) bool {
 	if i := strings.LastIndexByte(s, '@'); i >= 0 {
-		if !consistsOf(s[:i], unreserved+subDelims+":") {
+		if !inUser.encodes(s[:i]) {
 			return false
 		}
 		s = s[i+1:]
@@ -64,14 +98,14 @@ func isAuthority(s string) bool {
 	if i := strings.LastIndexByte(s, ':'); i > strings.LastIndexByte(s, ']') {
 		host, port = s[:i], s[i+1:]
 	}
-	if strings.Trim(port, digits) != "" {
+	if !inPort.all(port) {
 		return false
 	}
 	if literal, ok := strings.CutPrefix(host, "["); ok {
 		literal, ok = strings.CutSuffix(literal, "]")
 		return ok && isLiteral(literal)
 	}
-	return consistsOf(host, unreserved+subDelims)
+	return inHost.encodes(host)
 }
 
 // isLiteral reports whether a text is what may be in the brackets of a host: an IPv6 address, or one of a future
@@ -84,20 +118,19 @@ func isLiteral(s string) bool {
 		return false
 	}
 	version, rest, ok := strings.Cut(s[1:], ".")
-	return ok && version != "" && strings.Trim(version, hexadecimal) == "" && rest != "" &&
-		strings.Trim(rest, unreserved+subDelims+":") == ""
+	return ok && version != "" && inHexadecimal.all(version) && rest != "" && inUser.all(rest)
 }
 
 const hexadecimal = digits + "abcdefABCDEF"
 
-// consistsOf reports whether a text has nothing in it but some characters and percent-encoded octets.
-func consistsOf(text, characters string) bool {
+// encodes reports whether a text has nothing in it but characters of the set and percent-encoded octets.
+func (set *charset) encodes(text string) bool {
 	for {
-		text = strings.TrimLeft(text, characters)
+		text = text[set.span(text):]
 		if text == "" {
 			return true
 		}
-		if len(text) < 3 || text[0] != '%' || strings.Trim(text[1:3], hexadecimal) != "" {
+		if len(text) < 3 || text[0] != '%' || !inHexadecimal.all(text[1:3]) {
 			return false
 		}
 		text = text[3:]
@@ -119,7 +152,7 @@ func Escape(text string) string {
 	for i := 0; i < len(rest); i++ {
 		c := rest[i]
 		switch {
-		case c == '%' && i+2 < len(rest) && isHex(rest[i+1]) && isHex(rest[i+2]):
+		case c == '%' && i+2 < len(rest) && inHexadecimal.all(rest[i+1:i+3]):
 			b.WriteByte(c)
 		case c == '#' && !hash:
 			hash = true
@@ -127,7 +160,7 @@ func Escape(text string) string {
 		case host && (c == '[' || c == ']'):
 			host = c == '['
 			b.WriteByte(c)
-		case strings.IndexByte(unreserved+subDelims+":@/?", c) >= 0:
+		case inQuery[c]:
 			b.WriteByte(c)
 		default:
 			fmt.Fprintf(&b, "%%%02X", c)
@@ -135,5 +168,3 @@ func Escape(text string) string {
 	}
 	return b.String()
 }
-
-func isHex(c byte) bool { return strings.IndexByte(digits+"abcdefABCDEF", c) >= 0 }

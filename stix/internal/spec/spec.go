@@ -97,6 +97,7 @@ type Object struct {
 	*Type
 	Properties []Property // its own, and those that are common to its category
 	Own        int        // how many of the properties are its own; they come first
+	Required   []int      // which of the properties must be present
 	index      map[string]int
 }
 
@@ -195,6 +196,9 @@ func (o *Object) add(properties []Property, v Versions) {
 		}
 		if _, ok := o.index[p.Name]; !ok {
 			o.index[p.Name] = len(o.Properties)
+			if p.Required&v != 0 {
+				o.Required = append(o.Required, len(o.Properties))
+			}
 			o.Properties = append(o.Properties, p)
 		}
 	}
