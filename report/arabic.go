@@ -55,6 +55,8 @@ var arabic = joined(arabicWords, phrases{
 	"%s against %s":            "%s ضد %s",
 	"%s of the envoy of %s":    "%s: مبعوث %s",
 	"%s with the envoy of %s":  "%s مع مبعوث %s",
+	"%s to the envoy of %s":    "%s لدى مبعوث %s",
+	"%s of diplomats of %s":    "%s: دبلوماسيون من %s",
 	"listed %s":                "أُدرج: %s",
 	"%[1]d of %[2]d":           "%[1]d من %[2]d",
 	"withdrawn by %s":          "سحبه %s",

@@ -55,6 +55,8 @@ var chinese = joined(chineseWords, phrases{
 	"%s against %s":            "%s，针对%s",
 	"%s of the envoy of %s":    "%s：%s使节",
 	"%s with the envoy of %s":  "%s（%s使节）",
+	"%s to the envoy of %s":    "%s（向%s使节）",
+	"%s of diplomats of %s":    "%s：%s外交官",
 	"listed %s":                "列入：%s",
 	"%[1]d of %[2]d":           "%[2]d项中的%[1]d项",
 	"withdrawn by %s":          "已由%s撤回",

@@ -55,6 +55,8 @@ var french = joined(frenchWords, phrases{
 	"%s against %s":            "%s contre %s",
 	"%s of the envoy of %s":    "%s : représentant de %s",
 	"%s with the envoy of %s":  "%s avec le représentant de %s",
+	"%s to the envoy of %s":    "%s auprès du représentant de %s",
+	"%s of diplomats of %s":    "%s : diplomates de %s",
 	"listed %s":                "inscrit : %s",
 	"%[1]d of %[2]d":           "%[1]d sur %[2]d",
 	"withdrawn by %s":          "retiré par %s",

@@ -55,6 +55,8 @@ var german = joined(germanWords, phrases{
 	"%s against %s":            "%s gegen %s",
 	"%s of the envoy of %s":    "%s: Gesandte von %s",
 	"%s with the envoy of %s":  "%s mit dem Gesandten von %s",
+	"%s to the envoy of %s":    "%s gegenüber dem Gesandten von %s",
+	"%s of diplomats of %s":    "%s: Diplomaten von %s",
 	"listed %s":                "gelistet: %s",
 	"%[1]d of %[2]d":           "%[1]d von %[2]d",
 	"withdrawn by %s":          "zurückgenommen durch %s",

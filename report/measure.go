@@ -25,6 +25,10 @@ func (d *dossier) measureOn(r attribution.Response, against string) string {
 		case x.EnvoyOf == "":
 		case x.Step == attribution.StepConversation:
 			name = d.say("%s with the envoy of %s", name, d.actor(x.EnvoyOf))
+		case x.Step == attribution.StepDemarche:
+			name = d.say("%s to the envoy of %s", name, d.actor(x.EnvoyOf))
+		case x.Step == attribution.StepExpulsion && x.Rank == "" && x.Person == "":
+			name = d.say("%s of diplomats of %s", name, d.actor(x.EnvoyOf))
 		default:
 			name = d.say("%s of the envoy of %s", name, d.actor(x.EnvoyOf))
 		}

@@ -42,6 +42,20 @@ const (
 	dropped    = '\x00' // which is a control character and so never in what is printable
 )
 
+// unclosed returns the isolates that a text opens and does not close. They go on in what continues it on another line.
+func unclosed(s string) string {
+	var open []rune
+	for _, r := range s {
+		switch {
+		case isIsolate(r):
+			open = append(open, r)
+		case r == popIsolate && len(open) > 0:
+			open = open[:len(open)-1]
+		}
+	}
+	return string(open)
+}
+
 func isIsolate(r rune) bool { return r >= '\u2066' && r <= '\u2068' }
 
 func suspect(r rune) bool {

@@ -55,6 +55,8 @@ var spanish = joined(spanishWords, phrases{
 	"%s against %s":            "%s contra %s",
 	"%s of the envoy of %s":    "%s: representante de %s",
 	"%s with the envoy of %s":  "%s con el enviado de %s",
+	"%s to the envoy of %s":    "%s ante el enviado de %s",
+	"%s of diplomats of %s":    "%s: diplomáticos de %s",
 	"listed %s":                "incluido: %s",
 	"%[1]d of %[2]d":           "%[1]d de %[2]d",
 	"withdrawn by %s":          "retirado por %s",

@@ -204,16 +204,19 @@ func measureRank(r attribution.Response) int {
 func (d *dossier) measureBrief(r query.Reaction) brief {
 	response := d.c.Responses[r.ID]
 	m := response.ResponseMeasure()
-	ended, doubt := "", ""
+	when, carriedOut, ended, doubt := d.day(r.When), "", "", ""
+	if day := d.day(m.CarriedOut); m.CarriedOut != "" && day != when {
+		carriedOut = d.say("carried out") + " " + day
+	}
 	if m.Ended != "" {
 		ended = d.say("ended") + " " + d.day(m.Ended)
 	}
 	if r.Uncertain {
 		doubt = d.say("perhaps not yet said")
 	}
-	return brief{rank: measureRank(response), Anchor: anchor(r.ID.Ref()), Date: d.day(r.When),
+	return brief{rank: measureRank(response), Anchor: anchor(r.ID.Ref()), Date: when,
 		Title: d.measureOn(response, d.some(response.Targets())),
-		Note:  strings.Join(nonEmpty(d.word(string(m.Status)), ended, doubt), d.say(", "))}
+		Note:  strings.Join(nonEmpty(d.word(string(m.Status)), carriedOut, ended, doubt), d.say(", "))}
 }
 
 // shortEnd says what a reference at an end of an attribution names, in no more than its first words.

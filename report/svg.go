@@ -135,7 +135,11 @@ func (p *poster) line(class, bullet string, runs ...run) {
 		for _, word := range pieces(xmlText(printable(r.text)), int(limit/posterColumn/size)) {
 			wide := float64(columnsOf(word)) * posterColumn * size
 			if x > 0 && x+wide > limit {
+				last := &row.runs[len(row.runs)-1]
+				open := unclosed(last.text)
+				last.text += strings.Repeat(string(popIsolate), utf8.RuneCountInString(open))
 				flush()
+				word = open + word
 			}
 			x += wide + posterColumn*size
 			if n := len(row.runs); n > 0 && row.runs[n-1].class == r.class {
