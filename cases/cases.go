@@ -20,14 +20,14 @@ const extension = ".case.json"
 // Ids of the dossiers. README.md takes what each shows from here.
 const (
 	// Sony shows a persona that claims the deed, a denial older than the accusation, doubters with a claim of their
-	// own, and a first response whose targets are not accused of the deed by who imposes it.
+	// own, and a first response whose targets are not accused of the deed by the state that imposes it.
 	Sony = "2014-sony"
 
 	// WannaCry shows one judgement in several strengths and languages, governments that are said to join it and do so
 	// by different verbs, and a company that names a group and no state.
 	WannaCry = "2017-wannacry"
 
-	// OlympicDestroyer shows forged evidence and who told of it, companies that point to different groups, a rejection
+	// OlympicDestroyer shows forged evidence and who exposed it, companies that point to different groups, a rejection
 	// that comes before any accusation, and a victim that would not say who did it.
 	OlympicDestroyer = "2018-olympic-destroyer"
 

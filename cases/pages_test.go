@@ -23,8 +23,9 @@ var pages = filepath.Join("..", "docs", "dossiers")
 func TestPages(t *testing.T) {
 	want := make(map[string]string)
 	var list strings.Builder
-	list.WriteString("# Dossiers\n\nA page for each dossier of package cases: who claims what how surely, who denies it, what was done, and what was read for it. The pages\n" +
-		"are generated: `go test ./cases -run Pages -update`. The whole report of a dossier is `attribution report` with its file.\n\n")
+	list.WriteString("# Dossiers\n\nOne page for each dossier of package cases: who claims what, how sure they say they are, who denies it, what was done about it, and what\n" +
+		"was read. The pages are generated: `go test ./cases -run Pages -update`. `attribution report` with the file of a dossier prints the whole\n" +
+		"report.\n\n")
 	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
 		if err != nil {
@@ -79,7 +80,12 @@ func read(c *attribution.Case) string {
 			undated++
 		}
 	}
-	fmt.Fprintf(&b, "- %d sources, of which %d were read through another. Of %d it is not recorded when.\n", len(c.Sources), through, undated)
+	fmt.Fprintf(&b, "- %d sources; %d of them were read in a copy, which is listed too. ", len(c.Sources), through)
+	if undated == len(c.Sources) {
+		b.WriteString("The days on which they were read are not recorded.\n")
+	} else {
+		fmt.Fprintf(&b, "The day on which it was read is not recorded for %d.\n", undated)
+	}
 	quotes, languages := quoted(c)
 	fmt.Fprintf(&b, "- %d quotations with their words, in %s.\n", quotes, languages)
 	absent := make(map[attribution.Absence][]string)
@@ -98,13 +104,19 @@ func read(c *attribution.Case) string {
 			without++
 		}
 	}
-	fmt.Fprintf(&b, "- %d statements of which no words are quoted.\n", without)
+	switch without {
+	case 0:
+	case 1:
+		b.WriteString("- One statement has no words that are quoted.\n")
+	default:
+		fmt.Fprintf(&b, "- %d statements have no words that are quoted.\n", without)
+	}
 	for _, why := range slices.Sorted(maps.Keys(absent)) {
-		fmt.Fprintf(&b, "- Words %s: %s.\n", strings.ReplaceAll(string(why), "-", " "), strings.Join(absent[why], "; "))
+		fmt.Fprintf(&b, "- Words %s: %s.\n", strings.ReplaceAll(string(why), "-", " "), strings.Join(counted(absent[why]), "; "))
 	}
 	for _, s := range c.Searches {
 		found := "result: " + strings.ReplaceAll(string(s.Result), "-", " ")
-		fmt.Fprintf(&b, "- Looked for: %s. Where: %s; %s.\n", sought(s), plain(s.Where), found)
+		fmt.Fprintf(&b, "- Looked for: %s. Where: %s; %s.\n", sought(c, s), plain(s.Where), found)
 	}
 	return b.String()
 }
@@ -123,10 +135,28 @@ func of(c *attribution.Case, q *attribution.Quote) string {
 	return strings.Join(by, ", ") + " (" + cmp.Or(date, "undated") + ")"
 }
 
-func sought(s attribution.Search) string {
+// counted names each once, with how often it stands there.
+func counted(all []string) []string {
+	var out []string
+	for _, one := range slices.Compact(slices.Sorted(slices.Values(all))) {
+		if n := len(all) - len(slices.DeleteFunc(slices.Clone(all), func(s string) bool { return s == one })); n > 1 {
+			one += fmt.Sprintf(", %d times", n)
+		}
+		out = append(out, one)
+	}
+	return out
+}
+
+// sought names what was looked for: actors and incidents by their names, else the search terms.
+func sought(c *attribution.Case, s attribution.Search) string {
 	var all []string
 	for _, r := range s.For {
-		all = append(all, "`"+string(r)+"`")
+		switch collection, id := r.Split(); collection {
+		case attribution.CollectionActors:
+			all = append(all, plain(c.Actors.Name(attribution.ActorID(id)).Text))
+		case attribution.CollectionIncidents:
+			all = append(all, plain(c.Incidents.Name(attribution.IncidentID(id)).Text))
+		}
 	}
 	for _, w := range s.Words {
 		all = append(all, "“"+plain(w)+"”")
