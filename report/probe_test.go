@@ -192,6 +192,6 @@ func TestProbe(t *testing.T) {
 		}
 	}
 	for _, key := range slices.Sorted(maps.Keys(lost)) {
-		t.Errorf("%s: what it states is lost", key)
+		t.Errorf("%s: what it states is lost; show it in the file of its noun, or list it in leftOut, in this file, with the reason", key)
 	}
 }

@@ -22,7 +22,7 @@ func (r *reader) readEvidence() {
 		if r.c.Evidence == nil {
 			r.c.Evidence = make(attribution.Evidence)
 		}
-		e := &attribution.EvidenceItem{Description: o.Text("content"), Sources: r.sources(o)}
+		e := &attribution.EvidenceItem{UUID: r.own(o.ID(), id.Ref()), Description: o.Text("content"), Sources: r.sources(o)}
 		read := []string{"content", "created_by_ref", "object_refs", "external_references"}
 		if collection != "" {
 			read = append(read, "abstract")
@@ -36,7 +36,7 @@ func (r *reader) readEvidence() {
 		g := gradesIn(gradable(o))
 		r.graded[o.ID()] = g
 		e.Reliability, e.Credibility = g.reliability, g.credibility
-		e.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
+		e.Extra = r.extra(o, read...)
 		r.c.Evidence[id] = e
 	}
 }

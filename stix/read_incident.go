@@ -214,9 +214,8 @@ func (r *reader) readSighting(o Object) {
 		read = slices.DeleteFunc(read, func(name string) bool { return name == "description" })
 	}
 	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, "sighting of "+seen.Text("name")))
-	a := &attribution.Account{Incident: incident, Activity: stretch(timestamp(o.Text("first_seen")).date(),
-		timestamp(o.Text("last_seen")).date())}
-	a.Extra = r.identified(o, id.Ref(), r.extra(o, read...))
+	a := &attribution.Account{UUID: r.own(o.ID(), id.Ref()), Incident: incident, Extra: r.extra(o, read...),
+		Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
 	for _, ref := range o.value("where_sighted_refs").texts() {
 		if victim := r.actor(ID(ref)); victim != "" {
 			a.Victims = append(a.Victims, attribution.Victim{Actor: victim})

@@ -36,15 +36,6 @@ func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 	return u
 }
 
-// identified returns what is kept of an object, with its identifier unless that is derived: for entities that have no
-// UUID of their own.
-func (r *reader) identified(o Object, ref attribution.Ref, kept attribution.Extra) attribution.Extra {
-	if r.own(o.ID(), ref) == uuid.Nil {
-		return kept
-	}
-	return keptOf(kept).with("id", textNode(string(o.ID()))).extra()
-}
-
 // name gives a reference to the entity that an object stands for: that of its extension or, without one, one made of a
 // name.
 func (r *reader) name(o Object, collection attribution.Collection, name string) string {

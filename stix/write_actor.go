@@ -45,8 +45,8 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 			return
 		}
 	case *attribution.Person:
-		if kept.member("type").string() == "threat-actor" {
-			d := w.draft("threat-actor", id.Ref(), p.Extra)
+		if kind := kept.member("type").string(); kind == "threat-actor" || kind == "intrusion-set" { // who acts alone
+			d := w.draft(kind, id.Ref(), p.Extra)
 			w.name(d, p.Names, cmp.Or(string(id), nameless), p.Description, true)
 			w.described(d, p)
 			return
