@@ -10,6 +10,18 @@ import (
 	"example.com/attribution/internal/table"
 )
 
+// euActs has CELEX numbers and what OpenSanctions' description of its files, FORMAT.md at f33cff2, says of annexes, record
+// ids and keys of programmes.
+var euActs = publication{
+	authority: "EU, acts",
+	publisher: "Council of the European Union",
+	union:     true,
+	lang:      "en",
+	number:    regexp.MustCompile(`^3\d{4}[A-Z]\d{4}/(?:[IVXLCDM]+[a-z]?(?:\.[A-Za-z0-9]+)*)?/[^/]+$`),
+	form:      "the CELEX number of the act, the annex, and the number in it, as in 32019R0796/I.A/1",
+	programme: regexp.MustCompile(`^EU-[A-Z0-9]+(?:-[A-Z0-9]+)*$`),
+}
+
 // readJournal reads annexes to acts of the EU, in the CSV form of OpenSanctions' transcriptions from the Official
 // Journal: a header, and one row for each listing under one measure, of amendments or of consolidated acts. Numbers
 // start again in each annex, so an [ID] is made of the act, the annex and the number; a row without a number in its
@@ -72,7 +84,7 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 	e.act(act)
 	e.act(cell("amendmentCelex"))
 	if programme := cell("programKey"); programme != "" {
-		if !shapes[EUJournal].programme.MatchString(programme) {
+		if !euActs.programme.MatchString(programme) {
 			s.find(line, CodeMalformedProgramme, id.Number, "has a programme that is not a key such as EU-CYB")
 		}
 		e.programme(programme)

@@ -333,7 +333,7 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 			e.programme(strings.Trim(programme, "[] "))
 		}
 		for _, p := range e.Programmes {
-			if !shapes[OFAC].programme.MatchString(p) {
+			if !ofacProgramme.MatchString(p) {
 				f.s.find(line, CodeMalformedProgramme, id.Number, "has a programme that is not in capitals, as OFAC writes them")
 			}
 		}

@@ -1,6 +1,10 @@
 package listing
 
-import "example.com/attribution"
+import (
+	"regexp"
+
+	"example.com/attribution"
+)
 
 // A List is a published sanctions list, by the name that [attribution.ListEntry] has for it.
 type List string
@@ -18,22 +22,39 @@ const (
 	Australia List = "Australian Sanctions Consolidated List"
 )
 
-// lists are all of them, with what a source that is made of one says of it. Addresses are those from which copies of
-// 2026 were fetched; where none is known, there is none.
-var lists = map[List]struct {
-	authority, url string
-	lang           attribution.Lang
-}{
-	OFAC:       {"Office of Foreign Assets Control", "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN_ENHANCED.XML", "en"},
-	OFACNonSDN: {"Office of Foreign Assets Control", "", "en"},
-	UK: {"Foreign, Commonwealth & Development Office",
-		"https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml", "en"},
-	OFSI:      {"Office of Financial Sanctions Implementation", "", "en"},
-	EU:        {"European Commission", "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw", "en"},
-	EUJournal: {"Council of the European Union", "", "en"},
-	UN:        {"United Nations Security Council", "https://scsanctions.un.org/resources/xml/en/consolidated.xml", "en"},
-	Australia: {"Department of Foreign Affairs and Trade",
-		"https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx", "en"},
+// lists are all of them. What is known of each stands in the file of its layout.
+var lists = map[List]publication{
+	OFAC:       ofacSDN,
+	OFACNonSDN: ofacOthers,
+	UK:         ukList,
+	OFSI:       ofsiList,
+	EU:         euList,
+	EUJournal:  euActs,
+	UN:         unList,
+	Australia:  australianList,
+}
+
+// A publication is what is known of a list: whose it is, what a source that is made of it says, and how it numbers.
+type publication struct {
+	authority string           // whose measures they are: a state or, in letters of its own, a union; see authorityOf
+	publisher string           // by name
+	union     bool             // the publisher is of several states
+	url       string           // from which a copy of 2026 was fetched; zero: not known
+	lang      attribution.Lang // of its words
+	number    *regexp.Regexp   // of an entry
+	form      string           // of numbers, for messages
+	programme *regexp.Regexp   // nil: any text
+	regimes   bool             // its first programme is the regime of the sanction, by name
+	amended   bool             // its dates of change are of the entry, not of the file or of an act
+}
+
+// authorityOf returns whose list it is: lists of one authority have their entries in common, or move them between each
+// other.
+func authorityOf(l List) string {
+	if p, ok := lists[l]; ok {
+		return p.authority
+	}
+	return string(l)
 }
 
 // A Format is a layout in which a list is published. Its text is what the command prints.

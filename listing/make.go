@@ -36,8 +36,9 @@ func (e Entry) Actor(source attribution.SourceID) attribution.Actor {
 // day. Measures of which the meaning is not known are left out.
 func (e Entry) Designation(actor attribution.ActorID, reasons ...attribution.QuoteID) attribution.Designation {
 	d := attribution.Designation{Actor: actor, Restrictions: e.Restrictions(), Reasons: reasons, Listed: e.Listed}
+	list := lists[e.ID.List]
 	for i, p := range e.Programmes {
-		if e.ID.List == UK && i == 0 { // whose regimes are the sanction's
+		if i == 0 && list.regimes { // which is the sanction's
 			continue
 		}
 		d.Entries = append(d.Entries, attribution.ListEntry{List: string(e.ID.List), ID: e.ID.Number, Programme: p})
@@ -48,8 +49,8 @@ func (e Entry) Designation(actor attribution.ActorID, reasons ...attribution.Quo
 	for _, id := range e.Others {
 		d.Entries = append(d.Entries, attribution.ListEntry{List: string(id.List), ID: id.Number})
 	}
-	if e.Listed != "" && e.Updated != "" && e.Updated != e.Listed && e.ID.List == UK {
-		d.Amended = e.Updated // the one list whose dates are of the entry
+	if e.Listed != "" && e.Updated != "" && e.Updated != e.Listed && list.amended {
+		d.Amended = e.Updated
 	}
 	return d
 }
@@ -106,7 +107,7 @@ func (e Entry) sanction(reasons []attribution.QuoteID) *attribution.Sanction {
 	s := &attribution.Sanction{Designations: []attribution.Designation{e.Designation(madeParty, reasons...)}}
 	s.By, s.Announced, s.Sources = []attribution.ActorID{madeAuthority}, e.Listed, []attribution.SourceID{madeSource}
 	laws := e.Acts
-	if e.ID.List == UK && len(e.Programmes) > 0 {
+	if len(e.Programmes) > 0 && lists[e.ID.List].regimes {
 		s.Regime = e.Programmes[0]
 		laws = e.Programmes[:1]
 	}
@@ -118,9 +119,8 @@ func (e Entry) sanction(reasons []attribution.QuoteID) *attribution.Sanction {
 
 // authorityActor returns who keeps a list.
 func authorityActor(l List) attribution.Actor {
-	p := attribution.Named(lists[l].authority, "en")
-	switch l {
-	case EU, EUJournal, UN:
+	p := attribution.Named(lists[l].publisher, "en")
+	if lists[l].union {
 		return &attribution.Organization{Profile: p, Sort: attribution.OrganizationIntergovernmental}
 	}
 	return &attribution.Organ{Profile: p, Sort: attribution.OrganNational}

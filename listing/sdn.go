@@ -2,11 +2,37 @@ package listing
 
 import (
 	"encoding/xml"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"example.com/attribution"
+)
+
+// The numbers and programmes of OFAC are read off its SDN list of 2019 and its lists of 2023 to 2026, of which 561-Related
+// is the one programme with small letters.
+var (
+	ofacNumber    = regexp.MustCompile(`^[1-9]\d{0,5}$`)
+	ofacProgramme = regexp.MustCompile(`^[A-Z0-9]+(?:(?: ?- ?| )[A-Z0-9]+)*(?:-Related)?$`)
+
+	ofacSDN = publication{
+		authority: "US",
+		publisher: "Office of Foreign Assets Control",
+		url:       "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/SDN_ENHANCED.XML",
+		lang:      "en",
+		number:    ofacNumber,
+		form:      "a whole number of up to six digits, as in 47800",
+		programme: ofacProgramme,
+	}
+	ofacOthers = publication{
+		authority: "US",
+		publisher: "Office of Foreign Assets Control",
+		lang:      "en",
+		number:    ofacNumber,
+		form:      "a whole number of up to six digits, as in 9640",
+		programme: ofacProgramme,
+	}
 )
 
 // sdnLayout is what is kept of an entry of SDN.XML and CONSOLIDATED.XML. Remarks, of which names are given in akaList
@@ -107,7 +133,7 @@ func (s *Stream) programmes(line int, e Entry) {
 		if s.regular[p] {
 			continue
 		}
-		if shapes[OFAC].programme.MatchString(p) {
+		if ofacProgramme.MatchString(p) {
 			if s.regular == nil {
 				s.regular = make(map[string]bool)
 			}

@@ -4,11 +4,35 @@ import (
 	"encoding/xml"
 	"fmt"
 	"html"
+	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"example.com/attribution"
+)
+
+// The numbers of the United Kingdom's lists are generalised from AFG0001, GHR0011 and RUS0251 (group id 14196) in copies
+// of the UK Sanctions List of August 2026, and from CYB0044 to CYB0046 (16460 to 16462) in OFSI's list of August 2025;
+// shorter group ids are let through, since no source says that there are none. A regime is a name.
+var (
+	ukList = publication{
+		authority: "GB",
+		publisher: "Foreign, Commonwealth & Development Office",
+		url:       "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml",
+		lang:      "en",
+		number:    regexp.MustCompile(`^[A-Z]{3}\d{4}$`),
+		form:      "three capital letters and four digits, as in CYB0044",
+		regimes:   true,
+		amended:   true,
+	}
+	ofsiList = publication{
+		authority: "GB",
+		publisher: "Office of Financial Sanctions Implementation",
+		lang:      "en",
+		number:    regexp.MustCompile(`^[1-9]\d{0,5}$`),
+		form:      "a whole number of up to six digits, as in 16460",
+	}
 )
 
 // ukLayout is what is kept of a designation of the UK Sanctions List. Element names and their order are those of the

@@ -2,10 +2,22 @@ package listing
 
 import (
 	"encoding/xml"
+	"regexp"
 	"strings"
 
 	"example.com/attribution"
 )
+
+// unList has references, as in KPe.031, or the DATAID.
+var unList = publication{
+	authority: "UN",
+	publisher: "United Nations Security Council",
+	union:     true,
+	url:       "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
+	lang:      "en",
+	number:    regexp.MustCompile(`^(?:[A-Z]{2}[a-z]\.\d{3,4}|[1-9]\d{5,7})$`),
+	form:      "a reference as in KPe.031, or the DATAID",
+}
 
 func unLayout(alias string) *layout {
 	return of(map[string]*layout{

@@ -270,23 +270,3 @@ func placementTexts(e Entry) []string {
 	}
 	return out
 }
-
-// authorityOf returns whose list it is: lists of one authority have their entries in common, or move them between each
-// other.
-func authorityOf(l List) string {
-	switch l {
-	case OFAC, OFACNonSDN:
-		return "US"
-	case UK, OFSI:
-		return "GB"
-	case EU:
-		return "EU"
-	case EUJournal:
-		return "EU, acts"
-	case UN:
-		return "UN"
-	case Australia:
-		return "AU"
-	}
-	return string(l)
-}

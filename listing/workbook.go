@@ -13,6 +13,16 @@ import (
 	"example.com/attribution"
 )
 
+// australianList has references, without the letters that number the names of one.
+var australianList = publication{
+	authority: "AU",
+	publisher: "Department of Foreign Affairs and Trade",
+	url:       "https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx",
+	lang:      "en",
+	number:    regexp.MustCompile(`^[1-9]\d{0,5}$`),
+	form:      "a whole number, as in 7832",
+}
+
 // stringLayout is a string that cells share, whole or in runs of one font. How characters are read aloud (rPh) is not a
 // part of it.
 var stringLayout = of(map[string]*layout{"r": each(nil).leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
