@@ -47,6 +47,7 @@ type linter struct {
 	rejected  map[string]rejection // by which verb words reject something first, by folded words
 	curly     map[SourceID]bool    // from which a quote has a typographic apostrophe
 	bearers   map[string][]ActorID // by folded name
+	located   map[StatementID]bool // by what has quotes, whether all of these name a source
 }
 
 // index collects what rules need of other entities.
@@ -54,6 +55,7 @@ func (l *linter) index() {
 	l.touched, l.announced = make(map[Ref]bool), make(map[ResponseID]bool)
 	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
 	l.used, l.rejected, l.curly = make(map[QuoteID]bool), make(map[string]rejection), make(map[SourceID]bool)
+	l.located = make(map[StatementID]bool)
 	for id, s := range l.c.Statements {
 		if s == nil {
 			continue
@@ -88,6 +90,8 @@ func (l *linter) index() {
 		if q == nil {
 			continue
 		}
+		others, ok := l.located[q.Statement]
+		l.located[q.Statement] = q.Source != "" && (others || !ok)
 		if q.Renders != "" {
 			l.renders[q.Renders] = append(l.renders[q.Renders], id)
 		}
@@ -245,8 +249,8 @@ func (l *linter) response(r Response) {
 
 func (l *linter) statement(s *Statement) {
 	l.members(s)
-	if s.Source == "" && s.Kind != StatementEditorial {
-		l.lacks("source", CodeNoSource, "say where the statement is published or was read")
+	if s.Source == "" && s.Kind != StatementEditorial && !l.located[StatementID(l.entity)] {
+		l.lacks("source", CodeNoSource, "say where the statement is published or was read, or in each of its quotes where its words were")
 	}
 	l.capacity(s)
 	sanctions := slices.ContainsFunc(s.Acts, func(a Act) bool {

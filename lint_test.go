@@ -101,11 +101,20 @@ func TestLint(t *testing.T) {
 		{"a statement without a source", attribution.CodeNoSource, "/statements/article", "source",
 			func(c *attribution.Case) {
 				c.Statements["article"].Source = ""
-				c.Quotes["excerpt"].Source = "page"
+				c.Quotes["excerpt"].Statement = "release"
 			},
 			func(c *attribution.Case) {
 				c.Statements["article"].Source = ""
 				c.Statements["article"].Kind = attribution.StatementEditorial
+				c.Quotes["excerpt"].Statement = "release"
+			}},
+		{"a statement whose words nobody says where they were read", attribution.CodeNoSource, "/statements/article", "source",
+			func(c *attribution.Case) {
+				c.Statements["article"].Source = ""
+				c.Quotes["excerpt"].Statement = "release"
+			},
+			func(c *attribution.Case) { // the words were read on somebody else's page
+				c.Statements["article"].Source = ""
 				c.Quotes["excerpt"].Source = "page"
 			}},
 		{"a quote without a source", attribution.CodeNoSource, "/quotes/excerpt", "source",

@@ -145,15 +145,8 @@ func (l *linter) judged(s *Statement, a *Act) {
 
 // within reports whether an actor is another, or an organ or a member of it.
 func (l *linter) within(id, whole ActorID) bool {
-	for range maxOrgans {
-		if id == whole {
-			return true
-		}
-		o, ok := l.c.Actors[id].(*Organ)
-		if !ok || o == nil {
-			break
-		}
-		id = o.Of
+	if l.c.isOrganOf(id, whole) {
+		return true
 	}
 	return slices.Contains(l.c.members(whole), id)
 }

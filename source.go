@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"crypto/sha256"
+	"slices"
 	"strings"
 
 	"example.com/attribution/internal/web"
@@ -39,6 +40,34 @@ const (
 	ReliabilityE Reliability = "E" // unreliable
 	ReliabilityF Reliability = "F" // reliability cannot be judged
 )
+
+// Publication returns the source of a statement if the statement is what that source publishes, so that its title is the
+// statement's and the speakers of the statement its authors. It returns nil for a page of somebody else on which the
+// words were only read, as a newspaper's or the accused ministry's is for what an accuser said.
+//
+// A statement is published by one of its authors, by the body whose voice it is, by who joined it, or by in whose name
+// it is made; by an organ, a member or the state of these, or by what an author is an officer of. A source that does not state
+// its publisher is taken for the statement's own.
+func (c *Case) Publication(s *Statement) *Source {
+	source := c.Sources[s.Source]
+	if source == nil || source.Publisher == "" {
+		return source
+	}
+	own := func(id ActorID) bool {
+		return id != "" && (c.isOrganOf(id, source.Publisher) || c.isOrganOf(source.Publisher, id) ||
+			slices.Contains(c.members(id), source.Publisher))
+	}
+	joined := func(j Joiner) bool { return own(j.Party) }
+	serves := func(id ActorID) bool {
+		p, ok := c.Actors[id].(*Person)
+		return ok && p != nil && slices.ContainsFunc(p.Roles, func(r Role) bool { return own(r.Of) })
+	}
+	if own(s.Office) || slices.ContainsFunc(s.By, own) || slices.ContainsFunc(s.For, own) ||
+		slices.ContainsFunc(s.Joined, joined) || slices.ContainsFunc(s.By, serves) {
+		return source
+	}
+	return nil
+}
 
 func (s *Source) check(v *validation) {
 	v.url("url", s.URL)

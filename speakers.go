@@ -82,3 +82,18 @@ func (c *Case) members(id ActorID) []ActorID {
 	}
 	return nil
 }
+
+// isOrganOf reports whether an actor is another, or an organ of it.
+func (c *Case) isOrganOf(id, whole ActorID) bool {
+	for range maxOrgans {
+		if id == whole {
+			return true
+		}
+		o, ok := c.Actors[id].(*Organ)
+		if !ok || o == nil {
+			break
+		}
+		id = o.Of
+	}
+	return false
+}

@@ -60,6 +60,23 @@ func (x *Index) words(a *attribution.Act, quotes []attribution.QuoteID) attribut
 	return attribution.Words{}
 }
 
+// Source returns where the words of the act at a place were read: the source of its statement or, where that has none,
+// of the first of its quotes that names one, such as the page of a newspaper that has them. It is zero where the case
+// records neither.
+func (x *Index) Source(at Place) attribution.SourceID {
+	if s := x.c.Statements[at.Statement]; s != nil && s.Source != "" {
+		return s.Source
+	}
+	for _, a := range []attribution.Act{x.Act(at), x.Act(Place{Statement: at.Statement, Act: at.Act})} {
+		for _, id := range a.Quotes {
+			if q := x.c.Quotes[id]; q != nil && q.Source != "" {
+				return q.Source
+			}
+		}
+	}
+	return ""
+}
+
 // Propositions returns what the act at a place makes its performers hold or, where it is reported, would, each once:
 // the attributions and accounts that it asserts or agrees with and, where it agrees with a statement, the attributions
 // that its own performers assert in it or take over from others in turn. They may lean either way, see [Holding].

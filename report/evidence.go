@@ -137,9 +137,7 @@ func (d *dossier) reliable(s *attribution.Source) string {
 func (d *dossier) weighing(w query.Weighing) weighing {
 	out := weighing{Class: "speaks", Party: d.actorSaid(w.Party),
 		Verb: d.verb(w.Verb, d.several([]attribution.ActorID{w.Party})), Date: d.date(w.When), Words: spoken(w.Words)}
-	if s := d.c.Statements[w.Place.Statement]; s != nil {
-		out.source = s.Source
-	}
+	out.source = d.x.Source(w.Place)
 	if w.Proposition != "" {
 		out.On, out.Anchor = d.claimOn(w.Evidence, w.Proposition), topicAnchor(w.Proposition)
 	}
@@ -185,7 +183,7 @@ func (d *dossier) mentioned(at query.Place) weighing {
 	}
 	out.On = strings.Join(unique(on), d.say("; "))
 	if s := d.c.Statements[at.Statement]; s != nil {
-		out.Date, out.source = d.date(s.When), s.Source
+		out.Date, out.source = d.date(s.When), d.x.Source(at)
 	}
 	return out
 }

@@ -190,10 +190,10 @@ func (w *writer) shown(ref attribution.Ref) string {
 	return id
 }
 
-// address returns where a statement is published.
+// address returns where a statement is published or was read.
 func (w *writer) address(id attribution.StatementID) string {
-	if s := w.c.Statements[id]; s != nil {
-		if source := w.c.Sources[s.Source]; source != nil {
+	for _, id := range w.sourcesOf(id) {
+		if source := w.c.Sources[id]; source != nil {
 			return source.URL
 		}
 	}

@@ -93,9 +93,7 @@ func (w *writer) claim(d *draft, h query.Holding) {
 	if isLanguage(string(words.Lang)) && words.Text != "" {
 		d.compiled("lang", textNode(string(words.Lang)))
 	}
-	if s := w.c.Statements[h.Place.Statement]; s != nil {
-		d.set("external_references", w.references(sourceList(s.Source)))
-	}
+	d.set("external_references", w.references(sourceList(w.x.Source(h.Place))))
 }
 
 func numberNode(n int) node { return node{kind: '0', text: value(itoa(n))} }

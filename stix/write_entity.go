@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"example.com/attribution"
+	"example.com/attribution/query"
 	"example.com/attribution/stix/internal/spec"
 )
 
@@ -208,6 +209,24 @@ func (w *writer) tell(d *draft, s *attribution.Statement) {
 			d.set("confidence", node{kind: '0', text: value(t.Text)})
 		}
 	}
+}
+
+// sourcesOf returns where the words of a statement were read: its source or, where it has none, those of its acts.
+func (w *writer) sourcesOf(id attribution.StatementID) []attribution.SourceID {
+	s := w.c.Statements[id]
+	switch {
+	case s == nil:
+		return nil
+	case s.Source != "":
+		return sourceList(s.Source)
+	}
+	var out []attribution.SourceID
+	for i := range s.Acts {
+		if source := w.x.Source(query.Place{Statement: id, Act: i}); source != "" && !slices.Contains(out, source) {
+			out = append(out, source)
+		}
+	}
+	return out
 }
 
 func sourceList(id attribution.SourceID) []attribution.SourceID {

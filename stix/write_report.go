@@ -32,7 +32,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 		d.text("created", string(published))
 	}
 	d.text("created_by_ref", string(w.author(speaker)))
-	d.set("external_references", w.references(sourceList(s.Source)))
+	d.set("external_references", w.references(w.sourcesOf(id)))
 	if source := w.c.Sources[s.Source]; source != nil {
 		d.reliable(source.Reliability)
 	}
@@ -41,7 +41,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	if isOwn {
 		w.describe(d, s, speaker)
 		d.compiled("report_types", textsNode(reportTypes(refs)))
-		if source := w.c.Sources[s.Source]; source != nil && isLanguage(string(source.Title.Lang)) {
+		if source := w.c.Publication(s); source != nil && isLanguage(string(source.Title.Lang)) {
 			d.compiled("lang", textNode(string(source.Title.Lang)))
 		}
 	}
@@ -53,7 +53,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 }
 
 // reportTitle returns the name of the report of a statement, which no other has: who speaks, and the title of the
-// source.
+// source that publishes it.
 func (w *writer) reportTitle(id attribution.StatementID, s *attribution.Statement, speaker attribution.ActorID,
 	isOwn bool) string {
 	if kept := keptOf(s.Extra).member("name").string(); kept != "" {
@@ -62,7 +62,7 @@ func (w *writer) reportTitle(id attribution.StatementID, s *attribution.Statemen
 	if !isOwn {
 		return cmp.Or(reportName(w.c.Sources[s.Source], s.Occasion, id), nameless)
 	}
-	title := reportName(w.c.Sources[s.Source], s.Occasion, "")
+	title := reportName(w.c.Publication(s), s.Occasion, "")
 	if title == "" {
 		title = strings.ReplaceAll(string(cmp.Or(s.Kind, attribution.StatementText)), "-", " ")
 		if s.When != "" {

@@ -63,8 +63,7 @@ type cited struct {
 	URL    string               `json:"url"`
 }
 
-// cite gives the words of an act with their source: that of the statement or, for a party that joined it, that of its
-// joining.
+// cite gives the words of an act with their source or, for a party that joined the statement, that of its joining.
 func (a *answer) cite(party attribution.ActorID, at query.Place) cited {
 	words := a.x.Words(at)
 	out := cited{Words: words.Text, Lang: words.Lang}
@@ -72,7 +71,7 @@ func (a *answer) cite(party attribution.ActorID, at query.Place) cited {
 	if s == nil {
 		return out
 	}
-	out.Source = s.Source
+	out.Source = a.x.Source(at)
 	for _, j := range s.Joined {
 		if j.Party == party && j.Source != "" {
 			out.Source = j.Source

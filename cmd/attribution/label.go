@@ -70,13 +70,13 @@ func (l labels) incident(id attribution.IncidentID) string {
 	return cmp.Or(printable(name), printable(string(id)))
 }
 
-// statement says whose statement it is and, where its source has one, under which title it was published.
+// statement says whose statement it is and, where its source publishes it and has one, under which title.
 func (l labels) statement(s *attribution.Statement) string {
 	out := cmp.Or(word(string(s.Kind)), "statement") + " of " + l.actors(s.By)
 	if len(s.For) > 0 {
 		out += " for " + l.actors(s.For)
 	}
-	if source := l.c.Sources[s.Source]; source != nil && source.Title.Text != "" {
+	if source := l.c.Publication(s); source != nil && source.Title.Text != "" {
 		out += ": " + quoted(source.Title.Text)
 	}
 	return out

@@ -52,14 +52,7 @@ var cslTypes = map[attribution.StatementKind]string{
 // References returns the sources of a case as items of CSL-JSON, by id.
 func References(c *attribution.Case) []Reference {
 	name := namer{c}
-	spoken := make(map[attribution.SourceID]attribution.StatementID) // the first statement of each source
-	for _, id := range slices.Sorted(maps.Keys(c.Statements)) {
-		if s := c.Statements[id]; s != nil && s.Source != "" {
-			if _, ok := spoken[s.Source]; !ok {
-				spoken[s.Source] = id
-			}
-		}
-	}
+	texts := published(c)
 	out := []Reference{}
 	for _, id := range slices.Sorted(maps.Keys(c.Sources)) {
 		s := c.Sources[id]
@@ -76,7 +69,7 @@ func References(c *attribution.Case) []Reference {
 		if s.Publisher != "" {
 			r.Publisher = name.actor(s.Publisher)
 		}
-		if statement := c.Statements[spoken[id]]; statement != nil {
+		if statement := texts[id]; statement != nil {
 			r.Type, r.Genre = cmp.Or(cslTypes[statement.Kind], r.Type), strings.ReplaceAll(string(statement.Kind), "-", " ")
 			for _, by := range statement.By {
 				r.Author = append(r.Author, literalName{name.actor(by)})
@@ -84,6 +77,36 @@ func References(c *attribution.Case) []Reference {
 		}
 		out = append(out, r)
 	}
+	return out
+}
+
+// published returns which statement each source publishes: that of its publisher, or else the first by id that is made
+// in the publisher's name. Who is only quoted on a page is not its author; nor is anybody where the publisher is not
+// stated and different parties speak there.
+func published(c *attribution.Case) map[attribution.SourceID]*attribution.Statement {
+	out := make(map[attribution.SourceID]*attribution.Statement)
+	unclear := make(map[attribution.SourceID]bool)
+	for _, id := range slices.Sorted(maps.Keys(c.Statements)) {
+		s := c.Statements[id]
+		if s == nil {
+			continue
+		}
+		source := c.Publication(s)
+		if source == nil {
+			continue
+		}
+		before := out[s.Source]
+		speaks := func(s *attribution.Statement) bool {
+			return slices.Contains(s.By, source.Publisher) || s.Office == source.Publisher
+		}
+		switch {
+		case before == nil, source.Publisher != "" && speaks(s) && !speaks(before):
+			out[s.Source] = s
+		case source.Publisher == "" && !slices.Equal(s.By, before.By):
+			unclear[s.Source] = true
+		}
+	}
+	maps.DeleteFunc(out, func(id attribution.SourceID, _ *attribution.Statement) bool { return unclear[id] })
 	return out
 }
 

@@ -92,3 +92,31 @@ func TestEmpty(t *testing.T) {
 	Annotations(hostile)
 	References(hostile)
 }
+
+// The author of a page is who publishes it, whoever is quoted there and under whichever id.
+func TestAuthors(t *testing.T) {
+	type ids = []attribution.ActorID
+	said := func(by, of attribution.ActorID, source attribution.SourceID) *attribution.Statement {
+		return &attribution.Statement{By: ids{by}, For: ids{of}, Source: source, Kind: attribution.StatementText}
+	}
+	c := &attribution.Case{
+		ID: "x",
+		Actors: attribution.Actors{
+			"ireland": &attribution.State{}, "venezuela": &attribution.State{}, "ministry": &attribution.Organ{Of: "ireland"},
+			"embassy": &attribution.Organ{Of: "venezuela"}, "minister": &attribution.Person{}, "paper": &attribution.Organization{},
+		},
+		Sources: attribution.Sources{"release": {Publisher: "ministry"}, "article": {Publisher: "paper"}, "alone": {}, "unsigned": {}},
+		Statements: attribution.Statements{
+			"a": said("embassy", "venezuela", "release"), "b": said("minister", "ireland", "release"), "c": said("ministry", "ireland", "release"),
+			"d": said("embassy", "venezuela", "article"),
+			"e": said("ministry", "ireland", "alone"),
+			"f": said("ministry", "ireland", "unsigned"), "g": said("embassy", "venezuela", "unsigned"),
+		},
+	}
+	want := map[string][]literalName{"release": {{"ministry"}}, "article": nil, "alone": {{"ministry"}}, "unsigned": nil}
+	for _, r := range References(c) {
+		if !reflect.DeepEqual(r.Author, want[r.ID]) {
+			t.Errorf("%s: by %v, want %v", r.ID, r.Author, want[r.ID])
+		}
+	}
+}
