@@ -7,8 +7,10 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"reflect"
 	"regexp"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 
@@ -117,6 +119,47 @@ func testPage(t *testing.T, page, tool string) {
 			t.Errorf("nothing can test a block in %s: %.60q", b.language, b.text)
 		}
 	}
+}
+
+// What a page shows of its cases is what stands in their files.
+func TestPagesShowTheirCases(t *testing.T) {
+	var whole []any
+	for _, name := range []string{"first", "second"} {
+		text, err := os.ReadFile(filepath.Join("docs", "first-case", name+".case.json"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var value any
+		if err := json.Unmarshal(text, &value); err != nil {
+			t.Fatal(err)
+		}
+		whole = append(whole, value)
+	}
+	for _, b := range blocksOf(t, filepath.Join("docs", "first-case.md")) {
+		var part any
+		if b.language != "json" {
+			continue
+		}
+		if err := json.Unmarshal([]byte(b.text), &part); err != nil {
+			t.Fatal(err)
+		}
+		if !slices.ContainsFunc(whole, func(whole any) bool { return isPart(part, whole) }) {
+			t.Errorf("in no file of the page: %s", b.text)
+		}
+	}
+}
+
+// isPart reports whether a JSON value has no member that another has not, or otherwise.
+func isPart(part, whole any) bool {
+	members, ok := part.(map[string]any)
+	if !ok {
+		return reflect.DeepEqual(part, whole)
+	}
+	of, ok := whole.(map[string]any)
+	for name, value := range members {
+		ok = ok && isPart(value, of[name])
+	}
+	return ok
 }
 
 // output runs a program as a file of this module.
