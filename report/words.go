@@ -37,7 +37,7 @@ type words struct {
 var (
 	languages = [...]language.Tag{language.English, language.French, language.German, language.Spanish,
 		language.SimplifiedChinese, language.Arabic}
-	translations = [...]phrases{english, french, german, spanish, chinese, arabic}
+	translations = [len(languages)]phrases{english, french, german, spanish, chinese, arabic}
 	matcher      = language.NewMatcher(languages[:])
 )
 
@@ -73,9 +73,9 @@ var phrasebook = sync.OnceValue(func() catalog.Catalog {
 
 func wordsIn(lang language.Tag) words {
 	i := nearest(lang)
-	return words{nth: i, lang: languages[i], printer: message.NewPrinter(withLatinDigits(languages[i]),
-		message.Catalog(phrasebook())),
-		marks: quote.MarksOf(languages[i]), rtl: languages[i] == language.Arabic}
+	printer := message.NewPrinter(withLatinDigits(languages[i]), message.Catalog(phrasebook()))
+	return words{nth: i, lang: languages[i], printer: printer, marks: quote.MarksOf(languages[i]),
+		rtl: firstDirection(printer.Sprintf("Sources")) == "rtl"}
 }
 
 // withLatinDigits asks for the digits of the dates and addresses beside the phrases.

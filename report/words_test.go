@@ -12,7 +12,9 @@ import (
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/lang"
+	"example.com/attribution/internal/languagename"
 	"golang.org/x/text/language"
 )
 
@@ -204,6 +206,19 @@ func TestMonthsAreThoseOfCLDR(t *testing.T) {
 			if got := strings.ToLower(wordsIn(tag).say(month)); !slices.Contains(forms, got) {
 				t.Errorf("%v: %q, want one of %q", tag, got, forms)
 			}
+		}
+	}
+}
+
+// A report names languages, scripts and countries in its own language.
+func TestEveryLanguageHasNames(t *testing.T) {
+	for _, tag := range languages {
+		base, _ := tag.Base()
+		if languagename.Name(language.Ukrainian, base.String()) == "" || languagename.Name(language.TraditionalChinese, base.String()) == "" {
+			t.Errorf("%v has no names of languages; add it to internal/languagename/gen.go, and run that", tag)
+		}
+		if countryname.Name("NZ", base.String()) == "" {
+			t.Errorf("%v has no names of countries; give it a file in internal/lang, and run internal/country/gen.go", tag)
 		}
 	}
 }
