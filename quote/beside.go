@@ -12,7 +12,7 @@ import (
 
 // beside warns of what stands right before and behind a place: a context that is not the one that was given, a negation
 // that the passage leaves out without a mark.
-func (s *search) beside(passage string, span Span) (out []Warning) {
+func (s *search) beside(span Span) (out []Warning) {
 	if span.Len() == 0 {
 		return nil
 	}
@@ -25,11 +25,10 @@ func (s *search) beside(passage string, span Span) (out []Warning) {
 		out = append(out, Warning{OtherSuffix, Span{span.End, span.End + len(firstRunes(after, contextLen))},
 			strings.TrimSpace(firstRunes(after, contextLen))})
 	}
-	begins, ends := elidedEnds(passage)
-	if at := s.negationBefore(span.Start); at.Len() > 0 && !begins {
+	if at := s.negationBefore(span.Start); at.Len() > 0 && !s.begins {
 		out = append(out, Warning{CutNegation, at, s.source[at.Start:at.End]})
 	}
-	if at := s.negationBehind(span.End); at.Len() > 0 && !ends {
+	if at := s.negationBehind(span.End); at.Len() > 0 && !s.ends {
 		out = append(out, Warning{CutNegation, at, s.source[at.Start:at.End]})
 	}
 	return out
@@ -84,19 +83,22 @@ func (s *search) negationBefore(at int) Span {
 			return Span{from + all[i].at, from + all[i].end()}
 		}
 	}
-	words := wordsOf(all)
+	words, folded := wordsOf(all), ""
 	for _, l := range n.lexica {
 		for _, span := range l.near.spans(words) {
 			if behind := tokens(text[span.End:]); len(behind) < reach && (reach > 1 || len(behind) == 0) {
 				return Span{from + span.Start, from + span.End}
 			}
 		}
+		if folded == "" && len(l.near.pieces)+len(l.verbs.pieces)+len(l.hedges.pieces) > 0 {
+			folded = key(text)
+		}
 		for _, p := range l.near.pieces {
-			if strings.HasSuffix(key(text), p) {
+			if strings.HasSuffix(folded, p) {
 				return Span{at - len(lastRunes(text, utf8.RuneCountInString(p))), at}
 			}
 		}
-		if p := l.disbelief(key(text)); p != "" {
+		if p := l.disbelief(folded); p != "" {
 			return Span{at - len(lastRunes(text, utf8.RuneCountInString(p))), at}
 		}
 	}

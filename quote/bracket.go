@@ -112,7 +112,7 @@ const maxReplaced = 3
 // the text are replaced.
 func (s *search) compareWords(p *place, spelled string, at Span, own ...Span) {
 	text := s.source[at.Start:at.End]
-	for _, c := range diff(spelled, text) {
+	for _, c := range s.diff(spelled, text) {
 		x, y := spelled[c.a.Start:c.a.End], text[c.b.Start:c.b.End]
 		if strings.IndexFunc(x+y, func(r rune) bool { return isLetterOrDigit(r) || unicode.Is(unicode.Sc, r) || r == '%' }) < 0 {
 			continue

@@ -25,9 +25,12 @@ type token struct {
 
 func (t token) end() int { return t.at + len(t.text) }
 
+// tokenSize is how many bytes most tokens have at least, with what parts them.
+const tokenSize = 4
+
 // tokens cuts a text into tokens, leaving out white space and invisible characters between them.
 func tokens(text string) []token {
-	var out []token
+	out := make([]token, 0, len(text)/tokenSize+1)
 	for i := 0; i < len(text); {
 		n := tokenLen(text[i:])
 		if n < 0 {
@@ -127,8 +130,8 @@ func joins(before, r, after rune) bool {
 }
 
 // diff compares two strings token by token. Tokens are the same when they fold alike and say the same.
-func diff(a, b string) []change {
-	x, y := tokens(a), tokens(b)
+func (s *search) diff(a, b string) []change {
+	x, y := s.tokens(a), s.tokens(b)
 	same := sameToken
 	if isShouted(a) || isShouted(b) {
 		same = func(x, y token) bool { return x.key == y.key }

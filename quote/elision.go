@@ -47,13 +47,15 @@ const (
 func hasMarks(passage string) bool {
 	dots := 0
 	for _, r := range passage {
-		if _, ok := closing(r); ok || isEllipsis(r) {
+		switch _, ok := closing(r); {
+		case ok || isEllipsis(r):
 			return true
-		}
-		if r == '.' || r == '．' {
+		case r == '.' || r == '．':
 			if dots++; dots == 3 {
 				return true
 			}
+		case dots > 0 && !isSpace(r):
+			dots = 0
 		}
 	}
 	return false
@@ -61,12 +63,16 @@ func hasMarks(passage string) bool {
 
 // split cuts a passage into the segments between elisions and insertions.
 func split(passage string, as reading) []segment {
+	if !hasMarks(passage) {
+		text := strings.TrimSpace(passage)
+		if strings.IndexFunc(text, isLetterOrDigit) < 0 {
+			return nil
+		}
+		behind := passage[strings.Index(passage, text)+len(text):]
+		return []segment{{text: text, trail: joint{spelled: behind}}}
+	}
 	c := cutter{}
 	rest := passage
-	if !hasMarks(passage) {
-		c.words.WriteString(passage)
-		rest = ""
-	}
 	for rest != "" {
 		inside, n := insertion(rest)
 		switch spelled := as == spellWords || as == spellLetters && utf8.RuneCountInString(inside) == 1; {
@@ -140,9 +146,23 @@ var brackets = map[rune]rune{
 	'[': ']', '(': ')', '<': '>', '{': '}', '/': '/', '［': '］', '（': '）', '〔': '〕', '【': '】', '〈': '〉', '⟨': '⟩', '＜': '＞',
 }
 
+// asciiBrackets are those of ASCII.
+var asciiBrackets = func() (out [utf8.RuneSelf]byte) {
+	for open, until := range brackets {
+		if open < utf8.RuneSelf {
+			out[open] = byte(until)
+		}
+	}
+	return out
+}()
+
 // closing returns what closes a bracket.
 func closing(open rune) (rune, bool) {
-	if open < utf8.RuneSelf && asciiKinds[open] == plain && isLetterOrDigit(open) {
+	if open < utf8.RuneSelf {
+		until := asciiBrackets[open&0x7F]
+		return rune(until), until > 0
+	}
+	if isLetterOrDigit(open) {
 		return 0, false
 	}
 	until, ok := brackets[open]
@@ -191,7 +211,7 @@ dots:
 			dots += 3
 		case r == '.' || r == '．':
 			dots++
-		case unicode.IsSpace(r) && dots > 0:
+		case isSpace(r) && dots > 0:
 			continue
 		default:
 			break dots

@@ -96,7 +96,34 @@ func better(a, b place) int {
 type search struct {
 	*Text
 	*Passage
-	in *layout // whose text is searched; nil: the text as it stands
+	in    *layout // whose text is searched; nil: the text as it stands
+	reads []reads // the texts that were cut into tokens last
+}
+
+// reads are the tokens of a text.
+type reads struct {
+	text   string
+	tokens []token
+}
+
+// maxReads is how many texts a search remembers the tokens of: the passage, and the place that is looked at, narrow and
+// wide.
+const maxReads = 4
+
+// tokens returns the tokens of a text, which must not be changed. A place is read over and over.
+func (s *search) tokens(text string) []token {
+	for _, r := range s.reads {
+		if r.text == text {
+			return r.tokens
+		}
+	}
+	r := reads{text, tokens(text)}
+	if len(s.reads) < maxReads {
+		s.reads = append(s.reads, r)
+	} else {
+		s.reads[1+len(text)%(maxReads-1)] = r
+	}
+	return r.tokens
 }
 
 func newSearch(t *Text, p *Passage) *search {

@@ -270,7 +270,7 @@ func fewest(all []ending, n int) []ending {
 func (s *search) judge(p *place, words []string, parts []Span) (unguarded int) {
 	for i, part := range parts {
 		text := s.source[part.Start:part.End]
-		for _, c := range diff(words[i], text) {
+		for _, c := range s.diff(words[i], text) {
 			p.edits = append(p.edits, Edit{words[i][c.a.Start:c.a.End], text[c.b.Start:c.b.End]})
 			found, rest := s.guard(words[i], text, c)
 			for _, w := range found {

@@ -113,6 +113,9 @@ func commonEnd(a, b []byte) int {
 }
 
 func foldedRunes(s string) []rune {
+	if s == "" {
+		return nil
+	}
 	f := fold(s)
 	return []rune(string(f.bytes))
 }

@@ -64,7 +64,7 @@ const nearLen = 3
 // near, or another word that is guarded: just as many errors, or fewer, make a piece of it of the other one, as of four
 // a piece of fourteen.
 func (s *search) wholeWords(form string, span Span) Span {
-	words, found := tokens(form), tokens(s.source[span.Start:span.End])
+	words, found := s.tokens(form), s.tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 {
 		return span
 	}
@@ -147,7 +147,7 @@ const endReach = 24
 // errors are still within the sample's reach: as many errors, or fewer, may make other words of them. It returns the
 // errors there.
 func (s *search) outward(p sample, form string, span Span, errors int) (Span, int) {
-	words, found := tokens(form), tokens(s.source[span.Start:span.End])
+	words, found := s.tokens(form), s.tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 || len(p.runes) > maxOutward {
 		return span, errors
 	}
@@ -189,7 +189,7 @@ func isLongWord(t token) bool {
 // withNegation takes in a negation that stands beside a place whose first or last word is another one than the
 // passage's: fewer errors leave out the negation with the rest of the phrase.
 func (s *search) withNegation(form string, span Span) Span {
-	words, found := tokens(form), tokens(s.source[span.Start:span.End])
+	words, found := s.tokens(form), s.tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 {
 		return span
 	}

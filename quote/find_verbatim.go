@@ -32,8 +32,9 @@ func (s *search) verbatim(n *needle) (places, doubtful []place) {
 			break
 		}
 	}
-	whole := places[:0:0]
-	for _, p := range s.withIdentical(append(places, cut...), n) {
+	all := s.withIdentical(append(places, cut...), n)
+	whole := all[:0]
+	for _, p := range all {
 		if s.cuts(p.Span) {
 			if len(doubtful) < min(20, 1+maxDemoted/(1+len(n.words))) {
 				s.demote(&p, n.words)
@@ -52,22 +53,11 @@ const maxDemoted = 1 << 13
 // withIdentical adds the places where the passage stands byte for byte and folding hides it: it begins with a mark of
 // the letter before, has nothing but spaces, or is a piece of a short word.
 func (s *search) withIdentical(places []place, n *needle) []place {
-	if len(n.core.folded) > 0 && !s.mayHave(n.core.folded) {
-		return places
-	}
-	var known map[int]bool
-	for _, p := range places {
-		if p.Class == Exact {
-			if known == nil {
-				known = map[int]bool{}
-			}
-			known[p.Start] = true
-		}
-	}
+	known := exactly(places)
 	var hidden []place
 	for at := range s.identical(n) {
 		span := Span{at, at + len(n.words)}
-		if known[at] || runeStart(s.source, span.Start) != span.Start || runeStart(s.source, span.End) != span.End {
+		if known(at) || runeStart(s.source, span.Start) != span.Start || runeStart(s.source, span.End) != span.End {
 			continue
 		}
 		hidden = append(hidden, place{Match: Match{Span: span, Class: Exact, Similarity: 1}})
@@ -85,6 +75,20 @@ func (s *search) withIdentical(places []place, n *needle) []place {
 	})...)
 }
 
+// exactly reports of an offset whether a place begins there that is byte for byte.
+func exactly(places []place) func(at int) bool {
+	if len(places) < 8 {
+		return func(at int) bool {
+			return slices.ContainsFunc(places, func(p place) bool { return p.Class == Exact && p.Start == at })
+		}
+	}
+	known := map[int]bool{}
+	for _, p := range places {
+		known[p.Start] = known[p.Start] || p.Class == Exact
+	}
+	return func(at int) bool { return known[at] }
+}
+
 // identical yields where the passage stands in the source byte for byte, in order.
 func (s *search) identical(n *needle) iter.Seq[int] {
 	if !s.indexed() || len(n.core.folded) < longGram {
@@ -100,31 +104,25 @@ func (s *search) identical(n *needle) iter.Seq[int] {
 	}
 }
 
-// A core is the longest stretch of a passage that folds to the same whatever stands beside the passage, and where it
-// begins: letters and digits, but for the last, which a mark may follow.
+// A core is the stretch of a passage that folds to the same whatever stands beside the passage, and where it begins:
+// from the first letter or digit to the last, which a mark may follow.
 type core struct {
 	folded []byte
 	at     int
 }
 
-func coreOf(passage string) (longest core) {
+func coreOf(passage string) core {
 	table := foldTable()
-	var folded []byte
-	start, last := 0, 0 // of the stretch in the passage, and of its last letter in folded
-	for i := 0; i < len(passage); {
-		r, size := utf8.DecodeRuneInString(passage[i:])
-		i += size
+	stands := func(r rune) bool {
 		to := table.fold(r)
-		if !isLetterOrDigit(r) || to >= dropped && to <= expanding {
-			folded, start = nil, i
-			continue
-		}
-		last = len(folded)
-		if folded = utf8.AppendRune(folded, to); last > len(longest.folded) {
-			longest = core{folded[:last:last], start}
-		}
+		return isLetterOrDigit(r) && (to < dropped || to > expanding)
 	}
-	return longest
+	first, last := strings.IndexFunc(passage, stands), strings.LastIndexFunc(passage, stands)
+	if first < 0 {
+		return core{}
+	}
+	f := fold(passage[first:last])
+	return core{f.bytes, first}
 }
 
 // forms are the ways to read a passage as words of its source: as it stands; without the quotation marks and elisions
@@ -178,15 +176,14 @@ const maxTries = 1 << 20
 // normalized finds where a passage stands after folding. Places of class Approximate differ in what folding leaves out.
 func (s *search) normalized(f form) []place {
 	pattern := f.folded()
-	if !s.mayHave(pattern.bytes) {
-		return nil
-	}
-	short := f.runes() < minPart
-	list := newShortlist(s)
-	tries := 0
+	var list *shortlist
+	short, tries := false, 0
 	for at := range s.places(pattern.bytes) {
 		if tries++; tries > maxTries {
 			break
+		}
+		if list == nil {
+			list, short = newShortlist(s), f.runes() < minPart
 		}
 		e := extent{at, at + len(pattern.bytes)}
 		if s.folded.splits(e) || short && !s.isWhole(s.span(e)) {
@@ -195,6 +192,9 @@ func (s *search) normalized(f form) []place {
 		if !list.add(e) {
 			break
 		}
+	}
+	if list == nil {
+		return nil
 	}
 	var places []place
 	listed := list.best()

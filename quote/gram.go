@@ -211,6 +211,9 @@ func (t *Text) mayHave(pattern []byte) bool {
 	if len(pattern) < longGram || !t.indexed() {
 		return true
 	}
+	if len(pattern) >= minStretch {
+		return t.stretches().mayHave(pattern)
+	}
 	places, _ := t.longGrams().rarest(pattern)
 	return len(places) > 0
 }
@@ -219,6 +222,12 @@ func (t *Text) mayHave(pattern []byte) bool {
 func (t *Text) places(pattern []byte) func(yield func(int) bool) {
 	text := t.folded.bytes
 	if len(pattern) < longGram || !t.indexed() {
+		return occurrences(text, pattern, t.index)
+	}
+	if len(pattern) >= minStretch {
+		if places, ok := t.stretches().places(text, pattern); ok {
+			return slices.Values(places)
+		}
 		return occurrences(text, pattern, t.index)
 	}
 	return func(yield func(int) bool) {

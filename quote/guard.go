@@ -29,7 +29,7 @@ func (s *search) guard(a, b string, c change) (found []Warning, rest int) {
 
 	termsX, termsY := estimates(a, c.a, s.lang), estimates(b, c.b, s.lang)
 	negations := negated{lexica}
-	if negations.differ(tokensX, tokensY) || negations.differIn(around(longestNegation)) ||
+	if negations.differ(tokensX, tokensY) || negations.attached() && negations.differIn(around(longestNegation)) ||
 		negations.nearDiffer(a, c.a, b, c.b, slices.Concat(termsX, termsY)) {
 		warn(ChangedNegation)
 		tokensX, tokensY = negations.without(tokensX, tokensY)

@@ -161,14 +161,14 @@ func (l *lexicon) addCompounds(words *lang.Language) {
 // nearDiffer reports whether a stretch of one text touches other words near to negations than a stretch of another,
 // apart from those that belong to estimative terms: almost certainly.
 func (n negated) nearDiffer(a string, s Span, b string, t Span, terms []string) bool {
-	touched := func(l *lexicon, v vicinity) []string {
+	touched := func(l *lexicon, v *vicinity) []string {
 		return slices.DeleteFunc(l.near.touching(v), func(p string) bool {
 			return slices.ContainsFunc(terms, func(term string) bool { return strings.Contains(term, p) })
 		})
 	}
 	aroundA, aroundB := newVicinity(a, s), newVicinity(b, t)
 	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool {
-		x, y := touched(l, aroundA), touched(l, aroundB)
+		x, y := touched(l, &aroundA), touched(l, &aroundB)
 		return len(x) != len(y) || slices.ContainsFunc(x, func(p string) bool {
 			return !slices.ContainsFunc(y, func(q string) bool { return strings.HasPrefix(q, firstRunes(p, formHead)) })
 		})
@@ -187,6 +187,11 @@ func (n negated) differ(x, y []token) bool {
 		return true
 	}
 	return len(x) == len(y) && slices.ContainsFunc(pairs(x, y), n.areOpposite)
+}
+
+// attached reports whether there are negations that touch other words.
+func (n negated) attached() bool {
+	return slices.ContainsFunc(n.lexica, func(l *lexicon) bool { return len(l.pieces) > 0 })
 }
 
 // differIn reports whether one of two stretches in a script without spaces negates and the other does not.

@@ -9,7 +9,7 @@ import (
 // their stress.
 func (s *search) variants(passage string, span Span) (out []Note) {
 	text := s.source[span.Start:span.End]
-	if !strings.ContainsFunc(text+passage, isVariant) {
+	if isASCII(text) && isASCII(passage) || !strings.ContainsFunc(text+passage, isVariant) {
 		return nil
 	}
 	plain := strings.ToLower(passage)

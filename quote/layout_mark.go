@@ -54,10 +54,19 @@ func marksOf(source string, pages []cut) []cut {
 		case 0xC2, 0xE2, 0xE3, 0xEF:
 			n = m.sign(i)
 		}
-		i += max(n, 1)
+		for i += max(n, 1); !lineStart && i < len(source) && !beginsMark[source[i]]; i++ {
+		}
 	}
 	return m.cuts
 }
+
+// beginsMark are the bytes that marksOf looks at, at the beginnings of lines aside.
+var beginsMark = func() (out [1 << 8]bool) {
+	for _, c := range []byte("\n[*_`-\xC2\xE2\xE3\xEF") {
+		out[c] = true
+	}
+	return out
+}()
 
 func (m *marker) cut(start, end int, code NoteCode) {
 	m.cuts = append(m.cuts, cut{Span: Span{start, end}, code: code})

@@ -106,11 +106,16 @@ func isPageLine(text string) bool {
 	if len(text) > maxHead || text == "" {
 		return false
 	}
-	if len(text) <= 12 && pageNumber.MatchString(text) {
+	if len(text) <= 12 && !strings.ContainsFunc(text, isOtherLetter) && pageNumber.MatchString(text) {
 		return true
 	}
 	return strings.IndexFunc(text, unicode.IsDigit) >= 0 &&
 		(headNumber.MatchString(text) || pageWord().MatchString(text)) && !endsLikeSentence(text)
+}
+
+// isOtherLetter reports whether a letter of ASCII is not one of those of pageNumber.
+func isOtherLetter(r rune) bool {
+	return (r >= 'a' && r <= 'z' || r >= 'A' && r <= 'Z') && !strings.ContainsRune("ivxlc", r)
 }
 
 // headsOf counts the short lines of a text, numbers aside: a running head stands on many pages.

@@ -16,7 +16,7 @@ const sentenceReach = 80
 
 // leftOut warns of what stands between the parts of a passage, and in the rest of a sentence that a passage marks as
 // cut.
-func (s *search) leftOut(passage string, p place) (out []Warning) {
+func (s *search) leftOut(p place) (out []Warning) {
 	for i := range len(p.Parts) - 1 {
 		gap := Span{p.Parts[i].End, p.Parts[i+1].Start}
 		if len(p.joints) > 0 && !p.joints[i].elided {
@@ -27,11 +27,10 @@ func (s *search) leftOut(passage string, p place) (out []Warning) {
 			out = append(out, Warning{ElidedSentenceEnd, gap, strings.TrimSpace(s.source[gap.Start:gap.End])})
 		}
 	}
-	begins, ends := elidedEnds(passage)
-	if begins {
+	if s.begins {
 		out = append(out, s.inGap(Span{s.sentenceStart(p.Start), p.Start})...)
 	}
-	if ends || begins && lang.Of(s.lang).VerbLast {
+	if s.ends || s.begins && lang.Of(s.lang).VerbLast {
 		out = append(out, s.inGap(Span{p.End, s.sentenceEnd(p.End)})...)
 	}
 	return out

@@ -14,15 +14,19 @@ type Passage struct {
 	needle
 	lang           language.Tag
 	prefix, suffix []rune           // the context, folded
+	begins, ends   bool             // it marks that its sentence is cut at its beginning, and at its end
 	about          func() []Warning // of the passage, whatever the text
 }
 
 // NewPassage prepares words for searching. Any string will do; one without a letter or digit is found byte for byte
 // only.
 func NewPassage(words string, o Options) *Passage {
+	begins, ends := elidedEnds(words)
 	return &Passage{
 		needle: newNeedle(words),
 		lang:   o.Lang,
+		begins: begins,
+		ends:   ends,
 		prefix: foldedRunes(lastRunes(o.Prefix, contextLen)),
 		suffix: foldedRunes(firstRunes(o.Suffix, contextLen)),
 		about:  sync.OnceValue(func() []Warning { return aboutPassage(words, o.Lang) }),

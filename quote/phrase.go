@@ -61,6 +61,7 @@ const stemHead = 2
 // wordsOf returns the words among tokens, without marks, and those that an apostrophe or a hyphen joins apart: l’État
 // is two.
 func wordsOf(all []token) (out []token) {
+	out = make([]token, 0, len(all))
 	for _, t := range all {
 		if r, _ := utf8.DecodeRuneInString(t.key); !inWord(r) {
 			continue
@@ -80,16 +81,21 @@ func wordsOf(all []token) (out []token) {
 
 // spans returns where phrases stand among words.
 func (p *phraseSet) spans(words []token) (out []Span) {
-	for i, w := range words {
-		n := longestOf(p.words[w.key], words[i:])
-		if len(p.stems) > 0 {
-			n = max(n, longestOf(p.stems[firstRunes(w.key, stemHead)], words[i:]))
-		}
-		if n > 0 {
-			out = append(out, Span{w.at, words[i+n-1].end()})
+	for i := range words {
+		if n := p.longest(words[i:]); n > 0 {
+			out = append(out, Span{words[i].at, words[i+n-1].end()})
 		}
 	}
 	return out
+}
+
+// longest returns how many words the longest phrase has with which a list of words begins.
+func (p *phraseSet) longest(words []token) int {
+	n := longestOf(p.words[words[0].key], words)
+	if len(p.stems) > 0 {
+		n = max(n, longestOf(p.stems[firstRunes(words[0].key, stemHead)], words))
+	}
+	return n
 }
 
 // longestOf returns how many words the longest of some phrases has with which a list of words begins.
@@ -128,21 +134,32 @@ type vicinity struct {
 	Span           // the stretch, in text
 	text   string  // with what is near
 	words  []token // of the text
-	folded string  // the stretch with the nearest characters
+	folded string  // the stretch with the nearest characters; empty: not folded yet
 }
 
 func newVicinity(text string, s Span) vicinity {
 	from := s.Start - len(lastRunes(text[:s.Start], longestPhrase))
 	near := text[from : s.End+len(firstRunes(text[s.End:], longestPhrase))]
-	return vicinity{Span{s.Start - from, s.End - from}, near, wordsOf(tokens(near)), widened(text, s, longestPiece)}
+	return vicinity{Span: Span{s.Start - from, s.End - from}, text: near, words: wordsOf(tokens(near))}
 }
 
 // touching returns the phrases that a stretch of a text touches, folded.
-func (p *phraseSet) touching(v vicinity) (out []string) {
-	for _, at := range p.spans(v.words) {
+func (p *phraseSet) touching(v *vicinity) (out []string) {
+	for i, w := range v.words {
+		if w.at >= v.End {
+			break
+		}
+		n := p.longest(v.words[i:])
+		if n == 0 {
+			continue
+		}
+		at := Span{w.at, v.words[i+n-1].end()}
 		if at.Start < v.End && v.Start < at.End || v.Len() == 0 && at.Start < v.Start && v.Start < at.End {
 			out = append(out, key(v.text[at.Start:at.End]))
 		}
+	}
+	if len(p.pieces) > 0 && v.folded == "" {
+		v.folded = widened(v.text, v.Span, longestPiece)
 	}
 	for _, piece := range p.pieces {
 		for range strings.Count(v.folded, piece) {

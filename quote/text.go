@@ -25,6 +25,7 @@ type Text struct {
 	searches              atomic.Int32 // that have begun
 	rarity                func() [256]uint16
 	longGrams, shortGrams func() *gramIndex
+	stretches             func() *stretchIndex
 	looks                 func() []byte // what the letters look like, without hyphens and accents
 }
 
@@ -37,6 +38,7 @@ func NewText(source string) *Text {
 		layout:     sync.OnceValue(func() *layout { return newLayout(source) }),
 		folded:     f,
 		rarity:     sync.OnceValue(func() [256]uint16 { return rarity(f.bytes) }),
+		stretches:  sync.OnceValue(func() *stretchIndex { return newStretchIndex(f.bytes) }),
 		longGrams:  sync.OnceValue(func() *gramIndex { return newGramIndex(f.bytes, longGram) }),
 		shortGrams: sync.OnceValue(func() *gramIndex { return newGramIndex(f.bytes, shortGram) }),
 		looks:      sync.OnceValue(func() []byte { return []byte(string(skeleton([]rune(string(f.bytes))))) }),

@@ -60,7 +60,7 @@ func (p *Passage) Verify(t *Text) Result {
 		}
 		r.Notes = s.variants(p.words, r.Span)
 	}
-	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(p.words, best), in.beside(p.words, best.Span))
+	about := slices.Concat(best.guards, in.cutWords(best.Span), in.leftOut(best), in.beside(best.Span))
 	if best.in != nil {
 		for i := range about {
 			if about[i].Span != (Span{}) {
