@@ -47,7 +47,7 @@ func printed(drafts []*draft) []Object {
 	p := printer{lines: true}
 	out := make([]Object, 0, len(drafts))
 	for _, d := range drafts {
-		out = append(out, p.print(d.properties()))
+		out = append(out, p.print(d.id, d.members))
 	}
 	return out
 }

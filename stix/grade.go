@@ -59,8 +59,11 @@ func tagValue(label, prefix string) string {
 // graded returns the code of a grade on one of the Admiralty scales, or nothing of what is not on it, such as MISP's
 // grade for deceivers.
 func graded(scale, text string) string {
+	if text == "" {
+		return ""
+	}
 	s, ok := estimate.Lookup(scale)
-	if !ok || text == "" {
+	if !ok {
 		return ""
 	}
 	term, _ := s.Term(text)

@@ -11,14 +11,43 @@ import (
 
 // losses returns what the extensions say and the objects do not, once of each kind.
 func (m *composition) losses() []attribution.Loss {
-	var out []attribution.Loss
+	t := newTally()
 	for _, d := range m.w.drafts {
 		if a := m.additions[d.id]; a != nil {
-			out = append(out, slices.DeleteFunc(m.lossesOf(*a),
-				func(l attribution.Loss) bool { return l.Object == string(d.ref) && d.says(l.Path) })...)
+			m.lose(t, d, a)
 		}
 	}
-	return counted(out)
+	return t.list()
+}
+
+// lose counts what an extension of an object says and the object does not.
+func (m *composition) lose(t *tally, d *draft, a *addition) {
+	for _, group := range []struct {
+		members []namedNode
+		reason  string
+	}{
+		{a.adds, "no standard property can say it"},
+		{a.details, "the standard property says less"},
+		{a.replaces, "the standard property says something else"},
+	} {
+		for _, member := range group.members {
+			t.leaves(a.ref, d, member, group.reason)
+		}
+	}
+	for _, name := range a.omits {
+		if name == stixKey {
+			continue // of what texts say that this package writes
+		}
+		path := model.PointerTo(name)
+		if a.ref == d.ref && d.says(path) {
+			continue
+		}
+		t.add(newLoss(a.ref, path, parse(m.told[a.ref].member(name)),
+			"the standard properties say it, and the case does not"))
+	}
+	for i := range a.parts {
+		m.lose(t, d, &a.parts[i])
+	}
 }
 
 // says reports whether an object says in its texts what stands at a pointer in its entity, or what that is a part of.
@@ -31,88 +60,98 @@ func (d *draft) says(path string) bool {
 	return false
 }
 
-// counted returns the first loss of each kind, with how many there are: those of one member of entities of one
-// collection.
+// A tally has the first loss of each kind, with how many there are: those of one member of entities of one collection.
+type tally struct {
+	first  []attribution.Loss
+	places map[[2]string]int
+	path   []byte
+}
+
+func newTally() *tally { return &tally{places: make(map[[2]string]int)} }
+
+// place returns which of the kinds a loss is of, or that of the next new kind.
+func (t *tally) place(object attribution.Ref, path string) (kind [2]string, at int) {
+	collection, _, _ := strings.Cut(string(object), "/")
+	member, _, _ := strings.Cut(strings.TrimPrefix(path, "/"), "/")
+	kind = [2]string{collection, member}
+	if i, ok := t.places[kind]; ok {
+		return kind, i
+	}
+	return kind, len(t.first)
+}
+
+// add counts a loss.
+func (t *tally) add(l attribution.Loss) {
+	kind, at := t.place(attribution.Ref(l.Object), l.Path)
+	if at == len(t.first) {
+		t.places[kind] = at
+		t.first = append(t.first, l)
+	}
+	t.first[at].Count++
+}
+
+// list returns the losses. Of one there is no count.
+func (t *tally) list() []attribution.Loss {
+	for i := range t.first {
+		if t.first[i].Count == 1 {
+			t.first[i].Count = 0
+		}
+	}
+	return t.first
+}
+
+// counted returns the first loss of each kind, with how many there are.
 func counted(all []attribution.Loss) []attribution.Loss {
-	var out []attribution.Loss
-	at := make(map[[2]string]int)
+	t := newTally()
 	for _, l := range all {
-		collection, _, _ := strings.Cut(l.Object, "/")
-		member, _, _ := strings.Cut(strings.TrimPrefix(l.Path, "/"), "/")
-		i, ok := at[[2]string{collection, member}]
-		if !ok {
-			i = len(out)
-			at[[2]string{collection, member}] = i
-			out = append(out, l)
-		}
-		out[i].Count++
+		t.add(l)
 	}
-	for i := range out {
-		if out[i].Count == 1 {
-			out[i].Count = 0
-		}
-	}
-	return out
+	return t.list()
 }
 
-func (m *composition) lossesOf(a addition) []attribution.Loss {
-	var out []attribution.Loss
-	for _, group := range []struct {
-		members []namedNode
-		reason  string
-	}{
-		{a.adds, "no standard property can say it"},
-		{a.details, "the standard property says less"},
-		{a.replaces, "the standard property says something else"},
-	} {
-		for _, member := range group.members {
-			out = append(out, leaves(a.ref, model.PointerTo(member.name), undigested(member.node), group.reason)...)
+// leaves counts a loss for each value in a member of an entity that is not taken apart further, unless the object that
+// stands for the entity says it in its texts. All of them are of one kind, so that only the first is made.
+func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason string) {
+	root := model.PointerTo(member.name)
+	kind, at := t.place(ref, root)
+	said := d.tells
+	if ref != d.ref {
+		said = nil
+	}
+	var walk func(path []byte, n node, isOverlay bool)
+	walk = func(path []byte, n node, isOverlay bool) {
+		t.path = path
+		if said[string(path)] {
+			return
 		}
-	}
-	for _, name := range a.omits {
-		if name == stixKey {
-			continue // of what texts say that this package writes
+		digested := isOverlay && n.isDigested()
+		for _, m := range n.members {
+			if !digested || m.name != "of" {
+				walk(append(append(path, '/'), model.Escape(m.name)...), m.node, isOverlay)
+			}
 		}
-		out = append(out, newLoss(a.ref, model.PointerTo(name), parse(m.told[a.ref].member(name)),
-			"the standard properties say it, and the case does not"))
+		for i, e := range n.elements {
+			walk(strconv.AppendInt(append(path, '/'), int64(i), 10), e, false)
+		}
+		if !n.isEmpty() {
+			return
+		}
+		if at == len(t.first) {
+			t.places[kind] = at
+			t.first = append(t.first, newLoss(ref, string(path), n, reason))
+		}
+		t.first[at].Count++
 	}
-	for _, p := range a.parts {
-		out = append(out, m.lossesOf(p)...)
-	}
-	return out
+	walk(append(t.path[:0], root...), member.node, true)
 }
 
-// undigested returns what is laid over something without the digests of the elements of lists, by which these are
-// found.
-func undigested(n node) node {
-	out := node{kind: n.kind, text: n.text, elements: n.elements}
-	isList := len(n.members) > 1 && n.member("of").kind == '['
-	for _, m := range n.members {
-		if _, err := strconv.Atoi(m.name); err != nil && m.name != "of" {
-			isList = false
-		}
-	}
-	for _, m := range n.members {
-		if !isList || m.name != "of" {
-			out.members = append(out.members, namedNode{m.name, undigested(m.node)})
-		}
-	}
-	return out
-}
-
-// leaves returns one loss for each value in a value that is not taken apart further.
-func leaves(ref attribution.Ref, path string, n node, reason string) []attribution.Loss {
-	var out []attribution.Loss
-	for _, m := range n.members {
-		out = append(out, leaves(ref, path+model.PointerTo(m.name), m.node, reason)...)
-	}
-	for i, e := range n.elements {
-		out = append(out, leaves(ref, path+model.PointerTo(itoa(i)), e, reason)...)
-	}
-	if out == nil {
-		out = append(out, newLoss(ref, path, n, reason))
-	}
-	return out
+// isDigested reports whether what is laid over something is laid over a list, and has the digests of its elements, by
+// which these are found.
+func (n node) isDigested() bool {
+	return len(n.members) > 1 && n.member("of").kind == '[' && !slices.ContainsFunc(n.members, func(m namedNode) bool {
+		_, err := strconv.Atoi(m.name)
+		return err != nil && m.name != "of"
+	})
 }
 
 // newLoss returns a loss of something in an entity.

@@ -48,8 +48,9 @@ func rank(name string) int {
 	return others
 }
 
-// print writes properties as an object, those of one rank in the order in which they are given.
-func (p *printer) print(members []namedNode) Object {
+// print writes an object that has these properties beside its type, the version and its identifier: those of one rank
+// in the order in which they are given.
+func (p *printer) print(id ID, members []namedNode) Object {
 	p.order = p.order[:0]
 	for i, m := range members {
 		at := len(p.order)
@@ -58,48 +59,37 @@ func (p *printer) print(members []namedNode) Object {
 		}
 		p.order = slices.Insert(p.order, at, i)
 	}
-	o := Object{members: make([]member, 0, len(members)+1)}
+	o := Object{members: make([]member, 0, len(members)+4)}
 	if p.lines {
 		o.lead = lead
 	}
 	p.text = append(p.text[:0], '{')
-	for i, at := range p.order {
-		if i > 0 {
-			p.text = append(p.text, ',')
-		}
+	o.members = append(o.members, p.textMember("type", id.Type()))
+	p.text = append(p.text, ',')
+	o.members = append(o.members, p.textMember("spec_version", string(Version21)))
+	p.text = append(p.text, ',')
+	o.members = append(o.members, p.textMember("id", string(id)))
+	for _, at := range p.order {
+		p.text = append(p.text, ',')
 		o.members = append(o.members, p.member(members[at]))
 	}
-	p.end(len(members))
+	p.end()
 	o.text = bytes.Clone(p.text)
 	return o
 }
 
-// add writes an object with one more property at its end.
+// add writes an object that was printed with one more property at its end.
 func (p *printer) add(o Object, m namedNode) Object {
-	at := len(o.text) - 1
-	if len(o.members) > 0 {
-		at = int(o.members[len(o.members)-1].to)
-	}
-	p.text = append(p.text[:0], o.text[:at]...)
-	if len(o.members) > 0 {
-		p.text = append(p.text, ',')
-	}
-	o.members = append(slices.Clip(o.members), p.member(m))
-	p.end(len(o.members))
+	p.text = append(append(p.text[:0], o.text[:o.members[len(o.members)-1].to]...), ',')
+	o.members = append(o.members, p.member(m))
+	p.end()
 	o.text = bytes.Clone(p.text)
 	return o
 }
 
+// member writes a property.
 func (p *printer) member(m namedNode) member {
-	if p.lines {
-		p.text = appendLine(p.text, 1)
-	}
-	out := member{name: m.name, at: uint32(len(p.text))}
-	p.text = append(appendQuoted(p.text, m.name), ':')
-	if p.lines {
-		p.text = append(p.text, ' ')
-	}
-	out.from = uint32(len(p.text))
+	out := p.name(m.name)
 	if p.lines {
 		p.text = m.appendLines(p.text, 1)
 	} else {
@@ -109,9 +99,31 @@ func (p *printer) member(m namedNode) member {
 	return out
 }
 
-// end writes the end of an object that has so many members.
-func (p *printer) end(members int) {
-	if p.lines && members > 0 {
+// textMember writes a property that is a text.
+func (p *printer) textMember(name, text string) member {
+	out := p.name(name)
+	p.text = appendQuoted(p.text, text)
+	out.to = uint32(len(p.text))
+	return out
+}
+
+// name writes the name of a property, which is where its value begins.
+func (p *printer) name(name string) member {
+	if p.lines {
+		p.text = appendLine(p.text, 1)
+	}
+	out := member{name: name, at: uint32(len(p.text))}
+	p.text = append(appendQuoted(p.text, name), ':')
+	if p.lines {
+		p.text = append(p.text, ' ')
+	}
+	out.from = uint32(len(p.text))
+	return out
+}
+
+// end writes the end of an object.
+func (p *printer) end() {
+	if p.lines {
 		p.text = appendLine(p.text, 0)
 	}
 	p.text = append(p.text, '}')
@@ -155,17 +167,10 @@ func (n node) appendLines(b []byte, depth int) []byte {
 	return append(appendLine(b, depth), closing)
 }
 
-// properties returns those of the object that a draft has become, without extension of this package.
-func (d *draft) properties() []namedNode {
-	return append([]namedNode{{"type", textNode(d.id.Type())}, {"spec_version", version21}, {"id", textNode(string(d.id))}}, d.members...)
-}
-
-var version21 = textNode(string(Version21))
-
 // object returns the object that a draft has become, with the extension if there is one.
 func (d *draft) object(extension *addition) Object {
 	var p printer
-	o := p.print(d.properties())
+	o := p.print(d.id, d.members)
 	if extension != nil {
 		o = p.extend(d, o, *extension)
 	}
@@ -178,6 +183,6 @@ func (p *printer) extend(d *draft, o Object, extension addition) Object {
 	if !d.has("extensions") {
 		return p.add(o, namedNode{"extensions", objectNode(namedNode{string(ExtensionID), n})})
 	}
-	members := slices.DeleteFunc(d.properties(), func(m namedNode) bool { return m.name == "extensions" })
-	return p.print(append(members, namedNode{"extensions", d.member("extensions").with(string(ExtensionID), n)}))
+	members := slices.DeleteFunc(slices.Clone(d.members), func(m namedNode) bool { return m.name == "extensions" })
+	return p.print(d.id, append(members, namedNode{"extensions", d.member("extensions").with(string(ExtensionID), n)}))
 }

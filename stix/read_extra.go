@@ -79,7 +79,10 @@ func typed(kind string, kept attribution.Extra) attribution.Extra {
 
 // keptOf returns what is kept of an object.
 func keptOf(e attribution.Extra) node {
-	text := e[stixKey]
+	text, ok := e[stixKey]
+	if !ok {
+		return node{kind: '{'}
+	}
 	if o, err := ParseObject(text); err == nil {
 		return parse(o.text)
 	}

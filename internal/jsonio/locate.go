@@ -104,7 +104,7 @@ func (l locator) object(s *step, i int) int {
 	for i = SkipSpace(l, i+1); l[i] != '}'; {
 		name, _ := Measure(l, i)
 		value := SkipSpace(l, SkipSpace(l, name)+1)
-		i = skipComma(l, l.value(s, l.name(i, name), Location{i, value}))
+		i = SkipComma(l, l.value(s, l.name(i, name), Location{i, value}))
 	}
 	return i + 1
 }
@@ -112,7 +112,7 @@ func (l locator) object(s *step, i int) int {
 func (l locator) array(s *step, i int) int {
 	n := 0
 	for i = SkipSpace(l, i+1); l[i] != ']'; n++ {
-		i = skipComma(l, l.value(s, strconv.Itoa(n), Location{i, i}))
+		i = SkipComma(l, l.value(s, strconv.Itoa(n), Location{i, i}))
 	}
 	return i + 1
 }

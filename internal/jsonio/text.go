@@ -19,7 +19,7 @@ func Elements(text []byte) iter.Seq[[]byte] {
 			if !yield(text[i:end:end]) {
 				return
 			}
-			i = skipComma(text, end)
+			i = SkipComma(text, end)
 		}
 	}
 }
@@ -37,7 +37,7 @@ func Entries(text []byte) iter.Seq2[[]byte, []byte] {
 			if !yield(text[i:name:name], text[from:end:end]) {
 				return
 			}
-			i = skipComma(text, end)
+			i = SkipComma(text, end)
 		}
 	}
 }
@@ -50,8 +50,8 @@ func SkipSpace(text []byte, i int) int {
 	return i
 }
 
-// skipComma returns the offset of the next element or member, or of the end of the array or object.
-func skipComma(text []byte, i int) int {
+// SkipComma returns the offset of the next element or member, or of the end of the array or object.
+func SkipComma(text []byte, i int) int {
 	if i = SkipSpace(text, i); text[i] == ',' {
 		return SkipSpace(text, i+1)
 	}
