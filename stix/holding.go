@@ -262,6 +262,7 @@ func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
 		d.text("content", text)
 	}
 	d.ref = derivedRef
+	w.cite(d, query.Place{Statement: id, Act: st.act})
 	if isLanguage(string(st.words.Lang)) {
 		d.text("lang", string(st.words.Lang))
 	}

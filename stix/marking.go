@@ -1,7 +1,6 @@
 package stix
 
 import (
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -123,6 +122,12 @@ func (r *reader) readMarkings() {
 		if into := absorber(o); into != "" {
 			r.absorbed[into] = append(r.absorbed[into], slices.Concat(whole, parts)...)
 		}
+		switch o.Type() {
+		case "relationship", "sighting", "incident", "campaign": // which are claims
+			for _, report := range r.saying(o) {
+				r.absorbed[report] = append(r.absorbed[report], slices.Concat(whole, parts)...)
+			}
+		}
 	}
 	if uniform {
 		r.c.Marking, r.marking = common.marking, common.id
@@ -190,6 +195,19 @@ func (r *reader) keptMarkings(o Object) node {
 	return out
 }
 
+// onlyMarkings returns the markings of an object as what an entity keeps that has its name, and is not told with it.
+func (r *reader) onlyMarkings(o Object) attribution.Extra {
+	whole, parts := o.markings()
+	if r.marking != "" || len(whole)+len(parts) == 0 {
+		return nil
+	}
+	out := node{kind: '{'}
+	for _, m := range slices.Concat(whole, parts) {
+		out = out.with("object_marking_refs", union(out.member("object_marking_refs"), textsNode([]string{string(m)})))
+	}
+	return out.extra()
+}
+
 // definitionOf returns the definition by which a level is written.
 func definitionOf(m attribution.Marking) ID {
 	for _, t := range tlps {
@@ -198,168 +216,6 @@ func definitionOf(m attribution.Marking) ID {
 		}
 	}
 	return ""
-}
-
-// marking returns the definition of the level of the Traffic Light Protocol that the case has: the one that it was read
-// with, if that is still its level.
-func (w *writer) marking() ID {
-	for _, m := range keptOf(w.c.Extra).member("object_marking_refs").elements {
-		if t, ok := tlpOf(ID(m.string())); ok && t.marking == w.c.Marking {
-			return t.id
-		}
-	}
-	return definitionOf(w.c.Marking)
-}
-
-// definitions returns the marking definitions that the objects refer to, as far as they are known, in the order of
-// their first use.
-func (w *writer) definitions() []Object {
-	own := make(map[ID]Object)
-	for _, n := range keptOf(w.c.Extra).member(definitionsKey).elements {
-		if o, err := ParseObject(n.value()); err == nil && o.Type() == "marking-definition" {
-			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil {
-				own[o.ID()] = o
-			}
-		}
-	}
-	var out []Object
-	seen := make(map[ID]bool)
-	var define func(ids []ID)
-	define = func(ids []ID) {
-		for _, id := range ids {
-			if seen[id] {
-				continue
-			}
-			seen[id] = true
-			if t, ok := tlpOf(id); ok {
-				out = append(out, t.object())
-			} else if o, ok := own[id]; ok {
-				out = append(out, o)
-				whole, parts := o.markings() // a definition may be marked itself
-				define(slices.Concat(whole, parts))
-			}
-		}
-	}
-	for _, d := range w.drafts {
-		define(d.marks())
-	}
-	return out
-}
-
-// marks returns what the object of a draft is marked with, as a whole or in part.
-func (d *draft) marks() []ID {
-	var out []ID
-	for _, m := range d.members {
-		switch m.name {
-		case "object_marking_refs":
-			for _, e := range m.elements {
-				out = append(out, ID(e.string()))
-			}
-		case "granular_markings":
-			for _, e := range m.elements {
-				if ref := e.member("marking_ref"); ref.exists() {
-					out = append(out, ID(ref.string()))
-				}
-			}
-		}
-	}
-	return out
-}
-
-// mark adds markings to the object of a draft. Of levels of the Traffic Light Protocol, the strictest stays.
-func (d *draft) mark(markings []ID) {
-	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "object_marking_refs" })
-	var all []ID
-	if i >= 0 {
-		for _, e := range d.members[i].elements {
-			all = append(all, ID(e.string()))
-		}
-	}
-	all = strictest(append(all, markings...))
-	if len(all) == 0 {
-		return
-	}
-	if i >= 0 {
-		d.members = slices.Delete(slices.Clone(d.members), i, i+1)
-	}
-	d.refs("object_marking_refs", all)
-}
-
-// strictest returns markings, each once, and of levels of the Traffic Light Protocol only the strictest; of definitions
-// of one level, the first.
-func strictest(markings []ID) []ID {
-	var level tlp
-	for _, m := range markings {
-		if t, ok := tlpOf(m); ok {
-			if order, known := t.marking.Compare(level.marking); !known || order > 0 {
-				level = t
-			}
-		}
-	}
-	var out []ID
-	for _, m := range markings {
-		if t, ok := tlpOf(m); (!ok || t.id == level.id) && !slices.Contains(out, m) {
-			out = append(out, m)
-		}
-	}
-	return out
-}
-
-// mark gives the objects their markings: what an entity kept, and the level of the case where that is stricter. An
-// object of which nothing was kept has the markings of all objects that it refers to, so that nothing is said more
-// openly than before.
-func (w *writer) mark() {
-	if slices.ContainsFunc(w.drafts, func(d *draft) bool { return len(d.marks()) > 0 }) {
-		w.inherit()
-	}
-	if level := w.marking(); level != "" {
-		for _, d := range w.drafts {
-			d.mark([]ID{level})
-		}
-	}
-}
-
-// inherit gives markings to the objects that have none, from those to which they refer, over any number of steps.
-func (w *writer) inherit() {
-	citing := make(map[ID][]*draft) // objects without markings, by what they refer to
-	var next []*draft
-	for _, d := range w.drafts {
-		if len(d.marks()) > 0 {
-			next = append(next, d)
-			continue
-		}
-		for _, id := range d.referents() {
-			citing[id] = append(citing[id], d)
-		}
-	}
-	for len(next) > 0 {
-		d := next[len(next)-1]
-		next = next[:len(next)-1]
-		marks := strictest(d.marks())
-		for _, c := range citing[d.id] {
-			before := c.marks()
-			c.mark(marks)
-			if !slices.Equal(before, c.marks()) {
-				next = append(next, c)
-			}
-		}
-	}
-}
-
-// referents returns the objects that the object of a draft says something of.
-func (d *draft) referents() []ID {
-	var out []ID
-	for _, m := range d.members {
-		switch m.name {
-		case "source_ref", "target_ref", "sighting_of_ref", "object_ref":
-			out = append(out, ID(m.string()))
-		case "object_refs", "where_sighted_refs":
-			for _, e := range m.elements {
-				out = append(out, ID(e.string()))
-			}
-		}
-	}
-	return out
 }
 
 // isLevel reports whether an identifier is that of a level of the Traffic Light Protocol.

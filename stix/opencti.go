@@ -103,7 +103,7 @@ func (p *platform) actors() {
 				d.members = appendAlias(d.members, n.Text)
 			}
 		}
-		d.set("object_marking_refs", p.at[identity].member("object_marking_refs"))
+		d.mark(p.at[identity].marks())
 		p.put(d)
 	}
 }

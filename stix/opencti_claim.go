@@ -146,10 +146,10 @@ func (p *platform) join(d, c *draft, link string) {
 	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "description" })
 	if i < 0 {
 		d.text("description", line)
-		for _, name := range []string{"created_by_ref", "confidence", "lang", "labels", "external_references",
-			"object_marking_refs"} {
+		for _, name := range []string{"created_by_ref", "confidence", "lang", "labels", "external_references"} {
 			d.set(name, c.member(name))
 		}
+		d.mark(c.marks())
 		d.without("created", "modified")
 		d.set("created", cmpNode(c.member("created"), textNode(string(p.w.now))))
 		d.text("modified", string(p.w.now))
@@ -261,10 +261,10 @@ func (p *platform) noteOf(c *draft, ref attribution.Ref, on []ID) {
 	d := &draft{id: newID("note", c.id.UUID()), ref: ref}
 	d.text("abstract", p.w.phrase(ref))
 	d.text("content", cmp.Or(c.member("description").string(), p.w.phrase(ref)))
-	for _, name := range []string{"created", "created_by_ref", "lang", "confidence", "labels", "external_references",
-		"object_marking_refs"} {
+	for _, name := range []string{"created", "created_by_ref", "lang", "confidence", "labels", "external_references"} {
 		d.set(name, c.member(name))
 	}
+	d.mark(c.marks())
 	d.refs("object_refs", on)
 	p.put(d)
 }

@@ -22,7 +22,12 @@ func keepApart(drafts []*draft) {
 		for n := 2; taken[identityIn(d)]; n++ {
 			d.without(property)
 			if property == "created" {
-				d.set(property, laterNode(was, n-1))
+				at := laterNode(was, n-1)
+				d.set(property, at)
+				if m := timestamp(d.member("modified").string()); m.isValid() && m.compare(timestamp(at.string())) < 0 {
+					d.without("modified")
+					d.set("modified", at) // which is not before (section 3.2)
+				}
 			} else {
 				d.text(property, was.string()+" ("+strconv.Itoa(n)+")")
 			}

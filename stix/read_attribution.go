@@ -98,10 +98,6 @@ func (r *reader) claimAgain(o Object, ref attribution.Ref, kind string, inferred
 	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred,
 		wording: r.wordingOf(o, kind, inferred),
 		kept:    r.extra(o, append(slices.Clone(claimed), "revoked")...)})
-	for _, report := range r.reports[o.ID()] { // whose statement says it
-		whole, parts := o.markings()
-		r.absorbed[report] = append(r.absorbed[report], slices.Concat(whole, parts)...)
-	}
 }
 
 func (r *reader) addAttribution(id attribution.AttributionID, a *attribution.Attribution) {

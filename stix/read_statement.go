@@ -50,7 +50,7 @@ func (r *reader) readReport(o Object) {
 		}
 		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: o.Text("name"),
 			Lang: attribution.Lang(o.Text("lang"))},
-			Publisher: s.By[0], Published: s.When}
+			Publisher: s.By[0], Published: s.When, Extra: r.onlyMarkings(o)}
 		s.Source = source
 		read = append(read, "name")
 	}
@@ -138,23 +138,32 @@ func (r *reader) readHolders() {
 		r.c.By = []attribution.ActorID{by}
 	}
 	for _, c := range r.claims {
-		creator := c.object.Text("created_by_ref")
-		reported := false
-		for _, report := range r.reports[c.object.ID()] {
-			if creator == "" || creator == r.at[report].Text("created_by_ref") {
-				reported = true
-				if r.told[report].ref != "" {
-					continue // the extension tells all acts
-				}
-				_, local := r.refs[report].Split()
-				s := r.c.Statements[attribution.StatementID(local)]
-				s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
+		reports := r.saying(c.object)
+		for _, report := range reports {
+			if r.told[report].ref != "" {
+				continue // the extension tells all acts
 			}
+			_, local := r.refs[report].Split()
+			s := r.c.Statements[attribution.StatementID(local)]
+			s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
 		}
-		if !reported && r.tells(c.object, attribution.CollectionStatements) {
+		if len(reports) == 0 && r.tells(c.object, attribution.CollectionStatements) {
 			r.claim(c)
 		}
 	}
+}
+
+// saying returns the reports whose statements say what an object claims: those of its producer or, where it does not
+// say who that is, all that contain it.
+func (r *reader) saying(o Object) []ID {
+	var out []ID
+	creator := o.Text("created_by_ref")
+	for _, report := range r.reports[o.ID()] {
+		if creator == "" || creator == r.at[report].Text("created_by_ref") {
+			out = append(out, report)
+		}
+	}
+	return out
 }
 
 // claim adds the statement by which the producer of an object holds what it claims.

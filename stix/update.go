@@ -80,6 +80,14 @@ type update struct {
 	found    map[ID]bool // objects that came from elsewhere
 }
 
+// marksOf returns what an object is marked with where it says all that the case says with it.
+func (u *update) marksOf(id ID) []ID {
+	if d := u.to.w.told[id]; d != nil {
+		return d.marks()
+	}
+	return nil
+}
+
 // standard changes the standard properties of objects, adds objects, and takes out others.
 func (u *update) standard() error {
 	old, drafts := u.from.byID(), u.to.byID()
@@ -96,7 +104,11 @@ func (u *update) standard() error {
 				if isRevoked(o) && !isRevoked(changed) {
 					return ErrRevoked
 				}
-				o = is.redigested(changed)
+				var whole []ID
+				for _, m := range is.member("object_marking_refs").elements {
+					whole = append(whole, ID(m.string()))
+				}
+				o = is.redigested(changed).marked(whole)
 				u.changed[id] = true
 			}
 		}
@@ -319,7 +331,7 @@ func (u *update) extended(o Object, a addition) Object {
 		return o
 	}
 	u.changed[o.ID()] = true
-	return o.with("extensions", o.indented(extensions.with(string(ExtensionID), n).value()))
+	return o.with("extensions", o.indented(extensions.with(string(ExtensionID), n).value())).marked(u.marksOf(o.ID()))
 }
 
 // losses returns what differs still.

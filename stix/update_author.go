@@ -34,7 +34,9 @@ func (u *update) put(i int, a addition) {
 		extensions := parse(old.value("extensions"))
 		if n := a.node(true); !extensions.member(string(ExtensionID)).equal(n) {
 			u.changed[id] = !u.added[id]
-			u.objects[at] = old.with("extensions", old.indented(extensions.with(string(ExtensionID), n).value()))
+			old = old.with("extensions", old.indented(extensions.with(string(ExtensionID), n).value()))
+			whole, parts := o.markings()
+			u.objects[at] = old.marked(slices.Concat(whole, parts, u.marksOf(o.ID())))
 		}
 		return
 	}
@@ -45,7 +47,8 @@ func (u *update) put(i int, a addition) {
 	d.text("abstract", "amends "+o.Type())
 	d.text("content", "Its author says more of "+nameIn(o)+" than the object does, or something else: see the extension.")
 	d.refs("object_refs", []ID{o.ID()})
-	d.set("object_marking_refs", parse(o.value("object_marking_refs")))
+	whole, parts := o.markings()
+	d.mark(slices.Concat(whole, parts, u.marksOf(o.ID())))
 	u.add(d.object(&a))
 }
 

@@ -21,6 +21,7 @@ type draft struct {
 	ref     attribution.Ref   // of the entity that it stands for; zero: none
 	beside  []attribution.Ref // of more entities that it stands for
 	of      attribution.Ref   // the proposition that it claims once more; zero: none
+	cites   []attribution.Ref // of entities whose words its texts have, beside those that it stands for
 	texts   []string          // properties that say in other words what the case says
 	members []namedNode
 	kept    node // properties of the object that the entity came from

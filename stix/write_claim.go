@@ -80,6 +80,7 @@ func (w *writer) claim(d *draft, h query.Holding) {
 		return // of which the statement is told with the object
 	}
 	d.text("created_by_ref", string(w.author(h.Party)))
+	w.cite(d, h.Place)
 	words := w.x.Words(h.Place)
 	n, how, ok := numberOf(h.Assessment)
 	if ok {

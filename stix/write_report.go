@@ -36,6 +36,9 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	if source := w.c.Sources[s.Source]; source != nil {
 		d.reliable(source.Reliability)
 	}
+	for i := range s.Acts {
+		w.cite(d, query.Place{Statement: id, Act: i})
+	}
 	d.tells = make(map[string]bool)
 	refs := w.reportRefs(id, s, speaker, d)
 	if isOwn {

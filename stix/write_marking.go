@@ -1,0 +1,257 @@
+package stix
+
+import (
+	"encoding/json"
+	"slices"
+
+	"example.com/attribution"
+	"example.com/attribution/query"
+	"github.com/google/uuid"
+)
+
+// marking returns the definition of the level of the Traffic Light Protocol that the case has: the one that it was read
+// with, if that is still its level.
+func (w *writer) marking() ID {
+	for _, m := range keptOf(w.c.Extra).member("object_marking_refs").elements {
+		if t, ok := tlpOf(ID(m.string())); ok && t.marking == w.c.Marking {
+			return t.id
+		}
+	}
+	return definitionOf(w.c.Marking)
+}
+
+// definitions returns the marking definitions that the objects refer to, as far as they are known, in the order of
+// their first use.
+func (w *writer) definitions() []Object {
+	own := make(map[ID]Object)
+	for _, n := range keptOf(w.c.Extra).member(definitionsKey).elements {
+		if o, err := ParseObject(n.value()); err == nil && o.Type() == "marking-definition" {
+			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil {
+				own[o.ID()] = o
+			}
+		}
+	}
+	var out []Object
+	seen := make(map[ID]bool)
+	var define func(ids []ID)
+	define = func(ids []ID) {
+		for _, id := range ids {
+			if seen[id] {
+				continue
+			}
+			seen[id] = true
+			if t, ok := tlpOf(id); ok {
+				out = append(out, t.object())
+			} else if o, ok := own[id]; ok {
+				out = append(out, o)
+				whole, parts := o.markings() // a definition may be marked itself
+				define(slices.Concat(whole, parts))
+			}
+		}
+	}
+	for _, d := range w.drafts {
+		define(d.marks())
+	}
+	return out
+}
+
+// marks returns what the object of a draft is marked with, as a whole or in part.
+func (d *draft) marks() []ID {
+	var out []ID
+	for _, m := range d.members {
+		switch m.name {
+		case "object_marking_refs":
+			for _, e := range m.elements {
+				out = append(out, ID(e.string()))
+			}
+		case "granular_markings":
+			for _, e := range m.elements {
+				if ref := e.member("marking_ref"); ref.exists() {
+					out = append(out, ID(ref.string()))
+				}
+			}
+		}
+	}
+	return out
+}
+
+// mark adds markings to the object of a draft. Of levels of the Traffic Light Protocol, the strictest stays.
+func (d *draft) mark(markings []ID) {
+	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "object_marking_refs" })
+	var all []ID
+	if i >= 0 {
+		for _, e := range d.members[i].elements {
+			all = append(all, ID(e.string()))
+		}
+	}
+	for _, m := range markings {
+		if m.Type() == "marking-definition" && m.UUID() != uuid.Nil {
+			all = append(all, m)
+		}
+	}
+	all = strictest(all)
+	if len(all) == 0 {
+		return
+	}
+	if i >= 0 {
+		d.members = slices.Delete(slices.Clone(d.members), i, i+1)
+	}
+	d.refs("object_marking_refs", all)
+}
+
+// marked returns an object that has more markings, as far as they are not there or say less than what is.
+func (o Object) marked(markings []ID) Object {
+	whole, _ := o.markings()
+	all := strictest(slices.Concat(whole, markings))
+	if !slices.ContainsFunc(all, func(m ID) bool { return !slices.Contains(whole, m) }) {
+		return o
+	}
+	d := draft{}
+	d.refs("object_marking_refs", all)
+	return o.with("object_marking_refs", o.indented(d.member("object_marking_refs").value()))
+}
+
+// strictest returns markings, each once, and of levels of the Traffic Light Protocol only the strictest; of definitions
+// of one level, the first.
+func strictest(markings []ID) []ID {
+	var level tlp
+	for _, m := range markings {
+		if t, ok := tlpOf(m); ok {
+			if order, known := t.marking.Compare(level.marking); !known || order > 0 {
+				level = t
+			}
+		}
+	}
+	var out []ID
+	for _, m := range markings {
+		if t, ok := tlpOf(m); (!ok || t.id == level.id) && !slices.Contains(out, m) {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// mark gives the objects their markings: what an entity kept, what marks the words of others that an object has, and
+// the level of the case where that is stricter. An object of which nothing was kept has the markings of all objects
+// that it refers to, so that nothing is said more openly than before.
+func (w *writer) mark() {
+	w.markCited()
+	if slices.ContainsFunc(w.drafts, func(d *draft) bool { return len(d.marks()) > 0 }) {
+		w.inherit()
+		for _, d := range w.drafts[1:] { // all of which the grouping may have words of
+			w.drafts[0].mark(d.marks())
+		}
+	}
+	if level := w.marking(); level != "" {
+		for _, d := range w.drafts {
+			d.mark([]ID{level})
+		}
+	}
+}
+
+// cite notes that an object has words of an act, and of the quotes on which it rests.
+func (w *writer) cite(d *draft, place query.Place) {
+	d.cites = append(d.cites, place.Statement.Ref())
+	if s := w.c.Statements[place.Statement]; s != nil && place.Act < len(s.Acts) {
+		for _, q := range s.Acts[place.Act].Quotes {
+			d.cites = append(d.cites, q.Ref())
+		}
+	}
+}
+
+// markCited gives the objects the markings of the entities that they stand for or have words of, and of the sources
+// that they name.
+func (w *writer) markCited() {
+	marks := make([][]ID, len(w.drafts)) // before any is marked
+	for i, d := range w.drafts {
+		for _, ref := range slices.Concat(d.beside, d.cites) {
+			marks[i] = append(marks[i], w.marksOf(ref)...)
+		}
+		for _, m := range d.members {
+			if m.name != "external_references" {
+				continue
+			}
+			for _, e := range m.elements {
+				if id := e.member("external_id").string(); isSourceRef(id) {
+					marks[i] = append(marks[i], w.marksOf(attribution.Ref(id))...)
+				}
+			}
+		}
+	}
+	for i, d := range w.drafts {
+		if len(marks[i]) > 0 {
+			d.mark(marks[i])
+		}
+	}
+}
+
+// marksOf returns what an entity kept of markings, and those of the object that stands for it or tells it.
+func (w *writer) marksOf(ref attribution.Ref) []ID {
+	var kept node
+	var out []ID
+	switch e := w.c.Entity(ref).(type) {
+	case *attribution.Source:
+		kept = keptOf(e.Extra)
+	case *attribution.Incident:
+		kept = keptOf(e.Extra)
+	case *attribution.Account:
+		kept = keptOf(e.Extra)
+	case *attribution.Attribution:
+		kept = keptOf(e.Extra)
+	case *attribution.Statement:
+		kept = keptOf(e.Extra)
+	case *attribution.Quote:
+		kept = keptOf(e.Extra)
+		out = w.marksOf(e.Statement.Ref())
+	}
+	out = append(out, (&draft{members: kept.members}).marks()...)
+	for _, id := range []ID{ID(kept.member("told_by").string()), w.ids[ref]} {
+		if d := w.told[id]; d != nil {
+			out = append(out, d.marks()...)
+		}
+	}
+	return out
+}
+
+// inherit gives markings to the objects that have none, from those to which they refer, over any number of steps.
+func (w *writer) inherit() {
+	citing := make(map[ID][]*draft) // objects without markings, by what they refer to
+	var next []*draft
+	for _, d := range w.drafts {
+		if len(d.marks()) > 0 {
+			next = append(next, d)
+			continue
+		}
+		for _, id := range d.referents() {
+			citing[id] = append(citing[id], d)
+		}
+	}
+	for len(next) > 0 {
+		d := next[len(next)-1]
+		next = next[:len(next)-1]
+		marks := strictest(d.marks())
+		for _, c := range citing[d.id] {
+			before := c.marks()
+			c.mark(marks)
+			if !slices.Equal(before, c.marks()) {
+				next = append(next, c)
+			}
+		}
+	}
+}
+
+// referents returns the objects that the object of a draft says something of.
+func (d *draft) referents() []ID {
+	var out []ID
+	for _, m := range d.members {
+		switch m.name {
+		case "source_ref", "target_ref", "sighting_of_ref", "object_ref":
+			out = append(out, ID(m.string()))
+		case "object_refs", "where_sighted_refs":
+			for _, e := range m.elements {
+				out = append(out, ID(e.string()))
+			}
+		}
+	}
+	return out
+}
