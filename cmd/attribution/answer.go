@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"flag"
 	"fmt"
@@ -9,9 +8,11 @@ import (
 	"iter"
 	"reflect"
 	"slices"
+	"sync"
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/inorder"
 	"example.com/attribution/query"
 )
 
@@ -74,54 +75,64 @@ func (a *answer) called(name string) []attribution.ActorID {
 }
 
 // answer writes what a command answers about each case of the files or, without any, about that of standard input or
-// else the embedded one. What one file has of findings keeps no other from its answer; the status is the worst of all.
+// else the embedded one. It calls write for several cases at once. What one file has of findings keeps no other from
+// its answer; the status is the worst of all.
 func (p *program) answer(o *options, args []string, write func(*answer) error) int {
 	if _, err := query.New(nil).AsOf(attribution.When(o.asOf)); err != nil {
 		return p.fail("-as-of: %v", err)
 	}
-	out := bufio.NewWriter(p.stdout)
-	status := exitOK
-	var table *sheet
-	var common attribution.Actors
-	for l, worst := range p.wellFormed(args) {
-		status = max(status, worst)
-		if l.Case == nil {
-			continue
+	if args = p.orInput(args); len(args) == 0 {
+		c, status := p.embedded()
+		if c == nil {
+			return status
 		}
-		several := len(args) > 1 || l.inStream()
-		if table == nil {
-			var err error
-			if table, err = o.sheet(out, several); err != nil {
-				return p.fail("%v", err)
-			}
-		}
-		a := &answer{labels: labels{l.Case}, w: out, json: o.json || table != nil, rows: table}
-		if several {
-			if common == nil {
-				common = cases.Parties()
-			}
-			a.name, a.who = l.ID, query.Identities(l.Case, common)
-			if !a.json {
-				fmt.Fprintf(out, "%s%s\n", caseMark, printable(l.ID))
-			}
-		}
-		var err error
-		if a.x, err = indexed(l.Case, attribution.When(o.asOf)); err == nil {
-			err = write(a)
-		}
-		if err != nil {
-			return max(status, p.fail("%v", err))
-		}
-	}
-	if table != nil {
-		if err := table.flush(); err != nil {
+		d := new(done)
+		aside := *p
+		aside.stdout = &d.stdout
+		status = aside.answerCase(o, d, loaded{Case: c}, false, nil, write)
+		if _, err := d.stdout.WriteTo(p.stdout); err != nil {
 			return p.fail("%v", err)
 		}
+		return status
 	}
-	if err := out.Flush(); err != nil {
+	common := sync.OnceValue(cases.Parties)
+	return p.each(args, maxCase, func(p *program, d *done, x parcel) int {
+		l, status := p.wellFormed(x)
+		if l.Case == nil {
+			return status
+		}
+		return p.answerCase(o, d, l, len(args) > 1 || l.inStream(), common, write)
+	})
+}
+
+// answerCase writes what a command answers about one case, which may be one of several. The common parties are those
+// of several cases.
+func (p *program) answerCase(o *options, d *done, l loaded, several bool, common func() attribution.Actors, write func(*answer) error) int {
+	table, err := o.sheet(p.stdout, several)
+	if err == nil && table != nil {
+		err = table.flush()
+		d.head = d.stdout.Len()
+	}
+	if err != nil {
 		return p.fail("%v", err)
 	}
-	return status
+	a := &answer{labels: labels{l.Case}, w: p.stdout, json: o.json || table != nil, rows: table}
+	if several {
+		a.name, a.who = l.ID, query.Identities(l.Case, common())
+		if !a.json {
+			fmt.Fprintf(p.stdout, "%s%s\n", caseMark, printable(l.ID))
+		}
+	}
+	if a.x, err = indexed(l.Case, attribution.When(o.asOf)); err == nil {
+		err = write(a)
+	}
+	if err == nil && table != nil {
+		err = table.flush()
+	}
+	if err != nil {
+		return p.fail("%v", err)
+	}
+	return exitOK
 }
 
 // indexed returns an index of a case that nothing changes, as of a date, without a copy of the case.
@@ -135,38 +146,47 @@ func indexed(c *attribution.Case, date attribution.When) (x *query.Index, err er
 // caseMark stands before the id of a case where several are told of.
 const caseMark = "◆ "
 
-// wellFormed gives the cases of the files that are well formed, and for each file or case that is not why it is not, as
-// an exit status; it reports that on standard error.
-func (p *program) wellFormed(files []string) iter.Seq2[loaded, int] {
+// wellFormed decodes a case. Of one that is not well formed it reports why on standard error, and returns the exit
+// status.
+func (p *program) wellFormed(x parcel) (loaded, int) {
+	l, err := loaded{input: x.input}, x.err
+	l.several = l.several || x.inFolder
+	if err == nil {
+		l.Case, err = p.decoder().Decode(bytes.NewReader(x.text))
+	}
+	fs, unreadable := findings(l.Case, err, validated)
+	switch {
+	case unreadable != nil:
+		return loaded{input: l.input}, p.unreadable(l.input, unreadable)
+	case len(fs) > 0:
+		return loaded{input: l.input}, p.blame(l.input, fs)
+	}
+	return l, exitOK
+}
+
+// wellFormedCases gives the cases of the files that are well formed, or else that of standard input or the embedded
+// one, and for each file or case that is not why it is not, as an exit status; it reports that on standard error.
+func (p *program) wellFormedCases(files []string) iter.Seq2[loaded, int] {
 	return func(yield func(loaded, int) bool) {
 		if files = p.orInput(files); len(files) == 0 {
 			c, status := p.embedded()
 			yield(loaded{Case: c}, status)
 			return
 		}
-		for m, err := range members(files) {
-			if err != nil {
-				if !yield(loaded{}, p.fail("%s: %v", m.name, bare(err))) {
-					return
-				}
-				continue
-			}
-			none := true
-			for l, err := range p.read(m.name) {
-				none, l.several = false, l.several || m.inFolder
-				fs, unreadable := findings(l.Case, err, validated)
-				status := exitOK
-				switch {
-				case unreadable != nil:
-					l.Case, status = nil, p.unreadable(l.input, unreadable)
-				case len(fs) > 0:
-					l.Case, status = nil, p.blame(l.input, fs)
-				}
-				if !yield(l, status) {
-					return
-				}
-			}
-			if none && !yield(loaded{}, p.fail("%s: there is no case in it", m.name)) {
+		type read struct {
+			loaded
+			status int
+			stderr bytes.Buffer
+		}
+		all := inorder.Map(p.parcels(files, maxCase), readAhead, func(x parcel) int { return len(x.text) }, func(x parcel) *read {
+			r := new(read)
+			aside := *p
+			aside.stderr = &r.stderr
+			r.loaded, r.status = aside.wellFormed(x)
+			return r
+		})
+		for r := range all {
+			if _, err := r.stderr.WriteTo(p.stderr); err != nil || !yield(r.loaded, r.status) {
 				return
 			}
 		}

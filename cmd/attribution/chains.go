@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
@@ -40,19 +41,25 @@ func (p *program) chains(o *options, args []string) int {
 	if !p.table(o, chain{}) {
 		return exitFailure
 	}
-	var all []attribution.IncidentID // of all cases
-	met := false
+	var mu sync.Mutex // several cases are answered at once
+	all, met := make(map[attribution.IncidentID]bool), false
 	status := p.answer(o, args, func(a *answer) error {
 		ids := sorted(a.c.Incidents)
 		if o.incident != "" {
 			id := attribution.IncidentID(o.incident)
 			if a.c.Incidents[id] == nil {
-				all = append(all, ids...)
+				mu.Lock()
+				defer mu.Unlock()
+				for _, id := range ids {
+					all[id] = true
+				}
 				return nil
 			}
 			ids = []attribution.IncidentID{id}
 		}
+		mu.Lock()
 		met = true
+		mu.Unlock()
 		for _, id := range ids {
 			if err := a.chainsFrom(id); err != nil {
 				return err
@@ -61,7 +68,7 @@ func (p *program) chains(o *options, args []string) int {
 		return nil
 	})
 	if !met && status == exitOK {
-		return p.fail("there is no incident %q; there are: %s", o.incident, listed(all))
+		return p.fail("there is no incident %q; there are: %s", o.incident, listed(sorted(all)))
 	}
 	return status
 }

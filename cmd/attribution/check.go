@@ -49,15 +49,13 @@ func (p *program) documents(name string) iter.Seq2[checked, error] {
 	}
 }
 
-// caseDocuments is documents of files that have cases and nothing else.
-func (p *program) caseDocuments(name string) iter.Seq2[checked, error] {
-	return func(yield func(checked, error) bool) {
-		for l, err := range p.read(name) {
-			if !yield(checked{l.input, l.Case}, err) {
-				return
-			}
-		}
+// decodeCase decodes a case, and nothing else.
+func (p *program) decodeCase(data []byte) (checkable, error) {
+	c, err := p.decoder().Decode(bytes.NewReader(data))
+	if c == nil {
+		return nil, err
 	}
+	return c, err
 }
 
 var errUnknownFormat = fmt.Errorf("is neither a case, nor a MISP cluster file, nor a STIX bundle; a case begins with \"format\": %q", attribution.Format)
@@ -83,11 +81,7 @@ func (p *program) decode(data []byte) (checkable, error) {
 	case "":
 		return nil, errUnknownFormat
 	}
-	c, err := p.decoder().Decode(bytes.NewReader(data))
-	if c == nil {
-		return nil, err
-	}
-	return c, err
+	return p.decodeCase(data)
 }
 
 // A kindOfFinding is a finding as it is printed, for itself and for those that are like it.

@@ -45,7 +45,7 @@ func (p *program) tableOut(o *options, args []string) int {
 		out = coding.NewNDJSONWriter(p.stdout)
 	}
 	c := conversion{program: p, options: o, loss: target{name: o.loss, std: p.stderr, unfinished: p.unfinished}}
-	for read, status := range p.wellFormed(args) {
+	for read, status := range p.wellFormedCases(args) {
 		if c.status = max(c.status, status); read.Case == nil {
 			continue
 		}
@@ -75,7 +75,7 @@ func (p *program) tableIn(o *options, args []string) int {
 	name := filepath.Base(o.in)
 	r.ID = ident.Slug(strings.TrimSuffix(name, filepath.Ext(name)))
 	if len(args) > 0 {
-		for read, status := range p.wellFormed(args) {
+		for read, status := range p.wellFormedCases(args) {
 			if read.Case == nil {
 				return status
 			}

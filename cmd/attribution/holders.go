@@ -6,6 +6,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
@@ -105,10 +106,12 @@ func (p *program) holders(o *options, args []string) int {
 	if !p.table(o, holder{}) {
 		return exitFailure
 	}
-	met := false
+	var met atomic.Bool // in one of several cases that are answered at once
 	status := p.answer(o, args, func(a *answer) error {
 		only := a.called(o.party)
-		met = met || o.party == "" || len(only) > 0
+		if o.party == "" || len(only) > 0 {
+			met.Store(true)
+		}
 		through := a.agreements()
 		for _, proposition := range propositions(a.c) {
 			var all []holder
@@ -136,7 +139,7 @@ func (p *program) holders(o *options, args []string) int {
 		}
 		return nil
 	})
-	if !met && status == exitOK {
+	if !met.Load() && status == exitOK {
 		return p.fail("-party: there is no actor %q; give the id of one that the case has", o.party)
 	}
 	return status

@@ -5,7 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"runtime"
+
+	"example.com/attribution/internal/inorder"
 )
 
 // chunkSize is about how many bytes of lines are handed to a worker at once.
@@ -14,49 +15,24 @@ const chunkSize = 1 << 18
 // A chunk is some lines of a file in a row.
 type chunk struct {
 	first int // number of the first line, counted from 1
+	size  int // in bytes
 	lines [][]byte
-	done  chan []byte // what work made of them
 }
 
 // eachLine calls work with each line of a reader and its number, on all processors, and write with what it returns, in
 // the order of the lines. It stops at the first error of write. A line of more bytes than the limit is cut short behind
 // it, so that work finds it malformed.
 func eachLine(r io.Reader, limit int, work func(number int, line []byte) []byte, write func([]byte) error) error {
-	workers := runtime.GOMAXPROCS(0)
-	waiting, ordered := make(chan chunk), make(chan chunk, 2*workers)
-	stop := make(chan struct{})
-	for range workers {
-		go func() {
-			for c := range waiting {
-				var out []byte
-				for i, line := range c.lines {
-					out = append(out, work(c.first+i, line)...)
-				}
-				c.done <- out
-			}
-		}()
-	}
-	var unreadable error // set before ordered is closed
-	go func() {
-		defer close(ordered)
-		defer close(waiting)
-		unreadable = chunks(r, limit, func(c chunk) bool {
-			select {
-			case ordered <- c:
-			case <-stop:
-				return false
-			}
-			waiting <- c // a worker is free soon: none waits for anything but its own work
-			return true
-		})
-	}()
-	defer func() {
-		close(stop)
-		for range ordered { // so that the reader is left alone when this returns
+	var unreadable error // set before the last chunk is done
+	lines := func(yield func(chunk) bool) { unreadable = chunks(r, limit, yield) }
+	done := inorder.Map(lines, readAhead, func(c chunk) int { return c.size }, func(c chunk) (out []byte) {
+		for i, line := range c.lines {
+			out = append(out, work(c.first+i, line)...)
 		}
-	}()
-	for c := range ordered {
-		if err := write(<-c.done); err != nil {
+		return out
+	})
+	for out := range done {
+		if err := write(out); err != nil {
 			return err
 		}
 	}
@@ -66,8 +42,7 @@ func eachLine(r io.Reader, limit int, work func(number int, line []byte) []byte,
 // chunks reads lines, and calls do with them until it returns false.
 func chunks(r io.Reader, limit int, do func(chunk) bool) error {
 	in := bufio.NewReaderSize(r, chunkSize)
-	next := func(first int) chunk { return chunk{first: first, done: make(chan []byte, 1)} }
-	now, size := next(1), 0
+	now := chunk{first: 1}
 	for {
 		line, err := readLine(in, limit)
 		if err != nil && !errors.Is(err, io.EOF) {
@@ -75,14 +50,14 @@ func chunks(r io.Reader, limit int, do func(chunk) bool) error {
 		}
 		if len(line) > 0 {
 			now.lines = append(now.lines, line)
-			size += len(line)
+			now.size += len(line)
 		}
 		last := err != nil
-		if len(now.lines) > 0 && (last || size >= chunkSize) {
+		if len(now.lines) > 0 && (last || now.size >= chunkSize) {
 			if !do(now) {
 				return nil
 			}
-			now, size = next(now.first+len(now.lines)), 0
+			now = chunk{first: now.first + len(now.lines)}
 		}
 		if last {
 			return nil

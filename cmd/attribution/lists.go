@@ -319,7 +319,7 @@ func (p *program) listCheck(o *options, args []string) int {
 		return p.fail("-format: want text or csv, not %q", o.format)
 	case len(args) > 0:
 		check := func(d checkable) attribution.Findings { return against(d.(*attribution.Case)) }
-		return max(status, p.check(o, args, p.caseDocuments, check))
+		return max(status, p.check(o, args, maxCase, (*program).decodeCase, sure(check)))
 	}
 	c, failed := p.embedded()
 	if c == nil {
@@ -335,7 +335,7 @@ func (p *program) listCheckSheet(args []string, check func(*attribution.Case) at
 		return p.fail("%v", err)
 	}
 	status := exitOK
-	for l, worst := range p.wellFormed(args) {
+	for l, worst := range p.wellFormedCases(args) {
 		status = max(status, worst)
 		if l.Case == nil {
 			continue

@@ -5,6 +5,7 @@ import (
 	"flag"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
@@ -38,10 +39,12 @@ func (p *program) measures(o *options, args []string) int {
 	if _, err := query.New(nil).AsOf(on); err != nil {
 		return p.fail("-on: %v", err)
 	}
-	met := false
+	var met atomic.Bool // in one of several cases that are answered at once
 	status := p.answer(o, args, func(a *answer) error {
 		only := a.called(o.against)
-		met = met || o.against == "" || len(only) > 0
+		if o.against == "" || len(only) > 0 {
+			met.Store(true)
+		}
 		for _, r := range a.x.Responses() {
 			var parties []attribution.ActorID
 			if o.against != "" {
@@ -68,7 +71,7 @@ func (p *program) measures(o *options, args []string) int {
 		}
 		return nil
 	})
-	if !met && status == exitOK {
+	if !met.Load() && status == exitOK {
 		return p.fail("-against: there is no actor %q; give the id of one that the case has", o.against)
 	}
 	return status

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"strings"
+	"sync/atomic"
 
 	"example.com/attribution"
 	"example.com/attribution/query"
@@ -114,13 +115,13 @@ func (p *program) evidence(o *options, args []string) int {
 	if !p.table(o, weighing{}) {
 		return exitFailure
 	}
-	met := false
+	var met atomic.Bool // in one of several cases that are answered at once
 	status := p.answer(o, args, func(a *answer) error {
 		for _, incident := range sorted(a.c.Incidents) {
 			if o.incident != "" && incident != attribution.IncidentID(o.incident) {
 				continue
 			}
-			met = true
+			met.Store(true)
 			var last attribution.EvidenceID
 			for _, w := range a.x.Matrix(incident) {
 				out := weighing{incident, w.Evidence, w.Proposition, w.Party, w.Verb, w.Sense, w.Imitates,
@@ -140,7 +141,7 @@ func (p *program) evidence(o *options, args []string) int {
 		}
 		return nil
 	})
-	if o.incident != "" && !met && status == exitOK {
+	if o.incident != "" && !met.Load() && status == exitOK {
 		return p.fail("-incident: there is no incident %q", o.incident)
 	}
 	return status

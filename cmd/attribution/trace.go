@@ -36,7 +36,7 @@ func (p *program) quoteTrace(o *options, args []string) int {
 	}
 	status := exitOK
 	var cases []*attribution.Case
-	for c, worst := range p.wellFormed(o.cases) {
+	for c, worst := range p.wellFormedCases(o.cases) {
 		if status = max(status, worst); c.Case != nil {
 			cases = append(cases, c.Case)
 		}

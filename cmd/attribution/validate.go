@@ -2,10 +2,8 @@ package main
 
 import (
 	"cmp"
-	"errors"
 	"flag"
 	"fmt"
-	"iter"
 	"slices"
 
 	"example.com/attribution"
@@ -32,7 +30,7 @@ type finding struct {
 }
 
 func (p *program) validate(o *options, files []string) int {
-	return p.check(o, files, p.documents, validated)
+	return p.check(o, files, maxDocument, (*program).decode, sure(validated))
 }
 
 func lintFlags(f *flag.FlagSet, o *options) {
@@ -48,27 +46,21 @@ func (p *program) lint(o *options, files []string) int {
 		linted = lintedForReaders
 	}
 	if o.sources == "" {
-		return p.check(o, files, p.documents, linted)
+		return p.check(o, files, maxDocument, (*program).decode, sure(linted))
 	}
 	text, done, err := sourceTexts(o.sources)
 	if err != nil {
 		return p.fail("%v", err)
 	}
 	defer done()
-	var failed error
-	status := p.check(o, files, p.documents, func(d checkable) attribution.Findings {
+	return p.check(o, files, maxDocument, (*program).decode, func(d checkable) (attribution.Findings, error) {
 		c, ok := d.(*attribution.Case)
 		if !ok {
-			return linted(d)
+			return linted(d), nil
 		}
 		found, err := verify.Lint(c, text)
-		failed = errors.Join(failed, err)
-		return append(linted(c), found...)
+		return append(linted(c), found...), err
 	})
-	if failed != nil {
-		return p.fail("%v", failed)
-	}
-	return status
 }
 
 // linted returns what the rules of its format find in a document, then what those of who holds what do in a case.
@@ -88,28 +80,37 @@ func lintedForReaders(d checkable) attribution.Findings {
 	return out
 }
 
-// check prints what a check finds in each document that is read from the files. The status is the worst of all.
-func (p *program) check(o *options, files []string, read func(string) iter.Seq2[checked, error],
-	check func(checkable) attribution.Findings) int {
+// sure makes a check of one that cannot fail.
+func sure(check func(checkable) attribution.Findings) func(checkable) (attribution.Findings, error) {
+	return func(d checkable) (attribution.Findings, error) { return check(d), nil }
+}
+
+// check prints what a check finds in each document that is decoded of the files, several at once. The status is the
+// worst of all.
+func (p *program) check(o *options, files []string, most int, decode func(*program, []byte) (checkable, error),
+	check func(checkable) (attribution.Findings, error)) int {
 	if len(files) == 0 {
 		return p.fail("no file is given; - is standard input")
 	}
-	status := exitOK
-	for m, err := range members(files) {
-		if err != nil {
-			status = p.fail("%s: %v", m.name, bare(err))
-			continue
+	return p.each(files, most, func(p *program, _ *done, x parcel) int {
+		d, err := checked{input: x.input}, x.err
+		if err == nil {
+			d.checkable, err = decode(p, x.text)
 		}
-		for d, err := range read(m.name) {
-			fs, unreadable := findings(d.checkable, err, check)
-			if unreadable != nil {
-				status = p.unreadable(d.input, unreadable)
-				continue
-			}
-			status = max(status, p.printAll(o, d, len(files) > 1 || m.inFolder || d.inStream(), fs))
+		var failed error
+		fs, unreadable := findings(d.checkable, err, func(d checkable) (fs attribution.Findings) {
+			fs, failed = check(d)
+			return fs
+		})
+		if unreadable != nil {
+			return p.unreadable(d.input, unreadable)
 		}
-	}
-	return status
+		status := p.printAll(o, d, len(files) > 1 || x.inFolder || d.inStream(), fs)
+		if failed != nil {
+			return p.fail("%v", failed)
+		}
+		return status
+	})
 }
 
 // printAll prints what was found in a document, in its order, with the case where there are several, and returns the

@@ -95,18 +95,23 @@ func (p *program) verify(o *options, args []string) int {
 
 // verifyAll verifies each case of the files.
 func (p *program) verifyAll(o *options, args []string, text func(attribution.SourceID) (string, error)) int {
-	status := exitOK
-	for l, worst := range p.wellFormed(args) {
-		status = max(status, worst)
+	if args = p.orInput(args); len(args) == 0 {
+		c, status := p.embedded()
+		if c == nil {
+			return status
+		}
+		return p.verifyCase(o, c, text)
+	}
+	return p.each(args, maxCase, func(p *program, _ *done, x parcel) int {
+		l, status := p.wellFormed(x)
 		if l.Case == nil {
-			continue
+			return status
 		}
 		if (len(args) > 1 || l.inStream()) && !o.json {
 			fmt.Fprintf(p.stdout, "%s%s\n", caseMark, printable(l.ID))
 		}
-		status = max(status, p.verifyCase(o, l.Case, text))
-	}
-	return status
+		return p.verifyCase(o, l.Case, text)
+	})
 }
 
 func (p *program) verifyCase(o *options, c *attribution.Case, text func(attribution.SourceID) (string, error)) int {
