@@ -123,11 +123,8 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 		}
 		w.loseName(id, path, n, returns[i])
 	}
-	for _, key := range slices.Sorted(maps.Keys(g.Extra)) {
-		if key != ExtraMeta && key != ExtraRelated && key != ExtraRevoked && key != ExtraValue {
-			w.lose(id.Ref(), "/"+model.Escape(key), g.Extra[key], "a cluster holds no custom members but those of its meta")
-		}
-	}
+	w.loseMembers(id.Ref(), "", g, "a cluster has no place for it beside its meta", "uuid", "names", "description", "sources", "sort",
+		ExtraMeta, ExtraRelated, ExtraRevoked, ExtraValue)
 	if refs := w.references(g); len(refs) > 0 {
 		c.set(MetaRefs, refs)
 	}
@@ -230,6 +227,8 @@ func (w *writer) propositions(actor attribution.ActorID, c *Cluster) {
 			continue
 		}
 		w.carried[id.Ref()] = true
+		w.loseMembers(id.Ref(), "", a, "a cluster says of what country a group is and how it stands to other groups, no more",
+			"subject", "link", "object", "family", ExtraRelation)
 	}
 }
 
@@ -342,37 +341,22 @@ func (w *writer) keptRelations(id attribution.ActorID) []Relation {
 
 // loseRest lists the entities of the case that no cluster carries.
 func (w *writer) loseRest(header File) {
-	own, _, _ := Case(&File{Type: header.Type}) // what goes without saying
-	for _, m := range []struct {
-		member, value, implied string
-	}{
-		{"id", w.c.ID, own.ID}, {"uuid", uuidText(w.c.UUID), ""}, {"title", w.c.Title, ""},
-		{"lang", string(w.c.Lang), string(own.Lang)},
-		{"modified", string(w.c.Modified), ""}, {"license", w.c.License, ""}, {"marking", string(w.c.Marking), ""},
-	} {
-		if m.value != "" && m.value != m.implied {
-			w.lose("case", "/"+m.member, m.value, "a cluster file says nothing of the dossier")
+	dossier := *w.c
+	if own, _, _ := Case(&File{Type: header.Type}); own != nil { // which goes without saying
+		if own.ID == dossier.ID {
+			dossier.ID = ""
+		}
+		if own.Lang == dossier.Lang {
+			dossier.Lang = ""
 		}
 	}
-	const noLog = "a cluster file says nothing of how a dossier was made"
-	if len(w.c.Accepted) > 0 {
-		w.lose("case", "/accepted", w.c.Accepted, noLog)
-	}
-	if len(w.c.Searches) > 0 {
-		w.lose("case", "/searches", w.c.Searches, noLog)
-	}
-	if len(w.c.MadeOf) > 0 {
-		w.lose("case", "/madeOf", w.c.MadeOf, noLog)
-	}
-	for _, key := range slices.Sorted(maps.Keys(w.c.Extra)) {
-		w.lose("case", "/"+model.Escape(key), w.c.Extra[key], "a cluster file says nothing of the dossier")
-	}
+	w.loseMembers("case", "", &dossier, "a cluster file says nothing of the dossier or of how it was made", collections()...)
 	loseRest(w, w.c.Actors, "a cluster file of groups holds no other actors; it names producers by their UUIDs and states by their codes")
 	loseRest(w, w.c.Incidents, "a cluster file holds no incidents")
 	loseRest(w, w.c.Accounts, "a cluster file holds no accounts")
 	for _, id := range slices.Sorted(maps.Keys(w.c.Sources)) {
 		if w.carried[id.Ref()] {
-			w.loseAllButAddress(id)
+			w.loseMembers(id.Ref(), "", w.c.Sources[id], "a cluster has the address of a source only", "url")
 		}
 	}
 	loseRest(w, w.c.Sources, "a cluster file holds addresses of groups' sources only")
@@ -383,21 +367,33 @@ func (w *writer) loseRest(header File) {
 	loseRest(w, w.c.Responses, "a cluster file holds no responses")
 }
 
-// loseAllButAddress lists the members of a source of which a cluster has the address.
-func (w *writer) loseAllButAddress(id attribution.SourceID) {
-	s := *w.c.Sources[id]
-	s.URL = ""
-	text, err := json.Marshal(s)
-	if err != nil {
-		return // of Extra that is not JSON, which [attribution.Case.Validate] finds
+// loseMembers lists what an entity, or a part of one at a path, states in other members than some.
+func (w *writer) loseMembers(object attribution.Ref, path string, entity any, reason string, but ...string) {
+	x := reflect.Indirect(reflect.ValueOf(entity))
+	t := model.Of(x.Type())
+	for i := range t.Members {
+		if m := &t.Members[i]; m.Name != "" && !m.Absent(m.In(x)) && !slices.Contains(but, m.Name) {
+			w.lose(object, path+"/"+m.Name, m.In(x).Interface(), reason)
+		}
 	}
-	members, err := jsonio.Members(text)
-	if err != nil {
+	if t.Extra == nil {
 		return
 	}
-	for _, m := range members {
-		w.lose(id.Ref(), "/"+model.Escape(m.Name), m.Value, "a cluster has the address of a source only")
+	extra := model.Texts(t.Extra.In(x))
+	for _, key := range slices.Sorted(maps.Keys(extra)) {
+		if !slices.Contains(but, key) {
+			w.lose(object, path+"/"+model.Escape(key), extra[key], reason)
+		}
 	}
+}
+
+// collections are the members of a case that hold its entities.
+func collections() []string {
+	var out []string
+	for _, c := range attribution.Collections() {
+		out = append(out, string(c))
+	}
+	return out
 }
 
 func uuidText(id uuid.UUID) string {

@@ -1,11 +1,7 @@
 package misp
 
 import (
-	"maps"
-	"slices"
-
 	"example.com/attribution"
-	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -66,18 +62,7 @@ func (w *writer) loseName(id attribution.ActorID, path string, n attribution.Nam
 	if s := w.c.Sources[n.Source]; n.Source != "" && (s == nil || s.Extra[ExtraGalaxy] == nil) {
 		w.lose(id.Ref(), path+"/source", n.Source, reason)
 	}
-	if n.Lang != "" {
-		w.lose(id.Ref(), path+"/lang", n.Lang, reason)
-	}
-	if n.Fit != "" {
-		w.lose(id.Ref(), path+"/fit", n.Fit, reason)
-	}
-	if n.Period != "" {
-		w.lose(id.Ref(), path+"/period", n.Period, reason)
-	}
-	for _, key := range slices.Sorted(maps.Keys(n.Extra)) {
-		w.lose(id.Ref(), path+"/"+model.Escape(key), n.Extra[key], reason)
-	}
+	w.loseMembers(id.Ref(), path, &n, reason, "text", "kind", "coined", "by", "source")
 }
 
 // A naming is what the meta of a cluster says of its names.
