@@ -47,6 +47,8 @@ func letters(folded string) string {
 const (
 	besideReach = 60 // code points beside a passage in which a negation that governs it stands
 	besideWords = 6  // the words among these, where a conjunction stands between
+	// besideTokens is how many tokens so much of a text has in most languages with spaces between words.
+	besideTokens = 24
 )
 
 // conjunctions begin a clause that another one governs: that.
@@ -66,7 +68,8 @@ func (s *search) negationBefore(at int) Span {
 	}
 	from := s.sentenceStartWithin(at, besideReach)
 	text := s.source[from:at]
-	all := tokens(text)
+	var buf [besideTokens]token
+	all := appendTokens(buf[:0], text)
 	if len(all) == 0 {
 		return Span{}
 	}
@@ -131,7 +134,8 @@ func (s *search) negationBehind(at int) Span {
 		return Span{}
 	}
 	text := s.source[at:s.sentenceEndWithin(at, besideReach)]
-	all := tokens(text)
+	var buf [besideTokens]token
+	all := appendTokens(buf[:0], text)
 	if len(all) == 0 {
 		return Span{}
 	}

@@ -29,8 +29,10 @@ func (t token) end() int { return t.at + len(t.text) }
 const tokenSize = 4
 
 // tokens cuts a text into tokens, leaving out white space and invisible characters between them.
-func tokens(text string) []token {
-	out := make([]token, 0, len(text)/tokenSize+1)
+func tokens(text string) []token { return appendTokens(make([]token, 0, len(text)/tokenSize+1), text) }
+
+// appendTokens appends the tokens of a text.
+func appendTokens(out []token, text string) []token {
 	for i := 0; i < len(text); {
 		n := tokenLen(text[i:])
 		if n < 0 {

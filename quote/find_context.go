@@ -125,19 +125,29 @@ func firstRunes(s string, n int) string {
 	if len(s) <= n {
 		return s
 	}
-	for i := range s {
+	i := 0
+	for ; n >= 8 && i+8 <= len(s) && isASCII8(s[i:i+8]); n -= 8 {
+		i += 8
+	}
+	for at := range s[i:] {
 		if n--; n < 0 {
-			return s[:i]
+			return s[:i+at]
 		}
 	}
 	return s
 }
 
+// isASCII8 reports whether eight bytes are of ASCII.
+func isASCII8(s string) bool {
+	_ = s[7]
+	return s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] < utf8.RuneSelf
+}
+
 // lastRunes returns the last n code points of s.
 func lastRunes(s string, n int) string {
 	i := len(s)
-	for ; i > 0 && n > 0 && s[i-1] < utf8.RuneSelf; n-- {
-		i--
+	for ; n >= 8 && i >= 8 && isASCII8(s[i-8:i]); n -= 8 {
+		i -= 8
 	}
 	for ; i > 0 && n > 0; n-- {
 		_, size := utf8.DecodeLastRuneInString(s[:i])

@@ -110,6 +110,11 @@ func isSpace(r rune) bool { return traitsOf(r).has(spaceTrait) }
 
 // isASCII reports whether a text has no other characters.
 func isASCII(s string) bool {
+	for ; len(s) >= 8; s = s[8:] {
+		if !isASCII8(s[:8]) {
+			return false
+		}
+	}
 	for i := range len(s) {
 		if s[i] >= utf8.RuneSelf {
 			return false
