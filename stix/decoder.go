@@ -31,146 +31,7 @@ func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 	if err != nil {
 		return nil, documentError(err)
 	}
-	b := &bundleReader{data: data, s: jsonio.ScanBytes(data, limits.scanner(limits.Bytes)), limits: limits, names: newNames()}
-	if err := b.read(); err != nil {
-		return nil, documentError(err)
-	}
-	return &b.bundle, nil
-}
-
-// readAll reads a document of at most so many bytes. Where the reader knows how much it has, no more memory is taken
-// than for that.
-func readAll(r io.Reader, limit int) ([]byte, error) {
-	var b bytes.Buffer
-	if sized, ok := r.(interface{ Len() int }); ok {
-		b.Grow(min(sized.Len(), limit) + bytes.MinRead)
-	}
-	n, err := b.ReadFrom(io.LimitReader(jsonio.Unmarked(r), int64(limit)+1))
-	if err == nil && n > int64(limit) {
-		err = &jsonio.LimitError{Limit: jsonio.LimitBytes, Max: limit, Offset: int64(limit)}
-	}
-	return b.Bytes(), err
-}
-
-// A bundleReader reads a document in memory.
-type bundleReader struct {
-	data   []byte
-	s      *jsonio.Scanner
-	limits Limits
-	names  *names
-	bundle Bundle
-}
-
-func (b *bundleReader) read() error {
-	switch b.s.Peek() {
-	case '[':
-		from, to, err := b.list()
-		if err != nil {
-			return err
-		}
-		b.bundle.head, b.bundle.tail = b.data[:from], b.data[to:]
-	case '{':
-		if err := b.object(); err != nil {
-			return err
-		}
-	default:
-		text, err := b.s.Value()
-		if err == io.EOF {
-			return &jsonio.SyntaxError{Err: io.ErrUnexpectedEOF}
-		}
-		if err != nil {
-			return err
-		}
-		return notObject(text, b.s.Offset()-int64(len(text)))
-	}
-	if end := int(b.s.Offset()); jsonio.SkipSpace(b.data, end) < len(b.data) {
-		return trailing(jsonio.SkipSpace(b.data, end))
-	}
-	return nil
-}
-
-// object reads a bundle, or an object that stands alone.
-func (b *bundleReader) object() error {
-	if err := b.s.Enter(); err != nil {
-		return err
-	}
-	start := int(b.s.Offset()) - 1
-	isBundle := false
-	var from, to int // of what is in the list of objects
-	for b.s.Peek() != '}' {
-		name, err := b.s.Value()
-		if err != nil {
-			return err
-		}
-		isObjects := value(name).is("objects")
-		if b.s.Peek() != '[' || !isObjects {
-			text, err := b.s.Value()
-			if err != nil {
-				return err
-			}
-			isBundle = isBundle || value(name).is("type") && value(text).is("bundle")
-			continue
-		}
-		if from > 0 {
-			return &attribution.DocumentError{Code: attribution.CodeDuplicate, Path: "/objects", Offset: b.s.Offset(),
-				Message: "there is a second list of objects"}
-		}
-		if from, to, err = b.list(); err != nil {
-			return err
-		}
-	}
-	if err := b.s.Enter(); err != nil {
-		return err
-	}
-	end := int(b.s.Offset())
-	switch {
-	case from > 0:
-		b.bundle.head, b.bundle.tail = b.data[:from], b.data[to:]
-		b.bundle.envelope = Object{text: bytes.Join([][]byte{b.data[start:from], b.data[to:end]}, nil)}
-	case isBundle:
-		b.bundle.bare = b.data
-		b.bundle.envelope = Object{text: b.data[start:end:end]}
-	default:
-		o, err := newObject(b.data[start:end:end], int64(end), b.limits, b.names)
-		if err != nil {
-			return err
-		}
-		b.bundle.head, b.bundle.tail = b.data[:start], b.data[end:]
-		o.lead = b.data[:0]
-		b.bundle.Objects, b.bundle.lone = []Object{o}, true
-		return nil
-	}
-	if b.bundle.envelope.index(b.names, b.limits.Depth) >= 0 {
-		return overDepth(int64(start), b.limits.Depth)
-	}
-	return nil
-}
-
-// list reads a list of objects and returns where what is in it begins, and where its last object ends.
-func (b *bundleReader) list() (from, to int, err error) {
-	if err := b.s.Enter(); err != nil {
-		return 0, 0, err
-	}
-	from = int(b.s.Offset())
-	to = from
-	for b.s.Peek() != ']' {
-		if _, err := b.s.Value(); err != nil {
-			return 0, 0, err
-		}
-		end := int(b.s.Offset())
-		start := jsonio.SkipSpace(b.data, to)
-		if b.data[start] == ',' {
-			start = jsonio.SkipSpace(b.data, start+1)
-		}
-		o, err := newObject(b.data[start:end:end], int64(end), b.limits, b.names)
-		if err != nil {
-			return 0, 0, err
-		}
-		o.lead = b.data[to:start:start]
-		b.bundle.Objects = append(b.bundle.Objects, o)
-		to = end
-	}
-	return from, to, b.s.Enter()
+	return decode(data, limits)
 }
 
 // Objects reads a stream of objects, in memory for one at a time: those of a bundle, or of several one after the other,
@@ -282,9 +143,9 @@ func (s *streamReader) next(path string) error {
 }
 
 func (s *streamReader) give(text []byte, start int64, path string) error {
-	o, err := newObject(text, start+int64(len(text)), s.limits, s.names)
+	o, _, err := s.names.object(text, 0, s.limits.Depth, 0)
 	if document, ok := err.(*attribution.DocumentError); ok {
-		document.Path = path
+		document.Path, document.Offset = path, document.Offset+start
 	}
 	if !s.yield(o, err) {
 		return errStopped

@@ -6,13 +6,16 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"testing/iotest"
 
 	"example.com/attribution"
 	"example.com/attribution/stix"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // What is decoded is encoded byte for byte, and the objects of the stream are those of the bundle.
@@ -111,6 +114,30 @@ func TestNotABundle(t *testing.T) {
 				t.Errorf("offset %d, want %d", document.Offset, c.offset)
 			}
 		})
+	}
+}
+
+// However a bundle is damaged, it is decoded, or refused, as the tokenizer has it.
+func TestDamaged(t *testing.T) {
+	const pieces = "{}[]\",:\\ue01-. \n\x00\xff"
+	r := rand.New(rand.NewPCG(1, 2))
+	all := seeds()
+	for range 5000 {
+		text := []byte(all[r.IntN(len(all))])
+		for range 1 + r.IntN(2) {
+			i := r.IntN(len(text))
+			if r.IntN(2) == 0 {
+				text = slices.Insert(text, i, pieces[r.IntN(len(pieces))])
+			} else if len(text) > 1 {
+				text = slices.Delete(text, i, i+1)
+			}
+		}
+		want := jsontext.Value(text).IsValid(jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+		_, err := stix.Decode(bytes.NewReader(text))
+		if refused := errors.Is(err, attribution.CodeNotJSON) || errors.Is(err, attribution.CodeTruncated); refused == want &&
+			!errors.Is(err, attribution.CodeWrongType) && !errors.Is(err, attribution.CodeDuplicate) {
+			t.Fatalf("%q: well formed %t; %v", text, want, err)
+		}
 	}
 }
 

@@ -214,8 +214,7 @@ func (w *writer) bundle(support, objects []Object) *Bundle {
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
 		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"),
 		Objects: make([]Object, 0, len(support)+len(objects))}
-	b.envelope = Object{text: slices.Concat(b.head, b.tail)}
-	b.envelope.index(newNames(), maxDepth)
+	b.envelope = newNames().made(slices.Concat(b.head, b.tail))
 	for _, o := range support {
 		b.Objects = append(b.Objects, indented(o, newNames()))
 	}
@@ -229,8 +228,8 @@ func indented(o Object, known *names) Object {
 	if json.Indent(&text, o.text, "    ", "  ") != nil {
 		return o
 	}
-	out := Object{text: text.Bytes(), lead: lead}
-	out.index(known, maxDepth)
+	out := known.made(text.Bytes())
+	out.lead = lead
 	return out
 }
 

@@ -3,9 +3,7 @@ package stix
 import (
 	"bytes"
 	"encoding/json"
-	"io"
 	"iter"
-	"math"
 	"slices"
 	"unicode/utf8"
 
@@ -21,6 +19,8 @@ type Object struct {
 	text    []byte // of the JSON object; nil: no members
 	lead    []byte // what stands before it in its source, after the object before
 	members []member
+	kind    string // the text of the member "type"
+	id      uint32 // the number of the member "id", from 1; 0: there is none
 }
 
 // A member is where one member of an object stands in its text.
@@ -32,80 +32,17 @@ type member struct {
 
 // ParseObject reads one object. The error is an [*attribution.DocumentError].
 func ParseObject(text []byte) (Object, error) {
-	s := jsonio.ScanBytes(text, defaultLimits.scanner(len(text)))
-	object, err := s.Value()
-	if err == io.EOF {
-		err = &jsonio.SyntaxError{Err: io.ErrUnexpectedEOF}
+	o, end, err := newNames().object(text, jsonio.SkipSpace(text, 0), defaultLimits.Depth, 0)
+	switch {
+	case end < 0:
+		return Object{}, documentError(jsonio.Fault(text, defaultLimits.scanner(len(text))))
+	case jsonio.SkipSpace(text, end) < len(text):
+		return Object{}, trailing(end)
+	case err != nil:
+		return Object{}, err
 	}
-	if err != nil {
-		return Object{}, documentError(err)
-	}
-	if rest := int(s.Offset()); jsonio.SkipSpace(text, rest) < len(text) {
-		return Object{}, trailing(rest)
-	}
-	return newObject(bytes.Clone(object), s.Offset(), defaultLimits, newNames())
-}
-
-// newObject indexes the text of one JSON value that is known to be well formed. end is where it ends in its source.
-func newObject(text []byte, end int64, limits Limits, known *names) (Object, error) {
-	start := end - int64(len(text))
-	if value(text).kind() != '{' {
-		return Object{}, notObject(text, start)
-	}
-	o := Object{text: text}
-	if at := o.index(known, limits.Depth); at >= 0 {
-		return Object{}, overDepth(start+int64(at), limits.Depth)
-	}
+	o.text = bytes.Clone(o.text)
 	return o, nil
-}
-
-// index finds the members. It returns the offset of the first that is nested too deep, or -1. The text of an object is
-// at most as long as an offset can say, which [Limits] sees to.
-func (o *Object) index(known *names, limit int) int {
-	v := o.text
-	found := known.members[:0]
-	for i := jsonio.SkipSpace(v, 1); v[i] != '}'; {
-		end, _ := jsonio.Measure(v, i)
-		from := jsonio.SkipSpace(v, jsonio.SkipSpace(v, end)+1)
-		to, depth := jsonio.Measure(v, from)
-		if depth >= limit {
-			return from
-		}
-		found = append(found, member{known.intern(v[i:end]), uint32(i), uint32(from), uint32(to)})
-		if i = jsonio.SkipSpace(v, to); v[i] == ',' {
-			i = jsonio.SkipSpace(v, i+1)
-		}
-	}
-	known.members = found
-	o.members = slices.Clone(found)
-	return -1
-}
-
-// names keeps one copy of each name of a member.
-type names struct {
-	known   map[string]string
-	members []member // for the next object
-}
-
-// maxNames is more than bundles have; it bounds what a stream can make us keep.
-const maxNames = 10_000
-
-func newNames() *names { return &names{known: make(map[string]string)} }
-
-func (n *names) intern(quoted value) string {
-	raw, plain := quoted.raw()
-	if !plain {
-		return quoted.text()
-	}
-	if s, ok := n.known[string(raw)]; ok {
-		return s
-	}
-	if len(n.known) >= maxNames {
-		clear(n.known)
-	}
-	s := string(raw)
-	n.known[s] = s
-	return s
 }
 
 func (o Object) value(name string) value {
@@ -120,14 +57,21 @@ func (o Object) value(name string) value {
 func (o Object) valueOf(m member) value { return o.text[m.from:m.to:m.to] }
 
 // Type returns the member "type", such as "intrusion-set".
-func (o Object) Type() string { return o.Text("type") }
+func (o Object) Type() string { return o.kind }
 
 // ID returns the member "id".
-func (o Object) ID() ID { return ID(o.Text("id")) }
+func (o Object) ID() ID { return ID(o.idValue().text()) }
+
+func (o Object) idValue() value {
+	if o.id == 0 {
+		return nil
+	}
+	return o.valueOf(o.members[o.id-1])
+}
 
 // isNamed reports whether the object has an identifier, without making a copy of its own.
 func (o Object) isNamed(id ID) bool {
-	v := o.value("id")
+	v := o.idValue()
 	if v.kind() != '"' {
 		return id == ""
 	}
@@ -213,8 +157,8 @@ func (o Object) find(name string) int {
 
 // rewritten returns the object with other text from one offset to another.
 func (o Object) rewritten(from, to int, text []byte) Object {
-	out := Object{text: slices.Concat(o.text[:from], text, o.text[to:]), lead: o.lead}
-	out.index(newNames(), math.MaxInt)
+	out := newNames().made(slices.Concat(o.text[:from], text, o.text[to:]))
+	out.lead = o.lead
 	return out
 }
 

@@ -75,6 +75,7 @@ func (p *printer) print(id ID, members []namedNode) Object {
 	}
 	p.end()
 	o.text = bytes.Clone(p.text)
+	o.identify(nil)
 	return o
 }
 

@@ -1,9 +1,11 @@
 package stix
 
 import (
+	"bytes"
 	"fmt"
 	"iter"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/attribution"
 	"example.com/attribution/stix/internal/spec"
@@ -34,7 +36,11 @@ func (v *validation) nested(p *plan, x value, together check) {
 	v.properties(p, func(yield func(*slot, value) bool) {
 		at := &p.start
 		for quoted, member := range x.members() {
-			at = slotAfter(p, at, quoted.plain())
+			name := quoted.plain()
+			if !utf8.Valid(name) {
+				name = bytes.ToValidUTF8(name, []byte("\uFFFD"))
+			}
+			at = slotAfter(p, at, name)
 			if !yield(at, member) {
 				return
 			}

@@ -2,6 +2,7 @@ package jsonio
 
 import (
 	"bytes"
+	"errors"
 	"io"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -32,6 +33,20 @@ func NewScanner(r io.Reader, limits Limits) *Scanner {
 func ScanBytes(text []byte, limits Limits) *Scanner {
 	return &Scanner{json: newScannerDecoder(bytes.NewBuffer(text)), limits: limits.orDefaults()}
 }
+
+// Fault returns what is wrong with text that [Skip] does not take for a value that may have white space before it.
+func Fault(text []byte, limits Limits) error {
+	_, err := ScanBytes(text, limits).Value()
+	switch err {
+	case nil:
+		return &SyntaxError{Err: errUnknownFault}
+	case io.EOF:
+		return &SyntaxError{Err: io.ErrUnexpectedEOF}
+	}
+	return err
+}
+
+var errUnknownFault = errors.New("the text is not well formed")
 
 func newScannerDecoder(r io.Reader) *jsontext.Decoder {
 	return jsontext.NewDecoder(r, jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
