@@ -46,9 +46,9 @@ type reader struct {
 	// the definition of the level that all objects have; zero: they have not
 	marking ID
 	// markings of objects that have no entity of their own, by the object whose entity says what they say
-	absorbed map[ID][]ID
-	producer attribution.ActorID  // whoever made objects that do not say who; zero: nobody was needed
-	cited    map[string]reference // sources, by the keys of references to them
+	absorbed  map[ID][]ID
+	producers map[ID]attribution.ActorID // who made objects, by identities that the bundle does not have; zero: not stated
+	cited     map[string]reference       // sources, by the keys of references to them
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
@@ -67,7 +67,7 @@ func readObjects(b *Bundle, extensionOf func(Object) (addition, bool)) *reader {
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
 		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
-		renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
+		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
 	}
 	r.choose(b)
 	r.survey()

@@ -116,19 +116,23 @@ func (r *reader) addQuote(id attribution.QuoteID, q *attribution.Quote) {
 	r.c.Quotes[id] = q
 }
 
-// unnamed returns the party that made the objects that do not say who made them.
-func (r *reader) unnamed() attribution.ActorID {
-	const wanted attribution.Ref = "actors/producer"
-	if r.producer == "" && r.homes[wanted] != "" { // who was given an object
-		_, local := wanted.Split()
-		r.producer = attribution.ActorID(local)
+// unnamed returns the party that made the objects that do not say who made them or, by an identity that is not in the
+// bundle, the party that this is.
+func (r *reader) unnamed(by ID) attribution.ActorID {
+	if id, ok := r.producers[by]; ok {
+		return id
 	}
-	if r.producer == "" {
-		_, local := r.free(attribution.CollectionActors, "producer").Split()
-		r.producer = attribution.ActorID(local)
-		r.addActor(r.producer, &attribution.Unnamed{})
+	wanted := attribution.CollectionActors.Ref("producer")
+	if n := len(r.producers); n > 0 {
+		wanted = attribution.CollectionActors.Ref("producer-" + itoa(n+1))
 	}
-	return r.producer
+	_, local := wanted.Split()
+	if r.homes[wanted] == "" { // else it was given an object
+		_, local = r.free(attribution.CollectionActors, local).Split()
+		r.addActor(attribution.ActorID(local), &attribution.Unnamed{})
+	}
+	r.producers[by] = attribution.ActorID(local)
+	return r.producers[by]
 }
 
 // readHolders says who holds what the objects claim: the producer of a report that they are in or, without one, their
@@ -146,6 +150,9 @@ func (r *reader) readHolders() {
 			_, local := r.refs[report].Split()
 			s := r.c.Statements[attribution.StatementID(local)]
 			s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
+			_, name := c.on[0].Split()
+			r.withdraw(c.object, name, s, c.on)
+			r.withdraw(r.at[report], name, s, c.on)
 		}
 		if len(reports) == 0 && r.tells(c.object, attribution.CollectionStatements) {
 			r.claim(c)
@@ -153,14 +160,15 @@ func (r *reader) readHolders() {
 	}
 }
 
-// saying returns the reports whose statements say what an object claims: those of its producer or, where it does not
-// say who that is, all that contain it.
+// saying returns the reports whose statements say what an object claims: those of its producer that were not revoked
+// or, where it does not say who that is, all that contain it.
 func (r *reader) saying(o Object) []ID {
 	var out []ID
 	creator := o.Text("created_by_ref")
-	for _, report := range r.reports[o.ID()] {
-		if creator == "" || creator == r.at[report].Text("created_by_ref") {
-			out = append(out, report)
+	for _, id := range r.reports[o.ID()] {
+		report := r.at[id]
+		if creator == "" || creator == report.Text("created_by_ref") && report.value("revoked").kind() != 't' {
+			out = append(out, id)
 		}
 	}
 	return out
@@ -203,7 +211,7 @@ func (r *reader) creator(o Object) []attribution.ActorID {
 	if r.told[o.ID()].ref != "" {
 		return nil
 	}
-	return []attribution.ActorID{r.unnamed()}
+	return []attribution.ActorID{r.unnamed(ID(o.Text("created_by_ref")))}
 }
 
 // day returns when an object was created or modified, which says when something was stated unless the extension says
@@ -348,6 +356,8 @@ func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	}
 	s.Extra = typed(o.Type(), r.extra(o, append(read, "external_references")...))
 	r.addStatement(id, s)
+	_, name := id.Ref().Split()
+	r.withdraw(o, name, s, []attribution.Ref{id.Ref()})
 }
 
 // author returns the actor of a name, which notes and opinions give without an object: one that the bundle has an

@@ -191,12 +191,12 @@ func (w *writer) tell(d *draft, s *attribution.Statement) {
 	if d == nil || len(s.Acts) == 0 {
 		return
 	}
-	d.text("created_by_ref", string(w.first(s.By)))
 	a := s.Acts[0]
 	if a.Verb == attribution.Withdraws {
 		d.set("revoked", node{kind: 't', text: value("true")})
 		return
 	}
+	d.text("created_by_ref", string(w.first(s.By)))
 	d.set("external_references", w.references(sourceList(s.Source)))
 	if d.id.Type() == "relationship" && !a.Inferred {
 		d.text("description", a.Wording.Text)
