@@ -13,9 +13,12 @@ import (
 )
 
 // otherJudge warns where the sentence around a quote says that somebody judges, and names an actor of the case that is
-// none of those who assert something by the quote, and belongs to none of them.
+// none of those who assert something by the quote. An organ of theirs is another: a state does not hold what its service
+// assesses. Whoever speaks, or whose voice it is, may hold what the statement says that it judges, and so may who is of
+// one body with an asserter, or an officer of it.
 func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag language.Tag, at quote.Span) []quote.Warning {
 	performers := l.asserters(id)
+	s := l.c.Statements[l.c.Quotes[id].Statement]
 	verbs := slices.Collect(lang.Of(tag).Judging.All())
 	if len(performers) == 0 || len(verbs) == 0 {
 		return nil
@@ -31,7 +34,10 @@ func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag lang
 		}
 		actors := l.actors(words)
 		own := func(x attribution.ActorID) bool {
-			return slices.ContainsFunc(performers, func(p attribution.ActorID) bool { return l.belongs(x, p) || l.belongs(p, x) })
+			_, organ := l.c.Actors[x].(*attribution.Organ)
+			return x == s.Office || slices.Contains(s.By, x) || slices.ContainsFunc(performers, func(p attribution.ActorID) bool {
+				return l.belongs(p, x) || !organ && l.belongs(x, p)
+			})
 		}
 		if len(actors) > 0 && !slices.ContainsFunc(actors, own) {
 			return []quote.Warning{{Code: OtherJudge, Span: side, Text: strings.TrimSpace(words)}}

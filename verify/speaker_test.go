@@ -160,14 +160,21 @@ func TestOtherJudge(t *testing.T) {
 		{"the performer", "Surland assesses that the group attacked the port that night.", false},
 		{"another, in the sentence before", "Norland assesses this. We say that the group attacked the port that night.", false},
 		{"nobody judges", "In Norland the group attacked the port that night.", false},
+		{"an organ of the performer", "Our Cyber Office assesses that the group attacked the port that night.", true},
+		{"the organ that speaks", "The Ministry of Surland assesses that the group attacked the port that night.", false},
+		{"an officer of the performer", "Lena Vos assesses that the group attacked the port that night.", false},
+		{"an organ that only helped", "Thanks to our Cyber Office we know that the group attacked the port that night.", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := &attribution.Case{ID: "x", Lang: "en", Sources: attribution.Sources{"text": {}},
 				Actors: attribution.Actors{
-					"norland": &attribution.State{Profile: attribution.Profile{Names: []attribution.Name{{Text: "Norland"}}}},
-					"surland": &attribution.State{Profile: attribution.Profile{Names: []attribution.Name{{Text: "Surland"}}}},
+					"norland":  &attribution.State{Profile: attribution.Profile{Names: []attribution.Name{{Text: "Norland"}}}},
+					"surland":  &attribution.State{Profile: attribution.Profile{Names: []attribution.Name{{Text: "Surland"}}}},
+					"office":   &attribution.Organ{Of: "surland", Profile: attribution.Named("Cyber Office")},
+					"ministry": &attribution.Organ{Of: "surland", Profile: attribution.Named("Ministry of Surland")},
+					"vos":      &attribution.Person{Roles: []attribution.Role{{Of: "surland"}}, Profile: attribution.Named("Lena Vos")},
 				},
-				Statements: attribution.Statements{"text": {By: []attribution.ActorID{"surland"}, Source: "text",
+				Statements: attribution.Statements{"text": {By: []attribution.ActorID{"ministry"}, For: []attribution.ActorID{"surland"}, Source: "text",
 					Acts: []attribution.Act{{Verb: attribution.Asserts, Quotes: []attribution.QuoteID{"q"}}}}},
 				Quotes: attribution.Quotes{"q": {Statement: "text", Lang: "en", Text: "the group attacked the port that night"}}}
 			fs, err := verify.Lint(c, reading(map[attribution.SourceID]string{"text": test.text}))
