@@ -46,6 +46,33 @@ func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag lang
 	return nil
 }
 
+// fewWords is how many words a quote has that is more than a term, and fewBefore how many before it are more than an
+// adverb or a conjunction.
+const fewWords, fewBefore = 5, 2
+
+// before returns the words of the sentence before a quote by which something is asserted, where the quote does not say
+// that it is a part of what it quotes. What is cited there begins with its mark of quotation or after a colon.
+func (l *listener) before(id attribution.QuoteID, text *quote.Text, tag language.Tag, at quote.Span) string {
+	q := l.c.Quotes[id]
+	if q.Form != "" || len(strings.Fields(q.Text)) < fewWords || len(l.asserters(id)) == 0 {
+		return ""
+	}
+	words := text.String()[text.Sentence(at, tag).Start:at.Start]
+	if end := strings.LastIndex(words, "\n\n"); end >= 0 { // a heading, which has no full stop
+		words = words[end:]
+	}
+	words = strings.TrimSpace(words)
+	last, _ := utf8.DecodeLastRuneInString(words)
+	if unicode.In(last, unicode.Ps, unicode.Pi, unicode.Pf) || strings.ContainsRune("\"':：.!?", last) {
+		return ""
+	}
+	lettered := func(word string) bool { return strings.ContainsFunc(word, unicode.IsLetter) }
+	if n := len(slices.DeleteFunc(strings.Fields(words), func(word string) bool { return !lettered(word) })); n < fewBefore {
+		return ""
+	}
+	return words
+}
+
 // judges reports whether words have a verb that begins in one of some ways.
 func judges(words string, verbs []string) bool {
 	folded := " " + strings.Join(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool {

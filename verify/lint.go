@@ -2,11 +2,13 @@ package verify
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/lintcode"
 	"example.com/attribution/internal/model"
+	"example.com/attribution/quote"
 )
 
 // Codes of findings about a case and the texts of its sources.
@@ -18,6 +20,8 @@ const (
 	CodeOtherText    attribution.Code = "other-text"    // the text is not the one whose digest the source has
 	// the sentence around an asserting quote names another who judges
 	CodeOtherJudge attribution.Code = "other-judge"
+	// an asserting quote that is given as whole begins within a sentence of the text
+	CodeNotWhole attribution.Code = "not-whole"
 )
 
 // severities are those of the codes of this package. None is an error: a text that was given may be the wrong one.
@@ -27,16 +31,27 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeOtherSpeaker: attribution.SeverityWarning,
 	CodeOtherText:    attribution.SeverityWarning,
 	CodeOtherJudge:   attribution.SeverityAdvice,
+	CodeNotWhole:     attribution.SeverityAdvice,
 }
 
 // Lint reports of each quote of a case what [Quotes] finds against it, but for what the case accepts. text is as for
 // [Quotes]. Where it has no text, nothing is said of an acceptance either.
 func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) (attribution.Findings, error) {
-	found, err := Quotes(c, text)
+	before := make(map[attribution.QuoteID]string)
+	found, err := lookUp(c, text, func(q *CheckedQuote, t *sourceText, l *listener) {
+		if q.Class.Verified() {
+			before[q.ID] = l.before(q.ID, t.text, langOf(c.Quotes[q.ID]), q.Span)
+		}
+	})
 	var out attribution.Findings
 	unread := make(map[string]bool) // paths of quotes
 	for _, q := range found {
 		out = append(out, q.findings()...)
+		judged := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code == OtherJudge })
+		if words := before[q.ID]; words != "" && !judged {
+			out = append(out, attribution.Finding{Path: q.path() + "/text", Code: CodeNotWhole, Severity: severities[CodeNotWhole],
+				Value: shortened(words), Message: fmt.Sprintf("stands before the quote in its sentence in %s, and may turn it or say whose view it is; quote the sentence, or set form to excerpt", q.Source)})
+		}
 		if q.Class == NoText {
 			unread[q.path()] = true
 		}

@@ -47,6 +47,12 @@ func (q CheckedQuote) Failed() bool {
 // [fs.ErrNotExist] says that there is none, and any other stops the work. A text is asked for once, and let go before
 // the next one is. One whose SHA-256 is not the source's is not searched.
 func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)) ([]CheckedQuote, error) {
+	return lookUp(c, text, func(*CheckedQuote, *sourceText, *listener) {})
+}
+
+// lookUp is Quotes that shows each result with the text, or nil where there is none, as long as it is there.
+func lookUp(c *attribution.Case, text func(attribution.SourceID) (string, error),
+	show func(*CheckedQuote, *sourceText, *listener)) ([]CheckedQuote, error) {
 	listener := newListener(c)
 	var out []CheckedQuote
 	bySource := map[attribution.SourceID][]int{}
@@ -69,6 +75,7 @@ func Quotes(c *attribution.Case, text func(attribution.SourceID) (string, error)
 		}
 		for _, i := range bySource[source] {
 			prepared.look(c.Quotes[out[i].ID], &out[i], listener)
+			show(&out[i], prepared, listener)
 		}
 		clear(listener.said) // what it heard keeps the text
 	}

@@ -189,6 +189,37 @@ func TestOtherJudge(t *testing.T) {
 	}
 }
 
+// A quote by which something is asserted is a whole sentence, or says that it is not.
+func TestNotWhole(t *testing.T) {
+	const words = "the group attacked the port that night"
+	for _, test := range []struct {
+		name, text string
+		form       attribution.Form
+		verb       attribution.Verb
+		want       bool
+	}{
+		{"behind its subject", "It is plain to us that the group attacked the port that night.", "", attribution.Asserts, true},
+		{"as a part", "It is plain to us that the group attacked the port that night.", attribution.FormExcerpt, attribution.Asserts, false},
+		{"of which nothing is asserted", "It is plain to us that the group attacked the port that night.", "", attribution.Condemns, false},
+		{"a sentence", "It is shown. the group attacked the port that night.", "", attribution.Asserts, false},
+		{"below a heading", "On the attack on the port\n\nthe group attacked the port that night.", "", attribution.Asserts, false},
+		{"cited", "The minister said: “the group attacked the port that night.”", "", attribution.Asserts, false},
+		{"behind a conjunction", "But the group attacked the port that night.", "", attribution.Asserts, false},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			c := &attribution.Case{ID: "x", Sources: attribution.Sources{"text": {}}, Actors: attribution.Actors{"a": &attribution.State{}},
+				Statements: attribution.Statements{"text": {By: []attribution.ActorID{"a"}, Source: "text",
+					Acts: []attribution.Act{{Verb: test.verb, Quotes: []attribution.QuoteID{"q"}}}}},
+				Quotes: attribution.Quotes{"q": {Statement: "text", Lang: "en", Text: words, Form: test.form}}}
+			fs, err := verify.Lint(c, reading(map[attribution.SourceID]string{"text": test.text}))
+			got := len(fs) == 1 && fs[0].Code == verify.CodeNotWhole && fs[0].Path == "/quotes/q/text"
+			if err != nil || got != test.want || !got && len(fs) > 0 {
+				t.Errorf("%v, %v", fs, err)
+			}
+		})
+	}
+}
+
 // A report may leave open who spoke its words, which is no other speaker than the text's.
 func TestSpeakerLeftOpen(t *testing.T) {
 	const text = "“We did nothing,” said Ivo Brandel."

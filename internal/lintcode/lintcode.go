@@ -14,7 +14,7 @@ func Of(pkg string) []string {
 	case "query":
 		return []string{"base-circle", "base-withdrawn", "denies-own", "not-held", "undecided-end"}
 	case "verify":
-		return []string{"not-proved", "other-judge", "other-speaker", "other-text", "turned"}
+		return []string{"not-proved", "not-whole", "other-judge", "other-speaker", "other-text", "turned"}
 	case "coding":
 		return []string{"one-reader"}
 	}
