@@ -1,6 +1,9 @@
 package attribution
 
 import (
+	"slices"
+	"strings"
+
 	"example.com/attribution/estimate"
 )
 
@@ -38,6 +41,28 @@ func (t Term) String() string { return t.Text }
 func (t Term) Infer(scale string) Term {
 	t.Scale, t.Inferred = scale, true
 	return t
+}
+
+func (a *Assessment) check(v *validation) {
+	v.measures("likelihood", &a.Likelihood, estimate.Likelihood, estimate.DataConfidence)
+	v.measures("confidence", &a.Confidence, estimate.AnalyticConfidence, estimate.DataConfidence)
+	v.measures("standard", &a.Standard)
+}
+
+// measures checks that the scale of a term, if it is a built-in one, is of one of the kinds that belong in its member.
+func (v *validation) measures(member string, t *Term, kinds ...estimate.Kind) {
+	kind := estimate.KindOf(t.Scale)
+	if kind == "" || slices.Contains(kinds, kind) {
+		return
+	}
+	where := map[estimate.Kind]string{
+		estimate.Likelihood: "likelihood", estimate.AnalyticConfidence: "confidence", estimate.DataConfidence: "confidence",
+		estimate.SourceReliability: "reliability", estimate.ItemCredibility: "credibility",
+	}[kind]
+	v.enter(member)
+	v.reportIn("scale", CodeWrongScale, t.Scale, "is a scale of "+strings.ReplaceAll(string(kind), "-", " ")+
+		"; put the term under "+where+", or leave the scale out")
+	v.leave()
 }
 
 func (t *Term) check(v *validation) {

@@ -1,5 +1,7 @@
 package attribution
 
+import "example.com/attribution/estimate"
+
 // A Bearing is what a party says of how an item of evidence bears on a proposition: for it, against it, or neither way.
 // Nothing is scored or summed.
 type Bearing struct {
@@ -24,6 +26,8 @@ const (
 )
 
 func (b *Bearing) check(v *validation) {
+	v.measures("reliability", &b.Reliability, estimate.SourceReliability)
+	v.measures("credibility", &b.Credibility, estimate.ItemCredibility)
 	if b.Evidence == "" {
 		v.missing("evidence", "name the item of evidence that bears on the proposition")
 	}

@@ -39,6 +39,7 @@ const (
 	CodeUnknownWord       Code = "unknown-word"       // a word is not in its closed vocabulary
 	CodeUnknownScale      Code = "unknown-scale"      // a scale is neither built in nor namespaced
 	CodeNotOnScale        Code = "not-on-scale"       // a term is not on the scale on which it is read
+	CodeWrongScale        Code = "wrong-scale"        // a scale measures something else than what its term is of
 	CodeOutOfRange        Code = "out-of-range"       // a number is negative, not finite, or its limits are reversed
 	CodeMemberCollides    Code = "member-collides"    // a key of Extra is a member that the entity has
 

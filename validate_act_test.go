@@ -158,6 +158,36 @@ var assessmentBreaches = []breach{
 	{"likelihood on a scale of confidence", finds(at("/statements/release/acts/0/assessment/confidence/text", CodeNotOnScale)),
 		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "likely" },
 		func(c *Case) { c.Statements["release"].Acts[0].Assessment.Confidence.Text = "moderate confidence" }},
+	{"a confidence as a likelihood", finds(at("/statements/release/acts/0/assessment/likelihood/scale", CodeWrongScale)),
+		func(c *Case) {
+			c.Statements["release"].Acts[0].Assessment.Likelihood = Said("moderate confidence", "en").Infer("phia-confidence")
+		},
+		func(c *Case) { // words of any kind on no scale, or on a scale of one's own
+			c.Statements["release"].Acts[0].Assessment.Likelihood = Said("moderate confidence", "en").Infer("example.org/confidence")
+		}},
+	{"a likelihood as a confidence", finds(at("/statements/release/acts/0/assessment/confidence/scale", CodeWrongScale)),
+		func(c *Case) {
+			c.Statements["release"].Acts[0].Assessment.Confidence = Said("highly likely", "en").Infer("phia")
+		},
+		func(c *Case) { // which format's it is
+			c.Statements["release"].Acts[0].Assessment.Confidence = Said("Med", "en").Infer("stix-none-low-med-high")
+		}},
+	{"a likelihood as a legal standard", finds(at("/statements/release/acts/0/assessment/standard/scale", CodeWrongScale)),
+		func(c *Case) {
+			c.Statements["release"].Acts[0].Assessment.Standard = Said("highly likely", "en").Infer("phia")
+		},
+		func(c *Case) {
+			c.Statements["release"].Acts[0].Assessment.Standard = Said("highly likely", "en").Infer("example.org/standards")
+		}},
+	{"a credibility as a reliability", finds(at("/statements/release/acts/0/bearings/0/reliability/scale", CodeWrongScale)),
+		func(c *Case) {
+			c.Evidence["log"] = &EvidenceItem{}
+			c.Statements["release"].Acts[0].Bearings = []Bearing{{Evidence: "log", Sense: SenseSupports, Reliability: Said("2", "").Infer("admiralty-credibility")}}
+		},
+		func(c *Case) {
+			c.Evidence["log"] = &EvidenceItem{}
+			c.Statements["release"].Acts[0].Bearings = []Bearing{{Evidence: "log", Sense: SenseSupports, Credibility: Said("2", "").Infer("admiralty-credibility")}}
+		}},
 	{"leaning the other way than its scale", finds(at("/statements/release/acts/0/leans", CodeWrongSign)),
 		func(c *Case) { c.Statements["release"].Acts[0].Leans = LeansAgainst },
 		func(c *Case) { // on a scale without numbers

@@ -74,6 +74,14 @@ func Scales() iter.Seq[Scale] {
 // IsScale reports whether id is the id of a built-in scale. It does not allocate.
 func IsScale(id string) bool { return find(id) != nil }
 
+// KindOf returns what the built-in scale of that id measures, or zero where there is none. It does not allocate.
+func KindOf(id string) Kind {
+	if s := find(id); s != nil {
+		return s.Kind
+	}
+	return ""
+}
+
 // HasTerm reports whether the built-in scale of that id has a term of which text is the code or a form, see [Term.Is].
 // It does not allocate.
 func HasTerm(scale, text string) bool {

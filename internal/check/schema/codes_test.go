@@ -37,6 +37,8 @@ var onlyChecked = []struct {
 	{code: attribution.CodeUnknownZone, why: "the zones of the IANA database are many and change", path: "/modified", value: "2024[Nowhere]"},
 	{code: attribution.CodeNotOnScale, why: "the terms depend on the scale, and are matched without regard to case",
 		path: "/statements/release/acts/0/assessment/likelihood/text", value: "very likely indeed"},
+	{code: attribution.CodeWrongScale, why: "what a scale measures stands elsewhere", path: "/statements/release/acts/0/assessment/likelihood",
+		value: map[string]any{"text": "high confidence", "lang": "en", "scale": "phia-confidence"}},
 	{code: attribution.CodeWrongKind, why: "which collections belong where depends on the verb, and what actors are stands elsewhere",
 		path: "/statements/release/acts/0/on", value: []any{"quotes/words"}},
 	{code: attribution.CodeWrongEnds, why: "what an end is stands elsewhere", path: "/attributions/claim/link", value: "same-as"},
