@@ -14,6 +14,8 @@ type Index struct {
 	byKey  map[string]int // of names
 	trie   trie
 	starts *starts
+	// prefixes are letters that may stand before a name as words of their own.
+	prefixes *runeSet
 }
 
 // A name is all that is said of one folded name.
@@ -49,7 +51,7 @@ func New(entries []Entry) *Index {
 		n.entries = slices.Clip(slices.Compact(n.entries))
 		n.everyday = slices.ContainsFunc(n.entries, func(e Entry) bool { return isEveryday(e.Name) })
 	}
-	x.trie, x.starts = newTrie(keys), new(starts)
+	x.trie, x.starts, x.prefixes = newTrie(keys), new(starts), prefixes()
 	for _, key := range keys {
 		x.starts.add(key)
 	}

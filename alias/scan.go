@@ -36,6 +36,7 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 			return
 		}
 		var l fold.Letter
+		var own fold.Entry // of a character of which no other is known
 		before, base := fold.ClassBreak, rune(0)
 		prefix := 0 // how many letters since the start of a word may be words of their own
 		for at := 0; at < len(text); {
@@ -58,10 +59,15 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 				at++
 				continue
 			}
-			l.Next(text[at:], base)
-			starts := fold.Boundary(before, l.Class)
-			if (starts || prefix > 0) && l.N > 0 && x.trie.mayBegin(l.Folded[0]) &&
-				x.trie.step(0, l.Folded[0]) != 0 && !(l.Class == fold.ClassDigit && afterPoint(text[:at])) {
+			e, size := fold.Read(text[at:])
+			if !e.Known {
+				l.Next(text[at:], base)
+				own = fold.Entry{Class: l.Class, N: uint8(l.N), Folded: l.Folded}
+				e, size = &own, l.Size
+			}
+			starts := fold.Boundary(before, e.Class)
+			if (starts || prefix > 0) && e.N > 0 && x.trie.mayBegin(e.Folded[0]) &&
+				x.trie.step(0, e.Folded[0]) != 0 && !(e.Class == fold.ClassDigit && afterPoint(text[:at])) {
 				if m, last := x.longest(text, at); m.End > 0 &&
 					(starts || utf8.RuneCountInString(m.Text) >= minAfterPrefix) && policy(text, m) {
 					if !yield(m) {
@@ -73,18 +79,18 @@ func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 				}
 			}
 			switch {
-			case l.Class == fold.ClassIgnored:
-			case l.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix &&
-				slices.Contains(prefixes(), l.Folded[0]):
+			case e.Class == fold.ClassIgnored:
+			case e.Class == fold.ClassJoined && (starts || prefix > 0) && prefix < maxPrefix &&
+				x.prefixes.has(e.Folded[0]):
 				prefix++
 			default:
 				prefix = 0
 			}
-			before = before.Then(l.Class)
-			if l.N > 0 {
-				base = l.Folded[l.N-1]
+			before = before.Then(e.Class)
+			if e.N > 0 {
+				base = e.Folded[e.N-1]
 			}
-			at += l.Size
+			at += size
 			if prefix > 0 {
 				continue
 			}
@@ -104,9 +110,8 @@ func (x *Index) skip(text string, at int, before fold.Class) (end int, last rune
 		return at, 0
 	}
 	for at < len(text) && text[at] >= utf8.RuneSelf {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		e := fold.Lookup(r)
-		if !e.Known || e.Class != before || size == 1 || free && x.trie.mayBegin(e.Folded[0]) {
+		e, size := fold.Read(text[at:])
+		if !e.Known || e.Class != before || free && x.trie.mayBegin(e.Folded[0]) {
 			break
 		}
 		last = e.Folded[e.N-1]
@@ -131,13 +136,12 @@ const (
 )
 
 // prefixes are letters of Arabic and Hebrew that may be words of their own before another: and, to, the.
-var prefixes = sync.OnceValue(func() []rune {
-	var out []rune
+var prefixes = sync.OnceValue(func() *runeSet {
+	out := &runeSet{}
 	for l := range lang.All() {
 		for w := range l.Prefixes.All() {
-			if r, _ := utf8.DecodeRuneInString(w); !slices.Contains(out, r) {
-				out = append(out, r)
-			}
+			r, _ := utf8.DecodeRuneInString(w)
+			out.add(r)
 		}
 	}
 	return out

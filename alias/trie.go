@@ -10,10 +10,16 @@ import (
 type trie struct {
 	nodes []node
 	edges []edge
-	rows  []row // the first is that of the root
-	// heads is the set of characters with which keys begin. It takes some for others, of another plane.
-	heads [1 << 16 / 64]uint64
+	rows  []row   // the first is that of the root
+	heads runeSet // with which keys begin
 }
+
+// A runeSet is a set of characters. It takes some for others, of another plane.
+type runeSet [1 << 16 / 64]uint64
+
+func (s *runeSet) add(r rune) { s[uint16(r)/64] |= 1 << (r % 64) }
+
+func (s *runeSet) has(r rune) bool { return s[uint16(r)/64]>>(r%64)&1 != 0 }
 
 type node struct {
 	first, count int32 // of edges
@@ -42,7 +48,7 @@ func newTrie(keys [][]rune) trie {
 	t := trie{nodes: []node{{}}}
 	for _, key := range keys {
 		if len(key) > 0 {
-			t.heads[uint16(key[0])/64] |= 1 << (key[0] % 64)
+			t.heads.add(key[0])
 		}
 	}
 	type span struct{ node, from, to, depth int32 } // the names order[from:to] pass through the node
@@ -85,7 +91,7 @@ func (t *trie) addRow(at int32) {
 }
 
 // mayBegin reports whether a key may begin with a character.
-func (t *trie) mayBegin(r rune) bool { return t.heads[uint16(r)/64]>>(r%64)&1 != 0 }
+func (t *trie) mayBegin(r rune) bool { return t.heads.has(r) }
 
 // step returns the child of a node by a character, or 0.
 func (t *trie) step(at int32, r rune) int32 {

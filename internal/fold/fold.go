@@ -78,12 +78,9 @@ func (l *Letter) Next(s string, base rune) {
 
 // nextWide takes from its page what does not depend on the character before.
 func (l *Letter) nextWide(s string, base rune) {
-	r, size := utf8.DecodeRuneInString(s)
-	if size > 1 {
-		if e := Lookup(r); e.Known {
-			l.Class, l.Size, l.Folded, l.N = e.Class, size, e.Folded, int(e.N)
-			return
-		}
+	if e, size := Read(s); e.Known {
+		l.Class, l.Size, l.Folded, l.N = e.Class, size, e.Folded, int(e.N)
+		return
 	}
 	l.compute(s, base)
 }

@@ -29,15 +29,40 @@ var unknown Entry
 
 // Lookup returns what a character that is not ASCII is folded to.
 func Lookup(r rune) *Entry {
+	if uint32(r) < pageSize*pageCount {
+		if p := pages[uint32(r)/pageSize].Load(); p != nil {
+			return &p[uint32(r)%pageSize]
+		}
+	}
+	return lookup(r)
+}
+
+// lookup is Lookup for a page that is not filled yet.
+func lookup(r rune) *Entry {
 	if uint32(r) >= pageSize*pageCount {
 		return &unknown
 	}
-	p := pages[r/pageSize].Load()
-	if p == nil {
-		p = newPage(r / pageSize * pageSize)
-		pages[r/pageSize].Store(p)
-	}
+	p := newPage(r / pageSize * pageSize)
+	pages[r/pageSize].Store(p)
 	return &p[r%pageSize]
+}
+
+// Read returns what the first character of s, which is not empty, is folded to, and how many bytes it has. The entry is
+// not known if that depends on what stands before, or if the character is of ASCII or not valid.
+func Read(s string) (e *Entry, size int) {
+	if len(s) >= 3 { // most letters of two and three bytes are decoded more quickly here
+		switch a, b, c := s[0], s[1]^0x80, s[2]^0x80; {
+		case a >= 0xC2 && a < 0xE0 && b < 0x40:
+			return Lookup(rune(a&0x1F)<<6 | rune(b)), 2
+		case a > 0xE0 && a < 0xED && b < 0x40 && c < 0x40:
+			return Lookup(rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)), 3
+		}
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	if size > 1 {
+		return Lookup(r), size
+	}
+	return &unknown, size
 }
 
 // bases stand for all that a mark may follow, see isAccent.
