@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/inorder"
 	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
@@ -14,10 +15,14 @@ import (
 // in its case only.
 type Identity string
 
-// Across asks one question of many cases, one after the other, and keeps none of them: of a stream of any length it
-// needs the memory of one case. Answers come case by case, in the order of the stream, and within a case as [Index]
-// gives them. An error of the stream, such as findings about one of its cases, comes in place of the answers of that
-// case, and the next cases follow. Where the date cannot be read, that error is all.
+// Across asks one question of many cases, and keeps none of them: of a stream of any length it needs the memory of a few
+// cases for each processor, and with one processor that of one case. Answers come case by case, in the order of the
+// stream, and within a case as [Index] gives them. An error of the stream, such as findings about one of its cases,
+// comes in place of the answers of that case, and the next cases follow. Where the date cannot be read, that error is
+// all.
+//
+// With several processors the stream is read, and cases are worked on, in other goroutines than that of the loop over
+// the answers, some cases ahead of it. When the loop ends, so do they.
 //
 // A party is one across cases by the code of a state and by UUID, as [Merge] has it.
 type Across struct {
@@ -40,24 +45,47 @@ type Found[T any] struct {
 func (f Found[T]) Case() string { return f.Index.c.ID }
 
 // Indexes returns an index of each case. It is over the case itself, and not over a copy as that of [New]: while it is
-// used, the case must not be changed.
+// used, the case must not be changed, and the stream must not give the same case again.
 func (a Across) Indexes(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[*Index, error] {
 	return func(yield func(*Index, error) bool) {
-		at, err := newCut(a.AsOf)
-		if err != nil {
-			yield(nil, err)
-			return
-		}
-		for c, err := range cases {
-			var x *Index
-			if err == nil {
-				x = build(newFrame(cmp.Or(c, new(attribution.Case))), a.AsOf, at)
-			}
-			if !yield(x, err) {
+		for x := range work(a, cases, func(x *Index) *Index { return x }) {
+			if !yield(x.of, x.err) {
 				return
 			}
 		}
 	}
+}
+
+// worked is what was made of the index of a case, or an error in place of that.
+type worked[T any] struct {
+	of  T
+	err error
+}
+
+// work makes something of the index of each case, on all processors.
+func work[T any](a Across, cases iter.Seq2[*attribution.Case, error], of func(*Index) T) iter.Seq[worked[T]] {
+	at, err := newCut(a.AsOf)
+	if err != nil {
+		return func(yield func(worked[T]) bool) { yield(worked[T]{err: err}) }
+	}
+	type given struct {
+		c   *attribution.Case
+		err error
+	}
+	all := func(yield func(given) bool) {
+		for c, err := range cases {
+			if !yield(given{c, err}) {
+				return
+			}
+		}
+	}
+	weightless := func(given) int { return 0 }
+	return inorder.Map(all, 0, weightless, func(g given) worked[T] {
+		if g.err != nil {
+			return worked[T]{err: g.err}
+		}
+		return worked[T]{of: of(build(newFrame(cmp.Or(g.c, new(attribution.Case))), a.AsOf, at))}
+	})
 }
 
 // Holders returns who certainly holds which proposition in which case: [Index.AllHoldings] of those who lean for it and
@@ -113,36 +141,40 @@ func (a Across) Origins(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Fou
 }
 
 // across asks each case, and keeps what is of the party that is looked for.
-func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func(*Index) []T,
-	of func(T) []attribution.ActorID) iter.Seq2[Found[T], error] {
+func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func(*Index) []T, of func(T) []attribution.ActorID) iter.Seq2[Found[T], error] {
 	return func(yield func(Found[T], error) bool) {
 		codes := commonCodes(a.Common)
-		for x, err := range a.Indexes(cases) {
-			if err != nil {
-				if !yield(Found[T]{}, err) {
-					return
-				}
-				continue
+		for found := range work(a, cases, func(x *Index) []Found[T] { return answers(a, x, codes, ask, of) }) {
+			if found.err != nil && !yield(Found[T]{}, found.err) {
+				return
 			}
-			if a.Party != "" && !x.knows(a.Party, codes) {
-				continue
-			}
-			for _, answer := range ask(x) {
-				found := Found[T]{Index: x, Answer: answer}
-				parties := of(answer)
-				if len(parties) == 1 {
-					found.Party = x.identity(parties[0], codes)
-				}
-				is := func(id attribution.ActorID) bool { return x.identity(id, codes) == a.Party }
-				if a.Party != "" && !slices.ContainsFunc(parties, is) {
-					continue
-				}
-				if !yield(found, nil) {
+			for _, f := range found.of {
+				if !yield(f, nil) {
 					return
 				}
 			}
 		}
 	}
+}
+
+// answers asks one case.
+func answers[T any](a Across, x *Index, codes map[uuid.UUID]string, ask func(*Index) []T, of func(T) []attribution.ActorID) []Found[T] {
+	if a.Party != "" && !x.knows(a.Party, codes) {
+		return nil
+	}
+	var out []Found[T]
+	for _, answer := range ask(x) {
+		found := Found[T]{Index: x, Answer: answer}
+		parties := of(answer)
+		if len(parties) == 1 {
+			found.Party = x.identity(parties[0], codes)
+		}
+		is := func(id attribution.ActorID) bool { return x.identity(id, codes) == a.Party }
+		if a.Party == "" || slices.ContainsFunc(parties, is) {
+			out = append(out, found)
+		}
+	}
+	return out
 }
 
 // Identities returns which parties the actors of a case are in all cases, those left out that are known in this one

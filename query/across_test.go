@@ -202,6 +202,27 @@ func TestErrorsAcross(t *testing.T) {
 	}
 }
 
+// Several processors change no answer, and not their order.
+func TestProcessorsAcross(t *testing.T) {
+	before := runtime.GOMAXPROCS(0)
+	t.Cleanup(func() { runtime.GOMAXPROCS(before) })
+	ask := func() (out []string) {
+		for found, err := range (query.Across{}).Positions((Decoder{}).Cases(newCaseStream(t, 300))) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			out = append(out, fmt.Sprint(found.Case(), found.Answer.On, found.Answer.Party, found.Answer.Place))
+		}
+		return out
+	}
+	runtime.GOMAXPROCS(1)
+	want := ask()
+	runtime.GOMAXPROCS(8)
+	if got := ask(); len(want) == 0 || !cmp.Equal(got, want) {
+		t.Errorf("%d answers, %d with one processor", len(got), len(want))
+	}
+}
+
 // caseStream is a stream of synthetic cases, written down, a few of them again and again under other ids.
 type caseStream struct {
 	lines [][]byte
@@ -244,7 +265,7 @@ func fullCases() int {
 	return 10_000
 }
 
-// One question over ten thousand cases takes the memory of one.
+// One question over ten thousand cases takes the memory of a few.
 func TestMemoryAcross(t *testing.T) {
 	n := fullCases()
 	src := newCaseStream(t, n)

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"fmt"
 	"iter"
 	"strings"
@@ -64,9 +63,6 @@ var errUnknownFormat = fmt.Errorf("is neither a case, nor a MISP cluster file, n
 func (p *program) decode(data []byte) (checkable, error) {
 	switch text := bytes.NewReader(data); formatOf(data) {
 	case formatSTIX:
-		if !json.Valid(data) {
-			break // the reader of cases says where it goes wrong
-		}
 		b, err := p.decodeSTIX(text)
 		if err != nil {
 			return nil, err

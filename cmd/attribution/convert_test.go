@@ -107,3 +107,17 @@ func TestConvertPatternName(t *testing.T) {
 		t.Errorf("exit status %d\n%s", got.status, got.stderr)
 	}
 }
+
+// A format is known by the members of the document itself, however they are written and wherever they stand.
+func TestFormatOf(t *testing.T) {
+	for text, want := range map[string]string{
+		`{"format": 1}`: formatCase, " {\n\"format\"": formatCase, `{"a": {"objects": 1}, "\u0066ormat": "x"}`: formatCase,
+		`{"x": "\"", "objects": [{"format": 1}]}`: formatSTIX, `[]`: formatSTIX, ` [{"format": 1}]`: formatSTIX, `{"id": "", "type": ""}`: formatSTIX,
+		`{"id": "", "values": []}`: formatMISP, `{"a": ["values", "format"], "b": "format"}`: "", `{}`: "", `"format"`: "", `7`: "",
+		`{"objects": [`: formatCase, "": formatCase, "nonsense": formatCase, `[1`: formatCase,
+	} {
+		if got := formatOf([]byte(text)); got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}

@@ -19,27 +19,60 @@ const (
 	formatEuRepoC = "eurepoc"
 )
 
-// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX
-// has an id, which a cluster file has not; that has values. What is no JSON is left to the reader that tells best where
-// it goes wrong.
+// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX has
+// an id, which a cluster file has not; that has values. What is not JSON is left to the reader of cases, which says best
+// where it goes wrong.
 func formatOf(data []byte) string {
-	if bytes.HasPrefix(bytes.TrimSpace(data), []byte("[")) || !json.Valid(data) {
-		return formatSTIX
+	if rest, ok := bytes.CutPrefix(bytes.TrimLeft(data, whiteSpace), []byte("{")); ok &&
+		bytes.HasPrefix(bytes.TrimLeft(rest, whiteSpace), []byte(`"format"`)) || !json.Valid(data) {
+		return formatCase
 	}
-	var members map[string]json.RawMessage
-	if json.Unmarshal(data, &members) != nil {
+	switch bytes.TrimLeft(data, whiteSpace)[0] {
+	case '[':
+		return formatSTIX
+	case '{':
+	default:
 		return ""
 	}
-	has := func(name string) bool { return members[name] != nil }
+	has := namesIn(data)
 	switch {
-	case has("format"):
+	case has["format"]:
 		return formatCase
-	case has("objects"), has("type") && has("id"):
+	case has["objects"], has["type"] && has["id"]:
 		return formatSTIX
-	case has("values"):
+	case has["values"]:
 		return formatMISP
 	}
 	return ""
+}
+
+const whiteSpace = " \t\r\n" // RFC 8259, section 2
+
+// namesIn returns the names of the members of an object, which is valid JSON. It passes over the values without a copy.
+func namesIn(object []byte) map[string]bool {
+	out := make(map[string]bool)
+	depth, isName := 0, true
+	for i := 0; i < len(object); i++ {
+		switch object[i] {
+		case '{', '[':
+			depth++
+		case '}', ']':
+			depth--
+		case ':', ',':
+			isName = object[i] == ','
+		case '"':
+			begin := i
+			for i++; object[i] != '"'; i++ {
+				if object[i] == '\\' {
+					i++
+				}
+			}
+			if name := ""; depth == 1 && isName && json.Unmarshal(object[begin:i+1], &name) == nil {
+				out[name] = true
+			}
+		}
+	}
+	return out
 }
 
 // decodeSTIX is [stix.Decode] of what is STIX: a bundle, or objects of which one at least says what it is. Package stix

@@ -27,14 +27,7 @@ func Map[In, Out any](in iter.Seq[In], limit int, weight func(In) int, work func
 			ordered: make(chan *task[In, Out], 2*workers), waiting: make(chan *task[In, Out]), limit: limit,
 		}
 		l.room.L = &l.mu
-		for range workers {
-			go func() {
-				for t := range l.waiting {
-					t.do(work)
-				}
-			}()
-		}
-		go l.read(in, weight)
+		go l.read(in, weight, work)
 		defer l.end()
 		for t := range l.ordered {
 			out := <-t.done
@@ -89,9 +82,10 @@ func (t *task[In, Out]) do(work func(In) Out) {
 	out.panicked = false
 }
 
-// read puts the elements of a sequence into the line.
-func (l *line[In, Out]) read(in iter.Seq[In], weight func(In) int) {
+// read puts the elements of a sequence into the line, and begins as many workers as they need.
+func (l *line[In, Out]) read(in iter.Seq[In], weight func(In) int, work func(In) Out) {
 	l.panicked = true
+	workers := 0
 	defer func() {
 		if l.panicked {
 			l.panic = recover()
@@ -105,6 +99,14 @@ func (l *line[In, Out]) read(in iter.Seq[In], weight func(In) int) {
 			break
 		}
 		l.ordered <- t
+		if 2*workers < cap(l.ordered) {
+			workers++
+			go func() {
+				for t := range l.waiting {
+					t.do(work)
+				}
+			}()
+		}
 		l.waiting <- t
 	}
 	l.panicked = false
