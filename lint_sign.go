@@ -2,9 +2,6 @@ package attribution
 
 import (
 	"slices"
-	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"example.com/attribution/internal/lang"
 )
@@ -45,34 +42,11 @@ func doubtIn(w Words) string {
 	if w.Text == "" || err != nil {
 		return ""
 	}
-	l := lang.Of(tag)
+	l, text := lang.Of(tag), lang.Plain(w.Text)
 	for doubt := range l.Doubts.All() {
-		if containsPhrase(w.Text, doubt, l.Unspaced) {
+		if l.Has(text, doubt) {
 			return doubt
 		}
 	}
 	return ""
-}
-
-// containsPhrase reports whether a phrase stands in a text in lower case, as words of their own unless words are not
-// separated. Typographic apostrophes count as plain ones.
-func containsPhrase(text, phrase string, unspaced bool) bool {
-	text = strings.ReplaceAll(strings.Join(strings.Fields(text), " "), "’", "'")
-	for from := 0; ; {
-		at := strings.Index(text[from:], phrase)
-		if at < 0 {
-			return false
-		}
-		at += from
-		before, _ := utf8.DecodeLastRuneInString(text[:at])
-		after, _ := utf8.DecodeRuneInString(text[at+len(phrase):])
-		if unspaced || !isWordRune(before) && !isWordRune(after) {
-			return true
-		}
-		from = at + len(phrase)
-	}
-}
-
-func isWordRune(r rune) bool {
-	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r))
 }

@@ -161,17 +161,7 @@ const (
 func (l *linter) judge(text string, words *lang.Language) (string, []ActorID) {
 	folded := strings.ToLower(text)
 	for verb := range words.Judging.All() {
-		for from := 0; ; {
-			at := strings.Index(folded[from:], verb)
-			if at < 0 {
-				break
-			}
-			at += from
-			from = at + len(verb)
-			before, _ := utf8.DecodeLastRuneInString(folded[:at])
-			if !words.Unspaced && isWordRune(before) {
-				continue
-			}
+		for at := range words.Beginnings(folded, verb) {
 			head := folded[:at]
 			if end := strings.LastIndexAny(head, sentences); end >= 0 {
 				head = head[end:]
@@ -238,9 +228,9 @@ func (l *linter) number(n *Count) {
 	if n.Words.Text == "" || err != nil || n.Low == nil || n.High == nil || *n.Low != *n.High {
 		return
 	}
-	words := lang.Of(tag)
+	words, text := lang.Of(tag), lang.Plain(strings.ToLower(n.Words.Text))
 	for about := range words.About.All() {
-		if containsPhrase(strings.ToLower(n.Words.Text), about, words.Unspaced) {
+		if words.Has(text, about) {
 			l.report(CodeNotExact, n.Words.Text, "says “"+about+"”, and the number is coded as exact; leave out the limit that it does not give, or widen the two")
 			return
 		}

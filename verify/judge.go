@@ -19,8 +19,7 @@ import (
 func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag language.Tag, at quote.Span) []quote.Warning {
 	performers := l.asserters(id)
 	s := l.c.Statements[l.c.Quotes[id].Statement]
-	verbs := slices.Collect(lang.Of(tag).Judging.All())
-	if len(performers) == 0 || len(verbs) == 0 {
+	if len(performers) == 0 {
 		return nil
 	}
 	sentence := text.Sentence(at, tag)
@@ -29,7 +28,7 @@ func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag lang
 			continue
 		}
 		words := text.String()[side.Start:side.End]
-		if !judges(words, verbs) {
+		if !judges(words, lang.Of(tag)) {
 			continue
 		}
 		actors := l.actors(words)
@@ -73,15 +72,15 @@ func (l *listener) before(id attribution.QuoteID, text *quote.Text, tag language
 	return words
 }
 
-// judges reports whether words have a verb that begins in one of some ways.
-func judges(words string, verbs []string) bool {
-	folded := " " + strings.Join(strings.FieldsFunc(strings.ToLower(words), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsMark(r) && !unicode.IsDigit(r)
-	}), " ")
-	return slices.ContainsFunc(verbs, func(v string) bool {
-		first, _ := utf8.DecodeRuneInString(v)
-		return strings.Contains(folded, " "+v) || lang.IsAttached(first) && strings.Contains(folded, v)
-	})
+// judges reports whether somebody judges, by some words.
+func judges(text string, words *lang.Language) bool {
+	text = lang.Plain(strings.ToLower(text))
+	for verb := range words.Judging.All() {
+		for range words.Beginnings(text, verb) {
+			return true
+		}
+	}
+	return false
 }
 
 // asserters returns who asserts something by a quote.

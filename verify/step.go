@@ -3,7 +3,6 @@ package verify
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"example.com/attribution/internal/lang"
 	"golang.org/x/text/language"
@@ -26,30 +25,17 @@ type steps struct{ summons, recalls string }
 
 func stepsIn(text string, tag language.Tag) steps {
 	words := lang.Of(tag)
-	return steps{summons: beginning(text, words.Summons, words.Unspaced), recalls: beginning(text, words.Recalls, words.Unspaced)}
+	return steps{summons: beginning(text, words.Summons, words), recalls: beginning(text, words.Recalls, words)}
 }
 
 // beginning returns the first word of a text that begins in one of some ways, or nothing.
-func beginning(text string, ways lang.Phrases, unspaced bool) string {
+func beginning(text string, ways lang.Phrases, words *lang.Language) string {
 	folded := strings.ToLower(text)
 	for way := range ways.All() {
-		for from := 0; ; {
-			at := strings.Index(folded[from:], way)
-			if at < 0 {
-				break
-			}
-			at += from
-			from = at + len(way)
-			if before, _ := utf8.DecodeLastRuneInString(folded[:at]); !unspaced && unicode.IsLetter(before) {
-				continue
-			}
-			end := from
-			for !unspaced && end < len(folded) {
-				r, size := utf8.DecodeRuneInString(folded[end:])
-				if !unicode.IsLetter(r) {
-					break
-				}
-				end += size
+		for at := range words.Beginnings(folded, way) {
+			end := at + len(way)
+			if !words.Unspaced {
+				end = len(folded) - len(strings.TrimLeftFunc(folded[end:], unicode.IsLetter))
 			}
 			return folded[at:end]
 		}
