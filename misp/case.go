@@ -202,7 +202,7 @@ func isoCode(c *Cluster) string {
 // homeOf returns the code of the country in which the producer, the vendor or the agency of a cluster is.
 func homeOf(c *Cluster) string {
 	text, _ := decodeString(c.Meta[MetaCountry])
-	return countryname.Code(text)
+	return countryOf(text)
 }
 
 // claims adds what the clusters of a file say.
@@ -238,11 +238,15 @@ func (b *builder) claims(f *File) {
 				delete(rest, MetaOrigin+name)
 			}
 		}
-		galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
-		galaxy.Acts = append(galaxy.Acts, b.unit(c, id)...)
-		acts, related := b.relations(c, id)
-		galaxy.Acts = append(galaxy.Acts, acts...)
-		tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
+		related := c.Related
+		if c.Revoked {
+			b.lose(c.name(), "/revoked", json.RawMessage("true"), "the cluster is revoked, so that nobody claims what it says")
+		} else {
+			var acts []attribution.Act
+			acts, related = b.relations(c, id)
+			galaxy.Acts = slices.Concat(galaxy.Acts, b.origin(c, id, rest), b.unit(c, id), acts)
+			tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
+		}
 		b.references(c, profile, rest)
 		profile.Extra = c.kept(rest, related)
 		if _, identifier := split(c.Value); identifier != "" {

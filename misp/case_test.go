@@ -235,6 +235,9 @@ func TestHasActors(t *testing.T) {
 		"countries":        {"country", "country", true},
 		"sectors":          {"sector", "sector", false},
 		"without category": {"threat-actor", "", false},
+		"in the plural":    {"x-birds", "Threat Actors", true},
+		"adversaries":      {"x-birds", "adversaries", true},
+		"factors":          {"x-birds", "factor", false},
 	} {
 		t.Run(name, func(t *testing.T) {
 			f := &misp.File{Type: c.kind, Category: c.category, Values: []misp.Cluster{{Value: "X", UUID: "11111111-1111-4111-8111-111111111111"}}}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/countryname"
@@ -55,13 +56,37 @@ func (b *builder) attribution(p attribution.Attribution) attribution.Ref {
 	}
 }
 
+// countryOf returns the code of a country by its name or its code, in capitals or not.
+func countryOf(text string) string {
+	if code := countryname.Code(text); code != "" {
+		return code
+	}
+	if len(text) <= 3 {
+		return countryname.Code(strings.ToUpper(text))
+	}
+	return ""
+}
+
+// countryWords returns the name of a country as words, which are English where their letters may be.
+func countryWords(text string) attribution.Words {
+	words := attribution.Words{Text: text, Lang: "en"}
+	if strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) {
+		words.Lang = ""
+	}
+	return words
+}
+
 // origin returns the act by which the file says of which country a cluster is. What it says is taken out of rest.
 func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]json.RawMessage) []attribution.Act {
-	text, ok := decodeString(c.country())
-	if !ok || text == "" {
+	texts := c.Meta.Strings(MetaCountry)
+	if len(texts) > 1 {
+		b.lose(c.name(), "/meta/"+MetaCountry, c.Meta[MetaCountry], "which of several countries it is of is not said")
+	}
+	if len(texts) != 1 || texts[0] == "" {
 		return nil
 	}
-	code := countryname.Code(text)
+	text := texts[0]
+	code := countryOf(text)
 	if code == "" {
 		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text),
 			"it is not a country of ISO 3166-1, neither by its code nor by its name")
@@ -69,9 +94,11 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 	}
 	act := attribution.Act{Verb: attribution.Asserts}
 	if code == text {
-		delete(rest, MetaCountry)
+		if _, ok := decodeString(c.Meta[MetaCountry]); ok {
+			delete(rest, MetaCountry)
+		}
 	} else {
-		act.Wording = attribution.Words{Text: text, Lang: "en"}
+		act.Wording = countryWords(text)
 	}
 	act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin,
 		Object: b.state(code).Ref()})}
@@ -186,7 +213,7 @@ func (c *Cluster) Account() (attribution.Account, bool) {
 	for _, meta := range []string{MetaVictims, MetaTargets} {
 		for _, victim := range c.Meta.Strings(meta) {
 			if victim != "" {
-				out.Victims = append(out.Victims, attribution.Victim{Words: attribution.Words{Text: victim, Lang: "en"}})
+				out.Victims = append(out.Victims, attribution.Victim{Words: countryWords(victim)})
 			}
 		}
 	}
@@ -204,8 +231,8 @@ func TrackedTitle(name string) string {
 func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.Act {
 	var acts []attribution.Act
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
-		wording := attribution.Words{Text: sponsor, Lang: "en"}
-		code := countryname.Code(sponsor)
+		wording := countryWords(sponsor)
+		code := countryOf(sponsor)
 		if code == "" {
 			b.lose(c.name(), "/meta/"+MetaSponsor, encodeText(sponsor), "it names no country")
 			continue

@@ -21,7 +21,8 @@ const (
 )
 
 // kind returns what the clusters of the file stand for, by its type and its category as the galaxies of MISP write them
-// at 9434ace and later: of groups "actor", "threat-actor" and "Threat Groups", of agencies "Intelligence Agencies".
+// at 9434ace and later: of groups "actor", "threat-actor" and "Threat Groups", of agencies "Intelligence Agencies". Other
+// numbers and prefixes of these words are read alike.
 func (f *File) kind() fileKind {
 	kind, category := strings.ToLower(f.Type), strings.ToLower(f.Category)
 	switch {
@@ -31,8 +32,11 @@ func (f *File) kind() fileKind {
 		return organizations
 	case strings.Contains(category, "agenc"), strings.HasSuffix(kind, "-agency"):
 		return agencies
-	case category == "actor", category == "threat-actor", strings.HasSuffix(category, "groups"):
-		return groups
+	}
+	for _, word := range []string{"actor", "actors", "group", "groups", "adversary", "adversaries"} {
+		if category == word || strings.HasSuffix(category, "-"+word) || strings.HasSuffix(category, " "+word) {
+			return groups
+		}
 	}
 	return noActors
 }
@@ -49,16 +53,23 @@ const publisher = "MISP Project"
 // holder returns the first of those who say what the file says.
 func (f *File) holder() string { return cmp.Or(slices.Concat(f.holders(), []string{publisher})...) }
 
+// nobody are words that files have in the place of a source or an author and that name none, in small letters.
+var nobody = []string{"", "various", "unknown", "open sources", "open source", "osint", "n/a", "none"}
+
+func isNobody(name string) bool {
+	return slices.Contains(nobody, strings.ToLower(strings.TrimSpace(name)))
+}
+
 // holders returns the names of those who say what the file says: its source or, where that is an address or not stated,
 // its authors. They are none where it states neither.
 func (f *File) holders() []string {
-	authors := slices.DeleteFunc(slices.Clone(f.Authors), func(a string) bool { return strings.TrimSpace(a) == "" })
+	authors := slices.DeleteFunc(slices.Clone(f.Authors), isNobody)
 	switch {
-	case f.Source != "" && !web.IsAddress(f.Source):
+	case !isNobody(f.Source) && !web.IsAddress(f.Source):
 		return []string{f.Source}
 	case len(authors) > 0:
 		return authors
-	case f.Source != "":
+	case !isNobody(f.Source):
 		return []string{f.Source}
 	}
 	return nil

@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/attribution"
@@ -178,5 +179,41 @@ func TestOddClusters(t *testing.T) {
 	}
 	if names := c.Actors["grey-heron"].ActorProfile().Names; len(names) != 2 || names[1].Text != "APT-Q-00" {
 		t.Errorf("names: %v", names)
+	}
+}
+
+// Relatives of these files: countries in other spellings and numbers, categories in the plural, and nobody in the place
+// of an author. Of several countries none is claimed, and nothing of a cluster that is revoked.
+func TestOriginsOfRelatives(t *testing.T) {
+	const head = `{"authors":["Ann"],"category":"actor","name":"Example","source":"Example Lab","type":"groups","uuid":"0e0e0e0e-1111-4222-8333-444455556666","version":1,`
+	file := func(country, more string) string {
+		return head + `"values":[{"value":"Heron","uuid":"0e0e0e0e-1111-4222-8333-444455550001","meta":{"country":` + country + `}` + more + `}]}`
+	}
+	replaced := func(old, text string) string { return strings.Replace(file(`"RU"`, ""), old, text, 1) }
+	for text, want := range map[string]string{
+		file(`"ru"`, ""): "RU by Example Lab", file(`"rus"`, ""): "RU by Example Lab", file(`"Russian Federation (the)"`, ""): "RU by Example Lab",
+		file(`"Islamic Republic of Iran"`, ""): "IR by Example Lab", file(`"中国"`, ""): "CN by Example Lab", file(`["RU"]`, ""): "RU by Example Lab",
+		file(`["RU","CN"]`, ""): "", file(`"Russia, China"`, ""): "", file(`"EU"`, ""): "", file(`"SU"`, ""): "", file(`""`, ""): "", file(`[]`, ""): "",
+		file(`"RU"`, `,"revoked":true`): "", file(`"RU"`, `,"revoked":false`): "RU by Example Lab",
+		replaced(`"actor"`, `"Threat Actors"`): "RU by Example Lab", replaced(`"actor"`, `"APT group"`): "RU by Example Lab",
+		replaced(`"Example Lab"`, `"https://example.org"`): "RU by Ann", replaced(`"Example Lab"`, `"Various"`): "RU by Ann",
+		replaced(`"Example Lab"`, `"Open Sources"`): "RU by Ann",
+		replaced(`["Ann"],"category":"actor","name":"Example","source":"Example Lab"`, `["Unknown"],"category":"actor","name":"Example"`): "RU by MISP Project",
+	} {
+		c := caseOf(t, decode(t, text))
+		got := ""
+		for _, origin := range origins(c) {
+			got += origin
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+		for _, s := range c.Statements {
+			for _, a := range s.Acts {
+				if a.Wording.Text == "中国" && a.Wording.Lang != "" {
+					t.Errorf("%s is %s", a.Wording.Text, a.Wording.Lang)
+				}
+			}
+		}
 	}
 }

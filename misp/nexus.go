@@ -19,8 +19,9 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 	if state == nil || state.Code == "" || kind == "" || w.isSaid(c, a, state) {
 		return false
 	}
-	was, taken := decodeString(c.Meta[MetaCountry])
-	said := (!taken || countryname.Code(was) == state.Code) &&
+	was := c.Meta.Strings(MetaCountry)
+	taken := len(was) > 0
+	said := (!taken || len(was) == 1 && countryOf(was[0]) == state.Code) &&
 		(a.Link == attribution.OfOrigin || !w.isUnheldOrigin(a.Subject, state))
 	if said && !taken {
 		c.Meta[MetaCountry] = encodeText(state.Code)
@@ -70,7 +71,7 @@ func (w *writer) isUnheldOrigin(subject attribution.Ref, state *attribution.Stat
 // tracker's sponsor, and of a unit of the Russian military intelligence service.
 func (w *writer) isSaid(c *Cluster, a *attribution.Attribution, state *attribution.State) bool {
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
-		if a.Link == attribution.SponsoredBy && countryname.Code(sponsor) == state.Code {
+		if a.Link == attribution.SponsoredBy && countryOf(sponsor) == state.Code {
 			return true
 		}
 	}
