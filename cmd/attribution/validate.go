@@ -48,19 +48,19 @@ func (p *program) lint(o *options, files []string) int {
 	if o.sources == "" {
 		return p.check(o, files, maxDocument, (*program).decode, sure(linted))
 	}
-	text, done, err := sourceTexts(o.sources)
+	texts, err := openTexts(o.sources)
 	if err != nil {
 		return p.fail("%v", err)
 	}
-	defer done()
-	return p.check(o, files, maxDocument, (*program).decode, func(d checkable) (attribution.Findings, error) {
+	defer texts.close()
+	return p.untold(texts, p.check(o, files, maxDocument, (*program).decode, func(d checkable) (attribution.Findings, error) {
 		c, ok := d.(*attribution.Case)
 		if !ok {
 			return linted(d), nil
 		}
-		found, err := verify.Lint(c, text)
+		found, err := verify.Lint(c, texts.text)
 		return append(linted(c), found...), err
-	})
+	}))
 }
 
 // linted returns what the rules of its format find in a document, then what those of who holds what do in a case.

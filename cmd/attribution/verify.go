@@ -5,10 +5,8 @@ import (
 	"errors"
 	"flag"
 	"fmt"
-	"io/fs"
 	"os"
 	"strings"
-	"unicode/utf8"
 
 	"example.com/attribution"
 	"example.com/attribution/quote"
@@ -72,11 +70,15 @@ type warning struct {
 }
 
 func (p *program) verify(o *options, args []string) int {
-	text, done, err := sourceTexts(o.sources)
+	texts, err := openTexts(o.sources)
 	if err != nil {
 		return p.fail("%v", err)
 	}
-	defer done()
+	defer texts.close()
+	return p.untold(texts, p.verifyWith(o, args, texts.text))
+}
+
+func (p *program) verifyWith(o *options, args []string, text func(attribution.SourceID) (string, error)) int {
 	if o.proof == "" && o.seal == "" {
 		return p.verifyAll(o, args, text)
 	}
@@ -134,25 +136,6 @@ func (p *program) verifyCase(o *options, c *attribution.Case, text func(attribut
 		fmt.Fprintf(p.stdout, "%-12s %d quotes; -v lists them\n", verify.NoText, without)
 	}
 	return status
-}
-
-// sourceTexts reads the texts of sources from a folder; without one there are none.
-func sourceTexts(folder string) (text func(attribution.SourceID) (string, error), done func(), err error) {
-	if folder == "" {
-		return func(attribution.SourceID) (string, error) { return "", fs.ErrNotExist }, func() {}, nil
-	}
-	root, err := os.OpenRoot(folder)
-	if err != nil {
-		return nil, nil, err
-	}
-	return func(id attribution.SourceID) (string, error) {
-		name := string(id) + ".txt"
-		words, err := root.ReadFile(name)
-		if err == nil && !utf8.Valid(words) {
-			return "", fmt.Errorf("%s: %s", name, notUTF8)
-		}
-		return string(words), err
-	}, func() { root.Close() }, nil
 }
 
 // seal writes the record of what was verified.

@@ -27,7 +27,10 @@ func TestVerifyStates(t *testing.T) {
 		return file(t, strings.Replace(doc, `"url"`, more+`"url"`, 1))
 	}
 	good := write("norland", "The group allegedly attacked the port of the capital", "")
-	seal := filepath.Join(t.TempDir(), "seal.ndjson")
+	seal, misnamed := filepath.Join(t.TempDir(), "seal.ndjson"), t.TempDir()
+	if err := os.WriteFile(filepath.Join(misnamed, "S.TXT"), []byte(text), 0o666); err != nil {
+		t.Fatal(err)
+	}
 	for _, test := range []struct {
 		name   string
 		args   []string
@@ -50,6 +53,9 @@ func TestVerifyStates(t *testing.T) {
 		{"a proof of an edited quote", []string{"verify", "-proof", seal, write("norland", "The group attacked the port", "")}, 1, "quote-changed-since-seal"},
 		{"no record", []string{"verify", "-proof", good, good}, 2, ""},
 		{"lint", []string{"lint", "-sources", folder, write("surland", "The group allegedly attacked the port of the capital", "")}, 1, "other-speaker"},
+		{"a misnamed text", []string{"verify", "-sources", misnamed, good}, 2, "no-text      1 quotes"},
+		{"lint with a misnamed text", []string{"lint", "-sources", misnamed, good}, 2, "no-archive"},
+		{"a folder without texts", []string{"verify", "-sources", t.TempDir(), good}, 0, "no-text      1 quotes"},
 		{"hedges", []string{"estimate", "spot", "-lang", "en", filepath.Join(folder, "s.txt")}, 0, `hedge at bytes 27 to 36: "allegedly"`},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -59,5 +65,23 @@ func TestVerifyStates(t *testing.T) {
 				t.Errorf("exit status %d, want %d with %q:\n%s%s", status, test.status, test.prints, &stdout, &stderr)
 			}
 		})
+	}
+}
+
+// The texts that a folder lacks are named, with the file that was meant.
+func TestMissingTexts(t *testing.T) {
+	folder := t.TempDir()
+	for _, name := range []string{"press_release.txt", "other.txt", "notes.md"} {
+		if err := os.WriteFile(filepath.Join(folder, name), []byte("We did it."), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	const doc = `{"format":"attribution/1","id":"d","sources":{"other":{},"press-release":{},"notes":{}},
+		"actors":{"a":{"kind":"state","code":"NO"}},"statements":{"st":{"by":["a"]}},
+		"quotes":{"q":{"statement":"st","source":"other","lang":"en","text":"We did it."},
+		"r":{"statement":"st","source":"press-release","lang":"en","text":"We did it."},"s":{"statement":"st","source":"notes","lang":"en","text":"We did it."}}}`
+	got := runWith(doc, "verify", "-sources", folder, "-")
+	if got.status != exitOK || strings.Count(got.stderr, "\n") != 2 || !strings.Contains(got.stderr, "press_release.txt?") || !strings.Contains(got.stderr, " notes.txt") {
+		t.Errorf("%+v", got)
 	}
 }
