@@ -22,7 +22,7 @@ func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag lang
 	if len(performers) == 0 {
 		return nil
 	}
-	sentence := text.Sentence(at, tag)
+	sentence := sentenceOf(text, tag, at)
 	for _, side := range []quote.Span{{Start: sentence.Start, End: at.Start}, {Start: at.End, End: sentence.End}} {
 		if side.Start >= side.End {
 			continue
@@ -45,6 +45,12 @@ func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag lang
 	return nil
 }
 
+// sentenceOf returns the sentences in which words stand. Words that end with their sentence do not reach into the next.
+func sentenceOf(text *quote.Text, tag language.Tag, at quote.Span) quote.Span {
+	words := strings.TrimRightFunc(text.String()[at.Start:at.End], func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) })
+	return text.Sentence(quote.Span{Start: at.Start, End: at.Start + len(words)}, tag)
+}
+
 // fewWords is how many words a quote has that is more than a term, and fewBefore how many before it are more than an
 // adverb or a conjunction.
 const fewWords, fewBefore = 5, 2
@@ -56,7 +62,7 @@ func (l *listener) before(id attribution.QuoteID, text *quote.Text, tag language
 	if q.Form != "" || len(strings.Fields(q.Text)) < fewWords || len(l.asserters(id)) == 0 {
 		return ""
 	}
-	words := text.String()[text.Sentence(at, tag).Start:at.Start]
+	words := text.String()[sentenceOf(text, tag, at).Start:at.Start]
 	if end := strings.LastIndex(words, "\n\n"); end >= 0 { // a heading, which has no full stop
 		words = words[end:]
 	}

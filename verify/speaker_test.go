@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"example.com/attribution"
@@ -158,6 +159,8 @@ func TestOtherJudge(t *testing.T) {
 	}{
 		{"another", "Norland assesses that the group attacked the port that night.", true},
 		{"the performer", "Surland assesses that the group attacked the port that night.", false},
+		{"another, in the sentence behind", "We say that the group attacked the port that night. Norland assesses that too.", false},
+		{"another, behind the quote", "We say that the group attacked the port that night, as Norland assesses.", true},
 		{"another, in the sentence before", "Norland assesses this. We say that the group attacked the port that night.", false},
 		{"nobody judges", "In Norland the group attacked the port that night.", false},
 		{"an organ of the performer", "Our Cyber Office assesses that the group attacked the port that night.", true},
@@ -166,6 +169,10 @@ func TestOtherJudge(t *testing.T) {
 		{"an organ that only helped", "Thanks to our Cyber Office we know that the group attacked the port that night.", false},
 	} {
 		t.Run(test.name, func(t *testing.T) {
+			words := "the group attacked the port that night"
+			if strings.Contains(test.text, words+". ") {
+				words += "." // and with it the sentence
+			}
 			c := &attribution.Case{ID: "x", Lang: "en", Sources: attribution.Sources{"text": {}},
 				Actors: attribution.Actors{
 					"norland":  &attribution.State{Profile: attribution.Profile{Names: []attribution.Name{{Text: "Norland"}}}},
@@ -176,7 +183,7 @@ func TestOtherJudge(t *testing.T) {
 				},
 				Statements: attribution.Statements{"text": {By: []attribution.ActorID{"ministry"}, For: []attribution.ActorID{"surland"}, Source: "text",
 					Acts: []attribution.Act{{Verb: attribution.Asserts, Quotes: []attribution.QuoteID{"q"}}}}},
-				Quotes: attribution.Quotes{"q": {Statement: "text", Lang: "en", Text: "the group attacked the port that night"}}}
+				Quotes: attribution.Quotes{"q": {Statement: "text", Lang: "en", Text: words}}}
 			fs, err := verify.Lint(c, reading(map[attribution.SourceID]string{"text": test.text}))
 			got := false
 			for _, f := range fs {
