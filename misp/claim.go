@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/countryname"
@@ -67,49 +66,43 @@ func countryOf(text string) string {
 	return ""
 }
 
-// countryWords returns the name of a country as words, which are English where their letters may be.
+// countryWords returns the name of a country as words.
 func countryWords(text string) attribution.Words {
-	words := attribution.Words{Text: text, Lang: "en"}
-	if strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) {
-		words.Lang = ""
-	}
-	return words
+	return attribution.Words{Text: text, Lang: attribution.Lang(countryname.Language(text))}
 }
 
-// origin returns the act by which the file says of which country a cluster is. What it says is taken out of rest.
+// origin returns the acts by which the file says of which country a cluster is, or of which countries. What it says is
+// taken out of rest.
 func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]json.RawMessage) []attribution.Act {
-	texts := c.Meta.Strings(MetaCountry)
-	if len(texts) > 1 {
-		b.lose(c.name(), "/meta/"+MetaCountry, c.Meta[MetaCountry], "which of several countries it is of is not said")
-	}
-	if len(texts) != 1 || texts[0] == "" {
-		return nil
-	}
-	text := texts[0]
-	code := countryOf(text)
-	if code == "" {
-		b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text),
-			"it is not a country of ISO 3166-1, neither by its code nor by its name")
-		return nil
-	}
-	act := attribution.Act{Verb: attribution.Asserts}
-	if code == text {
-		if _, ok := decodeString(c.Meta[MetaCountry]); ok {
+	var acts []attribution.Act
+	confidence, sure := c.Confidence()
+	for _, text := range c.Meta.Strings(MetaCountry) {
+		if text == "" {
+			continue
+		}
+		code := countryOf(text)
+		if code == "" {
+			b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text),
+				"it is not a country of ISO 3166-1, neither by its code nor by its name")
+			continue
+		}
+		act := attribution.Act{Verb: attribution.Asserts}
+		if code != text {
+			act.Wording = countryWords(text)
+		} else if _, alone := decodeString(c.Meta[MetaCountry]); alone {
 			delete(rest, MetaCountry)
 		}
-	} else {
-		act.Wording = countryWords(text)
+		act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin,
+			Object: b.state(code).Ref()})}
+		if sure {
+			act = confidence.Qualify(act)
+		}
+		acts = append(acts, act)
 	}
-	act.On = []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.OfOrigin,
-		Object: b.state(code).Ref()})}
-	confidence, ok := c.Confidence()
-	if ok {
-		act = confidence.Qualify(act)
-	}
-	if ok && string(c.Meta[MetaConfidence]) == strconv.Quote(strconv.Itoa(confidence.Percent)) {
+	if len(acts) > 0 && sure && string(c.Meta[MetaConfidence]) == strconv.Quote(strconv.Itoa(confidence.Percent)) {
 		delete(rest, MetaConfidence)
 	}
-	return []attribution.Act{act}
+	return acts
 }
 
 // unit returns the act by which the file says to which unit of the Russian military intelligence service a cluster is

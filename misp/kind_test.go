@@ -183,7 +183,8 @@ func TestOddClusters(t *testing.T) {
 }
 
 // Relatives of these files: countries in other spellings and numbers, categories in the plural, and nobody in the place
-// of an author. Of several countries none is claimed, and nothing of a cluster that is revoked.
+// of an author. Of several countries in a list each is claimed, and nothing of a cluster that is
+// revoked.
 func TestOriginsOfRelatives(t *testing.T) {
 	const head = `{"authors":["Ann"],"category":"actor","name":"Example","source":"Example Lab","type":"groups","uuid":"0e0e0e0e-1111-4222-8333-444455556666","version":1,`
 	file := func(country, more string) string {
@@ -193,7 +194,7 @@ func TestOriginsOfRelatives(t *testing.T) {
 	for text, want := range map[string]string{
 		file(`"ru"`, ""): "RU by Example Lab", file(`"rus"`, ""): "RU by Example Lab", file(`"Russian Federation (the)"`, ""): "RU by Example Lab",
 		file(`"Islamic Republic of Iran"`, ""): "IR by Example Lab", file(`"中国"`, ""): "CN by Example Lab", file(`["RU"]`, ""): "RU by Example Lab",
-		file(`["RU","CN"]`, ""): "", file(`"Russia, China"`, ""): "", file(`"EU"`, ""): "", file(`"SU"`, ""): "", file(`""`, ""): "", file(`[]`, ""): "",
+		file(`["RU","CN"]`, ""): "CN by Example Lab, RU by Example Lab", file(`"Russia, China"`, ""): "", file(`"EU"`, ""): "", file(`"SU"`, ""): "", file(`""`, ""): "", file(`[]`, ""): "",
 		file(`"RU"`, `,"revoked":true`): "", file(`"RU"`, `,"revoked":false`): "RU by Example Lab",
 		replaced(`"actor"`, `"Threat Actors"`): "RU by Example Lab", replaced(`"actor"`, `"APT group"`): "RU by Example Lab",
 		replaced(`"Example Lab"`, `"https://example.org"`): "RU by Ann", replaced(`"Example Lab"`, `"Various"`): "RU by Ann",
@@ -201,11 +202,13 @@ func TestOriginsOfRelatives(t *testing.T) {
 		replaced(`["Ann"],"category":"actor","name":"Example","source":"Example Lab"`, `["Unknown"],"category":"actor","name":"Example"`): "RU by MISP Project",
 	} {
 		c := caseOf(t, decode(t, text))
-		got := ""
-		for _, origin := range origins(c) {
-			got += origin
+		var said []string
+		for _, h := range query.New(c).AllHoldings() {
+			p := c.Attributions[attribution.AttributionID(localOf(h.Proposition))]
+			said = append(said, c.Actors[attribution.ActorID(localOf(p.Object))].(*attribution.State).Code+" by "+c.Actors.Name(h.Party).Text)
 		}
-		if got != want {
+		slices.Sort(said)
+		if got := strings.Join(said, ", "); got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
 		}
 		for _, s := range c.Statements {
@@ -216,4 +219,9 @@ func TestOriginsOfRelatives(t *testing.T) {
 			}
 		}
 	}
+}
+
+func localOf(ref attribution.Ref) string {
+	_, id := ref.Split()
+	return id
 }

@@ -21,7 +21,7 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 	}
 	was := c.Meta.Strings(MetaCountry)
 	taken := len(was) > 0
-	said := (!taken || len(was) == 1 && countryOf(was[0]) == state.Code) &&
+	said := (!taken || slices.ContainsFunc(was, func(text string) bool { return countryOf(text) == state.Code })) &&
 		(a.Link == attribution.OfOrigin || !w.isUnheldOrigin(a.Subject, state))
 	if said && !taken {
 		c.Meta[MetaCountry] = encodeText(state.Code)

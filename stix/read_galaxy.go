@@ -100,7 +100,7 @@ type galaxies struct {
 // read adds the statement by which somebody links a group to a country.
 func (r *galaxies) read(o Object, link attribution.Link, country string, act attribution.Act,
 	by func(Object) []attribution.ActorID) {
-	code := countryname.Code(country)
+	code := countryOf(country)
 	if code == "" || !r.tells(o, attribution.CollectionAttributions) || !r.tells(o, attribution.CollectionStatements) {
 		return // the property stays with the group
 	}
@@ -111,7 +111,7 @@ func (r *galaxies) read(o Object, link attribution.Link, country string, act att
 	r.addAttribution(id, &attribution.Attribution{Subject: subject, Link: link, Object: r.state(o, code), Extra: toldBy(o)})
 	act.On = []attribution.Ref{id.Ref()}
 	if code != country {
-		act.Wording = attribution.Words{Text: country, Lang: "en"}
+		act.Wording = attribution.Words{Text: country, Lang: attribution.Lang(countryname.Language(country))}
 	}
 	s := &attribution.Statement{By: by(o), When: r.said(o), Acts: []attribution.Act{act}, Extra: toldBy(o)}
 	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name)), s)

@@ -31,10 +31,19 @@ func Code(name string) string {
 	if code := formal(k); code != "" {
 		return code
 	}
-	if strings.IndexFunc(k, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) < 0 {
+	if Language(k) != "" {
 		return ""
 	}
 	return inOtherScripts()[k]
+}
+
+// Language returns the language in which [Code] takes a name to be: English, or none where it has letters that are not
+// Latin, which several languages may share.
+func Language(name string) string {
+	if strings.IndexFunc(name, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) }) >= 0 {
+		return ""
+	}
+	return "en"
 }
 
 // Name returns the name of a country to show in a language, by its alpha-2 code and the base of the language's tag:

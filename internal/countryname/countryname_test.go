@@ -37,6 +37,14 @@ func TestCode(t *testing.T) {
 	}
 }
 
+func TestLanguage(t *testing.T) {
+	for name, want := range map[string]string{"China": "en", "Côte d’Ivoire": "en", "中国": "", "Россия": "", "": "en"} {
+		if got := countryname.Language(name); got != want {
+			t.Errorf("Language(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
 // What MISP's galaxy of countries calls a country is never taken for another one.
 func TestCodePublished(t *testing.T) {
 	text, err := os.ReadFile(filepath.Join(os.Getenv("ATTRIBUTION_DATA"), "misp", "clusters", "country.json"))
