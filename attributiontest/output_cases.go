@@ -92,34 +92,50 @@ func likely(text string, verb attribution.Verb, on ...attribution.Ref) attributi
 	return a
 }
 
+const (
+	asserts = attribution.Asserts
+	agrees  = attribution.Agrees
+)
+
+// claims states that Arland asserts something.
+func (m madeUp) claims(on ...attribution.Ref) {
+	m.says("claim", "arland", "2024-01-10", act(asserts, on...))
+}
+
+// An adder adds a case that is built from one in which nobody says anything.
+type adder func(id string, build func(madeUp))
+
 // madeUpCases are each of one thing that outputs get wrong.
 func madeUpCases() []*attribution.Case {
 	var out []*attribution.Case
-	add := func(id string, build func(madeUp)) {
+	var add adder = func(id string, build func(madeUp)) {
 		m := madeUp{outputCase(id)}
 		build(m)
 		out = append(out, m.Case)
 	}
-	const (
-		asserts = attribution.Asserts
-		agrees  = attribution.Agrees
-	)
-	claim := func(m madeUp, on ...attribution.Ref) { m.says("claim", "arland", "2024-01-10", act(asserts, on...)) }
+	add.ends()
+	add.answers()
+	add.otherHolders()
+	return out
+}
+
+// ends adds cases in which somebody may hold a claim no longer.
+func (add adder) ends() {
 	add("withdrawal", func(m madeUp) {
-		claim(m, byCrew, byAccused)
+		m.claims(byCrew, byAccused)
 		m.says("withdrawal", "arland", "2024-02-20", act(attribution.Withdraws, byCrew))
 	})
 	add("correction", func(m madeUp) {
-		claim(m, byAccused)
+		m.claims(byAccused)
 		m.says("correction", "arland", "2024-02-20", act(attribution.Corrects, byAccused), act(asserts, byCrew))
 	})
 	add("withdrawn-statement", func(m madeUp) {
-		claim(m, byCrew, byAccused, account)
+		m.claims(byCrew, byAccused, account)
 		m.says("denial", "accused", "2024-01-15", act(attribution.Denies, "statements/claim"))
 		m.says("withdrawal", "arland", "2024-02-20", act(attribution.Withdraws, "statements/claim"))
 	})
 	add("corrected-statement", func(m madeUp) {
-		claim(m, byCrew, crewsState)
+		m.claims(byCrew, crewsState)
 		m.says("other", "vendor", "2024-01-20", act(asserts, byCrew))
 		m.says("correction", "arland", "2024-02-20", act(attribution.Corrects, "statements/claim"))
 	})
@@ -128,28 +144,38 @@ func madeUpCases() []*attribution.Case {
 		m.says("again", "arland", "2024-03-01", likely("highly likely", asserts, byCrew))
 	})
 	add("perhaps-withdrawn", func(m madeUp) {
-		claim(m, byCrew)
+		m.claims(byCrew)
 		m.says("again", "arland", "2024-03-01", act(asserts, byCrew))
 		m.says("withdrawal", "arland", "", act(attribution.Withdraws, byCrew))
 	})
 	add("asserted-after-withdrawal", func(m madeUp) {
-		claim(m, byCrew)
+		m.claims(byCrew)
 		m.says("withdrawal", "arland", "2024-02-20", act(attribution.Withdraws, byCrew))
 		m.says("again", "arland", "2024-03-01", act(asserts, byCrew))
 	})
 	add("withdrawal-by-another", func(m madeUp) {
-		claim(m, byCrew)
+		m.claims(byCrew)
 		m.says("withdrawal", "bersia", "2024-02-20", act(attribution.Withdraws, byCrew))
 		m.says("wholly", "calonia", "2024-02-21", act(attribution.Withdraws, "statements/claim"))
 	})
+	add("ended-base", func(m madeUp) {
+		m.claims(byCrew, crewsState)
+		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/claim"))
+		m.says("withdrawal", "arland", "2024-02-20", act(attribution.Withdraws, byCrew))
+		m.says("correction", "arland", "2024-02-21", act(attribution.Corrects, crewsState))
+	})
+}
+
+// answers adds cases in which others answer a claim.
+func (add adder) answers() {
 	add("denied-statement", func(m madeUp) {
-		claim(m, byCrew, byAccused, account)
+		m.claims(byCrew, byAccused, account)
 		m.says("denial", "accused", "2024-01-15", act(attribution.Denies, "statements/claim"))
 		m.says("contest", "vendor", "2024-01-16", act(attribution.Contests, "statements/claim"),
 			act(attribution.DisputesBasis, "statements/claim"))
 	})
 	add("supported-statement", func(m madeUp) {
-		claim(m, byCrew, byAccused)
+		m.claims(byCrew, byAccused)
 		m.says("support", "bersia", "2024-01-15", act(attribution.Supports, "statements/claim"))
 		m.says("acknowledgement", "calonia", "2024-01-16", act(attribution.Acknowledges, "statements/claim"))
 		m.says("note", "vendor", "2024-01-17", act(attribution.TakesNote, "statements/claim"),
@@ -165,17 +191,41 @@ func madeUpCases() []*attribution.Case {
 		m.says("withdrawal", "bersia", "2024-02-20", act(attribution.Withdraws, "statements/claim"))
 	})
 	add("agreement", func(m madeUp) {
-		claim(m, byCrew, crewsState)
+		m.claims(byCrew, crewsState)
 		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/claim"))
 		m.says("other", "calonia", "2024-01-16", act(agrees, byCrew))
 		m.says("denial", "accused", "2024-01-17", act(attribution.Denies, "statements/agreement"))
 	})
-	add("ended-base", func(m madeUp) {
-		claim(m, byCrew, crewsState)
-		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/claim"))
-		m.says("withdrawal", "arland", "2024-02-20", act(attribution.Withdraws, byCrew))
-		m.says("correction", "arland", "2024-02-21", act(attribution.Corrects, crewsState))
+	add("reactions", func(m madeUp) {
+		m.claims(byCrew, byAccused)
+		declining := act(attribution.Declines, "incidents/storm")
+		declining.Refuses = attribution.FamilyPerpetration
+		m.says("declining", "bersia", "2024-01-11", declining)
+		m.says("anger", "accused", "2024-01-12", act(attribution.AsksEvidence, byCrew),
+			act(attribution.CounterAccuses, "actors/arland"),
+			act(attribution.Proposes, "actors/arland"), act(attribution.DisputesBasis, byAccused))
+		m.says("measures", "calonia", "2024-01-13", act(attribution.Condemns, "incidents/storm"), act(attribution.Announces))
+		remark := act(attribution.Notes, byCrew)
+		remark.Wording = attribution.Words{Text: "The first claim of its kind.", Lang: "en"}
+		m.says("remark", "editor", "2024-01-14", remark).Kind = attribution.StatementEditorial
 	})
+	add("organs", func(m madeUp) {
+		own := act(asserts, byAccused)
+		own.By = []attribution.ActorID{"office"}
+		m.says("release", "speaker", "2024-01-10", act(asserts, byCrew), own).For = []attribution.ActorID{"arland"}
+		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/release"))
+		m.says("withdrawal", "office", "2024-02-20", act(attribution.Withdraws, byAccused))
+	})
+	add("agreement-with-agreement", func(m madeUp) {
+		m.claims(byCrew)
+		m.says("one", "bersia", "2024-01-15", act(agrees, "statements/claim"))
+		m.says("two", "calonia", "2024-01-16", act(agrees, "statements/one"))
+		m.says("denial", "accused", "2024-01-17", act(attribution.Denies, "statements/two"))
+	})
+}
+
+// otherHolders adds cases in which a claim is not simply held: it is reported, or the judgement leans another way.
+func (add adder) otherHolders() {
 	add("reports", func(m madeUp) {
 		m.says("article", "daily", "2024-01-10", reporting("arland", act(asserts, byCrew)),
 			reporting("", act(asserts, byAccused)))
@@ -201,33 +251,6 @@ func madeUpCases() []*attribution.Case {
 		m.says("release", "arland", "2024-01-10", headline, body)
 		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/release"))
 	})
-	add("reactions", func(m madeUp) {
-		claim(m, byCrew, byAccused)
-		declining := act(attribution.Declines, "incidents/storm")
-		declining.Refuses = attribution.FamilyPerpetration
-		m.says("declining", "bersia", "2024-01-11", declining)
-		m.says("anger", "accused", "2024-01-12", act(attribution.AsksEvidence, byCrew),
-			act(attribution.CounterAccuses, "actors/arland"),
-			act(attribution.Proposes, "actors/arland"), act(attribution.DisputesBasis, byAccused))
-		m.says("measures", "calonia", "2024-01-13", act(attribution.Condemns, "incidents/storm"), act(attribution.Announces))
-		remark := act(attribution.Notes, byCrew)
-		remark.Wording = attribution.Words{Text: "The first claim of its kind.", Lang: "en"}
-		m.says("remark", "editor", "2024-01-14", remark).Kind = attribution.StatementEditorial
-	})
-	add("organs", func(m madeUp) {
-		own := act(asserts, byAccused)
-		own.By = []attribution.ActorID{"office"}
-		m.says("release", "speaker", "2024-01-10", act(asserts, byCrew), own).For = []attribution.ActorID{"arland"}
-		m.says("agreement", "bersia", "2024-01-15", act(agrees, "statements/release"))
-		m.says("withdrawal", "office", "2024-02-20", act(attribution.Withdraws, byAccused))
-	})
-	add("agreement-with-agreement", func(m madeUp) {
-		claim(m, byCrew)
-		m.says("one", "bersia", "2024-01-15", act(agrees, "statements/claim"))
-		m.says("two", "calonia", "2024-01-16", act(agrees, "statements/one"))
-		m.says("denial", "accused", "2024-01-17", act(attribution.Denies, "statements/two"))
-	})
-	return out
 }
 
 // randomCase returns a valid case of statements at random.
