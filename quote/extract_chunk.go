@@ -165,31 +165,20 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 		linked := false
 		if j > i && !w.cased && (w.role&cues.Genitive != 0 && c.head >= 0 || w.role&cues.Place != 0 && afterCommon &&
 			r.keepsPlace(ws, j)) {
-			k := j + 1
-			for k < len(ws) && ws[k].after == gapSpace && ws[k].role&(cues.Article|cues.Genitive) != 0 {
-				k++
-			}
-			linked = k < len(ws) && ws[k].after == gapSpace && r.isNominal(ws, k) && ws[k].role&(cues.Article|cues.Adverb) == 0 &&
-				(ws[k].role&cues.Speech == 0 || ws[k].role&cues.Person != 0)
-			if !linked {
+			k := r.belonging(ws, j)
+			if k < 0 {
 				break
 			}
-			if r.lexicon.Nouns && isName(ws[j-1]) && ws[j-1].role&cues.Person == 0 && ws[k].role&(cues.Media|cues.Hearer) != 0 {
-				break // in German also: to the agency
-			}
-			j, w, common, afterCommon = k, ws[k], true, false
+			j, w, common, afterCommon, linked = k, ws[k], true, false, true
 			links++
 		}
 		switch {
 		case w.quoted:
-			nickname := j > i && isName(ws[j-1]) && j+1 < len(ws) && isName(ws[j+1]) && ws[j+1].cased && ws[j+1].after == gapSpace
-			if j > i && ws[j-1].role&(cues.Named|cues.Media|cues.Hearer|cues.Person|cues.Article) == 0 && !linked && !nickname {
+			if j > i && ws[j-1].role&(cues.Named|cues.Media|cues.Hearer|cues.Person|cues.Article) == 0 && !linked && !isNickname(ws, j) {
 				return c.ended(j - 1)
 			}
 			// A programme does not speak; an agency may.
-			c.known = c.known || j == i && (i == 0 || ws[i-1].role&cues.Named == 0 ||
-				ws[i-1].role&(cues.Media|cues.Person) != 0) || j > i &&
-				(ws[j-1].role&cues.Named == 0 || ws[j-1].role&(cues.Media|cues.Person) != 0)
+			c.known = c.known || j == 0 || ws[j-1].role&cues.Named == 0 || ws[j-1].role&(cues.Media|cues.Person) != 0
 			afterCommon = false
 		case w.role&verbal != 0 && !r.isNoun(ws, j) && w.role&(cues.Person|cues.Media) == 0:
 			return c.ended(j - 1)
@@ -230,6 +219,27 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 		}
 	}
 	return c.ended(j - 1)
+}
+
+// isNickname reports whether the name before ws[j], which is quoted, goes on behind it.
+func isNickname(ws []word, j int) bool {
+	return isName(ws[j-1]) && j+1 < len(ws) && isName(ws[j+1]) && ws[j+1].cased && ws[j+1].after == gapSpace
+}
+
+// belonging returns the place of the noun that belongs to those before it by the genitive or the place at ws[j], or -1.
+func (r *reporter) belonging(ws []word, j int) int {
+	k := j + 1
+	for k < len(ws) && ws[k].after == gapSpace && ws[k].role&(cues.Article|cues.Genitive) != 0 {
+		k++
+	}
+	if k == len(ws) || ws[k].after != gapSpace || !r.isNominal(ws, k) || ws[k].role&(cues.Article|cues.Adverb) != 0 ||
+		ws[k].role&cues.Speech != 0 && ws[k].role&cues.Person == 0 {
+		return -1
+	}
+	if r.lexicon.Nouns && isName(ws[j-1]) && ws[j-1].role&cues.Person == 0 && ws[k].role&(cues.Media|cues.Hearer) != 0 {
+		return -1 // in German also: to the agency
+	}
+	return k
 }
 
 // startsAnother reports whether a noun phrase of its own begins with ws[j] directly behind c: in Telmar minister Vos. A
