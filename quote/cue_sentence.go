@@ -54,6 +54,9 @@ func (r *reporter) gapBefore(region Span) gap {
 // sentenceStart returns where the last sentence of region begins.
 func (r *reporter) sentenceStart(region Span) int {
 	for i := region.End - 1; i >= region.Start; i-- {
+		if !stopLead[r.text[i]] {
+			continue
+		}
 		size := stopAt(r.text[i:region.End])
 		if size == 0 {
 			continue
@@ -87,6 +90,14 @@ func trailingToken(s string) string {
 	}
 	return strings.TrimLeftFunc(s, func(c rune) bool { return !isWordLetter(c) })
 }
+
+// stopLead are the bytes with which a mark may begin that ends a sentence.
+var stopLead = func() (out [1 << 8]bool) {
+	for _, c := range []byte(".!?\xD8\xDB\xE0\xE3\xEF") {
+		out[c] = true
+	}
+	return out
+}()
 
 // stopAt returns the length of the mark at the beginning of s that ends a sentence, or 0. It looks at bytes, as most
 // are none.

@@ -52,7 +52,7 @@ func appendWords(dst []word, text string, region Span, lexicon *glossary, oneSen
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:region.End])
+		r, size := decodeRune(text[i:region.End])
 		if !isWordLetter(r) {
 			pending = max(pending, gapOf(r))
 			i += size
@@ -110,18 +110,7 @@ func joinTerms(ws []word, from int, lexicon *glossary) []word {
 	return out
 }
 
-func isWordLetter(r rune) bool {
-	if r < utf8.RuneSelf {
-		return asciiWord[byte(r)]
-	}
-	switch { // the letters of the scripts that most texts have
-	case 0x0400 <= r && r <= 0x0481, 0x0620 <= r && r <= 0x0657, 0x05D0 <= r && r <= 0x05EA, 0xAC00 <= r &&
-		r <= 0xD7A3, 0x0391 <= r && r <= 0x03CE && r != 0x03A2,
-		0x00C0 <= r && r <= 0x024F && r != '×' && r != '÷', 0x0900 <= r && r <= 0x0963, 0x4E00 <= r && r <= 0x9FFF:
-		return true
-	}
-	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r)
-}
+func isWordLetter(r rune) bool { return traitsOf(r).has(letterTrait | markTrait | digitTrait) }
 
 // asciiWord are the ASCII letters and digits.
 var asciiWord = func() (table [256]bool) {
@@ -145,7 +134,7 @@ func wordEnd(text string, i, limit int, lexicon *glossary) int {
 		if text[i] == ' ' {
 			break
 		}
-		r, size := utf8.DecodeRuneInString(text[i:limit])
+		r, size := decodeRune(text[i:limit])
 		if isWordLetter(r) {
 			i += size
 			continue

@@ -203,7 +203,7 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			c.known = true
 			person := c.head >= 0 && ws[c.head].role&cues.Person != 0
 			afterCommon = r.lexicon.Nouns && common || person && (!w.cased || links > 0 || j-1 > c.head && !ws[j-1].cased)
-		case particles()[w.key] && j > i && !common && j+1 < len(ws) && ws[j+1].after == gapSpace && ws[j+1].upper:
+		case j > i && !common && j+1 < len(ws) && ws[j+1].after == gapSpace && ws[j+1].upper && particles()[w.key]:
 		case w.role == 0 || w.role&^(cues.Named|cues.Speech|cues.Abbreviation) == 0:
 			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(w) || !linked &&
 				w.role&cues.Speech != 0 && c.head >= 0 {

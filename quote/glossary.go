@@ -104,15 +104,18 @@ func (g *glossary) cutEnding(e *entry) {
 	}
 }
 
+// isDecomposed reports whether a letter may become another one in the form NFC, or one with what stands beside it.
+func isDecomposed(r rune) bool { return !traitsOf(r).has(composedTrait) }
+
 // foldWord returns s as the lexicons spell it.
 func foldWord(s string) string {
-	for i := range len(s) {
-		if s[i] >= utf8.RuneSelf {
-			s = norm.NFC.String(s)
-			s = strings.ReplaceAll(s, "\u200c", "")
-			s = strings.ReplaceAll(s, "’", "'")
-			break
-		}
+	if isASCII(s) {
+		return strings.ToLower(s)
 	}
+	if strings.ContainsFunc(s, isDecomposed) {
+		s = norm.NFC.String(s)
+	}
+	s = strings.ReplaceAll(s, "\u200c", "")
+	s = strings.ReplaceAll(s, "’", "'")
 	return strings.ToLower(s)
 }

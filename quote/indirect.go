@@ -138,7 +138,11 @@ const (
 // joinedAt returns the verb of several words that begins with the word from i to end, if it accuses, denies or answers.
 // Its last part may stand apart in the same clause.
 func (x *extractor) joinedAt(region Span, i, end int) (word, bool) {
-	for _, j := range x.lexicon.Joined[foldWord(x.text[i:end])] {
+	first := x.text[i:end]
+	if !x.lexicon.read(first).joins {
+		return word{}, false
+	}
+	for _, j := range x.lexicon.Joined[foldWord(first)] {
 		if j.Role&cues.Polar == 0 {
 			continue
 		}
@@ -247,6 +251,10 @@ func (x *extractor) sentenceAround(region Span, at int, quotations []Span) Span 
 		}
 		if len(ahead) > 0 && ahead[0].Start <= end {
 			end = ahead[0].End
+			continue
+		}
+		if !stopLead[x.text[end]] {
+			end++
 			continue
 		}
 		if size := stopAt(x.text[end:region.End]); size > 0 {

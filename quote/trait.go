@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution/internal/lang"
+	"golang.org/x/text/unicode/norm"
 )
 
 // traits are what is asked of a character again and again while words are compared.
@@ -21,6 +22,7 @@ const (
 	numberTrait                       // unicode.IsNumber
 	unspacedTrait                     // of a script without spaces between words
 	wordTrait                         // belongs to a word that other characters end
+	composedTrait                     // is in the form NFC, whatever stands beside it
 	quoteTrait                        // quotation mark or apostrophe
 	dashTrait                         // folds to a hyphen
 )
@@ -81,6 +83,8 @@ func newTraits(r rune) (out traits) {
 	add(unicode.IsNumber(r), numberTrait)
 	add(lang.IsUnspaced(r), unspacedTrait)
 	add(out.has(letterTrait|numberTrait|markTrait) && !out.has(unspacedTrait), wordTrait)
+	add(norm.NFC.QuickSpanString(string(r)) == utf8.RuneLen(r) && norm.NFC.PropertiesString(string(r)).BoundaryBefore(),
+		composedTrait)
 	switch to, ok := foldSign(r); {
 	case ok && to == quoteMark:
 		out |= quoteTrait
@@ -107,6 +111,19 @@ func isInvisible(r rune) bool { return traitsOf(r).has(ignorableTrait) }
 
 // isSpace is unicode.IsSpace.
 func isSpace(r rune) bool { return traitsOf(r).has(spaceTrait) }
+
+// decodeRune is utf8.DecodeRuneInString, quicker for most letters of two and three bytes.
+func decodeRune(s string) (r rune, size int) {
+	if len(s) >= 3 {
+		switch a, b, c := s[0], s[1]^0x80, s[2]^0x80; {
+		case a >= 0xC2 && a < 0xE0 && b < 0x40:
+			return rune(a&0x1F)<<6 | rune(b), 2
+		case a > 0xE0 && a < 0xED && b < 0x40 && c < 0x40:
+			return rune(a&0x0F)<<12 | rune(b)<<6 | rune(c), 3
+		}
+	}
+	return utf8.DecodeRuneInString(s)
+}
 
 // isASCII reports whether a text has no other characters.
 func isASCII(s string) bool {
