@@ -1,6 +1,8 @@
 package stix
 
 import (
+	"bytes"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -99,24 +101,28 @@ func (a addition) part(collection attribution.Collection, n int) (attribution.Re
 // add finds what an extension must say of an entity so that it is told whole, given what the standard properties say of
 // it.
 func (a *addition) add(told, whole value) {
-	before := parse(told)
-	for _, m := range parse(whole).members {
-		old := before.member(m.name)
-		if !old.exists() {
-			a.adds = append(a.adds, m)
+	before, now := told.parts(), whole.parts()
+	for _, m := range now {
+		at := slices.IndexFunc(before, func(b part) bool { return b.name == m.name })
+		switch {
+		case at < 0:
+			a.adds = append(a.adds, namedNode{m.name, closed(m.value)})
+			continue
+		case bytes.Equal(before[at].value, m.value):
 			continue
 		}
-		overlay, ok := difference(old, m.node)
+		old, is := parse(before[at].value), parse(m.value)
+		overlay, ok := difference(old, is)
 		switch {
-		// whose members have an order
-		case !ok || overlay.equal(m.node) && overlay.exists(), m.name == stixKey && !old.equal(m.node):
-			a.replaces = append(a.replaces, m)
+		case !ok || overlay.equal(is) && overlay.exists(),
+			m.name == stixKey && !old.equal(is): // whose members have an order
+			a.replaces = append(a.replaces, namedNode{m.name, is})
 		case overlay.exists():
 			a.details = append(a.details, namedNode{m.name, overlay})
 		}
 	}
-	for _, m := range before.members {
-		if whole.member(m.name) == nil {
+	for _, m := range before {
+		if !slices.ContainsFunc(now, func(n part) bool { return n.name == m.name }) {
 			a.omits = append(a.omits, m.name)
 		}
 	}
@@ -212,6 +218,9 @@ func canHold(n node) bool {
 	case '{', '[':
 		if n.isEmpty() {
 			return false
+		}
+		if n.isClosed() {
+			return canHold(parse(n.text))
 		}
 	}
 	for _, m := range n.members {

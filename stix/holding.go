@@ -6,37 +6,8 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/edtf"
 	"example.com/attribution/query"
 )
-
-// A stand is what a party does with propositions by one act, from one day on, in the words of STIX: who holds a claim
-// agrees with it, unless the report of its statement says so; who denies it disagrees; and of all else there is a note.
-type stand struct {
-	party attribution.ActorID
-	since attribution.When
-	act   int
-	word  string // of opinions; zero: there is a note
-	verb  string // what a note is headed with
-	words attribution.Words
-	on    []attribution.Ref
-
-	does       attribution.Verb       // of the act, for a label
-	leans      attribution.Leaning    // of what is not held for certain
-	reported   attribution.ActorID    // who is said to do it
-	relayed    bool                   // by somebody who is said to say so
-	assessment attribution.Assessment // of the act
-}
-
-// A standKey is what stands by one statement are told apart by.
-type standKey struct {
-	statement attribution.StatementID
-	party     attribution.ActorID
-	since     attribution.When
-	act       int
-	word      string
-	verb      string
-}
 
 // holds are the words of opinions of who holds a claim, who disagrees with it, and who does neither.
 const (
@@ -45,92 +16,6 @@ const (
 	disagrees         = "disagree"
 	stronglyDisagrees = "strongly-disagree"
 )
-
-// survey asks the index who holds what, and who takes which position.
-func (w *writer) survey() {
-	x := w.x
-	at := make(map[standKey]int)
-	type taking struct {
-		standKey
-		on attribution.Ref
-	}
-	taken := make(map[taking]bool)
-	add := func(place query.Place, does attribution.Verb, party attribution.ActorID, since attribution.When, word,
-		verb string, on attribution.Ref) *stand {
-		key := standKey{place.Statement, party, since, place.Act, word, verb}
-		list := w.stands[place.Statement]
-		i, ok := at[key]
-		if !ok {
-			i = len(list)
-			at[key] = i
-			list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb, does: does})
-			if !strings.HasPrefix(verb, baseEnded) {
-				list[i].words = x.Words(place)
-				list[i].assessment = x.Act(place).Assessment
-			}
-			w.stands[place.Statement] = list
-		}
-		if t := (taking{key, on}); !taken[t] {
-			taken[t] = true
-			list[i].on = append(list[i].on, on)
-		}
-		return &list[i]
-	}
-	all := x.AllHoldings()
-	for i, bases := range x.EndedBases(all) {
-		h := all[i]
-		switch {
-		case h.Stands == edtf.No:
-			w.ended[h.Proposition] = w.ended[h.Proposition] || h.EndedBy != attribution.Asserts
-		case h.Stands == edtf.CannotTell:
-			heading := string(h.Verb)
-			if h.Leans != attribution.LeansFor {
-				heading += ", leaning " + string(h.Leans)
-			}
-			add(h.Place, h.Verb, h.Party, h.Since, "", heading+perhaps, h.Proposition)
-		case h.Leans == attribution.LeansOpen:
-			add(h.Place, h.Verb, h.Party, h.Since, neutral, "", h.Proposition).leans = h.Leans
-		case h.Leans == attribution.LeansAgainst:
-			add(h.Place, h.Verb, h.Party, h.Since, disagrees, "", h.Proposition).leans = h.Leans
-		default:
-			w.hold(h)
-			add(h.Place, h.Verb, h.Party, h.Since, agrees, "", h.Proposition)
-		}
-		for _, b := range bases {
-			if h.Stands != edtf.No {
-				add(h.Place, "", h.Party, h.Since, "", w.endOf(h, b), h.Proposition)
-			}
-		}
-	}
-	for p := range x.Positions() {
-		w.speaks(p.Place.Statement, p.Party)
-		if !w.isProposition(p.On) {
-			continue
-		}
-		switch p.Verb {
-		case attribution.Denies:
-			add(p.Place, p.Verb, p.Party, p.When, stronglyDisagrees, "", p.On)
-		case attribution.Contests:
-			add(p.Place, p.Verb, p.Party, p.When, disagrees, "", p.On)
-		case attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis,
-			attribution.Withdraws, attribution.Corrects:
-			add(p.Place, p.Verb, p.Party, p.When, "", string(p.Verb), p.On)
-		}
-	}
-	for p := range x.Reports() {
-		for _, reporter := range x.Reporters(p.Place) {
-			w.speaks(p.Place.Statement, reporter)
-			if w.isProposition(p.On) {
-				heading := "reports: " + w.nameOf(p.Party) + " " + string(p.Verb)
-				if p.Leans != "" && p.Leans != attribution.LeansFor {
-					heading += ", leaning " + string(p.Leans)
-				}
-				st := add(p.Place, p.Verb, reporter, p.When, "", heading, p.On)
-				st.reported, st.leans, st.relayed = p.Party, p.Leans, p.Place.Reported > 1
-			}
-		}
-	}
-}
 
 func (w *writer) speaks(id attribution.StatementID, party attribution.ActorID) {
 	if w.speakers[id] == nil {
@@ -263,7 +148,7 @@ func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
 	}
 	d.ref = derivedRef
 	w.cite(d, query.Place{Statement: id, Act: st.act})
-	if isLanguage(string(st.words.Lang)) {
+	if w.isLanguage(st.words.Lang) {
 		d.text("lang", string(st.words.Lang))
 	}
 	if !inferred {

@@ -142,7 +142,7 @@ func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason s
 		}
 		t.first[at].Count++
 	}
-	walk(append(t.path[:0], root...), member.node, true)
+	walk(append(t.path[:0], root...), member.node.opened(), true)
 }
 
 // isDigested reports whether what is laid over something is laid over a list, and has the digests of its elements, by

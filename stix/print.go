@@ -3,6 +3,8 @@ package stix
 import (
 	"bytes"
 	"slices"
+
+	"example.com/attribution/internal/jsonio"
 )
 
 // A printer writes objects.
@@ -48,6 +50,9 @@ func rank(name string) int {
 	return others
 }
 
+// idPlace is the number of the member "id" in the objects that this package makes.
+const idPlace = 3
+
 // print writes an object that has these properties beside its type, the version and its identifier: those of one rank
 // in the order in which they are given.
 func (p *printer) print(id ID, members []namedNode) Object {
@@ -59,7 +64,7 @@ func (p *printer) print(id ID, members []namedNode) Object {
 		}
 		p.order = slices.Insert(p.order, at, i)
 	}
-	o := Object{members: make([]member, 0, len(members)+4)}
+	o := Object{kind: id.Type(), id: idPlace, members: make([]member, 0, len(members)+4)}
 	if p.lines {
 		o.lead = lead
 	}
@@ -144,7 +149,10 @@ func appendLine(b []byte, depth int) []byte {
 
 // appendLines appends a value that stands at some depth in an object, in lines as [encoding/json.Indent] has them.
 func (n node) appendLines(b []byte, depth int) []byte {
-	if n.isEmpty() {
+	switch {
+	case n.isClosed():
+		return n.text.appendLines(b, depth)
+	case n.isEmpty():
 		return n.append(b)
 	}
 	opening, closing := byte('{'), byte('}')
@@ -166,6 +174,37 @@ func (n node) appendLines(b []byte, depth int) []byte {
 		b = e.appendLines(appendLine(b, depth+1), depth+1)
 	}
 	return append(appendLine(b, depth), closing)
+}
+
+// appendLines does so for the text of an object or an array that has no white space.
+func (v value) appendLines(b []byte, depth int) []byte {
+	from := 0 // of what is not written yet
+	for i := 0; i < len(v); i++ {
+		switch c := v[i]; c {
+		case '"':
+			end, _ := jsonio.Measure(v, i)
+			i = end - 1
+		case ':':
+			b = append(append(b, v[from:i]...), ": "...)
+			from = i + 1
+		case ',':
+			b = appendLine(append(b, v[from:i+1]...), depth)
+			from = i + 1
+		case '{', '[':
+			if v[i+1] == '}' || v[i+1] == ']' {
+				i++
+				continue
+			}
+			depth++
+			b = appendLine(append(b, v[from:i+1]...), depth)
+			from = i + 1
+		case '}', ']':
+			depth--
+			b = appendLine(append(b, v[from:i]...), depth)
+			from = i
+		}
+	}
+	return append(b, v[from:]...)
 }
 
 // object returns the object that a draft has become, with the extension if there is one.

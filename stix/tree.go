@@ -12,6 +12,9 @@ import (
 
 // A node is a JSON value taken apart. Objects and arrays hold nodes, all else its text as it is written. The zero node
 // is no value.
+//
+// An object or an array may also be closed, which is to say not taken apart: then it has a text, in the form in which
+// this package writes nodes. Only additions have such ones, and what asks for their parts opens them.
 type node struct {
 	kind     byte // as of a value
 	text     value
@@ -75,6 +78,27 @@ func (p *parser) parse(v value, at int) (n node, end int) {
 	return n, end
 }
 
+// closed returns a node that is not taken apart if it need not be. The value is one of an encoded case, which is written
+// as nodes are but for two characters.
+func closed(v value) node {
+	if kind := v.kind(); kind != '{' && kind != '[' || v.isEmpty() ||
+		bytes.Contains(v, []byte("\u2028")) || bytes.Contains(v, []byte("\u2029")) {
+		return parse(v)
+	}
+	return node{kind: v.kind(), text: v}
+}
+
+// isClosed reports whether an object or an array is not taken apart.
+func (n node) isClosed() bool { return len(n.text) > 0 && (n.kind == '{' || n.kind == '[') }
+
+// opened returns the node taken apart.
+func (n node) opened() node {
+	if n.isClosed() {
+		return parse(n.text)
+	}
+	return n
+}
+
 func textNode(text string) node { return node{kind: '"', text: quote(text)} }
 
 func textsNode(texts []string) node {
@@ -93,13 +117,16 @@ func objectNode(members ...namedNode) node { return node{kind: '{', members: mem
 func (n node) exists() bool { return n.kind != 0 }
 
 // isEmpty reports whether there is nothing in an object or a list.
-func (n node) isEmpty() bool { return len(n.members) == 0 && len(n.elements) == 0 }
+func (n node) isEmpty() bool { return len(n.members) == 0 && len(n.elements) == 0 && !n.isClosed() }
 
 // string returns the text of a string.
 func (n node) string() string { return n.text.text() }
 
 // append appends the value as JSON without white space.
 func (n node) append(b []byte) []byte {
+	if n.isClosed() {
+		return append(b, n.text...)
+	}
 	switch n.kind {
 	case '{':
 		b = append(b, '{')

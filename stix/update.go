@@ -327,7 +327,7 @@ func (u *update) extended(o Object, a addition) Object {
 	}
 	a.found = u.found[o.ID()]
 	n := a.node(true)
-	if extensions.member(string(ExtensionID)).equal(n) {
+	if bytes.Equal(extensions.member(string(ExtensionID)).value(), n.value()) {
 		return o
 	}
 	u.changed[o.ID()] = true

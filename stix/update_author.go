@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"slices"
 
 	"github.com/google/uuid"
@@ -32,7 +33,7 @@ func (u *update) put(i int, a addition) {
 	if at >= 0 {
 		old := u.objects[at]
 		extensions := parse(old.value("extensions"))
-		if n := a.node(true); !extensions.member(string(ExtensionID)).equal(n) {
+		if n := a.node(true); !bytes.Equal(extensions.member(string(ExtensionID)).value(), n.value()) {
 			u.changed[id] = !u.added[id]
 			old = old.with("extensions", old.indented(extensions.with(string(ExtensionID), n).value()))
 			whole, parts := o.markings()

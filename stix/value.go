@@ -126,6 +126,21 @@ func (v value) members() iter.Seq2[value, value] {
 	}
 }
 
+// A part is a member of an object, of which the name was read.
+type part struct {
+	name  string
+	value value
+}
+
+// parts returns the members of an object. Any other value has none.
+func (v value) parts() []part {
+	var out []part
+	for name, m := range v.members() {
+		out = append(out, part{name.text(), m})
+	}
+	return out
+}
+
 // member returns a member of an object, the first of its name, or nothing.
 func (v value) member(name string) value {
 	for n, m := range v.members() {

@@ -107,6 +107,10 @@ type writer struct {
 	authors map[attribution.ActorID]ID
 	// entities without an object of their own, which the grouping stands for
 	homeless []attribution.Ref
+
+	languages map[attribution.Lang]bool                    // whether tags are such as STIX takes
+	cited     map[attribution.SourceID]node                // external references
+	backed    map[attribution.EvidenceID][]attribution.Ref // what evidence is put forward for
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
@@ -116,7 +120,8 @@ func write(c *attribution.Case, now timestamp) *writer {
 		ended: make(map[attribution.Ref]bool), holders: make(map[attribution.Ref][]query.Holding),
 		speaking: make(map[claimKey]int),
 		objects:  make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
-		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID)}
+		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID),
+		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()
@@ -165,9 +170,12 @@ func derivedID(kind string, base uuid.UUID, ref attribution.Ref, name string) ID
 	return newID(kind, uuid.NewSHA1(base, []byte(string(ref)+"/"+name)))
 }
 
+// usualProperties is how many properties most objects have.
+const usualProperties = 10
+
 func (w *writer) start(id ID) *draft {
 	w.taken[id] = true
-	d := &draft{id: id}
+	d := &draft{id: id, members: make([]namedNode, 0, usualProperties)}
 	w.drafts = append(w.drafts, d)
 	return d
 }
@@ -202,11 +210,21 @@ func (w *writer) identity(id attribution.ActorID) ID {
 	return ""
 }
 
+// isLanguage is as the function is, which is asked once of each tag.
+func (w *writer) isLanguage(tag attribution.Lang) bool {
+	is, known := w.languages[tag]
+	if !known {
+		is = isLanguage(string(tag))
+		w.languages[tag] = is
+	}
+	return is
+}
+
 // inLanguage says that the text of an object is in the language of the case, where that is not English, which goes
 // without saying (section 3.2).
 func (w *writer) inLanguage(d *draft) {
 	tag := string(w.c.Lang)
-	if base, _, _ := strings.Cut(tag, "-"); isLanguage(tag) && !strings.EqualFold(base, "en") {
+	if base, _, _ := strings.Cut(tag, "-"); w.isLanguage(w.c.Lang) && !strings.EqualFold(base, "en") {
 		d.compiled("lang", textNode(tag))
 	}
 }
@@ -334,19 +352,30 @@ func (w *writer) references(sources []attribution.SourceID) node {
 	out := node{kind: '['}
 	seen := make(map[attribution.SourceID]bool)
 	for _, id := range sources {
-		s := w.c.Sources[id]
-		if s == nil || seen[id] {
-			continue
+		if w.c.Sources[id] != nil && !seen[id] {
+			seen[id] = true
+			out.elements = append(out.elements, w.reference(id))
 		}
-		seen[id] = true
-		e := objectNode(namedNode{"source_name", textNode(w.sourceName(s))},
-			namedNode{"description", textNode(cmp.Or(s.Title.Text, string(id)))})
-		if s.URL != "" {
-			e = e.with("url", textNode(web.Escape(s.URL)))
-		}
-		out.elements = append(out.elements, e.with("external_id", textNode(string(id.Ref()))))
 	}
 	return out
+}
+
+// reference returns a source as an external reference, which is made once.
+func (w *writer) reference(id attribution.SourceID) node {
+	if e, ok := w.cited[id]; ok {
+		return e
+	}
+	s := w.c.Sources[id]
+	members := make([]namedNode, 0, 4)
+	put := func(name, text string) { members = append(members, namedNode{name, textNode(text)}) }
+	put("source_name", w.sourceName(s))
+	put("description", cmp.Or(s.Title.Text, string(id)))
+	if s.URL != "" {
+		put("url", web.Escape(s.URL))
+	}
+	put("external_id", string(id.Ref()))
+	w.cited[id] = objectNode(members...)
+	return w.cited[id]
 }
 
 // sourceName returns the name of a source's publisher or, where that is not stated, the host of its address.

@@ -87,7 +87,7 @@ func (w *writer) name(d *draft, names []attribution.Name, fallback, description 
 	name := fallback
 	if len(names) > 0 {
 		name = cmp.Or(names[0].Text, fallback)
-		if tag := string(names[0].Lang); isLanguage(tag) && (description == "" || w.c.Lang == names[0].Lang) {
+		if tag := string(names[0].Lang); w.isLanguage(names[0].Lang) && (description == "" || w.c.Lang == names[0].Lang) {
 			d.text("lang", tag)
 		}
 	}
@@ -125,7 +125,7 @@ func appendAlias(members []namedNode, alias string) []namedNode {
 func (w *writer) translate(d *draft, names []attribution.Name) {
 	for i, n := range names {
 		tag := string(n.Lang)
-		if !isLanguage(tag) {
+		if !w.isLanguage(n.Lang) {
 			tag = "und"
 		}
 		l := w.derived("language-content", d.ref, nameOf(i))

@@ -91,7 +91,7 @@ func (w *writer) claim(d *draft, h query.Holding) {
 		verb += ": " + w.phrase(h.Proposition)
 	}
 	d.compiled("description", textNode(spoken(w.nameOf(h.Party), words, verb, w.address(h.Place.Statement), how)))
-	if isLanguage(string(words.Lang)) && words.Text != "" {
+	if w.isLanguage(words.Lang) && words.Text != "" {
 		d.compiled("lang", textNode(string(words.Lang)))
 	}
 	d.set("external_references", w.references(sourceList(w.x.Source(h.Place))))

@@ -165,7 +165,7 @@ func (w *writer) foldTold() {
 		q := w.c.Quotes[id]
 		if d := w.foldOr(q.Extra, id.Ref()); d != nil {
 			d.text("description", q.Text)
-			if isLanguage(string(q.Lang)) {
+			if w.isLanguage(q.Lang) {
 				d.text("lang", string(q.Lang))
 			}
 		}
@@ -200,7 +200,7 @@ func (w *writer) tell(d *draft, s *attribution.Statement) {
 	d.set("external_references", w.references(sourceList(s.Source)))
 	if d.id.Type() == "relationship" && !a.Inferred {
 		d.text("description", a.Wording.Text)
-		if isLanguage(string(a.Wording.Lang)) {
+		if w.isLanguage(a.Wording.Lang) {
 			d.text("lang", string(a.Wording.Lang))
 		}
 	}

@@ -44,7 +44,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	if isOwn {
 		w.describe(d, s, speaker)
 		d.compiled("report_types", textsNode(reportTypes(refs)))
-		if source := w.c.Publication(s); source != nil && isLanguage(string(source.Title.Lang)) {
+		if source := w.c.Publication(s); source != nil && w.isLanguage(source.Title.Lang) {
 			d.compiled("lang", textNode(string(source.Title.Lang)))
 		}
 	}

@@ -52,7 +52,7 @@ func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statemen
 	} else {
 		d.text("explanation", act.Wording.Text)
 	}
-	if isLanguage(string(act.Wording.Lang)) {
+	if w.isLanguage(act.Wording.Lang) {
 		d.text("lang", string(act.Wording.Lang))
 	}
 	creator := w.first(s.By)
@@ -99,7 +99,7 @@ func (w *writer) writeQuotes() {
 		q := w.c.Quotes[attribution.QuoteID(local)]
 		d.compiled("abstract", textNode(w.quoteHeading(q)))
 		d.set("content", textNode(q.Text))
-		if isLanguage(string(q.Lang)) {
+		if w.isLanguage(q.Lang) {
 			d.text("lang", string(q.Lang))
 		}
 		d.text("created_by_ref", string(w.identity(q.Speaker)))
@@ -144,18 +144,22 @@ func dayOf(w attribution.When) string {
 
 // about says on what evidence is put forward.
 func (w *writer) about(d *draft, id attribution.EvidenceID) {
-	var refs []ID
-	for _, sid := range sorted(w.c.Statements) {
-		for i := range w.c.Statements[sid].Acts {
-			a := &w.c.Statements[sid].Acts[i]
-			if !slices.Contains(a.Evidence, id) {
-				continue
-			}
-			for _, on := range a.On {
-				if o := w.ids[on]; o != "" && !slices.Contains(refs, o) {
-					refs = append(refs, o)
+	if w.backed == nil {
+		w.backed = make(map[attribution.EvidenceID][]attribution.Ref)
+		for _, sid := range sorted(w.c.Statements) {
+			for _, a := range w.c.Statements[sid].Acts {
+				for _, e := range a.Evidence {
+					w.backed[e] = append(w.backed[e], a.On...)
 				}
 			}
+		}
+	}
+	var refs []ID
+	seen := make(map[ID]bool)
+	for _, on := range w.backed[id] {
+		if o := w.ids[on]; o != "" && !seen[o] {
+			seen[o] = true
+			refs = append(refs, o)
 		}
 	}
 	if refs == nil {

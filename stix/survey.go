@@ -1,0 +1,148 @@
+package stix
+
+import (
+	"strings"
+
+	"example.com/attribution"
+	"example.com/attribution/edtf"
+	"example.com/attribution/query"
+)
+
+// A stand is what a party does with propositions by one act, from one day on, in the words of STIX: who holds a claim
+// agrees with it, unless the report of its statement says so; who denies it disagrees; and of all else there is a note.
+type stand struct {
+	party attribution.ActorID
+	since attribution.When
+	act   int
+	word  string // of opinions; zero: there is a note
+	verb  string // what a note is headed with
+	words attribution.Words
+	on    []attribution.Ref
+
+	does       attribution.Verb       // of the act, for a label
+	leans      attribution.Leaning    // of what is not held for certain
+	reported   attribution.ActorID    // who is said to do it
+	relayed    bool                   // by somebody who is said to say so
+	assessment attribution.Assessment // of the act
+}
+
+// A standKey is what stands by one statement are told apart by.
+type standKey struct {
+	statement attribution.StatementID
+	party     attribution.ActorID
+	since     attribution.When
+	act       int
+	word      string
+	verb      string
+}
+
+// A survey makes stands of what the index has.
+type survey struct {
+	*writer
+	places map[standKey]int // in the stands of a statement
+	taken  map[taking]bool
+}
+
+// A taking is that a stand is one on a proposition.
+type taking struct {
+	standKey
+	on attribution.Ref
+}
+
+// survey asks the index who holds what, and who takes which position.
+func (w *writer) survey() {
+	s := survey{writer: w, places: make(map[standKey]int), taken: make(map[taking]bool)}
+	s.holdings()
+	s.positions()
+	s.reports()
+}
+
+// add notes the stand of a party on a proposition.
+func (s *survey) add(place query.Place, does attribution.Verb, party attribution.ActorID, since attribution.When,
+	word, verb string, on attribution.Ref) *stand {
+	key := standKey{place.Statement, party, since, place.Act, word, verb}
+	list := s.stands[place.Statement]
+	i, ok := s.places[key]
+	if !ok {
+		i = len(list)
+		s.places[key] = i
+		list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb, does: does})
+		if !strings.HasPrefix(verb, baseEnded) {
+			list[i].words = s.x.Words(place)
+			list[i].assessment = s.x.Act(place).Assessment
+		}
+		s.stands[place.Statement] = list
+	}
+	if t := (taking{key, on}); !s.taken[t] {
+		s.taken[t] = true
+		list[i].on = append(list[i].on, on)
+	}
+	return &list[i]
+}
+
+// holdings notes who holds what, and who held it on what grounds that ended.
+func (s *survey) holdings() {
+	all := s.x.AllHoldings()
+	for i, bases := range s.x.EndedBases(all) {
+		h := all[i]
+		switch {
+		case h.Stands == edtf.No:
+			s.ended[h.Proposition] = s.ended[h.Proposition] || h.EndedBy != attribution.Asserts
+		case h.Stands == edtf.CannotTell:
+			heading := string(h.Verb)
+			if h.Leans != attribution.LeansFor {
+				heading += ", leaning " + string(h.Leans)
+			}
+			s.add(h.Place, h.Verb, h.Party, h.Since, "", heading+perhaps, h.Proposition)
+		case h.Leans == attribution.LeansOpen:
+			s.add(h.Place, h.Verb, h.Party, h.Since, neutral, "", h.Proposition).leans = h.Leans
+		case h.Leans == attribution.LeansAgainst:
+			s.add(h.Place, h.Verb, h.Party, h.Since, disagrees, "", h.Proposition).leans = h.Leans
+		default:
+			s.hold(h)
+			s.add(h.Place, h.Verb, h.Party, h.Since, agrees, "", h.Proposition)
+		}
+		for _, b := range bases {
+			if h.Stands != edtf.No {
+				s.add(h.Place, "", h.Party, h.Since, "", s.endOf(h, b), h.Proposition)
+			}
+		}
+	}
+}
+
+// positions notes who denies or contests what, and who does something else with it.
+func (s *survey) positions() {
+	for p := range s.x.Positions() {
+		s.speaks(p.Place.Statement, p.Party)
+		if !s.isProposition(p.On) {
+			continue
+		}
+		switch p.Verb {
+		case attribution.Denies:
+			s.add(p.Place, p.Verb, p.Party, p.When, stronglyDisagrees, "", p.On)
+		case attribution.Contests:
+			s.add(p.Place, p.Verb, p.Party, p.When, disagrees, "", p.On)
+		case attribution.Supports, attribution.Acknowledges, attribution.TakesNote, attribution.DisputesBasis,
+			attribution.Withdraws, attribution.Corrects:
+			s.add(p.Place, p.Verb, p.Party, p.When, "", string(p.Verb), p.On)
+		}
+	}
+}
+
+// reports notes who says of whom that it takes a position.
+func (s *survey) reports() {
+	for p := range s.x.Reports() {
+		for _, reporter := range s.x.Reporters(p.Place) {
+			s.speaks(p.Place.Statement, reporter)
+			if !s.isProposition(p.On) {
+				continue
+			}
+			heading := "reports: " + s.nameOf(p.Party) + " " + string(p.Verb)
+			if p.Leans != "" && p.Leans != attribution.LeansFor {
+				heading += ", leaning " + string(p.Leans)
+			}
+			st := s.add(p.Place, p.Verb, reporter, p.When, "", heading, p.On)
+			st.reported, st.leans, st.relayed = p.Party, p.Leans, p.Place.Reported > 1
+		}
+	}
+}
