@@ -70,7 +70,7 @@ func (r *reader) additions(do func(addition)) {
 			continue
 		}
 		if a.ref != "" && a.ref != derivedRef {
-			do(a)
+			do(*a)
 		}
 		for _, p := range a.parts {
 			p.found = a.found
@@ -113,7 +113,7 @@ func (r *reader) loseEdits(again *composition) {
 	drafts := again.byID()
 	for _, o := range r.objects {
 		d := drafts[o.ID()]
-		if d == nil || d.ref != derivedRef || r.told[o.ID()].ref != derivedRef {
+		if d == nil || d.ref != derivedRef || r.extension(o.ID()).ref != derivedRef {
 			continue
 		}
 		was, is := parse(d.object(nil).text).with("extensions", node{}), parse(o.text).with("extensions", node{})

@@ -3,9 +3,9 @@ package stix
 import (
 	"bytes"
 	"slices"
-	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/jsonio"
 )
 
 // ExtensionID is the identifier of the extension by which a case travels in a bundle without loss. Its definition is in
@@ -86,11 +86,11 @@ func readAddition(n node) addition {
 }
 
 // part returns the nth of the parts whose entities are in a collection.
-func (a addition) part(collection attribution.Collection, n int) (attribution.Ref, bool) {
-	for _, p := range a.parts {
-		if c, _ := p.ref.Split(); c == collection {
+func (a *addition) part(collection attribution.Collection, n int) (attribution.Ref, bool) {
+	for i := range a.parts {
+		if c, _ := a.parts[i].ref.Split(); c == collection {
 			if n == 0 {
-				return p.ref, true
+				return a.parts[i].ref, true
 			}
 			n--
 		}
@@ -152,10 +152,10 @@ func (a addition) apply(told node) node {
 
 // node returns the extension as it stands in an object.
 func (a addition) node(top bool) node {
-	out := node{kind: '{', members: make([]namedNode, 0, 8)}
+	out := node{kind: '{', members: make([]namedNode, 0, 5)}
 	put := func(name string, n node) { out.members = append(out.members, namedNode{name, n}) }
 	if top {
-		put("extension_type", textNode("property-extension"))
+		put("extension_type", propertyExtension)
 	}
 	put("ref", textNode(string(a.ref)))
 	if a.of != "" {
@@ -169,9 +169,12 @@ func (a addition) node(top bool) node {
 		name    string
 		members []namedNode
 	}{{"adds", a.adds}, {"details", a.details}, {"replaces", a.replaces}} {
-		held := make([]namedNode, 0, len(g.members))
-		for _, m := range g.members {
-			if isKey(m.name) && canHold(m.node) {
+		held := g.members
+		if slices.ContainsFunc(held, func(m namedNode) bool { return !m.canStand() }) {
+			held = nil
+		}
+		for _, m := range g.members[len(held):] {
+			if m.canStand() {
 				held = append(held, m)
 				continue
 			}
@@ -205,9 +208,25 @@ func (a addition) node(top bool) node {
 	return out
 }
 
+var propertyExtension = textNode("property-extension")
+
+// canStand reports whether STIX can hold a member of an object.
+func (m namedNode) canStand() bool { return isKey(m.name) && canHold(m.node) }
+
 // isKey reports whether a name can be a key of a dictionary (section 2.3).
 func isKey(name string) bool {
-	return name != "" && len(name) <= 250 && strings.Trim(name, keyCharacters) == ""
+	return name != "" && len(name) <= 250 && hasKeyCharacters(name)
+}
+
+// hasKeyCharacters reports whether there are no other characters in a name than there may be in keys.
+func hasKeyCharacters[T ~string | ~[]byte](name T) bool {
+	for i := range len(name) {
+		c := name[i]
+		if (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') && (c < '0' || c > '9') && c != '-' && c != '_' {
+			return false
+		}
+	}
+	return true
 }
 
 // canHold reports whether STIX can hold a value: no null, nothing empty, no other characters in keys than there may be.
@@ -220,7 +239,7 @@ func canHold(n node) bool {
 			return false
 		}
 		if n.isClosed() {
-			return canHold(parse(n.text))
+			return n.text.canBeHeld()
 		}
 	}
 	for _, m := range n.members {
@@ -236,13 +255,35 @@ func canHold(n node) bool {
 	return true
 }
 
+// canBeHeld reports whether STIX can hold an object or an array without white space.
+func (v value) canBeHeld() bool {
+	for i := 0; i < len(v); i++ {
+		switch v[i] {
+		case '"':
+			end, _ := jsonio.Measure(v, i)
+			if v[end] == ':' && !isKey(v[i:end].text()) { // a text is never last
+				return false
+			}
+			i = end - 1
+		case 'n':
+			return false
+		case '{', '[':
+			if v[i+1] == '}' || v[i+1] == ']' {
+				return false
+			}
+		}
+	}
+	return true
+}
+
 // extensionOf returns what an object's extension says.
-func (o Object) extensionOf() (addition, bool) {
+func (o Object) extensionOf() (*addition, bool) {
 	e := o.value("extensions").member(string(ExtensionID))
 	if e.kind() != '{' {
-		return addition{}, false
+		return nil, false
 	}
-	return readAddition(parse(e)), true
+	a := readAddition(parse(e))
+	return &a, true
 }
 
 // makerID is the identity that made the extension, which is this package.

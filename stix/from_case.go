@@ -8,7 +8,6 @@ import (
 	"slices"
 
 	"example.com/attribution"
-	"github.com/google/uuid"
 )
 
 // ErrNoTime says that neither the options nor the case has a time, which all STIX objects must have.
@@ -81,11 +80,9 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 			m.additions[d.id] = &a
 		}
 	}
-	r := readObjects(m.w.bundle(m.support, m.objects), func(o Object) (addition, bool) {
-		if a := m.additions[o.ID()]; a != nil {
-			return *a, true
-		}
-		return addition{}, false
+	r := readObjects(m.w.bundle(m.support, m.objects), func(o Object) (*addition, bool) {
+		a := m.additions[o.ID()]
+		return a, a != nil
 	})
 	if m.told, err = entities(r.c); err != nil {
 		return nil, err
@@ -210,7 +207,7 @@ func (m *composition) bundle() *Bundle {
 
 // bundle returns a bundle of objects, of which some are not printed yet as they stand there.
 func (w *writer) bundle(support, objects []Object) *Bundle {
-	id := newID("bundle", uuid.NewSHA1(w.base, []byte("bundle")))
+	id := newID("bundle", named(w.base, "bundle"))
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
 		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"),
 		Objects: make([]Object, 0, len(support)+len(objects))}

@@ -118,7 +118,9 @@ func gradable(o Object) node {
 // readReliability returns how reliable an object says that what it stands for is, which is then read.
 func (r *reader) readReliability(o Object) attribution.Reliability {
 	g := grades{reliability: gradesIn(gradable(o)).reliability}
-	r.graded[o.ID()] = g
+	if g != (grades{}) {
+		r.graded[o.ID()] = g
+	}
 	return g.reliability
 }
 

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"crypto/sha1" // which UUIDs of version 5 are made with
 	"strings"
 
 	"github.com/google/uuid"
@@ -40,6 +41,16 @@ func isStandard(u uuid.UUID) bool {
 
 // newID returns the identifier of an object.
 func newID(objectType string, u uuid.UUID) ID { return ID(objectType + "--" + u.String()) }
+
+// named returns the UUID of version 5 that is derived from a name under another (RFC 9562, section 5.5).
+func named(space uuid.UUID, name string) uuid.UUID {
+	var stack [128]byte
+	sum := sha1.Sum(append(append(stack[:0], space[:]...), name...))
+	u := uuid.UUID(sum[:16])
+	u[6] = u[6]&0x0f | 5<<4
+	u[8] = u[8]&0x3f | 0x80
+	return u
+}
 
 // isUUID reports whether a text has the form of RFC 4122, section 3: hexadecimal digits, in capitals or not, with
 // dashes.

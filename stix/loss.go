@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 )
 
@@ -142,7 +143,36 @@ func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason s
 		}
 		t.first[at].Count++
 	}
+	if member.isClosed() && at < len(t.first) && len(said) == 0 {
+		t.first[at].Count += member.text.leaves()
+		return
+	}
 	walk(append(t.path[:0], root...), member.node.opened(), true)
+}
+
+// leaves returns how many values there are in an object or an array without white space that are not taken apart.
+func (v value) leaves() int {
+	n := 0
+	for i := 0; i < len(v); i++ {
+		switch v[i] {
+		case '"':
+			end, _ := jsonio.Measure(v, i)
+			if v[end] != ':' {
+				n++
+			}
+			i = end - 1
+		case '{', '[':
+			if v[i+1] == '}' || v[i+1] == ']' {
+				n++
+			}
+		case '}', ']', ',', ':':
+		default:
+			end, _ := jsonio.Measure(v, i)
+			n++
+			i = end - 1
+		}
+	}
+	return n
 }
 
 // isDigested reports whether what is laid over something is laid over a list, and has the digests of its elements, by

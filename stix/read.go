@@ -21,7 +21,7 @@ type reader struct {
 	renamed map[ID]ID
 	made    map[proposition]attribution.Ref // attributions that relationships made
 	telling map[string]attribution.Ref      // accounts, by the labels of their sightings
-	told    map[ID]addition                 // what the extensions of objects say
+	told    map[ID]*addition                // what the extensions of objects say
 	refs    map[ID]attribution.Ref          // entities that objects stand for
 	homes   map[attribution.Ref]ID          // objects that stand for entities
 	taken   map[attribution.Ref]bool        // references that are given to entities, or will be
@@ -29,7 +29,7 @@ type reader struct {
 	done    map[ID]bool                     // objects that were read
 	losses  []attribution.Loss
 
-	extensionOf func(Object) (addition, bool) // what the extension of an object says
+	extensionOf func(Object) (*addition, bool) // what the extension of an object says
 
 	dossier      Object                                // the grouping that stands for the case
 	translations map[ID][]Object                       // language-content, by what it translates
@@ -55,13 +55,14 @@ type reader struct {
 func read(b *Bundle) *reader { return readObjects(b, Object.extensionOf) }
 
 // readObjects makes a case from objects, given what returns their extensions.
-func readObjects(b *Bundle, extensionOf func(Object) (addition, bool)) *reader {
+func readObjects(b *Bundle, extensionOf func(Object) (*addition, bool)) *reader {
+	n := len(b.Objects)
 	r := &reader{
 		extensionOf: extensionOf,
-		c:           &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object),
-		told: make(map[ID]addition), refs: make(map[ID]attribution.Ref),
-		homes: make(map[attribution.Ref]ID), taken: make(map[attribution.Ref]bool),
-		again: make(map[attribution.Ref]int), done: make(map[ID]bool),
+		c:           &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object, n),
+		told: make(map[ID]*addition, n), refs: make(map[ID]attribution.Ref, n),
+		homes: make(map[attribution.Ref]ID, n), taken: make(map[attribution.Ref]bool, n),
+		again: make(map[attribution.Ref]int), done: make(map[ID]bool, n),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool),
 		countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
@@ -130,7 +131,7 @@ func (r *reader) choose(b *Bundle) {
 }
 
 // tell takes what the extension of an object says of it, or of the object of another producer to which it adds.
-func (r *reader) tell(id ID, a addition) {
+func (r *reader) tell(id ID, a *addition) {
 	if a.amends != "" && id.Type() == "note" {
 		of, ok := r.at[a.amends]
 		if _, extended := r.extensionOf(of); ok && !extended {
@@ -150,12 +151,22 @@ func (r *reader) tell(id ID, a addition) {
 }
 
 // reserve keeps the references that extensions give to entities from others.
-func (r *reader) reserve(a addition) {
+func (r *reader) reserve(a *addition) {
 	r.taken[a.ref] = true
-	for _, p := range a.parts {
-		r.reserve(p)
+	for i := range a.parts {
+		r.reserve(&a.parts[i])
 	}
 }
+
+// extension returns what the extension of an object says. It says nothing where there is none.
+func (r *reader) extension(id ID) *addition {
+	if a := r.told[id]; a != nil {
+		return a
+	}
+	return &noAddition
+}
+
+var noAddition addition
 
 // survey finds what has to be known of objects before others are read.
 func (r *reader) survey() {
@@ -164,7 +175,7 @@ func (r *reader) survey() {
 	for _, o := range r.objects {
 		switch o.Type() {
 		case "grouping":
-			if groupings++; r.told[o.ID()].ref == caseRef || groupings == 1 && r.told[r.dossier.ID()].ref != caseRef {
+			if groupings++; r.extension(o.ID()).ref == caseRef || groupings == 1 && r.extension(r.dossier.ID()).ref != caseRef {
 				r.dossier = o
 			}
 		case "language-content":
@@ -211,7 +222,7 @@ func (r *reader) survey() {
 			}
 		}
 	}
-	if groupings > 1 && r.told[r.dossier.ID()].ref != caseRef {
+	if groupings > 1 && r.extension(r.dossier.ID()).ref != caseRef {
 		r.dossier = Object{}
 	}
 	for id := range other {

@@ -34,7 +34,7 @@ func (r *reader) readIdentity(o Object) {
 	if o.ID() == makerID {
 		return
 	}
-	if r.told[o.ID()].ref == derivedRef { // an author that has an object of its own
+	if r.extension(o.ID()).ref == derivedRef { // an author that has an object of its own
 		r.done[o.ID()] = true
 		return
 	}
@@ -126,7 +126,7 @@ func (r *reader) readGroup(o Object) {
 func (r *reader) readLocation(o Object) {
 	id := o.ID()
 	r.done[id] = true
-	if r.seats[id] && r.told[id].ref == "" {
+	if r.seats[id] && r.extension(id).ref == "" {
 		return
 	}
 	code := countryOf(o.Text("country"))
@@ -235,7 +235,7 @@ func aliases(o Object) []string {
 // inOrder returns translations in the order in which this package wrote them, wherever they are now, and then all
 // others.
 func (r *reader) inOrder(o Object, translations []Object) []Object {
-	base, ref := r.base(), r.told[o.ID()].ref
+	base, ref := r.base(), r.extension(o.ID()).ref
 	if ref == "" || len(translations) < 2 {
 		return translations
 	}

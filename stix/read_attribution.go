@@ -10,7 +10,7 @@ import (
 func (r *reader) readRelationship(o Object) {
 	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
 	kind := o.Text("relationship_type")
-	if r.told[o.ID()].ref == derivedRef || r.isSeat(o) {
+	if r.extension(o.ID()).ref == derivedRef || r.isSeat(o) {
 		r.done[o.ID()] = true
 		return
 	}
@@ -18,7 +18,7 @@ func (r *reader) readRelationship(o Object) {
 		target = state
 	}
 	a := &attribution.Attribution{Subject: r.refs[source], Object: r.refs[target]}
-	told := r.told[o.ID()].ref != ""
+	told := r.extension(o.ID()).ref != ""
 	if a.Subject == "" || a.Object == "" {
 		if _, held := r.at[source]; !held {
 			r.lose(o.ID(), "/source_ref", o.value("source_ref"), "the relationship is of something that is not in the bundle")

@@ -12,7 +12,7 @@ const anyEvidence = "evidence"
 // readEvidence reads the notes that stand for evidence: by the extension, or because they are said to imitate somebody.
 func (r *reader) readEvidence() {
 	for _, o := range r.objects {
-		collection, _ := r.told[o.ID()].ref.Split()
+		collection, _ := r.extension(o.ID()).ref.Split()
 		imitates := slices.ContainsFunc(r.outgoing[o.ID()],
 			func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
 		if o.Type() != "note" || collection != attribution.CollectionEvidence && (collection != "" || !imitates) {

@@ -14,7 +14,7 @@ const stixKey = "oasis-open.org/stix"
 
 // extra returns the properties of an object that are not read otherwise, for [stixKey].
 func (r *reader) extra(o Object, read ...string) attribution.Extra {
-	own := r.told[o.ID()].ref != ""
+	own := r.extension(o.ID()).ref != ""
 	var kept node
 	kept.kind = '{'
 	seen := make(map[string]bool, len(o.members))
@@ -62,9 +62,9 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 
 // isCompiled reports whether a property of an object says in other words what the case says, as [FromCase] wrote it.
 func (r *reader) isCompiled(o Object, name string) bool {
-	for _, t := range r.told[o.ID()].texts {
+	for _, t := range r.extension(o.ID()).texts {
 		if t.name == name {
-			return digests([]node{parse(o.value(name))}).elements[0].equal(t.node)
+			return parse(o.value(name)).digest().equal(t.node)
 		}
 	}
 	return false

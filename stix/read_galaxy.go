@@ -139,7 +139,7 @@ func (r *galaxies) survey() {
 // state returns the state of a code, which it adds unless an extension says which it is.
 func (r *galaxies) state(o Object, code string) attribution.Ref {
 	r.survey()
-	if r.states[code] == "" && r.told[o.ID()].ref == "" {
+	if r.states[code] == "" && r.extension(o.ID()).ref == "" {
 		r.states[code] = r.free(attribution.CollectionActors, slug(code))
 		r.addActor(actorOf(r.states[code]), &attribution.State{Code: code})
 	}
@@ -149,7 +149,7 @@ func (r *galaxies) state(o Object, code string) attribution.Ref {
 // tracker returns who holds what the Cyber Operations Tracker says, which it adds unless an extension says who it is.
 func (r *galaxies) tracker(o Object) []attribution.ActorID {
 	r.survey()
-	if r.council == "" && r.told[o.ID()].ref == "" {
+	if r.council == "" && r.extension(o.ID()).ref == "" {
 		r.council = actorOf(r.free(attribution.CollectionActors, slug(misp.Tracker)))
 		r.addActor(r.council, &attribution.Organization{Profile: attribution.Named(misp.Tracker)})
 	}

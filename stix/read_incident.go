@@ -172,7 +172,7 @@ func technique(o Object) string {
 // readSighting reads a sighting as an account: of the incident or the campaign that was seen or, where a group was, of
 // an incident that is connected with it.
 func (r *reader) readSighting(o Object) {
-	if r.told[o.ID()].ref == derivedRef {
+	if r.extension(o.ID()).ref == derivedRef {
 		r.done[o.ID()] = true
 		return
 	}
@@ -204,7 +204,7 @@ func (r *reader) readSighting(o Object) {
 	if key != "" {
 		key += " " + string(incident)
 	}
-	if ref := r.telling[key]; key != "" && ref != "" && r.told[o.ID()].ref == "" {
+	if ref := r.telling[key]; key != "" && ref != "" && r.extension(o.ID()).ref == "" {
 		r.refs[o.ID()] = ref
 		r.done[o.ID()] = true
 		r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, quoted: quoted, kept: r.extra(o, read...)})

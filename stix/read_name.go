@@ -12,7 +12,7 @@ import (
 
 // base returns the UUID under which those of entities are derived.
 func (r *reader) base() uuid.UUID {
-	if r.told[r.dossier.ID()].ref == caseRef {
+	if r.extension(r.dossier.ID()).ref == caseRef {
 		return r.dossier.ID().UUID()
 	}
 	return namespace(r.c.UUID, r.c.ID)
@@ -24,13 +24,13 @@ func namespace(own uuid.UUID, id string) uuid.UUID {
 	if isStandard(own) {
 		return own
 	}
-	return uuid.NewSHA1(makerID.UUID(), []byte(id))
+	return named(makerID.UUID(), id)
 }
 
 // own returns the UUID that an entity has of its own, given the identifier of its object.
 func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 	u := id.UUID()
-	if u == uuid.NewSHA1(r.base(), []byte(ref)) {
+	if u == named(r.base(), string(ref)) {
 		return uuid.Nil
 	}
 	return u
@@ -41,7 +41,7 @@ func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 func (r *reader) name(o Object, collection attribution.Collection, name string) string {
 	id := o.ID()
 	r.done[id] = true
-	ref := r.told[id].ref
+	ref := r.extension(id).ref
 	if c, _ := ref.Split(); c != collection {
 		ref = r.free(collection, cmp.Or(slug(name), slug(string(id)), nameless))
 	}
@@ -66,7 +66,7 @@ func (r *reader) nameBeside(o Object, collection attribution.Collection, name st
 	if r.beside[o.ID()] == nil {
 		r.beside[o.ID()] = make(map[attribution.Collection]int)
 	}
-	ref, ok := r.told[o.ID()].part(collection, r.beside[o.ID()][collection])
+	ref, ok := r.extension(o.ID()).part(collection, r.beside[o.ID()][collection])
 	r.beside[o.ID()][collection]++
 	if !ok {
 		ref = r.free(collection, cmp.Or(slug(name), slug(string(o.ID())), nameless))

@@ -15,7 +15,7 @@ func (r *reader) renames(o Object) bool {
 	from, to := r.at[ID(o.Text("source_ref"))], r.at[ID(o.Text("target_ref"))]
 	isGroup := func(o Object) bool { return o.Type() == "intrusion-set" || o.Type() == "threat-actor" }
 	return o.Text("relationship_type") == revokedBy && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
-		from.value("revoked").kind() == 't' && r.told[from.ID()].ref == "" && r.told[to.ID()].ref == "" &&
+		from.value("revoked").kind() == 't' && r.extension(from.ID()).ref == "" && r.extension(to.ID()).ref == "" &&
 		!r.comesBack(to.ID(), from.ID())
 }
 

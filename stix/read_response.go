@@ -13,7 +13,7 @@ const kindAction = "oasis-open.org/course-of-action"
 // to retaliate for them.
 func (r *reader) readResponses() {
 	for _, o := range r.objects {
-		collection, _ := r.told[o.ID()].ref.Split()
+		collection, _ := r.extension(o.ID()).ref.Split()
 		answered := slices.ContainsFunc(r.incoming[o.ID()],
 			func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
 		if o.Type() != "course-of-action" || collection != attribution.CollectionResponses && (collection != "" || !answered) {

@@ -40,6 +40,9 @@ type bibliography struct {
 
 // bibliographyOf returns the sources of an object by their names; of several of one name, the first.
 func bibliographyOf(o Object) bibliography {
+	if o.value("external_references") == nil {
+		return bibliography{}
+	}
 	b := bibliography{names: make(map[string]bool), sources: make(map[string]value)}
 	if name := o.value("name"); name.kind() == '"' {
 		b.names[name.text()] = true

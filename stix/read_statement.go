@@ -25,7 +25,7 @@ type claim struct {
 // readReport reads a report as a statement of its producer.
 func (r *reader) readReport(o Object) {
 	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, o.Text("name")))
-	told := r.told[o.ID()].ref != ""
+	told := r.extension(o.ID()).ref != ""
 	read := []string{"published", "created_by_ref", "external_references"}
 	d := o.Text("description")
 	if _, compiled := wordsOf(d, r.creatorName(o)); compiled || r.isWritten(o, attribution.CollectionQuotes) {
@@ -144,7 +144,7 @@ func (r *reader) readHolders() {
 	for _, c := range r.claims {
 		reports := r.saying(c.object)
 		for _, report := range reports {
-			if r.told[report].ref != "" {
+			if r.extension(report).ref != "" {
 				continue // the extension tells all acts
 			}
 			_, local := r.refs[report].Split()
@@ -208,7 +208,7 @@ func (r *reader) creator(o Object) []attribution.ActorID {
 	if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
 		return []attribution.ActorID{by}
 	}
-	if r.told[o.ID()].ref != "" {
+	if r.extension(o.ID()).ref != "" {
 		return nil
 	}
 	return []attribution.ActorID{r.unnamed(ID(o.Text("created_by_ref")))}
@@ -217,7 +217,7 @@ func (r *reader) creator(o Object) []attribution.ActorID {
 // day returns when an object was created or modified, which says when something was stated unless the extension says
 // that.
 func (r *reader) day(o Object, name string) attribution.When {
-	if r.told[o.ID()].ref != "" || isLabelled(o, undated) {
+	if r.extension(o.ID()).ref != "" || isLabelled(o, undated) {
 		return ""
 	}
 	return timestamp(o.Text(name)).date()
@@ -280,11 +280,11 @@ func (r *reader) act(c claim, o Object, statement attribution.StatementID) attri
 
 // readNote reads a note as a remark of its authors or, as the extension says, as a quote.
 func (r *reader) readNote(o Object) {
-	if r.told[o.ID()].ref == derivedRef {
+	if r.extension(o.ID()).ref == derivedRef {
 		r.done[o.ID()] = true
 		return
 	}
-	collection, _ := r.told[o.ID()].ref.Split()
+	collection, _ := r.extension(o.ID()).ref.Split()
 	words := attribution.Words{Text: o.Text("content"), Lang: attribution.Lang(o.Text("lang"))}
 	if collection == attribution.CollectionQuotes {
 		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(o.Text("created_by_ref")))}
@@ -307,7 +307,7 @@ func (r *reader) readNote(o Object) {
 
 // readOpinion reads an opinion: who agrees holds the claim, who disagrees contests it.
 func (r *reader) readOpinion(o Object) {
-	if r.told[o.ID()].ref == derivedRef {
+	if r.extension(o.ID()).ref == derivedRef {
 		r.done[o.ID()] = true
 		return
 	}

@@ -302,10 +302,19 @@ func (n node) overlaidList(overlay node) node {
 func digests(values []node) node {
 	out := node{kind: '['}
 	for _, v := range values {
-		sum := sha256.Sum256(v.value())
-		out.elements = append(out.elements, textNode(hex.EncodeToString(sum[:4])))
+		out.elements = append(out.elements, v.digest())
 	}
 	return out
+}
+
+// digest returns what tells a value from others.
+func (n node) digest() node {
+	text := n.text
+	if text == nil {
+		text = n.value()
+	}
+	sum := sha256.Sum256(text)
+	return node{kind: '"', text: append(hex.AppendEncode(value{'"'}, sum[:4]), '"')}
 }
 
 // merge returns a value with the changes made that lead from one value to another.

@@ -3,8 +3,6 @@ package stix
 import (
 	"bytes"
 	"slices"
-
-	"github.com/google/uuid"
 )
 
 // amendsKey is the member of the extension of a note that says which object of another producer it adds to.
@@ -27,7 +25,7 @@ func (u *update) put(i int, a addition) {
 		u.objects[i] = u.extended(o, a)
 		return
 	}
-	id := newID("note", uuid.NewSHA1(u.author.UUID(), []byte(o.ID())))
+	id := newID("note", named(u.author.UUID(), string(o.ID())))
 	a.found, a.amends = true, o.ID()
 	at := slices.IndexFunc(u.objects, func(o Object) bool { return o.ID() == id })
 	if at >= 0 {
@@ -63,7 +61,7 @@ func (d *draft) redigested(o Object) Object {
 	}
 	texts := n.member("texts")
 	for _, t := range d.digested() {
-		if v := o.value(t.name); v != nil && digests([]node{parse(v)}).elements[0].equal(t.node) {
+		if v := o.value(t.name); v != nil && parse(v).digest().equal(t.node) {
 			texts = texts.with(t.name, t.node)
 		}
 	}

@@ -62,7 +62,7 @@ func (d *draft) digested() []namedNode {
 	for _, name := range d.texts {
 		for _, m := range d.members {
 			if m.name == name {
-				out = append(out, namedNode{name, digests([]node{m.node}).elements[0]})
+				out = append(out, namedNode{name, m.node.digest()})
 			}
 		}
 	}
@@ -145,14 +145,14 @@ func sorted[ID ~string, E any](entities map[ID]E) []ID { return slices.Sorted(ma
 func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra) *draft {
 	u := w.c.EntityUUID(ref)
 	if !isStandard(u) {
-		u = uuid.NewSHA1(w.base, []byte(ref))
+		u = named(w.base, string(ref))
 	}
 	id := newID(kind, u)
 	if old := ID(keptOf(extra).member("id").string()); old.Type() == kind && isStandard(old.UUID()) {
 		id = old
 	}
 	for n := string(ref); w.taken[id]; n += "'" {
-		id = newID(kind, uuid.NewSHA1(w.base, []byte(n)))
+		id = newID(kind, named(w.base, n))
 	}
 	d := w.start(id)
 	d.ref, d.kept = ref, keptOf(extra)
@@ -167,7 +167,7 @@ func (w *writer) derived(kind string, ref attribution.Ref, name string) *draft {
 }
 
 func derivedID(kind string, base uuid.UUID, ref attribution.Ref, name string) ID {
-	return newID(kind, uuid.NewSHA1(base, []byte(string(ref)+"/"+name)))
+	return newID(kind, named(base, string(ref)+"/"+name))
 }
 
 // usualProperties is how many properties most objects have.
