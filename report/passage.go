@@ -7,16 +7,21 @@ import (
 	"example.com/attribution/internal/passage"
 )
 
-// passage returns the address of the place in its source where a quote stands: that of the source with a text fragment.
-// It is empty where the source has no address of the web, or the words are not there.
-func (d *dossier) passage(q *attribution.Quote) string {
+// sourceOf returns the source in which a quote stands.
+func (d *dossier) sourceOf(q *attribution.Quote) attribution.SourceID {
 	id := q.Source
 	if s := d.c.Statements[q.Statement]; s != nil {
 		id = cmp.Or(id, s.Source)
 	}
-	s := d.c.Sources[id]
+	return id
+}
+
+// passage returns the address of the place in its source where a quote stands: that of the source with a text fragment.
+// It is empty where the source has no address of the web, or the words are not there.
+func (d *dossier) passage(q *attribution.Quote) string {
+	s := d.c.Sources[d.sourceOf(q)]
 	if s == nil {
 		return ""
 	}
-	return passage.Address(webAddress(s.URL), q.Text)
+	return passage.Address(webAddress(s.URL), q.Text, q.Anchor.Prefix, q.Anchor.Suffix)
 }
