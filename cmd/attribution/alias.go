@@ -162,6 +162,12 @@ func labelsOf(actors []string, canonical map[string]string) string {
 	return strings.Join(out, "; ")
 }
 
+// aliasConflict is what alias conflicts prints with -json.
+type aliasConflict struct {
+	Name   string   `json:"name"`
+	Actors []string `json:"actors"`
+}
+
 // aliasMention is what alias scan prints with -json.
 type aliasMention struct {
 	Start  int      `json:"start"`
@@ -213,10 +219,7 @@ func (p *program) aliasConflicts(o *options, args []string) int {
 		for _, c := range x.Conflicts() {
 			var err error
 			if o.json {
-				err = object(w, struct {
-					Name   string   `json:"name"`
-					Actors []string `json:"actors"`
-				}{c.Name, c.Actors})
+				err = object(w, aliasConflict{c.Name, c.Actors})
 			} else {
 				_, err = fmt.Fprintf(w, "%s: %s\n", escaped(c.Name), escaped(labelsOf(c.Actors, canonical)))
 			}

@@ -37,6 +37,13 @@ func (p *program) cases(o *options, args []string) int {
 	return p.fail("usage: attribution cases [show ID|parties]")
 }
 
+// listedCase is what cases prints with -json.
+type listedCase struct {
+	ID    string           `json:"id"`
+	Title string           `json:"title"`
+	Date  attribution.When `json:"date"`
+}
+
 func (p *program) listCases(o *options) int {
 	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)
@@ -44,11 +51,7 @@ func (p *program) listCases(o *options) int {
 			return p.fail("embedded dossier %s: %v", id, err)
 		}
 		if o.json {
-			p.object(struct {
-				ID    string           `json:"id"`
-				Title string           `json:"title"`
-				Date  attribution.When `json:"date"`
-			}{c.ID, c.Title, c.Modified})
+			p.object(listedCase{c.ID, c.Title, c.Modified})
 			continue
 		}
 		fmt.Fprintf(p.stdout, "%-16s %-12s %s\n", c.ID, c.Modified, c.Title)

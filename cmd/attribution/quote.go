@@ -232,6 +232,11 @@ func (p *program) quoteExtract(o *options, args []string) int {
 	return exitOK
 }
 
+// formatted is what quote format prints with -json.
+type formatted struct {
+	Text string `json:"text"`
+}
+
 func (p *program) quoteFormat(o *options, args []string) int {
 	if len(args) == 0 {
 		return p.fail("no text is given")
@@ -246,9 +251,7 @@ func (p *program) quoteFormat(o *options, args []string) int {
 	}
 	text := quote.Format(outer, strings.Join(args, " "), quote.FormatOptions{Lang: inner})
 	if o.json {
-		p.object(struct {
-			Text string `json:"text"`
-		}{text})
+		p.object(formatted{text})
 		return exitOK
 	}
 	fmt.Fprintln(p.stdout, text)
