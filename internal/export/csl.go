@@ -80,9 +80,10 @@ func References(c *attribution.Case) []Reference {
 	return out
 }
 
-// published returns which statement each source publishes: that of its publisher, or else the first by id that is made
-// in the publisher's name. Who is only quoted on a page is not its author; nor is anybody where the publisher is not
-// stated and different parties speak there.
+// published returns which statement each source publishes: that of its publisher, else one in the publisher's voice, such
+// as that of an officer whom a release quotes, else one that is made in the publisher's name; of several the first by id.
+// Who is only quoted on a page is not its author; nor is anybody where the publisher is not stated and different parties
+// speak there.
 func published(c *attribution.Case) map[attribution.SourceID]*attribution.Statement {
 	out := make(map[attribution.SourceID]*attribution.Statement)
 	unclear := make(map[attribution.SourceID]bool)
@@ -96,11 +97,17 @@ func published(c *attribution.Case) map[attribution.SourceID]*attribution.Statem
 			continue
 		}
 		before := out[s.Source]
-		speaks := func(s *attribution.Statement) bool {
-			return slices.Contains(s.By, source.Publisher) || s.Office == source.Publisher
+		own := func(s *attribution.Statement) int { // how much it is the publisher's own
+			switch {
+			case slices.Contains(s.By, source.Publisher):
+				return 2
+			case s.Office == source.Publisher:
+				return 1
+			}
+			return 0
 		}
 		switch {
-		case before == nil, source.Publisher != "" && speaks(s) && !speaks(before):
+		case before == nil, source.Publisher != "" && own(s) > own(before):
 			out[s.Source] = s
 		case source.Publisher == "" && !slices.Equal(s.By, before.By):
 			unclear[s.Source] = true

@@ -111,9 +111,12 @@ func TestAuthors(t *testing.T) {
 			"d": said("embassy", "venezuela", "article"),
 			"e": said("ministry", "ireland", "alone"),
 			"f": said("ministry", "ireland", "unsigned"), "g": said("embassy", "venezuela", "unsigned"),
+			"h": said("minister", "ireland", "quoting"), "i": said("ministry", "ireland", "quoting"),
 		},
 	}
-	want := map[string][]literalName{"release": {{"ministry"}}, "article": nil, "alone": {{"ministry"}}, "unsigned": nil}
+	c.Sources["quoting"] = &attribution.Source{Publisher: "ministry"}
+	c.Statements["h"].Office = "ministry" // an officer whom the release quotes
+	want := map[string][]literalName{"release": {{"ministry"}}, "article": nil, "alone": {{"ministry"}}, "unsigned": nil, "quoting": {{"ministry"}}}
 	for _, r := range References(c) {
 		if !reflect.DeepEqual(r.Author, want[r.ID]) {
 			t.Errorf("%s: by %v, want %v", r.ID, r.Author, want[r.ID])
