@@ -123,12 +123,15 @@ func britishClaims() *Case {
 					"individuals were responsible for 2 malicious cyber campaigns targeting democratic institutions and parliamentarians."},
 			"fcdo-sanctioned": {Statement: "fcdo", Lang: "en", Text: "UK has sanctioned two individuals and one company linked to the China " +
 				"state-affiliated group APT31 responsible for targeting UK parliamentarians."},
-			"ncsc-mps": {Statement: "ncsc", Lang: "en",
-				Text: "almost certainly responsible for conducting online reconnaissance activity in 2021"},
-			"ncsc-theft": {Statement: "ncsc", Lang: "en", Text: "it is highly likely the threat actors accessed and exfiltrated " +
-				"email data, and data from the Electoral Register"},
-			"ncsc-use": {Statement: "ncsc", Lang: "en", Text: "would highly likely be used by the Chinese intelligence services " +
-				"for a range of purposes, including large-scale espionage and transnational repression"},
+			"ncsc-mps": {Statement: "ncsc", Lang: "en", Form: FormExcerpt,
+				Text: "The National Cyber Security Centre – a part of GCHQ – assesses that the China state-affiliated cyber actor APT31 " +
+					"was almost certainly responsible for conducting online reconnaissance activity in 2021 against the email " +
+					"accounts of UK parliamentarians"},
+			"ncsc-theft": {Statement: "ncsc", Lang: "en", Text: "The NCSC assesses it is highly likely the threat actors accessed " +
+				"and exfiltrated email data, and data from the Electoral Register during this time."},
+			"ncsc-use": {Statement: "ncsc", Lang: "en", Text: "The data, in combination with other data sources, would highly likely " +
+				"be used by the Chinese intelligence services for a range of purposes, including large-scale espionage and " +
+				"transnational repression of perceived dissidents and critics in the UK."},
 		},
 	}
 }

@@ -55,26 +55,31 @@ func words() attribution.Quotes {
 				"individuals were responsible for 2 malicious cyber campaigns targeting democratic institutions and parliamentarians.",
 			Lang: "en",
 		},
-		"fcdo-summons":    {Statement: "fcdo", Text: "summoned the Chinese Ambassador", Lang: "en", Form: attribution.FormExcerpt},
-		"ncsc-actor":      {Statement: "ncsc", Text: "a China state-affiliated actor", Lang: "en", Form: attribution.FormExcerpt},
-		"ncsc-attributed": {Statement: "ncsc", Text: "has also been attributed", Lang: "en", Form: attribution.FormExcerpt},
+		"fcdo-summons": {Statement: "fcdo", Text: "summoned the Chinese Ambassador", Lang: "en", Form: attribution.FormExcerpt},
+		"ncsc-attributed": {
+			Statement: "ncsc",
+			Text: "Separately, the compromise of computer systems at the UK Electoral Commission between 2021 and 2022 has also been " +
+				"attributed to a China state-affiliated actor.",
+			Lang: "en",
+		},
 		"ncsc-mps": {
 			Statement: "ncsc",
-			Text:      "almost certainly responsible for conducting online reconnaissance activity in 2021",
-			Lang:      "en",
-			Form:      attribution.FormExcerpt,
+			Text: "The National Cyber Security Centre – a part of GCHQ – assesses that the China state-affiliated cyber actor APT31 was " +
+				"almost certainly responsible for conducting online reconnaissance activity in 2021 against the email accounts of UK parliamentarians",
+			Lang: "en",
+			Form: attribution.FormExcerpt,
 		},
 		"ncsc-theft": {
 			Statement: "ncsc",
-			Text:      "it is highly likely the threat actors accessed and exfiltrated email data, and data from the Electoral Register",
-			Lang:      "en",
-			Form:      attribution.FormExcerpt,
+			Text: "The NCSC assesses it is highly likely the threat actors accessed and exfiltrated email data, and data from the Electoral " +
+				"Register during this time.",
+			Lang: "en",
 		},
 		"ncsc-use": {
 			Statement: "ncsc",
-			Text:      "would highly likely be used by the Chinese intelligence services for a range of purposes, including large-scale espionage and transnational repression",
-			Lang:      "en",
-			Form:      attribution.FormExcerpt,
+			Text: "The data, in combination with other data sources, would highly likely be used by the Chinese intelligence services for a " +
+				"range of purposes, including large-scale espionage and transnational repression of perceived dissidents and critics in the UK.",
+			Lang: "en",
 		},
 		"associated": {
 			Statement: "ofsi",
@@ -100,11 +105,10 @@ func words() attribution.Quotes {
 		},
 		"robust": {
 			Statement: "collins",
-			Text: "The GCSB’s National Cyber Security Center (NCSC) completed a robust technical assessment following a compromise of the " +
+			Text: "The GCSB’s National Cyber Security Centre (NCSC) completed a robust technical assessment following a compromise of the " +
 				"Parliamentary Counsel Office and the Parliamentary Service in 2021, and has attributed this activity to a PRC " +
 				"state-sponsored group known as APT40",
 			Lang: "en",
-			Form: attribution.FormEdit, // the copy has Center
 		},
 		"stands": {
 			Statement: "collins",
@@ -168,7 +172,7 @@ func read() attribution.Sources {
 		"cn-mfa26en": {URL: "http://hamburg.china-consulate.gov.cn/det/fysths/202403/t20240326_11271172.htm", Lang: "en", Published: "2024-03-26"},
 		"cn-mfa26zh": {Lang: "zh", Published: "2024-03-26"},
 		"nz-col":     {Lang: "en"},
-		"nz-pet":     {Lang: "en", Published: "2024-03-26"},
+		"nz-pet":     {Lang: "en", Published: "2024-03-26T04:49[Asia/Kolkata]"},
 		"uk-fcdo": {
 			URL:       "https://www.gov.uk/government/news/uk-holds-china-state-affiliated-organisations-and-individuals-responsible-for-malicious-cyber-activity",
 			Lang:      "en",

@@ -290,7 +290,7 @@ func said() attribution.Statements {
 					Verb:    attribution.Asserts,
 					On:      []attribution.Ref{"attributions/ec-china"},
 					Wording: en("a China state-affiliated actor"),
-					Quotes:  []attribution.QuoteID{"ncsc-attributed", "ncsc-actor"},
+					Quotes:  []attribution.QuoteID{"ncsc-attributed"},
 				},
 				{
 					Verb:       attribution.Asserts,

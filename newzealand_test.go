@@ -52,11 +52,11 @@ func newZealand() *Case {
 				Acts: []Act{{Verb: Announces, On: []Ref{"responses/nz-talk"}, Quotes: []QuoteID{"speak"}}}},
 		},
 		Quotes: Quotes{
-			"robust": {Statement: "collins", Lang: "en", Form: FormEdit, Text: "The GCSB’s National Cyber Security Center (NCSC) completed a robust technical assessment following a compromise of the " +
+			"robust": {Statement: "collins", Lang: "en", Text: "The GCSB’s National Cyber Security Centre (NCSC) completed a robust technical assessment following a compromise of the " +
 				"Parliamentary Counsel Office and the Parliamentary Service in 2021, and has attributed this activity to a PRC " +
 				"state-sponsored group known as APT40"},
 			"stands": {Statement: "collins", Lang: "en", Source: "nz-beehive", Text: "New Zealand stands with the United Kingdom in its " +
-				"condemnation of People's Republic of China (PRC) state-backed malicious cyber activity impacting its Electoral " +
+				"condemnation of People’s Republic of China (PRC) state-backed malicious cyber activity impacting its Electoral " +
 				"Commission and targeting Members of the UK Parliament."},
 			"speak": {Statement: "peters", Lang: "en", Text: "I directed senior officials at the Ministry of Foreign Affairs and Trade " +
 				"to speak today to the Chinese Ambassador, to lay out our position and express our concerns."},

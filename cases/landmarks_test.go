@@ -77,7 +77,8 @@ func TestAnswersOfSony(t *testing.T) {
 	q := inquire(t, cases.Sony)
 
 	// The United States hold the claim, and the bureau does in its own name. The intelligence community is only spoken for by the
-	// director of the bureau, its own director names the bureau that he says oversaw the attack; South Korea takes note of the bureau's text and Japan supports it.
+	// director of the bureau; its own director names, for his office, the organ that he says oversaw the attack. South Korea takes note
+	// of the bureau's text and Japan supports it.
 	if got := holders(q, "attributions/sony-dprk"); !slices.Equal(got, []attribution.ActorID{"fbi", "us"}) {
 		t.Errorf("North Korea is held responsible by %v", got)
 	}
@@ -105,9 +106,9 @@ func TestAnswersOfSony(t *testing.T) {
 
 	// The claim is refined from a state to a person and his company, which the Treasury links to the state in two ways. The European Union
 	// stops at the group.
-	q.expect(q.chains("sony", "us", "eu"),
+	q.expect(q.chains("sony", "us", "odni", "eu"),
 		"us: conducted-by dprk", "us: conducted-by park on-behalf-of dprk", "us: conducted-by park member-of chosun-expo controlled-by dprk",
-		"us: coordinated-by rgb",
+		"odni: coordinated-by rgb", "us: linked-to dprk",
 		"eu: assisted-by chosun-expo associated-with lazarus")
 
 	// Those designated in 2015 are not accused of the deed when they are, while the text that lists them accuses the state. Of one of them
