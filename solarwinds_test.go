@@ -48,10 +48,11 @@ func solarWinds() *Case {
 					{Verb: Asserts, On: []Ref{"attributions/sw-svr"}, Quotes: []QuoteID{"naming"}},
 					{Verb: Asserts, By: []ActorID{"us-ic"}, On: []Ref{"attributions/sw-svr"}, Assessment: confidence("high confidence"),
 						Quotes: []QuoteID{"high"}},
-					{Verb: Asserts, By: []ActorID{"us-ic"}, On: []Ref{"attributions/bounties-russia"},
-						Assessment: confidence("low to moderate confidence")},
 					{Verb: Announces, On: []Ref{"responses/us-expulsion", "responses/us-listings"}},
 				}},
+			"us-call": {Kind: StatementBriefing, By: []ActorID{"white-house"}, For: []ActorID{"us"}, When: "2021-04-15", Source: "fcw",
+				Acts: []Act{{Verb: Asserts, By: []ActorID{"us-ic"}, On: []Ref{"attributions/bounties-russia"},
+					Assessment: confidence("low to moderate confidence")}}},
 			"fcdo": {Kind: StatementRelease, By: []ActorID{"fcdo"}, For: []ActorID{"uk"}, When: "2021-04-15", Source: "uk-sw",
 				Acts: []Act{{Verb: Asserts, On: []Ref{"attributions/sw-svr"}, Quotes: []QuoteID{"services"}, // the text names the scale
 					Assessment: Assessment{Likelihood: Term{Text: "highly likely", Lang: "en", Scale: "phia"}}}}},
@@ -88,7 +89,7 @@ func TestSolarWinds(t *testing.T) {
 	c := valid(t, solarWinds())
 	equal(t, holders(c, "attributions/sw-svr"), "uk", "us", "us-ic")
 	equal(t, strengths(c, "attributions/sw-svr"), "fcdo: highly likely", "white-house: ", "white-house: high confidence")
-	equal(t, strengths(c, "attributions/bounties-russia"), "white-house: low to moderate confidence")
+	equal(t, strengths(c, "attributions/bounties-russia"), "us-call: low to moderate confidence") // the fact sheet only takes note of reports
 	equal(t, heldBy(c, "nato"))
 	equal(t, heldBy(c, "us"), "attributions/sw-svr")              // and not what the alliance says of it
 	equal(t, holders(c, "attributions/sw-origin"), "us-agencies") // the coalition, not each of its members

@@ -106,8 +106,8 @@ func addScales(entries map[string]*entry, scales []Scale) {
 	}
 }
 
-// addSpans adds "low to moderate confidence" and its like, as the White House wrote on 15 April 2021: the bare form of
-// a level, and a higher level with its noun. Such a phrase can be either level.
+// addSpans adds "low to moderate confidence" and its like, as an official of the White House said on 15 April 2021: the
+// bare form of a level, and a higher level with its noun. Such a phrase can be either level.
 func addSpans(entries map[string]*entry, s Scale) {
 	for _, low := range s.Terms {
 		for _, high := range s.Terms {

@@ -207,7 +207,7 @@ func TestDossierAttributing(t *testing.T) {
 	}{
 		{"2021-solarwinds", "us-listings", query.AttributesNothing, "the texts that announce them name the service, not the state"},
 		{"2021-solarwinds", "us-listings-crimea", query.AttributesNothing, "the fact sheet claims nothing of Crimea"},
-		{"2021-solarwinds", "us-debt", query.AttributesToState, "it is directed at Russia, of whose bounties the same text speaks"},
+		{"2021-solarwinds", "us-debt", query.AttributesNothing, "the fact sheet names the service, and takes note of reports on the state"},
 		{"2021-exchange", "us-indictment", query.AttributesToState, "the release says that the government led the campaign"},
 		{"2025-singapore", "sg-investigation", query.AvoidsAttribution, "the agency that investigates declines"},
 		{cases.March2024, "uk-summons", query.AttributesToState, "minister and release affiliate the actors with China"},
