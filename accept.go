@@ -41,7 +41,7 @@ func (a *Acceptance) Accepts(f Finding) bool {
 }
 
 // Unaccepted returns the findings that the case does not accept and, before them, one with [CodeUnmetAcceptance] for
-// each acceptance that none of the findings meets, if judged says that the findings tell. The lints of this module
+// each acceptance that none of the findings meets, if judged says that the findings show it. The lints of this module
 // apply it; call it on the findings of a check of your own.
 func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Findings {
 	if len(c.Accepted) == 0 {

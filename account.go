@@ -80,7 +80,7 @@ type Count struct {
 
 func (a *Account) check(v *validation) {
 	if a.Incident == "" {
-		v.missing("incident", "name the incident that is told")
+		v.missing("incident", "name the incident that it is an account of")
 	}
 	v.inOrder("detected", a.Detected, a.Activity, "the activity has begun")
 	v.inOrder("disclosed", a.Disclosed, a.Activity, "the activity has begun")

@@ -3,7 +3,7 @@ package attribution
 import "cmp"
 
 // A Code names the rule that a finding is about. Codes are stable: they are part of the file format's contract. A Code
-// is an error, so that errors.Is(err, CodeDangling) tells whether a rule was broken.
+// is an error, so that errors.Is(err, CodeDangling) reports whether a rule was broken.
 type Code string
 
 // Error returns the code itself.

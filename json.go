@@ -231,7 +231,7 @@ type document struct {
 	contents
 }
 
-// schemaMember is the member with which a document tells editors where its JSON Schema is. A case has it under Extra.
+// schemaMember is the member by which editors find the JSON Schema of a document. A case has it under Extra.
 const schemaMember = "$schema"
 
 // document returns the case as it is encoded, the address of its schema first.

@@ -12,7 +12,7 @@ import (
 type Link string
 
 // Links, by family; of the state nexus the strongest first. The order is that of the wordings in 75 government
-// statements of 2014 to 2025 (gabrielcurrie/apt-group-attribution). [Link.Takes] tells which ends a link takes.
+// statements of 2014 to 2025 (gabrielcurrie/apt-group-attribution). [Link.Takes] reports which ends a link takes.
 const (
 	ConductedBy   Link = "conducted-by"   // perpetration: incident by actor
 	AssistedBy    Link = "assisted-by"    // perpetration: incident with an actor's help

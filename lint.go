@@ -120,7 +120,7 @@ func (l *linter) lacks(member string, code Code, message string) {
 	l.add(Finding{Path: l.pointer(), Member: member, Code: code, Message: message})
 }
 
-// ---- what types tell ------------------------------------------------------------------------------------------
+// ---- by type ------------------------------------------------------------------------------------------
 
 // value checks a value by its type.
 func (l *linter) value(at model.Place) bool {

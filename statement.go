@@ -10,7 +10,7 @@ import (
 // A Statement is one text or speech of one occasion: who gave it, in whose name, when, and the acts that it performs.
 // Another language version, a press report of it or a later repetition is another Statement.
 //
-// Who performs its acts is told by the first rule of the package documentation; see [Statement.Performers].
+// Who performs its acts is what the first rule of the package documentation says; see [Statement.Performers].
 type Statement struct {
 	UUID uuid.UUID     `json:"uuid,omitzero"` // of its own, for statements known beyond the case
 	Kind StatementKind `json:"kind,omitzero"` // zero: not stated

@@ -1,5 +1,5 @@
 // Package alias finds actors by their names. Vendors, agencies and data sets name the same activity differently, and
-// different activity alike: an [Index] tells who gives a name to whom, and never decides that two actors are one.
+// different activity alike: an [Index] lists who gives a name to whom, and never decides that two actors are one.
 //
 // Entries come from cases with [FromCase], from the methods and functions named Aliases of the packages that read other
 // formats, or from anywhere else as plain [Entry] values.

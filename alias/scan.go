@@ -13,7 +13,7 @@ import (
 // A Mention is a place where a text has a name.
 type Mention struct {
 	Start, End int    // in bytes of the text
-	Text       string // text[Start:End]; [Index.Lookup] of it tells whose name it is
+	Text       string // text[Start:End]; [Index.Lookup] of it lists whose name it is
 	// Everyday says that the text may well mean something else: the name is made of everyday words, is a bare number or
 	// very short, or the text parts it where nobody writes it in two words, as "call is to" does with Callisto.
 	Everyday bool

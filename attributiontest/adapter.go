@@ -33,7 +33,7 @@ const (
 //
 //   - encode and decode work for each case.
 //   - Nothing is lost silently: whatever text, number or truth a member of the case states comes back under a member of
-//     that name, as often as it was stated, or is told by a loss: Object is a reference and Path leads into that
+//     that name, as often as it was stated, or is in a loss: Object is a reference and Path leads into that
 //     entity, or Path leads into the case. Ids may change.
 //   - Losses say what they are of and why.
 //   - A valid case comes back valid.

@@ -59,7 +59,7 @@ func (k *kind) test(sample any) error {
 	k.try(checkKind, func() { k.testKind(sample) })
 	k.try(checkProfile, k.testProfile)
 	if len(k.list) > 0 || !k.usable() {
-		return k.err() // nothing else can be told
+		return k.err() // nothing else can be checked
 	}
 	filled, opaque := k.filled(sample, "2024-03-25", "en")
 	for _, path := range opaque {
@@ -129,7 +129,7 @@ func (k *kind) testProfile() {
 	k.add(checkProfile, "%s does not embed %s", k.t, k.base)
 }
 
-// usable reports whether a decoder can be told of the kind.
+// usable reports whether a decoder takes the kind.
 func (k *kind) usable() bool {
 	if !k.builtin {
 		k.decoder.Kinds = k.types(k.zero())
@@ -246,7 +246,7 @@ func (k *kind) testCanonical(filled any) bool {
 	return true
 }
 
-// all calls everything that reads an entity, and tells the answers.
+// all calls everything that reads an entity, and returns the answers.
 func (k *kind) all(e any) string {
 	c := k.wrap(e)
 	out := []string{k.ask(e), string(encoded(c)), fmt.Sprint(c.Validate()), fmt.Sprint(c.Lint())}

@@ -50,7 +50,7 @@ type Shown struct {
 
 // TestOutput checks something that shows cases to readers who have nothing else: a page, a table, a file in another
 // format as those read it who do not know what an adapter adds. Show writes a case and reads back what such a reader
-// sees, and the losses of which the writer told. The cases are what is tried; [OutputCases] has small ones that are
+// sees, and the losses that the writer returned. The cases are what is tried; [OutputCases] has small ones that are
 // made for this.
 //
 //   - No output shows that a party holds what it does not: package query has the answers. What only may be held, was

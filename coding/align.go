@@ -30,7 +30,7 @@ func (m *matcher) alignOnce() {
 	m.alignActs()
 }
 
-// alignParts aligns by all parts, by all but one, and then by further keys. Things that no part tells anything of are
+// alignParts aligns by all parts, by all but one, and then by further keys. Things that no part says anything of are
 // left alone.
 func alignParts(parts [2][][]string, more int, further func(pass, side, i int) []string) (partner, found []int) {
 	count := 0
@@ -168,7 +168,7 @@ func (m *matcher) alignStatements() {
 	}
 }
 
-// addressOf is what tells a statement apart before statements are aligned: its document and its authors.
+// addressOf distinguishes a statement before statements are aligned: its document and its authors.
 func (s *side) addressOf(ref attribution.Ref) string {
 	if x, ok := s.c.Entity(ref).(*attribution.Statement); ok {
 		return join(s.addresses(x.Source), set(s, x.By))

@@ -74,7 +74,7 @@ func build(known attribution.Actors, id string, lines []line, wrong bool) (*attr
 		}
 		b.names.describe(l)
 	}
-	if b.names.settle(); len(b.fs) > 0 { // what the others would be about cannot be told
+	if b.names.settle(); len(b.fs) > 0 { // what the others would be about is not known
 		return nil, b.fs
 	}
 	for _, l := range lines {

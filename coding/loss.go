@@ -13,7 +13,7 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// losses reads the rows back and returns what differs then. So nothing can be missing that no loss tells.
+// losses reads the rows back and returns what differs then. So nothing can be missing without a loss.
 func (w *tableRows) losses() ([]attribution.Loss, error) {
 	back, err := Reader{}.Case(w.rows...)
 	if err != nil {

@@ -29,7 +29,7 @@ type side struct {
 	responses  []*response
 }
 
-// A statement is one to be aligned. parts are what it may be told by.
+// A statement is one to be aligned. parts are what it may be recognised by.
 type statement struct {
 	ref   attribution.Ref
 	s     *attribution.Statement

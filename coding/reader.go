@@ -112,7 +112,7 @@ type grouping struct {
 	now    string // the case whose rows are being collected
 	lines  []line
 	fs     attribution.Findings
-	broken attribution.Findings // about the rows since, of which it cannot be told of which case they are
+	broken attribution.Findings // about the rows since, that may be of either case
 	bytes  int
 }
 

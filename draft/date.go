@@ -107,7 +107,7 @@ func (g *grammar) begins(text string, i int, r rune) bool {
 // figureReach is how far behind the first word of a date its figures stand.
 const figureReach = 32
 
-// startRunes is how many letters of a word tell that it may begin a date, which ends the search with most words.
+// startRunes is how many letters of a word decide whether it may begin a date, which ends the search with most words.
 const startRunes = 6
 
 // startOf appends the first letters of a word, in lower case; where words are not separated, the first one.

@@ -48,7 +48,7 @@ type grammar struct {
 	place       map[string]bool
 	articles    map[string]bool
 	function    map[string]bool
-	named       bool // months are told by their capitals
+	named       bool // months are recognised by their capitals
 	capitalDays bool // weekdays have capitals
 	unspaced    bool
 	monthFirst  bool // the order of figures is not known

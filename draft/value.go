@@ -24,8 +24,8 @@ func (p point) String() string {
 	return fmt.Sprintf("%04d-%02d-%02d", p.year, p.month, p.day)
 }
 
-// edtf writes what the groups of a form state, or nothing. A range is told by a role that comes again; the first end
-// takes from the second the month and year it lacks, and the second from the first.
+// edtf writes what the groups of a form state, or nothing. A range is recognised by a role that comes again; the first
+// end takes from the second the month and year it lacks, and the second from the first.
 func (g *grammar) edtf(f form, groups []string, words, before string) string {
 	switch f.roles {
 	case "c", "t":
@@ -127,7 +127,7 @@ func (g *grammar) isBetween(before string) bool {
 	return false
 }
 
-// decade writes a decade told in figures or words; of two figures it is the twentieth century's.
+// decade writes a decade given in figures or words; of two figures it is the twentieth century's.
 func (g *grammar) decade(words string) string {
 	if n := g.tens[strings.Join(strings.Fields(strings.ToLower(words)), " ")]; n > 0 {
 		return fmt.Sprintf("19%dX", n+2)

@@ -122,7 +122,7 @@ func (d Date) Precision() Unit {
 }
 
 // Qualification is whatever qualification there is in the date: on the whole, on one of its components, or on
-// a part of an interval or a set. [Date.Component] tells which component is meant.
+// a part of an interval or a set. [Date.Component] says which component is meant.
 func (d Date) Qualification() Qualification {
 	var q Qualification
 	for r := read(d.text); r.next(); {

@@ -11,7 +11,7 @@
 //
 // # What can be written
 //
-// The format has three levels, which [Date.Level] tells apart. This package reads all of them.
+// The format has three levels, see [Date.Level]. This package reads all of them.
 //
 //	level 0   2021-07-19  2021-07  2021        a day, a month, a year
 //	          2021-07-19T12:00:00              a time of day, with Z or an offset (+12, +05:30) or at an unstated place

@@ -31,7 +31,7 @@ func (f Form) String() string {
 
 // A Member is one date of a set, or the dates from First to Last, both included: 2020-11..2021-02. First and
 // Last are the same for a single date. Either is zero where none is written: in a set it is then open, and of
-// an interval [Date.Bounds] tells whether it is open or unknown.
+// an interval [Date.Bounds] says whether it is open or unknown.
 type Member struct {
 	First, Last Date
 }

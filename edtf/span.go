@@ -6,7 +6,7 @@ import (
 )
 
 // A Span is what a date says of time once it is known where its local time is local: between which instants
-// it lies, and what can be told for certain. The zero Span says nothing. Spans are comparable; two dates that
+// it lies, and what is certain. The zero Span says nothing. Spans are comparable; two dates that
 // say the same have equal spans.
 type Span struct {
 	from, until Bound

@@ -5,7 +5,7 @@ package estimate
 // it was seen to render. The result is false if no scale has both, if scales disagree, or if a mention is negated: then
 // nobody published which says more.
 //
-// Use it to tell whether a rendering strengthens what it renders. A hedge has no strength; that it was dropped is told
+// Use it to find whether a rendering strengthens what it renders. A hedge has no strength; that it was dropped is found
 // by its absence.
 func Compare(a, b Mention) (order int, ok bool) {
 	if a.Negated || b.Negated {

@@ -59,8 +59,8 @@ const (
 
 // Convert says what the term of s with that code or form is on the scale to. It fails with [ErrNoTerm] if s has no such
 // term, and with [ErrKind] if the scales measure different things, as likelihood and analytic confidence do; only from
-// and to confidence in data, as which STIX exchanges all others, is the change of kind allowed, and told as [LossKind].
-// No match and no error means that to has nothing that corresponds.
+// and to confidence in data, as which STIX exchanges all others, is the change of kind allowed, and listed as
+// [LossKind]. No match and no error means that to has nothing that corresponds.
 func (s Scale) Convert(term string, to Scale) (Conversion, error) {
 	t, ok := s.Term(term)
 	if !ok {

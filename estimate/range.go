@@ -54,7 +54,7 @@ func (r Range) String() string {
 	return low + "–" + high
 }
 
-// text returns n with the sign that tells that the number itself is outside.
+// text returns n with the sign that says that the number itself is outside.
 func (n Number) text(outside string) string {
 	s := strconv.FormatFloat(n.Percent, 'f', -1, 64)
 	if n.Approximate {

@@ -23,7 +23,7 @@ type Scale struct {
 
 // A Source says where something was read.
 type Source struct {
-	Title  string // the document, with its publisher and date where they are not told elsewhere
+	Title  string // the document, with its publisher and date where they are not given elsewhere
 	Clause string // section, table or line in it; zero: the whole
 	Copy   string // the copy that was read; zero: the publisher's own
 }

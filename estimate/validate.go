@@ -9,8 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A Code names the rule that a [Problem] is about. It is an error, so that errors.Is(err, CodeReversed) tells whether a
-// rule was broken.
+// A Code names the rule that a [Problem] is about. It is an error, so that errors.Is(err, CodeReversed) reports whether
+// a rule was broken.
 type Code string
 
 // Codes.

@@ -94,7 +94,7 @@ type Receiver struct {
 	Subcategory Value
 }
 
-// ReadDir reads all files of a directory whose names end in ".csv". Tables are told apart by their columns, which may
+// ReadDir reads all files of a directory whose names end in ".csv". Tables are recognised by their columns, which may
 // be in any order. An error says that the directory or a file cannot be read, is too large, or that there is no table;
 // what is wrong within a table is a finding, whose path is the name of the file, the line, and the column.
 func ReadDir(fsys fs.FS) (*Dataset, error) {

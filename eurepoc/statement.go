@@ -8,7 +8,7 @@ import (
 	"example.com/attribution/internal/ident"
 )
 
-// Codes of EuRepoC 1.1 that decide how an attribution is told.
+// Codes of EuRepoC 1.1 that decide how an attribution is read.
 const (
 	basisAttacker      = "Attacker confirms"
 	categoryState      = "State"

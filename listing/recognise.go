@@ -93,7 +93,7 @@ func recogniseXML(in *input) (*Stream, error) {
 	return s, nil
 }
 
-// recogniseCSV tells files of rows apart by their first line.
+// recogniseCSV recognises files of rows by their first line.
 func recogniseCSV(in *input, text []byte) (*Stream, error) {
 	line, _, _ := bytes.Cut(text, []byte("\n"))
 	first := strings.TrimRight(string(line), "\r")

@@ -26,7 +26,7 @@ type Register struct {
 	byName    map[string][]int // by folded name, and by folded words in order
 }
 
-// Read reads a list, told apart by its first bytes; see [Open]. An error says why there is no register: the file is of
+// Read reads a list, recognised by its first bytes; see [Open]. An error says why there is no register: the file is of
 // another kind, is a web page, is cut, has no entries. Findings say what is wrong with a file that was read; see
 // [Register.Lint].
 func Read(src io.Reader) (*Register, error) {

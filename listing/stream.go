@@ -174,7 +174,7 @@ const (
 	sniffed    = 4096
 	maxUnknown = 100
 
-	// maxFindings of one code are told of one file, so that one that is spoilt takes no more memory than another.
+	// maxFindings of one code are reported of one file, so that one that is spoilt takes no more memory than another.
 	maxFindings = 5000
 )
 

@@ -34,7 +34,7 @@ var rowLayout = &layout{attrs: []string{"r"}, sub: map[string]*layout{
 	"extLst": nil,
 }}
 
-// openWorkbook reads Australia's Consolidated List. The one workbook that is read is told by its header.
+// openWorkbook reads Australia's Consolidated List. The one workbook that is read is recognised by its header.
 func openWorkbook(z *zip.Reader) (*Stream, error) {
 	return &Stream{format: FormatAustralia, list: Australia, read: func(s *Stream) error {
 		shared, err := sharedStrings(s, z)

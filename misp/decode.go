@@ -64,7 +64,7 @@ type state uint8
 const (
 	unknown state = iota // no field takes the member
 	held                 // a field holds all of the value
-	empty                // the value is of the type of its field, which cannot tell it from none
+	empty                // the value is of the type of its field, which does not distinguish it from none
 	misfit               // the value is of another type
 )
 

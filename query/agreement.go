@@ -7,8 +7,8 @@ import (
 )
 
 // An Alignment reports in what the holders of claims about an incident agree and in what they do not. It judges
-// nothing: that two parties name the same object says nothing of how they came to it, and what is told here of one
-// party is told of no other.
+// nothing: that two parties name the same object says nothing of how they came to it, and what is said here of one
+// party is said of no other.
 type Alignment struct {
 	Incident       attribution.IncidentID
 	Named          []Candidate     // whom the holders name, by level, then by id

@@ -17,14 +17,14 @@ import (
 // that has none it is certain that it was said when its day was over everywhere, and cannot be told while it may be
 // running somewhere. See the package documentation.
 //
-// Of a statement of which the dates cannot tell, all answers are marked as uncertain. A statement counts only when
-// those have come that it refers to; one of which it cannot be told had come if a statement that refers to it had.
+// Where dates leave it open whether a statement had been made, all answers are marked as uncertain. A statement
+// counts only when those have come that it refers to; one that may have come had if a statement that refers to it had.
 //
 // A claim that nobody had made by then is hidden, though somebody may have denied it already; see [Position.Hidden].
 // Responses that were announced later are not shown, and of those shown not what ended them later.
 //
 // The index is of the whole case, whatever the date of x. The error is an [attribution.Finding]: the date is malformed,
-// or has no known end in the years 0 to 9999. AsOf of the zero date is an index of all that the case tells.
+// or has no known end in the years 0 to 9999. AsOf of the zero date is an index of all that the case says.
 func (x *Index) AsOf(date attribution.When) (*Index, error) {
 	if date == x.date {
 		return x, nil

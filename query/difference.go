@@ -13,7 +13,7 @@ import (
 // Parties differ by what each names for itself: by what its own links put down to whom, and what its own links and the
 // compilers' frame put that within. What one party names beside each other is its own list, and no difference: those
 // are accomplices, names of one actor or parts of it. So is a group within its service, for who says that it is, and a
-// service within its state. Persons and unnamed actors are never set against each other, whose number nobody tells; nor
+// service within its state. Persons and unnamed actors are never set against each other, whose number nobody states; nor
 // is who only assisted, supplied or is associated, or is connected with an incident without more, nor, but for each
 // other, are territories. That objects differ does not say that they exclude each other.
 type Difference struct {

@@ -7,7 +7,7 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// A frame is what the case tells whatever the date, shared by the indices of all dates.
+// A frame is what the case says whatever the date, shared by the indices of all dates.
 type frame struct {
 	c         *attribution.Case
 	from      map[attribution.Ref][]attribution.AttributionID    // by subject

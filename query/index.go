@@ -18,7 +18,7 @@ import (
 // [Index.Timeline] counts.
 type Index struct {
 	*frame
-	date   attribution.When // of which it is an index, see AsOf; zero: of all that the case tells
+	date   attribution.When // of which it is an index, see AsOf; zero: of all that the case says
 	cut    cut              // where that date ends
 	texts  map[attribution.StatementID]*text
 	voices []voice // by date, then id
@@ -92,7 +92,7 @@ func New(c *attribution.Case) *Index {
 	return build(newFrame(c.Clone()), "", cut{})
 }
 
-// Date returns the date of which x is an index, see [Index.AsOf]. Zero: it shows all that the case tells.
+// Date returns the date of which x is an index, see [Index.AsOf]. Zero: it shows all that the case says.
 func (x *Index) Date() attribution.When { return x.date }
 
 func build(f *frame, date attribution.When, at cut) *Index {

@@ -15,7 +15,7 @@ import (
 //
 // What is done when it is taken, such as a summons, an expulsion or a disruption, is never in force. What lasts, such
 // as a sanction, a ban or a severance, is in force from its beginning to its end; see [attribution.Response] for what
-// lasts. Where the case does not say what the response is, as of a diplomatic step without its kind, a status tells
+// lasts. Where the case does not say what the response is, as of a diplomatic step without its kind, a status says
 // that it lasts; without one it cannot be told.
 //
 // A response begins on the day on which it took effect; where that is not stated, on that on which a charge was filed,

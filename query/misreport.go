@@ -158,7 +158,7 @@ func (c *comparing) report(kind MisreportKind, said string, recorded []Recorded)
 	}
 }
 
-// reported is what tells misreports apart.
+// reported distinguishes misreports.
 type reported struct {
 	reporter attribution.ActorID
 	place    Place

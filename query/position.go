@@ -11,7 +11,7 @@ import (
 
 // A Position is what a party does with one thing that a statement names: asserts a claim, acknowledges it, denies it,
 // condemns an incident, urges an actor. Positions hold nothing, but for those with the verbs asserts and agrees; when
-// those ended, [Holding] tells.
+// those ended, [Holding] says.
 type Position struct {
 	Party attribution.ActorID // zero: of a reported act, nobody is named
 	Verb  attribution.Verb    // that of the act; contests where a party withdraws or corrects what it never held

@@ -112,7 +112,7 @@ func (x *Index) addAccount(l *timeline, id attribution.AccountID, a *attribution
 	}
 }
 
-// addDates adds an event for every date below a response that the index may tell, called as the member that holds it.
+// addDates adds an event for every date below a response that the index has, called as the member that holds it.
 func (x *Index) addDates(l *timeline, e Event, r attribution.Response) {
 	attribution.Walk(r, func(at attribution.Place, value any) bool {
 		if date, ok := value.(*attribution.When); ok {

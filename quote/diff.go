@@ -171,7 +171,7 @@ func sameToken(x, y token) bool {
 	return unlike == 0
 }
 
-// isShouted reports whether a text is in capitals, so that they tell nothing about its words.
+// isShouted reports whether a text is in capitals, so that they say nothing about its words.
 func isShouted(text string) bool {
 	letters, capitals := 0, 0
 	for _, r := range text {

@@ -32,7 +32,7 @@
 // proved. It is compared with the text: a [Warning] names the negation, hedge,
 // number, name or verb of saying that is left out, put in or replaced, the end
 // of a sentence in a gap, a negation right beside the passage, and a context
-// that does not stand there. [WarningCode.Turns] tells those that may turn what
+// that does not stand there. [WarningCode.Turns] reports those that may turn what
 // is said.
 // Likeness
 // proves nothing: dropping "not" from a sentence leaves most of it alike. So a

@@ -26,7 +26,7 @@ type Found struct {
 	// Depth is the number of quotations that this one is inside of.
 	Depth int
 
-	// Kind tells speech from names and titles.
+	// Kind distinguishes speech from names and titles.
 	Kind Kind
 
 	// Flags are what is unusual about the quotation.
@@ -41,7 +41,7 @@ type Found struct {
 	Cue Span
 
 	// Speaker is the name, noun phrase or pronoun that the text says spoke, with its article and title. It is empty
-	// where position and grammar do not tell, or only with less certainty than the gold suite of the package supports.
+	// where position and grammar do not decide, or only with less certainty than the gold suite of the package supports.
 	Speaker Span
 
 	// Certain says that position and grammar of the quotation's own sentence settle who speaks. It is false where
@@ -80,7 +80,7 @@ func (p Polarity) String() string {
 // MarshalText returns what String does.
 func (p Polarity) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
 
-// A Kind tells speech from other words in quotation marks.
+// A Kind distinguishes speech from other words in quotation marks.
 type Kind uint8
 
 const (

@@ -42,7 +42,7 @@ func isHyphenated(s string) bool {
 // listLength is how many lines in a row with the same dash make a list.
 const listLength = 3
 
-// A dialogue tells lines of dialogue from items of lists.
+// A dialogue distinguishes lines of dialogue from items of lists.
 type dialogue struct {
 	paragraphs paragraphs
 	until      int  // the end of the run of lines looked at last

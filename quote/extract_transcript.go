@@ -6,7 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// A transcript tells lines of speech behind a name and a colon from other lines with a colon.
+// A transcript distinguishes lines of speech behind a name and a colon from other lines with a colon.
 type transcript struct {
 	paragraphs paragraphs
 	until      int  // the end of the run of labelled lines looked at last

@@ -27,7 +27,7 @@ type Match struct {
 // unknown is the language of a passage of which none is stated.
 var unknown = language.Und
 
-// maxMatches is how many places are told of one passage.
+// maxMatches is how many places of one passage are returned.
 const maxMatches = 10_000
 
 // Find looks a passage up in the text. It returns the places where the passage stands best, in the order of the text:
@@ -35,7 +35,7 @@ const maxMatches = 10_000
 //
 // Of places where the passage is verified, and else of those that are like it, the best are those with the context most
 // like Options.Prefix and Options.Suffix, then those of the strongest class, then those written most alike. At most
-// 10,000 places are told.
+// 10,000 places are returned.
 func (t *Text) Find(passage string, o Options) []Match {
 	return NewPassage(passage, o).Find(t)
 }

@@ -216,7 +216,7 @@ func (s *search) normalized(f form) []place {
 }
 
 // maxCompared is how many bytes of places are compared letter by letter with a passage: fewer places of a long one are
-// told.
+// returned.
 const maxCompared = 1 << 20
 
 // span returns the source of e, with the marks that belong to its last letter.

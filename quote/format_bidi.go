@@ -95,7 +95,7 @@ func isolate(words string, outer, lang language.Tag) string {
 }
 
 // controls counts the isolates that text leaves open and the PDIs that match
-// none, and tells whether an embedding or override is open at its end.
+// none, and reports whether an embedding or override is open at its end.
 func controls(text string) (opened, unmatched int, embedded bool) {
 	depth := 0
 	for _, r := range text {

@@ -157,7 +157,7 @@ func classOfRune(r rune) class {
 	return noMark
 }
 
-// markLead tells the bytes with which a mark can begin.
+// markLead has the bytes with which a mark can begin.
 var markLead = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xD7: true, 0xE2: true, 0xE3: true, 0xEF: true}
 
 // A side is what stands beside a mark.

@@ -7,7 +7,7 @@ import (
 	"example.com/attribution"
 )
 
-// says tells who does what, how surely and in which words, and what became of it.
+// says writes who does what, how surely and in which words, and what became of it.
 func (d *dossier) says(x position) string { return d.speaker(x) + d.say(": ") + d.does(x) }
 
 // does says what the parties of a position do, and what became of it.

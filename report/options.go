@@ -5,7 +5,7 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Options say how a report is written. The zero Options give all that the case tells, in English.
+// Options say how a report is written. The zero Options give all that the case says, in English.
 type Options struct {
 	// Lang is the language of the words between what parties said, and of the names of states that the case does not
 	// name in it. The nearest is taken of English, French, German, Spanish, Chinese in simplified characters and

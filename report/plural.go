@@ -26,7 +26,7 @@ func (d *dossier) several(parties []attribution.ActorID) bool {
 }
 
 // isEnglishPlural reports whether a description in English is of several: it counts them, or its noun is in the plural.
-// The noun is the last word before whatever tells more of it.
+// The noun is the last word before whatever says more of it.
 func isEnglishPlural(text string) bool {
 	words := strings.Fields(strings.ToLower(text))
 	if len(words) == 0 {

@@ -16,7 +16,7 @@ import (
 type said struct {
 	Text string
 	Lang string // BCP 47; empty: not stated, or malformed
-	Dir  string // ltr, rtl, or auto where the language does not tell
+	Dir  string // ltr, rtl, or auto where the language does not decide it
 	HTML template.HTML
 
 	Quoted template.HTML // in marks that stand where its direction has them

@@ -50,7 +50,7 @@ func (s scale) placeEvent(e query.Event) span {
 	return s.place(d.Bounds())
 }
 
-// hasTime reports whether a date tells a time of day.
+// hasTime reports whether a date has a time of day.
 func hasTime(d edtf.Date) bool {
 	for m := range d.Members() {
 		if m.First.Component(edtf.Hour).Text != "" || m.Last.Component(edtf.Hour).Text != "" {

@@ -115,7 +115,7 @@ func (p *printer) summary() {
 	}
 }
 
-// matrix tells claim by claim who asserts it and who denies it, for a first look.
+// matrix writes claim by claim who asserts it and who denies it, for a first look.
 func (p *printer) matrix() {
 	m := p.d.matrix()
 	if len(m.Groups) == 0 {
@@ -222,7 +222,7 @@ func (p *printer) position(bullet string, x position) {
 	}
 }
 
-// notes are told once, with what they are on.
+// notes are written once, with what they are on.
 func (p *printer) notes() {
 	if len(p.d.notes) == 0 {
 		return
@@ -240,7 +240,7 @@ func (p *printer) notes() {
 	}
 }
 
-// names tells bearer by bearer which names it is said to bear.
+// names writes bearer by bearer which names it is said to bear.
 func (p *printer) names() {
 	if len(p.d.bearers) == 0 {
 		return

@@ -12,7 +12,7 @@
 // The schema takes every encoded case that Validate takes. Members that it does not know, and actors and responses
 // of kinds that it does not know, are taken as Decode takes them: anything may stand in them.
 //
-// # What it cannot tell
+// # What it cannot check
 //
 // A schema sees one value at a time. That a reference leads somewhere, that what came later is not dated earlier, that
 // a term is on its scale, only Validate finds; and whether words were said at all, only package verify. That the schema

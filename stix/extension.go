@@ -20,10 +20,10 @@ import (
 //	texts     properties that say in other words what the case says, each with the first four bytes of the SHA-256 of its value without white
 //	          space, as it was written: while it is the same, it is not read
 //	claims    of such an object that is a claim: the proposition that is claimed
-//	adds      members that the standard properties tell nothing of
-//	details   what must be laid over members that the standard properties tell something of; over a list, by the places of its elements,
-//	          with the first four bytes of the SHA-256 of each, as it was told without white space, in "of"
-//	replaces  members of which the standard properties tell something else
+//	adds      members that the standard properties say nothing of
+//	details   what must be laid over members that the standard properties say something of; over a list, by the places of its
+//	          elements, with the first four bytes of the SHA-256 of each, as it was told without white space, in "of"
+//	replaces  members of which the standard properties say something else
 //	omits     names of members that the standard properties carry, and that the entity does not have
 //	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the above)
 //	found     true for an object that [Bundle.Update] extended and that came from elsewhere
@@ -31,7 +31,7 @@ import (
 //	parts     more entities that the object stands for, each with the same properties; those that have no object of their own are parts
 //	          of the grouping that stands for the case
 //
-// What the standard properties tell is what [Bundle.Case] reads from a bundle without the extension. They win: when
+// What the standard properties say is what [Bundle.Case] reads from a bundle without the extension. They win: when
 // they have changed since the bundle was made, the change is made in the case. For objects that were found elsewhere
 // that holds of what they add, not of what the extension replaces.
 const ExtensionID ID = "extension-definition--43b502a0-554c-5021-aa66-35a5c84f278e"
@@ -98,7 +98,7 @@ func (a *addition) part(collection attribution.Collection, n int) (attribution.R
 	return "", false
 }
 
-// add finds what an extension must say of an entity so that it is told whole, given what the standard properties say of
+// add finds what an extension must say of an entity so that all of it is said, given what the standard properties say of
 // it.
 func (a *addition) add(told, whole value) {
 	before, now := told.parts(), whole.parts()

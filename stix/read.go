@@ -235,7 +235,7 @@ func (r *reader) survey() {
 // anyContext is the context of a grouping of which no more is known (section 10.5).
 const anyContext = "unspecified"
 
-// header reads what is told of the case itself.
+// header reads what is said of the case itself.
 func (r *reader) header(b *Bundle) {
 	c := r.c
 	id := b.ID()

@@ -254,7 +254,7 @@ func (r *reader) inOrder(o Object, translations []Object) []Object {
 	return out
 }
 
-// nameOf tells the object of one more name from others of an entity.
+// nameOf distinguishes the object of one more name from others of an entity.
 func nameOf(i int) string { return "names/" + itoa(i) }
 
 // coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are no

@@ -298,7 +298,7 @@ func (n node) overlaidList(overlay node) node {
 	return out
 }
 
-// digests returns what tells values apart.
+// digests returns what distinguishes values.
 func digests(values []node) node {
 	out := node{kind: '['}
 	for _, v := range values {

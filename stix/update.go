@@ -241,7 +241,7 @@ func (o Object) indented(v value) value {
 	return b.Bytes()
 }
 
-// extend writes in extensions what the standard properties do not tell, and returns what has no place.
+// extend writes in extensions what the standard properties do not say, and returns what has no place.
 func (u *update) extend() ([]attribution.Loss, error) {
 	told, homes, err := u.read()
 	if err != nil {

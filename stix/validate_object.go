@@ -94,7 +94,7 @@ func (v *validation) extensionDefinition(o Object) {
 		v.leave()
 	}
 	if o.value("description") == nil {
-		v.recommend("description", "tells what the extension is for (section 7.3.1)")
+		v.recommend("description", "says what the extension is for (section 7.3.1)")
 	}
 }
 

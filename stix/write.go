@@ -56,7 +56,8 @@ func (d *draft) compiled(name string, n node) {
 	d.texts = append(d.texts, name)
 }
 
-// digested returns the properties that say in other words what the case says, with what tells their values from others.
+// digested returns the properties that say in other words what the case says, with what distinguishes their values
+// from others.
 func (d *draft) digested() []namedNode {
 	var out []namedNode
 	for _, name := range d.texts {

@@ -16,7 +16,7 @@ import (
 
 func aliasFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
-	f.Func("data", "`file` with actors: a case, a MISP cluster file or a STIX bundle, which its content tells; may be given several times", func(name string) error {
+	f.Func("data", "`file` with actors: a case, a MISP cluster file or a STIX bundle, recognised by its content; may be given several times", func(name string) error {
 		o.data = append(o.data, name)
 		return nil
 	})
@@ -124,7 +124,7 @@ func (p *program) aliasLookup(o *options, names []string) int {
 	return max(status, written)
 }
 
-// entryText tells people whose name a name is.
+// entryText says for people whose name a name is.
 func entryText(name string, e alias.Entry, ambiguous bool) string {
 	var out strings.Builder
 	fmt.Fprintf(&out, "%s: %s", name, labelOf(e.Actor, e.Canonical))

@@ -143,7 +143,7 @@ func indexed(c *attribution.Case, date attribution.When) (x *query.Index, err er
 	return x, err
 }
 
-// caseMark stands before the id of a case where several are told of.
+// caseMark stands before the id of a case where answers are about several.
 const caseMark = "◆ "
 
 // wellFormed decodes a case. Of one that is not well formed it reports why on standard error, and returns the exit

@@ -32,8 +32,8 @@ type checked struct {
 	checkable
 }
 
-// documents decodes what can be checked in a file: one document, or those of a stream, each told by its content. The
-// error of a pair is findings about that document, or why it could not be read.
+// documents decodes what can be checked in a file: one document, or those of a stream, each recognised by its content.
+// The error of a pair is findings about that document, or why it could not be read.
 func (p *program) documents(name string) iter.Seq2[checked, error] {
 	return func(yield func(checked, error) bool) {
 		for o, err := range p.inputs(name, maxDocument) {

@@ -175,7 +175,7 @@ func memberDifferences(w io.Writer, path string, before, after map[string]any) e
 	return nil
 }
 
-// elementDifferences leaves out what two lists have in common at their ends, so that one element more is told as one
+// elementDifferences leaves out what two lists have in common at their ends, so that one element more is listed as one
 // element more.
 func elementDifferences(w io.Writer, path string, before, after []any) error {
 	same := func(a, b any) bool { return text(a) == text(b) }

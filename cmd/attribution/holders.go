@@ -91,7 +91,7 @@ type performance struct {
 	at    query.Place
 }
 
-// agreements tells through which statements parties hold what they agree with.
+// agreements lists through which statements parties hold what they agree with.
 func (a *answer) agreements() map[performance]attribution.Ref {
 	out := make(map[performance]attribution.Ref)
 	for p := range a.x.Positions() {

@@ -71,10 +71,10 @@ func bare(err error) error {
 	return err
 }
 
-// isStream tells by its name whether a file is a stream of documents. Standard input may be one.
+// isStream reports by its name whether a file is a stream of documents. Standard input may be one.
 func isStream(name string) bool { return name == "-" || isStreamFile(name) }
 
-// isStreamFile tells by its name whether a file is to hold a document a line.
+// isStreamFile reports by its name whether a file is to hold a document a line.
 func isStreamFile(name string) bool { return strings.HasSuffix(name, ".ndjson") }
 
 // one decodes the case of a file or, without arguments, that of standard input or else the embedded one, for commands

@@ -9,7 +9,7 @@ import (
 	"unicode/utf8"
 )
 
-// list writes what a command tells, which may be long, and returns its exit status.
+// list writes the output of a command, which may be long, and returns its exit status.
 func (p *program) list(write func(io.Writer) error) int {
 	out := bufio.NewWriter(p.stdout)
 	err := write(out)

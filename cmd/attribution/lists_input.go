@@ -22,7 +22,7 @@ func listFlags(f *flag.FlagSet, o *options) {
 
 func listDataFlags(f *flag.FlagSet, o *options) {
 	listFlags(f, o)
-	f.Func("data", "`file` of a sanctions list, which its content tells, or a directory with a legacy set of OFAC; may be given several times", func(name string) error {
+	f.Func("data", "`file` of a sanctions list, recognised by its content, or a directory with a legacy set of OFAC; may be given several times", func(name string) error {
 		o.data = append(o.data, name)
 		return nil
 	})

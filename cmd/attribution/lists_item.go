@@ -206,7 +206,7 @@ func (e listItem) what() string {
 	return strings.Join(out, " | ")
 }
 
-// text tells an entry to people.
+// text renders an entry for people.
 func (e listItem) text() string {
 	var out strings.Builder
 	if e.Change != "" {

@@ -225,7 +225,7 @@ func (p *program) verified(o *options, id string, q verify.CheckedQuote) {
 	}
 }
 
-// details tells people what differs and what to look at.
+// details says what differs and what to look at.
 func (p *program) details(r quote.Result) {
 	for _, d := range r.Diff {
 		fmt.Fprintf(p.stdout, "    passage has %q, the text %q\n", d.Passage, d.Text)

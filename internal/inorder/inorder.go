@@ -50,7 +50,7 @@ type line[In, Out any] struct {
 	ordered, waiting chan *task[In, Out]
 	limit            int
 	mu               sync.Mutex
-	room             sync.Cond // is told when a task leaves the line, and at the end
+	room             sync.Cond // is signalled when a task leaves the line, and at the end
 	tasks, held      int       // in the line, and what they weigh
 	ended            bool
 	panicked         bool // of the sequence; set before ordered is closed

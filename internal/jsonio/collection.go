@@ -8,7 +8,7 @@ import (
 	"github.com/go-json-experiment/json/jsontext"
 )
 
-// A pointerCoder codes pointers, which only tell an empty value from none.
+// A pointerCoder codes pointers, which only distinguish an empty value from none.
 type pointerCoder struct{ elem coder }
 
 func (p *pointerCoder) decode(d *decoder, v reflect.Value) (bool, error) {

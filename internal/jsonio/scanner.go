@@ -53,7 +53,7 @@ func newScannerDecoder(r io.Reader) *jsontext.Decoder {
 }
 
 // Peek returns the first byte of the next value, name or end of an object or array: one of n f t " 0 { } [ ]. It is 0
-// at the end of the stream, and where something is wrong, which the next call of another method tells.
+// at the end of the stream, and where something is wrong, which the next call of another method reports.
 func (s *Scanner) Peek() byte {
 	s.mark()
 	return byte(s.json.PeekKind())
