@@ -233,7 +233,7 @@ var arabic = joined(arabicWords, phrases{
 	"other statements": "تصريحات أخرى",
 	"Highlighted":      "المظلَّل",
 	"is what a rendering changes, where a program can tell.": "هو ما تغيّره الترجمة أو النقل، حيث يستطيع برنامج أن يتبيّنه.",
-	"%d more":                           "و%d غيرها",
+	"%d more":                           "%d غيرها",
 	"The case holds nothing to report.": "لا يحتوي الملف على ما يُعرض.",
 	"nothing is recorded of what was said about it":   "لم يُسجَّل شيء مما قيل عنه",
 	"perhaps not yet said":                            "ربما لم يُقل بعد",

@@ -233,7 +233,7 @@ var chinese = joined(chineseWords, phrases{
 	"other statements": "其他声明",
 	"Highlighted":      "高亮部分",
 	"is what a rendering changes, where a program can tell.": "是译文或转述所改变之处，以程序能识别者为限。",
-	"%d more":                           "另有%d项",
+	"%d more":                           "其他%d个",
 	"The case holds nothing to report.": "本案卷没有可报告的内容。",
 	"nothing is recorded of what was said about it":   "没有记录任何一方对此的说法",
 	"perhaps not yet said":                            "当时或尚未表态",

@@ -233,7 +233,7 @@ var french = joined(frenchWords, phrases{
 	"other statements": "autres déclarations",
 	"Highlighted":      "Surligné :",
 	"is what a rendering changes, where a program can tell.": "ce qu’une traduction ou reprise change, là où un programme peut le voir.",
-	"%d more":                           "et %d autres",
+	"%d more":                           "%d autres",
 	"The case holds nothing to report.": "Le dossier ne contient rien à rapporter.",
 	"nothing is recorded of what was said about it":   "rien n’est consigné de ce qui en a été dit",
 	"perhaps not yet said":                            "peut-être pas encore dit",

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.com/attribution"
 	"example.com/attribution/cases"
 	"example.com/attribution/report"
 	"golang.org/x/text/language"
@@ -68,6 +69,33 @@ func TestShort(t *testing.T) {
 					}
 				}
 			}
+		}
+	}
+}
+
+// A list that is cut short has one word for "and" in every language.
+func TestSummaryNamesSome(t *testing.T) {
+	c := electoralCommission()
+	c.Responses = attribution.Responses{"s": &attribution.Sanction{Measure: attribution.Measure{By: []attribution.ActorID{"uk"}}}}
+	for _, id := range []attribution.ActorID{"p1", "p2", "p3", "p4", "p5"} {
+		c.Actors[id] = &attribution.Person{Profile: attribution.Named(string(id))}
+		c.Responses["s"].(*attribution.Sanction).Designations = append(c.Responses["s"].(*attribution.Sanction).Designations, attribution.Designation{Actor: id})
+	}
+	for lang, want := range map[string]string{
+		"en": "p1, p2 and 3 more", "fr": "p1, p2 et 3 autres", "de": "p1, p2 und 3 weitere", "es": "p1, p2 y 3 más", "zh": "p1、p2和其他3个", "ar": "p1، p2 و3 غيرها",
+	} {
+		var b bytes.Buffer
+		if err := report.Text(&b, c, report.Options{Lang: language.MustParse(lang), Short: true}); err != nil {
+			t.Fatal(err)
+		}
+		plain := strings.Map(func(r rune) rune {
+			if r >= '\u2066' && r <= '\u2069' {
+				return -1
+			}
+			return r
+		}, b.String())
+		if !strings.Contains(strings.ReplaceAll(plain, "\u00a0", " "), want) {
+			t.Errorf("%s: %s", lang, plain)
 		}
 	}
 }

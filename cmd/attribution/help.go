@@ -16,11 +16,19 @@ const exitStates = `exit status:
 `
 
 func (p *program) usage(w io.Writer) {
-	fmt.Fprint(w, "usage: attribution COMMAND [FLAGS] [ARGUMENTS]\n\n")
-	for _, c := range commands() {
-		fmt.Fprintf(w, "  %-15s %-18s  %s\n", c.name, c.args, c.about)
+	_ = listCommands(w, commands()) // standard output keeps an error
+}
+
+// listCommands writes how commands are called, and what they do.
+func listCommands(w io.Writer, list []command) error {
+	var out strings.Builder
+	out.WriteString("usage: attribution COMMAND [FLAGS] [ARGUMENTS]\n\n")
+	for _, c := range list {
+		fmt.Fprintf(&out, "  %-15s %-18s  %s\n", c.name, c.args, c.about)
 	}
-	fmt.Fprintf(w, "\nattribution COMMAND -h lists the flags of a command.\n\n%s", exitStates)
+	fmt.Fprintf(&out, "\nattribution COMMAND -h lists the flags of a command.\n\n%s", exitStates)
+	_, err := io.WriteString(w, out.String())
+	return err
 }
 
 // start runs a command, or writes its help to standard output where that is asked for.

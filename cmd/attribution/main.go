@@ -181,7 +181,8 @@ func (p *program) run(args []string) int {
 	case "-version", "--version":
 		return p.run(append([]string{"version"}, args[1:]...))
 	}
-	var longer, all []string
+	var longer []command // whose names begin with the word
+	var all []string
 	for _, c := range commands() {
 		name := c.words()
 		all = append(all, name[0])
@@ -189,11 +190,18 @@ func (p *program) run(args []string) int {
 			return p.start(c, args[len(name):])
 		}
 		if name[0] == args[0] {
-			longer = append(longer, c.name)
+			longer = append(longer, c)
 		}
 	}
-	if longer != nil {
-		return p.fail("say %s", strings.Join(longer, ", or "))
+	switch {
+	case longer != nil && len(args) == 2 && slices.Contains([]string{"-h", "-help", "--help"}, args[1]):
+		return p.list(func(w io.Writer) error { return listCommands(w, longer) })
+	case longer != nil:
+		names := make([]string, len(longer))
+		for i, c := range longer {
+			names[i] = c.name
+		}
+		return p.fail("say %s", strings.Join(names, ", or "))
 	}
 	return p.fail("there is no command %q%s; attribution help lists them", args[0], didYouMean(args[0], all))
 }
