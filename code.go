@@ -91,6 +91,8 @@ const (
 	CodeNoWords Code = "no-words"
 	// words have a term of strength or a hedge, and no strength is coded
 	CodeUncodedHedge     Code = "uncoded-hedge"
+	CodeNotAccused       Code = "not-accused"       // a party denies a claim that accuses others
+	CodeIsAccused        Code = "is-accused"        // a party contests or rejects a claim that accuses it
 	CodeTwoVerbs         Code = "two-verbs"         // the same words reject something by two verbs
 	CodeNoCapacity       Code = "no-capacity"       // a person speaks in another's name, and nothing says as what
 	CodeNotExact         Code = "not-exact"         // a number is coded as exact, and its words say about or more than
@@ -127,6 +129,8 @@ var severities = map[Code]Severity{
 	CodeOtherJudge:       SeverityAdvice,
 	CodeNoWords:          SeverityAdvice,
 	CodeUncodedHedge:     SeverityAdvice,
+	CodeNotAccused:       SeverityAdvice,
+	CodeIsAccused:        SeverityAdvice,
 	CodeTwoVerbs:         SeverityAdvice,
 	CodeNoCapacity:       SeverityAdvice,
 	CodeNotExact:         SeverityAdvice,

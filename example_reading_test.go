@@ -31,7 +31,7 @@ func ExampleActors_Name() {
 		"china": &attribution.State{Code: "CN"},
 	}
 	fmt.Println(actors.Name("apt31").Text, actors.Name("china").Text)
-	// Output: APT31 china
+	// Output: APT31 China
 }
 
 // Lint adds to the errors of Validate what is hardly meant, as warnings, and advice.

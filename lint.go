@@ -48,6 +48,8 @@ type linter struct {
 	curly     map[SourceID]bool    // from which a quote has a typographic apostrophe
 	bearers   map[string][]ActorID // by folded name
 	located   map[StatementID]bool // by what has quotes, whether all of these name a source
+	linked    map[ActorID][]ActorID
+	states    map[string]ActorID // by code
 }
 
 // index collects what rules need of other entities.
@@ -56,6 +58,7 @@ func (l *linter) index() {
 	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
 	l.used, l.rejected, l.curly = make(map[QuoteID]bool), make(map[string]rejection), make(map[SourceID]bool)
 	l.located = make(map[StatementID]bool)
+	l.link()
 	for id, s := range l.c.Statements {
 		if s == nil {
 			continue
@@ -266,6 +269,7 @@ func (l *linter) statement(s *Statement) {
 		l.act(&s.Acts[i], s.Acts[i].Quotes, sanctions)
 		l.judged(s, &s.Acts[i])
 		l.verbs(&s.Acts[i])
+		l.denials(s.Performers(&s.Acts[i]), &s.Acts[i])
 		l.leave()
 		l.leave()
 	}
@@ -303,6 +307,7 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 	}
 	if a.Reported != nil && !a.reportsItself() {
 		l.enter("reported")
+		l.denials(a.Reported.By, a.Reported)
 		l.act(a.Reported, slices.Concat(quotes, a.Reported.Quotes), false) // what is reported attributes nothing
 		l.leave()
 	}

@@ -265,7 +265,7 @@ func TestLint(t *testing.T) {
 		t.Fatalf("the case to start from has findings (-want +got):\n%s", diff)
 	}
 	told := make(map[attribution.Code]bool)
-	for _, test := range slices.Concat(tests, lintWords) {
+	for _, test := range slices.Concat(tests, lintWords, lintDenials) {
 		told[test.code] = true
 		t.Run(test.name, func(t *testing.T) {
 			has := func(change func(*attribution.Case)) bool {

@@ -1,6 +1,9 @@
 package attribution
 
-import "example.com/attribution/internal/model"
+import (
+	"example.com/attribution/internal/countryname"
+	"example.com/attribution/internal/model"
+)
 
 // A Name is a claim like any other: somebody says that it fits this actor or incident, more or less. Two actors may
 // bear one name.
@@ -16,13 +19,19 @@ type Name struct {
 	Extra  Extra    `json:"-"`
 }
 
-// Name returns the name to show for an actor: its first. An actor without names goes by its description, in the
-// language of the case, and one without that, or that is not there, by its id.
+// Name returns the name to show for an actor: its first. A state without names goes by the English name that CLDR has
+// for the country of its code, another actor by its description, in the language of the case, and one without either, or
+// that is not there, by its id.
 func (as Actors) Name(id ActorID) Name {
 	if a := as[id]; !model.IsNil(a) {
 		p := a.ActorProfile()
 		if len(p.Names) > 0 {
 			return p.Names[0]
+		}
+		if s, ok := a.(*State); ok {
+			if name := countryname.Name(s.Code, "en"); name != "" {
+				return Name{Text: name, Lang: "en"}
+			}
 		}
 		if p.Description != "" {
 			return Name{Text: p.Description}

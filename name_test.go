@@ -18,7 +18,7 @@ func TestActorsName(t *testing.T) {
 		"typed": (*Group)(nil),
 	}
 	for id, want := range map[ActorID]string{
-		"apt31": "APT31", "spy": "An official who was not named", "china": "china", "gone": "gone", "typed": "typed", "unheard-of": "unheard-of",
+		"apt31": "APT31", "spy": "An official who was not named", "china": "China", "gone": "gone", "typed": "typed", "unheard-of": "unheard-of",
 	} {
 		if got := actors.Name(id).Text; got != want {
 			t.Errorf("%s: %q, want %q", id, got, want)
@@ -38,6 +38,20 @@ func TestIncidentsName(t *testing.T) {
 	} {
 		if got := incidents.Name(id).Text; got != want {
 			t.Errorf("%s: %q, want %q", id, got, want)
+		}
+	}
+}
+
+// A state with no more than a code is shown as its country, whatever its id.
+func TestNameOfCountry(t *testing.T) {
+	actors := Actors{
+		"coded": &State{Code: "IE"}, "named": &State{Code: "IE", Profile: Named("Éire", "ga")},
+		"described": &State{Code: "IE", Profile: Profile{Description: "a state"}}, "unknown": &State{Code: "QQ"},
+	}
+	for id, want := range map[ActorID]Name{"coded": {Text: "Ireland", Lang: "en"}, "named": {Text: "Éire", Lang: "ga"},
+		"described": {Text: "Ireland", Lang: "en"}, "unknown": {Text: "unknown"}} {
+		if got := actors.Name(id); got.Text != want.Text || got.Lang != want.Lang {
+			t.Errorf("%s: %v, want %v", id, got, want)
 		}
 	}
 }

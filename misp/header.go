@@ -53,10 +53,11 @@ func (f *File) header() json.RawMessage {
 	return out
 }
 
-// nameOf returns the first name of an actor or, where it has none, its id.
+// nameOf returns the first name of an actor or, where it has none, that of the country of a state, else its id.
 func nameOf(c *attribution.Case, id attribution.ActorID) string {
-	if a := c.Actors[id]; a != nil && len(a.ActorProfile().Names) > 0 {
-		return a.ActorProfile().Names[0].Text
+	a := c.Actors[id]
+	if _, state := a.(*attribution.State); state || a != nil && len(a.ActorProfile().Names) > 0 {
+		return c.Actors.Name(id).Text
 	}
 	return string(id)
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/web"
 	"example.com/attribution/query"
 	"github.com/google/uuid"
@@ -393,10 +394,13 @@ func (w *writer) sourceName(s *attribution.Source) string {
 	return cmp.Or(name, host, "source")
 }
 
-// firstName returns the name of an actor that is to be shown.
+// firstName returns the name of an actor that is to be shown, that of its country for a state without names.
 func firstName(a attribution.Actor) string {
 	if names := a.ActorProfile().Names; len(names) > 0 {
 		return names[0].Text
+	}
+	if s, ok := a.(*attribution.State); ok {
+		return countryname.Name(s.Code, "en")
 	}
 	return ""
 }

@@ -60,7 +60,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 		}
 	}
 	d := w.draft("identity", id.Ref(), p.Extra)
-	w.name(d, p.Names, cmp.Or(string(id), nameless), p.Description, false)
+	w.name(d, p.Names, cmp.Or(firstName(a), string(id), nameless), p.Description, false)
 	if role := a.ActorKind(); slices.Contains(roles, role) {
 		d.list("roles", []string{role})
 	}

@@ -40,15 +40,7 @@ func (l labels) of(r attribution.Ref) string {
 }
 
 func (l labels) actor(id attribution.ActorID) string {
-	name := ""
-	if a := l.c.Actors[id]; a != nil {
-		p := a.ActorProfile()
-		if len(p.Names) > 0 {
-			name = p.Names[0].Text
-		}
-		name = cmp.Or(name, p.Description)
-	}
-	return cmp.Or(printable(name), printable(string(id)))
+	return cmp.Or(printable(l.c.Actors.Name(id).Text), printable(string(id)))
 }
 
 func (l labels) actors(ids []attribution.ActorID) string {

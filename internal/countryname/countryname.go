@@ -49,12 +49,17 @@ func Language(name string) string {
 // Name returns the name of a country to show in a language, by its alpha-2 code and the base of the language's tag:
 // that of CLDR 48.2. It is empty for what is not a country, and in a language that package lang does not have.
 func Name(code, language string) string {
-	for c, names := range Names(language) {
-		if c == code {
-			return names[0]
-		}
+	if !country.IsCode(code) {
+		return ""
 	}
-	return ""
+	table := named(language)
+	row, first := strings.CutPrefix(table, code+"\t")
+	if !first {
+		_, row, _ = strings.Cut(table, "\n"+code+"\t")
+	}
+	row, _, _ = strings.Cut(row, "\n")
+	name, _, _ := strings.Cut(row, "\t")
+	return name
 }
 
 // Names yields the countries by their codes, each with its names in a language, that to show first.

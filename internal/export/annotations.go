@@ -196,12 +196,7 @@ func (n namer) agents(ids []attribution.ActorID) []agent {
 }
 
 func (n namer) actor(id attribution.ActorID) string {
-	if a := n.c.Actors[id]; a != nil {
-		if names := a.ActorProfile().Names; len(names) > 0 && names[0].Text != "" {
-			return names[0].Text
-		}
-	}
-	return string(id)
+	return cmp.Or(n.c.Actors.Name(id).Text, string(id))
 }
 
 func (n namer) actors(ids []attribution.ActorID) string {
