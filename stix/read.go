@@ -111,9 +111,9 @@ func (r *reader) choose(b *Bundle) {
 		switch {
 		case id == "" || o.Type() == "":
 			r.lose("", model.PointerTo("objects", strconv.Itoa(i)), o.text, "is not a STIX object")
-		case known.breach[i] == byAnother:
+		case known.breach(i) == byAnother:
 			r.lose(id, "", o.text, "it is by another than the creator of the object, who alone may make a version of it (section 3.6)")
-		case known.breach[i] == afterRevoked:
+		case known.breach(i) == afterRevoked:
 			r.lose(id, "", o.text, "it is later than the revocation of the object, which is permanent (section 3.6)")
 		case known.newest[id] != i:
 			r.lose(id, "", nil, "the bundle has a later version of the object, or the same before")

@@ -1,7 +1,6 @@
 package stix
 
 import (
-	"cmp"
 	"strings"
 	"time"
 )
@@ -56,13 +55,45 @@ func (t timestamp) fraction() string {
 }
 
 // compare compares two valid timestamps, whatever the number of their digits.
-func (t timestamp) compare(u timestamp) int {
-	return cmp.Or(cmp.Compare(t[:secondsLength], u[:secondsLength]),
-		cmp.Compare(strings.TrimRight(t.fraction(), "0"), strings.TrimRight(u.fraction(), "0")))
+func (t timestamp) compare(u timestamp) int { return compareTimestamps(t, u) }
+
+// compareTimestamps compares two texts that are timestamps.
+func compareTimestamps[T ~string | ~[]byte](t, u T) int {
+	for i := range secondsLength {
+		if t[i] != u[i] {
+			return int(t[i]) - int(u[i])
+		}
+	}
+	for i := secondsLength + 1; i < max(len(t), len(u))-1; i++ {
+		if a, b := fractionDigit(t, i), fractionDigit(u, i); a != b {
+			return int(a) - int(b)
+		}
+	}
+	return 0
+}
+
+// fractionDigit returns a digit of the fraction of seconds, behind which there are zeros.
+func fractionDigit[T ~string | ~[]byte](t T, i int) byte {
+	if i < len(t)-1 {
+		return t[i]
+	}
+	return '0'
+}
+
+// A versionTime is when an object was modified, as it says. Zero: it does not say so by a timestamp.
+type versionTime []byte
+
+func (o Object) versionTime() versionTime {
+	if text := o.value("modified").plain(); isTimestamp(text) {
+		return text
+	}
+	return nil
+}
+
+// after reports whether a version is later than another.
+func (t versionTime) after(u versionTime) bool {
+	return t != nil && (u == nil || compareTimestamps(t, u) > 0)
 }
 
 // newer reports whether an object is a later version than another.
-func newer(o, than Object) bool {
-	a, b := timestamp(o.Text("modified")), timestamp(than.Text("modified"))
-	return a.isValid() && (!b.isValid() || a.compare(b) > 0)
-}
+func newer(o, than Object) bool { return o.versionTime().after(than.versionTime()) }

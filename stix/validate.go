@@ -1,11 +1,11 @@
 package stix
 
 import (
+	"bytes"
 	"cmp"
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution"
@@ -273,10 +273,10 @@ func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // identity checks what identifies an object and its version.
 func (v *validation) identity(name string, o Object, t *spec.Object) {
-	if id := ID(o.Text("id")); id != "" {
+	if id := o.idValue().plain(); len(id) > 0 {
 		v.enter("id", 0)
-		switch {
-		case id.Type() != name && strings.Contains(string(id), "--"):
+		switch kind, _, ok := bytes.Cut(id, []byte("--")); {
+		case ok && string(kind) != name:
 			v.report(CodeForeignIdentifier, string(id), "does not begin with the type of the object, "+name+"-- (section 2.9)")
 		case t.Category == spec.Observable:
 			v.uuidVersion(id, '5')
@@ -298,8 +298,8 @@ func (v *validation) identity(name string, o Object, t *spec.Object) {
 }
 
 // uuidVersion checks that a UUID is of the version that the specification wants.
-func (v *validation) uuidVersion(id ID, version byte) {
-	_, uuid, ok := strings.Cut(string(id), "--")
+func (v *validation) uuidVersion(id []byte, version byte) {
+	_, uuid, ok := bytes.Cut(id, []byte("--"))
 	if !ok || !isUUID(uuid) || uuid[14] == version {
 		return
 	}
@@ -315,11 +315,11 @@ func (v *validation) inOrder(first, second value, firstName, name string, strict
 	if first.kind() != '"' || second.kind() != '"' {
 		return
 	}
-	if !isTimestamp(first.plain()) || !isTimestamp(second.plain()) {
+	a, b := first.plain(), second.plain()
+	if !isTimestamp(a) || !isTimestamp(b) {
 		return
 	}
-	a, b := timestamp(first.plain()), timestamp(second.plain())
-	if c := a.compare(b); c > 0 || strictly && c == 0 && v.version == Version21 {
+	if c := compareTimestamps(a, b); c > 0 || strictly && c == 0 && v.version == Version21 {
 		v.enter(name, 0)
 		v.report(CodeWrongOrder, string(b), "is not later than "+firstName+" ("+string(a)+"); correct one of the two")
 		v.leave()

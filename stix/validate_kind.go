@@ -48,22 +48,25 @@ func (v *validation) single(s *slot, x value) {
 			v.typeOf(x, "a string")
 			return
 		}
-		v.string(p, x)
+		v.string(s, x)
 	}
 }
 
 // string checks a value that is a string.
-func (v *validation) string(p *spec.Property, x value) {
-	switch p.Kind {
+func (v *validation) string(s *slot, x value) {
+	switch p := s.of; p.Kind {
 	case spec.Timestamp, spec.Millisecond:
 		v.timestamp(p, x)
 	case spec.Identifier:
 		v.identifier(p, x)
 	case spec.Vocabulary:
-		v.word(p, x.text())
+		if w := x.plain(); !isWord(p.Words, w) {
+			v.unlisted(s, attribution.CodeUnlistedWord, x.text(), " (section 2.14)")
+			v.spelling(x.text())
+		}
 	case spec.Enumeration:
-		if w := x.text(); !slices.Contains(p.Words, w) {
-			v.reportWord(attribution.CodeUnknownWord, w, "is not one of: "+strings.Join(p.Words, ", "), slices.Values(p.Words))
+		if w := x.plain(); !isWord(p.Words, w) {
+			v.unlisted(s, attribution.CodeUnknownWord, x.text(), "")
 		}
 	case spec.Language:
 		v.language(x.text())
@@ -136,7 +139,7 @@ func (v *validation) identifier(p *spec.Property, x value) {
 	case len(p.Refs) > 0 && !slices.ContainsFunc(p.Refs, func(r string) bool { return r == string(t) }):
 		v.foreign(p, ID(text))
 	case v.version == Version20 && p.Name != "id":
-		v.uuidVersion(ID(text), '4')
+		v.uuidVersion(text, '4')
 	}
 }
 
@@ -153,14 +156,25 @@ func (v *validation) foreign(p *spec.Property, id ID) {
 // isVariant reports whether a UUID is of the variant of RFC 4122, and not the one that is all zeros.
 func isVariant(u []byte) bool { return strings.IndexByte("89abAB", u[19]) >= 0 && u[14] != '0' }
 
-// word checks a word of an open vocabulary.
-func (v *validation) word(p *spec.Property, w string) {
-	if slices.Contains(p.Words, w) {
+func isWord(words []string, w []byte) bool {
+	return slices.ContainsFunc(words, func(known string) bool { return known == string(w) })
+}
+
+// unlisted reports a word that is not among those of its property.
+func (v *validation) unlisted(s *slot, code attribution.Code, w, section string) {
+	if !v.isWanted(code) {
 		return
 	}
-	v.reportWord(attribution.CodeUnlistedWord, w, "is not one of: "+strings.Join(p.Words, ", ")+" (section 2.14)",
-		slices.Values(p.Words))
-	v.spelling(w)
+	meant, known := s.words[w]
+	if !known {
+		meant = v.nearest(w, slices.Values(s.of.Words))
+		if s.words == nil {
+			s.words = make(map[string]string)
+		}
+		s.words[w] = meant
+	}
+	v.add(attribution.Finding{Code: code, Value: w, Suggestion: meant,
+		Message: "is not one of: " + strings.Join(s.of.Words, ", ") + section})
 }
 
 // spelling checks how a custom word is written.
@@ -268,6 +282,9 @@ func (v *validation) externalReference(reference properties) {
 		v.leave()
 	}
 	name, id := get("source_name").plain(), get("external_id")
+	if len(name) != len("cve") && len(name) != len("capec") {
+		return
+	}
 	v.enter("external_id", 0)
 	switch {
 	case bytes.EqualFold(name, []byte("cve")) && !isNumbered(id.text(), "CVE-", 2):

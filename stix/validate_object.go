@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"net/netip"
 	"strings"
 
@@ -13,18 +14,17 @@ import (
 
 // special checks what the specification says of a type beyond its properties.
 func (v *validation) special(name string, o Object, t *spec.Object) {
-	get := o.value
 	switch name {
 	case "indicator":
 		v.indicator(o)
 	case "location":
-		v.country(get("country"))
+		v.country(o.value("country"))
 	case "malware":
-		if get("is_family").kind() == 't' && get("name") == nil {
+		if o.value("is_family").kind() == 't' && o.value("name") == nil {
 			v.missing("name", "name the malware family (section 4.11.1)")
 		}
 	case "grouping":
-		if get("name") == nil {
+		if o.value("name") == nil {
 			v.add(attribution.Finding{Member: "name", Code: CodeRecommended,
 				Message: "give the name, which the table of properties requires and the schemas of OASIS do not (section 4.4.1)"})
 		}
@@ -35,12 +35,12 @@ func (v *validation) special(name string, o Object, t *spec.Object) {
 	case "relationship":
 		v.relationship(o)
 	case "sighting":
-		v.ends("sighting_of_ref", ID(get("sighting_of_ref").text()), false)
+		v.ends("sighting_of_ref", o.value("sighting_of_ref").plain(), false)
 	case "observed-data":
-		v.observedData(get("object_refs"))
+		v.observedData(o.value("object_refs"))
 	}
 	if t.Category == spec.Observable {
-		v.observable(name, get)
+		v.observable(name, o.value)
 	}
 }
 
@@ -101,8 +101,11 @@ func (v *validation) extensionDefinition(o Object) {
 // lengths reports translations of a list that have another number of elements than the list: they are matched by place,
 // and what is not translated must be an empty text.
 func (v *validation) lengths(o Object) {
+	if o.Type() != "language-content" {
+		return
+	}
 	i, ok := v.objects.newest[ID(o.Text("object_ref"))]
-	if !ok || o.Type() != "language-content" {
+	if !ok {
 		return
 	}
 	target := v.bundle.Objects[i]
@@ -152,7 +155,7 @@ func (v *validation) languageContent(contents value) {
 
 // relationship checks the ends of a relationship.
 func (v *validation) relationship(o Object) {
-	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
+	source, target := o.value("source_ref").plain(), o.value("target_ref").plain()
 	ok := v.ends("source_ref", source, true)
 	ok = v.ends("target_ref", target, true) && ok
 	relation := o.value("relationship_type")
@@ -161,24 +164,39 @@ func (v *validation) relationship(o Object) {
 	}
 	v.enter("relationship_type", 0)
 	defer v.leave()
+	of, to := typeOf(source), typeOf(target)
 	switch w := relation.text(); {
 	case !isRelation(w):
 		v.reportWord(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)",
-			spec.Relations(source.Type(), target.Type()))
-	case ok && !spec.Suggested(source.Type(), w, target.Type()):
-		v.reportWord(CodeUnlistedRelation, w, "is not listed from "+source.Type()+" to "+target.Type()+" (section 5.1.2)",
-			spec.Relations(source.Type(), target.Type()))
+			spec.Relations(string(of), string(to)))
+	case ok && !spec.Suggested(string(of), w, string(to)):
+		v.reportWord(CodeUnlistedRelation, w, "is not listed from "+string(of)+" to "+string(to)+" (section 5.1.2)",
+			spec.Relations(string(of), string(to)))
 	}
+}
+
+// typeOf returns the type that stands in an identifier, or nothing if it has none.
+func typeOf(id []byte) []byte {
+	kind, _, ok := bytes.Cut(id, []byte("--"))
+	if !ok {
+		return nil
+	}
+	return kind
 }
 
 // isRelation reports whether a text can be the type of a relationship.
 func isRelation(s string) bool {
-	return s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyz0123456789-") == ""
+	for i := range len(s) {
+		if c := s[i]; !isLetter(c) && !isDigit(c) && c != '-' {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // ends checks what a relationship or a sighting is about, and reports whether it may be.
-func (v *validation) ends(name string, id ID, observables bool) bool {
-	t := spec.Lookup(id.Type(), v.version.spec())
+func (v *validation) ends(name string, id []byte, observables bool) bool {
+	t := spec.Lookup(string(typeOf(id)), v.version.spec())
 	if t == nil || t.Category == spec.Domain || observables && t.Category == spec.Observable && v.version == Version21 {
 		return t != nil
 	}

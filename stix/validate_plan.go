@@ -22,6 +22,7 @@ type slot struct {
 	parts  *plan                // of the objects that are its values; nil: there were none yet
 	custom *attribution.Finding // that the specification does not define it; nil: that was not reported
 	last   int                  // the number of the last object that had it
+	words  map[string]string    // what was probably meant by words that are not among those of the property
 }
 
 // A planKey tells plans apart: an object of one type, or an extension of one, and where in an Observable Container it

@@ -3,48 +3,49 @@ package stix
 import (
 	"bytes"
 	"strings"
+	"unicode/utf8"
 
 	"example.com/attribution"
 )
 
 // knowledge is what a bundle holds, by identifiers.
 type knowledge struct {
-	newest  map[ID]int   // the last version of each object
-	several bool         // an identifier is there more than once
-	again   map[int]bool // objects of which the same version came before
-	breach  map[int]breach
-	marked  map[ID]bool // marking definitions that are marked in a circle
-	absent  map[ID]bool // what was referred to in vain
+	newest   map[ID]int      // the last version of each object
+	versions []objectVersion // what is known of each object as one; nil: no identifier is there more than once
+	marked   map[ID]bool     // marking definitions that are marked in a circle
+	absent   map[ID]bool     // what was referred to in vain
 }
 
 func know(objects []Object) knowledge {
-	k := knowledge{newest: make(map[ID]int, len(objects)), again: make(map[int]bool), absent: make(map[ID]bool)}
-	versions := make(map[ID][]int) // of objects with several
+	k := knowledge{newest: make(map[ID]int, len(objects)), absent: make(map[ID]bool)}
+	several := make(map[ID][]int)
 	marks := make(map[ID][]ID)
 	for i, o := range objects {
-		id := o.ID()
-		if id == "" {
+		id := o.idValue().plain()
+		if !utf8.Valid(id) {
+			id = []byte(o.ID())
+		}
+		if len(id) == 0 {
 			continue
 		}
-		if j, ok := k.newest[id]; !ok {
-			k.newest[id] = i
+		if j, ok := k.newest[ID(id)]; !ok {
+			k.newest[ID(id)] = i
+		} else if list, ok := several[ID(id)]; ok {
+			several[ID(id)] = append(list, i)
 		} else {
-			if len(versions[id]) == 0 {
-				versions[id] = append(versions[id], j)
-			}
-			versions[id] = append(versions[id], i)
+			several[ID(id)] = []int{j, i}
 		}
 		if o.Type() == "marking-definition" {
 			for _, m := range o.value("object_marking_refs").texts() {
-				marks[id] = append(marks[id], ID(m))
+				marks[ID(id)] = append(marks[ID(id)], ID(m))
 			}
 		}
 	}
 	k.marked = circles(marks)
-	if k.several = len(versions) > 0; k.several {
-		k.breach = make(map[int]breach)
+	if len(several) > 0 {
+		k.versions = make([]objectVersion, len(objects))
 	}
-	for id, list := range versions {
+	for id, list := range several {
 		k.history(id, objects, list)
 	}
 	return k

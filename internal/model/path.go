@@ -69,6 +69,9 @@ func (s step) append(b []byte) []byte {
 	if s.index >= 0 {
 		return strconv.AppendInt(b, int64(s.index), 10)
 	}
+	if strings.IndexByte(s.name, '~') < 0 && strings.IndexByte(s.name, '/') < 0 {
+		return append(b, s.name...)
+	}
 	return append(b, Escape(s.name)...)
 }
 

@@ -61,8 +61,10 @@ func Word(word string, candidates []string) string {
 func abs(n int) int { return max(n, -n) }
 
 func fold(word string) string {
-	return strings.NewReplacer("_", "-", " ", "-").Replace(strings.ToLower(word))
+	return joined.Replace(strings.ToLower(word))
 }
+
+var joined = strings.NewReplacer("_", "-", " ", "-")
 
 func prefix(a, b []rune) int {
 	n := 0

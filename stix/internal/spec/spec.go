@@ -103,11 +103,22 @@ type Object struct {
 
 // Property returns the number of a property of the object, or -1.
 func (o *Object) Property(name string) int {
+	if len(o.Properties) <= few {
+		for i := range o.Properties {
+			if o.Properties[i].Name == name {
+				return i
+			}
+		}
+		return -1
+	}
 	if i, ok := o.index[name]; ok {
 		return i
 	}
 	return -1
 }
+
+// few is how many names are compared in less time than it takes to look one up.
+const few = 8
 
 // Names yields the names of the properties of the object.
 func (o *Object) Names() iter.Seq[string] {
