@@ -80,20 +80,8 @@ func fractionDigit[T ~string | ~[]byte](t T, i int) byte {
 	return '0'
 }
 
-// A versionTime is when an object was modified, as it says. Zero: it does not say so by a timestamp.
-type versionTime []byte
-
-func (o Object) versionTime() versionTime {
-	if text := o.value("modified").plain(); isTimestamp(text) {
-		return text
-	}
-	return nil
-}
-
-// after reports whether a version is later than another.
-func (t versionTime) after(u versionTime) bool {
-	return t != nil && (u == nil || compareTimestamps(t, u) > 0)
-}
-
 // newer reports whether an object is a later version than another.
-func newer(o, than Object) bool { return o.versionTime().after(than.versionTime()) }
+func newer(o, than Object) bool {
+	a, b := o.value("modified").plain(), than.value("modified").plain()
+	return isTimestamp(a) && (!isTimestamp(b) || compareTimestamps(a, b) > 0)
+}

@@ -30,10 +30,17 @@ func know(objects []Object) knowledge {
 		}
 		if j, ok := k.newest[ID(id)]; !ok {
 			k.newest[ID(id)] = i
-		} else if list, ok := several[ID(id)]; ok {
-			several[ID(id)] = append(list, i)
 		} else {
-			several[ID(id)] = []int{j, i}
+			if k.versions == nil {
+				k.versions = make([]objectVersion, len(objects))
+			}
+			list := several[ID(id)]
+			if list == nil {
+				list = []int{j}
+				k.versions[j].several = true
+			}
+			several[ID(id)] = append(list, i)
+			k.versions[i].several = true
 		}
 		if o.Type() == "marking-definition" {
 			for _, m := range o.value("object_marking_refs").texts() {
@@ -42,11 +49,9 @@ func know(objects []Object) knowledge {
 		}
 	}
 	k.marked = circles(marks)
-	if len(several) > 0 {
-		k.versions = make([]objectVersion, len(objects))
-	}
+	k.readVersions(objects)
 	for id, list := range several {
-		k.history(id, objects, list)
+		k.history(id, list)
 	}
 	return k
 }

@@ -14,11 +14,16 @@ const (
 	afterRevoked                   // after the object was revoked
 )
 
-// An objectVersion is what is known of an object as a version of another.
+// An objectVersion is what is known of an object as a version of another. Its texts are copies that stand close to
+// those of the others, since the versions of an object may be far from each other.
 type objectVersion struct {
-	breach breach
-	again  bool // the same version came before
-	old    bool // there is a later one
+	several               bool // its identifier is there more than once; nothing else is known if not
+	modified, created, by []byte
+	dated                 bool // modified is a timestamp
+	revoked               bool
+	breach                breach
+	again                 bool // the same version came before
+	old                   bool // there is a later one
 }
 
 // breach returns what is wrong with an object, by its number, as a version of another.
@@ -29,57 +34,69 @@ func (k *knowledge) breach(i int) breach {
 	return k.versions[i].breach
 }
 
+// compare compares two versions by when they were modified. One that does not say so by a timestamp is before all others.
+func (v *objectVersion) compare(u *objectVersion) int {
+	switch {
+	case !v.dated && !u.dated:
+		return 0
+	case !u.dated:
+		return 1
+	case !v.dated:
+		return -1
+	}
+	return compareTimestamps(v.modified, u.modified)
+}
+
+// readVersions reads the objects whose identifier is there more than once.
+func (k *knowledge) readVersions(objects []Object) {
+	var kept []byte
+	keep := func(text []byte) []byte {
+		start := len(kept)
+		kept = append(kept, text...)
+		return kept[start:]
+	}
+	for i := range k.versions {
+		if v, o := &k.versions[i], objects[i]; v.several {
+			v.modified, v.created, v.by = keep(o.value("modified").plain()), keep(o.value("created").plain()), keep(o.value("created_by_ref").plain())
+			v.dated, v.revoked = isTimestamp(v.modified), o.value("revoked").kind() == 't'
+		}
+	}
+}
+
 // history finds the last version of an object among several, and which of them are no versions that may be. The creator
 // of an object is that of its first version. What others made of it, and what came after it was revoked, is no version
 // of it.
-func (k *knowledge) history(id ID, objects []Object, list []int) {
-	type version struct {
-		number   int
-		modified versionTime
-	}
-	order := make([]version, len(list))
+func (k *knowledge) history(id ID, list []int) {
 	seen := make(map[string]bool)
-	for j, i := range list {
-		modified := objects[i].value("modified").plain()
-		k.versions[i].again = seen[string(modified)]
-		if !k.versions[i].again {
-			seen[string(modified)] = true
+	for _, i := range list {
+		v := &k.versions[i]
+		if v.again = seen[string(v.modified)]; !v.again {
+			seen[string(v.modified)] = true
 		}
-		order[j] = version{i, objects[i].versionTime()}
 	}
-	slices.SortStableFunc(order, func(a, b version) int {
+	slices.SortStableFunc(list, func(a, b int) int { return k.versions[a].compare(&k.versions[b]) })
+	first, newest := &k.versions[list[0]], list[0]
+	for _, i := range list[1:] {
+		v := &k.versions[i]
+		later := v.compare(&k.versions[newest]) > 0
 		switch {
-		case a.modified.after(b.modified):
-			return 1
-		case b.modified.after(a.modified):
-			return -1
-		}
-		return 0
-	})
-	first := objects[order[0].number]
-	creator, created := first.value("created_by_ref").plain(), first.value("created").plain()
-	last := order[0]
-	for _, now := range order[1:] {
-		o := objects[now.number]
-		by, at := o.value("created_by_ref").plain(), o.value("created").plain()
-		later := now.modified.after(last.modified)
-		switch {
-		case len(by) > 0 && len(creator) > 0 && !bytes.Equal(by, creator):
-			k.versions[now.number].breach = byAnother
+		case len(v.by) > 0 && len(first.by) > 0 && !bytes.Equal(v.by, first.by):
+			v.breach = byAnother
 			continue
-		case later && objects[last.number].value("revoked").kind() == 't':
-			k.versions[now.number].breach = afterRevoked
+		case later && k.versions[newest].revoked:
+			v.breach = afterRevoked
 			continue
-		case !bytes.Equal(at, created) && isTimestamp(at) && isTimestamp(created) && compareTimestamps(at, created) != 0:
-			k.versions[now.number].breach = recreated
+		case !bytes.Equal(v.created, first.created) && isTimestamp(v.created) && isTimestamp(first.created) &&
+			compareTimestamps(v.created, first.created) != 0:
+			v.breach = recreated
 		}
 		if later {
-			last = now
+			newest = i
 		}
 	}
-	k.newest[id] = last.number
-	for _, v := range order {
-		k.versions[v.number].old = last.modified.after(v.modified)
+	k.newest[id] = newest
+	for _, i := range list {
+		k.versions[i].old = k.versions[newest].compare(&k.versions[i]) > 0
 	}
 }
 

@@ -10,6 +10,9 @@ import (
 // UTF-8 replaced.
 func Text(text string, most int) string {
 	if len(text) <= most {
+		if utf8.ValidString(text) { // which is fast
+			return text
+		}
 		return strings.ToValidUTF8(text, "\uFFFD")
 	}
 	end := most
