@@ -32,7 +32,7 @@ func (b *Bundle) ID() ID { return b.envelope.ID() }
 // bundle; for more than a few objects, ask [Bundle.Latest] once.
 func (b *Bundle) Object(id ID) (o Object, ok bool) {
 	for _, each := range b.Objects {
-		if each.isNamed(id) && (!ok || newer(each, o)) {
+		if each.id == id && (!ok || newer(each, o)) {
 			o, ok = each, true
 		}
 	}

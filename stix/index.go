@@ -3,6 +3,8 @@ package stix
 import (
 	"math"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"example.com/attribution/internal/jsonio"
 )
@@ -13,6 +15,7 @@ type names struct {
 	kinds map[string]string
 	start name // before the first member
 
+	ids     strings.Builder
 	members []member // the last that were found, and room for more
 	shared  bool     // objects are kept together, and so are their members
 }
@@ -140,22 +143,37 @@ func (n *names) intern(quoted value) *name {
 
 // identify finds the type of an object and its identifier: of several members of one name it is the first.
 func (o *Object) identify(n *names) {
-	typed := false
-	for i, m := range o.members {
+	typed, named := false, false
+	for _, m := range o.members {
 		switch {
 		case m.name == "type" && !typed:
 			o.kind, typed = n.kind(o.valueOf(m)), true
-		case m.name == "id" && o.id == 0:
-			o.id = uint32(i + 1)
+		case m.name == "id" && !named:
+			o.id, named = n.id(o.valueOf(m)), true
 		}
 	}
 }
 
-// kind returns the text of a type. Without names, it is a copy of its own.
-func (n *names) kind(quoted value) string {
-	if n == nil {
-		return quoted.text()
+// id returns the text of an identifier. Those of objects that are read one after the other share memory, as much as an
+// object takes by itself.
+func (n *names) id(quoted value) ID {
+	text := quoted.plain()
+	if len(text) > idBlock || !utf8.Valid(text) {
+		return ID(quoted.text())
 	}
+	if n.ids.Cap()-n.ids.Len() < len(text) {
+		n.ids = strings.Builder{}
+		n.ids.Grow(idBlock)
+	}
+	start := n.ids.Len()
+	n.ids.Write(text)
+	return ID(n.ids.String()[start:])
+}
+
+const idBlock = 1 << 10
+
+// kind returns the text of a type.
+func (n *names) kind(quoted value) string {
 	if known, ok := n.kinds[string(quoted)]; ok {
 		return known
 	}

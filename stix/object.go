@@ -20,7 +20,7 @@ type Object struct {
 	lead    []byte // what stands before it in its source, after the object before
 	members []member
 	kind    string // the text of the member "type"
-	id      uint32 // the number of the member "id", from 1; 0: there is none
+	id      ID     // the text of the member "id"
 }
 
 // A member is where one member of an object stands in its text.
@@ -60,26 +60,7 @@ func (o Object) valueOf(m member) value { return o.text[m.from:m.to:m.to] }
 func (o Object) Type() string { return o.kind }
 
 // ID returns the member "id".
-func (o Object) ID() ID { return ID(o.idValue().text()) }
-
-func (o Object) idValue() value {
-	if o.id == 0 {
-		return nil
-	}
-	return o.valueOf(o.members[o.id-1])
-}
-
-// isNamed reports whether the object has an identifier, without making a copy of its own.
-func (o Object) isNamed(id ID) bool {
-	v := o.idValue()
-	if v.kind() != '"' {
-		return id == ""
-	}
-	if text, plain := v.raw(); plain && utf8.Valid(text) {
-		return string(text) == string(id)
-	}
-	return o.ID() == id
-}
+func (o Object) ID() ID { return o.id }
 
 // Text returns the text of a member that is a string. It is empty for a member that is something else, or is not there.
 func (o Object) Text(name string) string { return o.value(name).text() }

@@ -50,9 +50,6 @@ func rank(name string) int {
 	return others
 }
 
-// idPlace is the number of the member "id" in the objects that this package makes.
-const idPlace = 3
-
 // print writes an object that has these properties beside its type, the version and its identifier: those of one rank
 // in the order in which they are given.
 func (p *printer) print(id ID, members []namedNode) Object {
@@ -64,7 +61,7 @@ func (p *printer) print(id ID, members []namedNode) Object {
 		}
 		p.order = slices.Insert(p.order, at, i)
 	}
-	o := Object{kind: id.Type(), id: idPlace, members: make([]member, 0, len(members)+4)}
+	o := Object{kind: id.Type(), id: id, members: make([]member, 0, len(members)+4)}
 	if p.lines {
 		o.lead = lead
 	}
@@ -80,7 +77,6 @@ func (p *printer) print(id ID, members []namedNode) Object {
 	}
 	p.end()
 	o.text = bytes.Clone(p.text)
-	o.identify(nil)
 	return o
 }
 

@@ -1,11 +1,11 @@
 package stix
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution"
@@ -210,13 +210,17 @@ func (v *validation) root(o Object) {
 	t := spec.Lookup(name, v.version.spec())
 	extensions := o.value("extensions")
 	v.toplevel = adds(extensions, "toplevel-property-extension")
-	if t == nil || t.Category == spec.Envelope {
-		v.customType(name, extensions)
+	custom := t == nil || t.Category == spec.Envelope
+	if custom {
 		// Of what nothing else is known, an object without versions is an observable.
 		t = spec.Custom(v.version.spec(), adds(extensions, "new-sco") || extensions == nil && !o.isVersioned())
 	}
+	p := v.plan(name, t)
+	if custom {
+		v.customType(p, name, extensions)
+	}
 	v.observed, v.kind = t.Category == spec.Observable, name
-	v.fields(v.plan(name, t), o)
+	v.fields(p, o)
 	v.identity(name, o, t)
 	v.special(name, o, t)
 	v.selectors(o)
@@ -238,7 +242,7 @@ func adds(extensions value, extensionType string) bool {
 }
 
 // customType checks a type that the specification does not define.
-func (v *validation) customType(name string, extensions value) {
+func (v *validation) customType(p *plan, name string, extensions value) {
 	v.enter("type", 0)
 	defer v.leave()
 	if !isTypeName(name) || v.version == Version21 && !isLetter(name[0]) {
@@ -253,7 +257,14 @@ func (v *validation) customType(name string, extensions value) {
 	if adds(extensions, "new-sdo") || adds(extensions, "new-sco") || adds(extensions, "new-sro") {
 		return
 	}
-	v.reportWord(CodeCustomObject, name, "is not a type of the specification; define it by an extension (section 11.2)", spec.Names(v.version.spec()))
+	if !v.isWanted(CodeCustomObject) {
+		return
+	}
+	if !p.looked {
+		p.meant, p.looked = v.nearest(name, spec.Names(v.version.spec())), true
+	}
+	v.add(attribution.Finding{Code: CodeCustomObject, Value: name, Suggestion: p.meant,
+		Message: "is not a type of the specification; define it by an extension (section 11.2)"})
 }
 
 // isTypeName reports whether a text has the form of the name of a type.
@@ -273,10 +284,10 @@ func isLetter(c byte) bool { return 'a' <= c && c <= 'z' }
 
 // identity checks what identifies an object and its version.
 func (v *validation) identity(name string, o Object, t *spec.Object) {
-	if id := o.idValue().plain(); len(id) > 0 {
+	if id := o.ID(); id != "" {
 		v.enter("id", 0)
-		switch kind, _, ok := bytes.Cut(id, []byte("--")); {
-		case ok && string(kind) != name:
+		switch kind, _, ok := strings.Cut(string(id), "--"); {
+		case ok && kind != name:
 			v.report(CodeForeignIdentifier, string(id), "does not begin with the type of the object, "+name+"-- (section 2.9)")
 		case t.Category == spec.Observable:
 			v.uuidVersion(id, '5')
@@ -298,9 +309,8 @@ func (v *validation) identity(name string, o Object, t *spec.Object) {
 }
 
 // uuidVersion checks that a UUID is of the version that the specification wants.
-func (v *validation) uuidVersion(id []byte, version byte) {
-	_, uuid, ok := bytes.Cut(id, []byte("--"))
-	if !ok || !isUUID(uuid) || uuid[14] == version {
+func (v *validation) uuidVersion(id ID, version byte) {
+	if !isOtherVersion(id, version) {
 		return
 	}
 	if v.version == Version20 {
@@ -308,6 +318,16 @@ func (v *validation) uuidVersion(id []byte, version byte) {
 		return
 	}
 	v.report(CodeUUIDVersion, string(id), fmt.Sprintf("has no UUID of version %c (section 2.9)", version))
+}
+
+// isOtherVersion reports whether an identifier has a UUID of another version.
+func isOtherVersion[T ~string | ~[]byte](id T, version byte) bool {
+	const length = len("00000000-0000-4000-8000-000000000000")
+	i := 0
+	for i+1 < len(id) && !(id[i] == '-' && id[i+1] == '-') {
+		i++
+	}
+	return len(id)-i-2 == length && isUUID(id[i+2:]) && id[i+2+14] != version
 }
 
 // inOrder checks that a timestamp is not before another or, if strictly, that it is later.

@@ -138,8 +138,8 @@ func (v *validation) identifier(p *spec.Property, x value) {
 		v.report(CodeMalformedIdentifier, string(text), "has a UUID that is not of RFC 4122 (section 2.9)")
 	case len(p.Refs) > 0 && !slices.ContainsFunc(p.Refs, func(r string) bool { return r == string(t) }):
 		v.foreign(p, ID(text))
-	case v.version == Version20 && p.Name != "id":
-		v.uuidVersion(text, '4')
+	case v.version == Version20 && p.Name != "id" && isOtherVersion(text, '4'):
+		v.uuidVersion(ID(text), '4')
 	}
 }
 
@@ -221,7 +221,7 @@ func (v *validation) hashes(p *spec.Property, x value) {
 		v.enter(name, 0)
 		length, known := hashLengths[name]
 		switch {
-		case len(name) < 3 || len(name) > 250 || strings.Trim(name, keyCharacters) != "":
+		case len(name) < 3 || len(name) > 250 || !hasKeyCharacters(name):
 			v.report(CodeMalformedKey, name, "is not a name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
 		case hash.kind() != '"':
 			v.typeOf(hash, "a string")

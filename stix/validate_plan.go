@@ -11,6 +11,9 @@ type plan struct {
 	*spec.Object
 	slots map[string]*slot
 	start slot // before the first member
+
+	meant  string // the type of the specification that is nearest to one that it does not define
+	looked bool   // it was looked for
 }
 
 // A slot is what is known of one name in a plan.

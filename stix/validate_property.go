@@ -236,14 +236,12 @@ func (v *validation) key(key string) {
 	if v.version == Version20 {
 		shortest = 3
 	}
-	if len(key) < shortest || len(key) > 250 || strings.Trim(key, keyCharacters) != "" {
+	if len(key) < shortest || len(key) > 250 || !hasKeyCharacters(key) {
 		v.report(CodeMalformedKey, key, "is not a key of a dictionary; take letters, digits, hyphens and underscores, 250 at most (section 2.3)")
 	} else if strings.ToLower(key) != key {
 		v.report(CodeSpelling, key, "has capitals; write keys in lower case (section 2.3)")
 	}
 }
-
-const keyCharacters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_"
 
 // property checks a value of a property of the specification.
 func (v *validation) property(s *slot, x value) {

@@ -3,7 +3,6 @@ package stix
 import (
 	"bytes"
 	"strings"
-	"unicode/utf8"
 
 	"example.com/attribution"
 )
@@ -21,30 +20,27 @@ func know(objects []Object) knowledge {
 	several := make(map[ID][]int)
 	marks := make(map[ID][]ID)
 	for i, o := range objects {
-		id := o.idValue().plain()
-		if !utf8.Valid(id) {
-			id = []byte(o.ID())
-		}
-		if len(id) == 0 {
+		id := o.ID()
+		if id == "" {
 			continue
 		}
-		if j, ok := k.newest[ID(id)]; !ok {
-			k.newest[ID(id)] = i
+		if j, ok := k.newest[id]; !ok {
+			k.newest[id] = i
 		} else {
 			if k.versions == nil {
 				k.versions = make([]objectVersion, len(objects))
 			}
-			list := several[ID(id)]
+			list := several[id]
 			if list == nil {
 				list = []int{j}
 				k.versions[j].several = true
 			}
-			several[ID(id)] = append(list, i)
+			several[id] = append(list, i)
 			k.versions[i].several = true
 		}
 		if o.Type() == "marking-definition" {
 			for _, m := range o.value("object_marking_refs").texts() {
-				marks[ID(id)] = append(marks[ID(id)], ID(m))
+				marks[id] = append(marks[id], ID(m))
 			}
 		}
 	}

@@ -34,7 +34,8 @@ func (k *knowledge) breach(i int) breach {
 	return k.versions[i].breach
 }
 
-// compare compares two versions by when they were modified. One that does not say so by a timestamp is before all others.
+// compare compares two versions by when they were modified. One that does not say so by a timestamp is before all
+// others.
 func (v *objectVersion) compare(u *objectVersion) int {
 	switch {
 	case !v.dated && !u.dated:
@@ -57,7 +58,8 @@ func (k *knowledge) readVersions(objects []Object) {
 	}
 	for i := range k.versions {
 		if v, o := &k.versions[i], objects[i]; v.several {
-			v.modified, v.created, v.by = keep(o.value("modified").plain()), keep(o.value("created").plain()), keep(o.value("created_by_ref").plain())
+			v.modified, v.created = keep(o.value("modified").plain()), keep(o.value("created").plain())
+			v.by = keep(o.value("created_by_ref").plain())
 			v.dated, v.revoked = isTimestamp(v.modified), o.value("revoked").kind() == 't'
 		}
 	}
