@@ -21,7 +21,7 @@ func limitFlags(f *flag.FlagSet, l *attribution.Limits) {
 // readsDocuments reports whether limits of decoding make a difference to the command.
 func (c command) readsDocuments() bool {
 	switch c.name {
-	case "new", "list read", "list find", "list diff", "quote format", "estimate", "cases", "completion", "schema", "version":
+	case "new", "list read", "list find", "list diff", "quote format", "estimate", "cases", "completion", "man", "schema", "version":
 		return false
 	}
 	return true

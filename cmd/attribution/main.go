@@ -141,6 +141,7 @@ func commands() []command {
 		{"cases", "[show ID|parties]", "list the embedded dossiers, write one, or list the common parties", jsonFlag,
 			(*program).cases},
 		{"completion", "bash|zsh|fish", "write the completion of a shell", noFlags, (*program).completion},
+		{"man", "", "write the manual page; man -l - shows it", noFlags, (*program).manual},
 		{"schema", "", "print the JSON Schema of the file format", noFlags, (*program).schema},
 		{"version", "", "print the version of the program and of the file format", jsonFlag, (*program).version},
 	}
