@@ -101,7 +101,9 @@ func (a *addition) part(collection attribution.Collection, n int) (attribution.R
 // add finds what an extension must say of an entity so that all of it is said, given what the standard properties say of
 // it.
 func (a *addition) add(told, whole value) {
+	a.details, a.replaces, a.omits = nil, nil, nil
 	before, now := told.parts(), whole.parts()
+	a.adds = make([]namedNode, 0, len(now))
 	for _, m := range now {
 		at := slices.IndexFunc(before, func(b part) bool { return b.name == m.name })
 		switch {
@@ -128,6 +130,14 @@ func (a *addition) add(told, whole value) {
 	}
 }
 
+// clear makes an addition say nothing of its entities.
+func (a *addition) clear() {
+	a.adds, a.details, a.replaces, a.omits = nil, nil, nil, nil
+	for i := range a.parts {
+		a.parts[i].clear()
+	}
+}
+
 // apply returns the entity, given what the standard properties say of it.
 func (a addition) apply(told node) node {
 	out := told
@@ -151,64 +161,11 @@ func (a addition) apply(told node) node {
 }
 
 // node returns the extension as it stands in an object.
-func (a addition) node(top bool) node {
-	out := node{kind: '{', members: make([]namedNode, 0, 5)}
-	put := func(name string, n node) { out.members = append(out.members, namedNode{name, n}) }
-	if top {
-		put("extension_type", propertyExtension)
-	}
-	put("ref", textNode(string(a.ref)))
-	if a.of != "" {
-		put("claims", textNode(string(a.of)))
-	}
-	if len(a.texts) > 0 {
-		put("texts", objectNode(a.texts...))
-	}
-	var verbatim []node
-	for _, g := range []struct {
-		name    string
-		members []namedNode
-	}{{"adds", a.adds}, {"details", a.details}, {"replaces", a.replaces}} {
-		held := g.members
-		if slices.ContainsFunc(held, func(m namedNode) bool { return !m.canStand() }) {
-			held = nil
-		}
-		for _, m := range g.members[len(held):] {
-			if m.canStand() {
-				held = append(held, m)
-				continue
-			}
-			verbatim = append(verbatim, objectNode(namedNode{"name", textNode(m.name)},
-				namedNode{"json", textNode(string(m.value()))},
-				namedNode{"group", textNode(g.name)}))
-		}
-		if len(held) > 0 {
-			put(g.name, objectNode(held...))
-		}
-	}
-	if a.omits != nil {
-		put("omits", textsNode(a.omits))
-	}
-	if verbatim != nil {
-		put("verbatim", listNode(verbatim...))
-	}
-	if a.found {
-		put("found", node{kind: 't', text: value("true")})
-	}
-	if a.amends != "" {
-		put(amendsKey, textNode(string(a.amends)))
-	}
-	if len(a.parts) > 0 {
-		list := node{kind: '[', elements: make([]node, 0, len(a.parts))}
-		for _, p := range a.parts {
-			list.elements = append(list.elements, p.node(false))
-		}
-		put("parts", list)
-	}
-	return out
+func (a *addition) node() node {
+	var p printer
+	p.addition(a, true, 0)
+	return parse(p.text)
 }
-
-var propertyExtension = textNode("property-extension")
 
 // canStand reports whether STIX can hold a member of an object.
 func (m namedNode) canStand() bool { return isKey(m.name) && canHold(m.node) }

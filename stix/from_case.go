@@ -25,8 +25,14 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	if err := o.Profile.check(); err != nil {
 		return nil, nil, err
 	}
-	m, err := compose(c, o)
+	m, err := outline(c, o)
 	if err != nil {
+		return nil, nil, err
+	}
+	if o.Profile != ProfileOpenCTI {
+		m.forget() // since much is held already
+	}
+	if err := m.readBack(); err != nil {
 		return nil, nil, err
 	}
 	if o.Profile == ProfileOpenCTI {
@@ -36,9 +42,23 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 		if len(drafts) == 0 { // since a bundle has objects
 			support = append(support, definition(m.w.now)[1])
 		}
+		for i, o := range support {
+			support[i] = indented(o, newNames())
+		}
 		return m.w.bundle(support, printed(drafts)), losses, nil
 	}
-	return m.bundle(), m.losses(), nil
+	b, losses := m.bundle()
+	return b, losses, nil
+}
+
+// forget lets go of what objects were made of, once they are printed.
+func (m *composition) forget() {
+	m.w = &writer{base: m.w.base, drafts: m.w.drafts}
+	for _, d := range m.w.drafts {
+		if !d.has("extensions") {
+			d.members, d.kept = nil, node{}
+		}
+	}
 }
 
 // printed returns the objects of drafts as they stand in a bundle, without extensions of this package.
@@ -53,6 +73,7 @@ func printed(drafts []*draft) []Object {
 
 // A composition is a case as objects.
 type composition struct {
+	c         *attribution.Case
 	w         *writer
 	support   []Object // what the objects of the case need: the extension, markings
 	objects   []Object // of the drafts, without what extensions say
@@ -61,18 +82,29 @@ type composition struct {
 	told      map[attribution.Ref]value // entities, as the standard properties tell them
 }
 
-// compose makes the objects of a case, and what their extensions must say.
+// compose makes the objects of a case, and finds what they tell.
 func compose(c *attribution.Case, o Options) (*composition, error) {
-	whole, err := entities(c)
+	m, err := outline(c, o)
 	if err != nil {
 		return nil, err
 	}
+	return m, m.readBack()
+}
+
+// outline makes the objects of a case without what extensions must say of entities.
+func outline(c *attribution.Case, o Options) (*composition, error) {
 	now, err := o.now(c)
 	if err != nil {
+		if _, invalid := c.MarshalJSON(); invalid != nil {
+			err = invalid
+		}
 		return nil, err
 	}
-	m := &composition{w: write(c, now), whole: whole, additions: make(map[ID]*addition)}
+	m := &composition{c: c, w: write(c, now), additions: make(map[ID]*addition)}
 	m.support = append(definition(now), m.w.definitions()...)
+	for i, o := range m.support {
+		m.support[i] = indented(o, newNames())
+	}
 	m.objects = printed(m.w.drafts)
 	for _, d := range m.w.drafts {
 		if d.ref != "" {
@@ -80,20 +112,34 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 			m.additions[d.id] = &a
 		}
 	}
+	return m, nil
+}
+
+// readBack finds what the objects tell of the entities.
+func (m *composition) readBack() error {
 	r := readObjects(m.w.bundle(m.support, m.objects), func(o Object) (*addition, bool) {
 		a := m.additions[o.ID()]
 		return a, a != nil
 	})
+	var err error
 	if m.told, err = entities(r.c); err != nil {
-		return nil, err
+		return err
 	}
-	for _, a := range m.additions {
-		a.add(m.told[a.ref], whole[a.ref])
+	m.whole, err = entities(m.c)
+	return err
+}
+
+// additionTo returns what the extension of an object must say, or nil where it needs none.
+func (m *composition) additionTo(id ID) *addition {
+	a := m.additions[id]
+	if a != nil {
+		a.add(m.told[a.ref], m.whole[a.ref])
 		for i := range a.parts {
-			a.parts[i].add(m.told[a.parts[i].ref], whole[a.parts[i].ref])
+			p := &a.parts[i]
+			p.add(m.told[p.ref], m.whole[p.ref])
 		}
 	}
-	return m, nil
+	return a
 }
 
 // addition returns one that names the entities that a draft stands for, and says nothing of them yet.
@@ -193,29 +239,26 @@ func assemble(parts map[attribution.Ref]value) (*attribution.Case, error) {
 	return d.Decode(bytes.NewReader(text))
 }
 
-// bundle returns the objects as a bundle.
-func (m *composition) bundle() *Bundle {
-	p := printer{lines: true}
-	objects := slices.Clone(m.objects)
+// bundle returns the objects as a bundle, and what the extensions say and the objects do not, once of each kind. The
+// objects of the composition are let go of meanwhile.
+func (m *composition) bundle() (*Bundle, []attribution.Loss) {
+	p, t := printer{lines: true}, newTally()
 	for i, d := range m.w.drafts {
-		if a := m.additions[d.id]; a != nil {
-			objects[i] = p.extend(d, objects[i], *a)
+		if a := m.additionTo(d.id); a != nil {
+			m.objects[i] = p.extend(d, m.objects[i], a)
+			m.lose(t, d, a)
+			a.clear()
 		}
 	}
-	return m.w.bundle(m.support, objects)
+	return m.w.bundle(m.support, m.objects), t.list()
 }
 
-// bundle returns a bundle of objects, of which some are not printed yet as they stand there.
+// bundle returns a bundle of objects.
 func (w *writer) bundle(support, objects []Object) *Bundle {
 	id := newID("bundle", named(w.base, "bundle"))
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
-		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"),
-		Objects: make([]Object, 0, len(support)+len(objects))}
+		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"), Objects: slices.Concat(support, objects)}
 	b.envelope = newNames().made(slices.Concat(b.head, b.tail))
-	for _, o := range support {
-		b.Objects = append(b.Objects, indented(o, newNames()))
-	}
-	b.Objects = append(b.Objects, objects...)
 	return b
 }
 

@@ -14,8 +14,9 @@ import (
 func (m *composition) losses() []attribution.Loss {
 	t := newTally()
 	for _, d := range m.w.drafts {
-		if a := m.additions[d.id]; a != nil {
+		if a := m.additionTo(d.id); a != nil {
 			m.lose(t, d, a)
+			a.clear()
 		}
 	}
 	return t.list()

@@ -80,15 +80,6 @@ func (p *printer) print(id ID, members []namedNode) Object {
 	return o
 }
 
-// add writes an object that was printed with one more property at its end.
-func (p *printer) add(o Object, m namedNode) Object {
-	p.text = append(append(p.text[:0], o.text[:o.members[len(o.members)-1].to]...), ',')
-	o.members = append(o.members, p.member(m))
-	p.end()
-	o.text = bytes.Clone(p.text)
-	return o
-}
-
 // member writes a property.
 func (p *printer) member(m namedNode) member {
 	out := p.name(m.name)
@@ -208,17 +199,7 @@ func (d *draft) object(extension *addition) Object {
 	var p printer
 	o := p.print(d.id, d.members)
 	if extension != nil {
-		o = p.extend(d, o, *extension)
+		o = p.extend(d, o, extension)
 	}
 	return o
-}
-
-// extend returns the object of a draft with the extension of this package.
-func (p *printer) extend(d *draft, o Object, extension addition) Object {
-	n := extension.node(true)
-	if !d.has("extensions") {
-		return p.add(o, namedNode{"extensions", objectNode(namedNode{string(ExtensionID), n})})
-	}
-	members := slices.DeleteFunc(slices.Clone(d.members), func(m namedNode) bool { return m.name == "extensions" })
-	return p.print(d.id, append(members, namedNode{"extensions", d.member("extensions").with(string(ExtensionID), n)}))
 }

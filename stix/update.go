@@ -126,7 +126,7 @@ func (u *update) standard() error {
 		if was, ok := old[d.id]; ok && was.object(nil).Equal(d.object(nil)) && u.isSame(d) {
 			continue // which the bundle says in another way
 		}
-		u.add(d.object(u.to.additions[d.id]))
+		u.add(d.object(u.to.additionTo(d.id)))
 	}
 	return nil
 }
@@ -326,7 +326,7 @@ func (u *update) extended(o Object, a addition) Object {
 		extensions = node{kind: '{'}
 	}
 	a.found = u.found[o.ID()]
-	n := a.node(true)
+	n := a.node()
 	if bytes.Equal(extensions.member(string(ExtensionID)).value(), n.value()) {
 		return o
 	}

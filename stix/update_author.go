@@ -31,7 +31,7 @@ func (u *update) put(i int, a addition) {
 	if at >= 0 {
 		old := u.objects[at]
 		extensions := parse(old.value("extensions"))
-		if n := a.node(true); !bytes.Equal(extensions.member(string(ExtensionID)).value(), n.value()) {
+		if n := a.node(); !bytes.Equal(extensions.member(string(ExtensionID)).value(), n.value()) {
 			u.changed[id] = !u.added[id]
 			old = old.with("extensions", old.indented(extensions.with(string(ExtensionID), n).value()))
 			whole, parts := o.markings()

@@ -137,6 +137,7 @@ func write(c *attribution.Case, now timestamp) *writer {
 	w.foldTold()
 	w.markUnheld()
 	w.finish(dossier)
+	w.x, w.stands, w.backed = nil, nil, nil // which may be large
 	return w
 }
 

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"flag"
@@ -261,10 +262,7 @@ func (c *conversion) write(name string, d document) error {
 	case d.bundle != nil && c.to == formatSTIX && c.profile == "":
 		err = d.bundle.Encode(&c.out)
 	default:
-		var out bytes.Buffer
-		if losses, err = c.carry(name, &out, d); err == nil {
-			_, err = c.out.Write(out.Bytes())
-		}
+		losses, err = c.carry(name, d)
 	}
 	if err == nil && c.lines {
 		err = c.out.endLine()
@@ -276,7 +274,7 @@ func (c *conversion) write(name string, d document) error {
 }
 
 // carry converts a document by way of a case.
-func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attribution.Loss, error) {
+func (c *conversion) carry(name string, d document) ([]attribution.Loss, error) {
 	carried, losses, err := d.readCase()
 	if err != nil {
 		return nil, err
@@ -286,17 +284,28 @@ func (c *conversion) carry(name string, out *bytes.Buffer, d document) ([]attrib
 		from = d.from
 	}
 	c.report(from, validated(carried))
+	d = document{} // which may be large
 	var more []attribution.Loss
+	var out bytes.Buffer // so that nothing is written of what cannot be
 	switch c.to {
 	case formatCase:
-		err = write(out, carried, c.lines)
+		err = write(&out, carried, c.lines)
 	case formatSTIX:
-		more, err = newBundle(out, carried, stix.Profile(c.profile))
+		var b *stix.Bundle
+		if b, more, err = newBundle(carried, stix.Profile(c.profile)); err == nil {
+			whole := bufio.NewWriterSize(&c.out, 1<<16)
+			if err = b.Encode(whole); err == nil {
+				err = whole.Flush()
+			}
+		}
 	case formatMISP:
 		var file *misp.File
 		if file, more, err = misp.FromCase(carried, misp.Header(carried)); err == nil {
-			err = file.Encode(out)
+			err = file.Encode(&out)
 		}
+	}
+	if err == nil && out.Len() > 0 {
+		_, err = c.out.Write(out.Bytes())
 	}
 	return append(losses, more...), err
 }
@@ -313,16 +322,13 @@ func (d document) readCase() (*attribution.Case, []attribution.Loss, error) {
 	return d.read, nil, nil
 }
 
-// newBundle writes a bundle of a case.
-func newBundle(out *bytes.Buffer, c *attribution.Case, profile stix.Profile) ([]attribution.Loss, error) {
+// newBundle makes a bundle of a case.
+func newBundle(c *attribution.Case, profile stix.Profile) (*stix.Bundle, []attribution.Loss, error) {
 	b, losses, err := stix.FromCase(c, stix.Options{Profile: profile})
 	if errors.Is(err, stix.ErrNoTime) {
-		b, losses, err = stix.FromCase(c, stix.Options{Profile: profile, Modified: time.Now()})
+		return stix.FromCase(c, stix.Options{Profile: profile, Modified: time.Now()})
 	}
-	if err != nil {
-		return nil, err
-	}
-	return losses, b.Encode(out)
+	return b, losses, err
 }
 
 // lose writes losses, if somebody wants to know them.

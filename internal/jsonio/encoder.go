@@ -55,7 +55,10 @@ func (e *encoder) raw(text json.RawMessage) error {
 		return e.fail(errors.New("the JSON text is empty"))
 	}
 	// The encoder takes it that names differ; in a text of others they may not.
-	_, err := jsontext.NewDecoder(bytes.NewReader(text)).ReadValue()
+	var err error
+	if !jsontext.Value(text).IsValid() { // which is quicker, and does not say what is wrong
+		_, err = jsontext.NewDecoder(bytes.NewReader(text)).ReadValue()
+	}
 	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
 		at := e.json.StackPointer()
 		return &EncodeError{Pointer: at + syntax.JSONPointer, Err: syntax.Err}
