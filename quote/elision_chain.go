@@ -223,19 +223,19 @@ func (s *search) nearChain(chain []run) []place {
 		return nil
 	}
 	var places []place
-	anchors := s.placesOf(chain[anchor], extent{0, len(s.folded.bytes)})
+	anchors := s.placesOf(&chain[anchor], extent{0, len(s.folded.bytes)})
 	for _, at := range anchors[:min(len(anchors), max(1, maxAnchors/len(chain)))] {
 		extents, errors := make([]extent, len(chain)), at.errors
 		extents[anchor] = at.extent
 		ok := true
 		for i := anchor + 1; i < len(chain) && ok; i++ {
 			var found located
-			found, ok = s.nearest(chain[i], s.after(extents[i-1].end, chain[i]), false)
+			found, ok = s.nearest(&chain[i], s.after(extents[i-1].end, &chain[i]), false)
 			extents[i], errors = found.extent, errors+found.errors
 		}
 		for i := anchor - 1; i >= 0 && ok; i-- {
 			var found located
-			found, ok = s.nearest(chain[i], s.before(extents[i+1].start, chain[i]), true)
+			found, ok = s.nearest(&chain[i], s.before(extents[i+1].start, &chain[i]), true)
 			extents[i], errors = found.extent, errors+found.errors
 		}
 		if !ok {
@@ -297,7 +297,7 @@ type located struct {
 }
 
 // placesOf returns where a run stands in a stretch, verbatim if it does.
-func (s *search) placesOf(r run, in extent) []located {
+func (s *search) placesOf(r *run, in extent) []located {
 	var out []located
 	places := s.places(r.folded.bytes)
 	if in.start > 0 || in.end < len(s.folded.bytes) {
@@ -311,12 +311,12 @@ func (s *search) placesOf(r run, in extent) []located {
 	if len(out) > 0 || r.sample.pattern == nil {
 		return out
 	}
-	all := s.endings(r.sample, in)
+	all := s.endings(&r.sample, in)
 	for _, c := range all {
 		if c.errors > all[0].errors {
 			break
 		}
-		if e := s.align(r.sample, c); e.start < e.end {
+		if e := s.align(&r.sample, c); e.start < e.end {
 			out = append(out, located{e, c.errors})
 		}
 	}
@@ -324,7 +324,7 @@ func (s *search) placesOf(r run, in extent) []located {
 }
 
 // nearest returns the place of a run in a stretch with the fewest errors that is nearest to its beginning, or its end.
-func (s *search) nearest(r run, in extent, fromEnd bool) (located, bool) {
+func (s *search) nearest(r *run, in extent, fromEnd bool) (located, bool) {
 	all := s.placesOf(r, in)
 	if len(all) == 0 {
 		return located{}, false
@@ -341,7 +341,7 @@ func (s *search) nearest(r run, in extent, fromEnd bool) (located, bool) {
 }
 
 // after returns the stretch after a place in which the next run may stand.
-func (s *search) after(at int, r run) extent {
+func (s *search) after(at int, r *run) extent {
 	text := s.folded.bytes
 	end := at
 	for n := r.before + len(r.sample.runes) + r.sample.reached; n > 0 && end < len(text); n-- {
@@ -352,6 +352,6 @@ func (s *search) after(at int, r run) extent {
 }
 
 // before returns the stretch before a place in which the run before may stand.
-func (s *search) before(at int, r run) extent {
+func (s *search) before(at int, r *run) extent {
 	return extent{runesBefore(s.folded.bytes, at, r.after+len(r.sample.runes)+r.sample.reached), at}
 }

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"sync"
@@ -35,7 +36,7 @@ type sample struct {
 	// accepted errors make a place approximate. Up to reached errors are accepted if negations, numbers, names or
 	// estimative terms make up for the difference.
 	accepted, reached int
-	grams             func() gramSets
+	grams             func() *gramSets
 	// of which one more than errors are reached: one of them stands unchanged. None: they are too short
 	pieces [][]byte
 	half   int // bytes of half the sample
@@ -47,7 +48,7 @@ type sample struct {
 func compiled(runes []rune) sample {
 	return sample{
 		runes: runes, pattern: myers.Compile(runes), half: len(string(runes)) / 2,
-		grams: sync.OnceValue(func() gramSets { return newGramSets(runes) }),
+		grams: sync.OnceValue(func() *gramSets { return newGramSets(runes) }),
 	}
 }
 
@@ -103,17 +104,17 @@ func (s *search) approximate(n *needle) []place {
 	if places := s.near(b); len(places) > 0 {
 		return places
 	}
-	if !b.searchable {
+	if !b.searchable || s.isMissing(&b.sample) {
 		return nil
 	}
 	// What has few errors is found by its long pieces, in a fraction of the time.
 	if b.few.reached > 0 && b.few.reached < b.sample.reached {
-		places := s.like(b.few, n.words, b.bare)
+		places := s.like(&b.few, n.words, b.bare)
 		if slices.ContainsFunc(places, func(p place) bool { return p.Class == Approximate }) {
 			return places
 		}
 	}
-	return s.like(b.sample, n.words, b.bare)
+	return s.like(&b.sample, n.words, b.bare)
 }
 
 // A blur is a passage as it is looked for with errors.
@@ -126,19 +127,19 @@ type blur struct {
 	searchable bool // the sample is neither too short nor too long
 }
 
-func newBlur(bare string) blur {
+func newBlur(bare string) *blur {
 	segments := split(bare, spellLetters)
 	if len(segments) > 1 {
 		chain := runs(segments)
 		for i := range chain {
 			chain[i].sample = newRunSample(chain[i].folded.bytes)
 		}
-		return blur{chain: chain}
+		return &blur{chain: chain}
 	}
 	if len(segments) == 1 {
 		bare = segments[0].text
 	}
-	b := blur{bare: bare}
+	b := &blur{bare: bare}
 	runes := foldedRunes(bare)
 	b.near = newLook(bare, runes)
 	if b.sample, b.searchable = newSample(runes); b.searchable {
@@ -156,7 +157,7 @@ func (p sample) few() sample {
 }
 
 // like finds the places that are like a sample of a passage, bare of what is around its words.
-func (s *search) like(p sample, passage, bare string) []place {
+func (s *search) like(p *sample, passage, bare string) []place {
 	var places []place
 	all := s.endings(p, extent{0, len(s.folded.bytes)})
 	if looks := p.looks(); len(all) > looks {
@@ -189,7 +190,7 @@ func (s *search) like(p sample, passage, bare string) []place {
 const maxLooks = 1 << 14
 
 // looks returns how many places of a sample are aligned: fewer of a long one.
-func (p sample) looks() int { return max(4, maxLooks/len(p.runes)) }
+func (p *sample) looks() int { return max(4, maxLooks/len(p.runes)) }
 
 // isOtherWords reports whether an edit is more than another spelling: a letter in five, in words of some length.
 func isOtherWords(e Edit) bool {
@@ -220,7 +221,19 @@ type ending struct {
 }
 
 // endings returns the places in a stretch of the folded text with the fewest errors, fewest first.
-func (s *search) endings(p sample, in extent) []ending {
+func (s *search) endings(p *sample, in extent) []ending {
+	regions, ok := s.known(p, in)
+	switch {
+	case !ok:
+		return s.endingsIn(s.regions(p, in), p)
+	case len(regions) == 0:
+		return nil
+	}
+	return s.endingsIn(slices.Values(regions), p)
+}
+
+// endingsIn is endings in some stretches.
+func (s *search) endingsIn(regions iter.Seq[extent], p *sample) []ending {
 	var all []ending
 	least, as, enough := p.reached+1, 0, 4*p.looks() // of the fewest errors
 	report := func(end, errors int) bool {
@@ -246,7 +259,7 @@ func (s *search) endings(p sample, in extent) []ending {
 		}
 		return true
 	}
-	for region := range s.regions(p, in) {
+	for region := range regions {
 		more := true
 		p.pattern.Search(s.folded.bytes[region.start:region.end], p.reached, func(end, errors int) bool {
 			more = report(region.start+end, errors)

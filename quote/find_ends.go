@@ -13,7 +13,7 @@ import (
 
 // align returns the place of a ending. Just as many errors may leave a letter more or less on either side: most likely
 // are ends that agree with the passage's, then ends of words, then the passage's length.
-func (s *search) align(p sample, c ending) extent {
+func (s *search) align(p *sample, c ending) extent {
 	text := s.folded.bytes
 	var best extent
 	var least [3]int
@@ -146,7 +146,7 @@ const endReach = 24
 // outward moves the ends of a place out to the words with which the passage begins and ends, if they stand near and the
 // errors are still within the sample's reach: as many errors, or fewer, may make other words of them. It returns the
 // errors there.
-func (s *search) outward(p sample, form string, span Span, errors int) (Span, int) {
+func (s *search) outward(p *sample, form string, span Span, errors int) (Span, int) {
 	words, found := s.tokens(form), s.tokens(s.source[span.Start:span.End])
 	if len(words) == 0 || len(found) == 0 || len(p.runes) > maxOutward {
 		return span, errors

@@ -18,7 +18,7 @@ const maxPunctuation = 3
 
 // near finds a short passage as whole words that differ in accents, in letters of another script that look alike, in
 // hyphens, or in the punctuation around them only. What is longer is found by counting errors.
-func (s *search) near(b blur) []place {
+func (s *search) near(b *blur) []place {
 	runes, want := b.near.runes, b.near.skeleton
 	if len(want) == 0 || !bytes.Contains(s.looks(), b.near.bytes) {
 		return nil

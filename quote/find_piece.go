@@ -27,7 +27,7 @@ func (p *sample) cut() {
 // pieces returns the stretches of the folded text in which the sample may stand, in order: where one of its pieces
 // stands unchanged, of which there is one more than errors. It is false where the pieces are too short, or stand in too
 // many places, to be of use.
-func (s *search) pieces(p sample, in extent) ([]extent, bool) {
+func (s *search) pieces(p *sample, in extent) ([]extent, bool) {
 	if len(p.pieces) == 0 {
 		return nil, false
 	}

@@ -3,7 +3,6 @@ package quote
 import (
 	"iter"
 	"math/bits"
-	"slices"
 	"unicode/utf8"
 )
 
@@ -11,18 +10,22 @@ import (
 // that hold one.
 const gram = 4
 
-// regions yields the stretches of the folded text in which the sample may stand with no more errors than it reaches:
+// known returns the stretches of the folded text in which the sample may stand with no more errors than it reaches, in
+// order. It is false where they are to be looked for.
+func (s *search) known(p *sample, in extent) ([]extent, bool) {
+	if regions, ok := s.pieces(p, in); ok {
+		return regions, true
+	}
+	if in.start == 0 && in.end == len(s.folded.bytes) {
+		return s.cover(p)
+	}
+	return nil, false
+}
+
+// regions looks for the stretches of the folded text in which the sample may stand with no more errors than it reaches:
 // where enough of its seeds are as near each other as they are in it. A sample that is short for its errors has no such
 // seeds, and may stand anywhere.
-func (s *search) regions(p sample, in extent) iter.Seq[extent] {
-	if regions, ok := s.pieces(p, in); ok {
-		return slices.Values(regions)
-	}
-	if s.indexed() && in.start == 0 && in.end == len(s.folded.bytes) {
-		if regions, ok := s.cover(p); ok {
-			return slices.Values(regions)
-		}
-	}
+func (s *search) regions(p *sample, in extent) iter.Seq[extent] {
 	return func(yield func(extent) bool) {
 		n := len(p.runes)
 		enough, window := n-gram+1-gram*p.reached, n+p.reached

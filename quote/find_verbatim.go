@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"bytes"
 	"iter"
 	"slices"
 	"strings"
@@ -14,7 +15,11 @@ import (
 // and should not.
 func (s *search) verbatim(n *needle) (places, doubtful []place) {
 	var cut []place
-	for _, form := range n.forms {
+	stands := s.mayHaveCore(n)
+	for i, form := range n.forms {
+		if !stands && (i == 0 || bytes.Contains(form.folded().bytes, n.core.folded)) {
+			continue
+		}
 		for _, p := range s.normalized(form) {
 			switch {
 			case p.Class == Normalized && s.cuts(p.Span):
@@ -32,7 +37,10 @@ func (s *search) verbatim(n *needle) (places, doubtful []place) {
 			break
 		}
 	}
-	all := s.withIdentical(append(places, cut...), n)
+	all := append(places, cut...)
+	if stands {
+		all = s.withIdentical(all, n)
+	}
 	whole := all[:0]
 	for _, p := range all {
 		if s.cuts(p.Span) {
@@ -45,6 +53,11 @@ func (s *search) verbatim(n *needle) (places, doubtful []place) {
 		whole = append(whole, p)
 	}
 	return whole, doubtful
+}
+
+// mayHaveCore reports whether the core of a passage may stand in the text. The first of its forms has it.
+func (s *search) mayHaveCore(n *needle) bool {
+	return !s.indexed() || len(n.core.folded) < minStretch || s.stretches().mayHave(n.core.folded)
 }
 
 // maxDemoted is how many bytes of places are compared with the whole words of which they are parts.

@@ -112,81 +112,182 @@ func (x *gramIndex) rarest(pattern []byte) (places []uint32, at int) {
 	return places, at
 }
 
-// gramSets are the grams of a sample, each once.
+// gramSets are the grams of a sample.
 type gramSets struct {
 	bytes, widest int // bytes of the sample, and of its widest letter
-	long, short   []uint32
+	long, short   []countedGram
 }
 
-func newGramSets(runes []rune) gramSets {
+// A countedGram is a gram, and how often a sample has it.
+type countedGram struct {
+	gram  uint32
+	times int32
+}
+
+func newGramSets(runes []rune) *gramSets {
 	text := []byte(string(runes))
-	g := gramSets{bytes: len(text), long: gramsOf(text, longGram), short: gramsOf(text, shortGram)}
+	g := &gramSets{bytes: len(text), long: gramsOf(text, longGram), short: gramsOf(text, shortGram)}
 	for _, r := range runes {
 		g.widest = max(g.widest, utf8.RuneLen(r))
 	}
 	return g
 }
 
-func gramsOf(text []byte, size int) []uint32 {
-	var out []uint32
-	for i := range max(0, len(text)-size+1) {
-		out = append(out, gramAt(text[i:], size))
+// gramsOf returns the grams of a text, each once.
+func gramsOf(text []byte, size int) []countedGram {
+	all := make([]uint32, max(0, len(text)-size+1))
+	for i := range all {
+		all[i] = gramAt(text[i:], size)
 	}
-	slices.Sort(out)
-	return slices.Compact(out)
+	slices.Sort(all)
+	out := make([]countedGram, 0, len(all))
+	for i, gram := range all {
+		if i > 0 && gram == all[i-1] {
+			out[len(out)-1].times++
+			continue
+		}
+		out = append(out, countedGram{gram, 1})
+	}
+	return out
 }
 
 // shared returns how many places of a text with so many errors begin with a gram of the sample at least.
-func (g gramSets) shared(size, errors int) int { return g.bytes - size + 1 - errors*(g.widest+size-1) }
+func (g *gramSets) shared(size, errors int) int { return g.bytes - size + 1 - errors*(g.widest+size-1) }
+
+// A census is what of a sample is counted in a text.
+type census struct {
+	grams  []countedGram
+	index  *gramIndex // where they stand
+	enough int        // places of them have a place of the sample at least
+}
+
+// census returns what to count in the text for a sample with the errors that it reaches. It is false where grams do not
+// say.
+func (s *search) census(p *sample) (census, bool) {
+	if !s.indexed() {
+		return census{}, false
+	}
+	g := p.grams()
+	grams, index, enough := g.long, s.longGrams, g.shared(longGram, p.reached)
+	if enough < g.bytes/3 {
+		grams, index, enough = g.short, s.shortGrams, g.shared(shortGram, p.reached)
+	}
+	if enough < max(1, g.bytes/8) {
+		return census{}, false
+	}
+	return census{grams, index(), enough}, true
+}
+
+// hasEnough reports whether the text has enough of the grams anywhere. Each counts as often as both have it at most.
+func (c census) hasEnough() bool {
+	n := 0
+	for _, g := range c.grams {
+		if n += min(int(g.times), len(c.index.places(g.gram))); n >= c.enough {
+			return true
+		}
+	}
+	return false
+}
+
+// briefLen is how many bytes of a folded text are looked through at once for a sample.
+const briefLen = 1 << 13
+
+// isMissing reports whether the text has so few of the grams of a sample that the sample stands nowhere. It is quick,
+// and in a long text in doubt says no.
+func (s *search) isMissing(p *sample) bool {
+	if len(s.folded.bytes) <= briefLen {
+		regions, ok := s.cover(p)
+		return ok && len(regions) == 0
+	}
+	c, ok := s.census(p)
+	return ok && !c.hasEnough()
+}
 
 // cover returns the stretches of the folded text outside of which the sample stands nowhere with the errors that it
 // reaches, in order. It is false where grams do not say.
-func (s *search) cover(p sample) ([]extent, bool) {
-	g := p.grams()
-	grams, index := g.long, s.longGrams
-	enough := g.shared(longGram, p.reached)
-	if enough < g.bytes/3 {
-		grams, index = g.short, s.shortGrams
-		enough = g.shared(shortGram, p.reached)
-	}
-	if enough < max(1, g.bytes/8) {
+func (s *search) cover(p *sample) ([]extent, bool) {
+	c, ok := s.census(p)
+	if !ok {
 		return nil, false
 	}
-	x := index()
-	n := 0
-	for _, gram := range grams {
-		n += len(x.places(gram))
-	}
-	if n < enough {
+	var buf [briefLen / 64]uint64
+	hits := placeSet(buf[:])
+	if !c.hasEnough() {
 		return nil, true
 	}
-	hits := make([]uint64, len(x.at)/64+1) // the places that begin with a gram of the sample
-	for _, gram := range grams {
-		for _, at := range x.places(gram) {
+	if len(s.folded.bytes) > briefLen {
+		hits = make(placeSet, len(c.index.at)/64+1)
+	}
+	for _, g := range c.grams {
+		for _, at := range c.index.places(g.gram) {
 			hits[at/64] |= 1 << (at % 64)
 		}
 	}
-	longest := g.bytes + p.reached*x.widest // bytes of a place
+	longest := p.grams().bytes + p.reached*c.index.widest // bytes of a place
+	if !hits.haveNear(c.enough, longest) {
+		return nil, true
+	}
 	var out []extent
-	recent := make([]int, enough)
-	n = 0
-	for w, word := range hits {
-		for ; word != 0; word &= word - 1 {
-			at := w*64 + bits.TrailingZeros64(word)
-			recent[n%enough] = at
-			n++
-			if n < enough || at+x.size-recent[n%enough] > longest {
-				continue
-			}
-			e := s.wholeRunes(extent{max(0, at+x.size-longest), min(len(s.folded.bytes), recent[n%enough]+longest)})
-			if last := len(out) - 1; last >= 0 && e.start <= out[last].end {
-				out[last].end = e.end
-			} else {
-				out = append(out, e)
-			}
+	first, last := placeReader{set: hits}, placeReader{set: hits}
+	for range c.enough - 1 {
+		last.next()
+	}
+	for {
+		end := last.next()
+		if end < 0 {
+			return out, true
+		}
+		start := first.next()
+		if end += c.index.size; end-start > longest {
+			continue
+		}
+		e := s.wholeRunes(extent{max(0, end-longest), min(len(s.folded.bytes), start+longest)})
+		if i := len(out) - 1; i >= 0 && e.start <= out[i].end {
+			out[i].end = e.end
+		} else {
+			out = append(out, e)
 		}
 	}
-	return out, true
+}
+
+// A placeSet is a set of places of a text.
+type placeSet []uint64
+
+// haveNear reports whether so many places may stand within a length of each other. It looks at 64 at once.
+func (s placeSet) haveNear(n, length int) bool {
+	window := length/64 + 2
+	near := 0
+	for i, word := range s {
+		near += bits.OnesCount64(word)
+		if i >= window {
+			near -= bits.OnesCount64(s[i-window])
+		}
+		if near >= n {
+			return true
+		}
+	}
+	return false
+}
+
+// A placeReader reads the places of a set in order.
+type placeReader struct {
+	set  placeSet
+	at   int    // words read
+	word uint64 // what is left of the last one
+}
+
+// next returns the next place, or -1.
+func (r *placeReader) next() int {
+	for r.word == 0 {
+		if r.at == len(r.set) {
+			return -1
+		}
+		r.word = r.set[r.at]
+		r.at++
+	}
+	place := (r.at-1)*64 + bits.TrailingZeros64(r.word)
+	r.word &= r.word - 1
+	return place
 }
 
 // wholeRunes moves the ends of a stretch of the folded text out of the middle of letters.
@@ -225,7 +326,11 @@ func (t *Text) places(pattern []byte) func(yield func(int) bool) {
 		return occurrences(text, pattern, t.index)
 	}
 	if len(pattern) >= minStretch {
-		if places, ok := t.stretches().places(text, pattern); ok {
+		places, ok := t.stretches().places(text, pattern)
+		switch {
+		case ok && len(places) == 0:
+			return nowhere
+		case ok:
 			return slices.Values(places)
 		}
 		return occurrences(text, pattern, t.index)

@@ -44,7 +44,7 @@ type needle struct {
 	forms      []form // the ways to read it as words of its source
 	hyphenated bool   // it has a hyphen, which may be that of the end of a line
 	chains     func() chains
-	blur       func() blur
+	blur       func() *blur
 }
 
 // A form is a way to read a passage as words of its source.
@@ -68,7 +68,7 @@ func newNeedle(words string) needle {
 		bare:       bare,
 		hyphenated: strings.ContainsFunc(words, isHyphen),
 		chains:     sync.OnceValue(func() chains { return newChains(bare) }),
-		blur:       sync.OnceValue(func() blur { return newBlur(bare) }),
+		blur:       sync.OnceValue(func() *blur { return newBlur(bare) }),
 	}
 	for _, text := range forms(words, bare) {
 		n.forms = append(n.forms, newForm(text))

@@ -21,21 +21,32 @@ type stretchIndex struct {
 	shift uint
 	heads []uint32 // where the places of each hash begin in at; one more, where the last ends
 	at    []uint32 // places, in order within each hash
+	seen  []uint64 // the set of longer hashes, so sparse that most stretches which the text lacks have none
 }
+
+// seenBits is how many bits longer the hashes of seen are than those of heads.
+const seenBits = 4
 
 func newStretchIndex(text []byte) *stretchIndex {
 	n := max(0, len(text)-stretchSize+stretchStep) / stretchStep
 	width := min(bits.Len(uint(n))+1, 22) // bits of a hash: some hashes to a place, so that few stretches share one
-	x := &stretchIndex{shift: 64 - uint(width), heads: make([]uint32, 1<<width+1), at: make([]uint32, n)}
+	x := &stretchIndex{
+		shift: 64 - uint(width),
+		heads: make([]uint32, 1<<width+1),
+		at:    make([]uint32, n),
+		seen:  make([]uint64, 1<<(width+seenBits)/64+1),
+	}
 	for i := range n {
-		x.heads[x.hash(text[i*stretchStep:])+1]++
+		long := x.hash(text[i*stretchStep:])
+		x.seen[long/64] |= 1 << (long % 64)
+		x.heads[long>>seenBits+1]++
 	}
 	for h := range 1 << width {
 		x.heads[h+1] += x.heads[h]
 	}
 	// Filling a hash moves its head to its end, which is where the next began.
 	for i := range n {
-		h := x.hash(text[i*stretchStep:])
+		h := x.hash(text[i*stretchStep:]) >> seenBits
 		x.at[x.heads[h]] = uint32(i * stretchStep)
 		x.heads[h]++
 	}
@@ -44,10 +55,10 @@ func newStretchIndex(text []byte) *stretchIndex {
 	return x
 }
 
-// hash spreads the stretch with which text begins over the bits of a hash (Fibonacci hashing: the factor is 2⁶⁴ divided
-// by the golden ratio).
+// hash spreads the stretch with which text begins over the bits of a long hash (Fibonacci hashing: the factor is 2⁶⁴
+// divided by the golden ratio).
 func (x *stretchIndex) hash(text []byte) uint64 {
-	return binary.LittleEndian.Uint64(text) * 0x9E3779B97F4A7C15 >> x.shift
+	return binary.LittleEndian.Uint64(text) * 0x9E3779B97F4A7C15 >> (x.shift - seenBits)
 }
 
 // rarest returns the places of the stretch of a pattern that stands in fewest, of some that it has at a distance from
@@ -57,6 +68,10 @@ func (x *stretchIndex) rarest(pattern []byte, first int) (places []uint32, at in
 	step := max(1, n/(4*stretchStep)) * stretchStep
 	for i := first; i < n; i += step {
 		h := x.hash(pattern[i:])
+		if x.seen[h/64]>>(h%64)&1 == 0 {
+			return nil, i
+		}
+		h >>= seenBits
 		if p := x.at[x.heads[h]:x.heads[h+1]]; i == first || len(p) < len(places) {
 			places, at = p, i
 		}
@@ -76,6 +91,9 @@ func (x *stretchIndex) mayHave(pattern []byte) bool {
 	}
 	return false
 }
+
+// nowhere yields no place.
+func nowhere(func(int) bool) {}
 
 // places returns where a pattern stands in the text, in order. It is false where the pattern stands in too many places
 // to compare all.
