@@ -191,7 +191,7 @@ func TestDossierAgreement(t *testing.T) {
 		equal(t, endorsements(a)) // NATO and the European Union report what the United States assess, and endorse measures
 	})
 	t.Run("Singapore", func(t *testing.T) {
-		equal(t, named(dossier(t, "2025-singapore").Agreement("sg")), "group unc3886: csa shanmugam singapore")
+		equal(t, named(dossier(t, "2025-singapore").Agreement("sg")), "group unc3886: csa singapore")
 	})
 	t.Run("March 2024", func(t *testing.T) {
 		a := dossier(t, cases.March2024).Agreement("ec")

@@ -156,10 +156,10 @@ func ExampleIndex_ChainsAcross() {
 		fmt.Println()
 	}
 	// Output:
-	// conducted-by actors/unc3886 csa shanmugam singapore
+	// conducted-by actors/unc3886 csa singapore
 	// affiliated-to actors/china wikipedia
 	//
-	// conducted-by actors/unc3886 csa shanmugam singapore
+	// conducted-by actors/unc3886 csa singapore
 	// linked-to actors/china mandiant mandiant
 }
 
