@@ -8,8 +8,8 @@ import (
 
 // findRelay finds who passed the words on: an agency that quotes the speaker, or that the speaker told.
 func (r *reporter) findRelay(rep *report, ws []word, c candidate) {
-	if r.lexicon.Unspaced || len(r.lexicon.Particles) > 0 || c.speaker != eitherSide {
-		return
+	if r.lexicon.Unspaced || len(r.lexicon.Particles) > 0 || c.speaker != eitherSide || c.last >= len(ws) {
+		return // the cue is not among the words where the speaker stands in the sentence before
 	}
 	if !slices.ContainsFunc(ws[c.last:], func(w word) bool { return w.role&(cues.Media|cues.Hearer|cues.Quoting) != 0 }) {
 		return

@@ -23,8 +23,9 @@ func FuzzExtract(f *testing.F) {
 		"他说：“所谓『海燕』”，「a」と述べた",
 		"»a« «b» ”c“ ›d‹ ``e'' „f“ ‚g‘ \u2067“\u2069\xff\x00",
 		strings.Repeat("“", 200) + strings.Repeat("”", 150),
+		".».«n“ i der", // the verb is Turkish, and its speaker is looked for in the sentence before
 	} {
-		for _, lang := range []string{"en", "fr", "he", "und"} {
+		for _, lang := range []string{"en", "fr", "he", "tr", "und"} {
 			f.Add(seed, lang)
 		}
 	}
@@ -39,7 +40,7 @@ func TestExtractPieces(t *testing.T) {
 	pieces := []string{
 		"“", "”", "„", "«", "»", "‘", "’", "‚", "'", "\"", "``", "''", "「", "」", "『", "』", "‹", "›", "״",
 		"— ", "–", "-- ", " - ", "\n", "\n\n", " ", " ", " ", "\u202f", "\u2067", "\u2069", ", ", ". ", "! ", ": ", "…", "(", ")",
-		"said ", "dit-il", "He ", "Smith", "s", "a", "the", "1", "6'2\"", "说", "他", "です", "고 ", "של", "ب", "é", "\u0301", "\xff", "\x00",
+		"said ", "dit-il", "He ", "Smith", "s", "a", "the", "1", "6'2\"", "说", "他", "です", "고 ", "der ", "dedi ", "कहा ", "של", "ب", "é", "\u0301", "\xff", "\x00",
 	}
 	rnd := rand.New(rand.NewPCG(1, 2))
 	for range 4000 {
@@ -47,7 +48,9 @@ func TestExtractPieces(t *testing.T) {
 		for range 1 + rnd.IntN(40) {
 			b.WriteString(pieces[rnd.IntN(len(pieces))])
 		}
-		for _, lang := range []language.Tag{language.English, language.French, language.Russian, language.Chinese, language.Korean} {
+		for _, lang := range []language.Tag{
+			language.English, language.French, language.Russian, language.Chinese, language.Korean, language.Turkish, language.Hindi,
+		} {
 			checkExtract(t, b.String(), lang)
 		}
 	}
