@@ -86,7 +86,8 @@ func levels(b *stix.Bundle) map[stix.ID][]string {
 	return out
 }
 
-// No way through a case lowers or loses a marking, and a case has a level only if all objects have it and nothing else marks any.
+// No way through a case lowers or loses a marking, and a case has a level only if all objects have it and nothing else
+// marks any.
 func TestMarkingsAreNeverLowered(t *testing.T) {
 	for name, test := range marked(t) {
 		t.Run(name, func(t *testing.T) { throughCase(t, test.bundle, test.want) })
@@ -185,5 +186,43 @@ func TestLevelOfCase(t *testing.T) {
 	}
 	if got := is["identity--00000000-0000-4000-8000-000000000002"]; !slices.Equal(got, []string{"3"}) {
 		t.Errorf("what was clear is %v", got)
+	}
+}
+
+// The definitions of OASIS for version 2.0 of the Traffic Light Protocol are valid; a level that it does not have, and
+// a level by another identifier, are warned of, and mark no case.
+func TestUnknownLevels(t *testing.T) {
+	definition := func(id, level string) string {
+		return `{"type":"marking-definition","spec_version":"2.1","id":"marking-definition--` + id + `","created":"2022-10-01T00:00:00.000Z","name":"TLP",` +
+			`"extensions":{"extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d":{"extension_type":"property-extension","tlp_2_0":"` + level + `"}}}`
+	}
+	const red, own, path = "e828b379-4e03-4974-9ac4-e53a884c97c1", "00000000-0000-4000-8000-0000000000aa",
+		"/objects/0/extensions/extension-definition--60a3c5c5-0d10-413e-aab3-9e08dde9e88d/tlp_2_0"
+	for name, test := range map[string]struct {
+		id, level string
+		found     bool
+		marking   attribution.Marking
+	}{
+		"red":                         {red, "red", false, attribution.MarkingRed},
+		"a level that it has not":     {own, "purple", true, ""},
+		"red, by another identifier":  {own, "red", true, ""},
+		"another level, by that one":  {red, "green", true, attribution.MarkingRed},
+		"capitals":                    {own, "RED", true, ""},
+		"a definition without a name": {own, "", true, ""},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := decode(t, bundleOf(definition(test.id, test.level), made("intrusion-set", 1, `"name":"G","object_marking_refs":["marking-definition--`+test.id+`"]`)))
+			got := false
+			for _, f := range b.Lint() {
+				got = got || f.Path == path && f.Code == attribution.CodeUnlistedWord && f.Severity == attribution.SeverityWarning
+				if f.Severity == attribution.SeverityError {
+					t.Error(f)
+				}
+			}
+			if got != test.found {
+				t.Errorf("found is %t, want %t: %v", got, test.found, b.Lint())
+			}
+			throughCase(t, encode(t, b), test.marking)
+		})
 	}
 }

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -24,6 +25,7 @@ func (v *validation) marking(o Object) {
 		v.tlp(o, definition)
 	}
 	v.leave()
+	v.tlpOfExtension(o)
 	for _, m := range o.value("object_marking_refs").texts() {
 		if ID(m) == o.ID() {
 			v.enter("object_marking_refs", 0)
@@ -48,6 +50,32 @@ func (v *validation) tlp(o Object, definition value) {
 	if !ok || known.kind != tlp1 || known.word != level || !created.isValid() || created.compare(tlp1Created) != 0 {
 		v.report(CodeMarking, level, "is not one of the four definitions of the Traffic Light Protocol that may be used (section 7.2.1.4)")
 	}
+}
+
+// tlpOfExtension checks that a marking definition with the extension of OASIS for version 2.0 of the Traffic Light
+// Protocol is one of the five that OASIS defines: a level of that name, by its identifier.
+func (v *validation) tlpOfExtension(o Object) {
+	level := o.value("extensions").member(string(tlpExtension)).member("tlp_2_0")
+	if known, ok := tlpOf(o.ID()); level == nil || ok && known.kind == tlp2 && level.is(known.word) {
+		return
+	}
+	v.enter("extensions", 0)
+	v.enter(string(tlpExtension), 0)
+	v.enter("tlp_2_0", 0)
+	message := "is not a level of the Traffic Light Protocol 2.0"
+	var levels []string
+	for _, t := range tlps {
+		if t.kind == tlp2 {
+			levels = append(levels, t.word)
+		}
+		if t.kind == tlp2 && level.is(t.word) {
+			message = "is the level of " + string(t.id) + ", which OASIS defines for it"
+		}
+	}
+	v.reportWord(attribution.CodeUnlistedWord, level.text(), message, slices.Values(levels))
+	v.leave()
+	v.leave()
+	v.leave()
 }
 
 // selectors checks that the selectors of granular markings select something.
