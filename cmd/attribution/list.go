@@ -30,12 +30,24 @@ func object(w io.Writer, v any) error {
 	if err := e.Encode(v); err != nil {
 		return err
 	}
-	if bytes.ContainsFunc(bytes.TrimSuffix(out.Bytes(), []byte("\n")), disturbs) {
-		_, err := io.WriteString(w, escaped(strings.TrimSuffix(out.String(), "\n"))+"\n")
-		return err
-	}
-	_, err := out.WriteTo(w)
+	_, err := w.Write(calm(out.Bytes()))
 	return err
+}
+
+// calm returns lines of JSON with characters that would move or hide others on a terminal as escapes.
+func calm(lines []byte) []byte {
+	isRaw := func(r rune) bool { return r != '\n' && disturbs(r) }
+	if !bytes.ContainsFunc(lines, isRaw) {
+		return lines
+	}
+	var out []byte
+	for line := range bytes.Lines(lines) {
+		text, end := bytes.CutSuffix(line, []byte("\n"))
+		if out = append(out, escaped(string(text))...); end {
+			out = append(out, '\n')
+		}
+	}
+	return out
 }
 
 const columns = 96

@@ -102,7 +102,11 @@ func (p *program) traceFile(o *options, tracer *verify.Tracer, name string) (bro
 	defer f.Close()
 	err = eachLine(f, cmp.Or(p.limits.Bytes, maxText), tracer.TraceLine, func(results []byte) error {
 		broken += bytes.Count(results, []byte(`{"line":`))
-		if !o.json && o.out == "" {
+		switch {
+		case o.out != "": // the bytes of a file are those that any worker writes
+		case o.json:
+			results = calm(results)
+		default:
 			results = readable(results)
 		}
 		_, err := t.Write(results)
