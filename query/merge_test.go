@@ -364,3 +364,18 @@ func TestMergeGrows(t *testing.T) {
 		})
 	})
 }
+
+// A merged case is marked no less strictly than any part: a level stays, and what is not marked is not clear.
+func TestMergeMarkings(t *testing.T) {
+	for _, test := range []struct{ a, b, want Marking }{
+		{"", "", ""}, {MarkingClear, MarkingClear, MarkingClear}, {MarkingClear, "", ""}, {MarkingGreen, "", MarkingGreen}, {MarkingRed, "", MarkingRed},
+		{MarkingClear, MarkingAmber, MarkingAmber}, {MarkingAmberStrict, MarkingAmber, MarkingAmberStrict}, {MarkingRed, "example.org/secret", "example.org/secret"},
+	} {
+		a, b := &Case{ID: "a", Marking: test.a}, &Case{ID: "b", Marking: test.b}
+		for _, order := range [][]*Case{{a, b}, {b, a}} {
+			if got, _ := query.Merge(order...); got.Marking != test.want {
+				t.Errorf("%q and %q: %q, want %q", test.a, test.b, got.Marking, test.want)
+			}
+		}
+	}
+}
