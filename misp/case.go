@@ -28,6 +28,8 @@ const (
 	ExtraRelated  = "misp-project.org/related"
 	ExtraRevoked  = "misp-project.org/revoked"  // of an actor: its cluster is revoked
 	ExtraRelation = "misp-project.org/relation" // of an attribution: the type of the relation
+	// of an actor: the value of its cluster where that is a name and an identifier
+	ExtraValue = "misp-project.org/value"
 	// of an act: a value that is a default, as {"value": "50", "default": true}
 	ExtraConfidence = "misp-project.org/attribution-confidence"
 )

@@ -90,9 +90,6 @@ func split(value string) (name, identifier string) {
 	return name, identifier
 }
 
-// ExtraValue is the key under which an actor keeps the value of its cluster where that is a name and an identifier.
-const ExtraValue = "misp-project.org/value"
-
 // valueOf returns the value of the cluster of a group: that which [Case] kept, if its names are those of the group
 // still, or its first name.
 func valueOf(id attribution.ActorID, g *attribution.Group) string {
