@@ -26,8 +26,12 @@ func (l Lang) Tag() (language.Tag, error) {
 	return base, nil
 }
 
-// known reports whether Tag has no error. The usual forms, language-Script-REGION, take no memory.
+// known reports whether Tag has no error and the subtags are joined by hyphens, as in RFC 5646, section 2.1. The usual
+// forms, language-Script-REGION, take no memory.
 func (l Lang) known() bool {
+	if strings.Contains(string(l), "_") {
+		return false
+	}
 	base, rest, more := strings.Cut(string(l), "-")
 	if _, err := language.ParseBase(base); err == nil {
 		if !more {

@@ -158,6 +158,14 @@ func (c *cursor) day(p *point) {
 	}
 }
 
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }
+
+// startsNumber reports whether a text begins with a number, which may be negative.
+func startsNumber(text string) bool {
+	text = strings.TrimPrefix(text, "-")
+	return text != "" && isDigit(text[0])
+}
+
 // unexpected fails at the cursor and says what to write instead of what stands there.
 func (c *cursor) unexpected() {
 	reason, message := Malformed, "that is not the syntax of a date: write years with four digits, and months, days and times with two, as in 2024-03-25"
@@ -171,6 +179,8 @@ func (c *cursor) unexpected() {
 		reason, message = Draft, "leave an unknown end empty and write an open one as two dots"
 	case b == 'u', b == 'x':
 		reason, message = Draft, "write a capital X for a digit that isn't specified"
+	case b == 'y' && !startsNumber(rest[1:]): // the beginning of a word
+		reason = Draft
 	case b == 'y', b == 'e', b == 'p':
 		reason, message = Draft, "write Y before a long year, E before an exponent and S before significant digits"
 	case b == '(', b == ')', b == '^':
@@ -183,6 +193,7 @@ func (c *cursor) unexpected() {
 		message = "a date has no spaces"
 	case '0' <= b && b <= '9':
 		message = "too many digits: put hyphens between year, month and day, and Y before a year of more than four digits"
+	case b == '-' && c.pos > 0 && isDigit(c.text[c.pos-1]) && (c.pos == 1 || !isDigit(c.text[c.pos-2])): // of one digit
 	case b == '-':
 		message = "nothing finer follows here: a season or a quarter has no days, and a long year no months"
 	case b == '.', b == ',':
@@ -195,6 +206,9 @@ func (c *cursor) unexpected() {
 		reason, message = Unsupported, "durations, recurring intervals and week dates are not part of the Extended Date/Time Format"
 	case b >= 0x80:
 		message = "a date has ASCII characters only: the digits 0 to 9 and the hyphen-minus"
+	}
+	if !strings.ContainsAny(c.text, "0123456789X") {
+		message = "that is not a date: write a day as 2024-03-25, a month as 2024-03 and a year as 2024, and leave out what is not known"
 	}
 	c.fail(c.pos, reason, message)
 }

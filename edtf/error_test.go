@@ -208,3 +208,21 @@ func TestMustParsePanics(t *testing.T) {
 	}()
 	edtf.MustParse("2021-13")
 }
+
+// What people write where a date is not known, or a word for one, is not the notation of the draft.
+func TestWordsAreNotNotation(t *testing.T) {
+	advice := func(text string) string {
+		_, err := edtf.Parse(text)
+		e, ok := errors.AsType[*edtf.ParseError](err)
+		if !ok {
+			t.Fatalf("%s: %v", text, err)
+		}
+		return e.Message
+	}
+	if advice("yesterday") != advice("unknown") || advice("yesterday") == advice("y17000") || advice("unknown") == advice("2021/unknown") {
+		t.Errorf("%q, %q, %q, %q", advice("yesterday"), advice("unknown"), advice("y17000"), advice("2021/unknown"))
+	}
+	if advice("2025-6-3") == advice("2025-21-03") || advice("2025-6-3") != advice("3-9 June 2025") {
+		t.Errorf("%q, %q, %q", advice("2025-6-3"), advice("2025-21-03"), advice("3-9 June 2025"))
+	}
+}

@@ -28,7 +28,7 @@ const (
 	idPattern         = `[^\x00-/:-@\[-\x60{-\x7f][^\x00-,/:-@\[-^\x60{-\x7f]*`
 	namespacedPattern = `[^./ \t\r\n]([^/ \t\r\n]*)\.([^/ \t\r\n]*)[^./ \t\r\n]/[^ \t\r\n]+|[^./ \t\r\n]\.[^./ \t\r\n]/[^ \t\r\n]+`
 	datePattern       = `[-+0-9XYESTZ.,:/~?%{}\[\]]*[0-9X][-+0-9XYESTZ.,:/~?%{}\[\]]*(\[[^\]]+\])?`
-	langPattern       = `[A-Za-z0-9]{1,8}([-_][A-Za-z0-9]{1,8})*`
+	langPattern       = `[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8})*`
 	uuidPattern       = `[0-9A-Fa-f]{8}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{4}-[0-9A-Fa-f]{12}`
 )
 

@@ -152,7 +152,7 @@ func TestPatternsTakeWhatIsWellFormed(t *testing.T) {
 	}
 	for range 20000 {
 		l := attribution.Lang(random("enzhfrHansUSt0x1-_ -", 9))
-		if _, err := l.Tag(); err == nil && !lang.MatchString(string(l)) {
+		if err := (&attribution.Case{ID: "x", Lang: l}).Validate(); err == nil && l != "" && !lang.MatchString(string(l)) {
 			t.Errorf("%s is a language and does not match", l)
 		}
 	}

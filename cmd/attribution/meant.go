@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/draft"
 	"example.com/attribution/internal/countryname"
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
@@ -23,7 +22,13 @@ func meant(d checkable, fs attribution.Findings) attribution.Findings {
 		}
 		switch f.Code {
 		case attribution.CodeMalformedDate:
-			f.Suggestion = dateMeant(d, f.Value)
+			if either := readings(f.Value); either != nil {
+				f.Message += "; this may be " + strings.Join(either, " or ")
+			} else {
+				f.Suggestion = dateMeant(d, f.Value)
+			}
+		case attribution.CodeUnknownZone:
+			f.Suggestion = zoneMeant(f.Value)
 		case attribution.CodeUnknownCountry:
 			f.Suggestion = countryname.Code(f.Value)
 		case attribution.CodeUnknownLanguage:
@@ -33,31 +38,10 @@ func meant(d checkable, fs attribution.Findings) attribution.Findings {
 	return out
 }
 
-// dateMeant reads a date in the languages of a case, or in one that writes days in figures in that order alone. A zone
-// behind it stays.
-func dateMeant(d checkable, value string) string {
-	text, zone, _ := strings.Cut(value, "[")
-	tags := []language.Tag{language.English, language.German}
-	if c, ok := d.(*attribution.Case); ok && c.Lang != "" {
-		if tag, err := c.Lang.Tag(); err == nil {
-			tags = slices.Insert(tags, 0, tag)
-		}
-	}
-	text = strings.TrimSpace(text)
-	for _, tag := range tags {
-		if found := draft.Dates(text, tag); len(found) == 1 && found[0].Words == text {
-			if date := found[0].EDTF.String(); date != "" && zone != "" {
-				return date + "[" + zone
-			} else if date != "" {
-				return date
-			}
-		}
-	}
-	return ""
-}
-
-// languageMeant returns the tag of a language by its name in English or in itself.
+// languageMeant returns the tag of a language by its name in English or in itself, or by the two or three letters with
+// which the English name of that language alone begins.
 func languageMeant(name string) string {
+	begins := ""
 	for first := 'a'; first <= 'z'; first++ {
 		for second := 'a'; second <= 'z'; second++ {
 			base, err := language.ParseBase(string(first) + string(second))
@@ -68,10 +52,17 @@ func languageMeant(name string) string {
 			if err != nil {
 				continue
 			}
-			if strings.EqualFold(name, display.English.Languages().Name(tag)) || strings.EqualFold(name, display.Self.Name(tag)) {
+			english := display.English.Languages().Name(tag)
+			if strings.EqualFold(name, english) || strings.EqualFold(name, display.Self.Name(tag)) {
 				return tag.String()
 			}
+			if n := len(name); n >= 2 && n <= 3 && len(english) > n && strings.EqualFold(name, english[:n]) {
+				begins += " " + tag.String()
+			}
 		}
+	}
+	if only := strings.Fields(begins); len(only) == 1 {
+		return only[0]
 	}
 	return ""
 }
