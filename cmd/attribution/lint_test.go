@@ -69,3 +69,18 @@ func TestAcceptedFindings(t *testing.T) {
 		t.Errorf("a finding against texts, without texts: %d: %q", status, got)
 	}
 }
+
+// A document with mistakes that are no errors is valid, and validate says that there are some.
+func TestValidateCountsWarnings(t *testing.T) {
+	for doc, want := range map[string]string{
+		`{"format":"attribution/1","id":"x"}`:                                                                                  "",
+		`{"format":"attribution/1","id":"x","titel":"y"}`:                                                                      "attribution: 1 warning; lint lists it\n",
+		`{"format":"attribution/1","id":"x","titel":"y","actors":{"a":{"kind":"ministry","belongsTo":"b"}}}`:                   "attribution: 3 warnings; lint lists them\n",
+		`{"format":"attribution/1","id":"x","sources":{"s":{"url":"https://example.org"}}}`:                                    "", // advice
+		`{"format":"attribution/1","id":"x","titel":"y","accepted":[{"code":"unlisted-member","path":"/titel","why":"kept"}]}`: "",
+	} {
+		if got := runWith(doc, "validate", "-"); got.status != exitOK || got.stdout != "" || got.stderr != want {
+			t.Errorf("%s: %+v", doc, got)
+		}
+	}
+}

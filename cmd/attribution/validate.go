@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"slices"
+	"sync/atomic"
 
 	"example.com/attribution"
 	"example.com/attribution/coding"
@@ -29,8 +30,31 @@ type finding struct {
 	Suggestion string `json:"suggestion,omitempty"` // what was probably meant
 }
 
+// validate prints errors only, and says on standard error how many likely mistakes in cases it did not print, since a
+// misspelled member or kind is one.
 func (p *program) validate(o *options, files []string) int {
-	return p.check(o, files, maxDocument, (*program).decode, sure(validated))
+	var warnings atomic.Int64
+	status := p.check(o, files, maxDocument, (*program).decode, sure(func(d checkable) attribution.Findings {
+		c, ok := d.(*attribution.Case)
+		if !ok {
+			return validated(d)
+		}
+		all := c.Lint()
+		for _, f := range all {
+			if f.Severity == attribution.SeverityWarning {
+				warnings.Add(1)
+			}
+		}
+		return all.Errors()
+	}))
+	switch n := warnings.Load(); n {
+	case 0:
+	case 1:
+		p.note("1 warning; lint lists it")
+	default:
+		p.note("%d warnings; lint lists them", n)
+	}
+	return status
 }
 
 func lintFlags(f *flag.FlagSet, o *options) {
