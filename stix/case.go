@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"slices"
 	"time"
 
 	"example.com/attribution"
@@ -82,14 +83,17 @@ func (r *reader) additions(do func(addition)) {
 // reconcile makes the changes in a case that were made in the standard properties of its bundle: where they say
 // something else now than they would if the bundle were made of the case again.
 func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]value) (*attribution.Case, error) {
-	again, err := compose(c, Options{Modified: r.modified()})
+	again, err := outline(c, Options{Modified: r.modified()})
+	if err == nil && again.isIn(r) {
+		return c, nil
+	}
+	if err == nil {
+		err = again.readBack()
+	}
 	if err != nil {
 		return c, nil // which has no standard form, so that nothing can have been changed in it
 	}
-	whole, err := entities(c)
-	if err != nil {
-		return nil, err
-	}
+	whole := again.whole
 	changed := false
 	r.additions(func(a addition) {
 		if a.found {
@@ -106,6 +110,43 @@ func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]value) (
 		return c, nil
 	}
 	return assemble(whole)
+}
+
+// isIn reports whether the objects that were read are those of the composition, each with its standard properties, so
+// that they tell what the composition's tell.
+func (m *composition) isIn(r *reader) bool {
+	objects := slices.Concat(m.support, m.objects)
+	return len(r.earlier) == 0 && slices.EqualFunc(r.objects, objects, func(is, was Object) bool {
+		told, a := r.told[is.ID()], m.additions[was.ID()]
+		return is.ID() == was.ID() && (told == nil) == (a == nil) && (a == nil || told.isOf(a)) && is.tells(was)
+	})
+}
+
+// isOf reports whether two additions are of the same entities and of the same texts.
+func (a *addition) isOf(b *addition) bool {
+	return a.ref == b.ref && a.of == b.of && !a.found && a.amends == "" &&
+		slices.EqualFunc(a.texts, b.texts, func(x, y namedNode) bool { return x.name == y.name && x.equal(y.node) }) &&
+		slices.EqualFunc(a.parts, b.parts, func(x, y addition) bool { return x.isOf(&y) })
+}
+
+// tells reports whether an object has the standard properties of another that has no extension of this package.
+func (o Object) tells(was Object) bool {
+	n := 0
+	for _, m := range o.members {
+		v := o.valueOf(m)
+		if m.name == "extensions" {
+			e := parse(v).with(string(ExtensionID), node{})
+			if e.isEmpty() {
+				continue
+			}
+			v = e.value()
+		}
+		if n == len(was.members) || was.members[n].name != m.name || !equal(v, was.valueOf(was.members[n])) {
+			return false
+		}
+		n++
+	}
+	return n == len(was.members)
 }
 
 // loseEdits notes what was changed in objects that say again what others say.
