@@ -1,19 +1,30 @@
 package stix_test
 
 import (
+	"io"
 	"testing"
 
 	"example.com/attribution"
 	"example.com/attribution/stix"
 )
 
-func BenchmarkNew(b *testing.B) {
+func BenchmarkFromCase(b *testing.B) {
 	c := dossier(b, "2024-us-uk-nz")
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, _, err := stix.FromCase(c, stix.Options{}); err != nil {
-			b.Fatal(err)
-		}
+	for name, work := range map[string]func() error{
+		"encode": func() error { return c.Encode(io.Discard) }, // the yardstick
+		"bundle": func() error {
+			_, _, err := stix.FromCase(c, stix.Options{})
+			return err
+		},
+	} {
+		b.Run(name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				if err := work(); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
 

@@ -11,7 +11,7 @@ import (
 )
 
 // published returns the paths of the third-party data that match a pattern.
-func published(t *testing.T, pattern ...string) []string {
+func published(t testing.TB, pattern ...string) []string {
 	t.Helper()
 	root := os.Getenv("ATTRIBUTION_DATA")
 	if root == "" {

@@ -14,6 +14,8 @@ for _ in $(seq "${1:-5}"); do
 	bench ./alias 'ScanScripts'
 	bench ./misp Decode
 	bench . 'Decode$|Encode$|Validate$|Lint$'
+	bench ./stix 'FromCase'
+	bench ./cmd/attribution 'ConvertEuRepoC' 1x
 done
 awk '
 { sub(/-[0-9]+$/, "", $1); n[$1]++; times[$1, n[$1]] = $3 }
@@ -38,4 +40,6 @@ END {
 	row("case: encode, x decode", "BenchmarkEncode", "BenchmarkDecode")
 	row("case: validate, x decode", "BenchmarkValidate", "BenchmarkDecode")
 	row("case: lint, x decode", "BenchmarkLint", "BenchmarkDecode")
+	row("stix: bundle of the largest dossier, x its encoding", "BenchmarkFromCase/bundle", "BenchmarkFromCase/encode")
+	row("attribution: EuRepoC to STIX, x reading its tables", "BenchmarkConvertEuRepoC/bundle", "BenchmarkConvertEuRepoC/tables")
 }' "$out"

@@ -36,3 +36,23 @@ func Joined(n int) *attribution.Case {
 		Acts: []attribution.Act{{Verb: attribution.Withdraws, Answers: []attribution.Ref{"statements/joint"}}}}
 	return c
 }
+
+// Backed is a case of n statements, each of which makes a claim of its own on evidence of its own.
+func Backed(n int) *attribution.Case {
+	c := &attribution.Case{ID: "x", Modified: "2024-05-01", Actors: attribution.Actors{},
+		Incidents:    attribution.Incidents{"i": {Title: "Incident"}},
+		Attributions: attribution.Attributions{}, Statements: attribution.Statements{}, Evidence: attribution.Evidence{}}
+	for i := range n {
+		claim, party := attribution.AttributionID(fmt.Sprint("p", i)), attribution.ActorID(fmt.Sprint("u", i))
+		item := attribution.EvidenceID(fmt.Sprint("e", i))
+		c.Actors[party] = &attribution.State{Profile: attribution.Named(fmt.Sprint("Party ", i))}
+		c.Attributions[claim] = &attribution.Attribution{Subject: "incidents/i", Link: attribution.ConductedBy,
+			Object: party.Ref()}
+		c.Evidence[item] = &attribution.EvidenceItem{Description: fmt.Sprint("Evidence ", i)}
+		c.Statements[attribution.StatementID(fmt.Sprint("s", i))] = &attribution.Statement{
+			By: []attribution.ActorID{party}, When: "2024-03-01",
+			Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{claim.Ref()},
+				Evidence: []attribution.EvidenceID{item}}}}
+	}
+	return c
+}
