@@ -15,7 +15,7 @@ type names struct {
 	kinds map[string]string
 	start name // before the first member
 
-	ids     strings.Builder
+	ids     texts
 	members []member // the last that were found, and room for more
 	shared  bool     // objects are kept together, and so are their members
 }
@@ -157,20 +157,33 @@ func (o *Object) identify(n *names) {
 // id returns the text of an identifier. Those of objects that are read one after the other share memory, as much as an
 // object takes by itself.
 func (n *names) id(quoted value) ID {
-	text := quoted.plain()
-	if len(text) > idBlock || !utf8.Valid(text) {
-		return ID(quoted.text())
-	}
-	if n.ids.Cap()-n.ids.Len() < len(text) {
-		n.ids = strings.Builder{}
-		n.ids.Grow(idBlock)
-	}
-	start := n.ids.Len()
-	n.ids.Write(text)
-	return ID(n.ids.String()[start:])
+	return ID(n.ids.text(quoted))
 }
 
-const idBlock = 1 << 10
+// texts make strings that share blocks of memory. They are for short texts that are kept together.
+type texts struct{ block strings.Builder }
+
+// text returns the text of a string.
+func (t *texts) text(v value) string {
+	if text := v.plain(); utf8.Valid(text) {
+		return t.keep(text)
+	}
+	return v.text()
+}
+
+func (t *texts) keep(text []byte) string {
+	const size = 1 << 10
+	if len(text) > size/8 {
+		return string(text)
+	}
+	if t.block.Cap()-t.block.Len() < len(text) {
+		t.block = strings.Builder{}
+		t.block.Grow(size)
+	}
+	start := t.block.Len()
+	t.block.Write(text)
+	return t.block.String()[start:]
+}
 
 // kind returns the text of a type.
 func (n *names) kind(quoted value) string {

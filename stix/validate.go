@@ -83,6 +83,8 @@ type validation struct {
 
 	onlyErrors bool
 	findings   findingList
+	texts      texts // of findings
+	scratch    []byte
 	meant      *near.Search
 }
 
@@ -96,8 +98,6 @@ func (v *validation) enter(name string, index int) {
 }
 
 func (v *validation) leave() { v.path.Leave() }
-
-func (v *validation) pointer() string { return v.path.String() }
 
 // report adds a finding about the place that is being checked.
 func (v *validation) report(code attribution.Code, value, message string) {
@@ -136,7 +136,8 @@ func (v *validation) add(f attribution.Finding) *attribution.Finding {
 	if v.onlyErrors && f.Severity != attribution.SeverityError {
 		return nil
 	}
-	f.Path, f.Value = v.pointer(), clip.Text(f.Value, maxValue)
+	v.scratch = v.path.Append(v.scratch[:0])
+	f.Path, f.Value = v.texts.keep(v.scratch), clip.Text(f.Value, maxValue)
 	return v.findings.add(f)
 }
 
@@ -206,7 +207,7 @@ func (v *validation) root(o Object) {
 		}
 		return
 	}
-	name := kind.text()
+	name := o.Type()
 	t := spec.Lookup(name, v.version.spec())
 	extensions := o.value("extensions")
 	v.toplevel = adds(extensions, "toplevel-property-extension")

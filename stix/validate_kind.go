@@ -128,11 +128,13 @@ func (v *validation) identifier(p *spec.Property, x value) {
 	}
 	text := x.plain()
 	t, u, ok := bytes.Cut(text, []byte("--"))
+	ok = ok && isTypeName(t)
+	isUUID := isUUID(u)
 	switch {
-	case ok && !isUUID(u) && isTypeName(t) && v.observed && p.Name != "id":
+	case ok && !isUUID && v.observed && p.Name != "id":
 		// The validator of OASIS accepts these, so that there are some.
 		v.report(CodeNoUUID, string(text), "has no UUID after the type (section 2.9)")
-	case !ok || !isUUID(u) || !isTypeName(t):
+	case !ok || !isUUID:
 		v.report(CodeMalformedIdentifier, string(text), "is not an identifier; write a type, two dashes and a UUID (section 2.9)")
 	case !isVariant(u):
 		v.report(CodeMalformedIdentifier, string(text), "has a UUID that is not of RFC 4122 (section 2.9)")
@@ -270,9 +272,9 @@ func (v *validation) killChainPhase(phase properties) {
 // externalReference checks a reference to what is no STIX.
 func (v *validation) externalReference(reference properties) {
 	get := reference.get
-	if address := get("url"); address.kind() == '"' {
+	if address := get("url"); address.kind() == '"' && !v.onlyErrors { // it gives warnings
 		v.enter("url", 0)
-		text := address.text()
+		text := v.texts.text(address)
 		if !web.IsReference(text) {
 			v.report(attribution.CodeMalformedURL, text, "is not a URL of RFC 3986; write blanks, brackets and letters that are not ASCII percent-encoded (section 2.5.1)")
 		}

@@ -165,12 +165,12 @@ func (v *validation) relationship(o Object) {
 	v.enter("relationship_type", 0)
 	defer v.leave()
 	of, to := typeOf(source), typeOf(target)
-	switch w := relation.text(); {
+	switch w := relation.plain(); {
 	case !isRelation(w):
-		v.reportWord(CodeMalformedValue, w, "has other characters than lower-case letters, digits and hyphens (section 5.1.2)",
+		v.reportWord(CodeMalformedValue, relation.text(), "has other characters than lower-case letters, digits and hyphens (section 5.1.2)",
 			spec.Relations(string(of), string(to)))
-	case ok && !spec.Suggested(string(of), w, string(to)):
-		v.reportWord(CodeUnlistedRelation, w, "is not listed from "+string(of)+" to "+string(to)+" (section 5.1.2)",
+	case ok && !spec.Suggested(string(of), string(w), string(to)):
+		v.reportWord(CodeUnlistedRelation, string(w), "is not listed from "+string(of)+" to "+string(to)+" (section 5.1.2)",
 			spec.Relations(string(of), string(to)))
 	}
 }
@@ -185,13 +185,13 @@ func typeOf(id []byte) []byte {
 }
 
 // isRelation reports whether a text can be the type of a relationship.
-func isRelation(s string) bool {
+func isRelation[T ~string | ~[]byte](s T) bool {
 	for i := range len(s) {
 		if c := s[i]; !isLetter(c) && !isDigit(c) && c != '-' {
 			return false
 		}
 	}
-	return s != ""
+	return len(s) > 0
 }
 
 // ends checks what a relationship or a sighting is about, and reports whether it may be.

@@ -3,7 +3,6 @@ package stix
 import (
 	"bytes"
 	"fmt"
-	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -13,15 +12,12 @@ import (
 
 // fields checks the properties of an object that is no part of another.
 func (v *validation) fields(p *plan, o Object) {
-	v.properties(p, func(yield func(*slot, value) bool) {
-		at := &p.start
-		for _, m := range o.members {
-			at = slotAfter(p, at, m.name)
-			if !yield(at, o.valueOf(m)) {
-				return
-			}
-		}
-	}, nil)
+	c := v.begin(p)
+	for _, m := range o.members {
+		c.at = slotAfter(p, c.at, m.name)
+		v.member(&c, o.valueOf(m))
+	}
+	v.end(&c, nil)
 }
 
 // A check looks at what the properties of an object say together.
@@ -33,19 +29,16 @@ func (v *validation) nested(p *plan, x value, together check) {
 		v.report(CodeEmpty, "{}", "has nothing in it; leave it out (section 2.3)")
 		return
 	}
-	v.properties(p, func(yield func(*slot, value) bool) {
-		at := &p.start
-		for quoted, member := range x.members() {
-			name := quoted.plain()
-			if !utf8.Valid(name) {
-				name = bytes.ToValidUTF8(name, []byte("\uFFFD"))
-			}
-			at = slotAfter(p, at, name)
-			if !yield(at, member) {
-				return
-			}
+	c := v.begin(p)
+	for quoted, member := range x.members() {
+		name := quoted.plain()
+		if !utf8.Valid(name) {
+			name = bytes.ToValidUTF8(name, []byte("\uFFFD"))
 		}
-	}, together)
+		c.at = slotAfter(p, c.at, name)
+		v.member(&c, member)
+	}
+	v.end(&c, together)
 }
 
 // The properties of an object have the values that it gives to those that the specification defines.
@@ -61,40 +54,55 @@ func (p properties) get(name string) value {
 	return nil
 }
 
-// properties checks the properties of an object by what the specification says of its type.
-func (v *validation) properties(p *plan, members iter.Seq2[*slot, value], together check) {
-	base := len(v.values)
+// A checking is an object whose properties are being checked by what the specification says of its type.
+type checking struct {
+	*plan
+	at     *slot // the property
+	number int   // of the object
+	base   int   // where its values begin among those of all that are being checked
+	own    bool  // it has a property that is not common to all
+}
+
+func (v *validation) begin(p *plan) checking {
+	c := checking{plan: p, at: &p.start, base: len(v.values)}
 	v.values = append(v.values, make([]value, len(p.Properties))...)
 	v.object++
-	object := v.object
-	own := false
-	for s, x := range members {
-		v.enter(s.name, 0)
-		switch {
-		case s.last == object:
-			v.report(attribution.CodeDuplicate, x.abridged(), "is a second property of this name; keep one")
-		case s.of == nil:
-			own = true
-			v.custom(p, s, x)
-		default:
-			v.values[base+s.index] = x
-			own = own || s.index < p.Own
-			v.property(s, x)
-		}
-		s.last = object
-		v.leave()
+	c.number = v.object
+	return c
+}
+
+// member checks a property.
+func (v *validation) member(c *checking, x value) {
+	s := c.at
+	v.enter(s.name, 0)
+	switch {
+	case s.last == c.number:
+		v.report(attribution.CodeDuplicate, x.abridged(), "is a second property of this name; keep one")
+	case s.of == nil:
+		c.own = true
+		v.custom(c.plan, s, x)
+	default:
+		v.values[c.base+s.index] = x
+		c.own = c.own || s.index < c.Own
+		v.property(s, x)
 	}
-	of := properties{p.Object, v.values[base:]}
-	for _, i := range p.Required {
-		if name := p.Properties[i].Name; of.values[i] == nil && !v.optional(p.Object, name) {
+	s.last = c.number
+	v.leave()
+}
+
+// end checks what the properties say together, and which are missing.
+func (v *validation) end(c *checking, together check) {
+	of := properties{c.Object, v.values[c.base:]}
+	for _, i := range c.Required {
+		if name := c.Properties[i].Name; of.values[i] == nil && !v.optional(c.Object, name) {
 			v.missing(name, "give the property, which is required")
 		}
 	}
-	v.groups(of, own)
+	v.groups(of, c.own)
 	if together != nil {
 		together(v, of)
 	}
-	v.values = v.values[:base]
+	v.values = v.values[:c.base]
 }
 
 // optional reports whether a required property may be absent: because the object is in a container, or where text and

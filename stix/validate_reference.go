@@ -13,6 +13,7 @@ type knowledge struct {
 	versions []objectVersion // what is known of each object as one; nil: no identifier is there more than once
 	marked   map[ID]bool     // marking definitions that are marked in a circle
 	absent   map[ID]bool     // what was referred to in vain
+	recent   [16][]byte      // what was referred to before, by the last letter
 }
 
 func know(objects []Object) knowledge {
@@ -119,6 +120,14 @@ func (v *validation) references(o Object) {
 // resolve reports the first reference to what is not in the bundle.
 func (v *validation) resolve(x value) {
 	id := x.plain()
+	if len(id) == 0 {
+		return
+	}
+	recent := &v.objects.recent[id[len(id)-1]%byte(len(v.objects.recent))]
+	if bytes.Equal(*recent, id) {
+		return
+	}
+	*recent = id
 	if _, ok := v.objects.newest[ID(id)]; ok || v.objects.absent[ID(id)] {
 		return
 	}

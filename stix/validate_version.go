@@ -1,7 +1,6 @@
 package stix
 
 import (
-	"bytes"
 	"slices"
 )
 
@@ -18,7 +17,7 @@ const (
 // those of the others, since the versions of an object may be far from each other.
 type objectVersion struct {
 	several               bool // its identifier is there more than once; nothing else is known if not
-	modified, created, by []byte
+	modified, created, by string
 	dated                 bool // modified is a timestamp
 	revoked               bool
 	breach                breach
@@ -50,16 +49,11 @@ func (v *objectVersion) compare(u *objectVersion) int {
 
 // readVersions reads the objects whose identifier is there more than once.
 func (k *knowledge) readVersions(objects []Object) {
-	var kept []byte
-	keep := func(text []byte) []byte {
-		start := len(kept)
-		kept = append(kept, text...)
-		return kept[start:]
-	}
+	var kept texts
 	for i := range k.versions {
 		if v, o := &k.versions[i], objects[i]; v.several {
-			v.modified, v.created = keep(o.value("modified").plain()), keep(o.value("created").plain())
-			v.by = keep(o.value("created_by_ref").plain())
+			v.modified, v.created = kept.text(o.value("modified")), kept.text(o.value("created"))
+			v.by = kept.text(o.value("created_by_ref"))
 			v.dated, v.revoked = isTimestamp(v.modified), o.value("revoked").kind() == 't'
 		}
 	}
@@ -72,9 +66,8 @@ func (k *knowledge) history(id ID, list []int) {
 	seen := make(map[string]bool)
 	for _, i := range list {
 		v := &k.versions[i]
-		if v.again = seen[string(v.modified)]; !v.again {
-			seen[string(v.modified)] = true
-		}
+		v.again = seen[v.modified]
+		seen[v.modified] = true
 	}
 	slices.SortStableFunc(list, func(a, b int) int { return k.versions[a].compare(&k.versions[b]) })
 	first, newest := &k.versions[list[0]], list[0]
@@ -82,13 +75,13 @@ func (k *knowledge) history(id ID, list []int) {
 		v := &k.versions[i]
 		later := v.compare(&k.versions[newest]) > 0
 		switch {
-		case len(v.by) > 0 && len(first.by) > 0 && !bytes.Equal(v.by, first.by):
+		case v.by != "" && first.by != "" && v.by != first.by:
 			v.breach = byAnother
 			continue
 		case later && k.versions[newest].revoked:
 			v.breach = afterRevoked
 			continue
-		case !bytes.Equal(v.created, first.created) && isTimestamp(v.created) && isTimestamp(first.created) &&
+		case v.created != first.created && isTimestamp(v.created) && isTimestamp(first.created) &&
 			compareTimestamps(v.created, first.created) != 0:
 			v.breach = recreated
 		}

@@ -58,11 +58,15 @@ func (p *Path) String() string {
 	if p == nil || len(p.steps) == 0 {
 		return ""
 	}
-	out := make([]byte, 0, 64)
+	return string(p.Append(make([]byte, 0, 64)))
+}
+
+// Append appends the place to a text as [Path.String] writes it.
+func (p *Path) Append(b []byte) []byte {
 	for _, s := range p.steps {
-		out = s.append(append(out, '/'))
+		b = s.append(append(b, '/'))
 	}
-	return string(out)
+	return b
 }
 
 func (s step) append(b []byte) []byte {
