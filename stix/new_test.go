@@ -99,11 +99,9 @@ func TestNewLosses(t *testing.T) {
 		}
 		for _, o := range b.Objects {
 			kept[o.ID().UUID().String()] = true
-			var labels []string // which stay on an object that nothing refers to, and that is not read therefore
-			if text, ok := o.Member("labels"); ok && json.Unmarshal(text, &labels) == nil {
-				for _, label := range labels {
-					kept[label] = true
-				}
+			// What an object had stays on it, though it is not read where nothing refers to it.
+			for value := range valuesOf(t, o.Without("extensions")) {
+				kept[value] = true
 			}
 		}
 		for path, value := range leaves(t, c) {
@@ -159,6 +157,26 @@ func leaves(t testing.TB, c *attribution.Case) map[string]string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return leavesIn(t, text)
+}
+
+// valuesOf are the values in a response or, of other objects, in its labels.
+func valuesOf(t testing.TB, o stix.Object) map[string]bool {
+	t.Helper()
+	out := make(map[string]bool)
+	for name, text := range o.Members() {
+		if name == "labels" || o.Type() == "course-of-action" {
+			for _, value := range leavesIn(t, text) {
+				out[value] = true
+			}
+		}
+	}
+	return out
+}
+
+// leavesIn returns the values in a document by their pointers, without the first "/".
+func leavesIn(t testing.TB, text []byte) map[string]string {
+	t.Helper()
 	var document any
 	if err := json.Unmarshal(text, &document); err != nil {
 		t.Fatal(err)
