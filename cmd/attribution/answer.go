@@ -178,7 +178,7 @@ func (p *program) wellFormedCases(files []string) iter.Seq2[loaded, int] {
 			status int
 			stderr bytes.Buffer
 		}
-		all := inorder.Map(p.parcels(files, maxCase), readAhead, func(x parcel) int { return len(x.text) }, func(x parcel) *read {
+		all := inorder.Map(p.parcels(files, maxCase), readAhead, weigh, func(x parcel) *read {
 			r := new(read)
 			aside := *p
 			aside.stderr = &r.stderr

@@ -14,6 +14,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/eurepoc"
+	"example.com/attribution/internal/inorder"
 	"example.com/attribution/misp"
 	"example.com/attribution/stix"
 )
@@ -91,6 +92,7 @@ type conversion struct {
 	out, loss target
 	lines     bool // cases are written on a line each
 	lost      int
+	listed    bool // losses are
 	status    int
 }
 
@@ -145,34 +147,90 @@ func (c *conversion) convert(name string) error {
 	if c.from == formatCase {
 		most = maxCase
 	}
-	for in, err := range c.inputs(name, most) {
-		var d document
-		if err == nil && in.several {
+	before := *c // as the documents find it, several of which are converted at once
+	given := func(yield func(parcel) bool) {
+		for in, err := range c.inputs(name, most) {
+			if !yield(parcel{input: in, err: err}) {
+				return
+			}
+		}
+	}
+	pieces := inorder.Map(given, readAhead, weigh, func(x parcel) *piece { return before.piece(x) })
+	for p := range pieces {
+		if p.several {
 			if err := c.several(); err != nil {
 				return err
 			}
 		}
-		if err == nil {
-			d, err = c.read(in)
-		}
-		switch malformed, unreadable := undecoded(err); {
-		case unreadable != nil:
-			c.unreadable(in, unreadable)
-			return errReported
-		case len(malformed) > 0:
-			c.report(in, malformed)
-			if c.from == formatCase {
-				continue // what is malformed would be lost
-			}
-		}
-		if d.files != nil && c.to == formatMISP {
-			d = document{text: in.text}
-		}
-		if err := c.write(name, d); err != nil {
+		if err := c.add(p); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// A piece is what was made of one document.
+type piece struct {
+	out, loss, stderr bytes.Buffer
+	several           bool // it is one of several of its file
+	listed            bool // its losses are, if only as none
+	lost, status      int
+	err               error
+}
+
+// piece converts a document by itself.
+func (c conversion) piece(x parcel) *piece {
+	p := &piece{several: x.several}
+	aside := *c.program
+	aside.stderr = &p.stderr
+	c.program, c.lost, c.status, c.lines = &aside, 0, exitOK, c.lines || x.several
+	c.out, c.loss = target{std: &p.out}, target{std: &p.loss}
+	if x.err != nil {
+		c.unreadable(x.input, x.err)
+		p.err = errReported
+		return p
+	}
+	p.err = c.document(x.input)
+	p.lost, p.status, p.listed = c.lost, c.status, c.listed
+	return p
+}
+
+// document converts and writes a document.
+func (c *conversion) document(in input) error {
+	d, err := c.read(in)
+	switch malformed, unreadable := undecoded(err); {
+	case unreadable != nil:
+		c.unreadable(in, unreadable)
+		return errReported
+	case len(malformed) > 0:
+		c.report(in, malformed)
+		if c.from == formatCase {
+			return nil // what is malformed would be lost
+		}
+	}
+	if d.files != nil && c.to == formatMISP {
+		d = document{text: in.text}
+	}
+	return c.write(in.file, d)
+}
+
+// add writes a piece behind those before it.
+func (c *conversion) add(p *piece) error {
+	c.lost, c.status = c.lost+p.lost, max(c.status, p.status)
+	if _, err := p.stderr.WriteTo(c.stderr); err != nil {
+		return err
+	}
+	if p.out.Len() > 0 {
+		if _, err := p.out.WriteTo(&c.out); err != nil {
+			return err
+		}
+	}
+	if p.listed {
+		if _, err := c.loss.Write(p.loss.Bytes()); err != nil {
+			return err
+		}
+	}
+	return p.err
 }
 
 // read decodes a document. The error is findings about it, or why it could not be read.
@@ -343,6 +401,7 @@ func (c *conversion) lose(losses []attribution.Loss) error {
 			return err
 		}
 	}
+	c.listed = true
 	_, err := c.loss.Write(out.Bytes())
 	return err
 }

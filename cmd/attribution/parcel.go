@@ -19,6 +19,9 @@ type parcel struct {
 	err error
 }
 
+// weigh returns what a document weighs while it is read ahead.
+func weigh(x parcel) int { return len(x.text) }
+
 // errNoCase is that of a stream without a document.
 var errNoCase = errors.New("there is no case in it")
 
@@ -57,7 +60,7 @@ type done struct {
 // documents; a header that several begin with is printed once. It returns the worst status of all.
 func (p *program) each(files []string, most int, work func(*program, *done, parcel) int) int {
 	status, headed := exitOK, false
-	all := inorder.Map(p.parcels(files, most), readAhead, func(x parcel) int { return len(x.text) }, func(x parcel) *done {
+	all := inorder.Map(p.parcels(files, most), readAhead, weigh, func(x parcel) *done {
 		d := new(done)
 		aside := *p
 		aside.stdout, aside.stderr = &d.stdout, &d.stderr

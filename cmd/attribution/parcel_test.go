@@ -53,10 +53,14 @@ func TestProcessors(t *testing.T) {
 		"validate", "lint -json", "lint -sources FOLDER", "holders", "holders -json", "holders -format csv", "holders -party NONE", "positions -format csv",
 		"timeline -json", "chains", "chains -incident NONE", "agreement", "misreports -json", "measures -against NONE", "origins -json", "evidence -incident NONE",
 		"renderings", "sources -format csv", "verify -json", "verify", "coding table", "quote trace -case FOLDER -",
+		"convert -loss - -from case -to misp -json", "convert -from case -to case", "fmt",
 	} {
 		fields := append(strings.Fields(strings.ReplaceAll(args, "FOLDER", folder)), folder)
-		if strings.HasSuffix(args, "-") {
-			fields = fields[:len(fields)-1]
+		switch last := len(fields) - 1; {
+		case strings.HasSuffix(args, "-"):
+			fields = fields[:last]
+		case fields[0] == "convert" || fields[0] == "fmt":
+			fields[last] = stream
 		}
 		runtime.GOMAXPROCS(1)
 		want := runWith("", fields...)
