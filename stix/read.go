@@ -123,11 +123,26 @@ func (r *reader) choose(b *Bundle) {
 			r.at[id] = o
 		}
 	}
-	for _, o := range r.objects {
+	for i, o := range r.objects {
+		if len(r.earlier[o.ID()]) > 0 && o.value("created_by_ref") == nil {
+			r.objects[i] = o.createdAs(r.earlier[o.ID()])
+			r.at[o.ID()] = r.objects[i]
+		}
 		if a, ok := r.extensionOf(o); ok {
 			r.tell(o.ID(), a)
 		}
 	}
+}
+
+// createdAs returns a version of an object that does not say whose it is as one of the creator that earlier ones name,
+// who alone may make versions (section 3.6).
+func (o Object) createdAs(earlier []Object) Object {
+	for _, v := range earlier {
+		if by := v.value("created_by_ref"); by.kind() == '"' {
+			return o.with("created_by_ref", by)
+		}
+	}
+	return o
 }
 
 // tell takes what the extension of an object says of it, or of the object of another producer to which it adds.

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"slices"
 	"testing"
+	"time"
 
 	"example.com/attribution"
 	"example.com/attribution/stix"
@@ -127,9 +128,12 @@ func TestVersionsOfObjects(t *testing.T) {
 		"of another":              {[]string{version(early, early, a), version(early, later, b)}, stix.CodeForeignVersion, "/objects/1/created_by_ref"},
 		"of another, given first": {[]string{version(early, later, b), version(early, early, a)}, stix.CodeForeignVersion, "/objects/0/created_by_ref"},
 		"of nobody":               {[]string{version(early, early, a), version(early, later, "")}, "", ""},
-		"recreated":               {[]string{version(early, early, a), version(later, later, a)}, stix.CodeChangedCreation, "/objects/1/created"},
-		"other digits":            {[]string{version(early, early, a), version("2020-01-01T00:00:00.0000Z", later, a)}, "", ""},
-		"revoked":                 {[]string{version(early, early, a), version(early, later, a+`,"revoked":true`)}, "", ""},
+		"of nobody first":         {[]string{version(early, early, ""), version(early, later, a)}, "", ""},
+		"of another, after nobody's": {[]string{version(early, early, ""), version(early, later, a), version(early, last, b)},
+			stix.CodeForeignVersion, "/objects/2/created_by_ref"},
+		"recreated":    {[]string{version(early, early, a), version(later, later, a)}, stix.CodeChangedCreation, "/objects/1/created"},
+		"other digits": {[]string{version(early, early, a), version("2020-01-01T00:00:00.0000Z", later, a)}, "", ""},
+		"revoked":      {[]string{version(early, early, a), version(early, later, a+`,"revoked":true`)}, "", ""},
 		"after it was revoked": {[]string{version(early, early, a), version(early, later, a+`,"revoked":true`), version(early, last, a)},
 			stix.CodeAfterRevocation, "/objects/2/modified"},
 		"revoked again": {[]string{version(early, later, a+`,"revoked":true`), version(early, later, a+`,"revoked":true`)}, "", ""},
@@ -147,6 +151,40 @@ func TestVersionsOfObjects(t *testing.T) {
 			}
 			if !slices.Equal(got, want) {
 				t.Errorf("%q, want %q", got, want)
+			}
+		})
+	}
+}
+
+// Whoever a version does not name, it is of the creator whom another version names: nobody takes a claim over by leaving
+// the name out, or by giving one later.
+func TestVersionsWithoutCreators(t *testing.T) {
+	version := func(modified, more string) string {
+		return `{"type":"relationship","spec_version":"2.1","id":"` + idOf("relationship", 1) + `","created":"2020-01-01T00:00:00.000Z","modified":"` + modified +
+			`","relationship_type":"attributed-to","source_ref":"` + idOf("campaign", 1) + `","target_ref":"` + idOf("intrusion-set", 1) + `"` + more + `}`
+	}
+	const early, later, last = "2020-01-01T00:00:00.000Z", "2021-01-01T00:00:00.000Z", "2022-01-01T00:00:00.000Z"
+	ends := []string{made("identity", 1, `"name":"A","identity_class":"organization"`), made("identity", 2, `"name":"B","identity_class":"organization"`),
+		made("intrusion-set", 1, `"name":"G"`), made("campaign", 1, `"name":"C"`)}
+	const asserts, withdraws = "2020-01-01 [a] asserts (incidents/c conducted-by actors/g)", "2021-01-01 [a] withdraws (incidents/c conducted-by actors/g)"
+	for name, test := range map[string]struct{ versions, want []string }{
+		"left out":            {[]string{version(early, ","+by(1)), version(later, "")}, []string{asserts}},
+		"left out, the other": {[]string{version(later, ""), version(early, ","+by(1))}, []string{asserts}},
+		"left out, revoked":   {[]string{version(early, ","+by(1)), version(later, `,"revoked":true`)}, []string{asserts, withdraws}},
+		"given later":         {[]string{version(early, ""), version(later, ","+by(1))}, []string{asserts}},
+		"taken over":          {[]string{version(early, ""), version(later, ","+by(1)), version(last, ","+by(2))}, []string{asserts}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := decode(t, bundleOf(slices.Concat(ends, test.versions)...))
+			c := caseOf(t, b)
+			got := told(c)
+			slices.Sort(got)
+			if !slices.Equal(got, test.want) {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+			same, losses, err := b.Update(c, stix.Options{Modified: time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)})
+			if err != nil || losses != nil || encode(t, same) != encode(t, b) {
+				t.Errorf("nothing was changed, and the bundle differs: %v, %v", losses, err)
 			}
 		})
 	}

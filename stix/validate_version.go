@@ -60,8 +60,8 @@ func (k *knowledge) readVersions(objects []Object) {
 }
 
 // history finds the last version of an object among several, and which of them are no versions that may be. The creator
-// of an object is that of its first version. What others made of it, and what came after it was revoked, is no version
-// of it.
+// of an object is that of its first version that says so. What others made of it, and what came after it was revoked,
+// is no version of it.
 func (k *knowledge) history(id ID, list []int) {
 	seen := make(map[string]bool)
 	for _, i := range list {
@@ -71,11 +71,12 @@ func (k *knowledge) history(id ID, list []int) {
 	}
 	slices.SortStableFunc(list, func(a, b int) int { return k.versions[a].compare(&k.versions[b]) })
 	first, newest := &k.versions[list[0]], list[0]
+	creator := first.by
 	for _, i := range list[1:] {
 		v := &k.versions[i]
 		later := v.compare(&k.versions[newest]) > 0
 		switch {
-		case v.by != "" && first.by != "" && v.by != first.by:
+		case v.by != "" && creator != "" && v.by != creator:
 			v.breach = byAnother
 			continue
 		case later && k.versions[newest].revoked:
@@ -84,6 +85,9 @@ func (k *knowledge) history(id ID, list []int) {
 		case v.created != first.created && isTimestamp(v.created) && isTimestamp(first.created) &&
 			compareTimestamps(v.created, first.created) != 0:
 			v.breach = recreated
+		}
+		if creator == "" {
+			creator = v.by
 		}
 		if later {
 			newest = i
