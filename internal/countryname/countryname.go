@@ -96,6 +96,7 @@ func formal(k string) string {
 // key returns the form in which names are compared.
 func key(name string) string {
 	var plain strings.Builder
+	name, _, _ = strings.Cut(name, "[") // as in ISO 3166-1: "Falkland Islands (the) [Malvinas]"
 	for _, r := range norm.NFD.String(strings.ToLower(name)) {
 		switch {
 		case unicode.Is(unicode.Mn, r), r == ')':
