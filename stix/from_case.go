@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // ErrNoTime says that neither the options nor the case has a time, which all STIX objects must have.
@@ -94,7 +95,7 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 // outline makes the objects of a case without what extensions must say of entities.
 func outline(c *attribution.Case, o Options) (*composition, error) {
 	now, err := o.now(c)
-	if err != nil {
+	if err != nil || holdsNil(c) {
 		if _, invalid := c.MarshalJSON(); invalid != nil {
 			err = invalid
 		}
@@ -113,6 +114,21 @@ func outline(c *attribution.Case, o Options) (*composition, error) {
 		}
 	}
 	return m, nil
+}
+
+// holdsNil reports whether an entity is nil, which no document can hold and nothing can be made of.
+func holdsNil(c *attribution.Case) bool {
+	return anyNil(c.Actors) || anyNil(c.Incidents) || anyNil(c.Accounts) || anyNil(c.Sources) || anyNil(c.Evidence) ||
+		anyNil(c.Attributions) || anyNil(c.Statements) || anyNil(c.Quotes) || anyNil(c.Responses)
+}
+
+func anyNil[K comparable, V any](entities map[K]V) bool {
+	for _, entity := range entities {
+		if model.IsNil(entity) {
+			return true
+		}
+	}
+	return false
 }
 
 // readBack finds what the objects tell of the entities.
