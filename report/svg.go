@@ -10,6 +10,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/columns"
 )
 
 // SVG writes the summary of a case as one picture that stands alone: it loads nothing, runs nothing and needs no page
@@ -133,7 +134,7 @@ func (p *poster) line(class, bullet string, runs ...run) {
 	}
 	for _, r := range runs {
 		for _, word := range pieces(xmlText(printable(r.text)), int(limit/posterColumn/size)) {
-			wide := float64(columnsOf(word)) * posterColumn * size
+			wide := float64(columns.Of(word)) * posterColumn * size
 			if x > 0 && x+wide > limit {
 				last := &row.runs[len(row.runs)-1]
 				open := unclosed(last.text)
@@ -155,10 +156,10 @@ func (p *poster) line(class, bullet string, runs ...run) {
 }
 
 // pieces are the words of a text; those that fit no line, and text without spaces, are cut.
-func pieces(text string, columns int) []string {
+func pieces(text string, limit int) []string {
 	var out []string
 	for _, word := range strings.FieldsFunc(text, func(r rune) bool { return r == ' ' }) {
-		out = append(out, wrapped(word, columns)...)
+		out = append(out, columns.Wrap(word, limit)...)
 	}
 	return out
 }

@@ -10,7 +10,7 @@ import (
 	"unicode"
 
 	"example.com/attribution"
-	"golang.org/x/text/width"
+	"example.com/attribution/internal/columns"
 )
 
 // Text writes the case as plain text of at most 96 columns, and 120 in the summary, but for addresses, which stay on
@@ -59,16 +59,16 @@ type printer struct {
 }
 
 const (
-	columns      = 96
+	lineColumns  = 96
 	briefColumns = 120 // of the summary, which is to be taken in at once
 )
 
 // line writes text after a prefix, and goes on below the prefix where it is too long.
-func (p *printer) line(prefix, text string) { p.lineWithin(columns, prefix, text) }
+func (p *printer) line(prefix, text string) { p.lineWithin(lineColumns, prefix, text) }
 
-func (p *printer) lineWithin(columns int, prefix, text string) {
-	indent := strings.Repeat(" ", columnsOf(prefix))
-	for _, part := range wrapped(oneLine(printable(text)), columns-len(indent)) {
+func (p *printer) lineWithin(limit int, prefix, text string) {
+	indent := strings.Repeat(" ", columns.Of(prefix))
+	for _, part := range columns.Wrap(oneLine(printable(text)), limit-len(indent)) {
 		fmt.Fprintf(p.w, "%s%s\n", prefix, part)
 		prefix = indent
 	}
@@ -76,13 +76,13 @@ func (p *printer) lineWithin(columns int, prefix, text string) {
 
 func (p *printer) section(title string) {
 	title = strings.ToUpper(p.d.say(title))
-	fmt.Fprintf(p.w, "\n%s\n%s\n", title, strings.Repeat("─", columnsOf(title)))
+	fmt.Fprintf(p.w, "\n%s\n%s\n", title, strings.Repeat("─", columns.Of(title)))
 }
 
 func (p *printer) header(asOf attribution.When) {
 	title := p.d.own(cmp.Or(p.d.c.Title, p.d.c.ID))
 	p.line("", title)
-	fmt.Fprintln(p.w, strings.Repeat("═", min(columnsOf(title), columns)))
+	fmt.Fprintln(p.w, strings.Repeat("═", min(columns.Of(title), lineColumns)))
 	if imprint := p.d.imprint(asOf); len(imprint) > 0 {
 		p.line("", strings.Join(imprint, " · "))
 	}
@@ -357,55 +357,4 @@ func (p *printer) address(prefix, address string) {
 		return
 	}
 	fmt.Fprintf(p.w, "%s%s\n", prefix, address)
-}
-
-// columnsOf counts the columns of a terminal that text takes.
-func columnsOf(s string) int {
-	n := 0
-	for _, r := range s {
-		n += columnsOfRune(r)
-	}
-	return n
-}
-
-func columnsOfRune(r rune) int {
-	if r >= ' ' && r <= '~' {
-		return 1
-	}
-	if unicode.In(r, unicode.Mn, unicode.Cf) {
-		return 0
-	}
-	switch width.LookupRune(r).Kind() {
-	case width.EastAsianWide, width.EastAsianFullwidth:
-		return 2
-	}
-	return 1
-}
-
-// wrapped breaks text into lines at spaces, and where there is none between wide characters or anywhere.
-func wrapped(s string, limit int) []string {
-	limit = max(limit, 20)
-	var lines []string
-	for {
-		end, space, n := len(s), -1, 0
-		for i, r := range s {
-			if n += columnsOfRune(r); n > limit && i > 0 {
-				end = i
-				break
-			}
-			if r == ' ' {
-				space = i
-			} else if columnsOfRune(r) == 2 {
-				space = -1
-			}
-		}
-		if end == len(s) {
-			return append(lines, s)
-		}
-		if space > 0 {
-			end = space
-		}
-		lines = append(lines, s[:end])
-		s = strings.TrimLeft(s[end:], " ")
-	}
 }

@@ -110,7 +110,7 @@ func writeComparison(w io.Writer, found coding.Comparison) error {
 // writeContext writes the words and the proposition that something is about, where there are any.
 func writeContext(w io.Writer, quote, proposition string) {
 	if quote != "" {
-		fmt.Fprintf(w, "    words: %s\n", escaped(quote))
+		_ = paragraph(w, "    words: ", escaped(quote)) // w keeps an error
 	}
 	if proposition != "" {
 		fmt.Fprintf(w, "    on: %s\n", escaped(proposition))

@@ -6,7 +6,8 @@ import (
 	"encoding/json"
 	"io"
 	"strings"
-	"unicode/utf8"
+
+	"example.com/attribution/internal/columns"
 )
 
 // list writes the output of a command, which may be long, and returns its exit status.
@@ -50,29 +51,35 @@ func calm(lines []byte) []byte {
 	return out
 }
 
-const columns = 96
+const lineColumns = 96
 
-// paragraph writes text after a prefix, and goes on below the text where it is too long for a line.
+// paragraph writes text after a prefix, and goes on below the text where it is too long for a line. Addresses stay whole.
 func paragraph(w io.Writer, prefix, text string) error {
 	var out strings.Builder
-	out.WriteString(prefix)
-	indent := utf8.RuneCountInString(prefix)
-	at := indent
-	for i, word := range strings.Fields(text) {
-		n := utf8.RuneCountInString(word)
-		switch {
-		case i == 0:
-		case at+1+n > columns:
-			out.WriteString("\n" + strings.Repeat(" ", indent))
-			at = indent
-		default:
-			out.WriteByte(' ')
-			at++
-		}
-		out.WriteString(word)
-		at += n
+	indent := columns.Of(prefix)
+	limit, line := lineColumns-indent, ""
+	end := func() {
+		out.WriteString(prefix + line + "\n")
+		prefix = strings.Repeat(" ", indent)
 	}
-	out.WriteByte('\n')
+	for _, word := range strings.Fields(text) {
+		parts := []string{word}
+		if columns.Of(word) > limit && !strings.Contains(word, "://") {
+			parts = columns.Wrap(word, limit)
+		}
+		for _, part := range parts {
+			switch {
+			case line == "":
+				line = part
+			case columns.Of(line)+1+columns.Of(part) <= limit:
+				line += " " + part
+			default:
+				end()
+				line = part
+			}
+		}
+	}
+	end()
 	_, err := io.WriteString(w, out.String())
 	return err
 }
