@@ -47,7 +47,7 @@ func TestCompare(t *testing.T) {
 		}
 		x, ok := values[name]
 		if !ok {
-			t.Errorf("no value of %s: state one in complete, in complete_test.go, or in filled", name)
+			t.Errorf("no value of %s: state one in internal/casetest/complete.go, or in filled", name)
 			continue
 		}
 		zero := reflect.Zero(x.Type()).Interface()

@@ -12,7 +12,9 @@ import (
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/countryname"
+	"example.com/attribution/internal/kindtest"
 	"example.com/attribution/internal/lang"
 	"example.com/attribution/internal/languagename"
 	"golang.org/x/text/language"
@@ -127,6 +129,14 @@ func vocabulary(t *testing.T) []string {
 			}
 			return true
 		})
+	}
+	for _, r := range casetest.Complete().Responses {
+		if kind := r.ResponseKind(); !strings.Contains(kind, "/") {
+			out = append(out, kind)
+		}
+	}
+	for kind := range kindtest.Actors(t) {
+		out = append(out, string(kind))
 	}
 	if len(out) < 150 {
 		t.Fatalf("only %d words were found", len(out))

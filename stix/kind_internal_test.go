@@ -1,9 +1,11 @@
 package stix
 
 import (
+	"strings"
 	"testing"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/kindtest"
 )
 
@@ -11,6 +13,15 @@ import (
 var objectsOf = map[attribution.ActorID]string{
 	"state": "identity organization", "organ": "identity organization", "organization": "identity organization", "person": "identity individual",
 	"coalition": "identity group", "unnamed": "identity unknown", "group": "intrusion-set", "persona": "identity unknown",
+}
+
+// Every kind of response has words by which its object is named.
+func TestEveryKindOfResponseHasWords(t *testing.T) {
+	for id, r := range casetest.Complete().Responses {
+		if _, known := responseWords[r.ResponseKind()]; !known && !strings.Contains(r.ResponseKind(), "/") {
+			t.Errorf("%s: a %s has no words; give it some in write_response.go", id, r.ResponseKind())
+		}
+	}
 }
 
 // For every kind of actor it is decided as what it is written.
