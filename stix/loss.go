@@ -66,10 +66,13 @@ func (d *draft) says(path string) bool {
 type tally struct {
 	first  []attribution.Loss
 	places map[[2]string]int
+	named  map[[2]string]int // places, by the names of members as they are
 	path   []byte
 }
 
-func newTally() *tally { return &tally{places: make(map[[2]string]int)} }
+func newTally() *tally {
+	return &tally{places: make(map[[2]string]int), named: make(map[[2]string]int)}
+}
 
 // place returns which of the kinds a loss is of, or that of the next new kind.
 func (t *tally) place(object attribution.Ref, path string) (kind [2]string, at int) {
@@ -114,12 +117,18 @@ func counted(all []attribution.Loss) []attribution.Loss {
 // leaves counts a loss for each value in a member of an entity that is not taken apart further, unless the object that
 // stands for the entity says it in its texts. All of them are of one kind, so that only the first is made.
 func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason string) {
-	root := model.PointerTo(member.name)
-	kind, at := t.place(ref, root)
 	said := d.tells
 	if ref != d.ref {
 		said = nil
 	}
+	collection, _, _ := strings.Cut(string(ref), "/")
+	named := [2]string{collection, member.name}
+	if at, ok := t.named[named]; ok && len(said) == 0 {
+		t.first[at].Count += member.leaves()
+		return
+	}
+	root := model.PointerTo(member.name)
+	kind, at := t.place(ref, root)
 	var walk func(path []byte, n node, isOverlay bool)
 	walk = func(path []byte, n node, isOverlay bool) {
 		t.path = path
@@ -144,11 +153,35 @@ func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason s
 		}
 		t.first[at].Count++
 	}
-	if member.isClosed() && at < len(t.first) && len(said) == 0 {
-		t.first[at].Count += member.text.leaves()
-		return
-	}
 	walk(append(t.path[:0], root...), member.node.opened(), true)
+	if at < len(t.first) {
+		t.named[named] = at
+	}
+}
+
+// leaves returns how many losses a member that an extension adds is, or what is laid over one.
+func (n node) leaves() int {
+	switch {
+	case n.isClosed():
+		return n.text.leaves()
+	case n.isEmpty():
+		return 1
+	}
+	out := 0
+	digested := n.isDigested()
+	for _, m := range n.members {
+		if !digested || m.name != "of" {
+			out += m.leaves()
+		}
+	}
+	for _, e := range n.elements {
+		if e.isEmpty() {
+			out++
+		} else {
+			out += e.value().leaves()
+		}
+	}
+	return out
 }
 
 // leaves returns how many values there are in an object or an array without white space that are not taken apart.

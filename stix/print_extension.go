@@ -139,7 +139,7 @@ func (l *level) verbatim(groups []group) {
 			o := l.open('{', l.depth+2)
 			o.member("name")
 			l.text = appendQuoted(l.text, m.name)
-			o.put("json", string(m.value()))
+			o.put("json", string(m.json()))
 			o.put("group", g.name)
 			o.close('}')
 		}

@@ -154,6 +154,14 @@ func (n node) append(b []byte) []byte {
 // value returns the value as JSON without white space.
 func (n node) value() value { return n.append(nil) }
 
+// json returns the value as JSON without white space. It must not be changed.
+func (n node) json() value {
+	if len(n.text) > 0 {
+		return n.text
+	}
+	return n.value()
+}
+
 // equal reports whether two values are written alike.
 func (n node) equal(m node) bool {
 	return n.kind == m.kind && bytes.Equal(n.text, m.text) && slices.EqualFunc(n.elements, m.elements, node.equal) &&
