@@ -6,8 +6,10 @@ import (
 	"errors"
 	"flag"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -118,6 +120,28 @@ func (c *conversion) apart(args []string) error {
 	return nil
 }
 
+// lessGarbage has garbage collected earlier than usual while a directory of tables is converted: what is made of a row
+// is many times as long, and most of it is let go of at once. It returns what undoes that. A limit that the environment
+// sets stays.
+func lessGarbage(dir string) (undo func()) {
+	const (
+		least    = 80 << 20 // bytes
+		perInput = 24       // bytes for each byte of the tables
+	)
+	if debug.SetMemoryLimit(-1) != math.MaxInt64 {
+		return func() {}
+	}
+	size := int64(0)
+	files, _ := os.ReadDir(dir) // which is read, and reported, later
+	for _, f := range files {
+		if info, err := f.Info(); err == nil {
+			size += info.Size()
+		}
+	}
+	old := debug.SetMemoryLimit(max(least, perInput*size))
+	return func() { debug.SetMemoryLimit(old) }
+}
+
 // several makes the results be written on a line each. The error says that the file for them is to hold one.
 func (c *conversion) several() error {
 	c.lines = true
@@ -133,6 +157,7 @@ var errReported = errors.New("")
 // convert converts what one argument names.
 func (c *conversion) convert(name string) error {
 	if c.from == formatEuRepoC {
+		defer lessGarbage(name)()
 		data, err := eurepoc.ReadDir(os.DirFS(name))
 		if err != nil {
 			return err
