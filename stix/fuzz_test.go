@@ -69,8 +69,8 @@ func FuzzDecode(f *testing.F) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if findings := made.Lint().Errors(); len(findings) > 0 {
-			t.Errorf("our bundle is not valid: %v", findings)
+		if err := made.Validate(); err != nil {
+			t.Errorf("our bundle is not valid: %v", err)
 		}
 		if diff := difference(t, c, caseOf(t, made)); diff != "" {
 			t.Errorf("the case changed (-want +got):\n%s", diff)
@@ -191,8 +191,8 @@ func FuzzCase(f *testing.F) {
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		c := newDice(seed).newCase()
 		b := newBundle(t, c)
-		if findings := b.Lint().Errors(); len(findings) > 0 {
-			t.Errorf("not valid: %v", findings)
+		if err := b.Validate(); err != nil {
+			t.Errorf("not valid: %v", err)
 		}
 		if diff := cmp.Diff(c, caseOf(t, decode(t, encode(t, b)))); diff != "" {
 			t.Errorf("the case changed (-want +got):\n%s", diff)
@@ -237,8 +237,8 @@ func FuzzForeign(f *testing.F) {
 		b := decode(t, newDice(seed).newBundle())
 		c := caseOf(t, b)
 		made := newBundle(t, c)
-		if findings := made.Lint().Errors(); len(findings) > 0 {
-			t.Errorf("not valid: %v", findings)
+		if err := made.Validate(); err != nil {
+			t.Errorf("not valid: %v", err)
 		}
 		if diff := difference(t, c, caseOf(t, made)); diff != "" {
 			t.Errorf("the case changed (-want +got):\n%s", diff)
@@ -293,8 +293,8 @@ func FuzzSpoiled(f *testing.F) {
 			return
 		}
 		made := newBundle(t, c)
-		if findings := made.Lint().Errors(); len(findings) > 0 {
-			t.Errorf("not valid: %v", findings)
+		if err := made.Validate(); err != nil {
+			t.Errorf("not valid: %v", err)
 		}
 		if diff := difference(t, c, caseOf(t, made)); diff != "" {
 			t.Errorf("the case changed (-want +got):\n%s", diff)

@@ -79,14 +79,13 @@ func typed(kind string, kept attribution.Extra) attribution.Extra {
 
 // keptOf returns what is kept of an object.
 func keptOf(e attribution.Extra) node {
-	text, ok := e[stixKey]
-	if !ok {
+	text := value(e[stixKey])
+	at := jsonio.SkipSpace(text, 0)
+	end, _ := jsonio.Skip(text, at, defaultLimits.Depth)
+	if end < 0 || text[at] != '{' || jsonio.SkipSpace(text, end) < len(text) {
 		return node{kind: '{'}
 	}
-	if o, err := ParseObject(text); err == nil {
-		return parse(o.text)
-	}
-	return node{kind: '{'}
+	return parse(text[at:end:end])
 }
 
 // extra returns an object as what is kept of one, or nothing if it is empty.

@@ -347,7 +347,7 @@ func union(a, b node) node {
 
 // errorsIn returns what must not be in an object.
 func errorsIn(o Object) attribution.Findings {
-	return o.Lint(Version21).Errors()
+	return o.check(Version21, true)
 }
 
 // references returns sources as external references.
