@@ -233,6 +233,9 @@ func FuzzForeign(f *testing.F) {
 	for seed := range uint64(60) {
 		f.Add(seed)
 	}
+	for _, seed := range []uint64{998, 1163, 1656} { // whose marking definitions are not valid
+		f.Add(seed)
+	}
 	f.Fuzz(func(t *testing.T, seed uint64) {
 		b := decode(t, newDice(seed).newBundle())
 		c := caseOf(t, b)

@@ -20,13 +20,13 @@ func (w *writer) marking() ID {
 	return definitionOf(w.c.Marking)
 }
 
-// definitions returns the marking definitions that the objects refer to, as far as they are known, in the order of
-// their first use.
+// definitions returns the marking definitions that the objects refer to, as far as they are known and valid, in the
+// order of their first use.
 func (w *writer) definitions() []Object {
 	own := make(map[ID]Object)
 	for _, n := range keptOf(w.c.Extra).member(definitionsKey).elements {
 		if o, err := ParseObject(n.value()); err == nil && o.Type() == "marking-definition" {
-			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil {
+			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil && len(errorsIn(o)) == 0 {
 				own[o.ID()] = o
 			}
 		}
