@@ -82,14 +82,29 @@ func (t *Term) check(v *validation) {
 	if !estimate.IsScale(t.Scale) {
 		if !isNamespaced(t.Scale) {
 			v.reportIn("scale", CodeUnknownScale, t.Scale,
-				"is not a built-in scale; take one of package estimate, or name your own as in example.org/scale")
+				"is not a built-in scale; take one of "+strings.Join(scaleIDs(), ", ")+
+					", or name your own as in example.org/scale")
 		}
 		return
 	}
 	if !estimate.HasTerm(t.Scale, t.Text) {
 		v.enter("text")
 		v.add(Finding{Path: v.pointer(), Code: CodeNotOnScale, Value: t.Text, Suggestion: v.meant.term(t.Text, t.Scale),
-			Message: "is not a term of the scale " + t.Scale + "; take another scale, or none"})
+			Message: "is not a term of the scale " + t.Scale + "; take " + elsewhere(t) + ", or leave the scale out"})
 		v.leave()
 	}
+}
+
+// elsewhere names the scales of the kind of a term's that have it.
+func elsewhere(t *Term) string {
+	var ids []string
+	for _, id := range scaleIDs() {
+		if estimate.KindOf(id) == estimate.KindOf(t.Scale) && estimate.HasTerm(id, t.Text) {
+			ids = append(ids, id)
+		}
+	}
+	if ids == nil {
+		return "another scale"
+	}
+	return strings.Join(ids, " or ") + ", which has it, if the text names it"
 }

@@ -167,7 +167,11 @@ func memberNames(t *model.Type) []string {
 }
 
 func (l *linter) extra(extra Extra, of model.Place) {
-	for key := range extra {
+	for key, value := range extra {
+		if other := misplaced(key, string(value)); other != "" {
+			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format here; this looks like one of "+string(other)+": move it there")
+			continue
+		}
 		if !isNamespaced(key) && (key != schemaMember || of.Depth() > 0) {
 			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format; correct its name, or namespace it as in example.org/"+key+
 				"; the members here are "+strings.Join(memberNames(of.Type), ", "))
@@ -175,12 +179,26 @@ func (l *linter) extra(extra Extra, of model.Place) {
 	}
 }
 
+// misplaced returns the collection in which the kind belongs that is given to something without kinds.
+func misplaced(key, value string) Collection {
+	kind := strings.Trim(value, `"`)
+	switch {
+	case key != kindMember:
+	case slices.Contains(kindsOf(builtinActors(), Actor.ActorKind), kind):
+		return CollectionActors
+	case slices.Contains(kindsOf(builtinResponses(), Response.ResponseKind), kind):
+		return CollectionResponses
+	}
+	return ""
+}
+
 // ---- rules of entities ----------------------------------------------------------------------------------------
 
 func (l *linter) actor(a Actor) {
 	l.members(a)
 	if u, ok := a.(*UnknownActor); ok && u.Kind != "" && !isNamespaced(u.Kind) {
-		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of actor that this program knows; correct it, or namespace your own")
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of actor; the kinds are "+strings.Join(kindsOf(builtinActors(), Actor.ActorKind), ", ")+
+			", or namespace your own, as in example.org/"+u.Kind)
 	}
 	known := 0
 	for i, n := range a.ActorProfile().Names {
@@ -239,7 +257,8 @@ func (l *linter) evidence(e *EvidenceItem) {
 func (l *linter) response(r Response) {
 	l.members(r)
 	if u, ok := r.(*UnknownResponse); ok && u.Kind != "" && !isNamespaced(u.Kind) {
-		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of response that this program knows; correct it, or namespace your own")
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of response; the kinds are "+strings.Join(kindsOf(builtinResponses(), Response.ResponseKind), ", ")+
+			", or namespace your own, as in example.org/"+u.Kind)
 	}
 	m := r.ResponseMeasure()
 	if len(m.Sources) == 0 && !l.announced[ResponseID(l.entity)] {

@@ -1,6 +1,9 @@
 package attribution
 
-import "slices"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // speakers are those who may perform acts of a statement: the authors, the parties in whose name it is made or that
 // joined, the body whose voice it is, the organs of these, and the members of coalitions among them.
@@ -50,11 +53,7 @@ func (p speakers) include(id ActorID) bool {
 		if p.named(x) {
 			return true
 		}
-		o, ok := p.c.Actors[x].(*Organ)
-		if !ok || o == nil {
-			break
-		}
-		x = o.Of
+		x = p.c.of(x)
 	}
 	if p.many != nil {
 		_, ok := p.many[id]
@@ -81,6 +80,25 @@ func (c *Case) members(id ActorID) []ActorID {
 		return co.Members
 	}
 	return nil
+}
+
+// of returns what an actor is an organ of. An actor whose kind is misspelled, which is a finding of its own, may say it
+// too.
+func (c *Case) of(id ActorID) ActorID {
+	switch a := c.Actors[id].(type) {
+	case *Organ:
+		if a != nil {
+			return a.Of
+		}
+	case *UnknownActor:
+		if a != nil && !isNamespaced(a.Kind) {
+			var of string
+			if json.Unmarshal(a.Extra["of"], &of) == nil {
+				return ActorID(of)
+			}
+		}
+	}
+	return ""
 }
 
 // isOrganOf reports whether an actor is another, or an organ of it.

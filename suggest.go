@@ -1,9 +1,11 @@
 package attribution
 
 import (
+	"cmp"
 	"iter"
 	"slices"
 	"strings"
+	"sync"
 
 	"example.com/attribution/estimate"
 	"example.com/attribution/internal/country"
@@ -43,7 +45,7 @@ func (s *suggester) suggest(f Finding, in, of *model.Type) string {
 		}
 		return s.reference(Ref(f.Value))
 	case CodeUnknownScale:
-		return s.search.Word(f.Value, scaleIDs())
+		return cmp.Or(s.search.Word(f.Value, slices.Values(scaleIDs())), scaleFor(f))
 	case CodeUnknownCountry:
 		return countryFor(f.Value)
 	case CodeUnknownLanguage:
@@ -59,11 +61,22 @@ func (s *suggester) word(f Finding, of *model.Type) string {
 	if of != nil {
 		return s.search.Word(f.Value, slices.Values(vocabularies[of.Go].words))
 	}
-	kinds := kindsOf(builtinActors(), Actor.ActorKind)
 	if strings.HasPrefix(f.Path, "/"+string(CollectionResponses)+"/") {
-		kinds = kindsOf(builtinResponses(), Response.ResponseKind)
+		return s.search.Word(f.Value, slices.Values(kindsOf(builtinResponses(), Response.ResponseKind)))
 	}
-	return s.search.Word(f.Value, slices.Values(kinds))
+	kinds := kindsOf(builtinActors(), Actor.ActorKind)
+	return cmp.Or(s.search.Word(f.Value, slices.Values(kinds)), kindCalled[strings.ToLower(f.Value)])
+}
+
+// kindCalled are the kinds of what people call otherwise.
+var kindCalled = map[string]string{
+	"agency": "organ", "authority": "organ", "body": "organ", "department": "organ", "directorate": "organ", "embassy": "organ",
+	"military-unit": "organ", "ministry": "organ", "office": "organ", "police": "organ", "service": "organ", "unit": "organ",
+	"country": "state", "government": "state", "nation": "state",
+	"association": "organization", "company": "organization", "firm": "organization", "media": "organization",
+	"newspaper": "organization", "ngo": "organization", "vendor": "organization",
+	"apt": "group", "cluster": "group", "intrusion-set": "group", "threat-actor": "group", "threat-group": "group",
+	"individual": "person", "official": "person", "alliance": "coalition", "unknown": "unnamed",
 }
 
 // member finds a member that a struct has.
@@ -110,14 +123,30 @@ func (s *suggester) reference(r Ref) string {
 	case s.c.Has(Ref(string(collection) + "/" + id)):
 		return string(collection) + "/" + id
 	}
-	if id = s.search.Word(id, s.ids(collection)); id != "" {
-		return string(collection) + "/" + id
+	if near := s.search.Word(id, s.ids(collection)); near != "" {
+		return string(collection) + "/" + near
 	}
-	return ""
+	return s.elsewhere(id)
 }
 
 // bare finds the reference to what has an id, if there is one such thing, or one with an id that is near.
 func (s *suggester) bare(id string) string {
+	if found := s.elsewhere(id); found != "" {
+		return found
+	}
+	for _, collection := range Collections() {
+		if s.c.Has(Ref(string(collection) + "/" + id)) { // of several
+			return ""
+		}
+		if near := s.search.Word(id, s.ids(collection)); near != "" {
+			return string(collection) + "/" + near
+		}
+	}
+	return ""
+}
+
+// elsewhere finds the reference to what has an id, if there is one such thing.
+func (s *suggester) elsewhere(id string) string {
 	found := ""
 	for _, collection := range Collections() {
 		r := string(collection) + "/" + id
@@ -129,15 +158,7 @@ func (s *suggester) bare(id string) string {
 		}
 		found = r
 	}
-	if found != "" {
-		return found
-	}
-	for _, collection := range Collections() {
-		if near := s.search.Word(id, s.ids(collection)); near != "" {
-			return string(collection) + "/" + near
-		}
-	}
-	return ""
+	return found
 }
 
 // ids yields the ids of a collection.
@@ -145,7 +166,7 @@ func (s *suggester) ids(collection Collection) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for i := range collections {
 			if collections[i].name == collection {
-				collections[i].ids(s.c, yield)
+				collections[i].ids(s.c, func(id string) bool { return !isID(id) || yield(id) })
 			}
 		}
 	}
@@ -181,15 +202,31 @@ func (s *suggester) term(text, scale string) string {
 	return found
 }
 
-func scaleIDs() iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for s := range estimate.Scales() {
-			if !yield(s.ID) {
-				return
+// scaleFor returns the scale of a publisher that is named alone, of the kind that belongs where it stands.
+func scaleFor(f Finding) string {
+	kind := estimate.Likelihood
+	if strings.HasSuffix(f.Path, "/confidence/scale") {
+		kind = estimate.AnalyticConfidence
+	}
+	found := ""
+	for _, id := range scaleIDs() {
+		if estimate.KindOf(id) == kind && strings.HasPrefix(id, strings.ToLower(f.Value)+"-") {
+			if found != "" {
+				return ""
 			}
+			found = id
 		}
 	}
+	return found
 }
+
+// scaleIDs are the ids of the built-in scales.
+var scaleIDs = sync.OnceValue(func() (ids []string) {
+	for s := range estimate.Scales() {
+		ids = append(ids, s.ID)
+	}
+	return ids
+})
 
 // countryFor returns the code for another way to write it: in small letters, with three letters, or UK, which ISO
 // 3166-1 reserves for what it assigns GB to.

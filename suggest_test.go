@@ -25,9 +25,15 @@ func TestSuggestions(t *testing.T) {
 		`"statements": {"s": {"acts": [{"verb": "assert"}]}}`:                                                                     "asserts",
 		`"statements": {"s": {"acts": [{"verb": "asserts", "assessment": {"likelihood": {"text": "likely", "scale": "PHIA"}}}]}}`: "phia",
 		`"statements": {"s": {"kind": "press-statement"}}`:                                                                        "", `"statements": {"s": {"kind": "relase"}}`: "release",
-		`"responses": {"r": {"kind": "sanctions"}}`:        "sanction",
-		`"accounts": {"a b": {"incident": "ec"}}`:          "a-b",
-		`"quotes": {"q": {"statement": "s", "Text": "x"}}`: "text",
+		`"responses": {"r": {"kind": "sanctions"}}`:                                                                                 "sanction",
+		`"evidence": {"m": {"sources": ["ncsc-memo"]}}`:                                                                             "",
+		`"attributions": {"a": {"subject": "incidents/ec", "link": "conducted-by", "object": "incidents/china"}}`:                   "actors/china",
+		`"attributions": {"a": {"subject": "accounts/ncsc-memo", "link": "conducted-by", "object": "actors/china"}}`:                "",
+		`"statements": {"s": {"acts": [{"verb": "asserts", "assessment": {"likelihood": {"text": "likely", "scale": "icd203"}}}]}}`: "icd203-likelihood",
+		`"statements": {"s": {"acts": [{"verb": "asserts", "assessment": {"confidence": {"text": "high", "scale": "ICD203"}}}]}}`:   "icd203-confidence",
+		`"statements": {"s": {"acts": [{"verb": "asserts", "assessment": {"likelihood": {"text": "likely", "scale": "ipcc-"}}}]}}`:  "",
+		`"accounts": {"a b": {"incident": "ec"}}`:                                                                                   "a-b",
+		`"quotes": {"q": {"statement": "s", "Text": "x"}}`:                                                                          "text",
 	} {
 		c, err := Decode(strings.NewReader(`{"format": "attribution/1", "id": "x", ` + actors + member + `}`))
 		found, _ := errors.AsType[Findings](err)
@@ -83,5 +89,50 @@ func TestSuggestionsAreBounded(t *testing.T) {
 	}
 	if took := time.Since(start); took > 20*time.Second {
 		t.Errorf("it takes %v", took)
+	}
+}
+
+// What people call otherwise is suggested by the kind, a malformed id is no suggestion, and messages list what there is to choose from.
+func TestMessagesListChoices(t *testing.T) {
+	c, err := Decode(strings.NewReader(`{"format": "attribution/1", "id": "x", "actors": {"unit 17": {"kind": "organ"}, "m": {"kind": "ministry"}},
+		"incidents": {"p": {"kind": "person"}, "q": {"kind": "sanction"}, "r": {"kind": "breach"}},
+		"attributions": {"a": {"subject": "incidents/r", "link": "conducted-by", "object": "actors/unit-17"}},
+		"statements": {"s": {"by": ["unit-17"], "acts": [{"verb": "asserts", "on": ["attributions/a"],
+		"assessment": {"likelihood": {"text": "highly likely", "scale": "icd203-likelihood"}, "confidence": {"text": "high", "scale": "dia"}}}]}}}`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	found := make(map[string]Finding)
+	for _, f := range c.Lint() {
+		found[f.Path] = f
+	}
+	for path, want := range map[string][2]string{
+		"/actors/unit 17":        {"unit-17", ""},
+		"/actors/m/kind":         {"organ", "unnamed"},
+		"/attributions/a/object": {"", ""},
+		"/statements/s/by/0":     {"", ""},
+		"/incidents/p/kind":      {"", "actors"},
+		"/incidents/q/kind":      {"", "responses"},
+		"/incidents/r/kind":      {"", "title"},
+		"/statements/s/acts/0/assessment/likelihood/text":  {"", "phia"},
+		"/statements/s/acts/0/assessment/confidence/scale": {"", "icd203-confidence"},
+	} {
+		if f, ok := found[path]; !ok || f.Suggestion != want[0] || !strings.Contains(f.Message, want[1]) {
+			t.Errorf("%s: %+v", path, f)
+		}
+	}
+}
+
+// An actor whose kind is misspelled is still an organ of whom it says.
+func TestMisspelledOrgan(t *testing.T) {
+	for kind, want := range map[string]bool{"agency": false, "example.org/agency": true} {
+		c, err := Decode(strings.NewReader(`{"format": "attribution/1", "id": "x", "actors": {"ie": {"kind": "state"}, "ncao": {"kind": "` + kind + `", "of": "ie"}},
+			"statements": {"s": {"by": ["ie"], "acts": [{"verb": "urges", "by": ["ncao"]}]}}}`))
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := errors.Is(c.Validate(), CodeForeignAct); got != want {
+			t.Errorf("%s: %v", kind, c.Validate())
+		}
 	}
 }
