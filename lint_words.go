@@ -138,7 +138,7 @@ func (l *linter) judged(s *Statement, a *Act) {
 				slices.ContainsFunc(performers, func(p ActorID) bool { return l.within(p, x) })
 		}
 		if len(judges) > 0 && !slices.ContainsFunc(judges, own) {
-			l.reportAt("quotes", i, CodeOtherJudge, name, "is who judges, by the words of "+string(id)+", and not who holds the claim; say in by whose view it is")
+			l.reportAt("quotes", i, CodeOtherJudge, name, `is who judges, by the words of the quote "`+string(id)+`", and not who holds the claim; name in the member "by" of the act whose view it is`)
 		}
 	}
 }

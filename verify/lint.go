@@ -78,7 +78,7 @@ func (q CheckedQuote) findings() (out attribution.Findings) {
 		case w.Code == TextDiffers:
 			add(CodeOtherText, "", w.Text, fmt.Sprintf("is the SHA-256 of the text of %s, and not the one that the source has; give the text that was read", q.Source))
 		case w.Code == OtherJudge:
-			add(CodeOtherJudge, "/text", w.Text, "stands in the sentence of the quote, and names another who judges than the one who asserts; say whose view it is")
+			add(CodeOtherJudge, "/text", w.Text, "stands in the sentence of the quote, and names another who judges than the one who asserts; name in the member \"by\" of the act whose view it is")
 		case w.Code.Turns():
 			turns = append(turns, string(w.Code))
 		}
@@ -86,7 +86,7 @@ func (q CheckedQuote) findings() (out attribution.Findings) {
 	switch {
 	case q.Class == NoText:
 	case !q.Class.Verified():
-		add(CodeNotProved, "/text", shortened(q.Text), fmt.Sprintf("is what the text of %s has at best: %s; quote its words", q.Source, q.Class))
+		add(CodeNotProved, "/text", shortened(q.Text), q.unproved())
 	case len(turns) > 0:
 		add(CodeTurned, "/text", shortened(q.Text), "is what the text has, and the quote may say something else: "+strings.Join(turns, ", ")+"; quote what turns it too")
 	}
@@ -94,6 +94,32 @@ func (q CheckedQuote) findings() (out attribution.Findings) {
 		add(CodeOtherSpeaker, "", q.Speaker.InText, "speaks these words in the text, and not who does in the case; correct the speaker")
 	}
 	return out
+}
+
+// unproved says how a quote differs from the text of its source.
+func (q CheckedQuote) unproved() string {
+	if q.Class == quote.NotFound {
+		return fmt.Sprintf("does not stand in the text of %s; quote its words", q.Source)
+	}
+	const most = 3
+	var differs []string
+	for i, e := range q.Diff {
+		switch {
+		case i == most:
+			differs = append(differs, fmt.Sprintf("and %d more places", len(q.Diff)-most))
+		case i > most:
+		case e.Passage == "":
+			differs = append(differs, fmt.Sprintf("%q is left out", shortened(e.Text)))
+		case e.Text == "":
+			differs = append(differs, fmt.Sprintf("%q is put in", shortened(e.Passage)))
+		default:
+			differs = append(differs, fmt.Sprintf("%q stands for %q", shortened(e.Passage), shortened(e.Text)))
+		}
+	}
+	if differs == nil {
+		return fmt.Sprintf("is what the text of %s has nearly (%s); quote its words, as verify shows them", q.Source, q.Class)
+	}
+	return fmt.Sprintf("is what the text of %s has nearly (%s): %s; quote its words", q.Source, q.Class, strings.Join(differs, ", "))
 }
 
 // maxQuoted is how many code points of a text a finding has.
