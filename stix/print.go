@@ -14,7 +14,8 @@ type printer struct {
 	order []int
 }
 
-// rank returns the place of a property in the objects that this package makes: some come first, some last, and all others between.
+// rank returns the place of a property in the objects that this package makes: some come first, some last, and all
+// others between.
 func rank(name string) int {
 	const others = 8
 	switch name {

@@ -68,7 +68,8 @@ func readObjects(b *Bundle, extensionOf func(Object) (*addition, bool)) *reader 
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
 		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
-		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID), made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
+		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID),
+		made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
 	}
 	r.choose(b)
 	r.survey()
