@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"slices"
+	"sync/atomic"
 )
 
 // A Bundle is a STIX bundle (STIX 2.1, section 8) without loss: its objects in their order, and around them the
@@ -15,10 +16,11 @@ import (
 type Bundle struct {
 	Objects []Object
 
-	envelope   Object // with an empty list of objects; no members: there is none
-	head, tail []byte // of the document, before and after the objects
-	bare       []byte // the document, where the envelope has no list of objects
-	lone       bool   // the document is one object
+	envelope   Object                  // with an empty list of objects; no members: there is none
+	head, tail []byte                  // of the document, before and after the objects
+	bare       []byte                  // the document, where the envelope has no list of objects
+	lone       bool                    // the document is one object
+	table      *atomic.Pointer[places] // nil: there is none, and none is made
 }
 
 // Envelope returns the bundle's own members, with an empty list in place of its objects. It is zero where objects came
@@ -28,15 +30,94 @@ func (b *Bundle) Envelope() Object { return b.envelope }
 // ID returns the identifier of the bundle.
 func (b *Bundle) ID() ID { return b.envelope.ID() }
 
-// Object returns the last version of the object with an identifier, as far as the bundle holds it. It looks through the
-// bundle; for more than a few objects, ask [Bundle.Latest] once.
-func (b *Bundle) Object(id ID) (o Object, ok bool) {
+// Object returns the last version of the object with an identifier, as far as the bundle holds it. In a bundle that was
+// decoded, it looks into a table, which follows changes of the list, and of objects that keep their identifier. Where
+// an object was put in place of one with another identifier, and the bundle has versions of it elsewhere, ask
+// [Bundle.Latest].
+func (b *Bundle) Object(id ID) (Object, bool) {
+	if b.table == nil || id == "" {
+		return b.search(id)
+	}
+	for range 2 { // since a table may have become old
+		t := b.table.Load()
+		if t == nil || !t.isOf(b.Objects) {
+			t = placesOf(b.Objects)
+			b.table.Store(t)
+		}
+		first := t.first[id]
+		if first == 0 {
+			break
+		}
+		if t.isCurrent(first) {
+			return b.Objects[t.newest[first-1]-1], true
+		}
+		b.table.Store(nil)
+	}
+	return b.search(id)
+}
+
+// search is Object without a table.
+func (b *Bundle) search(id ID) (o Object, ok bool) {
 	for _, each := range b.Objects {
 		if each.id == id && (!ok || newer(each, o)) {
 			o, ok = each, true
 		}
 	}
 	return o, ok
+}
+
+// places are where the objects of a list are, by their identifiers, in their order. They are counted from 1.
+type places struct {
+	list   []Object
+	texts  []*byte // where the texts of the objects were
+	first  map[ID]uint32
+	newest []uint32 // the place of the last version of the object that is first in a place
+	next   []uint32 // the next place with the identifier of that in a place; 0: there is none
+}
+
+func placesOf(list []Object) *places {
+	n := len(list)
+	p := &places{list, make([]*byte, n), make(map[ID]uint32, n), make([]uint32, n), make([]uint32, n)}
+	last := make([]uint32, n) // by the first place
+	for i, o := range list {
+		place := uint32(i + 1)
+		p.texts[i] = startOf(o.text)
+		first := p.first[o.id]
+		if first == 0 {
+			first = place
+			p.first[o.id], p.newest[first-1] = first, place
+		} else {
+			p.next[last[first-1]-1] = place
+			if newer(o, list[p.newest[first-1]-1]) {
+				p.newest[first-1] = place
+			}
+		}
+		last[first-1] = place
+	}
+	return p
+}
+
+// isOf reports whether a list is the one of which the places are.
+func (p *places) isOf(list []Object) bool {
+	return len(p.list) == len(list) && (len(list) == 0 || &p.list[0] == &list[0])
+}
+
+// isCurrent reports whether the versions of the object that is first in a place are where they were.
+func (p *places) isCurrent(at uint32) bool {
+	for ; at > 0; at = p.next[at-1] {
+		if startOf(p.list[at-1].text) != p.texts[at-1] {
+			return false
+		}
+	}
+	return true
+}
+
+// startOf returns where a text is.
+func startOf(text []byte) *byte {
+	if len(text) == 0 {
+		return nil
+	}
+	return &text[0]
 }
 
 // Latest returns the last version of each object that has an identifier, as the bundle is now: what is put into it

@@ -3,6 +3,9 @@ package stix_test
 import (
 	"encoding/json"
 	"errors"
+	"fmt"
+	"slices"
+	"strings"
 	"testing"
 
 	"example.com/attribution/stix"
@@ -104,3 +107,36 @@ var errWrite = errors.New("cannot write")
 type failingWriter struct{}
 
 func (failingWriter) Write([]byte) (int, error) { return 0, errWrite }
+
+// Whatever becomes of the list, Object finds what there is.
+func TestObjectFollowsTheList(t *testing.T) {
+	version := func(n int, modified string) string {
+		return fmt.Sprintf(`{"type":"identity","id":"identity--%d","modified":"%sT00:00:00.000Z"}`, n, modified)
+	}
+	b := decode(t, bundleOf(version(1, "2020-01-01"), version(2, "2020-01-01"), version(1, "2021-01-01")))
+	check := func(what string, id stix.ID, want string) {
+		t.Helper()
+		o, ok := b.Object(id)
+		if got, _, _ := strings.Cut(o.Text("modified"), "T"); got != want || ok != (want != "") {
+			t.Errorf("%s: %q, %t; want %q", what, got, ok, want)
+		}
+		if latest := b.Latest()[id]; !latest.Equal(o) {
+			t.Errorf("%s: the latest is %s", what, latest)
+		}
+	}
+	check("decoded", "identity--1", "2021-01-01")
+	check("without", "identity--3", "")
+	b.Objects[0] = object(t, version(1, "2022-01-01"))
+	check("changed", "identity--1", "2022-01-01")
+	b.Objects[1] = object(t, version(3, "2023-01-01"))
+	check("put in place of another", "identity--3", "2023-01-01")
+	check("replaced", "identity--2", "")
+	b.Objects = append(b.Objects, object(t, version(1, "2024-01-01")))
+	check("added", "identity--1", "2024-01-01")
+	b.Objects = slices.Delete(b.Objects, 3, 4)
+	check("taken out", "identity--1", "2022-01-01")
+	b.Objects[0], b.Objects[1] = b.Objects[1], b.Objects[0]
+	check("in another order", "identity--1", "2022-01-01")
+	b.Objects = nil
+	check("emptied", "identity--1", "")
+}

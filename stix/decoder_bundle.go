@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"io"
 	"io/fs"
+	"sync/atomic"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
@@ -46,7 +47,7 @@ type bundleReader struct {
 
 // decode reads a document in memory.
 func decode(data []byte, limits Limits) (*Bundle, error) {
-	b := &bundleReader{data: data, limits: limits, names: newNames()}
+	b := &bundleReader{data: data, limits: limits, names: newNames(), bundle: Bundle{table: new(atomic.Pointer[places])}}
 	b.names.shared = true
 	end, err := b.read()
 	switch {

@@ -15,6 +15,7 @@ for _ in $(seq "${1:-5}"); do
 	bench ./misp Decode
 	bench . 'Decode$|Encode$|Validate$|Lint$'
 	bench ./stix 'FromCase'
+	bench ./stix 'Attack' 1x # with ATTRIBUTION_DATA
 	bench ./cmd/attribution 'ConvertEuRepoC' 1x
 done
 awk '
@@ -40,6 +41,13 @@ END {
 	row("case: encode, x decode", "BenchmarkEncode", "BenchmarkDecode")
 	row("case: validate, x decode", "BenchmarkValidate", "BenchmarkDecode")
 	row("case: lint, x decode", "BenchmarkLint", "BenchmarkDecode")
+	row("stix: encoding/json into a map, x decode of 46 MB of ATT&CK", "BenchmarkAttack/map", "BenchmarkAttack/decode")
+	row("stix: encoding/json into a map, x decode + validate", "BenchmarkAttack/map", "BenchmarkAttack/validate")
+	row("stix: encoding/json into a map, x decode + lint", "BenchmarkAttack/map", "BenchmarkAttack/lint")
+	row("stix: json/v2 into a map, x decode + validate", "BenchmarkAttack/map2", "BenchmarkAttack/validate")
+	row("stix: json/v2 into a map, x decode + lint", "BenchmarkAttack/map2", "BenchmarkAttack/lint")
+	row("stix: ends of all relationships, x decode", "BenchmarkAttack/ends", "BenchmarkAttack/decode")
+	row("stix: encode to nowhere, x decode", "BenchmarkAttack/encode", "BenchmarkAttack/decode")
 	row("stix: bundle of the largest dossier, x its encoding", "BenchmarkFromCase/bundle", "BenchmarkFromCase/encode")
 	row("attribution: EuRepoC to STIX, x reading its tables", "BenchmarkConvertEuRepoC/bundle", "BenchmarkConvertEuRepoC/tables")
 }' "$out"
