@@ -4,8 +4,8 @@ import "iter"
 
 // Passages are passages to be looked up in many texts.
 //
-// A text is indexed once for all of them, by stretches of four bytes and of two, and most passages are found not to
-// stand in it by looking a few of their own stretches up. That loses nothing, whatever the class:
+// A text is indexed once for all of them, by stretches of eight bytes, of four and of two, and most passages are found
+// not to stand in it by looking some of their own stretches up. That loses nothing, whatever the class:
 //
 //   - What stands exactly or normalized has all stretches of one of the ways to read the passage.
 //   - What stands elided has all stretches of each of its segments.

@@ -7,11 +7,14 @@ export GOMAXPROCS=1
 out=$(mktemp)
 trap 'rm -f "$out"' EXIT
 bench() { go test -run '^$' -bench "$2" -benchtime "${3:-300ms}" "$1" | grep '^Benchmark' >>"$out"; }
+peers() { (cd internal/check && bench ./peers "$1"); } # in a module of its own, which has them
 for _ in $(seq "${1:-5}"); do
 	bench ./quote 'Fold$/ascii|Find$'
 	bench ./quote 'Passages$'
 	bench ./quote 'PassagesInText' 1x
+	bench ./quote 'Extract(Scripts)?$'
 	bench ./alias 'ScanScripts'
+	peers 'Scan$'
 	bench ./misp Decode
 	bench . 'Decode$|Encode$|Validate$|Lint$'
 	bench ./stix 'FromCase'
@@ -34,6 +37,10 @@ END {
 	row("quote: 1,000 passages in an article, x one by one", "BenchmarkPassages/set", "BenchmarkPassages/each")
 	row("quote: 10,000 passages in 1 MB, x suffix array", "BenchmarkPassagesInText/edits=0", "BenchmarkPassagesInText/suffixarray")
 	row("quote: the same with 3 edits, x suffix array", "BenchmarkPassagesInText/edits=3", "BenchmarkPassagesInText/suffixarray")
+	row("quote: Extract of 1 MB in Russian, x English", "BenchmarkExtractScripts/ru", "BenchmarkExtract")
+	row("quote: Extract of 1 MB in Arabic, x English", "BenchmarkExtractScripts/ar", "BenchmarkExtract")
+	row("quote: Extract of 1 MB in Korean, x English", "BenchmarkExtractScripts/ko", "BenchmarkExtract")
+	row("alias: ASCII, x an automaton of Aho and Corasick", "BenchmarkScan/alias", "BenchmarkScan/automaton")
 	row("alias: Cyrillic, x ASCII", "BenchmarkScanScripts/cyrillic", "BenchmarkScanScripts/ascii")
 	row("alias: Arabic, x ASCII", "BenchmarkScanScripts/arabic", "BenchmarkScanScripts/ascii")
 	row("alias: Han, x ASCII", "BenchmarkScanScripts/han", "BenchmarkScanScripts/ascii")
