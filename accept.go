@@ -70,7 +70,10 @@ func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Finding
 		if met[i] || !judged(a) {
 			continue
 		}
-		message := "meets no finding any more; take it out, or correct its path"
+		message := "meets no finding; take it out, or correct its path"
+		if at := beside(found, a); at != "" {
+			message = "meets no finding; what it is about is found at " + at + ": correct its path"
+		}
 		if _, ok := severities[a.Code]; !ok && !lintcode.Known(a.Code) {
 			message = "is not the code of a warning or of advice on a case, and errors cannot be accepted; correct the code or take it out"
 		}
@@ -79,6 +82,16 @@ func (c *Case) Unaccepted(found Findings, judged func(*Acceptance) bool) Finding
 			Value:    string(a.Code), Message: message})
 	}
 	return slices.Concat(unmet, kept)
+}
+
+// beside returns the path of a finding with the code of an acceptance in what its path names, or in what that is in.
+func beside(found Findings, a *Acceptance) string {
+	for _, f := range found {
+		if f.Code == a.Code && (strings.HasPrefix(a.Path, f.Path+"/") || strings.HasPrefix(f.Path, a.Path+"/")) {
+			return f.Path
+		}
+	}
+	return ""
 }
 
 // judges reports whether an acceptance is of what [Case.Lint] finds, or of what nothing does. A code that package

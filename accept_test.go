@@ -2,6 +2,7 @@ package attribution_test
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"example.com/attribution"
@@ -115,5 +116,18 @@ func TestCodesElsewhere(t *testing.T) {
 	}
 	if found != 3 {
 		t.Errorf("%d packages have codes that are listed", found)
+	}
+}
+
+// An acceptance beside the finding that it is about is told where that is.
+func TestAcceptanceBeside(t *testing.T) {
+	c := linted()
+	c.Sources["page"].Archive = ""
+	for path, want := range map[string]bool{"/sources/page/archive": true, "/sources": true, "/sources/pages": false, "/sources/other": false} {
+		c.Accepted = []attribution.Acceptance{{Code: attribution.CodeNoArchive, Path: path, Why: "it was looked at"}}
+		found := c.Lint()
+		if len(found) != 2 || found[0].Code != attribution.CodeUnmetAcceptance || strings.Contains(found[0].Message, "/sources/page:") != want {
+			t.Errorf("%s: %v", path, found)
+		}
 	}
 }

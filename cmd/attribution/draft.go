@@ -41,6 +41,9 @@ func (p *program) draft(o *options, args []string) int {
 	if len(args) == 0 {
 		return p.fail("no text is given; - is standard input")
 	}
+	if _, err := attribution.When(o.date).Span(); err != nil {
+		return p.fail("-date: %s", p.dateAdvice(o.date, err))
+	}
 	texts := make([]draft.Text, len(args))
 	for i, name := range args {
 		text, ok := p.text([]string{name})

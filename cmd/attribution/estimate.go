@@ -107,6 +107,15 @@ func (p *program) estimate(o *options, args []string) int {
 	if found {
 		return exitOK
 	}
+	if o.scale == "" {
+		var known, ids []string
+		for _, scale := range from {
+			known, ids = append(known, forms(scale)...), append(ids, scale.ID)
+		}
+		p.note("%q%s is not a term of any scale; -scale ID lists the terms of one of: %s", text, didYouMean(text, known),
+			strings.Join(ids, ", "))
+		return exitFindings
+	}
 	for _, scale := range from {
 		p.fail("%q%s is not a term of %s, which has: %s", text, didYouMean(text, forms(scale)), scale.ID,
 			strings.Join(names(scale), ", "))

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"errors"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -39,6 +41,20 @@ func readings(value string) []string {
 		return nil
 	}
 	return []string{one + zone, other + zone}
+}
+
+// dateAdvice says what is wrong with a date, and what was probably meant.
+func (p *program) dateAdvice(value string, err error) string {
+	f, ok := errors.AsType[attribution.Finding](err)
+	if !ok {
+		return err.Error()
+	}
+	f = meant(nil, attribution.Findings{f})[0]
+	out := strconv.Quote(value)
+	if f.Suggestion != "" {
+		out += " (did you mean " + strconv.Quote(f.Suggestion) + "?)"
+	}
+	return out + ": " + f.Message
 }
 
 // dateMeant reads a date in figures, in the languages of a case or in one that writes days in figures in that order

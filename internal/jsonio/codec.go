@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"reflect"
+	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
 )
@@ -96,13 +97,24 @@ func (c *Codec[T]) append(dst []byte, v *T, options ...jsontext.Options) ([]byte
 	return buf.Bytes(), nil
 }
 
+// errNothingBehind is what is wrong with the comma before a closing brace, and with the second of two.
+var errNothingBehind = errors.New("nothing stands behind this comma; leave it out, or write what is missing")
+
+// plainer says of a comma too many that it is one, which the parser calls a value that begins wrongly.
+func plainer(err error) error {
+	if err != nil && strings.HasSuffix(err.Error(), "',' at start of value") {
+		return errNothingBehind
+	}
+	return err
+}
+
 // documentError turns what stopped the decoder into one of this package's errors.
 func documentError(err error) error {
 	if limit, ok := errors.AsType[*LimitError](err); ok {
 		return limit
 	}
 	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
-		return &SyntaxError{Pointer: syntax.JSONPointer, Offset: syntax.ByteOffset, Err: syntax.Err}
+		return &SyntaxError{Pointer: syntax.JSONPointer, Offset: syntax.ByteOffset, Err: plainer(syntax.Err)}
 	}
 	if err == io.EOF {
 		return &SyntaxError{Err: io.ErrUnexpectedEOF}
