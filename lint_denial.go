@@ -34,7 +34,8 @@ func (l *linter) denials(performers []ActorID, a *Act) {
 	case Contests, Rejects:
 		for _, p := range performers {
 			if slices.ContainsFunc(accused, func(id ActorID) bool { return l.answersFor(p, id) }) {
-				l.reportIn("verb", CodeIsAccused, string(a.Verb), "is what others do, and "+string(p)+" is accused here; say denies")
+				l.reportIn("verb", CodeIsAccused, string(a.Verb), "is what others do, and "+string(p)+
+					" is accused here; say denies")
 				return
 			}
 		}

@@ -47,7 +47,8 @@ func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag lang
 
 // sentenceOf returns the sentences in which words stand. Words that end with their sentence do not reach into the next.
 func sentenceOf(text *quote.Text, tag language.Tag, at quote.Span) quote.Span {
-	words := strings.TrimRightFunc(text.String()[at.Start:at.End], func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) })
+	words := strings.TrimRightFunc(text.String()[at.Start:at.End],
+		func(r rune) bool { return unicode.IsSpace(r) || unicode.IsPunct(r) })
 	return text.Sentence(quote.Span{Start: at.Start, End: at.Start + len(words)}, tag)
 }
 

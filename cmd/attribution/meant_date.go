@@ -138,7 +138,8 @@ func inFigures(text string) string {
 		return valid(m[1] + "-0" + m[2])
 	}
 	if m := quarter.FindStringSubmatch(text); m != nil {
-		return valid(m[2] + m[3] + "-3" + string((m[1] + m[4])[0]+2)) // 33 to 36: Extended Date/Time Format, level 2, sub-year groupings
+		// 33 to 36: Extended Date/Time Format, level 2, sub-year groupings
+		return valid(m[2] + m[3] + "-3" + string((m[1] + m[4])[0]+2))
 	}
 	return ""
 }
@@ -170,7 +171,8 @@ func isWeekday(word string) bool {
 // zoneMeant returns a date with the zone of the IANA database whose city stands in its brackets.
 func zoneMeant(value string) string {
 	date, zone := cutZone(value)
-	words := strings.FieldsFunc(zone[strings.LastIndexByte(zone, '/')+1:], func(r rune) bool { return strings.ContainsRune("[]_ ", r) })
+	words := strings.FieldsFunc(zone[strings.LastIndexByte(zone, '/')+1:],
+		func(r rune) bool { return strings.ContainsRune("[]_ ", r) })
 	for i, w := range words {
 		words[i] = strings.ToUpper(w[:1]) + strings.ToLower(w[1:])
 	}
