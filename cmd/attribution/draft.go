@@ -42,7 +42,8 @@ func (p *program) draft(o *options, args []string) int {
 		return p.fail("no text is given; - is standard input")
 	}
 	if _, err := attribution.When(o.date).Span(); err != nil {
-		return p.fail("-date: %s", p.dateAdvice(o.date, err))
+		p.note("-date: %s", dateAdvice(o.date, err))
+		return exitFindings
 	}
 	texts := make([]draft.Text, len(args))
 	for i, name := range args {

@@ -44,7 +44,7 @@ func readings(value string) []string {
 }
 
 // dateAdvice says what is wrong with a date, and what was probably meant.
-func (p *program) dateAdvice(value string, err error) string {
+func dateAdvice(value string, err error) string {
 	f, ok := errors.AsType[attribution.Finding](err)
 	if !ok {
 		return err.Error()

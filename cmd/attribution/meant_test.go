@@ -57,7 +57,7 @@ func TestMeant(t *testing.T) {
 // A date of a flag is refused in the same way, and the flag is named.
 func TestMeantByFlag(t *testing.T) {
 	for date, want := range map[string]string{"14 October 2025": `-date: "14 October 2025" (did you mean "2025-10-14"?)`, "06/03/2025": "2025-03-06 or 2025-06-03"} {
-		if got := runWith("We know who did it.", "draft", "-date", date, "-"); got.status != exitFailure || got.stdout != "" || !strings.Contains(got.stderr, want) ||
+		if got := runWith("We know who did it.", "draft", "-date", date, "-"); got.status != exitFindings || got.stdout != "" || !strings.Contains(got.stderr, want) ||
 			strings.Count(got.stderr, "\n") != 1 {
 			t.Errorf("%s: %+v", date, got)
 		}
