@@ -333,7 +333,6 @@ func (t *Text) places(pattern []byte) func(yield func(int) bool) {
 		case ok:
 			return slices.Values(places)
 		}
-		return occurrences(text, pattern, t.index)
 	}
 	return func(yield func(int) bool) {
 		candidates, offset := t.longGrams().rarest(pattern)

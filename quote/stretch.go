@@ -95,13 +95,17 @@ func (x *stretchIndex) mayHave(pattern []byte) bool {
 // nowhere yields no place.
 func nowhere(func(int) bool) {}
 
-// places returns where a pattern stands in the text, in order. It is false where the pattern stands in too many places
-// to compare all.
+// maxCandidates is how many places of a pattern are compared with it at once. Where there are more, most searches end
+// with some of them.
+const maxCandidates = 1 << 10
+
+// places returns where a pattern stands in the text, in order. It is false where the pattern may stand in too many
+// places to compare all.
 func (x *stretchIndex) places(text, pattern []byte) (out []int, ok bool) {
-	compared := 0
+	compared := 0 // candidates
 	for first := range stretchStep {
 		candidates, offset := x.rarest(pattern, first)
-		if compared += len(candidates) * len(pattern); compared > maxPatternBytes {
+		if compared += len(candidates); compared > maxCandidates {
 			return nil, false
 		}
 		for _, c := range candidates {
