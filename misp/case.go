@@ -246,7 +246,8 @@ func (b *builder) claims(f *File) {
 		} else {
 			var acts []attribution.Act
 			acts, related = b.relations(c, id)
-			galaxy.Acts = slices.Concat(galaxy.Acts, b.origin(c, id, rest), b.unit(c, id), acts)
+			galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
+			galaxy.Acts = append(append(galaxy.Acts, b.unit(c, id)...), acts...)
 			tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
 		}
 		b.references(c, profile, rest)

@@ -1,6 +1,7 @@
 package misp
 
 import (
+	"cmp"
 	"encoding/json"
 	"maps"
 	"reflect"
@@ -9,6 +10,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/ident"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 	"example.com/attribution/query"
@@ -30,10 +32,8 @@ func FromCase(c *attribution.Case, header File) (*File, []attribution.Loss, erro
 	f := header
 	f.Values = nil
 	w := newWriter(c, header.holder())
-	for _, id := range slices.Sorted(maps.Keys(c.Actors)) {
-		if g, ok := c.Actors[id].(*attribution.Group); ok && g != nil {
-			f.Values = append(f.Values, w.cluster(id, g))
-		}
+	for _, id := range w.groups() {
+		f.Values = append(f.Values, w.cluster(id, c.Actors[id].(*attribution.Group)))
 	}
 	if len(f.Values) == 0 { // which the schema requires all the same
 		f.Extra = maps.Clone(f.Extra)
@@ -79,6 +79,24 @@ func (w *writer) lose(object attribution.Ref, path string, value any, reason str
 		text = nil
 	}
 	w.losses = append(w.losses, attribution.Loss{Object: string(object), Path: path, Value: string(text), Reason: reason})
+}
+
+// groups returns the ids of the groups in the order of those that they get where the file is read, so that the sources,
+// which are numbered as they come, are the same whichever ids a case has.
+func (w *writer) groups() []attribution.ActorID {
+	var ids []attribution.ActorID
+	read := make(map[attribution.ActorID]string)
+	for id, a := range w.c.Actors {
+		if g, ok := a.(*attribution.Group); ok && g != nil {
+			name, _ := split(valueOf(id, g))
+			ids = append(ids, id)
+			read[id] = cmp.Or(ident.Slug(name), w.uuid(id.Ref()))
+		}
+	}
+	slices.SortFunc(ids, func(a, b attribution.ActorID) int {
+		return cmp.Or(cmp.Compare(read[a], read[b]), cmp.Compare(a, b))
+	})
+	return ids
 }
 
 func (w *writer) uuid(r attribution.Ref) string {
