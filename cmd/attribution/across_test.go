@@ -135,9 +135,10 @@ func TestMemoryOfStreams(t *testing.T) {
 			}
 			return w.most
 		}
-		few, many := use(50), use(400)
-		if many > few+8<<20 {
-			t.Errorf("%v: %d bytes for 50 cases, %d for 400", args, few, many)
+		// A few are in work when memory is looked at, by chance more or fewer. All of them are 30 MB as text alone.
+		few, many := use(100), use(400)
+		if many > few+16<<20 {
+			t.Errorf("%v: %d bytes for 100 cases, %d for 400", args, few, many)
 		}
 	}
 }
