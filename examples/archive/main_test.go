@@ -12,6 +12,7 @@ import (
 	"example.com/attribution/cases"
 	"example.com/attribution/verify"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
+	"github.com/apache/beam/sdks/v2/go/pkg/beam/core/graph"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/ptest"
 )
 
@@ -64,6 +65,33 @@ func TestTrace(t *testing.T) {
 			t.Errorf("%s: %v, got:\n%s\nwant:\n%s", name, err, got, want)
 		}
 	}
+}
+
+// While a step works from which nothing is shuffled on, the local runner waits in a loop that takes a processor.
+func TestTraceIsFollowed(t *testing.T) {
+	p, s := beam.NewPipelineWithRoot()
+	trace(s, []string{"a.case.json"}, "*.ndjson", "out")
+	edges, _, err := p.Build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	reader := map[*graph.Node]*graph.MultiEdge{}
+	for _, e := range edges {
+		for _, in := range e.Input {
+			reader[in.From] = e
+		}
+	}
+	for _, e := range edges {
+		if e.DoFn == nil || !strings.HasSuffix(e.DoFn.Name(), ".traceFn") {
+			continue
+		}
+		shuffle := reader[e.Output[0].To]
+		if shuffle == nil || shuffle.Op != graph.Reshuffle || reader[shuffle.Output[0].To] == nil {
+			t.Errorf("%v is read by %v", e, shuffle)
+		}
+		return
+	}
+	t.Errorf("no step traces: %v", edges)
 }
 
 func TestReadCases(t *testing.T) {
