@@ -3,7 +3,6 @@ package stix
 import (
 	"math"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution/internal/jsonio"
@@ -160,8 +159,8 @@ func (n *names) id(quoted value) ID {
 	return ID(n.ids.text(quoted))
 }
 
-// texts make strings that share blocks of memory. They are for short texts that are kept together.
-type texts struct{ block strings.Builder }
+// texts make strings that share blocks of memory, which are small, since objects may be read one by one.
+type texts struct{ arena jsonio.Arena }
 
 // text returns the text of a string.
 func (t *texts) text(v value) string {
@@ -172,17 +171,8 @@ func (t *texts) text(v value) string {
 }
 
 func (t *texts) keep(text []byte) string {
-	const size = 1 << 10
-	if len(text) > size/8 {
-		return string(text)
-	}
-	if t.block.Cap()-t.block.Len() < len(text) {
-		t.block = strings.Builder{}
-		t.block.Grow(size)
-	}
-	start := t.block.Len()
-	t.block.Write(text)
-	return t.block.String()[start:]
+	t.arena.Size = 2 << 10
+	return t.arena.Keep(text)
 }
 
 // kind returns the text of a type.

@@ -17,7 +17,7 @@ type decoder struct {
 	problems []Problem
 	reported int  // bytes of text in problems
 	utf8     bool // the whole document is; to look once is faster than to look at every string
-	strings  arena
+	strings  Arena
 	scratch  []byte
 }
 
@@ -168,7 +168,7 @@ func (d *decoder) name(raw []byte) (name string, valid bool, err error) {
 		_, err := d.skip()
 		return "", false, err
 	}
-	return d.strings.make(text), true, nil
+	return d.strings.Keep(text), true, nil
 }
 
 func (d *decoder) exceeds(limit Limit, maximum int) error {

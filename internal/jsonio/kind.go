@@ -149,7 +149,7 @@ func (d *decoder) kind() (string, error) {
 	if len(text) == 0 {
 		return "", d.report(CodeKind, "", []byte(`""`), "write what kind of object it is")
 	}
-	return d.strings.make(text), nil
+	return d.strings.Keep(text), nil
 }
 
 func (u *union) decode(d *decoder, v reflect.Value) (bool, error) {

@@ -17,7 +17,7 @@ type stringCoder struct{}
 func (stringCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 	text, ok, err := d.text()
 	if ok {
-		v.SetString(d.strings.make(text))
+		v.SetString(d.strings.Keep(text))
 	}
 	return ok, err
 }
