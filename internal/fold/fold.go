@@ -183,7 +183,7 @@ func plain(r rune) (first, second rune) {
 // straight returns the straight form of a quotation mark or an apostrophe, or 0 for any other character.
 func straight(r rune) rune {
 	switch r {
-	case '‘', '’', '‚', '‛', 'ʼ', '´', '′':
+	case '‘', '’', '‚', '‛', 'ʼ', '´', '`', '′':
 		return '\''
 	case '“', '”', '„', '‟', '″':
 		return '"'
@@ -250,8 +250,8 @@ func ClassOf(r rune) Class {
 var ascii = func() (out [utf8.RuneSelf]ASCIILetter) {
 	for r := range rune(len(out)) {
 		a := ASCIILetter{Class: classify(r), Folded: byte(unicode.ToLower(r)), N: 1}
-		if r == '`' {
-			a.Folded = '\''
+		if mark := straight(r); mark != 0 {
+			a.Folded = byte(mark)
 		}
 		if a.Class == ClassGap || a.Class == ClassNewline {
 			a.N = 0

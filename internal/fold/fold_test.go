@@ -1,6 +1,9 @@
 package fold
 
-import "testing"
+import (
+	"testing"
+	"unicode"
+)
 
 func TestFold(t *testing.T) {
 	for name, want := range map[string]string{
@@ -12,8 +15,29 @@ func TestFold(t *testing.T) {
 	}
 }
 
+// Every character, alone and beside letters, marks, digits and gaps that change what is done with a neighbour.
+func TestFoldTwice(t *testing.T) {
+	around := []string{"", "a", "A", "1", " ", "и", "ا", "か", "가", "\u0306", "\u0654", "ﾞ"}
+	for r := rune(1); r <= unicode.MaxRune; r++ {
+		switch {
+		case !unicode.IsGraphic(r) && !unicode.In(r, unicode.Cc, unicode.Cf):
+			continue
+		case unicode.In(r, unicode.Unified_Ideograph, unicode.Tangut, unicode.Hangul) && r%97 != 0: // alike by thousands
+			continue
+		}
+		for _, near := range around {
+			for _, name := range []string{near + string(r), string(r) + near} {
+				if once := Fold(name); Fold(once) != once {
+					t.Errorf("%q folds to %q, and that to %q", name, once, Fold(once))
+				}
+			}
+		}
+	}
+}
+
 func FuzzFold(f *testing.F) {
 	f.Add("Ｗühan–Xiao rui zhi 3 1")
+	f.Add("｀")
 	f.Fuzz(func(t *testing.T, name string) {
 		if once := Fold(name); Fold(once) != once {
 			t.Errorf("%q folds to %q, and that to %q", name, once, Fold(once))
