@@ -99,7 +99,9 @@ type reader struct {
 	heads     map[string]placed // quotes of headings by their folded words
 	places    []placed          // in the order of the text once they are sorted
 	sorted    bool
-	speakers  []quote.Span // who spoke so far, the last last
+	// unquotable are quotations that would not be found exact, in the order of the text.
+	unquotable []quote.Span
+	speakers   []quote.Span // who spoke so far, the last last
 }
 
 // read drafts a text.

@@ -13,6 +13,7 @@ func FuzzNew(f *testing.F) {
 		"The UK, the US and Nowhere accused “X”.", "“We are one,” China and the US said.", "12/5/2021 ‘b’"} {
 		f.Add(s, uint8(len(s)))
 	}
+	f.Add("Alleged ChinA 00 b! \x9c\" A000000 said ”0", uint8(31)) // English, one's own text
 	f.Fuzz(func(t *testing.T, text string, n uint8) {
 		lang := []attribution.Lang{"", "en", "de", "fr", "ru", "zh", "ja", "ar", "ko", "tlh"}[n%10]
 		checkDraft(t, []draft.Text{{Text: text, Lang: lang, Own: n&16 != 0, Date: "2024-03-26"}}, draft.Options{})

@@ -18,12 +18,16 @@ func (r *reader) firstMention(at int) int {
 // judgements drafts the sentences of an official text that judge or accuse: those that have a word of estimation and
 // name a group or a country, and are not drafted yet.
 func (r *reader) judgements() {
+	others := r.unquotable
 	for _, s := range sentences(r.text.Text, r.lang) {
+		for len(others) > 0 && others[0].End <= s.Start {
+			others = others[1:]
+		}
 		if !r.mentioned(MentionHedge, s) || !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) &&
 			!r.mentioned(MentionAdjective, s) {
 			continue
 		}
-		if r.overlapping(s) {
+		if r.overlapping(s) || len(others) > 0 && others[0].Start < s.End { // somebody's words, it may be another's
 			continue
 		}
 		if id := r.quote(s); id != "" {

@@ -61,6 +61,7 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 		}
 	}
 	if len(ids) == 0 {
+		r.unquotable = append(r.unquotable, f.Outer)
 		return
 	}
 	r.quoted[f.Text] = true
