@@ -96,7 +96,7 @@ func (b *builder) reach(v reflect.Value, t reflect.Type, depth int, anywhere boo
 	case reflect.Struct:
 		for _, f := range model.Of(v.Type()).Members {
 			if f.Owner == t { // which is embedded
-				return f.OwnerIn(v), "", true
+				return v.FieldByName(t.Name()), "", true
 			}
 			if f.Name == "" || f.Go == t && t.Kind() == reflect.Struct && !anywhere {
 				continue

@@ -39,15 +39,6 @@ func Compile[T any](unions ...Union) (*Codec[T], error) {
 	return &Codec[T]{root: root, types: types}, nil
 }
 
-// MustCompile is like [Compile] and panics where Compile returns an error. It is for package variables.
-func MustCompile[T any](unions ...Union) *Codec[T] {
-	c, err := Compile[T](unions...)
-	if err != nil {
-		panic(err)
-	}
-	return c
-}
-
 // Decode reads one document. It reports every malformed value, in the order in which it meets them; such a value is
 // zero in the result, and the rest is decoded. The result shares no memory with data.
 //

@@ -29,11 +29,11 @@ type zoo struct {
 	Animals map[string]animal `json:"animals,omitzero"`
 }
 
-var zoos = jsonio.MustCompile[zoo](jsonio.Kinds[animal]{
+var zoos = must(jsonio.Compile[zoo](jsonio.Kinds[animal]{
 	Kind:    animal.Kind,
 	Known:   []animal{&cat{}},
 	Unknown: func(kind string) animal { return &otherAnimal{kind: kind} },
-})
+}))
 
 func ExampleCodec_Decode() {
 	_, problems, err := zoos.Decode([]byte(`{"name": null, "animals": {"tom": {"kind": "cat", "lives": "nine"}, "rex": {}}, "Name": ""}`), jsonio.Limits{})

@@ -58,7 +58,7 @@ func (o *oracle) UnmarshalJSON(text []byte) error {
 	return nil
 }
 
-var ownKinds = jsonio.MustCompile[dossier](parties(&navy{}, &oracle{}))
+var ownKinds = must(jsonio.Compile[dossier](parties(&navy{}, &oracle{})))
 
 func TestOwnKinds(t *testing.T) {
 	const doc = `{"parties":{"n":{"kind":"example.org/navy","names":[{"text":"Navy"}],"rank":"captain","ships":2,"x":1},` +

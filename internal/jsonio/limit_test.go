@@ -148,9 +148,9 @@ func TestLargeDocument(t *testing.T) {
 }
 
 func ExampleLimitError() {
-	types := jsonio.MustCompile[struct {
+	types := must(jsonio.Compile[struct {
 		Title string `json:"title"`
-	}]()
+	}]())
 	_, _, err := types.Decode([]byte(`{"title": "Statement"}`), jsonio.Limits{String: 5})
 	if e, ok := errors.AsType[*jsonio.LimitError](err); ok {
 		fmt.Println(e.Limit, e.Max, e.Pointer)

@@ -160,7 +160,7 @@ func parties(more ...party) jsonio.Kinds[party] {
 	}
 }
 
-var codec = jsonio.MustCompile[dossier](parties())
+var codec = must(jsonio.Compile[dossier](parties()))
 
 // document returns the canonical form of a dossier of about n bytes.
 func document(tb testing.TB, n int) []byte {

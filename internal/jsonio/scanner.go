@@ -89,9 +89,6 @@ func (s *Scanner) Value() ([]byte, error) {
 // Offset returns the number of bytes up to the end of what was read last.
 func (s *Scanner) Offset() int64 { return s.json.InputOffset() }
 
-// Pointer returns the place of what was read last.
-func (s *Scanner) Pointer() Pointer { return s.json.StackPointer() }
-
 // mark makes the limit of bytes count from here.
 func (s *Scanner) mark() {
 	if s.meter != nil {

@@ -108,6 +108,6 @@ func BenchmarkAppend(b *testing.B) {
 func BenchmarkCompile(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
-		jsonio.MustCompile[dossier](parties())
+		must(jsonio.Compile[dossier](parties()))
 	}
 }

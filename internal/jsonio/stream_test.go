@@ -153,9 +153,9 @@ func TestValuesMemory(t *testing.T) {
 
 func ExampleValues() {
 	stream := strings.NewReader(`{"title": "One"}` + "\n" + `{"title": 2}` + "\n" + `{"title": `)
-	types := jsonio.MustCompile[struct {
+	types := must(jsonio.Compile[struct {
 		Title string `json:"title"`
-	}]()
+	}]())
 	for value, err := range jsonio.Values(stream, jsonio.Limits{}) {
 		if err != nil {
 			fmt.Println("the stream is cut short:", errors.Is(err, io.ErrUnexpectedEOF))

@@ -22,7 +22,7 @@ type fleet struct {
 	Extra    extra           `json:"-"`
 }
 
-var fleets = jsonio.MustCompile[fleet](parties(&navy{}, &oracle{}))
+var fleets = must(jsonio.Compile[fleet](parties(&navy{}, &oracle{})))
 
 func TestStructures(t *testing.T) {
 	const doc = `{"flagship":{"kind":"band","sort":"x"},"allies":[{"kind":"country","code":"GB"},{"kind":"oracle"},{"kind":"ship","a":1}],` +
@@ -101,7 +101,7 @@ func TestManyFields(t *testing.T) {
 	if err := compile[tooMany](); err == nil {
 		t.Error("65 fields: no error")
 	}
-	codec := jsonio.MustCompile[most]()
+	codec := must(jsonio.Compile[most]())
 	doc := "{"
 	for _, t := range []reflect.Type{reflect.TypeFor[row](), reflect.TypeFor[other]()} {
 		for i := range t.NumField() {

@@ -26,14 +26,6 @@ func (m *Member) In(x reflect.Value) reflect.Value {
 	return x
 }
 
-// OwnerIn returns the value, in a struct, of the struct that declares the member: itself, or one that is embedded.
-func (m *Member) OwnerIn(x reflect.Value) reflect.Value {
-	for _, i := range m.index[:len(m.index)-1] {
-		x = x.Field(i)
-	}
-	return x
-}
-
 // Index returns the position of the member of this name, or -1.
 func (t *Type) Index(name string) int {
 	return slices.IndexFunc(t.Members, func(m Member) bool { return m.Name == name && name != "" })

@@ -163,12 +163,12 @@ func TestPath(t *testing.T) {
 	if names, ok := model.Tokens(p.String()); !ok || !slices.Equal(names, []string{"a/b~c", "3"}) {
 		t.Errorf("its tokens are %q, %v", names, ok)
 	}
-	if name, index := p.Last(); name != "" || index != 3 || !p.IsElement() || p.Member() != "a/b~c" || p.Depth() != 2 {
+	if name, index := p.Last(); name != "" || index != 3 || p.Member() != "a/b~c" || p.Depth() != 2 {
 		t.Errorf("last %q %d, member %q, depth %d", name, index, p.Member(), p.Depth())
 	}
 	p.Leave()
 	p.Leave()
-	if name, index := p.Last(); p.String() != "" || p.Member() != "" || name != "" || index >= 0 || p.IsElement() {
+	if name, index := p.Last(); p.String() != "" || p.Member() != "" || name != "" || index >= 0 {
 		t.Errorf("the outermost place is %q", p.String())
 	}
 	if (*model.Path)(nil).String() != "" || (*model.Path)(nil).Member() != "" {

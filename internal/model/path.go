@@ -50,9 +50,6 @@ func (p *Path) Last() (name string, index int) {
 	return last.name, last.index
 }
 
-// IsElement reports whether the place is an element of a list.
-func (p *Path) IsElement() bool { return len(p.steps) > 0 && p.steps[len(p.steps)-1].index >= 0 }
-
 // String returns the place as a pointer of RFC 6901.
 func (p *Path) String() string {
 	if p == nil || len(p.steps) == 0 {
