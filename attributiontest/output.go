@@ -136,11 +136,11 @@ func (t *outputTest) read() {
 		r := t.record(all[i].Proposition)
 		r.holdings, r.bases = append(r.holdings, all[i]), append(r.bases, bases)
 	}
-	for p := range t.x.Positions() {
+	for _, p := range t.x.Positions() {
 		r := t.record(p.On)
 		r.positions = append(r.positions, p)
 	}
-	for p := range t.x.Reports() {
+	for _, p := range t.x.Reports() {
 		r := t.record(p.On)
 		r.reports = append(r.reports, p)
 	}

@@ -63,12 +63,12 @@ func table(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, er
 			out = append(out, s)
 		}
 	}
-	for p := range x.Positions() {
+	for _, p := range x.Positions() {
 		if isClaim(p.On) && !p.Verb.Holds() {
 			out = append(out, attributiontest.Shown{Claim: p.On, Party: p.Party, Verb: p.Verb, Day: is(p.When)})
 		}
 	}
-	for p := range x.Reports() {
+	for _, p := range x.Reports() {
 		for _, by := range x.Reporters(p.Place) {
 			if !isClaim(p.On) {
 				continue

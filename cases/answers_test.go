@@ -2,7 +2,6 @@ package cases_test
 
 import (
 	"fmt"
-	"iter"
 	"slices"
 	"strings"
 	"testing"
@@ -41,9 +40,9 @@ func (q inquiry) expect(got []string, want ...string) {
 }
 
 // told tells what an iterator gives, one line each.
-func told[E any](seq iter.Seq[E], line func(E) string) []string {
+func told[E any](list []E, line func(E) string) []string {
 	var out []string
-	for e := range seq {
+	for _, e := range list {
 		out = append(out, line(e))
 	}
 	return out
@@ -135,7 +134,7 @@ func TestAnswersOfNWPU(t *testing.T) {
 		"cd-npu: cverc asserts initially identify", "caixin-npu: cverc asserts", "ecns-npu: cverc asserts")
 
 	// Nobody denies or contests. One official declined on the record; two bodies are only reported to have declined.
-	for p := range q.Positions() {
+	for _, p := range q.Positions() {
 		if p.Verb == attribution.Denies || p.Verb == attribution.Contests {
 			t.Errorf("%s %s %s", p.Party, p.Verb, p.On)
 		}

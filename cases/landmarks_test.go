@@ -37,7 +37,7 @@ func (q inquiry) by(party attribution.ActorID, proposition attribution.Ref) []st
 // took tells which positions a party took on something, each verb once.
 func (q inquiry) took(party attribution.ActorID, on attribution.Ref) []string {
 	var out []string
-	for p := range q.PositionsOn(on) {
+	for _, p := range q.PositionsOn(on) {
 		if p.Party == party {
 			out = append(out, string(p.Verb))
 		}
@@ -59,7 +59,7 @@ func (q inquiry) rejected(incident attribution.IncidentID) []string {
 
 // attributing tells which responses attribute to a state.
 func (q inquiry) attributing() []string {
-	return told(slices.Values(q.Responses()), func(r query.Reaction) string { return fmt.Sprintf("%s: %s", r.ID, r.Attributes) })
+	return told(q.Responses(), func(r query.Reaction) string { return fmt.Sprintf("%s: %s", r.ID, r.Attributes) })
 }
 
 // rendered follows a quote to the words that it renders, by language.
@@ -93,7 +93,7 @@ func TestAnswersOfSony(t *testing.T) {
 	q.expect(q.by("norse", "attributions/sony-insiders"), `norse-1224 "very confident" no`, `norse-gawker "a long way from proof" yes`)
 
 	// North Korea denied twelve days before the accusation, and holds that sympathizers did it who call themselves by the persona's name.
-	for p := range q.asOf("2014-12-10").PositionsOn("attributions/sony-dprk") {
+	for _, p := range q.asOf("2014-12-10").PositionsOn("attributions/sony-dprk") {
 		if p.Party != "dprk" || p.Verb != attribution.Denies || !p.Hidden {
 			t.Errorf("by 10 December: %s %s, hidden: %t", p.Party, p.Verb, p.Hidden)
 		}

@@ -12,7 +12,7 @@ import (
 )
 
 func accusations(all []query.Accusation) []string {
-	return lines(slices.Values(all), func(a query.Accusation) string {
+	return lines(all, func(a query.Accusation) string {
 		out := fmt.Sprintf("%s of %s:", a.Party, a.Incident)
 		for _, h := range a.Hops {
 			_, to := h.To.Split()

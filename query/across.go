@@ -104,7 +104,7 @@ func (a Across) Holdings(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Fo
 
 // Positions returns [Index.Positions] of each case.
 func (a Across) Positions(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Found[Position], error] {
-	return across(a, cases, func(x *Index) []Position { return slices.Collect(x.Positions()) },
+	return across(a, cases, (*Index).Positions,
 		func(p Position) []attribution.ActorID { return []attribution.ActorID{p.Party} })
 }
 

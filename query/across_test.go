@@ -65,7 +65,7 @@ func TestAcross(t *testing.T) {
 		{func() iter.Seq2[any, error] { return anyOf(a.Responses(stream(all...))) }, func(x *query.Index) []any { return anys(x.Responses()) }},
 		{func() iter.Seq2[any, error] { return anyOf(a.Positions(stream(all...))) }, func(x *query.Index) []any {
 			var out []query.Position
-			for p := range x.Positions() {
+			for _, p := range x.Positions() {
 				out = append(out, p)
 			}
 			return anys(out)

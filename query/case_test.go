@@ -15,7 +15,7 @@ import (
 // The case of a date tells what the index of the date tells, and no more.
 func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 	plain := func(x *query.Index) (out []query.Position) {
-		for p := range x.Positions() {
+		for _, p := range x.Positions() {
 			p.Uncertain, p.Hidden = false, false
 			out = append(out, p)
 		}

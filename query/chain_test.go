@@ -3,6 +3,7 @@ package query_test
 import (
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 	"testing"
 
@@ -13,7 +14,7 @@ import (
 )
 
 func chains(seq iter.Seq[query.Chain]) []string {
-	return lines(seq, func(c query.Chain) string {
+	return lines(slices.Collect(seq), func(c query.Chain) string {
 		out := fmt.Sprintf("%s: %s", c.Holder, c.Incident)
 		for _, s := range c.Hops {
 			_, to := s.To.Split()

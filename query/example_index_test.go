@@ -39,7 +39,7 @@ func ExampleIndex_Silent() {
 // What the compilers remark is nobody else's position.
 func ExampleIndex_Notes() {
 	x := load("2025-singapore")
-	for n := range x.Notes("attributions/unc3886-china") {
+	for _, n := range x.Notes("attributions/unc3886-china") {
 		fmt.Println(n.Party, n.Verb)
 	}
 	// Output: compilers notes

@@ -84,7 +84,7 @@ func Example_positions() {
 			attribution.Act{Verb: attribution.Asserts, On: on(nexus), Assessment: likely("unlikely")})},
 		"support": {By: by("us"), When: "2024-03-26", Acts: acts(attribution.Act{Verb: attribution.Supports, On: on("statements/release")})},
 	})
-	for p := range x.PositionsBy("us") {
+	for _, p := range x.PositionsBy("us") {
 		fmt.Println(p.Verb, p.On)
 	}
 	fmt.Println(x.HoldingsBy("us"))
@@ -101,7 +101,7 @@ func Example_reports() {
 			Reported: &attribution.Act{Verb: attribution.Asserts, By: by("us"), On: on(claim)}})},
 	})
 	fmt.Println(x.Holdings(claim))
-	for p := range x.ReportsOn(claim) {
+	for _, p := range x.ReportsOn(claim) {
 		fmt.Println(p.Party, p.Verb, "according to", x.Reporters(p.Place))
 	}
 	// Output:
@@ -178,7 +178,7 @@ func Example_nothingIsInherited() {
 		"withdrawal": {By: by("uk"), When: "2024-03-26", Acts: acts(attribution.Act{Verb: attribution.Withdraws, On: on("statements/report")})},
 	})
 	printed(x.Holdings(claim))
-	for p := range x.PositionsBy("uk") {
+	for _, p := range x.PositionsBy("uk") {
 		fmt.Println(p.Party, p.Verb, p.On)
 	}
 	// Output:
@@ -192,7 +192,7 @@ func Example_remarks() {
 	x := told(attribution.Statements{
 		"remark": {Kind: attribution.StatementEditorial, By: by("press"), Acts: acts(attribution.Act{Verb: attribution.Notes, On: on(claim)})},
 	})
-	for p := range x.PositionsOn(claim) {
+	for _, p := range x.PositionsOn(claim) {
 		fmt.Println(p.Party, p.Verb)
 	}
 	fmt.Println(x.Holdings(claim))

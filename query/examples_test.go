@@ -48,7 +48,7 @@ func ExampleIndex_HoldingsBy() {
 // The government names the group and refuses to name a state; a company makes the link, the accused denies it.
 func ExampleIndex_PositionsOn() {
 	x := load("2025-singapore")
-	for p := range x.PositionsOn("attributions/unc3886-china") {
+	for _, p := range x.PositionsOn("attributions/unc3886-china") {
 		fmt.Println(p.Party, p.Verb, "in", p.Place.Statement)
 	}
 	// Output:
@@ -66,12 +66,12 @@ func ExampleIndex_PositionsOn() {
 // The press says that NATO blamed China. NATO said that it acknowledges what its allies say.
 func ExampleIndex_ReportsOn() {
 	x := load("2021-exchange")
-	for p := range x.ReportsOn("attributions/ex-china") {
+	for _, p := range x.ReportsOn("attributions/ex-china") {
 		if p.Party == "nato" {
 			fmt.Println(x.Reporters(p.Place), "on", p.Party, p.Verb, p.On)
 		}
 	}
-	for p := range x.PositionsBy("nato") {
+	for _, p := range x.PositionsBy("nato") {
 		if p.Through == "" {
 			fmt.Println(p.Party, p.Verb, p.On)
 		}
@@ -94,7 +94,7 @@ func ExampleIndex_AsOf() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	for p := range x.PositionsOn("attributions/ec-china") {
+	for _, p := range x.PositionsOn("attributions/ec-china") {
 		fmt.Println(p.Party, p.Verb, p.Place.Statement, "uncertain:", p.Uncertain, "hidden:", p.Hidden)
 	}
 	fmt.Println(x.Holders("attributions/ec-china"), x.Claimed("attributions/ec-china"))

@@ -136,7 +136,7 @@ func (x *Index) around(of attribution.Ref) map[Place]bool {
 				}
 			}
 		}
-		for p := range x.PositionsOn(claim) {
+		for _, p := range x.PositionsOn(claim) {
 			if standsAgainst(p.Verb) {
 				acts[p.Place] = true
 			}

@@ -16,7 +16,7 @@ func against(x *query.Index, r Ref) []string {
 	for _, h := range x.Holdings(r) {
 		out = append(out, "held: "+h.String())
 	}
-	for p := range x.PositionsOn(r) {
+	for _, p := range x.PositionsOn(r) {
 		switch p.Verb {
 		case Denies, Contests, Rejects, DisputesBasis, Withdraws, Corrects:
 			out = append(out, string(p.Party)+" "+string(p.Verb)+" in "+string(p.Place.Statement))

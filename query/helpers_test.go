@@ -115,9 +115,9 @@ func is[T comparable](t *testing.T, got, want T) {
 }
 
 // lines tells what an iterator gives, one line each.
-func lines[E any](seq iter.Seq[E], line func(E) string) []string {
+func lines[E any](list []E, line func(E) string) []string {
 	var out []string
-	for e := range seq {
+	for _, e := range list {
 		out = append(out, line(e))
 	}
 	return out
@@ -125,7 +125,7 @@ func lines[E any](seq iter.Seq[E], line func(E) string) []string {
 
 // holdings tells holdings in short: who, by which statement, from when to when.
 func holdings(list []query.Holding) []string {
-	return lines(slices.Values(list), func(h query.Holding) string {
+	return lines(list, func(h query.Holding) string {
 		out := fmt.Sprintf("%s %s %s", h.Party, h.Verb, h.Place.Statement)
 		switch h.Stands {
 		case edtf.No:
@@ -151,8 +151,8 @@ func holders(x *query.Index, proposition Ref) []ActorID {
 }
 
 // positions tells positions in short: who, what, in which statement, through what.
-func positions(seq iter.Seq[query.Position]) []string {
-	return lines(seq, func(p query.Position) string {
+func positions(list []query.Position) []string {
+	return lines(list, func(p query.Position) string {
 		out := fmt.Sprintf("%s %s %s in %s", p.Party, p.Verb, p.On, p.Place.Statement)
 		if p.Through != "" {
 			out += " through " + string(p.Through)

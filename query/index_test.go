@@ -35,9 +35,9 @@ func TestPositionsAgree(t *testing.T) {
 		if g.chance(50) {
 			x = asOf(t, x, "2003")
 		}
-		all, reports := slices.Collect(x.Positions()), slices.Collect(x.Reports())
+		all, reports := x.Positions(), x.Reports()
 		for id := range c.Actors {
-			same(t, slices.Collect(x.PositionsBy(id)), filter(all, func(p query.Position) bool { return p.Party == id }))
+			same(t, x.PositionsBy(id), filter(all, func(p query.Position) bool { return p.Party == id }))
 		}
 		refs := slices.Collect(propositions(c))
 		for id := range c.Statements {
@@ -46,8 +46,8 @@ func TestPositionsAgree(t *testing.T) {
 		refs = append(refs, "", "incidents/i", "actors/accused", "actors/group", "responses/listing")
 		for _, r := range refs {
 			on := filter(all, func(p query.Position) bool { return p.On == r })
-			same(t, slices.Collect(x.PositionsOn(r)), on)
-			same(t, slices.Collect(x.ReportsOn(r)), filter(reports, func(p query.Position) bool { return p.On == r }))
+			same(t, x.PositionsOn(r), on)
+			same(t, x.ReportsOn(r), filter(reports, func(p query.Position) bool { return p.On == r }))
 			if r == "incidents/i" {
 				continue // on which positions on its claims count
 			}
@@ -85,7 +85,7 @@ func TestHoldingsArePositions(t *testing.T) {
 			held[key{h.Party, h.Proposition, h.Place}] = true
 		}
 		took := make(map[key]bool)
-		for p := range x.Positions() {
+		for _, p := range x.Positions() {
 			if collection, _ := p.On.Split(); p.Verb.Holds() && (collection == "attributions" || collection == "accounts") {
 				took[key{p.Party, p.On, p.Place}] = true
 			}
@@ -115,7 +115,7 @@ func TestIndexOfNothing(t *testing.T) {
 	for _, c := range []*Case{nil, {}, {Statements: Statements{"s": nil}, Attributions: Attributions{"p": nil}, Actors: Actors{"a": nil}}} {
 		x := query.New(c)
 		equal(t, x.AllHoldings())
-		equal(t, slices.Collect(x.Positions()))
+		equal(t, x.Positions())
 		equal(t, x.Silent("attributions/p"))
 		is(t, x.Claimed("attributions/p"), edtf.No)
 		is(t, x.Act(query.Place{Statement: "s"}).Verb, "")

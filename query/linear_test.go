@@ -2,7 +2,6 @@ package query_test
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"testing"
 
@@ -198,17 +197,17 @@ func TestQuestionsGrow(t *testing.T) {
 			x.HoldingsBy("a")
 		},
 		"Positions": func(_ *Case, x *query.Index) {
-			drain(x.Positions())
-			drain(x.PositionsOn("attributions/p"))
-			drain(x.PositionsBy("a"))
+			x.Positions()
+			x.PositionsOn("attributions/p")
+			x.PositionsBy("a")
 		},
-		"Reports":  func(_ *Case, x *query.Index) { drain(x.Reports()); drain(x.ReportsOn("attributions/q")) },
+		"Reports":  func(_ *Case, x *query.Index) { x.Reports(); x.ReportsOn("attributions/q") },
 		"Silent":   func(_ *Case, x *query.Index) { x.Silent("incidents/i") },
 		"Timeline": func(_ *Case, x *query.Index) { x.Timeline() },
 		"Chains":   func(_ *Case, x *query.Index) { drain(x.Chains("i")) },
 		"Responses": func(_ *Case, x *query.Index) {
-			drain(slices.Values(x.Responses()))
-			drain(slices.Values(x.ResponsesTo("incidents/i")))
+			x.Responses()
+			x.ResponsesTo("incidents/i")
 		},
 		"Agreement":   func(_ *Case, x *query.Index) { x.Agreement("i") },
 		"Accusations": func(_ *Case, x *query.Index) { x.Accusations("accused") },

@@ -100,7 +100,7 @@ func (l *linter) denials(all []Holding) {
 			since[t] = appendNew(since[t], all[i].Since)
 		}
 	}
-	for p := range l.x.Positions() {
+	for _, p := range l.x.Positions() {
 		if p.Verb != attribution.Denies && p.Verb != attribution.Contests || ends(l.x.Act(p.Place).Verb) {
 			continue // withdrawals are another rule's
 		}

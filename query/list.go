@@ -1,7 +1,6 @@
 package query
 
 import (
-	"iter"
 	"maps"
 	"slices"
 )
@@ -61,17 +60,6 @@ func filtered[E any](list []E, wanted func(E) bool) []E {
 
 // ids returns the keys of a collection, in order.
 func ids[ID ~string, E any](entities map[ID]E) []ID { return slices.Sorted(maps.Keys(entities)) }
-
-// values makes an iterator over what a function returns when the iteration begins.
-func values[E any](list func() []E) iter.Seq[E] {
-	return func(yield func(E) bool) {
-		for _, e := range list() {
-			if !yield(e) {
-				return
-			}
-		}
-	}
-}
 
 // compareBool orders false before true.
 func compareBool(a, b bool) int {

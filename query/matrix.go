@@ -178,7 +178,7 @@ func (x *Index) saidOf(items map[attribution.EvidenceID]bool) []Weighing {
 				out = append(out, w)
 			}
 		}
-		for p := range x.PositionsOn(e.Ref()) {
+		for _, p := range x.PositionsOn(e.Ref()) {
 			if p.Verb == attribution.DisputesBasis || p.Verb == attribution.Denies || p.Verb == attribution.Contests {
 				out = append(out, Weighing{Evidence: e, Party: p.Party, Verb: p.Verb, Words: x.Words(p.Place),
 					Place: p.Place, When: p.When})

@@ -13,7 +13,7 @@ import (
 )
 
 func misreports(all []query.Misreport) []string {
-	return lines(slices.Values(all), func(m query.Misreport) string {
+	return lines(all, func(m query.Misreport) string {
 		var recorded []string
 		for _, r := range m.Recorded {
 			recorded = append(recorded, r.Value)

@@ -35,60 +35,52 @@ type Position struct {
 	Hidden bool
 }
 
-// Positions gives all positions that parties take in statements of their own or made in their name.
-func (x *Index) Positions() iter.Seq[Position] {
-	return values(func() []Position { return x.arranged(x.all(), false) })
-}
+// Positions returns all positions that parties take in statements of their own or made in their name.
+func (x *Index) Positions() []Position { return x.arranged(x.all(), false) }
 
-// PositionsOn gives the positions on something: a claim, a statement, an incident, an actor, a response, an item of
+// PositionsOn returns the positions on something: a claim, a statement, an incident, an actor, a response, an item of
 // evidence. On a claim they include those on statements that make it.
-func (x *Index) PositionsOn(r attribution.Ref) iter.Seq[Position] {
-	return values(func() []Position { return x.arranged(newViews(x).touching(r), false) })
+func (x *Index) PositionsOn(r attribution.Ref) []Position {
+	return x.arranged(newViews(x).touching(r), false)
 }
 
-// PositionsBy gives the positions of a party.
-func (x *Index) PositionsBy(party attribution.ActorID) iter.Seq[Position] {
-	return values(func() []Position {
-		v := newViews(x)
-		var out []taken
-		for n, rank := range x.performed(party) {
-			if a := x.acts[n]; !a.reports() {
-				for _, s := range v.sights(n, party) {
-					out = append(out, taken{party, rank, n, s})
-				}
-			}
-		}
-		return x.arranged(out, false)
-	})
-}
-
-// Reports gives the positions that statements say others take. They are none of the reporter's, and what a party is
-// said to have done it need not have done: neither holds anything by it.
-func (x *Index) Reports() iter.Seq[Position] {
-	return values(func() []Position { return x.arranged(x.all(), true) })
-}
-
-// ReportsOn gives the positions that statements say others take on something, as [Index.PositionsOn] does for
-// positions.
-func (x *Index) ReportsOn(r attribution.Ref) iter.Seq[Position] {
-	return values(func() []Position { return x.arranged(newViews(x).touching(r), true) })
-}
-
-// Notes gives what the compilers remark on something. It is a position of nobody.
-func (x *Index) Notes(r attribution.Ref) iter.Seq[Position] {
-	return func(yield func(Position) bool) {
-		for _, n := range x.on[r] {
-			a := x.acts[n]
-			if inner, depth := a.inner(); inner.Verb != attribution.Notes || depth > 0 {
-				continue
-			}
-			for _, party := range x.performers(a) {
-				if !yield(x.position(taken{party, a.text.voice, n, sight{on: r, verb: attribution.Notes}})) {
-					return
-				}
+// PositionsBy returns the positions of a party.
+func (x *Index) PositionsBy(party attribution.ActorID) []Position {
+	v := newViews(x)
+	var out []taken
+	for n, rank := range x.performed(party) {
+		if a := x.acts[n]; !a.reports() {
+			for _, s := range v.sights(n, party) {
+				out = append(out, taken{party, rank, n, s})
 			}
 		}
 	}
+	return x.arranged(out, false)
+}
+
+// Reports returns the positions that statements say others take. They are not the reporter's, and the party may not have
+// done what it is said to have done: neither holds anything by it.
+func (x *Index) Reports() []Position { return x.arranged(x.all(), true) }
+
+// ReportsOn returns the positions that statements say others take on something, as [Index.PositionsOn] does for
+// positions.
+func (x *Index) ReportsOn(r attribution.Ref) []Position {
+	return x.arranged(newViews(x).touching(r), true)
+}
+
+// Notes returns what the compilers remark on something. It is a position of nobody.
+func (x *Index) Notes(r attribution.Ref) []Position {
+	var out []Position
+	for _, n := range x.on[r] {
+		a := x.acts[n]
+		if inner, depth := a.inner(); inner.Verb != attribution.Notes || depth > 0 {
+			continue
+		}
+		for _, party := range x.performers(a) {
+			out = append(out, x.position(taken{party, a.text.voice, n, sight{on: r, verb: attribution.Notes}}))
+		}
+	}
+	return out
 }
 
 // Silent returns the parties that speak for themselves somewhere in the case, or whose words the compilers looked for

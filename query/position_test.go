@@ -84,7 +84,7 @@ func TestReporters(t *testing.T) {
 	x := query.New(valid(t, parties(Statements{
 		"s": {By: []ActorID{"press"}, Acts: []Act{{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"a"}, On: p}}}},
 	})))
-	for r := range x.Reports() {
+	for _, r := range x.Reports() {
 		equal(t, x.Reporters(r.Place), "press")
 		is(t, r.Place.Pointer(), "/statements/s/acts/0/reported")
 		is(t, x.Act(r.Place).Verb, Asserts)
@@ -130,7 +130,7 @@ func TestExchangePositions(t *testing.T) {
 		t.Errorf("held by %v", on)
 	}
 	for _, party := range []ActorID{"nato", "eu"} {
-		said := filter(slices.Collect(x.ReportsOn("attributions/ex-china")), func(p query.Position) bool { return p.Party == party })
+		said := filter(x.ReportsOn("attributions/ex-china"), func(p query.Position) bool { return p.Party == party })
 		if len(said) == 0 {
 			t.Errorf("nobody reports that %s said so", party)
 		}

@@ -3,7 +3,6 @@ package query_test
 import (
 	"errors"
 	"fmt"
-	"slices"
 	"testing"
 
 	. "example.com/attribution"
@@ -13,7 +12,7 @@ import (
 )
 
 func responses(list []query.Reaction) []string {
-	return lines(slices.Values(list), func(r query.Reaction) string {
+	return lines(list, func(r query.Reaction) string {
 		out := fmt.Sprintf("%s by %s", r.ID, r.By)
 		if r.Uncertain {
 			out += ", uncertain"

@@ -135,13 +135,7 @@ func TestRulesTogether(t *testing.T) {
 			c.Actors["coalition"] = &Coalition{Members: []ActorID{"a", "b"}}
 			x := asOf(t, query.New(valid(t, c)), test.date)
 			same(t, holdings(x.Holdings("attributions/p")), test.holdings)
-			same(t, positions(func(yield func(query.Position) bool) {
-				for p := range x.PositionsOn("attributions/p") {
-					if !p.Verb.Holds() && !yield(p) {
-						return
-					}
-				}
-			}), test.positions)
+			same(t, positions(filter(x.PositionsOn("attributions/p"), func(p query.Position) bool { return !p.Verb.Holds() })), test.positions)
 			same(t, positions(x.ReportsOn("attributions/p")), test.reports)
 			same(t, endorsements(x.Agreement("i")), test.endorsing)
 			if t.Failed() {

@@ -28,7 +28,7 @@ func TestSpeaksAndRejects(t *testing.T) {
 	if n := len(x.AllHoldings()); n != 0 {
 		t.Errorf("%d holdings", n)
 	}
-	for p := range x.Positions() {
+	for _, p := range x.Positions() {
 		if p.Party == "a" {
 			t.Errorf("a position by words that are not coded: %+v", p)
 		}

@@ -2,7 +2,6 @@ package query_test
 
 import (
 	"fmt"
-	"slices"
 	"testing"
 
 	. "example.com/attribution"
@@ -12,7 +11,7 @@ import (
 )
 
 func events(all []query.Event) []string {
-	return lines(slices.Values(all), func(e query.Event) string {
+	return lines(all, func(e query.Event) string {
 		out := fmt.Sprintf("%s %s %s by %s", e.Date, e.Kind, e.Of, e.By)
 		if e.Ties > 0 {
 			out += fmt.Sprint(", ties ", e.Ties)

@@ -277,7 +277,7 @@ func TestOutputAsOf(t *testing.T) {
 				t.Fatal(err)
 			}
 			uncertain := slices.ContainsFunc(x.AllHoldings(), func(h query.Holding) bool { return h.Uncertain })
-			for p := range x.Positions() {
+			for _, p := range x.Positions() {
 				uncertain = uncertain || p.Uncertain
 			}
 			if !uncertain {

@@ -302,7 +302,7 @@ func (d *dossier) figures() []figure {
 			langs[base.String()] = true
 		}
 	}
-	for p := range d.x.Positions() {
+	for _, p := range d.x.Positions() {
 		parties[p.Party] = true
 	}
 	all := []figure{

@@ -58,7 +58,7 @@ func TestPartsAsHeld(t *testing.T) {
 			claims := slices.ContainsFunc(d.x.AllHoldings(), func(h query.Holding) bool {
 				return h.Place.Statement == id && h.Leans == attribution.LeansFor && h.Stands != edtf.No
 			})
-			for p := range d.x.Positions() {
+			for _, p := range d.x.Positions() {
 				claims = claims || p.Place.Statement == id && classOf(p.Verb) == "claims" && !p.Verb.Holds() || p.Verb.Holds() && p.Place.Statement == id && p.Leans == ""
 			}
 			if tenor == "claims" && !claims {
@@ -73,7 +73,7 @@ func TestPartsAsHeld(t *testing.T) {
 
 // rejects reports whether a party rejects a claim, or judges that it is not so.
 func rejects(x *query.Index, claim attribution.Ref, party attribution.ActorID) bool {
-	for p := range x.PositionsOn(claim) {
+	for _, p := range x.PositionsOn(claim) {
 		if p.Party == party && classOf(p.Verb) == "rejects" {
 			return true
 		}

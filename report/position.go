@@ -110,10 +110,10 @@ func (d *dossier) positions() map[attribution.Ref][]position {
 			x.said = append(x.said, p.Party)
 		}
 	}
-	for p := range d.x.Positions() {
+	for _, p := range d.x.Positions() {
 		add(p, false)
 	}
-	for p := range d.x.Reports() {
+	for _, p := range d.x.Reports() {
 		add(p, true)
 	}
 	d.addUncoded(about)

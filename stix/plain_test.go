@@ -37,12 +37,12 @@ func said(c *attribution.Case) map[string]bool {
 			out[fmt.Sprintf("%s %s %q: %s", name(h.Party), cmp.Or(string(h.Leans), "for"), h.Assessment.Likelihood.Text, on)] = true
 		}
 	}
-	for p := range x.Positions() {
+	for _, p := range x.Positions() {
 		if on := claim(p.On); on != "" && (p.Verb == attribution.Denies || p.Verb == attribution.Contests) {
 			out[name(p.Party)+" "+string(p.Verb)+": "+on] = true
 		}
 	}
-	for p := range x.Reports() {
+	for _, p := range x.Reports() {
 		for _, by := range x.Reporters(p.Place) {
 			if on := claim(p.On); on != "" && p.Place.Reported == 1 {
 				out[name(by)+" reports that "+name(p.Party)+" "+string(p.Verb)+": "+on] = true

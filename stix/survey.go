@@ -112,7 +112,7 @@ func (s *survey) holdings() {
 
 // positions notes who denies or contests what, and who does something else with it.
 func (s *survey) positions() {
-	for p := range s.x.Positions() {
+	for _, p := range s.x.Positions() {
 		s.speaks(p.Place.Statement, p.Party)
 		if !s.isProposition(p.On) {
 			continue
@@ -131,7 +131,7 @@ func (s *survey) positions() {
 
 // reports notes who says of whom that it takes a position.
 func (s *survey) reports() {
-	for p := range s.x.Reports() {
+	for _, p := range s.x.Reports() {
 		for _, reporter := range s.x.Reporters(p.Place) {
 			s.speaks(p.Place.Statement, reporter)
 			if !s.isProposition(p.On) {

@@ -85,12 +85,12 @@ func resting(c *attribution.Case, words func(*attribution.Act) bool) map[attribu
 		outer := x.Act(query.Place{Statement: p.Place.Statement, Act: p.Place.Act})
 		rest[p.On] = rest[p.On] || words(&outer)
 	}
-	for p := range x.Positions() {
+	for _, p := range x.Positions() {
 		if !p.Verb.Holds() || held[claim{p.Party, p.On, p.Place}] {
 			add(p)
 		}
 	}
-	for p := range x.Reports() {
+	for _, p := range x.Reports() {
 		add(p)
 	}
 	return rest

@@ -26,7 +26,7 @@ func TestCoverAsHeld(t *testing.T) {
 		check := func(r attribution.Ref) {
 			rests := len(x.Holders(r))+len(x.PossibleHolders(r)) > 0
 			rests = rests || slices.ContainsFunc(x.Holdings(r), func(h query.Holding) bool { return h.Stands != edtf.No })
-			for p := range x.PositionsOn(r) {
+			for _, p := range x.PositionsOn(r) {
 				rests = rests || !p.Verb.Holds()
 			}
 			for range x.ReportsOn(r) {

@@ -94,7 +94,7 @@ type performance struct {
 // agreements lists through which statements parties hold what they agree with.
 func (a *answer) agreements() map[performance]attribution.Ref {
 	out := make(map[performance]attribution.Ref)
-	for p := range a.x.Positions() {
+	for _, p := range a.x.Positions() {
 		if p.Verb == attribution.Agrees && p.Through != "" {
 			out[performance{p.On, p.Party, p.Place}] = p.Through
 		}

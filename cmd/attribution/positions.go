@@ -81,12 +81,12 @@ func (p *program) positions(o *options, args []string) int {
 func (a *answer) positions() [][]position {
 	on := make(map[attribution.Ref][]position)
 	fates := a.fates()
-	for found := range a.x.Positions() {
+	for _, found := range a.x.Positions() {
 		p := a.position(found.Party, found)
 		p.fate = fates[leaningPerformance{performance{found.On, found.Party, found.Place}, found.Leans}]
 		on[found.On] = append(on[found.On], p)
 	}
-	for found := range a.x.Reports() {
+	for _, found := range a.x.Reports() {
 		for _, reporter := range a.x.Reporters(found.Place) {
 			for _, r := range reports(a.x, found) {
 				p := a.position(reporter, found)

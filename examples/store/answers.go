@@ -95,7 +95,7 @@ func (a *answers) holdings() error {
 }
 
 func (a *answers) positions() error {
-	for p := range a.x.Positions() {
+	for _, p := range a.x.Positions() {
 		earliest, latest, err := bounds(p.When)
 		if err != nil {
 			return err
