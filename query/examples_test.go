@@ -52,9 +52,9 @@ func ExampleIndex_PositionsOn() {
 		fmt.Println(p.Party, p.Verb, "in", p.Place.Statement)
 	}
 	// Output:
-	// jaipragas supports in commentary
 	// china denies in embassy
 	// singapore declines in speculative
+	// jaipragas supports in commentary
 	// singapore declines in refusal
 	// china asks-for-evidence in letter
 	// china denies in letter

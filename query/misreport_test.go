@@ -169,12 +169,12 @@ func TestMisreportsOfNothing(t *testing.T) {
 func TestDossierMisreports(t *testing.T) {
 	all := misreports(dossier(t, cases.March2024).Misreports())
 	for _, want := range []string{
-		"seed-publisher of dowden: strength conducted-by, recorded affiliated-to",   // “Chinese state actors”
-		"seed-publisher of nz: claim outcome failed, recorded outcome contained",    // “the attack was repelled”
-		"seed-publisher of nz: object apt31, recorded apt40",                        // “named the hacking groups”
-		"seed-publisher of us: object mss, recorded hubei-ssd",                      // “run by China's powerful Ministry of State Security”
-		"ap of uk: claim attributions/ec-zhao, recorded attributions/ec-china",      // those listed are tied to no intrusion
-		"satyanama-site of uk: strength highly likely, recorded almost certain",     //
+		"seed-publisher of dowden: strength conducted-by, recorded affiliated-to", // “Chinese state actors”
+		"seed-publisher of nz: claim outcome failed, recorded outcome contained",  // “the attack was repelled”
+		"seed-publisher of nz: object apt31, recorded apt40",                      // “named the hacking groups”
+		"seed-publisher of us: object mss, recorded hubei-ssd",                    // “run by China's powerful Ministry of State Security”
+		"ap of uk: claim attributions/ec-zhao, recorded attributions/ec-china",    // those listed are tied to no intrusion
+		"satyanama-site of ncsc: strength highly likely, recorded almost certainly; almost certain",
 		"github-author of nz: response sanction, recorded conversation",             // Wellington imposed none
 		"exbulletin-site of uk: verb declines, recorded announces",                  // London did name them
 		"dayfr-site of uk: claim activity {2020,2021}, recorded activity 2021/2022", // “en 2020 et 2021”
