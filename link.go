@@ -8,7 +8,7 @@ import (
 // A Link is the relation that an [Attribution] puts between its subject and its object; it reads from the subject to
 // the object. It belongs to one [Family]. Of all families only the state nexus has an order of strength; location in
 // particular has none, and is not responsibility. A custom link is namespaced ("example.org/inspired-by"), and its
-// proposition declares the family. "go doc ConductedBy" lists the others.
+// proposition declares the family.
 type Link string
 
 // Links, by family; of the state nexus the strongest first. The order is that of the wordings in 75 government

@@ -3,6 +3,8 @@ package attribution
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
+	"maps"
 	"reflect"
 	"slices"
 	"strings"
@@ -10,6 +12,7 @@ import (
 
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
+	"example.com/attribution/internal/near"
 )
 
 // Rules that follow from the type of a member alone hold wherever such a member stands, in custom kinds too.
@@ -132,13 +135,38 @@ func (v *validation) lang(l Lang) {
 
 func (v *validation) id(collection Collection, id string) {
 	if _, ok := v.c.entry(collection, id); !ok {
-		v.report(CodeDangling, id, "names nothing in "+string(collection)+"; add it there or correct the id")
+		v.report(CodeDangling, id, "names nothing in "+string(collection)+v.unread(collection)+"; add it there or correct the id")
 	}
+}
+
+// unread says which member of the case is not read though its name is nearly that of a collection; nothing if there is
+// none.
+func (v *validation) unread(collection Collection) string {
+	said, known := v.unreads[collection]
+	if known || !slices.Contains(Collections(), collection) {
+		return said
+	}
+	for _, name := range slices.Sorted(maps.Keys(v.c.Extra)) {
+		if len(name) > 2*len(collection) {
+			continue
+		}
+		if d := near.Between(name, string(collection)); 0 < d && d <= 2 {
+			said = fmt.Sprintf(", since the member %q is not read; call it %q", name, collection)
+			break
+		}
+	}
+	if v.unreads == nil {
+		v.unreads = make(map[Collection]string)
+	}
+	v.unreads[collection] = said
+	return said
 }
 
 func (v *validation) ref(r Ref) {
 	if !v.c.Has(r) {
-		v.report(CodeDangling, string(r), `names nothing in the case; a reference is a collection, a slash, an id, as in "actors/china"`)
+		collection, _ := r.Split()
+		v.report(CodeDangling, string(r), "names nothing in the case"+v.unread(collection)+
+			`; a reference is a collection, a slash, an id, as in "actors/china"`)
 	}
 }
 

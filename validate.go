@@ -56,6 +56,7 @@ type validation struct {
 	visit    func(model.Place) bool // of the members of an entity
 	again    bool                   // the errors are found already
 	meant    suggester
+	unreads  map[Collection]string // what is said of members that are nearly collections, see unread
 }
 
 func newValidation(c *Case) *validation {

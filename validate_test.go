@@ -316,3 +316,21 @@ func pointers(t *testing.T, text []byte) (out []string) {
 	value("")
 	return out
 }
+
+// A reference into a collection whose name is misspelled says so, and no other does.
+func TestMisspelledCollection(t *testing.T) {
+	for doc, want := range map[string]bool{
+		`{"format":"attribution/1","id":"a","response":{"r":{"kind":"sanction"}},"statements":{"s":{"acts":[{"verb":"announces","on":["responses/r"]}]}}}`: true,
+		`{"format":"attribution/1","id":"a","example.org/r":{},"statements":{"s":{"acts":[{"verb":"announces","on":["responses/r"]}]}}}`:                   false,
+	} {
+		c, err := Decode(strings.NewReader(doc))
+		if err != nil {
+			t.Fatal(err)
+		}
+		fs, _ := errors.AsType[Findings](c.Validate())
+		at := slices.IndexFunc(fs, func(f Finding) bool { return f.Code == CodeDangling })
+		if at < 0 || strings.Contains(fs[at].Message, `"response"`) != want {
+			t.Errorf("%s: %v", doc, fs)
+		}
+	}
+}

@@ -1,8 +1,7 @@
 package attribution
 
 // A Verb says what an act does. Asserts and agrees make holdings; reports contains another party's act; withdraws and
-// corrects end holdings; speaks makes nothing; all others make positions, which hold nothing. "go doc Asserts" lists
-// them.
+// corrects end holdings; speaks makes nothing; all others make positions, which hold nothing.
 type Verb string
 
 // Verbs. The ladder from supports to declines is that of third states' reactions to an attribution, as the statements

@@ -70,16 +70,14 @@ func TestAcceptedFindings(t *testing.T) {
 	}
 }
 
-// A document with mistakes that are no errors is valid, and validate says that there are some.
-func TestValidateCountsWarnings(t *testing.T) {
-	for doc, want := range map[string]string{
-		`{"format":"attribution/1","id":"x"}`:                                                                                  "",
-		`{"format":"attribution/1","id":"x","titel":"y"}`:                                                                      "attribution: 1 warning; lint lists it\n",
-		`{"format":"attribution/1","id":"x","titel":"y","actors":{"a":{"kind":"ministry","belongsTo":"b"}}}`:                   "attribution: 3 warnings; lint lists them\n",
-		`{"format":"attribution/1","id":"x","sources":{"s":{"url":"https://example.org"}}}`:                                    "", // advice
-		`{"format":"attribution/1","id":"x","titel":"y","accepted":[{"code":"unlisted-member","path":"/titel","why":"kept"}]}`: "",
+// A document with mistakes that are not errors is valid, and validate is silent about them.
+func TestValidateWarnings(t *testing.T) {
+	for _, doc := range []string{
+		`{"format":"attribution/1","id":"x"}`,
+		`{"format":"attribution/1","id":"x","titel":"y"}`,
+		`{"format":"attribution/1","id":"x","titel":"y","actors":{"a":{"kind":"ministry","belongsTo":"b"}}}`,
 	} {
-		if got := runWith(doc, "validate", "-"); got.status != exitOK || got.stdout != "" || got.stderr != want {
+		if got := runWith(doc, "validate", "-"); got.status != exitOK || got.stdout != "" || got.stderr != "" {
 			t.Errorf("%s: %+v", doc, got)
 		}
 	}

@@ -5,7 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"slices"
-	"sync/atomic"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/coding"
@@ -30,31 +30,10 @@ type finding struct {
 	Suggestion string `json:"suggestion,omitempty"` // what was probably meant
 }
 
-// validate prints errors only, and says on standard error how many likely mistakes in cases it did not print, since a
-// misspelled member or kind is one.
+// validate prints errors only: what keeps a document from being of its format. That a member is misspelled is for lint,
+// since a format may grow.
 func (p *program) validate(o *options, files []string) int {
-	var warnings atomic.Int64
-	status := p.check(o, files, maxDocument, (*program).decode, sure(func(d checkable) attribution.Findings {
-		c, ok := d.(*attribution.Case)
-		if !ok {
-			return validated(d)
-		}
-		all := c.Lint()
-		for _, f := range all {
-			if f.Severity == attribution.SeverityWarning {
-				warnings.Add(1)
-			}
-		}
-		return all.Errors()
-	}))
-	switch n := warnings.Load(); n {
-	case 0:
-	case 1:
-		p.note("1 warning; lint lists it")
-	default:
-		p.note("%d warnings; lint lists them", n)
-	}
-	return status
+	return p.check(o, files, maxDocument, (*program).decode, sure(validated))
 }
 
 func lintFlags(f *flag.FlagSet, o *options) {
@@ -161,13 +140,31 @@ func (p *program) printAll(o *options, d checked, several bool, fs attribution.F
 	for i, at := range d.places(first) {
 		all[i].File, all[i].Line, all[i].Column, all[i].Case = d.file, at.line, at.column, id
 	}
+	lost := slices.ContainsFunc(all, losesEntity)
 	slices.SortStableFunc(all, func(a, b kindOfFinding) int {
+		if lost && rank(a.Code) != rank(b.Code) {
+			return cmp.Compare(rank(a.Code), rank(b.Code))
+		}
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 	for _, f := range all {
 		p.print(o, d.input, f)
 	}
 	return status
+}
+
+// losesEntity reports whether a finding is that an entity or a collection could not be read, so that references to it
+// name nothing.
+func losesEntity(f kindOfFinding) bool {
+	return f.Code == attribution.CodeWrongType && strings.Count(f.Path, "/") <= 2
+}
+
+// rank puts references that name nothing behind what may be why.
+func rank(code attribution.Code) int {
+	if code == attribution.CodeDangling {
+		return 1
+	}
+	return 0
 }
 
 func (p *program) print(o *options, from input, f kindOfFinding) {

@@ -2,6 +2,7 @@ package jsonio
 
 import (
 	"errors"
+	"fmt"
 	"reflect"
 
 	"example.com/attribution/internal/model"
@@ -93,6 +94,13 @@ func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 			}
 			continue
 		}
+		if kind := d.json.PeekKind(); kind != '{' && kind != 'n' && isMember(m.elem, name) {
+			if err := d.idless(name); err != nil {
+				return false, err
+			}
+			left.add(name)
+			continue
+		}
 		elem.SetZero()
 		ok, err := m.elem.decode(d, elem)
 		switch {
@@ -106,6 +114,15 @@ func (m *mapCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 		}
 		v.SetMapIndex(key, elem)
 	}
+}
+
+// idless reports that a member of an object stands where objects stand under their ids, and reads its value.
+func (d *decoder) idless(name string) error {
+	text, err := d.skip()
+	if err != nil {
+		return err
+	}
+	return d.report(CodeType, "", text, fmt.Sprintf("stands where the id of an entry belongs; put the entry under an id of its own: {\"ID\": {%q: …}}", name))
 }
 
 func (m *mapCoder) encode(e *encoder, v reflect.Value) error {

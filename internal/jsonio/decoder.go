@@ -108,6 +108,9 @@ func (d *decoder) unwanted(kind jsontext.Kind, text []byte, form string, c coder
 	if kind == 'n' {
 		return d.null(text)
 	}
+	if form == formObject {
+		form = formOf(c)
+	}
 	return d.suggest(CodeType, text, "write "+form, fitted(c, kind, text))
 }
 

@@ -2,6 +2,7 @@ package jsonio
 
 import (
 	"bytes"
+	"fmt"
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
@@ -18,11 +19,52 @@ const (
 	formWhole   = "a whole number, without quotation marks"
 )
 
+// formOf returns in words what is wanted of an object, with its members where they are few.
+func formOf(c coder) string {
+	s, ok := c.(*structure)
+	if !ok || len(s.fields) == 0 || len(s.fields) > maxListed {
+		return formObject
+	}
+	names := make([]string, len(s.fields))
+	for i := range s.fields {
+		names[i] = s.fields[i].Name
+	}
+	return fmt.Sprintf("%s: {%q: …}; they are %s", formObject, names[0], strings.Join(names, ", "))
+}
+
+// maxListed is how many members of an object are listed to who wrote something else in its place.
+const maxListed = 8
+
+// isMember reports whether a name is that of a member of the objects that a coder codes.
+func isMember(c coder, name string) bool {
+	switch c := c.(type) {
+	case *pointerCoder:
+		return isMember(c.elem, name)
+	case *structure:
+		return c.named(name) >= 0
+	case *union:
+		if name == kindName {
+			return true
+		}
+		for _, v := range c.known {
+			if isMember(v.coder, name) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // fitted returns JSON text that says with a coder's form what a value of another form says, where it can be meant in
 // one way only: a text where an array of texts belongs, for instance. It is empty otherwise.
 func fitted(c coder, kind jsontext.Kind, text []byte) string {
 	if len(text) > maxValue {
 		return ""
+	}
+	if kind == '{' || kind == '[' { // on one line
+		if compact, err := Compact(text); err == nil {
+			text = compact
+		}
 	}
 	switch c := c.(type) {
 	case *pointerCoder:

@@ -45,3 +45,23 @@ func TestSuggestions(t *testing.T) {
 		}
 	}
 }
+
+// Where another value stands than an object, its members are listed; the members of an entry that stand without its id
+// are each said to be such.
+func TestForms(t *testing.T) {
+	for doc, want := range map[string]string{
+		`{"texts":{"t":{"acts":[{"assessment":{"likelihood":0.9}}]}}}`: `{"text": …}`,
+		`{"parties":{"kind":"band"}}`:                                  `{"ID": {"kind": …}}`,
+		`{"parties":{"names":["B"]}}`:                                  `{"ID": {"names": …}}`,
+		`{"texts":{"acts":[]}}`:                                        `{"ID": {"acts": …}}`,
+	} {
+		_, problems, err := codec.Decode([]byte(doc), jsonio.Limits{})
+		if err != nil || len(problems) != 1 || problems[0].Code != jsonio.CodeType ||
+			!strings.Contains(problems[0].Message, want) {
+			t.Errorf("%s: %v, %v, want one that shows %s", doc, problems, err, want)
+		}
+	}
+	if _, problems, err := codec.Decode([]byte(`{"parties":{"kind":{"kind":"band"}}}`), jsonio.Limits{}); err != nil || problems != nil {
+		t.Errorf("an id that is the name of a member: %v, %v", problems, err)
+	}
+}
