@@ -107,7 +107,7 @@ func ExampleMarkdown() {
 	//
 	// - Handlungen, die auf einem Zitat beruhen: 2 von 2
 	// - Aussagen und Darstellungen, die auf einem Zitat beruhen: 1 von 1
-	// - Ob die Worte in den Quellen stehen, wurde nicht geprüft.
+	// - Ob die Worte in den Quellen stehen, wurde nicht geprüft. Liegen die Texte der Quellen in einem Ordner, prüft es dieser Befehl: attribution verify -sources FOLDER FILE
 	//
 	// ## Quellen
 	//
@@ -175,7 +175,9 @@ func ExampleOptions_asOf() {
 	//
 	//   Acts that rest on a quotation: 1 of 1
 	//   Claims and accounts that rest on a quotation: 1 of 1
-	//   Whether the words are in the sources was not checked.
+	//   Whether the words are in the sources was not checked. With the texts of the sources in a
+	//   folder, this checks it:
+	//     attribution verify -sources FOLDER FILE
 	//
 	// SOURCES
 	// ───────
@@ -241,7 +243,9 @@ func ExampleOptions_lang() {
 	//
 	//   Actes qui reposent sur une citation : 2 sur 2
 	//   Affirmations et récits qui reposent sur une citation : 1 sur 1
-	//   Il n’a pas été vérifié que les sources contiennent ces mots.
+	//   Il n’a pas été vérifié que les sources contiennent ces mots. Avec les textes des sources dans
+	//   un dossier, cette commande le vérifie :
+	//     attribution verify -sources FOLDER FILE
 	//
 	// SOURCES
 	// ───────

@@ -14,7 +14,8 @@ import (
 )
 
 // Text writes the case as plain text of at most 96 columns, and 120 in the summary, but for addresses, which stay on
-// one line.
+// one line. Sources have their addresses; the place of each quotation has none, as it has in Markdown and HTML, since
+// a text fragment repeats the words and is longer than they are.
 //
 // The case should be valid: what [attribution.Case.Validate] would find is shown as it stands. The error is that of w,
 // or that of [example.com/attribution/query.Index.AsOf].
@@ -154,8 +155,12 @@ func (p *printer) coverage() {
 	fmt.Fprintln(p.w)
 	p.line("  ", p.d.say("Acts that rest on a quotation")+p.d.say(": ")+c.Acts)
 	p.line("  ", p.d.say("Claims and accounts that rest on a quotation")+p.d.say(": ")+c.Propositions)
-	p.line("  ", p.d.say("Whether the words are in the sources was not checked."))
+	p.line("  ", p.d.say("Whether the words are in the sources was not checked. With the texts of the sources in a folder, this checks it")+p.d.say(": "))
+	p.line("    ", verifyCommand)
 }
+
+// verifyCommand is the command that finds the words of a case in the texts of its sources.
+const verifyCommand = "attribution verify -sources FOLDER FILE"
 
 func (p *printer) incidents() {
 	if len(p.d.incidents) == 0 {

@@ -116,7 +116,9 @@ func ExampleText() {
 	//
 	//   Acts that rest on a quotation: 2 of 2
 	//   Claims and accounts that rest on a quotation: 1 of 1
-	//   Whether the words are in the sources was not checked.
+	//   Whether the words are in the sources was not checked. With the texts of the sources in a
+	//   folder, this checks it:
+	//     attribution verify -sources FOLDER FILE
 	//
 	// SOURCES
 	// ───────

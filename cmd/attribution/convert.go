@@ -384,6 +384,9 @@ func (c *conversion) carry(name string, d document) ([]attribution.Loss, error) 
 	case formatMISP:
 		var file *misp.File
 		if file, more, err = misp.FromCase(carried, misp.Header(carried)); err == nil {
+			if len(file.Values) == 0 {
+				c.note("%s: the case has no groups, which alone have clusters; the cluster file has none", name)
+			}
 			err = file.Encode(&out)
 		}
 	}
