@@ -39,33 +39,13 @@ const (
 	StepSeverance     Step = "severance"                // relations are broken off
 )
 
-// Severity places the step on the ladder from conversation (1) to severance (10). It is 0 for a step that the ladder
-// does not have.
-func (s Step) Severity() int {
-	switch s {
-	case StepConversation:
-		return 1
-	case StepDemarche:
-		return 2
-	case StepProtestNote:
-		return 3
-	case StepSummons:
-		return 4
-	case StepCancelVisit:
-		return 5
-	case StepRecall:
-		return 6
-	case StepExpulsion:
-		return 7
-	case StepDowngrade:
-		return 8
-	case StepMissionClosed:
-		return 9
-	case StepSeverance:
-		return 10
-	}
-	return 0
-}
+// ladder is that of diplomatic steps, from conversation to severance.
+var ladder = []Step{StepConversation, StepDemarche, StepProtestNote, StepSummons, StepCancelVisit, StepRecall,
+	StepExpulsion, StepDowngrade, StepMissionClosed, StepSeverance}
+
+// Compare orders two steps by how grave they are: negative where s is the weaker, as [StepConversation] is than
+// [StepSeverance]. A step that is not listed here has no order, and neither has one that is not stated: ok is false.
+func (s Step) Compare(t Step) (order int, ok bool) { return compareIn(ladder, s, t) }
 
 // ResponseKind returns "diplomatic".
 func (*DiplomaticMeasure) ResponseKind() string { return "diplomatic" }

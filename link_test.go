@@ -1,6 +1,7 @@
 package attribution_test
 
 import (
+	"cmp"
 	"slices"
 	"testing"
 
@@ -108,10 +109,19 @@ func TestLinkTakes(t *testing.T) {
 }
 
 // The ladder of diplomatic steps goes up from conversation to severance.
-func TestStepSeverity(t *testing.T) {
-	for i, s := range constantsOf[Step](t, "Step") {
-		is(t, s.Severity(), i+1)
+func TestStepCompare(t *testing.T) {
+	ladder := constantsOf[Step](t, "Step")
+	for i, s := range ladder {
+		for j, other := range ladder {
+			order, ok := s.Compare(other)
+			is(t, ok, true)
+			is(t, order, cmp.Compare(i, j))
+		}
 	}
-	is(t, Step("").Severity(), 0)
-	is(t, Step("example.org/frown").Severity(), 0)
+	for _, s := range []Step{"", "example.org/frown"} {
+		_, ok := s.Compare(StepSummons)
+		is(t, ok, false)
+		_, ok = StepSummons.Compare(s)
+		is(t, ok, false)
+	}
 }

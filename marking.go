@@ -1,6 +1,9 @@
 package attribution
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // A Marking says with whom something may be shared, in the Traffic Light Protocol 2.0 of FIRST (1 August 2022). Zero:
 // not stated, which is not TLP:CLEAR.
@@ -20,10 +23,13 @@ var markings = []Marking{MarkingClear, MarkingGreen, MarkingAmber, MarkingAmberS
 
 // Compare orders two markings: negative where m lets something be shared more widely than n. A marking that is not a
 // level of the protocol has no order, and neither has one that is not stated: ok is false.
-func (m Marking) Compare(n Marking) (order int, ok bool) {
-	a, b := slices.Index(markings, m), slices.Index(markings, n)
-	if a < 0 || b < 0 {
+func (m Marking) Compare(n Marking) (order int, ok bool) { return compareIn(markings, m, n) }
+
+// compareIn orders two words by their places in a list of all that have an order.
+func compareIn[W comparable](list []W, a, b W) (order int, ok bool) {
+	i, j := slices.Index(list, a), slices.Index(list, b)
+	if i < 0 || j < 0 {
 		return 0, false
 	}
-	return a - b, true
+	return cmp.Compare(i, j), true
 }

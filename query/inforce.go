@@ -82,7 +82,7 @@ func lasts(r attribution.Response) edtf.Answer {
 	case *attribution.UnknownResponse:
 		known = false
 	case *attribution.DiplomaticMeasure:
-		known = r.Step.Severity() > 0
+		_, known = r.Step.Compare(attribution.StepSummons)
 	case *attribution.DomesticMeasure:
 		known = false
 	}

@@ -43,8 +43,8 @@ type brief struct {
 	Note    string
 	Parties []camp
 
-	when attribution.When
-	rank int // of a measure among those of its day
+	when    attribution.When
+	measure attribution.Response // for the order of those of its day
 }
 
 // undated returns a brief without its date, which stands elsewhere.
@@ -109,7 +109,7 @@ func (d *dossier) summary() summary {
 		last.Measures = append(last.Measures, b)
 	}
 	for _, day := range s.Measures {
-		slices.SortStableFunc(day.Measures, func(a, b brief) int { return cmp.Compare(a.rank, b.rank) })
+		slices.SortStableFunc(day.Measures, func(a, b brief) int { return compareMeasures(a.measure, b.measure) })
 	}
 	return s
 }
@@ -183,22 +183,32 @@ func (d *dossier) some(ids []attribution.ActorID) string {
 	return d.list(names)
 }
 
-// measureOrder is that of measures of one day: those that bind come first.
-var measureOrder = []string{(*attribution.Sanction)(nil).ResponseKind(), (*attribution.Indictment)(nil).ResponseKind(),
-	(*attribution.DiplomaticMeasure)(nil).ResponseKind()}
+// measureClass is the place of a measure among those of a day: those that bind come first, and what is on no ladder of
+// diplomatic steps after what is.
+func measureClass(r attribution.Response) int {
+	switch r := r.(type) {
+	case *attribution.Sanction:
+		return 0
+	case *attribution.Indictment:
+		return 1
+	case *attribution.DiplomaticMeasure:
+		if _, ok := r.Step.Compare(attribution.StepSummons); ok {
+			return 2
+		}
+		return 3
+	}
+	return 4
+}
 
-// measureRank is the place of a measure in the order of those of its day; of diplomatic steps the most severe comes
-// first.
-func measureRank(r attribution.Response) int {
-	const steps = 100
-	rank := slices.Index(measureOrder, r.ResponseKind())
-	if rank < 0 {
-		rank = len(measureOrder)
+// compareMeasures orders the measures of a day; of diplomatic steps the gravest comes first.
+func compareMeasures(a, b attribution.Response) int {
+	order := 0
+	if x, ok := a.(*attribution.DiplomaticMeasure); ok {
+		if y, ok := b.(*attribution.DiplomaticMeasure); ok {
+			order, _ = y.Step.Compare(x.Step)
+		}
 	}
-	if step, ok := r.(*attribution.DiplomaticMeasure); ok {
-		return rank*steps - step.Step.Severity()
-	}
-	return rank * steps
+	return cmp.Or(cmp.Compare(measureClass(a), measureClass(b)), order)
 }
 
 func (d *dossier) measureBrief(r query.Reaction) brief {
@@ -214,7 +224,7 @@ func (d *dossier) measureBrief(r query.Reaction) brief {
 	if r.Uncertain {
 		doubt = d.say("perhaps not yet said")
 	}
-	return brief{rank: measureRank(response), Anchor: anchor(r.ID.Ref()), Date: when,
+	return brief{measure: response, Anchor: anchor(r.ID.Ref()), Date: when,
 		Title: d.measureOn(response, d.some(response.Targets())),
 		Note:  strings.Join(nonEmpty(d.word(string(m.Status)), carriedOut, ended, doubt), d.say(", "))}
 }
