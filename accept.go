@@ -29,7 +29,7 @@ func (a *Acceptance) check(v *validation) {
 	}
 }
 
-// Accepts reports whether a finding is what is accepted.
+// Accepts reports whether the acceptance covers a finding.
 func (a *Acceptance) Accepts(f Finding) bool {
 	if f.Severity == SeverityError || f.Code != a.Code {
 		return false

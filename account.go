@@ -10,7 +10,7 @@ import (
 
 // An Account is one telling of an incident: a proposition as an [Attribution] is, held, doubted and misreported through
 // acts. Two parties that date the incident differently hold two accounts. Every part may be absent; an absent part is
-// not told.
+// not stated.
 type Account struct {
 	UUID       uuid.UUID  `json:"uuid,omitzero"` // of its own, for tellings known beyond the case
 	Incident   IncidentID `json:"incident,omitzero"`
@@ -26,33 +26,33 @@ type Account struct {
 	Extra      Extra      `json:"-"`
 }
 
-// An Outcome is how far an incident got. Zero: not told.
+// An Outcome is how far an incident got. Zero: not stated.
 type Outcome string
 
 // Outcomes, weakest first.
 const (
-	OutcomeAttempted Outcome = "attempted" // tried; how it ended is not told
+	OutcomeAttempted Outcome = "attempted" // tried; how it ended is not stated
 	OutcomeFailed    Outcome = "failed"    // tried without success
 	OutcomeContained Outcome = "contained" // succeeded in part, then stopped
 	OutcomeSucceeded Outcome = "succeeded" // reached what it was after
 )
 
-// A Victim is a party that an incident reached or aimed at, as the account tells it.
+// A Victim is a party that an incident reached or aimed at, according to the account.
 type Victim struct {
 	Actor  ActorID `json:"actor,omitzero"`
-	Effect Effect  `json:"effect,omitzero"` // zero: not told
+	Effect Effect  `json:"effect,omitzero"` // zero: not stated
 	Words  Words   `json:"words,omitzero"`  // the holder's words for it
 	Extra  Extra   `json:"-"`
 }
 
-// An Effect is what was done, in an incident or to one of its victims. Zero: not told. To be targeted is not to be
+// An Effect is what was done, in an incident or to one of its victims. Zero: not stated. To be targeted is not to be
 // compromised. A word that is not listed here is namespaced. The list is that of EuRepoC 1.1 (variable incident_type)
 // with what other sources of public attribution name beside it.
 type Effect string
 
 // Effects.
 const (
-	EffectTargeted       Effect = "targeted"       // aimed at; whether it was reached is not told
+	EffectTargeted       Effect = "targeted"       // aimed at; whether it was reached is not stated
 	EffectReconnaissance Effect = "reconnaissance" // observed or probed, not entered
 	EffectPhishing       Effect = "phishing"       // deceptive messages sent
 	EffectIntrusion      Effect = "intrusion"      // entered, compromised; EuRepoC: hijacking without misuse
@@ -67,12 +67,12 @@ const (
 	EffectInfluence      Effect = "influence"      // information operation
 )
 
-// A Count is a number as somebody told it, of people, messages, systems or money.
+// A Count is a number as somebody gave it, of people, messages, systems or money.
 type Count struct {
 	Of    string   `json:"of,omitzero"`    // what is counted, in Case.Lang: "people", "emails"
 	Words Words    `json:"words,omitzero"` // "more than 10,000", as said
-	Low   *float64 `json:"low,omitzero"`   // at least; nil: no lower limit is told
-	High  *float64 `json:"high,omitzero"`  // at most; nil: no upper limit is told
+	Low   *float64 `json:"low,omitzero"`   // at least; nil: no lower limit is stated
+	High  *float64 `json:"high,omitzero"`  // at most; nil: no upper limit is stated
 	Unit  string   `json:"unit,omitzero"`  // of an amount of money, ISO 4217: USD; zero: a number of things
 	Scope Words    `json:"scope,omitzero"` // what it is a part of, in the holder's words
 	Extra Extra    `json:"-"`

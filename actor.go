@@ -6,9 +6,8 @@ import (
 )
 
 // An Actor is a party: one that accuses, is accused, speaks, suffers, coins a name or responds. It is [*State],
-// [*Organ], [*Organization], [*Group], [*Person], [*Persona], [*Coalition], [*Unnamed], [*UnknownActor], or a caller's
-// own type that embeds [Profile] (see [Kinds]). Only pointers implement it, so a type switch has one case for each
-// kind.
+// [*Organ], [*Organization], [*Group], [*Person], [*Persona], [*Coalition], [*Unnamed], [*UnknownActor], or a custom
+// type that embeds [Profile] (see [Kinds]). Only pointers implement it, so a type switch has one case for each kind.
 type Actor interface {
 	ActorKind() string      // the word that stands in the member "kind" of the encoded actor
 	ActorProfile() *Profile // what all actors have

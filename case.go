@@ -9,10 +9,10 @@ import (
 // Format names the file format that this package reads and writes. It is the member "format" of an encoded case.
 const Format = "attribution/1"
 
-// Extra holds the members of an encoded entity that this package does not know, and the caller's own. They come back
-// unchanged when the case is encoded. Keys of the caller's own are namespaced, as in "example.org/priority", so that
-// they never meet a member that a later version of the format defines. The member "$schema" of a case, by which editors
-// find its JSON Schema, is kept here too, and is written first. Nil: none.
+// Extra holds the members of an encoded entity that this package does not know, custom ones among them. They come back
+// unchanged when the case is encoded. Custom keys are namespaced, as in "example.org/priority", so that they never meet
+// a member that a later version of the format defines. The member "$schema" of a case, by which editors find its JSON
+// Schema, is kept here too, and is written first. Nil: none.
 type Extra map[string]json.RawMessage
 
 // A Case is a dossier: what parties said about who is responsible for which incidents, in whose words, and what states
@@ -49,7 +49,7 @@ type Case struct {
 	Extra Extra `json:"-"`
 }
 
-// Collections of a case. Order is by id in files; in answers it is by date and, where dates cannot tell, by id.
+// Collections of a case. Order is by id in files; in answers it is by date and, where dates do not decide, by id.
 type (
 	Actors       map[ActorID]Actor              // who
 	Incidents    map[IncidentID]*Incident       // identities of what happened

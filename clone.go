@@ -6,8 +6,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// Clone returns a copy of the case that shares no memory with it. Of kinds of the caller's own, what unexported fields
-// point to is shared.
+// Clone returns a copy of the case that shares no memory with it. What unexported fields of custom kinds point to is
+// shared.
 func (c *Case) Clone() *Case {
 	if c == nil {
 		return nil

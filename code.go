@@ -50,8 +50,8 @@ const (
 	CodeImpossibleTime Code = "impossible-time" // what comes after certainly comes before
 	// an act's performer is neither author nor in whose name, nor an organ of these
 	CodeForeignAct Code = "foreign-act"
-	CodeWrongEnvoy Code = "wrong-envoy" // a summons of one's own envoy, or a recall of theirs
-	CodeInvalid    Code = "invalid"     // an entity of the caller's own kind finds itself not valid
+	CodeWrongEnvoy Code = "wrong-envoy" // a state summons its own envoy or recalls another's
+	CodeInvalid    Code = "invalid"     // an entity of a custom kind finds itself not valid
 	// an act is said to lean another way than the scale says on which it is read
 	CodeWrongSign Code = "wrong-sign"
 	// a member contradicts another: a reported act without reports, a text with its absence

@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// A DiplomaticMeasure is a step between states. Whose envoy it concerns is its heart: a summons is of theirs, a recall
-// is of one's own. The rank of the person whom it concerned may differ from the rank that was announced.
+// A DiplomaticMeasure is a step between states. What matters is whose envoy it concerns: a state summons another's
+// envoy and recalls its own. The rank of the person whom it concerned may differ from the rank that was announced.
 type DiplomaticMeasure struct {
 	Measure
 	Step Step `json:"step,omitzero"`
@@ -32,7 +32,7 @@ const (
 	StepProtestNote   Step = "protest-note"             // written protest: note verbale
 	StepSummons       Step = "summons"                  // the other side's envoy is called in
 	StepCancelVisit   Step = "cancelled-visit"          // a visit or talks are called off
-	StepRecall        Step = "recall-for-consultations" // one's own envoy is called home for a time
+	StepRecall        Step = "recall-for-consultations" // the state's own envoy is called home for a time
 	StepExpulsion     Step = "expulsion"                // members of the other side's mission must leave
 	StepDowngrade     Step = "downgrade"                // relations are reduced in rank
 	StepMissionClosed Step = "mission-closure"          // a mission or consulate is closed
@@ -77,7 +77,7 @@ func (d *DiplomaticMeasure) check(v *validation) {
 			"takes this step itself, and it concerns another's envoy; name the other state, or make it a recall")
 	case !own && len(d.By) > 0 && d.Step == StepRecall:
 		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf),
-			"does not take this step, and a recall is of one's own envoy; name the state that recalls, or make it a summons")
+			"does not take this step, and a state recalls only its own envoy; name the state that recalls, or make it a summons")
 	}
 }
 

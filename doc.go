@@ -50,8 +50,9 @@
 // The zero value of every field means "not stated" and asserts nothing. Nothing contested is a plain field: an
 // [Attribution] and an [Account] are propositions, which parties hold through the acts of their statements. Likelihood,
 // confidence, certainty and legal standard are kept apart in an [Assessment]; group, organ, company and state are
-// different kinds of [Actor]; a [Sanction] is no attribution; coming from a territory is another [Family] of links than
-// standing to its state. Words are kept byte for byte beside every code, and a code that the coder inferred says so.
+// different kinds of [Actor]; a [Sanction] is not an attribution; coming from a territory is another [Family] of links
+// than standing to its state. Words are kept byte for byte beside every code, and a code that the coder inferred says
+// so.
 //
 // # Who holds what
 //
@@ -110,7 +111,7 @@
 // # Around this package
 //
 //   - Package query answers questions: who holds what and since when, who took which position, what had been said by a
-//     date, through which links an incident is put down to whom, what changed between two versions of a case.
+//     date, through which links an incident leads to whom, what changed between two versions of a case.
 //   - Packages quote and verify prove words against texts, and say what renderings changed.
 //   - Package estimate knows the scales of estimative language, package edtf imprecise dates.
 //   - Package report writes a case for people; packages stix, misp, eurepoc and listing exchange it; package alias

@@ -9,7 +9,7 @@ import (
 	"example.com/attribution"
 )
 
-// A Hacktivist is an actor of one's own: a group that acts for a cause. What embeds Profile needs only a kind to be an Actor.
+// A Hacktivist is a custom kind of actor: a group that acts for a cause. What embeds Profile needs only a kind to be an Actor.
 type Hacktivist struct {
 	attribution.Profile
 	Cause   string              `json:"cause,omitzero"`
@@ -27,7 +27,7 @@ func (h *Hacktivist) Validate() error {
 	return attribution.Finding{Member: "cause", Code: attribution.CodeMissing, Message: "a hacktivist has a cause; name it"}
 }
 
-// A VisaBan is a response of one's own. It lasts, and says whom it targets.
+// A VisaBan is a custom kind of response. It lasts, and says whom it targets.
 type VisaBan struct {
 	attribution.Measure
 	Holders []attribution.ActorID `json:"holders,omitzero"`
@@ -37,7 +37,7 @@ func (*VisaBan) ResponseKind() string             { return "example.org/visa-ban
 func (b *VisaBan) Targets() []attribution.ActorID { return slices.Concat(b.Against, b.Holders) }
 func (*VisaBan) Lasts() bool                      { return true }
 
-// Kinds of one's own are given to the decoder; nothing is registered.
+// Custom kinds are given to the decoder; nothing is registered.
 func Example_kindsOfYourOwn() {
 	const text = `{
 		"format": "attribution/1", "id": "own",

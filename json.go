@@ -16,7 +16,7 @@ import (
 // A Decoder reads cases. The zero Decoder knows the kinds of this package and has the default limits; it is what
 // [Decode] uses. A Decoder may be used by several goroutines at once.
 type Decoder struct {
-	Kinds  Kinds  // kinds of the caller's own; zero: none
+	Kinds  Kinds  // custom kinds; zero: none
 	Limits Limits // what a case may cost its reader; zero: the defaults
 }
 
@@ -34,7 +34,7 @@ func Decode(r io.Reader) (*Case, error) { return Decoder{}.Decode(r) }
 
 // Decode reads one case, to the end of r. Malformed values give an error of type [Findings], with all of them; the case
 // then holds everything else. A document that cannot be read as a case at all gives a [*DocumentError] and no case. Any
-// other error is that of r.
+// other error is that of r, or says which of the [Kinds] cannot be used.
 func (d Decoder) Decode(r io.Reader) (*Case, error) {
 	data, err := jsonio.Read(r, jsonio.Limits(d.Limits))
 	if err != nil {
@@ -47,9 +47,8 @@ func (d Decoder) Decode(r io.Reader) (*Case, error) {
 	return d.decode(codec, data)
 }
 
-// Cases reads a stream of cases, by custom one a line, in memory for one at a time. For each it gives what
-// [Decoder.Decode] gives. A [*DocumentError] about the syntax or the size of a document, and an error of r, end the
-// stream.
+// Cases reads a stream of cases, usually one a line, in the memory of one. For each it yields what [Decoder.Decode]
+// returns. A [*DocumentError] about the syntax or the size of a document, and an error of r, end the stream.
 func (d Decoder) Cases(r io.Reader) iter.Seq2[*Case, error] {
 	return func(yield func(*Case, error) bool) {
 		codec, err := d.codec()
@@ -77,7 +76,7 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 	if doc.Format != Format {
 		message := fmt.Sprintf("the format is %q; this program reads %q", doc.Format, Format)
 		if doc.Format == "" {
-			message = fmt.Sprintf(`it is no case: a case is an object that begins with "format": %q`, Format)
+			message = fmt.Sprintf(`it is not a case: a case is an object that begins with "format": %q`, Format)
 		}
 		return nil, &DocumentError{Code: CodeUnsupportedFormat, Path: "/format", Message: message}
 	}

@@ -184,7 +184,7 @@ func tree(t *testing.T, text []byte) (v any) {
 	return v
 }
 
-// objects visits all objects of a tree but those in members of one's own, outermost first, with their pointers.
+// objects visits all objects of a tree but those in custom members, outermost first, with their pointers.
 func objects(v any, path string, visit func(path string, o map[string]any)) {
 	switch v := v.(type) {
 	case map[string]any:
@@ -288,16 +288,16 @@ func TestMarshal(t *testing.T) {
 // What no document can hold is an error, and nothing is written.
 func TestEncodeErrors(t *testing.T) {
 	for name, breaks := range map[string]func(c *Case){
-		"a nil entity":                       func(c *Case) { c.Sources["none"] = nil },
-		"a nil actor":                        func(c *Case) { c.Actors["none"] = nil },
-		"an actor that is a nil pointer":     func(c *Case) { c.Actors["none"] = (*Group)(nil) },
-		"an actor of no kind":                func(c *Case) { c.Actors["cell"].(*UnknownActor).Kind = "" },
-		"text that is not UTF-8":             func(c *Case) { c.Quotes["words"].Text = "\xff" },
-		"an id that is not UTF-8":            func(c *Case) { c.Sources["\xff"] = &Source{} },
-		"no number":                          func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(math.NaN()) },
-		"without end":                        func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(math.Inf(-1)) },
-		"no JSON":                            func(c *Case) { c.Extra["example.org/own"] = json.RawMessage(`{`) },
-		"a member of one's own for the kind": func(c *Case) { c.Actors["band"].ActorProfile().Extra = Extra{"kind": json.RawMessage(`1`)} },
+		"a nil entity":                   func(c *Case) { c.Sources["none"] = nil },
+		"a nil actor":                    func(c *Case) { c.Actors["none"] = nil },
+		"an actor that is a nil pointer": func(c *Case) { c.Actors["none"] = (*Group)(nil) },
+		"an actor of no kind":            func(c *Case) { c.Actors["cell"].(*UnknownActor).Kind = "" },
+		"text that is not UTF-8":         func(c *Case) { c.Quotes["words"].Text = "\xff" },
+		"an id that is not UTF-8":        func(c *Case) { c.Sources["\xff"] = &Source{} },
+		"no number":                      func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(math.NaN()) },
+		"without end":                    func(c *Case) { c.Accounts["telling"].Counts[0].Low = new(math.Inf(-1)) },
+		"no JSON":                        func(c *Case) { c.Extra["example.org/own"] = json.RawMessage(`{`) },
+		"a custom member for the kind":   func(c *Case) { c.Actors["band"].ActorProfile().Extra = Extra{"kind": json.RawMessage(`1`)} },
 	} {
 		c := complete()
 		breaks(c)

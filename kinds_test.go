@@ -13,7 +13,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// ownKinds are those of the example of kinds of one's own.
+// ownKinds are those of the example of custom kinds.
 var ownKinds = Kinds{Actors: []Actor{new(Hacktivist)}, Responses: []Response{new(VisaBan)}}
 
 // caseOfOwnKinds is the complete case with an actor and a response of kinds of the caller's own.
@@ -101,7 +101,7 @@ type verdict struct {
 func (*verdict) ActorKind() string { return "example.org/verdict" }
 func (v *verdict) Validate() error { return v.Err }
 
-// ownVerdicts are what an entity of one's own kind says of itself, and what becomes of it.
+// ownVerdicts are what an entity of a custom kind says of itself, and what becomes of it.
 var ownVerdicts = []struct {
 	name string
 	err  error
@@ -112,7 +112,7 @@ var ownVerdicts = []struct {
 	{"a code", CodeUnknownWord, finds(at("/actors/own", CodeInvalid))},
 	{"a finding", Finding{Path: "/names/0/text", Code: CodeUnknownWord}, finds(at("/actors/own/names/0/text", CodeUnknownWord))},
 	{"a finding of the whole", Finding{Code: CodeOutOfRange}, finds(at("/actors/own", CodeOutOfRange))},
-	{"a code of one's own", Finding{Path: "/names", Code: "example.org/odd"}, finds(at("/actors/own/names", "example.org/odd"))},
+	{"a custom code", Finding{Path: "/names", Code: "example.org/odd"}, finds(at("/actors/own/names", "example.org/odd"))},
 	{"findings", Findings{{Path: "/names/0", Code: CodeUnknownWord}, {Path: "/names/0/text", Code: CodeOutOfRange}},
 		finds(at("/actors/own/names/0", CodeUnknownWord), at("/actors/own/names/0/text", CodeOutOfRange))},
 	{"no findings", Findings{}.Err(), nil},

@@ -175,7 +175,7 @@ func TestLint(t *testing.T) {
 			func(c *attribution.Case) {
 				c.Quotes["words"].Form, c.Quotes["words"].Text = attribution.FormExcerpt, "It is highly likely, and to many certain, that a state was involved"
 			}},
-		{"a word of one's own without a namespace", attribution.CodeUnlistedWord, "/statements/release/kind", "",
+		{"a custom word without a namespace", attribution.CodeUnlistedWord, "/statements/release/kind", "",
 			func(c *attribution.Case) { c.Statements["release"].Kind = "relase" },
 			func(c *attribution.Case) { c.Statements["release"].Kind = "example.org/relase" }},
 		{"an unknown kind of actor without a namespace", attribution.CodeUnlistedWord, "/actors/band/kind", "",
@@ -188,7 +188,7 @@ func TestLint(t *testing.T) {
 			func(c *attribution.Case) {
 				c.Responses["ban"] = &attribution.UnknownResponse{Kind: "example.org/ban", Measure: attribution.Measure{Sources: []attribution.SourceID{"page"}}}
 			}},
-		{"a member of one's own without a namespace", attribution.CodeUnlistedMember, "/incidents/ec/titel", "",
+		{"a custom member without a namespace", attribution.CodeUnlistedMember, "/incidents/ec/titel", "",
 			func(c *attribution.Case) { c.Incidents["ec"].Extra = attribution.Extra{"titel": []byte(`"x"`)} },
 			func(c *attribution.Case) {
 				c.Incidents["ec"].Extra = attribution.Extra{"example.org/titel": []byte(`"x"`)}

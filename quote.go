@@ -29,7 +29,7 @@ type Quote struct {
 	Extra   Extra   `json:"-"`
 }
 
-// An Absence is the reason for which the words of a quote are not there. Zero: they are.
+// An Absence says why the words of a quote are missing. Zero: they are not.
 type Absence string
 
 // Reasons for absent words.
@@ -38,7 +38,7 @@ const (
 	AbsentNotRead     Absence = "not-read"     // exists and was not read
 	AbsentNotHeard    Absence = "not-heard"    // spoken, and known from print only
 	AbsentNotRecorded Absence = "not-recorded" // nobody kept the words
-	AbsentWithheld    Absence = "withheld"     // kept back by who has them
+	AbsentWithheld    Absence = "withheld"     // kept back by whoever has them
 )
 
 // A Mode says who answers for a rendering. Zero: not stated.

@@ -4,7 +4,7 @@ import "github.com/google/uuid"
 
 // A Response is something that a state, or a body of states, did about an incident, a claim or another response. It is
 // [*Sanction], [*Indictment], [*DiplomaticMeasure], [*Reward], [*Investigation], [*Disruption], [*DomesticMeasure],
-// [*UnknownResponse], or a caller's own type that embeds [Measure] (see [Kinds]). Only pointers implement it.
+// [*UnknownResponse], or a custom type that embeds [Measure] (see [Kinds]). Only pointers implement it.
 //
 // Whether a response attributes anything to a state is computed from the statements that announce it, never stored: a
 // sanction of persons or companies says nothing of a state's responsibility (recitals of Decision (CFSP) 2019/797).
@@ -37,7 +37,7 @@ type Measure struct {
 	Extra       Extra        `json:"-"`
 }
 
-// ResponseMeasure returns m itself; it makes a type that embeds Measure nearly a [Response].
+// ResponseMeasure returns m itself, so that a type that embeds Measure needs only ResponseKind to be a [Response].
 func (m *Measure) ResponseMeasure() *Measure { return m }
 
 // Targets returns m.Against. Kinds that name their targets elsewhere too have a method of their own.

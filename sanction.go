@@ -34,7 +34,7 @@ type ListEntry struct {
 	Extra     Extra  `json:"-"`
 }
 
-// An Application is another territory's applying a sanction, which may be by less than all its restrictions.
+// An Application is the application of a sanction by another territory, perhaps with fewer of its restrictions.
 type Application struct {
 	Territory    ActorID       `json:"territory,omitzero"`
 	Legal        LegalBasis    `json:"legal,omitzero"`

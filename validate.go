@@ -14,8 +14,8 @@ import (
 // Validate reports whether the case is well formed. The error is [Findings], all of severity error, in the order of the
 // encoded document; see [Code] for the rules. Validate reads nothing but the case, and does not change it.
 //
-// An actor or a response of the caller's own kind that has a method Validate() error is asked too. The paths of the
-// findings that it returns are relative to the entity; any other error becomes one finding with the code [CodeInvalid].
+// An actor or a response of a custom kind that has a method Validate() error is asked too. The paths of the findings
+// that it returns are relative to the entity; any other error becomes one finding with the code [CodeInvalid].
 func (c *Case) Validate() error { return c.errors().Err() }
 
 // errors finds what is not well formed.

@@ -10,7 +10,7 @@ var accountBreaches = []breach{
 	{"an account of nothing", finds(lacks("/accounts/telling", "incident")),
 		func(c *Case) { c.Accounts["telling"].Incident = "" },
 		func(c *Case) { *c.Accounts["telling"] = Account{Incident: "other"} }},
-	{"an outcome of one's own", finds(at("/accounts/telling/outcome", CodeUnknownWord)),
+	{"a custom outcome", finds(at("/accounts/telling/outcome", CodeUnknownWord)),
 		func(c *Case) { c.Accounts["telling"].Outcome = "example.org/undone" },
 		func(c *Case) { c.Accounts["telling"].Kinds = []Effect{"example.org/undone"} }},
 	{"a victim that is nobody", finds(lacks("/accounts/telling/victims/0", "actor")),

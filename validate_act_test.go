@@ -30,7 +30,7 @@ var actBreaches = []breach{
 	{"no verb", finds(lacks("/statements/echo/acts/0", "verb")),
 		func(c *Case) { c.Statements["echo"].Acts[0].Verb = "" },
 		func(c *Case) { c.Statements["echo"].Acts[0].Verb = Urges }},
-	{"a verb of one's own", finds(at("/statements/echo/acts/0/verb", CodeUnknownWord)),
+	{"a custom verb", finds(at("/statements/echo/acts/0/verb", CodeUnknownWord)),
 		func(c *Case) { c.Statements["echo"].Acts[0].Verb = "example.org/mocks" },
 		func(c *Case) { c.Statements["echo"].Acts[0].Verb = Contests }},
 	{"asserting nothing", finds(lacks("/statements/release/acts/0", "on")),
@@ -162,7 +162,7 @@ var assessmentBreaches = []breach{
 		func(c *Case) {
 			c.Statements["release"].Acts[0].Assessment.Likelihood = Said("moderate confidence", "en").Infer("phia-confidence")
 		},
-		func(c *Case) { // words of any kind on no scale, or on a scale of one's own
+		func(c *Case) { // words of any kind on no scale, or on a custom scale
 			c.Statements["release"].Acts[0].Assessment.Likelihood = Said("moderate confidence", "en").Infer("example.org/confidence")
 		}},
 	{"a likelihood as a confidence", finds(at("/statements/release/acts/0/assessment/confidence/scale", CodeWrongScale)),

@@ -21,7 +21,7 @@ var actorBreaches = []breach{
 	{"a name that fits in no known way", finds(at("/actors/accuser/names/0/fit", CodeUnknownWord)),
 		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[0].Fit = "exact" },
 		func(c *Case) { c.Actors["accuser"].ActorProfile().Names[0].Fit = FitSuperset }},
-	{"a closed vocabulary takes no words of one's own", finds(at("/incidents/theft/names/0/fit", CodeUnknownWord)),
+	{"a closed vocabulary takes no custom words", finds(at("/incidents/theft/names/0/fit", CodeUnknownWord)),
 		func(c *Case) { c.Incidents["theft"].Names[0].Fit = "example.org/close" },
 		func(c *Case) { c.Incidents["theft"].Names[0].Kind = "example.org/call-sign" }}, // an open one does
 	{"a name in no language", finds(at("/actors/accuser/names/0/lang", CodeUnknownLanguage)),

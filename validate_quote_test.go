@@ -9,7 +9,7 @@ var quoteBreaches = []breach{
 	{"words that are not there and are", finds(at("/quotes/spoken/absent", CodeMisplacedMember)),
 		func(c *Case) { c.Quotes["spoken"].Text = "words" },
 		func(c *Case) { c.Quotes["spoken"].Absent = AbsentWithheld }},
-	{"a reason of one's own", finds(at("/quotes/spoken/absent", CodeUnknownWord)),
+	{"a custom reason", finds(at("/quotes/spoken/absent", CodeUnknownWord)),
 		func(c *Case) { c.Quotes["spoken"].Absent = "example.org/forgotten" },
 		func(c *Case) { c.Quotes["spoken"].Absent = AbsentNotRecorded }},
 	{"nobody's words", finds(lacks("/quotes/repeated", "statement")),
@@ -24,10 +24,10 @@ var quoteBreaches = []breach{
 			q := c.Quotes["rendering"]
 			q.Renders, q.Mode, q.Inferred = "", "", false
 		}},
-	{"a mode of one's own", finds(at("/quotes/rendering/mode", CodeUnknownWord)),
+	{"a custom mode", finds(at("/quotes/rendering/mode", CodeUnknownWord)),
 		func(c *Case) { c.Quotes["rendering"].Mode = "fan" },
 		func(c *Case) { c.Quotes["rendering"].Mode = ModeHuman }},
-	{"a form of one's own", finds(at("/quotes/rendering/form", CodeUnknownWord)),
+	{"a custom form", finds(at("/quotes/rendering/form", CodeUnknownWord)),
 		func(c *Case) { c.Quotes["rendering"].Form = "gist" },
 		func(c *Case) { c.Quotes["rendering"].Form = FormParaphrase }},
 	{"an anchor that ends before it starts", finds(at("/quotes/words/anchor/end", CodeOutOfRange)),

@@ -15,13 +15,13 @@ const (
 	Acknowledges        Verb = "acknowledges"         // acknowledges that others claim it, as NATO on 19 July 2021
 	TakesNote           Verb = "takes-note"           // takes note that others claim it
 	ExpressesSolidarity Verb = "expresses-solidarity" // with a victim, not with a claim
-	Recalls             Verb = "recalls"              // an earlier text of one's own
+	Recalls             Verb = "recalls"              // an earlier text of its own
 	Urges               Verb = "urges"                // calls on somebody to act or to refrain
 	Condemns            Verb = "condemns"             // the activity, naming nobody by that alone
 	Declines            Verb = "declines"             // refuses to name, comment or attribute
-	// rejects what one is accused of; on a statement: all that it asserts
+	// rejects what it is accused of; on a statement: all that it asserts
 	Denies   Verb = "denies"
-	Contests Verb = "contests" // rejects a claim of which one is not accused
+	Contests Verb = "contests" // rejects a claim by which it is not accused
 	// weighed as an alternative and put aside; on a proposition that nobody need claim
 	Rejects        Verb = "rejects"
 	DisputesBasis  Verb = "disputes-basis"    // rejects evidence or reasoning, and says nothing of the fact
@@ -29,8 +29,8 @@ const (
 	CounterAccuses Verb = "counter-accuses"   // answers a claim with an accusation of the claimant
 	Proposes       Verb = "proposes"          // offers a joint investigation, talks, an agreement
 	Announces      Verb = "announces"         // a response, which need not be listed
-	Withdraws      Verb = "withdraws"         // what one held before
-	Corrects       Verb = "corrects"          // what one held before, with something else in its place
+	Withdraws      Verb = "withdraws"         // what it held before
+	Corrects       Verb = "corrects"          // what it held before, with something else in its place
 	Reports        Verb = "reports"           // says that another did the act in Reported
 	// said these words, of which it is not coded yet what they do; neither a position nor a holding
 	Speaks Verb = "speaks"

@@ -8,11 +8,11 @@ import (
 
 // Walk visits a value of the model, given by a pointer or as a collection, and all that it states, in the order of the
 // encoded case. Visit is called with a pointer to each value: a [*When] for a date, an [*ActorID], a [*Ref], an [*Act],
-// a pointer to a list. What is changed there is changed, but for what stands in a map of a custom kind, of which it is
-// a copy. Visit reports whether to go on with what the value holds.
+// a pointer to a list. A change through the pointer changes the value, except in a map of a custom kind, whose elements
+// are visited as copies. Visit reports whether to go on with what the value holds.
 //
-// A member that is absent from the encoded case is not visited. Members of custom kinds are visited as those of this
-// package are, but for what types with a JSON or text form of their own hold.
+// A member that is absent from the encoded case is not visited. Members of custom kinds are visited too; a value whose
+// type has a JSON or text form of its own is visited whole.
 func Walk(x any, visit func(at Place, value any) bool) {
 	model.Walk(new(model.Path), reflect.ValueOf(x), func(p model.Place) bool {
 		return visit(Place{p.Path}, model.Addr(p.Value))

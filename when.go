@@ -67,7 +67,8 @@ func (w When) Span() (edtf.Span, error) {
 	return d.In(zone), nil
 }
 
-// Before says whether w was over before x began. It cannot be told where one of them is zero or malformed.
+// Before says whether w was over before x began. The answer is [edtf.CannotTell] where one of them is zero or
+// malformed.
 func (w When) Before(x When) edtf.Answer {
 	if w == "" || x == "" {
 		return edtf.CannotTell

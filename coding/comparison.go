@@ -105,7 +105,7 @@ const (
 // link and object what an act is on; of behalf and date a statement; of response, and of its dates, a response. What
 // follows from another disagreement is not counted again: who holds what the statement's name decides, where both leave
 // it to that and the names differ; and the sign where both leave it to a likelihood on which they differ. What no coder
-// stated is no unit.
+// stated is not a unit.
 //
 // The time is in proportion to what the cases hold.
 func Compare(a, b *attribution.Case) Comparison {

@@ -218,8 +218,7 @@ func unknownColumn(number int, name string) attribution.Finding {
 	return found(number, name, CodeUnknownColumn, name, message)
 }
 
-// isOwn reports whether a column is the caller's own. What the domain of its name lacks, [attribution.Case.Lint]
-// reports.
+// isOwn reports whether a column is a custom one. What the domain of its name lacks, [attribution.Case.Lint] reports.
 func isOwn(name string) bool { return strings.Contains(name, "/") && !strings.ContainsAny(name, ";\t") }
 
 // csvRows yields the rows of comma-separated values.

@@ -54,8 +54,8 @@ func (r Row) check(next Row) string {
 }
 
 // A TableWriter writes rows as comma-separated values (RFC 4180), with a header before the first, or as JSON, an object
-// on a line. A cell that a spreadsheet would run starts with an apostrophe in the former. A column of the caller's own
-// is written in JSON only; a row that has one is an error of the former.
+// on a line. A cell that a spreadsheet would run starts with an apostrophe in the former. A custom column is written in
+// JSON only; a row that has one is an error of the former.
 type TableWriter struct {
 	w       io.Writer
 	json    bool

@@ -8,7 +8,7 @@ import (
 )
 
 // phrases makes noun phrases of the cue words of organs and of titles: the name of the country or the words with
-// capitals before them, and what stands behind them as a name. A title without a name is no person.
+// capitals before them, and what stands behind them as a name. A title without a name is not a person.
 func (x *lexer) phrases(text string, hits []Mention) []Mention {
 	out := make([]Mention, 0, len(hits))
 	for i, m := range hits {

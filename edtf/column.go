@@ -16,7 +16,7 @@ func (d Date) Value() (driver.Value, error) {
 	return d.text, nil
 }
 
-// Scan reads a date from a column of texts; NULL and the empty text give the zero Date. Other texts that are no date
+// Scan reads a date from a column of texts; NULL and the empty text give the zero Date. Other texts that are not dates
 // give a [*ParseError]. A column that gives a [time.Time] says more than was known: declare it as text. Where Scan
 // fails, d is as it was. It implements [database/sql.Scanner].
 func (d *Date) Scan(src any) error {

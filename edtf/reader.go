@@ -181,7 +181,7 @@ func (r *reader) element(at, end int) {
 }
 
 // ordered checks the two ends of an interval or a range, of which the last is written at byte at. An interval
-// that can't but end before it begins is no date: nothing lies in it, and the ends were most likely swapped.
+// that can't but end before it begins is not a date: nothing lies in it, and the ends were most likely swapped.
 // Qualified ends don't excuse it, for they are what the source says.
 func (r *reader) ordered(at int) {
 	m := &r.member

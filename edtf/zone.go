@@ -47,7 +47,7 @@ func lastBefore(t time.Time, loc *time.Location) time.Time {
 }
 
 // unchanged is the time around an instant in which its zone is as far off UTC as at that instant, as
-// ZoneBounds gives it; a zero time is no bound. Beyond the table of the zone, where a rule gives the changes
+// ZoneBounds gives it; a zero time is not a bound. Beyond the table of the zone, where a rule gives the changes
 // of each year, ZoneBounds ends the last stretch of a leap year on the morning of its last day, before an
 // instant on that day. No clocks change there.
 func unchanged(at time.Time) (start, end time.Time) {

@@ -38,7 +38,7 @@ func negated(before, base string) bool {
 	return false
 }
 
-// longestNegation is the length in bytes beyond which a word is no negation, so that looking back costs the same
+// longestNegation is the length in bytes beyond which a word is not a negation, so that looking back costs the same
 // everywhere.
 const longestNegation = 24
 

@@ -80,7 +80,7 @@ func (s *spotter) longest(pos int) (builtin, own *entry, length int) {
 	return builtin, own, length
 }
 
-// mention returns what the entries say of the wording at pos. It has no kind if that is no estimate.
+// mention returns what the entries say of the wording at pos. It has no kind if that is not an estimate.
 func (s *spotter) mention(pos, length int, entries ...*entry) Mention {
 	m := Mention{Start: pos, End: pos + length}
 	for _, e := range entries {

@@ -9,7 +9,7 @@ import (
 	"example.com/attribution/internal/ident"
 )
 
-// Keys under which a case keeps what it has no members for, as far as they are no columns. A column of the tables is
+// Keys under which a case keeps what it has no members for, as far as they are not columns. A column of the tables is
 // kept as the list of its values, under "eurepoc.eu/" and its name.
 const (
 	ExtraDate       = "eurepoc.eu/date"       // of a statement: the date as coded, where its precision is inferred

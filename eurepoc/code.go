@@ -8,7 +8,7 @@ const (
 	CodeBrokenRow    attribution.Code = "broken-row"    // the quotation marks of a row do not match
 	CodeFieldCount   attribution.Code = "field-count"   // a row has more or fewer fields than the header
 	CodeUnknownTable attribution.Code = "unknown-table" // the columns of a file are those of no table
-	CodeNoID         attribution.Code = "no-id"         // a row has no id, or one that is no number
+	CodeNoID         attribution.Code = "no-id"         // a row has no id, or one that is not a number
 	CodeRepeatedRow  attribution.Code = "repeated-row"  // a row, or the id of an incident, is there twice
 	CodeSharedID     attribution.Code = "shared-id"     // one attribution id stands with two incidents
 	// the rows of an attribution are not all combinations of its values

@@ -10,7 +10,7 @@ import (
 // A Date is a coded date with the precision that it can have.
 type Date struct {
 	Text string           // as coded
-	When attribution.When // a year, a month or a day of EDTF; zero where Missing says why, or where Text is no date
+	When attribution.When // a year, a month or a day of EDTF; zero where Missing says why, or where Text is not a date
 	// Text names a day, and When does not: a first of January is a year, a first of another month a month
 	Inferred bool
 	Missing  Missing

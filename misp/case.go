@@ -331,7 +331,7 @@ func (b *builder) producer(id string) attribution.ActorID {
 	return actor
 }
 
-// references makes sources of the addresses of a cluster. Those that are no address of the web stay in rest.
+// references makes sources of the addresses of a cluster. Those that are not addresses of the web stay in rest.
 func (b *builder) references(c *Cluster, profile *attribution.Profile, rest map[string]json.RawMessage) {
 	refs, ok := decodeStrings(rest[MetaRefs])
 	if !ok {

@@ -16,7 +16,7 @@ import (
 )
 
 // Decode reads a cluster file of at most 64 MiB. Values of a wrong type give an error of type [attribution.Findings]
-// with all of them, and the file; they are kept under Extra. Text that is no JSON object, or has two members of one
+// with all of them, and the file; they are kept under Extra. Text that is not a JSON object, or has two members of one
 // name, gives an [*attribution.DocumentError] and no file.
 func Decode(r io.Reader) (*File, error) {
 	data, err := jsonio.Read(r, jsonio.Limits{})

@@ -46,7 +46,7 @@ type Namer struct {
 }
 
 // An Endorsement is a party's resting on what others claim: it agrees with it, supports, acknowledges or takes note of
-// it. It is no second opinion.
+// it. It is not a second opinion.
 type Endorsement struct {
 	Party     attribution.ActorID
 	Verb      attribution.Verb

@@ -50,7 +50,7 @@ func (c Chain) End() attribution.ActorID {
 // caller trusts them by name.
 //
 // A link is followed from its subject to its object: perpetration, structure, state nexus, role, persona and law, and
-// sameness both ways. Location is followed to the territory, which is no responsibility and from which nothing leads
+// sameness both ways. Location is followed to the territory, which is not responsibility, and from which nothing leads
 // on. Overlap and imitation are not followed. No actor is passed twice. Holdings that ended are left out, and so are
 // judgements that do not lean for the link.
 //

@@ -150,7 +150,7 @@ func encode(c *attribution.Case) (document, error) {
 func members(a, b json.RawMessage) []string {
 	var before, after map[string]json.RawMessage
 	if json.Unmarshal(a, &before) != nil || json.Unmarshal(b, &after) != nil {
-		return nil // an entity of the caller's own that is no object has no members
+		return nil // a custom entity that is not an object has no members
 	}
 	differ := make(map[string]bool)
 	for _, name := range slices.Concat(slices.Collect(maps.Keys(before)), slices.Collect(maps.Keys(after))) {

@@ -26,7 +26,7 @@ func TestInForceByKind(t *testing.T) {
 		"an expulsion": &DiplomaticMeasure{Measure: m, Step: StepExpulsion},
 	}
 	unstated := map[string]Response{
-		"a step": &DiplomaticMeasure{Measure: m}, "a step of one's own": &DiplomaticMeasure{Measure: m, Step: "example.org/toast"},
+		"a step": &DiplomaticMeasure{Measure: m}, "a custom step": &DiplomaticMeasure{Measure: m, Step: "example.org/toast"},
 		"a domestic measure": &DomesticMeasure{Measure: m}, "another kind": &UnknownResponse{Measure: m, Kind: "example.org/tariff"},
 	}
 	for _, test := range []struct {

@@ -7,7 +7,7 @@ import (
 )
 
 // A Level says what a claim comes down to: at which of these parties may agree, or differ. Naming one level is not
-// naming another: a group is no organ, an organ no state, and a territory no responsibility.
+// naming another: a group is not an organ, an organ is not a state, and a territory is not responsibility.
 type Level string
 
 // Levels, in the order of answers.

@@ -31,8 +31,8 @@ type Event struct {
 	Overlaps int // how many of the events listed before may not have been over when this one began
 }
 
-// An EventKind says what happened, as the member of the entity that gives the date: a response of the caller's own kind
-// may have others.
+// An EventKind says what happened, as the member of the entity that gives the date: a response of a custom kind may
+// have others.
 type EventKind string
 
 // Kinds of events.

@@ -75,7 +75,7 @@ func TestTimelineAsOf(t *testing.T) {
 		"2009 effective responses/listing by [a]")
 }
 
-// A response of one's own kind has its dates in the timeline, under the names of its members.
+// A response of a custom kind has its dates in the timeline, under the names of its members.
 func TestTimelineOfOwnKinds(t *testing.T) {
 	c := parties(nil)
 	c.Responses = Responses{"advisory": &travelAdvisory{Measure: Measure{By: []ActorID{"a"}, Announced: "2001"}, Reviewed: "2003",

@@ -87,7 +87,7 @@ func (r *reporter) innermost(ws []word) subject {
 	return subject{}
 }
 
-// endsOblique reports whether a word ends a phrase that is no part of the noun behind it. Of the genitive it is.
+// endsOblique reports whether a word ends a phrase that is not part of the noun behind it. Of the genitive it is.
 func (r *reporter) endsOblique(key string) bool {
 	return slices.ContainsFunc(r.lexicon.Oblique, func(ending string) bool {
 		return !slices.Contains(r.lexicon.Joining, ending) && len(key) > len(ending) && strings.HasSuffix(key, ending)

@@ -16,7 +16,7 @@ type chunk struct {
 	pronoun     bool // the noun is a pronoun
 	known       bool // the noun has a name, or a word for somebody who speaks
 	media       bool // the noun is a medium, or those who hear
-	oblique     bool // the noun is no subject by its case
+	oblique     bool // the noun is not a subject by its case
 	polar       bool // the verb accuses or denies, and has an object
 }
 
@@ -286,7 +286,7 @@ func (r *reporter) isFinite(w word) bool {
 		slices.ContainsFunc(r.lexicon.Finite, func(ending string) bool { return strings.HasSuffix(w.key, ending) })
 }
 
-// isOblique reports whether the ending of a noun says that it is no subject.
+// isOblique reports whether the ending of a noun says that it is not a subject.
 func (r *reporter) isOblique(w word) bool {
 	if w.role&cues.Hearer != 0 {
 		return true

@@ -132,7 +132,7 @@ func (d *dialogue) isSpeech(p Span) bool {
 	return !d.list
 }
 
-// isByline reports whether a line is no speech but names the author of what
+// isByline reports whether a line is not speech but names the author of what
 // stands above it: a few words, all capitalised, without punctuation.
 func isByline(line string) bool {
 	if len(line) > 4*longWord {

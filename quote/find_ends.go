@@ -222,7 +222,7 @@ func (s *search) withNegation(form string, span Span) Span {
 	return span
 }
 
-// areOther reports whether two words are no spellings of each other.
+// areOther reports whether two words are not spellings of each other.
 func areOther(x, y token) bool {
 	a, b := []rune(x.key), []rune(y.key)
 	return max(len(a), len(b)) <= maxWord && 5*edits.Distance(a, b) > min(len(a), len(b))

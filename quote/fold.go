@@ -231,7 +231,7 @@ func (f *folder) put(r rune, size int) {
 	f.at += size
 }
 
-// block folds size bytes at f.at to s, which is no rune for rune match of theirs.
+// block folds size bytes at f.at to s, which is not a rune for rune match of theirs.
 func (f *folder) block(s string, size int) {
 	f.offsets.add(len(f.bytes), len(s), size)
 	f.bytes = append(f.bytes, s...)

@@ -129,7 +129,7 @@ func isEmpty(s string, m markAt) bool {
 	return right != sideLetter && right != sideDigit && right != sideAttached
 }
 
-// isPlain reports whether m is no quotation mark whatever stands around it.
+// isPlain reports whether m is not a quotation mark whatever stands around it.
 func isPlain(s string, start int, m markAt) bool {
 	switch m.class {
 	case single66, single99, straightSingle:

@@ -9,7 +9,7 @@ import (
 	"example.com/attribution/quote/internal/cues"
 )
 
-// subjectLimit is the length in runes beyond which a clause is no name.
+// subjectLimit is the length in runes beyond which a clause is not a name.
 const subjectLimit = 28
 
 // subjectAround finds the speaker of a cue behind a quotation: between both, or else where the sentence begins.

@@ -172,7 +172,7 @@ func (d *dossier) claimOn(item attribution.EvidenceID, claim attribution.Ref) st
 	return d.title(claim)
 }
 
-// mentioned is an act that puts evidence forward for something that is no claim, or that reports that somebody does.
+// mentioned is an act that puts evidence forward for something that is not a claim, or that reports that somebody does.
 func (d *dossier) mentioned(at query.Place) weighing {
 	a := d.x.Act(at)
 	by := d.x.Reporters(at)

@@ -18,7 +18,7 @@ type matrix struct {
 	Groups []group
 }
 
-// A column is a state, or another party that is no organ of one. Its organs and persons stand in it, each by name.
+// A column is a state, or another party that is not an organ of one. Its organs and persons stand in it, each by name.
 type column struct {
 	Party said // no text: all other parties
 	id    attribution.ActorID

@@ -22,8 +22,8 @@ func Decode(r io.Reader) (*Bundle, error) { return Decoder{}.Decode(r) }
 // Objects reads a stream of objects. It is short for Objects of the zero [Decoder].
 func Objects(r io.Reader) iter.Seq2[Object, error] { return Decoder{}.Objects(r) }
 
-// Decode reads one bundle, to the end of r. One object that is no bundle, or a list of objects, is read as a bundle
-// without an envelope. What the objects say is not checked; that is for [Bundle.Validate]. A document that is no JSON,
+// Decode reads one bundle, to the end of r. One object that is not a bundle, or a list of objects, is read as a bundle
+// without an envelope. What the objects say is not checked; that is for [Bundle.Validate]. A document that is not JSON,
 // or is JSON of another form, gives an [*attribution.DocumentError] and no bundle. Any other error is that of r.
 func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 	limits := d.Limits.orDefaults()
@@ -38,7 +38,7 @@ func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 // those of lists, and objects that stand alone, by custom one a line. Of bundles nothing but their objects is given. An
 // object is as [ParseObject] gives it.
 //
-// What is no object where one is expected gives an [*attribution.DocumentError] with the code
+// What is not an object where one is expected gives an [*attribution.DocumentError] with the code
 // [attribution.CodeWrongType], and the stream goes on; so does an object that is nested too deep. Any other
 // [*attribution.DocumentError], and an error of r, end the stream.
 func (d Decoder) Objects(r io.Reader) iter.Seq2[Object, error] {

@@ -68,7 +68,7 @@
 //	                  credible the item. OpenCTI's x_opencti_reliability, also in its extension, is read in the same way
 //	confidence        unless labels have the terms, a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
 //
-// A country in a description is no attribution, and neither is where somebody is. Relationships say
+// A country in a description is not an attribution, and neither is where somebody is. Relationships say
 //
 //	attributed-to     of an incident: conducted-by. Of an actor to a state or an organ: linked-to, which is inferred. Of a threat
 //	                  actor: persona-of, who it is. Of a group: associated-with, which is inferred

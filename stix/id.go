@@ -21,7 +21,7 @@ func (id ID) Type() string {
 	return t
 }
 
-// UUID returns what stands after the type. It is zero where that is no UUID of 36 characters.
+// UUID returns what stands after the type. It is zero where that is not a UUID of 36 characters.
 func (id ID) UUID() uuid.UUID {
 	_, text, _ := strings.Cut(string(id), "--")
 	if !isUUID(text) {

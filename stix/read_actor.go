@@ -13,7 +13,7 @@ const (
 	kindIdentity = "oasis-open.org/identity" // of the class unknown, or of none
 	kindClass    = "oasis-open.org/class"    // a class of entities
 	kindSystem   = "oasis-open.org/system"
-	kindLocation = "oasis-open.org/location" // a place that is no country
+	kindLocation = "oasis-open.org/location" // a place that is not a country
 )
 
 // roles are the words by which the roles of an identity say what kind of actor it is.

@@ -57,7 +57,7 @@ func (r *reader) readRelationship(o Object) {
 		read = slices.DeleteFunc(read, func(name string) bool { return name == "description" })
 	}
 	if isLabelled(o, unasserted) {
-		read = append(read, "revoked") // which is no withdrawal by a producer
+		read = append(read, "revoked") // which is not a withdrawal by a producer
 	}
 	a.Extra = r.extra(o, read...)
 	if implied := relationOf(r.c, a, source.Type(), ID(o.Text("target_ref")).Type()); implied != kind && !told {

@@ -17,7 +17,7 @@ import (
 
 // Validate returns what must not be in a bundle by the rules of the specification, as [attribution.Findings], or nil.
 // Paths are RFC 6901 pointers into the encoded bundle; findings are in its order. The rules are those of STIX 2.1 or,
-// for a bundle of that version, of STIX 2.0. That a reference names an object outside of the bundle is no error: STIX
+// for a bundle of that version, of STIX 2.0. That a reference names an object outside of the bundle is not an error: STIX
 // allows it.
 func (b *Bundle) Validate() error { return b.check(true).Err() }
 
@@ -193,7 +193,7 @@ func (v *validation) envelope(o Object) {
 	}
 }
 
-// root checks an object that is no part of another.
+// root checks an object that is not part of another.
 func (v *validation) root(o Object) {
 	if !utf8.Valid(o.text) {
 		v.report(attribution.CodeInvalidUTF8, "", "has bytes that are not UTF-8 (section 2.15)")

@@ -269,7 +269,7 @@ func (v *validation) killChainPhase(phase properties) {
 	}
 }
 
-// externalReference checks a reference to what is no STIX.
+// externalReference checks a reference to what is not STIX.
 func (v *validation) externalReference(reference properties) {
 	get := reference.get
 	if address := get("url"); address.kind() == '"' && !v.onlyErrors { // it gives warnings

@@ -10,7 +10,7 @@ import (
 	"example.com/attribution/stix/internal/spec"
 )
 
-// fields checks the properties of an object that is no part of another.
+// fields checks the properties of an object that is not part of another.
 func (v *validation) fields(p *plan, o Object) {
 	c := v.begin(p)
 	for _, m := range o.members {

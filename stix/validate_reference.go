@@ -133,7 +133,7 @@ func (v *validation) resolve(x value) {
 	}
 	_, u, ok := bytes.Cut(id, []byte("--"))
 	if !ok || !isUUID(u) || isLevel(ID(id)) {
-		return // what is no reference is found with the object
+		return // what is not a reference is found with the object
 	}
 	v.objects.absent[ID(id)] = true
 	v.report(CodeOutside, string(id), "names nothing in the bundle, which STIX allows (section 3.3)")

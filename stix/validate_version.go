@@ -59,7 +59,7 @@ func (k *knowledge) readVersions(objects []Object) {
 	}
 }
 
-// history finds the last version of an object among several, and which of them are no versions that may be. The creator
+// history finds the last version of an object among several, and which of them are not versions that may be. The creator
 // of an object is that of its first version that says so. What others made of it, and what came after it was revoked,
 // is no version of it.
 func (k *knowledge) history(id ID, list []int) {

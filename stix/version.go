@@ -51,7 +51,7 @@ func (o Object) version(bundle Version) Version {
 	case newer == nil && o.isVersioned():
 		return Version20
 	case older == nil || newer == nil || newer.Category == spec.Observable:
-		return Version21 // in STIX 2.0 observables are no objects of their own
+		return Version21 // in STIX 2.0 observables are not objects of their own
 	}
 	for _, m := range o.members {
 		if older.Property(m.name) < 0 && newer.Property(m.name) >= 0 {

@@ -14,7 +14,7 @@ import (
 type numbers struct {
 	stated map[float64]string // with the text
 	// optional numbers may correspond to one of another language, and need not: one is an article, a month may be a
-	// digit elsewhere, thousands are no number, and some words for numbers have other meanings.
+	// digit elsewhere, thousands are not a number, and some words for numbers have other meanings.
 	optional map[float64]bool
 }
 
@@ -53,7 +53,7 @@ type run struct {
 	group      float64 // what is not: the hundreds, tens and units
 	power      float64 // the last power of total
 	open       bool    // a part has been read
-	counted    bool    // a part that is no power: thousands alone are no number
+	counted    bool    // a part that is not a power: thousands alone are not a number
 	doubtful   bool    // it may be no number at all
 	joined     bool    // a word like and stands behind the last part
 }

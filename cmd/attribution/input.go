@@ -105,7 +105,7 @@ func (p *program) one(args []string) (*attribution.Case, int) {
 const severalCases = "there are several cases in it; give one"
 
 // findings returns what is wrong with a document, given what decoding it gave: malformed values, and what a check finds
-// in the rest. Where a value could not be decoded, that it is missing is no finding of its own.
+// in the rest. Where a value could not be decoded, that it is missing is not a finding of its own.
 func findings(d checkable, err error, check func(checkable) attribution.Findings) (attribution.Findings, error) {
 	malformed, unreadable := undecoded(err)
 	if unreadable != nil {

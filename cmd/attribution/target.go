@@ -85,7 +85,7 @@ func (t *target) create() error {
 	return file.Chmod(mode) // which the umask or the owner may have changed
 }
 
-// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is no link it is the name
+// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is not a link it is the name
 // itself.
 func pointedAt(name string) string {
 	const most = 40 // links in a row, as many as Linux follows

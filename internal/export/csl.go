@@ -139,7 +139,7 @@ func dateOf(w attribution.When) *date {
 }
 
 // parts returns the year, the month and the day of a date, of which the latter may be missing. Times of day are left
-// out, and seasons are no months.
+// out, and seasons are not months.
 func parts(text string) ([]int, bool) {
 	text, _, _ = strings.Cut(text, "T")
 	var out []int

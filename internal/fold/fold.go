@@ -154,7 +154,7 @@ func (l *Letter) add(r rune) {
 	}
 }
 
-// plain returns what stands for a small letter of which the stroke or the ligature is no mark of its own in Unicode,
+// plain returns what stands for a small letter of which the stroke or the ligature is not a mark of its own in Unicode,
 // and other characters as they are. Second is 0 for one character.
 func plain(r rune) (first, second rune) {
 	switch r {

@@ -14,7 +14,7 @@
 // encoding.TextUnmarshaler, codes itself.
 //
 // A struct may have a field Extra, a map from string to json.RawMessage, of its own or in one embedded struct. It
-// receives the members that are no field, without white space and with numbers as they are spelt. Where there is no
+// receives the members that are not fields, without white space and with numbers as they are spelt. Where there is no
 // such field, unknown members are problems.
 //
 // # Decoding

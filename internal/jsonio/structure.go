@@ -125,7 +125,7 @@ func (d *decoder) misspelt(proper string, text []byte) error {
 	return d.report(CodeCase, proper, text, fmt.Sprintf("write the name as %q", proper))
 }
 
-// other reads the value of a member that is no field.
+// other reads the value of a member that is not a field.
 func (s *structure) other(d *decoder, v reflect.Value, name string, kind *kindMember, seen *names) error {
 	proper := ""
 	if i := s.Fold(name); i >= 0 {

@@ -84,8 +84,8 @@ type Language struct {
 	Relatives     Words // begin a clause about a noun: who
 	Adverbs       Words // of time and sequence, which stand between a cue and its speaker: later
 	Function      Words // other frequent words, part of no name
-	Oblique       Words // endings of nouns that are no subjects
-	Dative        Words // articles of nouns that are no subjects: German dem
+	Oblique       Words // endings of nouns that are not subjects
+	Dative        Words // articles of nouns that are not subjects: German dem
 	Joining       Words // those of Oblique that join nouns
 	SourceEndings Words // endings of the noun before a postposition: Korean e
 	Adnominals    Words // endings of verbs before nouns that look like particles

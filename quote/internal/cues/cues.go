@@ -41,7 +41,7 @@ const (
 	Relative                      // begins a clause about a noun: who
 	Adverb                        // of time or sequence
 	Source                        // begins a phrase: according
-	Dative                        // article of a noun that is no subject
+	Dative                        // article of a noun that is not a subject
 	Subject                       // stands behind the subject: Hindi ne
 	Citing                        // behind a medium, names its source
 	Bare                          // reports without a word such as that: he said it was
@@ -83,7 +83,7 @@ type Lexicon struct {
 	// Joined are the terms of several words, by their first word, longest first.
 	Joined map[string][]Joined
 
-	// Oblique are endings of nouns that are no subjects, Finite those of verbs.
+	// Oblique are endings of nouns that are not subjects, Finite those of verbs.
 	Oblique, Finite []string
 
 	// Quoting are the verbs of quoting of an unspaced language.
