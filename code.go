@@ -72,6 +72,7 @@ const (
 	CodeUnmetAcceptance Code = "unmet-acceptance" // a finding is accepted that is not found
 
 	CodeUnsourced    Code = "unsourced"      // evidence, or a response that no statement announces, names no source
+	CodeUnannounced  Code = "unannounced"    // no act is on a response, though its source is that of a statement
 	CodeNoArchive    Code = "no-archive"     // a source on the web has no archived copy
 	CodeNoLegalBasis Code = "no-legal-basis" // a sanction names no law
 	CodeNoUUID       Code = "no-uuid"        // an actor known beyond the case has no UUID
@@ -115,6 +116,7 @@ var severities = map[Code]Severity{
 	CodeUnmetAcceptance: SeverityWarning,
 
 	CodeUnsourced:    SeverityAdvice,
+	CodeUnannounced:  SeverityAdvice,
 	CodeNoArchive:    SeverityAdvice,
 	CodeNoLegalBasis: SeverityAdvice,
 	CodeNoUUID:       SeverityAdvice,

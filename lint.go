@@ -42,6 +42,7 @@ type linter struct {
 	*validation
 	touched   map[Ref]bool
 	announced map[ResponseID]bool
+	stated    map[SourceID]bool // of statements
 	renders   map[QuoteID][]QuoteID
 	used      map[QuoteID]bool
 	rejected  map[string]rejection // by which verb words reject something first, by folded words
@@ -57,12 +58,13 @@ func (l *linter) index() {
 	l.touched, l.announced = make(map[Ref]bool), make(map[ResponseID]bool)
 	l.renders, l.bearers = make(map[QuoteID][]QuoteID), make(map[string][]ActorID)
 	l.used, l.rejected, l.curly = make(map[QuoteID]bool), make(map[string]rejection), make(map[SourceID]bool)
-	l.located = make(map[StatementID]bool)
+	l.located, l.stated = make(map[StatementID]bool), make(map[SourceID]bool)
 	l.link()
 	for id, s := range l.c.Statements {
 		if s == nil {
 			continue
 		}
+		l.stated[s.Source] = s.Source != ""
 		for i := range s.Acts {
 			l.reject(id, &s.Acts[i])
 			for a, depth := &s.Acts[i], 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
@@ -261,8 +263,13 @@ func (l *linter) response(r Response) {
 			", or namespace your own, as in example.org/"+u.Kind)
 	}
 	m := r.ResponseMeasure()
-	if len(m.Sources) == 0 && !l.announced[ResponseID(l.entity)] {
+	switch announced := l.announced[ResponseID(l.entity)]; {
+	case announced:
+	case len(m.Sources) == 0:
 		l.lacks("sources", CodeUnsourced, "say where it is published, or add the statement that announces it")
+	case slices.ContainsFunc(m.Sources, func(id SourceID) bool { return l.stated[id] }):
+		l.report(CodeUnannounced, "", "no statement announces it, so that nothing says whether it accuses a state; add an act to the statement of its source: "+
+			`{"verb": "announces", "on": ["responses/`+l.entity+`"]}`)
 	}
 	if _, ok := r.(*Sanction); ok && len(m.Legal) == 0 {
 		l.lacks("legal", CodeNoLegalBasis, "give the law that the sanction rests on")

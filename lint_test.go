@@ -196,6 +196,23 @@ func TestLint(t *testing.T) {
 		{"a page without an archived copy", attribution.CodeNoArchive, "/sources/page", "archive",
 			func(c *attribution.Case) { c.Sources["page"].Archive = "" },
 			func(c *attribution.Case) { c.Sources["page"].Archive, c.Sources["page"].URL = "", "" }},
+		{"a response in the source of a statement that does not announce it", attribution.CodeUnannounced, "/responses/talk", "",
+			func(c *attribution.Case) {
+				c.Responses["talk"] = &attribution.DiplomaticMeasure{Measure: attribution.Measure{Sources: []attribution.SourceID{"page"}}}
+			},
+			func(c *attribution.Case) {
+				c.Responses["talk"] = &attribution.DiplomaticMeasure{Measure: attribution.Measure{Sources: []attribution.SourceID{"page"}}}
+				c.Statements["article"].Acts = append(c.Statements["article"].Acts, attribution.Act{Verb: attribution.Reports, Quotes: []attribution.QuoteID{"excerpt"},
+					Reported: &attribution.Act{Verb: attribution.Announces, On: []attribution.Ref{"responses/talk"}}})
+			}},
+		{"a response in a source that no statement has", attribution.CodeUnannounced, "/responses/talk", "",
+			func(c *attribution.Case) {
+				c.Responses["talk"] = &attribution.DiplomaticMeasure{Measure: attribution.Measure{Sources: []attribution.SourceID{"page"}}}
+			},
+			func(c *attribution.Case) {
+				c.Sources["register"] = &attribution.Source{Title: attribution.Words{Text: "Register", Lang: "en"}}
+				c.Responses["talk"] = &attribution.DiplomaticMeasure{Measure: attribution.Measure{Sources: []attribution.SourceID{"register"}}}
+			}},
 		{"a sanction without law", attribution.CodeNoLegalBasis, "/responses/list", "legal",
 			func(c *attribution.Case) { c.Responses["list"].ResponseMeasure().Legal = nil },
 			func(c *attribution.Case) { c.Responses["list"] = &attribution.Disruption{} }},
