@@ -71,13 +71,14 @@ func (w *writer) speaker(id attribution.StatementID, s *attribution.Statement) a
 // beside its own.
 func (w *writer) author(id attribution.ActorID) ID {
 	a := w.c.Actors[id]
-	if o := w.identity(id); o != "" || a == nil {
-		return o
+	if _, absent := w.producers[id]; absent || a == nil || w.identity(id) != "" {
+		return w.identity(id)
 	}
 	o, ok := w.authors[id]
 	if !ok {
 		d := w.derived("identity", id.Ref(), "author")
 		d.ref = derivedRef
+		d.call(id)
 		d.text("name", cmp.Or(firstName(a), string(id), nameless))
 		d.text("identity_class", "group")
 		o = d.id
@@ -148,6 +149,10 @@ func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
 	}
 	d.ref = derivedRef
 	w.cite(d, query.Place{Statement: id, Act: st.act})
+	d.call(st.party, st.reported, st.ended)
+	if st.words.Text == "" {
+		w.phrased(d, st.on[0])
+	}
 	if w.isLanguage(st.words.Lang) {
 		d.text("lang", string(st.words.Lang))
 	}
@@ -185,13 +190,17 @@ func (w *writer) labelStand(d *draft, st stand) {
 
 // markUnheld marks the relationships and sightings that nobody holds: what was withdrawn is revoked.
 func (w *writer) markUnheld() {
+	claims := make(map[ID]bool)
+	for _, id := range w.objects {
+		claims[id] = true
+	}
 	for _, d := range w.drafts {
 		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !w.isProposition(d.ref) ||
-			w.held[d.ref] || d.has("revoked") {
+			claims[d.id] || w.standing[d.id] || d.has("revoked") {
 			continue
 		}
 		d.label(unasserted)
-		if w.ended[d.ref] {
+		if w.ended[d.ref] && !w.held[d.ref] {
 			d.set("revoked", node{kind: 't', text: value("true")})
 		}
 	}

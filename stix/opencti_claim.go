@@ -107,6 +107,7 @@ func (p *platform) relationships() {
 			d.text("target_ref", string(to))
 			d.text("start_time", key.start)
 			d.text("stop_time", key.stop)
+			d.mark(home.marks())
 			made[key] = d
 			p.put(d)
 		}
@@ -119,8 +120,34 @@ func (p *platform) relationships() {
 		}
 		p.instead[home.id] = []ID{d.id}
 	}
+	p.leave(made)
 	for _, d := range made {
 		delete(p.instead, d.id)
+	}
+}
+
+// leave gives relationships that stand for claims of several producers identifiers of their own, so that none of them
+// is a version of an object of one of these.
+func (p *platform) leave(made map[pairing]*draft) {
+	own := make(map[ID]ID)
+	for _, home := range p.w.drafts {
+		d := p.at[home.id] // which has taken its place
+		if _, foreign := p.w.foreign[home.id]; foreign && home.id.Type() == "relationship" && !d.member("created_by_ref").equal(home.member("created_by_ref")) {
+			own[d.id] = derivedID("relationship", p.w.base, d.ref, "opencti")
+		}
+	}
+	for _, ids := range p.instead {
+		for i, id := range ids {
+			if new := own[id]; new != "" {
+				ids[i] = new
+			}
+		}
+	}
+	for _, d := range made {
+		if id := own[d.id]; id != "" {
+			d.id = id
+			p.at[id] = d
+		}
 	}
 }
 
@@ -139,8 +166,9 @@ func (p *platform) claimsOf(ref attribution.Ref) []*draft {
 // sure it is are properties while there is one.
 func (p *platform) join(d, c *draft, link string) {
 	line := c.member("description").string()
-	if line == "" {
-		line = p.w.shownObject(c.member("created_by_ref").string(), p.at)
+	if creator := p.at[ID(c.member("created_by_ref").string())]; line == "" && creator != nil {
+		line = creator.member("name").string()
+		d.mark(creator.marks())
 	}
 	line = strings.TrimSpace(link + ": " + line)
 	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "description" })
@@ -176,14 +204,6 @@ func cmpNode(a, b node) node {
 		return a
 	}
 	return b
-}
-
-// shownObject returns the name of an object.
-func (w *writer) shownObject(id string, at map[ID]*draft) string {
-	if d := at[ID(id)]; d != nil {
-		return d.member("name").string()
-	}
-	return ""
 }
 
 // sightings makes sightings of accounts that say where something was, one of all that OpenCTI would take for one, and
@@ -265,6 +285,11 @@ func (p *platform) noteOf(c *draft, ref attribution.Ref, on []ID) {
 		d.set(name, c.member(name))
 	}
 	d.mark(c.marks())
+	for _, id := range on { // which the phrase names
+		if o := p.at[id]; o != nil {
+			d.mark(o.marks())
+		}
+	}
 	d.refs("object_refs", on)
 	p.put(d)
 }

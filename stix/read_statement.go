@@ -129,10 +129,22 @@ func (r *reader) unnamed(by ID) attribution.ActorID {
 	_, local := wanted.Split()
 	if r.homes[wanted] == "" { // else it was given an object
 		_, local = r.free(attribution.CollectionActors, local).Split()
-		r.addActor(attribution.ActorID(local), &attribution.Unnamed{})
+		r.addActor(attribution.ActorID(local), &attribution.Unnamed{Profile: attribution.Profile{Extra: producedBy(by)}})
 	}
 	r.producers[by] = attribution.ActorID(local)
 	return r.producers[by]
+}
+
+// kindProducer is the type that a case keeps of a producer of whom a bundle has no object.
+const kindProducer = "producer"
+
+// producedBy says of a party which identity it is of whom the bundle has no object, so that no object is made of it
+// when its own refer to it, or that its objects do not say whose they are.
+func producedBy(by ID) attribution.Extra {
+	if by == "" {
+		return typed(kindProducer, nil)
+	}
+	return typed(kindProducer, objectNode(namedNode{"id", textNode(string(by))}).extra())
 }
 
 // readHolders says who holds what the objects claim: the producer of a report that they are in or, without one, their
@@ -149,7 +161,9 @@ func (r *reader) readHolders() {
 			}
 			_, local := r.refs[report].Split()
 			s := r.c.Statements[attribution.StatementID(local)]
-			s.Acts = append(s.Acts, r.act(c, c.object, attribution.StatementID(local)))
+			a := r.act(c, c.object, attribution.StatementID(local))
+			a.Extra = r.toldInReport(c)
+			s.Acts = append(s.Acts, a)
 			_, name := c.on[0].Split()
 			r.withdraw(c.object, name, s, c.on)
 			r.withdraw(r.at[report], name, s, c.on)
@@ -264,6 +278,17 @@ func toldBy(o Object) attribution.Extra {
 	return objectNode(namedNode{"told_by", textNode(string(o.ID()))}).extra()
 }
 
+// toldInReport says of an act of a report which object told it, with what has no place in an act.
+func (r *reader) toldInReport(c claim) attribution.Extra {
+	kept := append(keptOf(toldBy(c.object)).members, keptOf(c.kept).members...)
+	for _, name := range []string{"created_by_ref", "external_references"} {
+		if n := parse(c.object.value(name)); n.exists() && canHold(n) {
+			kept = append(kept, namedNode{name, n})
+		}
+	}
+	return objectNode(kept...).extra()
+}
+
 // act returns the act of a statement that holds what an object claims.
 func (r *reader) act(c claim, o Object, statement attribution.StatementID) attribution.Act {
 	a := attribution.Act{Verb: attribution.Asserts, On: slices.Clone(c.on), Wording: c.wording, Inferred: c.inferred}
@@ -344,12 +369,14 @@ func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 		cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.said(o), Acts: []attribution.Act{a}}
 	for _, name := range o.value("authors").texts() {
-		s.By = append(s.By, r.author(name))
+		s.By = append(s.By, r.author(o, name))
 	}
-	if len(s.By) > 0 {
-		s.Office = r.actor(ID(o.Text("created_by_ref")))
-	} else {
-		s.By = r.creator(o)
+	creator := r.creator(o)
+	switch {
+	case len(s.By) == 0:
+		s.By = creator
+	case len(creator) > 0:
+		s.Office = creator[0]
 	}
 	if sources := r.sources(o); len(sources) > 0 {
 		s.Source = sources[0]
@@ -362,7 +389,7 @@ func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 
 // author returns the actor of a name, which notes and opinions give without an object: one that the bundle has an
 // object for, or a new one.
-func (r *reader) author(name string) attribution.ActorID {
+func (r *reader) author(o Object, name string) attribution.ActorID {
 	if r.authors == nil {
 		r.authors = make(map[string]attribution.ActorID)
 		for _, id := range sorted(r.c.Actors) {
@@ -376,7 +403,9 @@ func (r *reader) author(name string) attribution.ActorID {
 		_, local := r.free(attribution.CollectionActors, cmp.Or(slug(name), "author")).Split()
 		id = attribution.ActorID(local)
 		r.authors[name] = id
-		r.addActor(id, &attribution.UnknownActor{Profile: attribution.Named(name), Kind: kindIdentity})
+		p := attribution.Named(name)
+		p.Extra = r.onlyMarkings(o)
+		r.addActor(id, &attribution.UnknownActor{Profile: p, Kind: kindIdentity})
 	}
 	return id
 }

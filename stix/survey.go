@@ -23,6 +23,7 @@ type stand struct {
 	leans      attribution.Leaning    // of what is not held for certain
 	reported   attribution.ActorID    // who is said to do it
 	relayed    bool                   // by somebody who is said to say so
+	ended      attribution.ActorID    // who withdrew or corrected what the party agreed to
 	assessment attribution.Assessment // of the act
 }
 
@@ -104,7 +105,7 @@ func (s *survey) holdings() {
 		}
 		for _, b := range bases {
 			if h.Stands != edtf.No {
-				s.add(h.Place, "", h.Party, h.Since, "", s.endOf(h, b), h.Proposition)
+				s.add(h.Place, "", h.Party, h.Since, "", s.endOf(h, b), h.Proposition).ended = b.Party
 			}
 		}
 	}

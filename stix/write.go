@@ -100,6 +100,8 @@ type writer struct {
 	held     map[attribution.Ref]bool            // propositions that somebody certainly holds
 	ended    map[attribution.Ref]bool            // those that somebody withdrew or corrected
 	holders  map[attribution.Ref][]query.Holding // of those, one of each party
+	standing map[ID]bool                         // objects of others by which somebody certainly holds one
+	foreign  map[ID]query.Place                  // acts, by the objects of others that tell them
 	speaking map[claimKey]int                    // places in the list of holders
 	objects  map[claimKey]ID                     // of claims
 	names    map[string]bool                     // of reports and courses of action, in small letters
@@ -107,6 +109,8 @@ type writer struct {
 	speakers map[attribution.StatementID]map[attribution.ActorID]bool // who performs acts of a statement
 	// identities of actors that have objects of other types
 	authors map[attribution.ActorID]ID
+	// those who made objects and have none; zero: which objects do not say
+	producers map[attribution.ActorID]ID
 	// entities without an object of their own, which the grouping stands for
 	homeless []attribution.Ref
 
@@ -123,7 +127,8 @@ func write(c *attribution.Case, now timestamp) *writer {
 		speaking: make(map[claimKey]int),
 		objects:  make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID),
-		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node)}
+		producers: make(map[attribution.ActorID]ID),
+		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node), foreign: tellers(c), standing: make(map[ID]bool)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()
@@ -210,7 +215,7 @@ func (w *writer) identity(id attribution.ActorID) ID {
 	if o := w.ids[id.Ref()]; o.Type() == "identity" {
 		return o
 	}
-	return ""
+	return w.producers[id]
 }
 
 // isLanguage is as the function is, which is asked once of each tag.

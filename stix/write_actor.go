@@ -25,6 +25,15 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 	p := a.ActorProfile()
 	kept := keptOf(p.Extra)
 	switch a := a.(type) {
+	case *attribution.Unnamed:
+		if kept.member("type").string() == kindProducer {
+			w.producers[id] = ""
+			if by := ID(kept.member("id").string()); by.Type() == "identity" && isStandard(by.UUID()) {
+				w.producers[id] = by
+			}
+			w.homeless = append(w.homeless, id.Ref())
+			return
+		}
 	case *attribution.Group:
 		kind := "intrusion-set"
 		if a.Sort == attribution.GroupThreat {

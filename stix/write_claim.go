@@ -1,6 +1,8 @@
 package stix
 
 import (
+	"slices"
+
 	"example.com/attribution"
 	"example.com/attribution/query"
 )
@@ -14,6 +16,7 @@ type claimKey struct {
 // hold notes that a party certainly holds a proposition. Of several acts by which it does, the last speaks for it.
 func (w *writer) hold(h query.Holding) {
 	w.held[h.Proposition] = true
+	w.standing[w.toldBy(h)] = true
 	key := claimKey{h.Party, h.Proposition}
 	if i, ok := w.speaking[key]; ok {
 		w.holders[h.Proposition][i] = h
@@ -24,16 +27,18 @@ func (w *writer) hold(h query.Holding) {
 }
 
 // claims makes the objects by which parties hold a proposition, one of each: the object that stands for the proposition
-// is that of the first, or of whoever made the object that the proposition came from.
+// is that of whoever made the object that the proposition came from, and else that of the first who has none.
 func (w *writer) claims(home *draft, ref attribution.Ref) {
 	holders := w.holders[ref]
-	first := 0
-	for i, h := range holders {
-		if w.toldBy(h) == home.id {
-			first = i
-		}
+	by := func(id ID) int {
+		return slices.IndexFunc(holders, func(h query.Holding) bool { return w.toldBy(h) == id })
 	}
-	shared := home.members
+	first, shared := by(home.id), home.members
+	if place, foreign := w.foreign[home.id]; first < 0 && foreign {
+		w.tellAct(home, place)
+	} else if first < 0 {
+		first = by("")
+	}
 	for i, h := range holders {
 		d := home
 		if i != first {
@@ -48,12 +53,53 @@ func (w *writer) claims(home *draft, ref attribution.Ref) {
 	}
 }
 
-// toldBy returns the object of somebody else that tells the statement by which a party holds a proposition.
-func (w *writer) toldBy(h query.Holding) ID {
-	if s := w.c.Statements[h.Place.Statement]; s != nil {
-		return ID(keptOf(s.Extra).member("told_by").string())
+// toldBy returns the object of somebody else that tells the statement, or the act of a report, by which a party holds a
+// proposition.
+func (w *writer) toldBy(h query.Holding) ID { return teller(w.toldWith(h)) }
+
+// toldWith returns what is kept of that object.
+func (w *writer) toldWith(h query.Holding) attribution.Extra {
+	if e := w.x.Act(h.Place).Extra; teller(e) != "" {
+		return e
 	}
-	return ""
+	if s := w.c.Statements[h.Place.Statement]; s != nil {
+		return s.Extra
+	}
+	return nil
+}
+
+// teller returns the object of somebody else that tells an entity or an act.
+func teller(e attribution.Extra) ID { return ID(keptOf(e).member("told_by").string()) }
+
+// tellers returns the objects of others that tell statements, or acts of reports, each with the act that it tells.
+func tellers(c *attribution.Case) map[ID]query.Place {
+	out := make(map[ID]query.Place)
+	for _, id := range sorted(c.Statements) {
+		s := c.Statements[id]
+		if by := teller(s.Extra); by != "" && out[by] == (query.Place{}) {
+			out[by] = query.Place{Statement: id}
+		}
+		for i := range s.Acts {
+			if by := teller(s.Acts[i].Extra); by != "" {
+				out[by] = query.Place{Statement: id, Act: i}
+			}
+		}
+	}
+	return out
+}
+
+// tellAct writes an object of somebody else again that tells an act of a report. One that tells a statement is written
+// with that.
+func (w *writer) tellAct(d *draft, place query.Place) {
+	a := w.x.Act(place)
+	if kept := keptOf(a.Extra); ID(kept.member("told_by").string()) == d.id {
+		for _, name := range []string{"created_by_ref", "external_references"} {
+			if n := kept.member(name); n.exists() {
+				d.kept = d.kept.with(name, n)
+			}
+		}
+		w.tellWords(d, &a)
+	}
 }
 
 // startClaim starts the object of one more holder: the one that its statement came from, or a new one.
@@ -62,6 +108,7 @@ func (w *writer) startClaim(kind string, ref attribution.Ref, h query.Holding) *
 	if by := w.toldBy(h); by.Type() == kind && isStandard(by.UUID()) && !w.taken[by] {
 		d = w.start(by)
 		w.told[by] = d
+		d.kept = keptOf(w.toldWith(h))
 	} else {
 		d = w.derived(kind, ref, "holders/"+string(h.Party))
 	}
@@ -77,10 +124,12 @@ func (w *writer) claim(d *draft, h query.Holding) {
 		d.label(label)
 	}
 	if w.toldBy(h) == d.id {
-		return // of which the statement is told with the object
+		w.tellAct(d, h.Place)
+		return
 	}
 	d.text("created_by_ref", string(w.author(h.Party)))
 	w.cite(d, h.Place)
+	d.call(h.Party)
 	words := w.x.Words(h.Place)
 	n, how, ok := numberOf(h.Assessment)
 	if ok {
@@ -89,6 +138,7 @@ func (w *writer) claim(d *draft, h query.Holding) {
 	verb := string(h.Verb)
 	if words.Text == "" {
 		verb += ": " + w.phrase(h.Proposition)
+		w.phrased(d, h.Proposition)
 	}
 	d.compiled("description", textNode(spoken(w.nameOf(h.Party), words, verb, w.address(h.Place.Statement), how)))
 	if w.isLanguage(words.Lang) && words.Text != "" {

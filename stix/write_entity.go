@@ -198,6 +198,11 @@ func (w *writer) tell(d *draft, s *attribution.Statement) {
 	}
 	d.text("created_by_ref", string(w.first(s.By)))
 	d.set("external_references", w.references(sourceList(s.Source)))
+	w.tellWords(d, &a)
+}
+
+// tellWords writes on an object in which words somebody holds what it says, and how surely.
+func (w *writer) tellWords(d *draft, a *attribution.Act) {
 	if d.id.Type() == "relationship" && !a.Inferred {
 		d.text("description", a.Wording.Text)
 		if w.isLanguage(a.Wording.Lang) {

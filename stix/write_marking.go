@@ -159,6 +159,25 @@ func (w *writer) cite(d *draft, place query.Place) {
 	}
 }
 
+// call notes that the texts of an object have the names of actors.
+func (d *draft) call(actors ...attribution.ActorID) {
+	for _, id := range actors {
+		d.cites = append(d.cites, id.Ref())
+	}
+}
+
+// phrased notes that the texts of an object have the names of what a proposition is about.
+func (w *writer) phrased(d *draft, proposition attribution.Ref) {
+	switch e := w.c.Entity(proposition).(type) {
+	case *attribution.Attribution:
+		d.cites = append(d.cites, e.Subject, e.Object)
+	case *attribution.Account:
+		d.cites = append(d.cites, e.Incident.Ref())
+	default:
+		d.cites = append(d.cites, proposition)
+	}
+}
+
 // markCited gives the objects the markings of the entities that they stand for or have words of, and of the sources
 // that they name.
 func (w *writer) markCited() {
@@ -190,8 +209,11 @@ func (w *writer) marksOf(ref attribution.Ref) []ID {
 	var kept node
 	var out []ID
 	switch e := w.c.Entity(ref).(type) {
+	case attribution.Actor:
+		kept = keptOf(e.ActorProfile().Extra)
 	case *attribution.Source:
 		kept = keptOf(e.Extra)
+		out = w.marksOf(e.Publisher.Ref()) // whose name a reference has
 	case *attribution.Incident:
 		kept = keptOf(e.Extra)
 	case *attribution.Account:

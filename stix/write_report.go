@@ -38,6 +38,15 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	}
 	for i := range s.Acts {
 		w.cite(d, query.Place{Statement: id, Act: i})
+		if a := &s.Acts[i]; isOwn {
+			d.call(a.By...)
+			if a.Reported != nil {
+				d.call(a.Reported.By...)
+			}
+		}
+	}
+	if isOwn {
+		d.call(speaker)
 	}
 	d.tells = make(map[string]bool)
 	refs := w.reportRefs(id, s, speaker, d)

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -19,6 +20,13 @@ func (w *writer) writeResponses() {
 		} else {
 			d.compiled("name", textNode(w.unique("course-of-action", w.responseTitle(id, r), string(id))))
 			d.compiled("description", textNode(w.responseDescription(r)))
+			d.call(slices.Concat(m.By, r.Targets())...)
+			if r, ok := r.(*attribution.DiplomaticMeasure); ok {
+				d.call(r.Person, r.EnvoyOf)
+			}
+			for _, ref := range m.Over {
+				w.phrased(d, ref)
+			}
 			d.tells = map[string]bool{"/kind": true, "/by": true, "/against": true, "/announced": true,
 				"/carriedOut": true, "/effective": true, "/ended": true,
 				"/status": true, "/defendants": true, "/court": true, "/docket": true, "/filed": true,

@@ -58,6 +58,7 @@ func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statemen
 	creator := w.first(s.By)
 	if s.Office != "" {
 		creator = w.identity(s.Office)
+		d.call(s.By...)
 		var authors []string
 		for _, by := range s.By {
 			if a := w.c.Actors[by]; a != nil {
@@ -97,7 +98,7 @@ func (w *writer) writeQuotes() {
 			continue
 		}
 		q := w.c.Quotes[attribution.QuoteID(local)]
-		d.compiled("abstract", textNode(w.quoteHeading(q)))
+		d.compiled("abstract", textNode(w.quoteHeading(d, q)))
 		d.set("content", textNode(q.Text))
 		if w.isLanguage(q.Lang) {
 			d.text("lang", string(q.Lang))
@@ -117,7 +118,7 @@ func (w *writer) writeQuotes() {
 }
 
 // quoteHeading says what the note of a quote is: whose words, of which day or of which quote a rendering.
-func (w *writer) quoteHeading(q *attribution.Quote) string {
+func (w *writer) quoteHeading(d *draft, q *attribution.Quote) string {
 	s := w.c.Statements[q.Statement]
 	speaker := q.Speaker
 	if s != nil && speaker == "" {
@@ -128,6 +129,7 @@ func (w *writer) quoteHeading(q *attribution.Quote) string {
 		out = "rendering of a quote"
 	}
 	if speaker != "" {
+		d.call(speaker)
 		out += " of " + w.nameOf(speaker)
 	}
 	if s != nil && s.When != "" {
