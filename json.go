@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"bytes"
 	"cmp"
 	"encoding/json"
 	"fmt"
@@ -99,20 +100,27 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 // document can hold: a nil entity, text that is not UTF-8, a number that is not finite. Any case without findings can
 // be encoded.
 func (c *Case) Encode(w io.Writer) error {
+	return c.encode(builtin().Append, func(text []byte) error {
+		_, err := w.Write(text)
+		return err
+	})
+}
+
+// encode gives the text of the case to a function, which must not keep it.
+func (c *Case) encode(appended func([]byte, *document) ([]byte, error), to func(text []byte) error) error {
 	if err := c.withinItself(); err != nil {
 		return err
 	}
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
-	data, err := builtin().Append((*buffer)[:0], c.document())
+	text, err := appended((*buffer)[:0], c.document())
 	if err != nil {
 		return err
 	}
-	if cap(data) <= maxBuffer {
-		*buffer = data
+	if cap(text) <= maxBuffer {
+		*buffer = text
 	}
-	_, err = w.Write(data)
-	return err
+	return to(text)
 }
 
 // buffers are for the text of cases while it is made, so that a stream of them does not ask for memory anew. One that a
@@ -139,15 +147,12 @@ func (c *Case) withinItself() error {
 }
 
 // MarshalJSON returns the case on one line, as it stands in a stream. It implements [encoding/json.Marshaler].
-func (c *Case) MarshalJSON() ([]byte, error) {
-	if err := c.withinItself(); err != nil {
-		return nil, err
-	}
-	data, err := builtin().AppendLine(nil, c.document())
-	if err != nil {
-		return nil, err
-	}
-	return data[:len(data)-1], nil
+func (c *Case) MarshalJSON() (data []byte, err error) {
+	err = c.encode(builtin().AppendLine, func(line []byte) error {
+		data = bytes.Clone(bytes.TrimSuffix(line, []byte("\n")))
+		return nil
+	})
+	return data, err
 }
 
 // UnmarshalJSON is like [Decode] of data. It implements [encoding/json.Unmarshaler].

@@ -1,7 +1,6 @@
 package jsonio
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -66,26 +65,23 @@ func (c *Codec[T]) Decode(data []byte, limits Limits) (*T, []Problem, error) {
 // The error is an [*EncodeError], for a value that no document can hold: a nil entity, text that is not UTF-8, a number
 // that is not finite, a member of Extra that is not JSON or has the name of a known member.
 func (c *Codec[T]) Append(dst []byte, v *T) ([]byte, error) {
-	return c.append(dst, v, jsontext.WithIndent("  "))
+	return c.append(dst, v, true)
 }
 
 // AppendLine is like [Codec.Append] without any white space but the final newline, for streams of one document a line.
 func (c *Codec[T]) AppendLine(dst []byte, v *T) ([]byte, error) {
-	return c.append(dst, v)
+	return c.append(dst, v, false)
 }
 
-func (c *Codec[T]) append(dst []byte, v *T, options ...jsontext.Options) ([]byte, error) {
+func (c *Codec[T]) append(dst []byte, v *T, indent bool) ([]byte, error) {
+	e := &encoder{text: dst, indent: indent, types: c.types}
 	if v == nil {
-		return dst, &EncodeError{Err: errNil}
+		return dst, e.fail(errNil)
 	}
-	buf := bytes.NewBuffer(dst)
-	// The names of fields differ, and so do those of a map; those of Extra are looked at one by one.
-	options = append(options, jsontext.AllowDuplicateNames(true))
-	e := &encoder{json: jsontext.NewEncoder(buf, options...), types: c.types}
 	if err := c.root.encode(e, reflect.ValueOf(v).Elem()); err != nil {
-		return dst, encodeError(err)
+		return dst, err
 	}
-	return buf.Bytes(), nil
+	return append(e.text, '\n'), nil
 }
 
 // errNothingBehind is what is wrong with the comma before a closing brace, and with the second of two.

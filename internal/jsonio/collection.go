@@ -6,7 +6,6 @@ import (
 	"reflect"
 
 	"example.com/attribution/internal/model"
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // A pointerCoder codes pointers, which only distinguish an empty value from none.
@@ -52,15 +51,18 @@ func (s *sliceCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 }
 
 func (s *sliceCoder) encode(e *encoder, v reflect.Value) error {
-	if err := e.json.WriteToken(jsontext.BeginArray); err != nil {
+	if err := e.open('['); err != nil {
 		return err
 	}
 	for i := range v.Len() {
+		e.element(i)
 		if err := s.elem.encode(e, v.Index(i)); err != nil {
 			return err
 		}
+		e.leave()
 	}
-	return e.json.WriteToken(jsontext.EndArray)
+	e.close(']')
+	return nil
 }
 
 // A mapCoder codes maps as objects with the members in the order of the UTF-8 bytes of their names. An entry that is
@@ -126,16 +128,18 @@ func (d *decoder) idless(name string) error {
 }
 
 func (m *mapCoder) encode(e *encoder, v reflect.Value) error {
-	if err := e.json.WriteToken(jsontext.BeginObject); err != nil {
+	if err := e.open('{'); err != nil {
 		return err
 	}
 	for _, key := range model.Keys(v) {
-		if err := e.json.WriteToken(jsontext.String(key.String())); err != nil {
+		if err := e.member(key.String()); err != nil {
 			return err
 		}
 		if err := m.elem.encode(e, v.MapIndex(key)); err != nil {
 			return err
 		}
+		e.leave()
 	}
-	return e.json.WriteToken(jsontext.EndObject)
+	e.close('}')
+	return nil
 }

@@ -4,8 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-
-	"github.com/go-json-experiment/json/jsontext"
 )
 
 // A SyntaxError reports text that is not JSON, or not one JSON document. If the text is cut short, Err is
@@ -63,14 +61,3 @@ func (e *EncodeError) Error() string {
 
 // Unwrap returns e.Err.
 func (e *EncodeError) Unwrap() error { return e.Err }
-
-// encodeError turns what stopped the encoder into an EncodeError.
-func encodeError(err error) error {
-	if own, ok := errors.AsType[*EncodeError](err); ok {
-		return own
-	}
-	if syntax, ok := errors.AsType[*jsontext.SyntacticError](err); ok {
-		return &EncodeError{Pointer: syntax.JSONPointer, Err: syntax.Err}
-	}
-	return &EncodeError{Err: err}
-}

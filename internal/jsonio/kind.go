@@ -269,8 +269,9 @@ func (u *union) encode(e *encoder, v reflect.Value) error {
 
 // kind writes the member "kind".
 func (e *encoder) kind(kind string) error {
-	if err := e.json.WriteToken(jsontext.String(kindName)); err != nil {
+	if err := e.member(kindName); err != nil {
 		return err
 	}
-	return e.json.WriteToken(jsontext.String(kind))
+	defer e.leave()
+	return e.string(kind)
 }

@@ -61,7 +61,7 @@ func (textCoder) encode(e *encoder, v reflect.Value) error {
 	if err != nil {
 		return e.fail(err)
 	}
-	return e.json.WriteToken(jsontext.String(string(text)))
+	return e.string(string(text))
 }
 
 // A jsonCoder codes values that code themselves as JSON.
@@ -115,7 +115,7 @@ func (jsonCoder) write(e *encoder, v reflect.Value, kind string) error {
 	if err != nil {
 		return e.fail(errObject)
 	}
-	if err := e.json.WriteToken(jsontext.BeginObject); err != nil {
+	if err := e.open('{'); err != nil {
 		return err
 	}
 	if err := e.kind(kind); err != nil {
@@ -125,12 +125,14 @@ func (jsonCoder) write(e *encoder, v reflect.Value, kind string) error {
 		if m.Name == kindName {
 			continue
 		}
-		if err := e.json.WriteToken(jsontext.String(m.Name)); err != nil {
+		if err := e.member(m.Name); err != nil {
 			return err
 		}
 		if err := e.raw(m.Value); err != nil {
 			return err
 		}
+		e.leave()
 	}
-	return e.json.WriteToken(jsontext.EndObject)
+	e.close('}')
+	return nil
 }

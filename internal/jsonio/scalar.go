@@ -23,7 +23,7 @@ func (stringCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 }
 
 func (stringCoder) encode(e *encoder, v reflect.Value) error {
-	return e.json.WriteToken(jsontext.String(v.String()))
+	return e.string(v.String())
 }
 
 type boolCoder struct{}
@@ -41,7 +41,8 @@ func (boolCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 }
 
 func (boolCoder) encode(e *encoder, v reflect.Value) error {
-	return e.json.WriteToken(jsontext.Bool(v.Bool()))
+	e.text = strconv.AppendBool(e.text, v.Bool())
+	return nil
 }
 
 // whole reads a whole number as it is written.
@@ -85,7 +86,8 @@ func (intCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 }
 
 func (intCoder) encode(e *encoder, v reflect.Value) error {
-	return e.json.WriteToken(jsontext.Int(v.Int()))
+	e.text = strconv.AppendInt(e.text, v.Int(), 10)
+	return nil
 }
 
 type uintCoder struct{}
@@ -104,7 +106,8 @@ func (uintCoder) decode(d *decoder, v reflect.Value) (bool, error) {
 }
 
 func (uintCoder) encode(e *encoder, v reflect.Value) error {
-	return e.json.WriteToken(jsontext.Uint(v.Uint()))
+	e.text = strconv.AppendUint(e.text, v.Uint(), 10)
+	return nil
 }
 
 type floatCoder struct{}
@@ -167,5 +170,6 @@ func (floatCoder) encode(e *encoder, v reflect.Value) error {
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		return e.fail(errors.New("the number is not finite"))
 	}
-	return e.json.WriteToken(jsontext.Float(f))
+	e.text = jsontext.AppendFloat(e.text, f, 64)
+	return nil
 }

@@ -174,7 +174,7 @@ func (s *structure) encode(e *encoder, v reflect.Value) error { return s.write(e
 
 // write writes v as an object, with its kind first if it has one.
 func (s *structure) write(e *encoder, v reflect.Value, kind string) error {
-	if err := e.json.WriteToken(jsontext.BeginObject); err != nil {
+	if err := e.open('{'); err != nil {
 		return err
 	}
 	if kind != "" {
@@ -188,33 +188,34 @@ func (s *structure) write(e *encoder, v reflect.Value, kind string) error {
 		if f.Absent(value) {
 			continue
 		}
-		if err := e.json.WriteToken(jsontext.String(f.Name)); err != nil {
-			return err
-		}
+		e.field(f)
 		if err := f.coder.encode(e, value); err != nil {
 			return err
 		}
+		e.leave()
 	}
 	if s.Extra != nil && s.Extra.In(v).Len() > 0 {
 		if err := s.writeExtra(e, s.Extra.In(v), kind != ""); err != nil {
 			return err
 		}
 	}
-	return e.json.WriteToken(jsontext.EndObject)
+	e.close('}')
+	return nil
 }
 
 func (s *structure) writeExtra(e *encoder, v reflect.Value, kind bool) error {
 	extra := model.Texts(v)
 	for _, name := range slices.Sorted(maps.Keys(extra)) {
-		if s.Fold(name) >= 0 || kind && strings.EqualFold(name, kindName) {
-			return e.failMember(name, errors.New("a member of Extra has the name of a field"))
-		}
-		if err := e.json.WriteToken(jsontext.String(name)); err != nil {
+		if err := e.member(name); err != nil {
 			return err
+		}
+		if s.Fold(name) >= 0 || kind && strings.EqualFold(name, kindName) {
+			return e.fail(errors.New("a member of Extra has the name of a field"))
 		}
 		if err := e.raw(extra[name]); err != nil {
 			return err
 		}
+		e.leave()
 	}
 	return nil
 }
