@@ -39,17 +39,17 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	if o.Profile == ProfileOpenCTI {
 		drafts, losses := m.forOpenCTI()
 		m.w.drafts = drafts
-		support := m.w.definitions()
+		support, undefined := m.w.definitions()
 		if len(drafts) == 0 { // since a bundle has objects
 			support = append(support, definition(m.w.now)[1])
 		}
 		for i, o := range support {
 			support[i] = indented(o, newNames())
 		}
-		return m.w.bundle(support, printed(drafts)), losses, nil
+		return m.w.bundle(support, printed(drafts)), append(losses, undefined...), nil
 	}
 	b, losses := m.bundle()
-	return b, losses, nil
+	return b, append(losses, m.undefined...), nil
 }
 
 // forget lets go of what objects were made of, once they are printed.
@@ -76,8 +76,9 @@ func printed(drafts []*draft) []Object {
 type composition struct {
 	c         *attribution.Case
 	w         *writer
-	support   []Object // what the objects of the case need: the extension, markings
-	objects   []Object // of the drafts, without what extensions say
+	support   []Object           // what the objects of the case need: the extension, markings
+	undefined []attribution.Loss // markings whose definitions no object can be made of
+	objects   []Object           // of the drafts, without what extensions say
 	additions map[ID]*addition
 	whole     map[attribution.Ref]value // entities
 	told      map[attribution.Ref]value // entities, as the standard properties tell them
@@ -102,7 +103,8 @@ func outline(c *attribution.Case, o Options) (*composition, error) {
 		return nil, err
 	}
 	m := &composition{c: c, w: write(c, now), additions: make(map[ID]*addition)}
-	m.support = append(definition(now), m.w.definitions()...)
+	definitions, undefined := m.w.definitions()
+	m.support, m.undefined = append(definition(now), definitions...), undefined
 	for i, o := range m.support {
 		m.support[i] = indented(o, newNames())
 	}

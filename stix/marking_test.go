@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"example.com/attribution"
 	"example.com/attribution/stix"
 )
@@ -223,6 +225,46 @@ func TestUnknownLevels(t *testing.T) {
 				t.Errorf("found is %t, want %t: %v", got, test.found, b.Lint())
 			}
 			throughCase(t, encode(t, b), test.marking)
+		})
+	}
+}
+
+// The definition of a level that the protocol does not have stays with the objects that it marks, though it is an error;
+// one that is no definition is a loss, since references to it stay.
+func TestDefinitionsThatAreNotValid(t *testing.T) {
+	const id = "marking-definition--00000000-0000-4000-8000-0000000000aa"
+	for name, test := range map[string]struct {
+		definition string
+		kept       bool
+	}{
+		"amber+strict in version 1.0": {`"definition_type":"tlp","definition":{"tlp":"amber+strict"}`, true},
+		"red by another identifier":   {`"definition_type":"tlp","name":"TLP:RED","definition":{"tlp":"red"}`, true},
+		"a list":                      {`"definition_type":"tlp","definition":["red"]`, false},
+		"a statement without words":   {`"definition_type":"statement","definition":{}`, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			definition := `{"type":"marking-definition","spec_version":"2.1","id":"` + id + `","created":"2024-03-01T10:00:00.000Z",` + test.definition + `}`
+			b := decode(t, bundleOf(definition, made("intrusion-set", 1, `"name":"G","object_marking_refs":["`+id+`"]`)))
+			if len(b.Lint().Errors()) == 0 {
+				t.Fatal("the definition is valid")
+			}
+			c := caseOf(t, b)
+			for _, profile := range []stix.Profile{stix.ProfilePlain, stix.ProfileOpenCTI} {
+				out, losses, err := stix.FromCase(c, stix.Options{Modified: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC), Profile: profile})
+				if err != nil {
+					t.Fatal(err)
+				}
+				group, _ := out.Object(stix.ID(idOf("intrusion-set", 1)))
+				if !strings.Contains(group.String(), id) {
+					t.Errorf("profile %q: the marking is gone", profile)
+				}
+				is, kept := out.Object(id)
+				was, _ := b.Object(id)
+				lost := slices.ContainsFunc(losses, func(l attribution.Loss) bool { return l.Object == id })
+				if kept != test.kept || lost == test.kept || kept && cmp.Diff(leavesIn(t, []byte(was.String())), leavesIn(t, []byte(is.String()))) != "" {
+					t.Errorf("profile %q: kept is %t, lost is %t: %s", profile, kept, lost, is)
+				}
+			}
 		})
 	}
 }

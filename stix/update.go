@@ -386,8 +386,9 @@ func (u *update) bundle() (*Bundle, error) {
 	if uses {
 		support = definition(u.now)
 	}
-	before := u.from.w.definitions()
-	for _, o := range u.to.w.definitions() {
+	before, _ := u.from.w.definitions()
+	after, _ := u.to.w.definitions()
+	for _, o := range after {
 		if !slices.ContainsFunc(before, func(b Object) bool { return b.ID() == o.ID() }) {
 			support = append(support, o)
 		}

@@ -20,18 +20,20 @@ func (w *writer) marking() ID {
 	return definitionOf(w.c.Marking)
 }
 
-// definitions returns the marking definitions that the objects refer to, as far as they are known and valid, in the
-// order of their first use.
-func (w *writer) definitions() []Object {
+// definitions returns the marking definitions that the objects refer to, as far as they are known, in the order of
+// their first use. One that no object can be made of is lost. One that is not a level that there is stays as it is,
+// since objects are marked with it.
+func (w *writer) definitions() (out []Object, losses []attribution.Loss) {
 	own := make(map[ID]Object)
+	invalid := make(map[ID]node)
 	for _, n := range keptOf(w.c.Extra).member(definitionsKey).elements {
 		if o, err := ParseObject(n.value()); err == nil && o.Type() == "marking-definition" {
-			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil && len(errorsIn(o)) == 0 {
+			invalid[o.ID()] = n
+			if o, err = o.With("spec_version", json.RawMessage(`"2.1"`)); err == nil && isDefinition(o) {
 				own[o.ID()] = o
 			}
 		}
 	}
-	var out []Object
 	seen := make(map[ID]bool)
 	var define func(ids []ID)
 	define = func(ids []ID) {
@@ -46,13 +48,21 @@ func (w *writer) definitions() []Object {
 				out = append(out, o)
 				whole, parts := o.markings() // a definition may be marked itself
 				define(slices.Concat(whole, parts))
+			} else if n, ok := invalid[id]; ok {
+				losses = append(losses, attribution.Loss{Object: string(id), Value: string(n.value()),
+					Reason: "the definition of the marking is not valid; objects refer to it still"})
 			}
 		}
 	}
 	for _, d := range w.drafts {
 		define(d.marks())
 	}
-	return out
+	return out, losses
+}
+
+// isDefinition reports whether nothing is wrong with a marking definition but perhaps its level.
+func isDefinition(o Object) bool {
+	return !slices.ContainsFunc(errorsIn(o), func(f attribution.Finding) bool { return f.Code != CodeMarking })
 }
 
 // marks returns what the object of a draft is marked with, as a whole or in part.
