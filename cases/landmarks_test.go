@@ -221,12 +221,12 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 		"securityonline: talos asserts believes", "spamfighter: research-teams asserts")
 	q.expect(q.reported("attributions/od-lazarus"), "figyelo: kaspersky asserts gyanakodtak", "figyelo: kaspersky corrects vélhetően")
 	for _, claim := range []attribution.Ref{"attributions/od-linked-china", "attributions/od-linked-korea", "attributions/od-linked-iran",
-		"attributions/od-linked-russia", "attributions/od-lazarus"} {
+		"attributions/od-linked-russia", "attributions/od-dprk", "attributions/od-lazarus"} {
 		if got := holders(q, claim); len(got) > 0 {
 			t.Errorf("%s is held by %v", claim, got)
 		}
 	}
-	q.expect(q.rejected("od"), "kaspersky contests od-lazarus, held: false", "kaspersky contests od-linked-korea, held: false",
+	q.expect(q.rejected("od"), "kaspersky contests od-dprk, held: false", "kaspersky contests od-lazarus, held: false",
 		"russia denies od-gru, held: true", "russia denies od-russia, held: false")
 
 	// Victims and two companies refuse to say who did it, whoever is named; Japan, asked of Tokyo, refuses to speak of Tokyo.
