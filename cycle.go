@@ -63,7 +63,7 @@ type place struct{ outer, inner int }
 
 // noCycle reports the entities of a collection that lie on a cycle of references in one member.
 func noCycle[ID ~string, E any](v *validation, collection Collection, member string, entities map[ID]E, edge edges[ID, E]) {
-	// Nearly always all paths are short, which takes no memory to see.
+	// Nearly always all paths are short, which is checked without allocating.
 	steps := 16 * len(entities)
 	for id := range entities {
 		if !short(entities, id, edge, &steps, 0) {

@@ -112,10 +112,11 @@
 //
 //   - Package query answers questions: who holds what and since when, who took which position, what had been said by a
 //     date, through which links an incident leads to whom, what changed between two versions of a case.
-//   - Packages quote and verify prove words against texts, and say what renderings changed.
+//   - Packages quote and verify prove words against texts, and say what renderings changed. Package draft makes a first
+//     case from texts, package coding reads and writes tables of acts and compares two codings of the same texts.
 //   - Package estimate knows the scales of estimative language, package edtf imprecise dates.
-//   - Package report writes a case for people; packages stix, misp, eurepoc and listing exchange it; package alias
-//     finds actors by their names.
+//   - Package report writes a case for people; packages stix and misp exchange it; packages eurepoc and listing read
+//     what others publish; package alias finds actors by their names.
 //   - Package cases holds dossiers to start from, package schema the JSON Schema of the format, and package
 //     attributiontest checks kinds of your own.
 //

@@ -27,7 +27,7 @@ func (l Lang) Tag() (language.Tag, error) {
 }
 
 // known reports whether Tag has no error and the subtags are joined by hyphens, as in RFC 5646, section 2.1. The usual
-// forms, language-Script-REGION, take no memory.
+// forms, language-Script-REGION, do not allocate.
 func (l Lang) known() bool {
 	if strings.Contains(string(l), "_") {
 		return false

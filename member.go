@@ -109,7 +109,7 @@ func isJSON(text []byte) bool {
 		return false
 	}
 	if !bytes.ContainsAny(text, `{\`) {
-		return utf8.Valid(text) // which takes no memory
+		return utf8.Valid(text) // without allocating
 	}
 	_, err := jsonio.Compact(text)
 	return err == nil

@@ -13,7 +13,7 @@
 //
 // Names are compared without case, width, accents, spacing and hyphens ([Fold]): "apt 31", "APT-31" and "ＡＰＴ３１" are one
 // name. Numbers stay whole, so that APT3 is neither APT31 nor "APT 3 1", and scripts stay apart, so that a Cyrillic А
-// is no Latin A. Several actors with one name are several candidates; [Index.Conflicts] lists such names.
+// is not a Latin A. Several actors with one name are several candidates; [Index.Conflicts] lists such names.
 //
 // # Text
 //

@@ -25,8 +25,8 @@ type Mention struct {
 // Hebrew letters of its own may have "and", "by" or "the" before it; they are not part of the mention. Between its
 // words a name may have other spaces or hyphens than in the index, or none, and one line break.
 //
-// Policy decides which mentions count; nil stands for [InContext]. Scan takes no memory for a mention. Its time is in
-// proportion to the text and, where the text is made of beginnings of names, to how long those are.
+// Policy decides which mentions count; nil stands for [InContext]. Scan allocates nothing per mention. Its time is
+// proportional to the length of the text and, where the text is made of beginnings of names, to the length of those.
 func (x *Index) Scan(text string, policy Policy) iter.Seq[Mention] {
 	if policy == nil {
 		policy = InContext

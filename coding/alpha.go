@@ -5,7 +5,7 @@ import "math/big"
 // Alpha returns Krippendorff's alpha for nominal values. Each unit holds the values that its coders gave it; an empty
 // value is a missing one, and the order within a unit does not matter. Units with fewer than two values cannot be
 // paired and do not count. Alpha is 1 where all agree, 0 where they agree as often as chance would have it, and below 0
-// where they agree less often than that. It is worked out in whole numbers and rounded once.
+// where they agree less often than that. It is computed in whole numbers and rounded once.
 //
 // Where the values that can be paired do not vary, or there are none, alpha is undefined and ok is false: there is
 // nothing on which the coders could be seen to differ.

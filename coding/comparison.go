@@ -4,8 +4,8 @@
 // # Tables
 //
 // A [Row] says which act of which statement it is: who performs it, on what, how surely, in which words. [Reader] makes
-// cases of rows, and finds each bad cell by its line and column; of rows in which something is wrong no case is made.
-// [FromCase] makes rows of a case, and lists what no column carries. [Columns] describes the columns.
+// cases from rows, and reports each bad cell with its line and column; rows with an error make no case. [FromCase]
+// makes rows from a case, and lists what no column carries. [Columns] describes the columns.
 //
 // A cell names a party, an incident or an item of evidence by its kind and its name, as in "group APT31", or by an id:
 //

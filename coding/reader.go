@@ -33,10 +33,9 @@ const maxCaseBytes = 256 << 20
 // Cases reads a table, as comma-separated values (RFC 4180) or as JSON, an object of texts on a line, which are told
 // apart by their content. It yields the cases one by one, and keeps the rows of one only.
 //
-// The error of a pair is [attribution.Findings] about the rows of a case, of which no case is made then: a row that is
-// wrong could change what others say. The path of a finding is the line of the row and the column. Or it says why
-// reading stopped. What the case breaks of the rules of [attribution.Case.Validate] is found too, at the cell from
-// which it comes.
+// The error of a pair is [attribution.Findings] about the rows of a case, which is then nil: a wrong row could change
+// what others say. The path of a finding is the line of the row and the column. Any other error says why reading
+// stopped. What [attribution.Case.Validate] finds is reported too, at the cell from which it comes.
 func (r Reader) Cases(src io.Reader) iter.Seq2[*attribution.Case, error] {
 	return func(yield func(*attribution.Case, error) bool) {
 		in := bufio.NewReader(src)
@@ -65,7 +64,7 @@ func (r Reader) Cases(src io.Reader) iter.Seq2[*attribution.Case, error] {
 	}
 }
 
-// Case makes one case of rows, and none of no rows. The line of a row is its number, from 1. The error is that of
+// Case makes one case from rows, and nil from none. The line of a row is its number, from 1. The error is that of
 // [Reader.Cases].
 func (r Reader) Case(rows ...Row) (*attribution.Case, error) {
 	var found *attribution.Case

@@ -29,8 +29,8 @@ import (
 //     asserts anything there either.
 //   - Groups and countries that are named are actors of the case.
 //
-// The error says which text cannot be a source, by a path into the case: an id that is none, two texts of one id, a
-// date or language that is malformed. There is no case then.
+// The error says which text cannot be a source, by a path into the case: a malformed id, two texts of one id, a date or
+// language that is malformed. There is no case then.
 func New(texts []Text, o Options) (*attribution.Case, []Doubt, error) {
 	if len(texts) == 0 {
 		return nil, nil, errors.New("draft: no text is given")

@@ -31,7 +31,7 @@ func Parse(text string) (Date, error) {
 	return Date{text}, nil
 }
 
-// MustParse is Parse for texts known to be dates, as in literals and tests. It panics if the text is none.
+// MustParse is Parse for texts known to be dates, as in literals and tests. It panics if the text is not a date.
 func MustParse(text string) Date {
 	d, err := Parse(text)
 	if err != nil {

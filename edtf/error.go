@@ -13,6 +13,7 @@ type ParseError struct {
 // quoted is how much of a text an error message repeats.
 const quoted = 64
 
+// Error returns the message with the text and the place in it.
 func (e *ParseError) Error() string {
 	text := e.Text
 	if len(text) > quoted {
@@ -41,4 +42,5 @@ const (
 	OutOfRange  Reason = "out-of-range" // a year beyond ±1999999999
 )
 
+// Error returns the reason itself.
 func (r Reason) Error() string { return string(r) }

@@ -16,7 +16,7 @@ const (
 	CodeSeveralDates attribution.Code = "several-dates" // one attribution has several dates
 	// an end of 2000-01-01, before the start, which stands for an unknown one
 	CodeSentinelDate attribution.Code = "sentinel-date"
-	// an end before the start that is none with day and month exchanged
+	// an end before the start that is not, with day and month exchanged
 	CodeSwappedDate attribution.Code = "swapped-date"
 	// the global database counts other attributions than the attribution data set has
 	CodeCountDiffers attribution.Code = "count-differs"

@@ -2,7 +2,7 @@ package eurepoc
 
 import "strings"
 
-// Missing is the reason for which a cell says nothing. Zero: it says something.
+// Missing says why a cell has no value. Zero: it has one.
 type Missing string
 
 // Reasons for missing values. The bundle of EuRepoC's notes says that its markers differ in meaning.
@@ -17,7 +17,7 @@ const (
 	MissingNoRegion      Missing = "no-region"      // "NO_REGION"
 )
 
-// MissingOf returns why a cell says nothing.
+// MissingOf returns why a cell has no value; zero: it has one.
 func MissingOf(cell string) Missing {
 	switch trim(cell) {
 	case "", "None", "nan", "NaN", "NaT", "N", "[]":

@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// A LegalAct is one of the EU, by the numbers by which it is cited. The zero LegalAct stands for none.
+// A LegalAct is an act of the EU, identified by the numbers by which it is cited. The zero LegalAct stands for none.
 type LegalAct struct {
 	Kind   ActKind // zero: the citation does not say
 	Year   int

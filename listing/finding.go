@@ -12,13 +12,13 @@ import (
 const (
 	CodeOtherFile    attribution.Code = "other-file"    // the file is not a list, or of a layout that is not read
 	CodeWebPage      attribution.Code = "web-page"      // the file is HTML, such as a server sends for an error
-	CodeUnreadList   attribution.Code = "unread-list"   // the list is known and not read
+	CodeUnreadList   attribution.Code = "unread-list"   // the list is known, and this package does not read it
 	CodeNoEntries    attribution.Code = "no-entries"    // the file has no entries
 	CodeMalformedXML attribution.Code = "malformed-xml" // the file is not well-formed XML
 	CodeEncoding     attribution.Code = "encoding"      // the file is in another encoding than UTF-8
 
 	CodeUnknownList     attribution.Code = "unknown-list"     // a list whose identifiers are not known
-	CodeMalformedNumber attribution.Code = "malformed-number" // a number has not the shape of its list's
+	CodeMalformedNumber attribution.Code = "malformed-number" // a number does not have the shape of its list's numbers
 	CodeBrokenRow       attribution.Code = "broken-row"       // the quotation marks of a row do not match
 	// a row has another number of fields than its file has columns
 	CodeFieldCount    attribution.Code = "field-count"
@@ -27,7 +27,7 @@ const (
 	CodeNoName        attribution.Code = "no-name"        // an entry has no name
 	CodeUnknownEntry  attribution.Code = "unknown-entry"  // an element stands where entries stand, and is not one
 
-	CodeMalformedProgramme attribution.Code = "malformed-programme" // a programme has not the shape of its list's
+	CodeMalformedProgramme attribution.Code = "malformed-programme" // a programme does not have the shape of its list's programmes
 	// quotation marks in a row are not doubled; it was read all the same
 	CodeUndoubledQuotes attribution.Code = "undoubled-quotes"
 	CodeCutRemarks      attribution.Code = "cut-remarks" // remarks are cut, and their rest is not there

@@ -379,8 +379,8 @@ func Sets(fsys fs.FS) ([]string, error) {
 // partName takes the names of files that are read beside a main one, and those of addresses, which are not read.
 var partName = regexp.MustCompile(`(?i)^(?:(?:cons_)?(?:alt|add)|(?:sdn|cons)_comments)(?:[.-][^/]*)?\.csv$`)
 
-// MainFile returns the name of the main file of the legacy set of which a file is a part, by its name, if that is
-// beside it; otherwise the name that was given.
+// MainFile returns, for the name of a file of a legacy set, the name of the main file of that set if it is in the same
+// directory; otherwise the name that was given.
 func MainFile(fsys fs.FS, name string) (string, error) {
 	if !partName.MatchString(path.Base(name)) {
 		return name, nil

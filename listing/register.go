@@ -48,7 +48,7 @@ func ReadFile(fsys fs.FS, name string) (*Register, error) {
 	return s.Register()
 }
 
-// OpenFile makes a stream of a file, as [ReadFile] reads it. The closer closes the file, when the stream was read.
+// OpenFile makes a stream of a file, as [ReadFile] reads it. The closer closes the file, after the stream was read.
 func OpenFile(fsys fs.FS, name string) (*Stream, io.Closer, error) {
 	main, err := MainFile(fsys, name)
 	if err != nil {
@@ -244,8 +244,8 @@ func (r *Register) Near(names []attribution.Name) []Entry {
 	return out
 }
 
-// Closest returns how the names are alike of which one is the entry's and one is given, and that are closest, and these
-// two. The likeness is zero where none are alike.
+// Closest returns the two names that are most alike, one of those given and one of the entry, and how alike they are.
+// The likeness is zero where none are alike.
 func (e Entry) Closest(names []attribution.Name) (l Likeness, given, listed string) {
 	for _, n := range names {
 		for _, m := range e.Names {

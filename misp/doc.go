@@ -1,8 +1,8 @@
 // Package misp reads and writes the cluster files of MISP galaxies, among them the threat-actor galaxy, and turns them
 // into cases and back.
 //
-// A [File] holds everything that was in the file it was decoded from, whatever its members: to decode and encode it
-// changes nothing but white space, and the order of the members to that of their names.
+// A [File] holds everything that was in the file it was decoded from, whatever its members: decoding and encoding it
+// changes nothing but white space and the order of the members, which becomes that of their names.
 //
 // What clusters say is claims. Names under name-attribution are those of producers; the fields whose keys begin with
 // "cfr-" are what the Cyber Operations Tracker of the Council on Foreign Relations says; and an attribution-confidence

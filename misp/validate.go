@@ -13,7 +13,7 @@ import (
 	"example.com/attribution/internal/near"
 )
 
-// Validate returns what is wrong with a file, as [attribution.Findings], or nil: UUIDs that are none or that two
+// Validate returns what is wrong with a file, as [attribution.Findings], or nil: UUIDs that are malformed or that two
 // clusters have, a cluster without a name, names of producers that are not NAME:UUID, a confidence that is not a whole
 // number from 0 to 100, countries that are not ISO 3166-1 alpha-2, and estimative tags that are not in the taxonomy. An
 // empty country is not stated.

@@ -6,7 +6,7 @@ import (
 	"example.com/attribution"
 )
 
-// An Accusation leads from an incident that a party puts down to somebody to a state, step by step. Each step is
+// An Accusation leads, step by step, from an incident that a party attributes to somebody, to a state. Each step is
 // claimed, and says by whom, or structural: the compilers' frame, which nobody holds. A party that names an organ, a
 // group or a person has not named the state by that; only an accusation whose links are all its own, and none
 // structural, is the party's whole.
@@ -29,7 +29,7 @@ func (a Accusation) Own() bool {
 // an organ is of its state and a person has a role in it; where none is, the shortest by links that anybody holds, each
 // with all who do.
 //
-// An incident is put down to somebody by links of perpetration, state nexus and law, and links between incidents are
+// An incident is attributed to somebody by links of perpetration, state nexus and law, and links between incidents are
 // followed as in [Index.Chains]. From an actor the way goes on to what that is a part of, subordinate to, a member or
 // elements of, what it has a state nexus to, is a front for or a persona of, and to what it is said to be the same as.
 // Association, supply, overlap, imitation and location do not lead to a state. Accusations come by incident, by party,

@@ -10,7 +10,7 @@ import (
 
 // A StateAttribution says whether a response attributes to a state. That is computed from the statements that announce
 // it: from what they claim of what the response is over and of those whom it targets, and of whom such claims lead to;
-// and, where it is stated nowhere what the response is over, from what they put down to a state that it targets. A
+// and, where it is stated nowhere what the response is over, from what they attribute to a state that it targets. A
 // response says nothing by itself; a claim that names an organ does not name its state; coming from a territory is not
 // responsibility.
 type StateAttribution string

@@ -10,12 +10,12 @@ import (
 // A Difference is where parties name different objects: at one level, beneath what they have in common. Where some name
 // a service of one state and others another state, or a persona of it, they differ in the states.
 //
-// Parties differ by what each names for itself: by what its own links put down to whom, and what its own links and the
-// compilers' frame put that within. What one party names beside each other is its own list, and no difference: those
-// are accomplices, names of one actor or parts of it. So is a group within its service, for who says that it is, and a
-// service within its state. Persons and unnamed actors are never set against each other, whose number nobody states; nor
-// is who only assisted, supplied or is associated, or is connected with an incident without more, nor, but for each
-// other, are territories. That objects differ does not say that they exclude each other.
+// Parties differ by what each names for itself: by whom its own links attribute the incident to, and what its own links
+// and the compilers' frame put that within. What one party names beside each other is its own list, and no difference:
+// those are accomplices, names of one actor or parts of it. So is a group within its service, for who says that it is,
+// and a service within its state. Persons and unnamed actors are never set against each other, whose number nobody
+// states; nor is who only assisted, supplied or is associated, or is connected with an incident without more, nor, but
+// for each other, are territories. That objects differ does not say that they exclude each other.
 type Difference struct {
 	Level  Level
 	Within attribution.ActorID // what all sides name or stand within; zero: nothing

@@ -93,8 +93,8 @@ func isRaised(r rune) bool {
 // maxMark is how many bytes a footnote mark has.
 const maxMark = 24
 
-// footnote cuts the footnote mark in brackets at i: [12], [3, 4], [a], [note 2]. It returns its length, 0 if it is
-// none.
+// footnote cuts the footnote mark in brackets at i: [12], [3, 4], [a], [note 2]. It returns its length, 0 if it is not
+// one.
 func (m *marker) footnote(i int) int {
 	open, n := utf8.DecodeRuneInString(m.source[i:])
 	rest := m.source[i:min(len(m.source), i+maxMark)]

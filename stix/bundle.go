@@ -8,8 +8,8 @@ import (
 )
 
 // A Bundle is a STIX bundle (STIX 2.1, section 8) without loss: its objects in their order, and around them the
-// envelope, which is the bundle's own members. To decode a bundle and encode it again gives the same bytes. It may also
-// be one object, or a list of objects, that came without an envelope.
+// envelope, which is the bundle's own members. Decoding a bundle and encoding it again gives the same bytes. It may
+// also be one object, or a list of objects, that came without an envelope.
 //
 // Objects may be added, replaced and taken out; the rest of the bundle keeps its spelling. A Bundle is safe for
 // concurrent reading. The zero Bundle is a list without objects.

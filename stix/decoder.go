@@ -35,7 +35,7 @@ func (d Decoder) Decode(r io.Reader) (*Bundle, error) {
 }
 
 // Objects reads a stream of objects, in memory for one at a time: those of a bundle, or of several one after the other,
-// those of lists, and objects that stand alone, by custom one a line. Of bundles nothing but their objects is given. An
+// those of lists, and objects that stand alone, usually one a line. Of bundles nothing but their objects is given. An
 // object is as [ParseObject] gives it.
 //
 // What is not an object where one is expected gives an [*attribution.DocumentError] with the code

@@ -1,5 +1,5 @@
-// Package stix reads, checks and writes STIX 2.1, and turns bundles into cases and back. What gets lost on the way is
-// said.
+// Package stix reads, checks and writes STIX 2.1, and turns bundles into cases and back. What is lost on the way is
+// reported.
 //
 //	b, err := stix.Decode(in)      // a bundle, to the last byte
 //	findings := b.Lint()           // what the specification does not allow, and what it advises against
@@ -11,12 +11,12 @@
 //
 //	b, losses, err = stix.FromCase(c, stix.Options{})  // a bundle of any case, which gives the same case again
 //
-// STIX 2.0 is read too, and said to be such. It is not written, but for changes to what a bundle has already.
+// STIX 2.0 is read too, with a finding that says so. It is not written, but for changes to what a bundle has already.
 //
 // # Bundles
 //
 // [Decode] reads a bundle and keeps everything as it is written: the order of objects and members, members that nobody
-// knows, the spelling of numbers and timestamps, "revoked": false, the white space. To encode it again gives the same
+// knows, the spelling of numbers and timestamps, "revoked": false, the white space. Encoding it again gives the same
 // bytes, and after a change the same bytes but for the change: [Object.With] and [Object.Without] change an [Object],
 // and [Bundle.Objects] is a list like any other.
 //

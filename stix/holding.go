@@ -67,8 +67,8 @@ func (w *writer) speaker(id attribution.StatementID, s *attribution.Statement) a
 	return s.By[0]
 }
 
-// author returns the object of an actor as an author of others, which only identities can be: one that is none has one
-// beside its own.
+// author returns the object of an actor as an author of others, which only identities can be: one that is not an
+// identity has one beside its own.
 func (w *writer) author(id attribution.ActorID) ID {
 	a := w.c.Actors[id]
 	if _, absent := w.producers[id]; absent || a == nil || w.identity(id) != "" {

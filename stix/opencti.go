@@ -158,7 +158,7 @@ func (p *platform) seats() {
 }
 
 // redirect makes an object refer to what stands in the place of objects that are not there. An opinion on a
-// relationship that is not there becomes a note, since it is none on the ends of that.
+// relationship that is not there becomes a note, since it is not one on the ends of that.
 func (p *platform) redirect(d *draft) {
 	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "object_refs" })
 	if i < 0 {

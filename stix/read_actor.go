@@ -257,8 +257,8 @@ func (r *reader) inOrder(o Object, translations []Object) []Object {
 // nameOf distinguishes the object of one more name from others of an entity.
 func nameOf(i int) string { return "names/" + itoa(i) }
 
-// coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are no
-// such claims.
+// coiner returns who says which names a group or a campaign has: the producer of the object. Names of identities are
+// not such claims.
 func (r *reader) coiner(o Object) attribution.ActorID {
 	if o.Type() == "identity" || o.Type() == "location" {
 		return ""

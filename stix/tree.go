@@ -11,7 +11,7 @@ import (
 )
 
 // A node is a JSON value taken apart. Objects and arrays hold nodes, all else its text as it is written. The zero node
-// is no value.
+// is not a value.
 //
 // An object or an array may also be closed, which is to say not taken apart: then it has a text, in the form in which
 // this package writes nodes. Only additions have such ones, and what asks for their parts opens them.
@@ -178,7 +178,7 @@ func (n node) member(name string) node {
 	return node{}
 }
 
-// with returns the object with a member set, or without it where there is no value.
+// with returns the object with a member set, or without it where there is not a value.
 func (n node) with(name string, m node) node {
 	out := node{kind: '{', members: slices.Clone(n.members)}
 	i := slices.IndexFunc(out.members, func(m namedNode) bool { return m.name == name })
@@ -262,8 +262,8 @@ func (n node) orNone() node {
 	return n
 }
 
-// overlaid returns the value with what [difference] found laid over it. Where there is no value, there are no parts of
-// it either.
+// overlaid returns the value with what [difference] found laid over it. Where there is not a value, there are no parts
+// of it either.
 func (n node) overlaid(overlay node) node {
 	switch {
 	case overlay.kind == '{' && n.kind == '{':

@@ -16,8 +16,8 @@ import (
 // 2.1, section 3.6).
 var ErrNotLater = errors.New("stix: the time of modification is not later than that of an object to be changed")
 
-// ErrOldVersion says that a change to a bundle of STIX 2.0 needs what that version does not have: an object of our own
-// making, or the extension. [FromCase] writes the case as STIX 2.1.
+// ErrOldVersion says that a change to a bundle of STIX 2.0 needs what that version does not have: an object that this
+// package adds, or the extension. [FromCase] writes the case as STIX 2.1.
 var ErrOldVersion = errors.New("stix: the change cannot be made in STIX 2.0")
 
 // ErrRevoked says that a claim is held again of which the object was revoked, which is permanent (STIX 2.1, section

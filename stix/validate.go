@@ -70,7 +70,7 @@ type validation struct {
 	version Version
 	bundle  *Bundle // nil: an object is checked by itself
 	objects knowledge
-	// types of the objects in the Observable Container that is being checked, by their keys; nil: it is none
+	// types of the objects in the Observable Container that is being checked, by their keys; nil: it is not one
 	local    map[string]string
 	toplevel bool   // an extension adds properties to the object
 	observed bool   // the object is an observable

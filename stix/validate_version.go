@@ -59,9 +59,9 @@ func (k *knowledge) readVersions(objects []Object) {
 	}
 }
 
-// history finds the last version of an object among several, and which of them are not versions that may be. The creator
-// of an object is that of its first version that says so. What others made of it, and what came after it was revoked,
-// is no version of it.
+// history finds the last version of an object among several, and which of them are not versions that may be. The
+// creator of an object is that of its first version that says so. What others made of it, and what came after it was
+// revoked, is not a version of it.
 func (k *knowledge) history(id ID, list []int) {
 	seen := make(map[string]bool)
 	for _, i := range list {

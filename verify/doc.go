@@ -1,10 +1,10 @@
-// Package verify holds a case against words: its quotes against the texts of their sources, its renderings against what
-// they render, and its coded facts against its quotes.
+// Package verify checks a case against words: its quotes against the texts of their sources, its renderings against
+// what they render, and its coded facts against its quotes.
 //
 //   - [Quotes] finds each quote in the text of its source. Package quote does the finding, and says how exactly.
 //   - [Speakers] compares who speaks a quote in the case with who does in the text.
 //   - [Seal] records which texts the quotes were verified against, and [Record.Check] finds what has changed since.
-//   - [Lint] reports of each quote what these find against it.
+//   - [Lint] reports what these find against each quote.
 //   - [Renderings] says what changed between a quote and its rendering, as far as a program can tell: numbers and
 //     years, names with numbers, estimative terms, negations, universals, "state" in place of "state-affiliated", and a
 //     recall in place of a summons.

@@ -34,8 +34,8 @@ var severities = map[attribution.Code]attribution.Severity{
 	CodeNotWhole:     attribution.SeverityAdvice,
 }
 
-// Lint reports of each quote of a case what [Quotes] finds against it, but for what the case accepts. text is as for
-// [Quotes]. Where it has no text, nothing is said of an acceptance either.
+// Lint reports what [Quotes] finds against each quote of a case, except what the case accepts. text is as for [Quotes].
+// An acceptance about a quote without a text is not judged either.
 func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) (attribution.Findings, error) {
 	before := make(map[attribution.QuoteID]string)
 	found, err := lookUp(c, text, func(q *CheckedQuote, t *sourceText, l *listener) {

@@ -49,7 +49,7 @@ func Read(r io.Reader) ([]byte, error) {
 	return bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")), nil
 }
 
-// Rows yields the rows of a file. Empty lines, and the end-of-file character of DOS, are no rows. A row of which the
+// Rows yields the rows of a file. Empty lines, and the end-of-file character of DOS, are not rows. A row of which the
 // quotation marks are broken gives an [*Error], and reading goes on with the next line.
 func Rows(data []byte) iter.Seq2[Row, *Error] {
 	return func(yield func(Row, *Error) bool) {
