@@ -87,8 +87,8 @@ func (c *comparing) statements() {
 			dated, named := at, at
 			dated.a, dated.b = at.a+"/when", at.b+"/when"
 			named.a, named.b = at.a+"/for", at.b+"/for"
-			c.unit(Behalf, named, a.parties(x.s.For), b.parties(y.s.For))
-			c.unit(Date, dated, plain(string(x.s.When)), plain(string(y.s.When)))
+			c.unit(VariableBehalf, named, a.parties(x.s.For), b.parties(y.s.For))
+			c.unit(VariableDate, dated, plain(string(x.s.When)), plain(string(y.s.When)))
 		}
 	}
 }
@@ -108,15 +108,15 @@ func (c *comparing) acts() {
 		}
 		follows := x.depth == 0 && len(x.a.By) == 0 && len(y.a.By) == 0 && set(a, x.of.s.For) != set(b, y.of.s.For)
 		if !follows {
-			c.unit(Holder, at, a.parties(x.holder), b.parties(y.holder))
+			c.unit(VariableHolder, at, a.parties(x.holder), b.parties(y.holder))
 		}
-		c.unit(Verb, at, plain(string(x.a.Verb)), plain(string(y.a.Verb)))
+		c.unit(VariableVerb, at, plain(string(x.a.Verb)), plain(string(y.a.Verb)))
 		s, t := x.a.Assessment.Likelihood, y.a.Assessment.Likelihood
-		c.unit(Likelihood, at, value{phrase(s), s.Text}, value{phrase(t), t.Text})
-		c.unit(Scale, at, plain(s.Scale), plain(t.Scale))
+		c.unit(VariableLikelihood, at, value{phrase(s), s.Text}, value{phrase(t), t.Text})
+		c.unit(VariableScale, at, plain(s.Scale), plain(t.Scale))
 		stated := x.a.Leans != "" || y.a.Leans != "" || phrase(s) == phrase(t) && s.Scale == t.Scale
 		if stated && x.a.Verb.Holds() && y.a.Verb.Holds() {
-			c.unit(Sign, at, plain(signOf(x.a)), plain(signOf(y.a)))
+			c.unit(VariableSign, at, plain(signOf(x.a)), plain(signOf(y.a)))
 		}
 		c.propositions(x, y, at)
 	}
@@ -176,9 +176,9 @@ func (c *comparing) propositions(x, y *act, at place) {
 		q := y.on[j]
 		subjectA, objectA := a.ends(p)
 		subjectB, objectB := b.ends(q)
-		c.unit(Subject, at, subjectA, subjectB)
-		c.unit(Link, at, plain(p.link), plain(q.link))
-		c.unit(Object, at, objectA, objectB)
+		c.unit(VariableSubject, at, subjectA, subjectB)
+		c.unit(VariableLink, at, plain(p.link), plain(q.link))
+		c.unit(VariableObject, at, objectA, objectB)
 	}
 	for j, q := range y.on {
 		if !taken[j] {
@@ -197,15 +197,15 @@ func (c *comparing) responses() {
 		at := func(member string) place {
 			return place{a: "/" + string(x.ref) + member, b: "/" + string(y.ref) + member}
 		}
-		c.unit(Response, at(""), plain(kindOf(x.r)), plain(kindOf(y.r)))
+		c.unit(VariableResponse, at(""), plain(kindOf(x.r)), plain(kindOf(y.r)))
 		s, t := x.r.ResponseMeasure(), y.r.ResponseMeasure()
 		if s == nil || t == nil {
 			continue
 		}
-		c.unit(Date, at("/announced"), plain(string(s.Announced)), plain(string(t.Announced)))
-		c.unit(Date, at("/carriedOut"), plain(string(s.CarriedOut)), plain(string(t.CarriedOut)))
-		c.unit(Date, at("/effective"), plain(string(s.Effective)), plain(string(t.Effective)))
-		c.unit(Date, at("/ended"), plain(string(s.Ended)), plain(string(t.Ended)))
+		c.unit(VariableDate, at("/announced"), plain(string(s.Announced)), plain(string(t.Announced)))
+		c.unit(VariableDate, at("/carriedOut"), plain(string(s.CarriedOut)), plain(string(t.CarriedOut)))
+		c.unit(VariableDate, at("/effective"), plain(string(s.Effective)), plain(string(t.Effective)))
+		c.unit(VariableDate, at("/ended"), plain(string(s.Ended)), plain(string(t.Ended)))
 	}
 }
 

@@ -109,7 +109,7 @@ func TestIdsDoNotMatter(t *testing.T) {
 		whole(t, coding.Compare(b, c))
 		got := coding.Compare(c, b)
 		for _, tally := range got.Tallies {
-			if tally.Variable == coding.Verb && tally.Units == 0 {
+			if tally.Variable == coding.VariableVerb && tally.Units == 0 {
 				t.Error("no act was compared")
 			}
 		}
@@ -201,21 +201,21 @@ func changes(c *attribution.Case) (all []change) {
 			return b.Statements[attribution.StatementID(other(string(id)))]
 		}
 		at := "statements/" + string(id)
-		all = append(all, change{coding.Date, at, func(b *attribution.Case) { get(b).When = "1999-12-31" }, 1},
-			change{coding.Behalf, at, func(b *attribution.Case) { get(b).For = []attribution.ActorID{stranger} }, 1})
+		all = append(all, change{coding.VariableDate, at, func(b *attribution.Case) { get(b).When = "1999-12-31" }, 1},
+			change{coding.VariableBehalf, at, func(b *attribution.Case) { get(b).For = []attribution.ActorID{stranger} }, 1})
 		if s.When != "" {
-			all = append(all, change{coding.Date, at + " none", func(b *attribution.Case) { get(b).When = "" }, 1})
+			all = append(all, change{coding.VariableDate, at + " none", func(b *attribution.Case) { get(b).When = "" }, 1})
 		}
 		if len(s.For) > 0 {
-			all = append(all, change{coding.Behalf, at + " none", func(b *attribution.Case) { get(b).For = nil }, 1})
+			all = append(all, change{coding.VariableBehalf, at + " none", func(b *attribution.Case) { get(b).For = nil }, 1})
 		}
 		for i, a := range actsOf(s) {
 			act := func(b *attribution.Case) *attribution.Act { return actsOf(get(b))[i] }
 			at := at + "/" + strconv.Itoa(i)
-			all = append(all, change{coding.Holder, at, func(b *attribution.Case) { act(b).By = []attribution.ActorID{stranger} }, 1})
+			all = append(all, change{coding.VariableHolder, at, func(b *attribution.Case) { act(b).By = []attribution.ActorID{stranger} }, 1})
 			verb := attribution.Acknowledges
 			if a.Verb.Holds() {
-				all = append(all, change{coding.Sign, at, func(b *attribution.Case) {
+				all = append(all, change{coding.VariableSign, at, func(b *attribution.Case) {
 					if act(b).Leans = attribution.LeansAgainst; a.Leaning() == attribution.LeansAgainst {
 						act(b).Leans = attribution.LeansFor
 					}
@@ -223,13 +223,13 @@ func changes(c *attribution.Case) (all []change) {
 			} else if a.Verb == verb {
 				verb = attribution.Denies
 			}
-			all = append(all, change{coding.Verb, at, func(b *attribution.Case) { act(b).Verb = verb }, 1})
+			all = append(all, change{coding.VariableVerb, at, func(b *attribution.Case) { act(b).Verb = verb }, 1})
 			if l := a.Assessment.Likelihood; a.Leans == "" && l.Text != "" && l.Scale == "" {
-				all = append(all, change{coding.Likelihood, at + " none", func(b *attribution.Case) { act(b).Assessment.Likelihood = attribution.Term{} }, 1})
+				all = append(all, change{coding.VariableLikelihood, at + " none", func(b *attribution.Case) { act(b).Assessment.Likelihood = attribution.Term{} }, 1})
 			}
 			if a.Leans == "" {
-				all = append(all, change{coding.Likelihood, at, func(b *attribution.Case) { act(b).Assessment.Likelihood.Text += "remote" }, 1},
-					change{coding.Scale, at, func(b *attribution.Case) { act(b).Assessment.Likelihood.Scale += "x" }, 1})
+				all = append(all, change{coding.VariableLikelihood, at, func(b *attribution.Case) { act(b).Assessment.Likelihood.Text += "remote" }, 1},
+					change{coding.VariableScale, at, func(b *attribution.Case) { act(b).Assessment.Likelihood.Scale += "x" }, 1})
 			}
 		}
 	}
@@ -238,9 +238,9 @@ func changes(c *attribution.Case) (all []change) {
 			return b.Attributions[attribution.AttributionID(other(string(id)))]
 		}
 		n, at := uses(c, id.Ref()), string(id.Ref())
-		all = append(all, change{coding.Subject, at, func(b *attribution.Case) { get(b).Subject = "incidents/" + stranger }, n},
-			change{coding.Object, at, func(b *attribution.Case) { get(b).Object = "actors/" + stranger }, n},
-			change{coding.Link, at, func(b *attribution.Case) { get(b).Link = "example.org/another" }, n})
+		all = append(all, change{coding.VariableSubject, at, func(b *attribution.Case) { get(b).Subject = "incidents/" + stranger }, n},
+			change{coding.VariableObject, at, func(b *attribution.Case) { get(b).Object = "actors/" + stranger }, n},
+			change{coding.VariableLink, at, func(b *attribution.Case) { get(b).Link = "example.org/another" }, n})
 	}
 	for id := range c.Responses {
 		key := attribution.ResponseID(other(string(id)))
@@ -250,20 +250,20 @@ func changes(c *attribution.Case) (all []change) {
 			" effective":  func(m *attribution.Measure) *attribution.When { return &m.Effective },
 			" ended":      func(m *attribution.Measure) *attribution.When { return &m.Ended },
 		} {
-			all = append(all, change{coding.Date, string(id.Ref()) + name, func(b *attribution.Case) { *day(b.Responses[key].ResponseMeasure()) = "1999-12-31" }, 1})
+			all = append(all, change{coding.VariableDate, string(id.Ref()) + name, func(b *attribution.Case) { *day(b.Responses[key].ResponseMeasure()) = "1999-12-31" }, 1})
 		}
 		switch c.Responses[id].(type) {
 		case *attribution.DiplomaticMeasure:
-			all = append(all, change{coding.Response, string(id.Ref()) + " step", func(b *attribution.Case) {
+			all = append(all, change{coding.VariableResponse, string(id.Ref()) + " step", func(b *attribution.Case) {
 				b.Responses[key].(*attribution.DiplomaticMeasure).Step = "example.org/another"
 			}, 1})
 		case *attribution.DomesticMeasure:
-			all = append(all, change{coding.Response, string(id.Ref()) + " sort", func(b *attribution.Case) {
+			all = append(all, change{coding.VariableResponse, string(id.Ref()) + " sort", func(b *attribution.Case) {
 				b.Responses[key].(*attribution.DomesticMeasure).Sort = "example.org/another"
 			}, 1})
 		}
 		all = append(all,
-			change{coding.Response, string(id.Ref()), func(b *attribution.Case) {
+			change{coding.VariableResponse, string(id.Ref()), func(b *attribution.Case) {
 				m := *b.Responses[key].ResponseMeasure()
 				m.Against = slices.Clone(b.Responses[key].Targets())
 				b.Responses[key] = &attribution.UnknownResponse{Measure: m, Kind: "example.org/another"}
@@ -350,7 +350,7 @@ func TestIncidentsAreAlignedByWords(t *testing.T) {
 		}
 		got := coding.Compare(c, b)
 		for _, d := range got.Disagreements {
-			if d.Variable != coding.Subject && d.Variable != coding.Object {
+			if d.Variable != coding.VariableSubject && d.Variable != coding.VariableObject {
 				t.Errorf("%+v", d)
 			}
 		}

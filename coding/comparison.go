@@ -25,22 +25,22 @@ type Variable string
 
 // Variables, in the order of a comparison.
 const (
-	Holder     Variable = "holder"     // who performs the act
-	Behalf     Variable = "behalf"     // in whose name the statement is made
-	Verb       Variable = "verb"       // what the act does
-	Subject    Variable = "subject"    // what the proposition is about, or what an act is on that is not a proposition
-	Link       Variable = "link"       // between subject and object
-	Object     Variable = "object"     // whom or what the subject is linked to
-	Likelihood Variable = "likelihood" // the words for it, byte for byte
-	Scale      Variable = "scale"      // on which the words for the likelihood are read
-	Sign       Variable = "sign"       // which way a judgement leans
-	Date       Variable = "date"       // of a statement, or of a step of a response
-	Response   Variable = "response"   // what kind of response it is
+	VariableHolder     Variable = "holder"     // who performs the act
+	VariableBehalf     Variable = "behalf"     // in whose name the statement is made
+	VariableVerb       Variable = "verb"       // what the act does
+	VariableSubject    Variable = "subject"    // what the proposition is about, or what an act is on that is not a proposition
+	VariableLink       Variable = "link"       // between subject and object
+	VariableObject     Variable = "object"     // whom or what the subject is linked to
+	VariableLikelihood Variable = "likelihood" // the words for it, byte for byte
+	VariableScale      Variable = "scale"      // on which the words for the likelihood are read
+	VariableSign       Variable = "sign"       // which way a judgement leans
+	VariableDate       Variable = "date"       // of a statement, or of a step of a response
+	VariableResponse   Variable = "response"   // what kind of response it is
 )
 
 // Variables returns all variables, in the order of a comparison.
 func Variables() []Variable {
-	return []Variable{Holder, Behalf, Verb, Subject, Link, Object, Likelihood, Scale, Sign, Date, Response}
+	return []Variable{VariableHolder, VariableBehalf, VariableVerb, VariableSubject, VariableLink, VariableObject, VariableLikelihood, VariableScale, VariableSign, VariableDate, VariableResponse}
 }
 
 // A Comparison is what [Compare] finds. The zero Comparison is that of two empty cases without its tallies.

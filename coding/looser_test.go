@@ -38,7 +38,7 @@ func TestSeveralChangesAtOnce(t *testing.T) {
 		}
 		return false
 	}
-	what := []coding.Variable{coding.Subject, coding.Link, coding.Object}
+	what := []coding.Variable{coding.VariableSubject, coding.VariableLink, coding.VariableObject}
 	otherClaim := []attribution.Ref{"attributions/stranger"}
 	for name, change := range map[string]struct {
 		make func(*attribution.Case)
@@ -48,7 +48,7 @@ func TestSeveralChangesAtOnce(t *testing.T) {
 			for _, s := range c.Statements {
 				s.When, s.Occasion, s.Kind, s.UUID = "1999-12-31", "another", attribution.StatementLetter, [16]byte{}
 			}
-		}, []coding.Variable{coding.Date}},
+		}, []coding.Variable{coding.VariableDate}},
 		"an act of another verb and another holder": {func(c *attribution.Case) {
 			for _, s := range c.Statements {
 				for i := range s.Acts {
@@ -57,7 +57,7 @@ func TestSeveralChangesAtOnce(t *testing.T) {
 					}
 				}
 			}
-		}, []coding.Variable{coding.Holder, coding.Verb}},
+		}, []coding.Variable{coding.VariableHolder, coding.VariableVerb}},
 		"an act on another claim, in other words": {func(c *attribution.Case) {
 			firstActs(c, true, func(a *attribution.Act) { a.On, a.Wording.Text = otherClaim, a.Wording.Text+"x" })
 		}, what},
@@ -65,10 +65,10 @@ func TestSeveralChangesAtOnce(t *testing.T) {
 			firstActs(c, true, func(a *attribution.Act) {
 				a.On, a.Verb, a.By = otherClaim, attribution.Contests, []attribution.ActorID{"stranger"}
 			})
-		}, append(slices.Clone(what), coding.Holder, coding.Verb)},
+		}, append(slices.Clone(what), coding.VariableHolder, coding.VariableVerb)},
 		"an act without words, of another verb and another holder": {func(c *attribution.Case) {
 			firstActs(c, false, func(a *attribution.Act) { a.Verb, a.By = attribution.Contests, []attribution.ActorID{"stranger"} })
-		}, []coding.Variable{coding.Holder, coding.Verb}},
+		}, []coding.Variable{coding.VariableHolder, coding.VariableVerb}},
 		"an act without words, on another claim, in other words": {func(c *attribution.Case) {
 			firstActs(c, false, func(a *attribution.Act) { a.On, a.Wording.Text = otherClaim, a.Wording.Text+"x" })
 		}, what},
@@ -78,7 +78,7 @@ func TestSeveralChangesAtOnce(t *testing.T) {
 				m.Effective, m.UUID, m.Sources, m.Against = "1999-12-31", [16]byte{}, nil, slices.Clone(r.Targets())
 				c.Responses[id] = &attribution.UnknownResponse{Kind: "example.org/another", Measure: m}
 			}
-		}, []coding.Variable{coding.Date, coding.Response}},
+		}, []coding.Variable{coding.VariableDate, coding.VariableResponse}},
 	} {
 		t.Run(name, func(t *testing.T) {
 			dossiers(t, func(t *testing.T, c *attribution.Case) {

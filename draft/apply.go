@@ -121,29 +121,29 @@ func (m *maker) decide(d *Doubt, a Alternative) {
 		return
 	}
 	switch d.Code {
-	case SpeakerUnknown, SpeakerMidSentence, Pronoun, NoVerb:
+	case DoubtSpeakerUnknown, DoubtSpeakerMidSentence, DoubtPronoun, DoubtNoVerb:
 		if a.Text != "" {
 			m.speaks(id, q, a.Text)
 		}
-	case Relay:
+	case DoubtRelay:
 		if a.Choice == ChoiceDirect {
 			m.unrelay(id)
 		}
-	case TermOrQuote:
+	case DoubtTermOrQuote:
 		m.term(id, q, a.Choice)
-	case HeadlineOnly:
+	case DoubtHeadlineOnly:
 		if a.Choice == ChoiceDrop {
 			m.drop(id)
 		}
-	case Claim:
+	case DoubtClaim:
 		if inner := m.inner(id); inner != nil && a.Text != "" {
 			inner.On = []attribution.Ref{m.party(a.Text, q.Lang).Ref()}
 		}
-	case HedgeNear:
+	case DoubtHedgeNear:
 		m.estimate(d, a, id, q)
-	case AmbiguousAlias:
+	case DoubtAmbiguousAlias:
 		m.identify(d, a)
-	case MeasureTaken:
+	case DoubtMeasureTaken:
 		m.measure(d, a)
 	}
 }

@@ -145,7 +145,7 @@ func pick(t *testing.T, text string, code draft.DoubtCode, choice string) (*attr
 // Each code of doubts has a choice that does what its alternative says.
 func TestApplyDoes(t *testing.T) {
 	t.Run("pronoun", func(t *testing.T) {
-		c, d := pick(t, "Lena Vos spoke first. “Go home,” said Ivo Brandel. “We will answer at once,” he said.", draft.Pronoun, "Ivo Brandel")
+		c, d := pick(t, "Lena Vos spoke first. “Go home,” said Ivo Brandel. “We will answer at once,” he said.", draft.DoubtPronoun, "Ivo Brandel")
 		q := c.Quotes[attribution.QuoteID(strings.TrimPrefix(d.Path, "/quotes/"))]
 		if c.Actors.Name(q.Speaker).Text != "Ivo Brandel" {
 			t.Errorf("%+v", q)
@@ -154,7 +154,7 @@ func TestApplyDoes(t *testing.T) {
 	t.Run("relay", func(t *testing.T) {
 		text := "“It is over,” Lena Vos told the Telpress agency."
 		before, _ := checkDraft(t, []draft.Text{{ID: "a", Text: text, Lang: "en"}}, draft.Options{})
-		c, _ := pick(t, text, draft.Relay, draft.ChoiceDirect)
+		c, _ := pick(t, text, draft.DoubtRelay, draft.ChoiceDirect)
 		if a := before.Statements["a"].Acts[0].Reported; a.Verb != attribution.Reports || a.Reported.Verb != attribution.Speaks {
 			t.Errorf("%+v", a)
 		}
@@ -164,46 +164,46 @@ func TestApplyDoes(t *testing.T) {
 	})
 	t.Run("term", func(t *testing.T) {
 		const text = "Karvia started the “Open Door” programme."
-		if c, _ := pick(t, text, draft.TermOrQuote, draft.ChoiceTerm); len(c.Quotes) != 0 {
+		if c, _ := pick(t, text, draft.DoubtTermOrQuote, draft.ChoiceTerm); len(c.Quotes) != 0 {
 			t.Errorf("%+v", c.Quotes)
 		}
-		if c, _ := pick(t, text, draft.TermOrQuote, draft.ChoiceQuote); len(c.Statements["a"].Acts) != 1 {
+		if c, _ := pick(t, text, draft.DoubtTermOrQuote, draft.ChoiceQuote); len(c.Statements["a"].Acts) != 1 {
 			t.Errorf("%+v", c.Statements["a"])
 		}
 	})
 	t.Run("headline", func(t *testing.T) {
 		const text = "Vos: “No more attacks from anybody”\n\nThe minister spoke at noon."
-		if c, _ := pick(t, text, draft.HeadlineOnly, draft.ChoiceDrop); len(c.Quotes) != 0 {
+		if c, _ := pick(t, text, draft.DoubtHeadlineOnly, draft.ChoiceDrop); len(c.Quotes) != 0 {
 			t.Errorf("%+v", c.Quotes)
 		}
-		if c, _ := pick(t, text, draft.HeadlineOnly, draft.ChoiceKeep); c.Statements["a"].Acts[0].Part != attribution.PartHeadline {
+		if c, _ := pick(t, text, draft.DoubtHeadlineOnly, draft.ChoiceKeep); c.Statements["a"].Acts[0].Part != attribution.PartHeadline {
 			t.Errorf("%+v", c.Statements["a"])
 		}
 	})
 	t.Run("claim", func(t *testing.T) {
-		c, _ := pick(t, "New Zealand accused APT40 of the attack.", draft.Claim, "APT40")
+		c, _ := pick(t, "New Zealand accused APT40 of the attack.", draft.DoubtClaim, "APT40")
 		if on := c.Statements["a"].Acts[0].Reported.On; len(on) != 1 || on[0] != "actors/apt40" {
 			t.Errorf("%v", on)
 		}
 	})
 	t.Run("hedge", func(t *testing.T) {
-		c, _ := pick(t, "“It is likely that they did it,” said Ivo Brandel.", draft.HedgeNear, draft.ChoiceAssessment)
+		c, _ := pick(t, "“It is likely that they did it,” said Ivo Brandel.", draft.DoubtHedgeNear, draft.ChoiceAssessment)
 		if term := c.Statements["a"].Acts[0].Reported.Assessment.Likelihood; term.Text != "likely" || term.Scale != "" {
 			t.Errorf("%+v", term)
 		}
-		c, _ = pick(t, "The group was allegedly run by China.", draft.HedgeNear, draft.ChoiceKeep)
+		c, _ = pick(t, "The group was allegedly run by China.", draft.DoubtHedgeNear, draft.ChoiceKeep)
 		if a := c.Statements["a"].Acts[0]; a.Verb != attribution.Speaks || a.Assessment.Likelihood.Text != "allegedly" {
 			t.Errorf("%+v", a)
 		}
 	})
 	t.Run("measure", func(t *testing.T) {
-		c, _ := pick(t, "The ambassador will be summoned.", draft.MeasureTaken, "summons")
+		c, _ := pick(t, "The ambassador will be summoned.", draft.DoubtMeasureTaken, "summons")
 		if r, ok := c.Responses["a-summons-1"].(*attribution.DiplomaticMeasure); !ok || r.Step != attribution.StepSummons {
 			t.Errorf("%+v", c.Responses)
 		}
 	})
 	t.Run("date", func(t *testing.T) {
-		c, d := pick(t, "The minister spoke on Monday.", draft.RelativeDate, "2024-03-25")
+		c, d := pick(t, "The minister spoke on Monday.", draft.DoubtRelativeDate, "2024-03-25")
 		var decided map[string]string
 		if err := json.Unmarshal(c.Extra["example.com/attribution/decided"], &decided); err != nil || decided[d.ID] != "2024-03-25" {
 			t.Errorf("%v %v", decided, err)

@@ -41,22 +41,22 @@ type DoubtCode string
 // Codes of doubts.
 const (
 	// something reports the words, and position and grammar do not settle who spoke
-	SpeakerUnknown     DoubtCode = "speaker-unknown"
-	SpeakerMidSentence DoubtCode = "speaker-mid-sentence" // the same of words within a sentence of the reporter's
-	Pronoun            DoubtCode = "pronoun"              // the speaker is a pronoun
-	NoVerb             DoubtCode = "no-verb"              // nothing reports the words
-	Relay              DoubtCode = "relay"                // somebody seems to have passed the words on
+	DoubtSpeakerUnknown     DoubtCode = "speaker-unknown"
+	DoubtSpeakerMidSentence DoubtCode = "speaker-mid-sentence" // the same of words within a sentence of the reporter's
+	DoubtPronoun            DoubtCode = "pronoun"              // the speaker is a pronoun
+	DoubtNoVerb             DoubtCode = "no-verb"              // nothing reports the words
+	DoubtRelay              DoubtCode = "relay"                // somebody seems to have passed the words on
 	// the words are spoken, or a name, a title or a word that is talked about
-	TermOrQuote DoubtCode = "term-or-quote"
+	DoubtTermOrQuote DoubtCode = "term-or-quote"
 	// the words stand in a heading, and nowhere in the running text
-	HeadlineOnly DoubtCode = "headline-only"
-	Claim        DoubtCode = "claim"      // a sentence accuses somebody
-	HedgeNear    DoubtCode = "hedge-near" // a word of estimation, and what it takes certainty from
+	DoubtHeadlineOnly DoubtCode = "headline-only"
+	DoubtClaim        DoubtCode = "claim"      // a sentence accuses somebody
+	DoubtHedgeNear    DoubtCode = "hedge-near" // a word of estimation, and what it takes certainty from
 	// a date that lacks its year, points from the day of the text or can be read in two ways
-	RelativeDate DoubtCode = "relative-date"
+	DoubtRelativeDate DoubtCode = "relative-date"
 	// a name that several actors are said to bear, or that may be an everyday word
-	AmbiguousAlias DoubtCode = "ambiguous-alias"
-	MeasureTaken   DoubtCode = "measure" // a word for what states do in response
+	DoubtAmbiguousAlias DoubtCode = "ambiguous-alias"
+	DoubtMeasureTaken   DoubtCode = "measure" // a word for what states do in response
 )
 
 // Choices that several doubts have.

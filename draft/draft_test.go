@@ -122,7 +122,7 @@ func TestSeed(t *testing.T) {
 	for _, d := range []struct {
 		code  draft.DoubtCode
 		words string
-	}{{draft.RelativeDate, "March 25"}, {draft.RelativeDate, "March 26"}, {draft.HedgeNear, "allegedly"}, {draft.MeasureTaken, "sanctions"}, {draft.MeasureTaken, "recalled"}} {
+	}{{draft.DoubtRelativeDate, "March 25"}, {draft.DoubtRelativeDate, "March 26"}, {draft.DoubtHedgeNear, "allegedly"}, {draft.DoubtMeasureTaken, "sanctions"}, {draft.DoubtMeasureTaken, "recalled"}} {
 		if !has(d.code, d.words) {
 			t.Errorf("there is no doubt %s on %q", d.code, d.words)
 		}
@@ -145,7 +145,7 @@ func TestGroups(t *testing.T) {
 		{Name: "UPS", Actor: "8bf7e6b6-5917-45a6-9df2-e6e6e6e6e6e6", Canonical: "APT3"},
 	}
 	c, doubts := checkDraft(t, []draft.Text{{ID: "a", Text: text, Lang: "en"}}, draft.Options{Aliases: entries})
-	i := slices.IndexFunc(doubts, func(d draft.Doubt) bool { return d.Code == draft.AmbiguousAlias })
+	i := slices.IndexFunc(doubts, func(d draft.Doubt) bool { return d.Code == draft.DoubtAmbiguousAlias })
 	if i < 0 || len(doubts[i].Alternatives) != 4 {
 		t.Fatalf("%+v", doubts)
 	}

@@ -67,7 +67,7 @@ type tally struct{ want, got int }
 // Of invented sentences of news, ten a language, at least 90 in 100 words of estimation are found, the polarity of 95 in 100 accusations, denials and
 // answers is right, and 98 in 100 mentions of groups are ones.
 func TestNews(t *testing.T) {
-	polarity := map[string]quote.Polarity{"A": quote.Accuses, "D": quote.Denies, "R": quote.Responds}
+	polarity := map[string]quote.Polarity{"A": quote.PolarityAccuses, "D": quote.PolarityDenies, "R": quote.PolarityResponds}
 	names := draft.Options{Aliases: newsNames()}
 	var hedges, polar, found, mentioned tally
 	rows := map[string]int{}
@@ -105,7 +105,7 @@ func TestNews(t *testing.T) {
 		tag := language.Make(row.lang)
 		if row.kind == "-" {
 			for _, f := range quote.Extract(row.text, tag) {
-				if f.Polarity != quote.Neutral {
+				if f.Polarity != quote.PolarityNeutral {
 					t.Errorf("%s: %q is found to %s in %q", row.lang, row.text[f.Cue.Start:f.Cue.End], f.Polarity, row.text)
 				}
 			}

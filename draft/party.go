@@ -103,7 +103,7 @@ func (r *reader) parties() {
 				out = append(out, Alternative{Choice: ChoiceKeep, Does: "the words are the name of a group"})
 			}
 			out = append(out, Alternative{Choice: ChoiceNobody, Does: "no group is meant, and none is kept"})
-			r.doubt(AmbiguousAlias, "/actors/"+string(id), quote.Span{Start: m.Start, End: m.End}, out...)
+			r.doubt(DoubtAmbiguousAlias, "/actors/"+string(id), quote.Span{Start: m.Start, End: m.End}, out...)
 		}
 	}
 }
@@ -118,7 +118,7 @@ func (r *reader) estimates() {
 		}
 		at := quote.Span{Start: m.Start, End: m.End}
 		if p, ok := r.quoteAt(at); ok && p.span.Start <= m.Start && m.End <= p.span.End {
-			r.doubt(HedgeNear, quotePath(p.id), at, Alternative{Choice: ChoiceAssessment,
+			r.doubt(DoubtHedgeNear, quotePath(p.id), at, Alternative{Choice: ChoiceAssessment,
 				Does: "they say how sure the speaker of the quote is"},
 				Alternative{Choice: ChoiceOther, Does: "they say nothing of that"})
 			continue
@@ -133,12 +133,12 @@ func (r *reader) estimates() {
 		if r.mentioned(MentionGroup, s) || r.mentioned(MentionCountry, s) || r.mentioned(MentionOrgan, s) {
 			other := Alternative{Choice: ChoiceOther, Does: "they say nothing of that"}
 			if !r.isQuotable(s) {
-				r.doubt(HedgeNear, r.sourcePath(), at, other)
+				r.doubt(DoubtHedgeNear, r.sourcePath(), at, other)
 				continue
 			}
 			keep := Alternative{Choice: ChoiceKeep, Does: "the sentence becomes a quote of the publisher's, with these words as its assessment", Start: s.Start, End: s.End,
 				Text: valid(r.text.Text[s.Start:s.End])}
-			r.doubt(HedgeNear, r.sourcePath(), at, keep, other)
+			r.doubt(DoubtHedgeNear, r.sourcePath(), at, keep, other)
 		}
 	}
 }
@@ -154,7 +154,7 @@ func (r *reader) dates() {
 		for _, value := range candidates(d, r.tag, r.text.Date) {
 			out = append(out, Alternative{Choice: value, Does: "the words are this date"})
 		}
-		r.doubt(RelativeDate, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
+		r.doubt(DoubtRelativeDate, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
 			append(out, Alternative{Choice: ChoiceOther, Does: "they are another date, or none"})...)
 	}
 }
@@ -163,7 +163,7 @@ func (r *reader) dates() {
 func (r *reader) measures() {
 	for _, m := range r.mentions {
 		if m.Kind == MentionMeasure {
-			r.doubt(MeasureTaken, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
+			r.doubt(DoubtMeasureTaken, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
 				Alternative{Choice: m.Value, Does: "the case gets a response of this kind"},
 				Alternative{Choice: ChoiceOther, Does: "nothing that the case is about"})
 		}

@@ -90,7 +90,7 @@ func checkQuotes(t *testing.T, c *attribution.Case, texts map[attribution.Source
 		if q.Class != quote.Exact {
 			t.Errorf("%s is %s: %q in %q", q.ID, q.Class, c.Quotes[q.ID].Text, texts[q.Source])
 		}
-		if q.Speaker.Agrees == verify.Differs {
+		if q.Speaker.Agrees == verify.AgreementNo {
 			t.Errorf("%s: the text says %q, the draft %v", q.ID, q.Speaker.InText, q.Speaker.Recorded)
 		}
 		a := c.Quotes[q.ID].Anchor
@@ -328,7 +328,7 @@ func TestExchangedSpeakers(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, s := range speakers {
-		if s.Agrees != verify.Differs {
+		if s.Agrees != verify.AgreementNo {
 			t.Errorf("%s: %+v", s.Quote, s)
 		}
 	}

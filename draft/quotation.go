@@ -34,14 +34,14 @@ func (r *reader) quotations() {
 	found := quote.Extract(r.text.Text, r.tag)
 	body := map[string]bool{} // sentences of the running text, which headings repeat
 	for i := range found {
-		if f := &found[i]; f.Kind == quote.Indirect && !r.layout.inHeading(f.Start) {
+		if f := &found[i]; f.Kind == quote.KindIndirect && !r.layout.inHeading(f.Start) {
 			body[f.Text] = true
 		}
 	}
 	for i := range found {
 		f := &found[i]
 		heading := r.layout.inHeading(f.Start)
-		if f.Depth > 0 || f.Kind == quote.Indirect && (r.quoted[f.Text] || heading && body[f.Text]) {
+		if f.Depth > 0 || f.Kind == quote.KindIndirect && (r.quoted[f.Text] || heading && body[f.Text]) {
 			continue
 		}
 		r.quotation(f, heading)
@@ -65,23 +65,23 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 		return
 	}
 	r.quoted[f.Text] = true
-	if heading && f.Kind != quote.Indirect {
+	if heading && f.Kind != quote.KindIndirect {
 		r.heads[strings.ToLower(f.Text)] = placed{f.Span, ids[0]}
 	}
 	speaker, sure := r.speaker(f)
-	if f.Kind == quote.Term || f.Kind == quote.Unknown {
-		r.doubt(TermOrQuote, quotePath(ids[0]), f.Span,
+	if f.Kind == quote.KindTerm || f.Kind == quote.KindUnknown {
+		r.doubt(DoubtTermOrQuote, quotePath(ids[0]), f.Span,
 			Alternative{Choice: ChoiceTerm, Does: "the quote is left out"},
 			Alternative{Choice: ChoiceQuote, Does: "the words are spoken"})
 	}
-	if f.Kind == quote.Term && !sure {
+	if f.Kind == quote.KindTerm && !sure {
 		return
 	}
 	a := attribution.Act{Verb: attribution.Speaks, Quotes: ids, Inferred: true}
 	if heading {
 		a.Part = attribution.PartHeadline
 	}
-	if r.text.Own && f.Kind == quote.Indirect && !sure { // its own words
+	if r.text.Own && f.Kind == quote.KindIndirect && !sure { // its own words
 		a.Inferred = false
 		r.statement.Acts = append(r.statement.Acts, a)
 		return
@@ -89,14 +89,14 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 	inner := &attribution.Act{Verb: r.verb(f)}
 	if sure {
 		inner.By = r.actors(speaker)
-		if f.Kind != quote.Indirect && len(inner.By) == 1 {
+		if f.Kind != quote.KindIndirect && len(inner.By) == 1 {
 			for _, id := range ids {
 				r.c.Quotes[id].Speaker = inner.By[0]
 			}
 		}
 		r.remember(speaker)
 	}
-	if f.Kind != quote.Indirect && r.count(words) <= fragment && len(ids) == 1 {
+	if f.Kind != quote.KindIndirect && r.count(words) <= fragment && len(ids) == 1 {
 		inner.Wording = attribution.Words{Text: words, Lang: r.words}
 	}
 	cue := r.text.Text[f.Cue.Start:f.Cue.End]
@@ -109,7 +109,7 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 		key.relay = r.text.Text[f.Relay.Start:f.Relay.End]
 		a.Reported = &attribution.Act{Verb: attribution.Reports, By: r.actors(f.Relay), Reported: inner, Inferred: true,
 			Wording: attribution.Words{Text: valid(key.relay), Lang: r.words}}
-		r.doubt(Relay, quotePath(ids[0]), f.Relay, r.taking(f.Relay, "passed the words on"),
+		r.doubt(DoubtRelay, quotePath(ids[0]), f.Relay, r.taking(f.Relay, "passed the words on"),
 			Alternative{Choice: ChoiceDirect, Does: "nobody passed the words on"})
 	}
 	at, joins := r.acts[key]
@@ -124,7 +124,7 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 	if !sure {
 		r.doubtSpeaker(f, ids[0])
 	}
-	if f.Polarity == quote.Accuses && inner.Verb != attribution.Condemns {
+	if f.Polarity == quote.PolarityAccuses && inner.Verb != attribution.Condemns {
 		r.claim(f, ids[0], speaker)
 	}
 }
@@ -293,9 +293,9 @@ func (r *reader) verb(f *quote.Found) attribution.Verb {
 	cue := r.text.Text[f.Cue.Start:f.Cue.End]
 	switch {
 	case cue == "":
-	case f.Polarity == quote.Denies:
+	case f.Polarity == quote.PolarityDenies:
 		return attribution.Denies
-	case f.Polarity == quote.Accuses && holds(r.lang, r.lang.Condemn, cue):
+	case f.Polarity == quote.PolarityAccuses && holds(r.lang, r.lang.Condemn, cue):
 		return attribution.Condemns
 	case holds(r.lang, r.lang.Announce, cue) && r.mentioned(MentionMeasure, f.Outer):
 		return attribution.Announces
@@ -334,12 +334,12 @@ func (r *reader) mentioned(kind MentionKind, s quote.Span) bool {
 // headlines asks about quotations of headings that the running text does not have.
 func (r *reader) headlines(found []quote.Found) {
 	for i := range found {
-		if f := &found[i]; f.Kind != quote.Indirect && !r.layout.inHeading(f.Start) {
+		if f := &found[i]; f.Kind != quote.KindIndirect && !r.layout.inHeading(f.Start) {
 			delete(r.heads, strings.ToLower(f.Text))
 		}
 	}
 	for _, p := range r.heads {
-		r.doubt(HeadlineOnly, quotePath(p.id), p.span,
+		r.doubt(DoubtHeadlineOnly, quotePath(p.id), p.span,
 			Alternative{Choice: ChoiceKeep, Does: "the quote stays, as words of the headline"},
 			Alternative{Choice: ChoiceDrop, Does: "the quote is left out"})
 	}

@@ -177,14 +177,14 @@ func (r *reader) taking(s quote.Span, does string) Alternative {
 
 // doubtSpeaker asks who spoke.
 func (r *reader) doubtSpeaker(f *quote.Found, id attribution.QuoteID) {
-	code, at := SpeakerUnknown, f.Span
+	code, at := DoubtSpeakerUnknown, f.Span
 	switch {
 	case f.Pronoun:
-		code, at = Pronoun, f.Speaker
+		code, at = DoubtPronoun, f.Speaker
 	case f.Cue.Len() == 0:
-		code = NoVerb
-	case f.Kind != quote.Indirect && r.within(f):
-		code = SpeakerMidSentence
+		code = DoubtNoVerb
+	case f.Kind != quote.KindIndirect && r.within(f):
+		code = DoubtSpeakerMidSentence
 	}
 	var out []Alternative
 	const does = "spoke the words"
@@ -293,6 +293,6 @@ func (r *reader) claim(f *quote.Found, id attribution.QuoteID, speaker quote.Spa
 			add(quote.Span{Start: m.Start, End: m.End})
 		}
 	}
-	r.doubt(Claim, quotePath(id), f.Cue, append(out, Alternative{Choice: ChoiceNobody,
+	r.doubt(DoubtClaim, quotePath(id), f.Cue, append(out, Alternative{Choice: ChoiceNobody,
 		Does: "nobody who is listed is accused"})...)
 }

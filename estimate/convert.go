@@ -35,12 +35,12 @@ type Relation string
 
 // Relations.
 const (
-	Exact     Relation = "exact"      // the same ends, printed alike, on numbers of the same sort
-	Within    Relation = "within"     // it lies inside the match: the match says less
-	Covers    Relation = "covers"     // it contains the match: the match says more than was said
-	Overlaps  Relation = "overlaps"   // each has numbers that the other has not
-	Touches   Relation = "touches"    // they share one number, at an edge
-	SameWords Relation = "same-words" // one or both have no range; the words are the same
+	RelationExact     Relation = "exact"      // the same ends, printed alike, on numbers of the same sort
+	RelationWithin    Relation = "within"     // it lies inside the match: the match says less
+	RelationCovers    Relation = "covers"     // it contains the match: the match says more than was said
+	RelationOverlaps  Relation = "overlaps"   // each has numbers that the other has not
+	RelationTouches   Relation = "touches"    // they share one number, at an edge
+	RelationSameWords Relation = "same-words" // one or both have no range; the words are the same
 )
 
 // A Loss is something that a [Match] does not keep.
@@ -82,12 +82,12 @@ func (s Scale) relation(t Term, to Scale, other Term) Relation {
 	a, b := t.Range, other.Range
 	if a == (Range{}) || b == (Range{}) {
 		if t.sharesWords(other) {
-			return SameWords
+			return RelationSameWords
 		}
 		return ""
 	}
 	if a == b && s.Integers == to.Integers {
-		return Exact
+		return RelationExact
 	}
 	if s.Integers || to.Integers {
 		a, b = a.whole(), b.whole()
@@ -97,13 +97,13 @@ func (s Scale) relation(t Term, to Scale, other Term) Relation {
 	case shared.empty():
 		return ""
 	case a.within(b):
-		return Within
+		return RelationWithin
 	case b.within(a):
-		return Covers
+		return RelationCovers
 	case shared.Low.Percent == shared.High.Percent:
-		return Touches
+		return RelationTouches
 	}
-	return Overlaps
+	return RelationOverlaps
 }
 
 func (s Scale) losses(t Term, to Scale, other Term) []Loss {

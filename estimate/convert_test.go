@@ -118,7 +118,7 @@ func TestDNIIsNotICD203(t *testing.T) {
 			t.Fatal(err)
 		}
 		for _, m := range c.Matches {
-			if m.Relation == estimate.Exact {
+			if m.Relation == estimate.RelationExact {
 				t.Errorf("%q is exact", term.Name())
 			}
 		}
@@ -179,17 +179,17 @@ func checkConversion(t *testing.T, from, to estimate.Scale, c estimate.Conversio
 		// Counted on a grid, so that two ranges can look alike that differ between its points.
 		var ok bool
 		switch m.Relation {
-		case estimate.Exact:
+		case estimate.RelationExact:
 			ok = only[i] == 0 && beyond[i] == 0
-		case estimate.Within:
+		case estimate.RelationWithin:
 			ok = only[i] == 0
-		case estimate.Covers:
+		case estimate.RelationCovers:
 			ok = beyond[i] == 0
-		case estimate.Overlaps:
+		case estimate.RelationOverlaps:
 			ok = shared[i] > 0 && only[i] > 0 && beyond[i] > 0
-		case estimate.Touches:
+		case estimate.RelationTouches:
 			ok = shared[i] == 1 && only[i] > 0 && beyond[i] > 0
-		case estimate.SameWords:
+		case estimate.RelationSameWords:
 			ok = shared[i] == 0
 		}
 		if !ok {
@@ -202,8 +202,8 @@ func checkConversion(t *testing.T, from, to estimate.Scale, c estimate.Conversio
 // Converting there and back never loses the term one started from, nor finds it on the other side only.
 func TestConversionsAreSymmetric(t *testing.T) {
 	opposite := map[estimate.Relation]estimate.Relation{
-		estimate.Exact: estimate.Exact, estimate.Within: estimate.Covers, estimate.Covers: estimate.Within,
-		estimate.Overlaps: estimate.Overlaps, estimate.Touches: estimate.Touches, estimate.SameWords: estimate.SameWords,
+		estimate.RelationExact: estimate.RelationExact, estimate.RelationWithin: estimate.RelationCovers, estimate.RelationCovers: estimate.RelationWithin,
+		estimate.RelationOverlaps: estimate.RelationOverlaps, estimate.RelationTouches: estimate.RelationTouches, estimate.RelationSameWords: estimate.RelationSameWords,
 	}
 	for from := range estimate.Scales() {
 		for to := range estimate.Scales() {
@@ -223,7 +223,7 @@ func TestConversionsAreSymmetric(t *testing.T) {
 							continue
 						}
 						// Ranges that differ in nothing but how they are printed lie within each other.
-						found = n.Relation == opposite[m.Relation] || n.Relation == estimate.Within && m.Relation == estimate.Within
+						found = n.Relation == opposite[m.Relation] || n.Relation == estimate.RelationWithin && m.Relation == estimate.RelationWithin
 					}
 					if !found {
 						t.Errorf("%s %q %s %s %q, and not back", from.ID, term.Name(), m.Relation, to.ID, m.Term.Name())

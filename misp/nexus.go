@@ -93,12 +93,12 @@ func likelihoodNumber(t attribution.Term) (int, bool) {
 	}
 	best := c.Matches[0].Term
 	for _, m := range c.Matches {
-		if m.Relation == estimate.Exact {
+		if m.Relation == estimate.RelationExact {
 			best = m.Term
 		}
 	}
 	if len(c.Matches) > 1 && !slices.ContainsFunc(c.Matches,
-		func(m estimate.Match) bool { return m.Relation == estimate.Exact }) {
+		func(m estimate.Match) bool { return m.Relation == estimate.RelationExact }) {
 		return 0, false
 	}
 	return int(best.Value.Percent), best.Value.Stated

@@ -55,15 +55,12 @@
 // narrator's clauses inside speech as holes. It reports what marks that don't
 // match allow, with a [Flag], and never fails.
 //
-// A quotation is Direct if something reports it, or if it reads like speech;
-// a Term if it is as short as a name, or called one; and Unknown otherwise.
-// There are lists of the words that report speech for Arabic, Bosnian,
-// Bulgarian, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian,
-// Finnish, French, German, Greek, Hebrew, Hindi, Hungarian, Indonesian,
-// Italian, Japanese, Korean, Lithuanian, Malay, Norwegian, Persian, Polish,
-// Portuguese, Romanian, Russian, Serbian, Slovak, Slovenian, Spanish,
-// Swedish, Thai, Turkish, Ukrainian and Vietnamese. In other languages marks
-// are found all the same, but no cues.
+// A quotation is direct if something reports it, or if it reads like speech; a term if it is as short as a name, or
+// called one; and unknown otherwise (see [Kind]). There are lists of the words that report speech for Arabic, Bosnian,
+// Bulgarian, Chinese, Croatian, Czech, Danish, Dutch, English, Estonian, Finnish, French, German, Greek, Hebrew, Hindi,
+// Hungarian, Indonesian, Italian, Japanese, Korean, Lithuanian, Malay, Norwegian, Persian, Polish, Portuguese,
+// Romanian, Russian, Serbian, Slovak, Slovenian, Spanish, Swedish, Thai, Turkish, Ukrainian and Vietnamese. In other
+// languages marks are found all the same, but no cues.
 //
 // Kinds, cues and speakers were measured on annotated news in English and
 // German and on French novels. No such texts were to be had for news in

@@ -65,11 +65,12 @@ type Found struct {
 // A Polarity says how a speaker stands to a claim.
 type Polarity uint8
 
+// Polarities.
 const (
-	Neutral  Polarity = iota // the verb does not say: said
-	Accuses                  // accused, blamed, condemned
-	Denies                   // denied, rejected
-	Responds                 // replied
+	PolarityNeutral  Polarity = iota // the verb does not say: said
+	PolarityAccuses                  // accused, blamed, condemned
+	PolarityDenies                   // denied, rejected
+	PolarityResponds                 // replied
 )
 
 // String returns "neutral", "accuses", "denies" or "responds".
@@ -83,29 +84,31 @@ func (p Polarity) MarshalText() ([]byte, error) { return []byte(p.String()), nil
 // A Kind distinguishes speech from other words in quotation marks.
 type Kind uint8
 
+// Kinds of quotations.
 const (
-	// Unknown means that nothing around the words says what they are.
-	Unknown Kind = iota
+	// KindUnknown means that nothing around the words says what they are.
+	KindUnknown Kind = iota
 
-	// Direct is speech or writing quoted word for word.
-	Direct
+	// KindDirect is speech or writing quoted word for word.
+	KindDirect
 
-	// Term is a name, a title, or a word that is talked about.
-	Term
+	// KindTerm is a name, a title, or a word that is talked about.
+	KindTerm
 
-	// Indirect is a sentence of the text that says in its own words what somebody said, accused somebody of, denied or
-	// answered. It has no marks: its words are the text's, never the speaker's. Quotations in it are no deeper for it.
-	Indirect
+	// KindIndirect is a sentence of the text that says in its own words what somebody said, accused somebody of, denied
+	// or answered. It has no marks: its words are the text's, never the speaker's. Quotations in it are no deeper for
+	// it.
+	KindIndirect
 )
 
 // String returns "unknown", "direct", "term" or "indirect".
 func (k Kind) String() string {
 	switch k {
-	case Direct:
+	case KindDirect:
 		return "direct"
-	case Term:
+	case KindTerm:
 		return "term"
-	case Indirect:
+	case KindIndirect:
 		return "indirect"
 	}
 	return "unknown"
@@ -117,6 +120,7 @@ func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }
 // A Flag names something unusual about a quotation.
 type Flag string
 
+// Flags.
 const (
 	// Unclosed: the closing mark is missing. The quotation ends with its
 	// paragraph, or where the same mark opens another.
@@ -394,11 +398,11 @@ func (x *extractor) carryOn(p Span) {
 	first.closed = true
 	x.parts = append(x.parts[:0], x.pending.found-1)
 	begun := &x.found[x.pending.found-1]
-	begun.Kind = Direct
+	begun.Kind = KindDirect
 	begun.Flags = replaceFlag(begun.Flags, Unclosed, Continues)
 	for _, m := range x.pending.middle {
 		if x.append(pair{open: Span{m.Start, m.Start}, close: Span{m.End, m.End}, flags: []Flag{Continues, Continuation}}, 0) {
-			x.found[len(x.found)-1].Kind = Direct
+			x.found[len(x.found)-1].Kind = KindDirect
 			x.parts = append(x.parts, len(x.found)-1)
 		}
 	}

@@ -80,7 +80,7 @@ func TestExtractCases(t *testing.T) {
 				for _, f := range g.Flags {
 					flags = append(flags, string(f))
 				}
-				if g.Kind == quote.Term && slices.Contains(w.Flags, "term") {
+				if g.Kind == quote.KindTerm && slices.Contains(w.Flags, "term") {
 					flags = append(flags, "term")
 				}
 				if !slices.Equal(flags, w.Flags) {

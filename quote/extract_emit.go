@@ -126,7 +126,7 @@ func (x *extractor) goBack(s *setting, found []Found, preceding []int, before, s
 	for n := 0; before >= 0; before = preceding[before] {
 		s.before.Start = found[before].Outer.End
 		s.earlier = Span{start, found[before].Outer.Start}
-		if n++; found[before].Kind != Term || n > 3 || x.isSaid(&found[before]) {
+		if n++; found[before].Kind != KindTerm || n > 3 || x.isSaid(&found[before]) {
 			slices.Reverse(s.quoted)
 			return
 		}

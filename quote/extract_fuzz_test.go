@@ -79,7 +79,7 @@ func checkExtract(t *testing.T, text string, lang language.Tag) {
 			}
 			hole = h.End
 		}
-		if q.Kind == quote.Term && (q.Cue.Len() > 0 || q.Speaker.Len() > 0) {
+		if q.Kind == quote.KindTerm && (q.Cue.Len() > 0 || q.Speaker.Len() > 0) {
 			t.Fatalf("%q: %d: a term has a cue or speaker", text, i)
 		}
 		if i > 0 && q.Outer.Start < found[i-1].Outer.Start {
@@ -92,7 +92,7 @@ func checkExtract(t *testing.T, text string, lang language.Tag) {
 		if q.Certain && q.Speaker.Len() == 0 {
 			t.Fatalf("%q: %d: nobody speaks for certain", text, i)
 		}
-		if q.Kind == quote.Indirect { // it holds quotations whole, and is inside of none
+		if q.Kind == quote.KindIndirect { // it holds quotations whole, and is inside of none
 			for j, other := range found {
 				if j != i && other.Outer.Start < q.End && q.Start < other.Outer.End && !holds(q.Span, other.Outer) {
 					t.Fatalf("%q: %v and the sentence %v overlap", text, other.Outer, q.Span)

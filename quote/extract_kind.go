@@ -60,30 +60,30 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 	reported := rep.cue.Len() > 0
 	switch {
 	case hasFlag(f, Transcript):
-		f.Kind = Direct
+		f.Kind = KindDirect
 		x.label(f)
 		return
 	case hasFlag(f, Dash), hasFlag(f, Continuation), hasFlag(f, Continues):
-		f.Kind = Direct
+		f.Kind = KindDirect
 	case rep.naming && rep.led == gapSpace && sh.words <= namedWords && !(sh.ended && rep.adjacent && !rep.before):
-		f.Kind = Term
+		f.Kind = KindTerm
 	case rep.named && sh.words <= namedWords && !sh.ended && !hasFlag(f, Dash) && (startsUpper(f.Text) || isCaselessText(f.Text)):
-		f.Kind = Term
+		f.Kind = KindTerm
 	case reported && rep.adjacent && !(rep.loose && sh.title && short) &&
 		!(rep.before && sh.title && 1 < sh.words && sh.words <= namedWords && rep.led == gapSpace && !sh.ended):
-		f.Kind = Direct
+		f.Kind = KindDirect
 	case !reported && rep.certain: // Smith: “…”
-		f.Kind = Direct
+		f.Kind = KindDirect
 	case rep.led == gapColon && !(short && sh.title):
-		f.Kind = Direct
+		f.Kind = KindDirect
 	case !sh.ended && short && !sh.title && reported && rep.before && !startsUpper(f.Text):
-		f.Kind = Unknown // part of what was said, or a word that the reporter keeps at a distance
+		f.Kind = KindUnknown // part of what was said, or a word that the reporter keeps at a distance
 	case !sh.ended && (short || sh.title):
-		f.Kind = Term
+		f.Kind = KindTerm
 	case !short && (reported || sh.ended), sh.ended && alone:
-		f.Kind = Direct
+		f.Kind = KindDirect
 	}
-	if f.Kind != Term {
+	if f.Kind != KindTerm {
 		f.Cue, f.Candidates, f.Relay, f.Polarity = rep.cue, rep.candidates, rep.relay, polarityOf(rep.role)
 		if rep.certain {
 			f.Speaker, f.Pronoun, f.Certain = rep.span, rep.pronoun, true
@@ -98,13 +98,13 @@ func (x *extractor) classify(f *Found, rep report, s setting) {
 func polarityOf(role cues.Role) Polarity {
 	switch {
 	case role&cues.Deny != 0:
-		return Denies
+		return PolarityDenies
 	case role&cues.Accuse != 0:
-		return Accuses
+		return PolarityAccuses
 	case role&cues.Respond != 0:
-		return Responds
+		return PolarityResponds
 	}
-	return Neutral
+	return PolarityNeutral
 }
 
 // isCaselessText reports whether a text begins in a script without capitals.
@@ -179,24 +179,24 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 			continue
 		}
 		f, next := &found[i], &found[j]
-		if startsTurn(next) || next.Cue.Len() > 0 || next.Kind == Term &&
-			(f.Kind != Direct || startsUpper(next.Text)) || hasFlag(next, Continuation) {
+		if startsTurn(next) || next.Cue.Len() > 0 || next.Kind == KindTerm &&
+			(f.Kind != KindDirect || startsUpper(next.Text)) || hasFlag(next, Continuation) {
 			continue
 		}
 		between := Span{f.Outer.End, next.Outer.Start}
 		switch {
 		case f.Cue.Len() > 0 && !hasFlag(f, Unclosed) && x.joins(between, joinWords):
-			next.Kind = Direct
-		case next.Kind == Term:
+			next.Kind = KindDirect
+		case next.Kind == KindTerm:
 			continue
-		case f.Kind == Direct && f.Cue.Len() > 0 && next.Kind != Term && f.Depth == next.Depth && x.touch(between):
+		case f.Kind == KindDirect && f.Cue.Len() > 0 && next.Kind != KindTerm && f.Depth == next.Depth && x.touch(between):
 			next.take(f)
-			next.Kind = Direct
+			next.Kind = KindDirect
 			next.Certain = false // nothing but that it goes on says so
 			continue
-		case f.Kind == Direct && between.Start <= f.Cue.Start && f.Cue.End <= between.End && led[j] == gapStop &&
+		case f.Kind == KindDirect && between.Start <= f.Cue.Start && f.Cue.End <= between.End && led[j] == gapStop &&
 			x.clauses(between) == 1:
-			next.Kind = Direct // “…,” she said. “It stopped.”
+			next.Kind = KindDirect // “…,” she said. “It stopped.”
 		case hasFlag(f, Dash) && hasFlag(next, Dash):
 		default:
 			continue
@@ -205,7 +205,7 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 	}
 	for i := len(found) - 1; i >= 0; i-- {
 		j := following[i]
-		if j < 0 || found[i].Cue.Len() > 0 || found[i].Kind == Term && !x.isSaid(&found[i]) {
+		if j < 0 || found[i].Cue.Len() > 0 || found[i].Kind == KindTerm && !x.isSaid(&found[i]) {
 			continue
 		}
 		f, next := &found[i], &found[j]
@@ -218,7 +218,7 @@ func (x *extractor) share(found []Found, led []gap, following []int) {
 		}
 		if next.Cue.Len() > 0 && next.Cue.Start >= next.Outer.End && x.joins(Span{f.Outer.End, next.Outer.Start}, limit) {
 			f.take(next)
-			f.Kind = Direct
+			f.Kind = KindDirect
 		}
 	}
 }

@@ -195,7 +195,7 @@ func TestExtractLines(t *testing.T) {
 
 // Kinds are words in JSON.
 func TestKindText(t *testing.T) {
-	for kind, want := range map[quote.Kind]string{quote.Unknown: "unknown", quote.Direct: "direct", quote.Term: "term", quote.Indirect: "indirect"} {
+	for kind, want := range map[quote.Kind]string{quote.KindUnknown: "unknown", quote.KindDirect: "direct", quote.KindTerm: "term", quote.KindIndirect: "indirect"} {
 		if got, err := kind.MarshalText(); string(got) != want || err != nil {
 			t.Errorf("%d is %q, %v", kind, got, err)
 		}

@@ -300,7 +300,7 @@ func (x *extractor) addIndirect(sentence, cue Span, role cues.Role, found []Foun
 		}
 		quoted = append(quoted, f.Outer)
 	}
-	f := Found{Span: sentence, Text: x.text[sentence.Start:sentence.End], Outer: sentence, Kind: Indirect, Cue: cue,
+	f := Found{Span: sentence, Text: x.text[sentence.Start:sentence.End], Outer: sentence, Kind: KindIndirect, Cue: cue,
 		Polarity: polarityOf(role)}
 	rep := x.reporter.indirect(setting{before: sentence, quoted: quoted}, cue)
 	if !rep.certain && role&cues.Polar == 0 && (role&cues.Bare != 0 || x.lexicon.Verbal) {

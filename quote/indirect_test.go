@@ -29,7 +29,7 @@ func TestIndirect(t *testing.T) {
 	} {
 		var got []string
 		for _, f := range quote.Extract(tt.text, language.Make(tt.lang)) {
-			if f.Kind != quote.Indirect {
+			if f.Kind != quote.KindIndirect {
 				continue
 			}
 			names := []string{}

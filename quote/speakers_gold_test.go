@@ -58,7 +58,7 @@ func TestSpeakersOfGold(t *testing.T) {
 		}
 		found := quote.Extract(row.Text, language.Make(row.Lang))
 		for _, q := range row.Quotes {
-			i := slices.IndexFunc(found, func(f quote.Found) bool { return f.Kind != quote.Indirect && f.Start < q.End && q.Start < f.End })
+			i := slices.IndexFunc(found, func(f quote.Found) bool { return f.Kind != quote.KindIndirect && f.Start < q.End && q.Start < f.End })
 			var f quote.Found
 			if i >= 0 {
 				f = found[i]
@@ -67,7 +67,7 @@ func TestSpeakersOfGold(t *testing.T) {
 				switch {
 				case !q.Speech:
 					n.scare++
-					if f.Kind == quote.Direct {
+					if f.Kind == quote.KindDirect {
 						n.asSpeech++
 					}
 					continue

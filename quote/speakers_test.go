@@ -26,7 +26,7 @@ func TestSpeakers(t *testing.T) {
 		}
 		construction, lang, text, want := fields[0], fields[1], strings.ReplaceAll(fields[2], `\n`, "\n"), strings.Split(fields[3], " | ")
 		found := quote.Extract(text, language.Make(lang))
-		found = slices.DeleteFunc(found, func(f quote.Found) bool { return f.Depth > 0 || f.Kind == quote.Indirect })
+		found = slices.DeleteFunc(found, func(f quote.Found) bool { return f.Depth > 0 || f.Kind == quote.KindIndirect })
 		if len(found) != len(want) {
 			t.Errorf("%s %s: %d quotations, want %d", lang, text, len(found), len(want))
 			continue
@@ -40,7 +40,7 @@ func TestSpeakers(t *testing.T) {
 			n.rows++
 			speaker := text[f.Speaker.Start:f.Speaker.End]
 			switch {
-			case want[i] == "-" && f.Kind == quote.Direct:
+			case want[i] == "-" && f.Kind == quote.KindDirect:
 				t.Errorf("%s %s: %q is taken for speech", lang, text, f.Text)
 			case want[i] == "-", strings.HasPrefix(want[i], "(") && speaker == "", speaker == want[i]:
 				n.right++

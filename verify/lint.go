@@ -90,7 +90,7 @@ func (q CheckedQuote) findings() (out attribution.Findings) {
 	case len(turns) > 0:
 		add(CodeTurned, "/text", shortened(q.Text), "is what the text has, and the quote may say something else: "+strings.Join(turns, ", ")+"; quote what turns it too")
 	}
-	if q.Speaker.Agrees == Differs {
+	if q.Speaker.Agrees == AgreementNo {
 		add(CodeOtherSpeaker, "", q.Speaker.InText, "speaks these words in the text, and not who does in the case; correct the speaker")
 	}
 	return out

@@ -39,7 +39,7 @@ type CheckedQuote struct {
 // another actor of the case speaks it. A text that is not the recorded one fails all its quotes.
 func (q CheckedQuote) Failed() bool {
 	turns := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code != OtherJudge && w.Code.Turns() })
-	return q.Class != NoText && !q.Class.Verified() || turns || q.Speaker.Agrees == Differs
+	return q.Class != NoText && !q.Class.Verified() || turns || q.Speaker.Agrees == AgreementNo
 }
 
 // Quotes looks each quote of a case that has words up in the text of its source, in the order of the quotes' ids, and
@@ -65,7 +65,7 @@ func lookUp(c *attribution.Case, text func(attribution.SourceID) (string, error)
 		bySource[source] = append(bySource[source], len(out))
 		out = append(out, CheckedQuote{
 			ID: id, Source: source, Result: quote.Result{Match: quote.Match{Class: NoText}},
-			Speaker: Speaker{Quote: id, Source: source, Recorded: recorded(c, id), Agrees: CannotTell},
+			Speaker: Speaker{Quote: id, Source: source, Recorded: recorded(c, id), Agrees: AgreementCannotTell},
 		})
 	}
 	for _, source := range slices.Sorted(maps.Keys(bySource)) {

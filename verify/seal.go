@@ -53,13 +53,13 @@ type BreachCode string
 
 // Codes of breaches.
 const (
-	SealedTextDiffers BreachCode = "text-differs" // the text of a source is another than the sealed one
+	BreachTextDiffers BreachCode = "text-differs" // the text of a source is another than the sealed one
 	// a quote stands elsewhere than the record says, or in another way
-	Moved        BreachCode = "moved"
-	QuoteChanged BreachCode = "quote-changed-since-seal" // the words of a quote, or its source, are others
+	BreachMoved        BreachCode = "moved"
+	BreachQuoteChanged BreachCode = "quote-changed-since-seal" // the words of a quote, or its source, are others
 	// a quote with a text, or a text with a quote, is not in the record
-	NotSealed    BreachCode = "not-sealed"
-	NoSealedText BreachCode = "no-text" // a sealed text, or a sealed quote, is not there
+	BreachNotSealed BreachCode = "not-sealed"
+	BreachNoText    BreachCode = "no-text" // a sealed text, or a sealed quote, is not there
 )
 
 // Seal records which texts the quotes of a case were verified against, and where each stands. Quotes whose text is not
@@ -148,9 +148,9 @@ func (r *Record) Check(c *attribution.Case, text func(attribution.SourceID) (str
 		}
 		switch {
 		case !ok && !without:
-			out = append(out, Breach{NoSealedText, "", t.Source, t.SHA256})
+			out = append(out, Breach{BreachNoText, "", t.Source, t.SHA256})
 		case ok && (digestOf(words) != t.SHA256 || len(words) != t.Length):
-			out = append(out, Breach{SealedTextDiffers, "", t.Source, digestOf(words)})
+			out = append(out, Breach{BreachTextDiffers, "", t.Source, digestOf(words)})
 		}
 	}
 	sealed := map[attribution.QuoteID]bool{}
@@ -164,7 +164,7 @@ func (r *Record) Check(c *attribution.Case, text func(attribution.SourceID) (str
 	}
 	for _, q := range found {
 		if !sealed[q.ID] && q.Class.Verified() || !texts[q.Source] && q.Class != NoText {
-			out = append(out, Breach{NotSealed, q.ID, q.Source, c.Quotes[q.ID].Text})
+			out = append(out, Breach{BreachNotSealed, q.ID, q.Source, c.Quotes[q.ID].Text})
 		}
 	}
 	return out, nil
@@ -184,13 +184,13 @@ func (s SealedQuote) check(c *attribution.Case, now CheckedQuote) []Breach {
 	q := c.Quotes[s.Quote]
 	switch {
 	case q == nil:
-		return []Breach{{NoSealedText, s.Quote, s.Source, ""}}
+		return []Breach{{BreachNoText, s.Quote, s.Source, ""}}
 	case digestOf(q.Text) != s.SHA256 || sourceOf(c, q) != s.Source:
-		return []Breach{{QuoteChanged, s.Quote, s.Source, q.Text}}
+		return []Breach{{BreachQuoteChanged, s.Quote, s.Source, q.Text}}
 	case now.Class == NoText:
 		return nil // its text is missing, or differs
 	case now.Class != s.Class || now.Start != s.Start || now.End != s.End:
-		return []Breach{{Moved, s.Quote, s.Source, now.Text}}
+		return []Breach{{BreachMoved, s.Quote, s.Source, now.Text}}
 	}
 	return nil
 }

@@ -51,36 +51,36 @@ func TestSeal(t *testing.T) {
 		{"nothing", func(*attribution.Case, map[attribution.SourceID]string, *verify.Record) {}, nil},
 		{"a byte of a text outside of the quote", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
 			texts[text] = strings.TrimSuffix(texts[text], ".") + "!"
-		}, []verify.BreachCode{verify.SealedTextDiffers}},
+		}, []verify.BreachCode{verify.BreachTextDiffers}},
 		{"a byte before the quote", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
 			texts[text] = " " + texts[text]
 		},
-			[]verify.BreachCode{verify.SealedTextDiffers, verify.Moved}},
+			[]verify.BreachCode{verify.BreachTextDiffers, verify.BreachMoved}},
 		{"a byte of a quote", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
 			c.Quotes[quoted].Text += ","
 		},
-			[]verify.BreachCode{verify.QuoteChanged}},
+			[]verify.BreachCode{verify.BreachQuoteChanged}},
 		{"the source of a quote", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
 			c.Statements["text-1"].Source = "text-2"
-		}, []verify.BreachCode{verify.QuoteChanged}},
-		{"a span", func(_ *attribution.Case, _ map[attribution.SourceID]string, r *verify.Record) { r.Quotes[1].Start++ }, []verify.BreachCode{verify.Moved}},
+		}, []verify.BreachCode{verify.BreachQuoteChanged}},
+		{"a span", func(_ *attribution.Case, _ map[attribution.SourceID]string, r *verify.Record) { r.Quotes[1].Start++ }, []verify.BreachCode{verify.BreachMoved}},
 		{"a class", func(_ *attribution.Case, _ map[attribution.SourceID]string, r *verify.Record) {
 			r.Quotes[1].Class = "elided"
-		}, []verify.BreachCode{verify.Moved}},
+		}, []verify.BreachCode{verify.BreachMoved}},
 		{"two texts exchanged", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
 			texts["text-0"], texts["text-1"] = texts["text-1"], texts["text-0"]
-		}, []verify.BreachCode{verify.SealedTextDiffers, verify.SealedTextDiffers, verify.Moved, verify.Moved}},
+		}, []verify.BreachCode{verify.BreachTextDiffers, verify.BreachTextDiffers, verify.BreachMoved, verify.BreachMoved}},
 		{"a text gone", func(_ *attribution.Case, texts map[attribution.SourceID]string, _ *verify.Record) {
 			delete(texts, text)
 		},
-			[]verify.BreachCode{verify.NoSealedText}},
+			[]verify.BreachCode{verify.BreachNoText}},
 		{"a quote gone", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
 			delete(c.Quotes, quoted)
 		},
-			[]verify.BreachCode{verify.NoSealedText}},
+			[]verify.BreachCode{verify.BreachNoText}},
 		{"a quote more", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) {
 			c.Quotes["more"] = &attribution.Quote{Statement: "text-1", Lang: "en", Text: "A spokeswoman said"}
-		}, []verify.BreachCode{verify.NotSealed}},
+		}, []verify.BreachCode{verify.BreachNotSealed}},
 		{"what no quote is", func(c *attribution.Case, _ map[attribution.SourceID]string, _ *verify.Record) { c.Title = "Another" }, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
@@ -124,7 +124,7 @@ func TestSealWithoutTexts(t *testing.T) {
 		t.Errorf("%v, %v", breaches, err)
 	}
 	c.Quotes["text-2"].Text += " long"
-	if breaches, err := r.Check(c, nil); err != nil || len(breaches) != 1 || breaches[0].Code != verify.QuoteChanged {
+	if breaches, err := r.Check(c, nil); err != nil || len(breaches) != 1 || breaches[0].Code != verify.BreachQuoteChanged {
 		t.Errorf("%v, %v", breaches, err)
 	}
 }
@@ -144,7 +144,7 @@ func TestSealEveryByte(t *testing.T) {
 			}
 			changed[id] = words[:i] + "#" + words[i+1:]
 			breaches, err := r.Check(c, reading(changed))
-			if err != nil || !slices.ContainsFunc(breaches, func(b verify.Breach) bool { return b.Code == verify.SealedTextDiffers && b.Source == id }) {
+			if err != nil || !slices.ContainsFunc(breaches, func(b verify.Breach) bool { return b.Code == verify.BreachTextDiffers && b.Source == id }) {
 				t.Fatalf("byte %d of %s: %v, %v", i, id, breaches, err)
 			}
 		}
@@ -154,7 +154,7 @@ func TestSealEveryByte(t *testing.T) {
 		for i := range words {
 			q.Text = words[:i] + "#" + words[i+1:]
 			breaches, err := r.Check(c, nil)
-			if err != nil || len(breaches) != 1 || breaches[0].Code != verify.QuoteChanged || breaches[0].Quote != id {
+			if err != nil || len(breaches) != 1 || breaches[0].Code != verify.BreachQuoteChanged || breaches[0].Quote != id {
 				t.Fatalf("byte %d of %s: %v, %v", i, id, breaches, err)
 			}
 		}

@@ -22,10 +22,10 @@ type Agreement string
 // Agreements.
 const (
 	// the text names the recorded speaker, an author of the statement, its office or whom it is given for
-	Agrees  Agreement = "yes"
-	Differs Agreement = "no" // the text names, for certain, another actor of the case, and none of these
+	AgreementYes Agreement = "yes"
+	AgreementNo  Agreement = "no" // the text names, for certain, another actor of the case, and none of these
 	// it names nobody beside the words, nobody for certain, or nobody whom the case knows
-	CannotTell Agreement = "cannot-tell"
+	AgreementCannotTell Agreement = "cannot-tell"
 )
 
 // A Speaker compares the speaker of a quote with who stands beside its words in the text.
@@ -69,7 +69,7 @@ type heard struct {
 // speaker compares the speaker of a quote that stands at a place of a text.
 func (l *listener) speaker(id attribution.QuoteID, source attribution.SourceID, words string, tag language.Tag,
 	at quote.Span) Speaker {
-	out := Speaker{Quote: id, Source: source, Recorded: recorded(l.c, id), Agrees: CannotTell}
+	out := Speaker{Quote: id, Source: source, Recorded: recorded(l.c, id), Agrees: AgreementCannotTell}
 	key := heard{source, tag}
 	all, ok := l.said[key]
 	if !ok {
@@ -90,9 +90,9 @@ func (l *listener) speaker(id attribution.QuoteID, source attribution.SourceID, 
 	}
 	switch {
 	case slices.ContainsFunc(out.Actors, func(x attribution.ActorID) bool { return slices.Contains(out.Recorded, x) }):
-		out.Agrees = Agrees
+		out.Agrees = AgreementYes
 	case f.Certain && len(out.Actors) > 0 && len(out.Recorded) > 0 && !slices.ContainsFunc(out.Actors, related):
-		out.Agrees = Differs
+		out.Agrees = AgreementNo
 	}
 	return out
 }
@@ -155,7 +155,7 @@ func around(all []quote.Found, at quote.Span) (best quote.Found, ok bool) {
 	for _, f := range all {
 		shared := min(f.End, at.End) - max(f.Start, at.Start)
 		holds := f.Speaker.Len() > 0 && at.Start <= f.Speaker.Start && f.Speaker.End <= at.End
-		if f.Kind == quote.Term || f.Kind == quote.Indirect || holds || 5*shared < 4*at.Len() {
+		if f.Kind == quote.KindTerm || f.Kind == quote.KindIndirect || holds || 5*shared < 4*at.Len() {
 			continue
 		}
 		if !ok || f.Len() < best.Len() {

@@ -44,7 +44,7 @@ func exchanges(t *testing.T, c *attribution.Case, texts map[attribution.SourceID
 	}
 	var named []verify.Speaker
 	for _, s := range all {
-		if s.Agrees == verify.Agrees {
+		if s.Agrees == verify.AgreementYes {
 			named = append(named, s)
 		}
 	}
@@ -124,12 +124,12 @@ func TestSpeakers(t *testing.T) {
 		by                attribution.ActorID
 		want              verify.Agreement
 	}{
-		{"the accuser", "Norland said: “We saw the group in our networks.”", "We saw the group in our networks", "norland", verify.Agrees},
-		{"put into another's mouth", "Norland said: “We saw the group in our networks.”", "We saw the group in our networks", "surland", verify.Differs},
-		{"an organ of the recorded state", "The Surlandic army said: “We saw the group in our networks.”", "We saw the group in our networks", "surland", verify.CannotTell},
-		{"a pronoun", "“We saw the group in our networks,” she said.", "We saw the group in our networks", "norland", verify.CannotTell},
-		{"nobody whom the case knows", "Borland said: “We saw the group in our networks.”", "We saw the group in our networks", "norland", verify.CannotTell},
-		{"no quotation", "We saw the group in our networks of Norland.", "We saw the group in our networks", "surland", verify.CannotTell},
+		{"the accuser", "Norland said: “We saw the group in our networks.”", "We saw the group in our networks", "norland", verify.AgreementYes},
+		{"put into another's mouth", "Norland said: “We saw the group in our networks.”", "We saw the group in our networks", "surland", verify.AgreementNo},
+		{"an organ of the recorded state", "The Surlandic army said: “We saw the group in our networks.”", "We saw the group in our networks", "surland", verify.AgreementCannotTell},
+		{"a pronoun", "“We saw the group in our networks,” she said.", "We saw the group in our networks", "norland", verify.AgreementCannotTell},
+		{"nobody whom the case knows", "Borland said: “We saw the group in our networks.”", "We saw the group in our networks", "norland", verify.AgreementCannotTell},
+		{"no quotation", "We saw the group in our networks of Norland.", "We saw the group in our networks", "surland", verify.AgreementCannotTell},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := &attribution.Case{ID: "x", Lang: "en", Sources: attribution.Sources{"text": {}},
@@ -242,7 +242,7 @@ func TestSpeakerLeftOpen(t *testing.T) {
 			Quotes: attribution.Quotes{"q": {Statement: "a", Lang: "en", Text: "We did nothing,"}},
 		}
 	}
-	for want, by := range map[verify.Agreement][]attribution.ActorID{verify.CannotTell: nil, verify.Agrees: {"brandel"}, verify.Differs: {"vos"}} {
+	for want, by := range map[verify.Agreement][]attribution.ActorID{verify.AgreementCannotTell: nil, verify.AgreementYes: {"brandel"}, verify.AgreementNo: {"vos"}} {
 		got, err := verify.Speakers(c(by...), func(attribution.SourceID) (string, error) { return text, nil })
 		if err != nil || len(got) != 1 || got[0].Agrees != want {
 			t.Errorf("%v: %+v %v", by, got, err)

@@ -220,7 +220,7 @@ func (p *program) verified(o *options, id string, q verify.CheckedQuote) {
 	if q.Class != verify.NoText || len(q.Warnings) > 0 {
 		p.details(q.Result)
 	}
-	if q.Speaker.Agrees == verify.Differs {
+	if q.Speaker.Agrees == verify.AgreementNo {
 		fmt.Fprintf(p.stdout, "    other-speaker: the text names %q\n", q.Speaker.InText)
 	}
 }
