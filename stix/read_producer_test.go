@@ -224,3 +224,26 @@ func TestThreatActorAlone(t *testing.T) {
 		t.Errorf("came back as %s", o)
 	}
 }
+
+// A claim is dated by the version that first said it, whatever later versions say of when the object was created.
+func TestClaimOfRecreatedVersion(t *testing.T) {
+	version := func(created, modified, target string) string {
+		return `{"type":"relationship","spec_version":"2.1","id":"` + idOf("relationship", 1) + `","created":"` + created + `","modified":"` + modified +
+			`","relationship_type":"attributed-to","source_ref":"` + idOf("campaign", 1) + `","target_ref":"` + target + `",` + by(1) + `}`
+	}
+	const first, later = "2020-01-01T00:00:00.000Z", "2021-01-01T00:00:00.000Z"
+	for name, test := range map[string]struct{ created, target, want string }{
+		"unchanged":  {first, idOf("intrusion-set", 1), "2020-01-01 [a] asserts (incidents/c conducted-by actors/g)"},
+		"recreated":  {later, idOf("intrusion-set", 1), "2020-01-01 [a] asserts (incidents/c conducted-by actors/g)"},
+		"of another": {later, idOf("intrusion-set", 2), "2021-01-01 [a] asserts (incidents/c conducted-by actors/h)"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := decode(t, bundleOf(made("identity", 1, `"name":"A","identity_class":"organization"`), made("intrusion-set", 1, `"name":"G"`),
+				made("intrusion-set", 2, `"name":"H"`), made("campaign", 1, `"name":"C"`),
+				version(first, first, idOf("intrusion-set", 1)), version(test.created, later, test.target)))
+			if got := told(caseOf(t, b)); !slices.Equal(got, []string{test.want}) {
+				t.Errorf("got %q, want %q", got, test.want)
+			}
+		})
+	}
+}

@@ -256,7 +256,7 @@ func (r *reader) said(o Object) attribution.When {
 		}
 		first = v
 	}
-	return r.day(o, "created")
+	return r.day(first, "created") // which no later version may change
 }
 
 // saysSame reports whether two versions of an object say the same of what it is about.
