@@ -109,7 +109,7 @@ func (r *reader) readGroup(o Object) {
 		return
 	}
 	id := attribution.ActorID(r.name(o, attribution.CollectionActors, o.Text("name")))
-	if o.Text("resource_level") == "individual" { // who acts alone (section 10.24)
+	if isAlone(o) {
 		p := r.profile(o, "name", "description", "lang", "aliases", "external_references")
 		p.Extra = typed(o.Type(), p.Extra)
 		r.addActor(id, &attribution.Person{Profile: p})
@@ -120,6 +120,14 @@ func (r *reader) readGroup(o Object) {
 		g.Sort = attribution.GroupThreat
 	}
 	r.addActor(id, g)
+}
+
+// isAlone reports whether a threat actor or an intrusion set is one person: of the resource level of one (section 10.24),
+// or what OpenCTI calls so, in a property of its own or, on export, in its extension.
+func isAlone(o Object) bool {
+	const individual = "Threat-Actor-Individual"
+	return o.Text("resource_level") == "individual" || o.Text("x_opencti_type") == individual ||
+		o.value("extensions").member(openCTIExtension).member("type").is(individual)
 }
 
 // readLocation reads a location as the state whose country it is, unless it is nothing but where an identity is.

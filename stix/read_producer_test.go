@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -213,15 +214,77 @@ func TestTranslationsOfVersions(t *testing.T) {
 
 // Who acts alone is a person, and stays a threat actor in the bundle.
 func TestThreatActorAlone(t *testing.T) {
-	b := decode(t, bundleOf(made("threat-actor", 1, `"name":"Lone Heron","resource_level":"individual","aliases":["LH"]`)))
-	c := caseOf(t, b)
-	if _, ok := c.Actors["lone-heron"].(*attribution.Person); !ok {
-		t.Fatalf("%#v", c.Actors["lone-heron"])
+	octi := func(kind string) string {
+		return `"extensions":{"extension-definition--ea279b3e-5c71-4632-ac08-831c66a786ba":{"extension_type":"property-extension","type":"` + kind + `"}}`
 	}
-	again := newBundle(t, c)
-	o, ok := again.Object(stix.ID(idOf("threat-actor", 1)))
-	if !ok || o.Text("resource_level") != "individual" {
-		t.Errorf("came back as %s", o)
+	for name, test := range map[string]struct {
+		properties string
+		alone      bool
+	}{
+		"resource level":               {`"resource_level":"individual"`, true},
+		"of a team":                    {`"resource_level":"team"`, false},
+		"OpenCTI's extension":          {octi("Threat-Actor-Individual"), true},
+		"OpenCTI's extension, a group": {octi("Threat-Actor-Group"), false},
+		"OpenCTI's property":           {`"x_opencti_type":"Threat-Actor-Individual"`, true},
+		"a hacker":                     {`"threat_actor_types":["hacker"]`, false},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := decode(t, bundleOf(made("threat-actor", 1, `"name":"Lone Heron","aliases":["LH"],`+test.properties)))
+			c := caseOf(t, b)
+			if _, alone := c.Actors["lone-heron"].(*attribution.Person); alone != test.alone {
+				t.Errorf("%#v", c.Actors["lone-heron"])
+			}
+			was, _ := b.Object(stix.ID(idOf("threat-actor", 1)))
+			again, ok := newBundle(t, c).Object(was.ID())
+			if !ok || again.Text("resource_level") != was.Text("resource_level") || strings.Contains(was.String(), "OpenCTI") && !strings.Contains(again.String(), "Individual") {
+				t.Errorf("came back as %s", again)
+			}
+		})
+	}
+}
+
+// Only who revoked a group, or nobody who is named, says as whom it goes on.
+func TestRenamedByAnother(t *testing.T) {
+	for name, test := range map[string]struct {
+		group, relationship string
+		renamed             bool
+	}{
+		"by its producer":            {"," + by(1), "," + by(1), true},
+		"by another":                 {"," + by(1), "," + by(2), false},
+		"by nobody who is named":     {"," + by(1), "", true},
+		"of nobody's group, by some": {"", "," + by(2), true},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c := caseOf(t, decode(t, bundleOf(made("identity", 1, `"name":"A","identity_class":"organization"`),
+				made("identity", 2, `"name":"B","identity_class":"organization"`), made("intrusion-set", 1, `"name":"Old","revoked":true`+test.group),
+				made("intrusion-set", 2, `"name":"New"`), relates(1, "revoked-by", idOf("intrusion-set", 1), idOf("intrusion-set", 2), test.relationship))))
+			if _, stays := c.Actors["old"]; stays == test.renamed {
+				t.Errorf("%v", c.Actors)
+			}
+		})
+	}
+}
+
+// A confidence that is no whole number from 0 to 100 is on no scale; it is lost, and no other is made of it.
+func TestConfidenceOutOfRange(t *testing.T) {
+	for text, want := range map[string]string{"0": "0", "100": "100", "140": "", "-1": "", "50.5": "", `"high"`: "", `"80"`: ""} {
+		b := decode(t, bundleOf(made("intrusion-set", 1, `"name":"G"`), made("campaign", 1, `"name":"C"`),
+			relates(1, "attributed-to", idOf("campaign", 1), idOf("intrusion-set", 1), `,"confidence":`+text)))
+		c, losses, err := b.Case()
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, s := range c.Statements {
+			for _, a := range s.Acts {
+				if a.Assessment.Confidence.Text != want && a.On[0] == "attributions/c-g" {
+					t.Errorf("%s is read as %v", text, a.Assessment.Confidence)
+				}
+			}
+		}
+		lost := slices.ContainsFunc(losses, func(l attribution.Loss) bool { return l.Path == "/confidence" && l.Value == text })
+		if lost != (want == "") {
+			t.Errorf("%s is lost: %t", text, lost)
+		}
 	}
 }
 

@@ -10,11 +10,12 @@ import (
 const revokedBy = "revoked-by"
 
 // renames reports whether a relationship says that a group goes on under another name: its producer revoked it for
-// another group. Objects with the extension say themselves what they are.
+// another group, and not somebody else who says so. Objects with the extension say themselves what they are.
 func (r *reader) renames(o Object) bool {
 	from, to := r.at[ID(o.Text("source_ref"))], r.at[ID(o.Text("target_ref"))]
 	isGroup := func(o Object) bool { return o.Type() == "intrusion-set" || o.Type() == "threat-actor" }
-	return o.Text("relationship_type") == revokedBy && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
+	by, creator := o.Text("created_by_ref"), from.Text("created_by_ref")
+	return o.Text("relationship_type") == revokedBy && (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
 		from.value("revoked").kind() == 't' && r.extension(from.ID()).ref == "" && r.extension(to.ID()).ref == "" &&
 		!r.comesBack(to.ID(), from.ID())
 }

@@ -3,6 +3,7 @@ package stix
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/model"
@@ -292,15 +293,26 @@ func (r *reader) toldInReport(c claim) attribution.Extra {
 // act returns the act of a statement that holds what an object claims.
 func (r *reader) act(c claim, o Object, statement attribution.StatementID) attribution.Act {
 	a := attribution.Act{Verb: attribution.Asserts, On: slices.Clone(c.on), Wording: c.wording, Inferred: c.inferred}
-	if assess(o, &a.Assessment) {
-		// the number says again what a term says
-	} else if n := o.value("confidence"); n.kind() == '0' && o.Type() != "incident" && o.Type() != "campaign" {
-		a.Assessment.Confidence = attribution.Term{Text: string(n), Scale: confidenceScale}
+	if !assess(o, &a.Assessment) && o.Type() != "incident" && o.Type() != "campaign" { // else a term says it
+		a.Assessment.Confidence = r.confidence(o)
 	}
 	if c.quoted != "" && r.tells(o, attribution.CollectionQuotes) {
 		a.Quotes = []attribution.QuoteID{r.quote(o, statement, c.quoted)}
 	}
 	return a
+}
+
+// confidence returns the number that an object has on STIX's own scale. Another value is on no scale, and is lost.
+func (r *reader) confidence(o Object) attribution.Term {
+	v := o.value("confidence")
+	if v == nil {
+		return attribution.Term{}
+	}
+	if n, err := strconv.Atoi(string(v)); err != nil || n < 0 || n > 100 {
+		r.lose(o.ID(), "/confidence", v, "it is not a whole number from 0 to 100 (section 3.2)")
+		return attribution.Term{}
+	}
+	return attribution.Term{Text: string(v), Scale: confidenceScale}
 }
 
 // readNote reads a note as a remark of its authors or, as the extension says, as a quote.
