@@ -21,8 +21,8 @@ var lexicon = slices.Concat(
 		{Text: "szinte biztos", Lang: "hu", Kind: Likelihood, Renders: "almost certain", Source: mti},
 		{Text: "nagy valószínűséggel", Lang: "hu", Kind: Likelihood, Renders: "highly likely", Source: mti},
 		{Text: "casi seguro", Lang: "es", Kind: Likelihood, Renders: "almost certain", Source: europaPress},
-		{Text: "pudo haber", Lang: "es", Kind: Hedge, Renders: "highly likely", Weaker: true, Source: europaPress},
-		{Text: "pudieron haber", Lang: "es", Kind: Hedge, Renders: "highly likely", Weaker: true, Source: europaPress},
+		{Text: "pudo haber", Lang: "es", Kind: Hedge, Renders: "highly likely", Weaker: true, Source: europaPressTaken},
+		{Text: "pudieron haber", Lang: "es", Kind: Hedge, Renders: "highly likely", Weaker: true, Source: europaPressTaken},
 		{Text: "с высокой вероятностью", Lang: "ru", Kind: Likelihood, Renders: "highly likely",
 			Source: Source{Title: "sarbaz.kz after dw.com, 26 March 2024"}},
 		{Text: "极有可能", Lang: "zh", Kind: Likelihood, Renders: "highly likely", Source: Source{
@@ -102,14 +102,15 @@ var otherSenses = []string{"probable cause", "probable cause to believe", "as po
 	"where possible", "wherever possible", "whenever possible"}
 
 var (
-	dpa         = Source{Title: "dpa at Tagesspiegel 11422400, 25 March 2024"}
-	heise       = Source{Title: "heise 9666239, March 2024"}
-	mti         = Source{Title: "piacesprofit.hu after MTI, March 2024"}
-	europaPress = Source{Title: "Europa Press at infobae, 25 March 2024"}
-	wannaCry    = Source{Title: "unnamed US official on WannaCry, December 2017"}
-	nato        = Source{Title: "NATO on SolarWinds, 15 April 2021", Copy: "cyber.vumetric.com after SecurityWeek"}
-	cverc       = Source{Title: "CVERC and 360 on Northwestern Polytechnical University, 5 September 2022"}
-	fcdo        = Source{Title: "FCDO: UK and allies hold Chinese state responsible for a pervasive pattern of hacking, 19 July 2021",
+	dpa              = Source{Title: "dpa at Tagesspiegel 11422400, 25 March 2024"}
+	heise            = Source{Title: "heise 9666239, March 2024"}
+	mti              = Source{Title: "piacesprofit.hu after MTI, March 2024"}
+	europaPress      = Source{Title: "Europa Press at infobae, 25 March 2024"}
+	europaPressTaken = Source{Title: "Europa Press at infobae, 25 March 2024, which says it of what the attack reached"}
+	wannaCry         = Source{Title: "unnamed US official on WannaCry, December 2017"}
+	nato             = Source{Title: "NATO on SolarWinds, 15 April 2021", Copy: "cyber.vumetric.com after SecurityWeek"}
+	cverc            = Source{Title: "CVERC and 360 on Northwestern Polytechnical University, 5 September 2022"}
+	fcdo             = Source{Title: "FCDO: UK and allies hold Chinese state responsible for a pervasive pattern of hacking, 19 July 2021",
 		Copy: "github.com/gabrielcurrie/apt-group-attribution"}
 	dss = Source{Title: "Targeting U.S. Technologies, US Defense Security Service, 2009",
 		Clause: "explanation of estimative language"}
