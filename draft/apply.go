@@ -137,14 +137,20 @@ func (m *maker) decide(d *Doubt, a Alternative) {
 		}
 	case DoubtClaim:
 		if inner := m.inner(id); inner != nil && a.Text != "" {
-			inner.On = []attribution.Ref{m.party(a.Text, q.Lang).Ref()}
+			party := a.Party
+			if _, ok := m.c.Actors[party]; !ok {
+				party = m.party(a.Text, q.Lang)
+			}
+			inner.On = []attribution.Ref{party.Ref()}
 		}
 	case DoubtHedgeNear:
 		m.estimate(d, a, id, q)
 	case DoubtAmbiguousAlias:
 		m.identify(d, a)
+	case DoubtOrganOf:
+		m.belong(d, a)
 	case DoubtMeasureTaken:
-		m.measure(d, a)
+		m.measured(d, a)
 	}
 }
 

@@ -96,33 +96,3 @@ func (m *maker) refersTo(id attribution.ActorID) bool {
 	})
 	return found
 }
-
-// measure adds a response of which nothing is known but its kind and its source.
-func (m *maker) measure(d *Doubt, a Alternative) {
-	measure := attribution.Measure{Sources: []attribution.SourceID{d.Source}}
-	var r attribution.Response
-	switch a.Choice {
-	case "sanction":
-		r = &attribution.Sanction{Measure: measure}
-	case "indictment":
-		r = &attribution.Indictment{Measure: measure}
-	case "summons":
-		r = &attribution.DiplomaticMeasure{Measure: measure, Step: attribution.StepSummons}
-	case "recall":
-		r = &attribution.DiplomaticMeasure{Measure: measure, Step: attribution.StepRecall}
-	case "expulsion":
-		r = &attribution.DiplomaticMeasure{Measure: measure, Step: attribution.StepExpulsion}
-	default:
-		return
-	}
-	if m.c.Responses == nil {
-		m.c.Responses = attribution.Responses{}
-	}
-	for n := 1; ; n++ {
-		id := attribution.ResponseID(fmt.Sprintf("%s-%s-%d", d.Source, a.Choice, n))
-		if _, ok := m.c.Responses[id]; !ok {
-			m.c.Responses[id] = r
-			return
-		}
-	}
-}

@@ -33,6 +33,12 @@ type Alternative struct {
 	Text   string `json:"text,omitempty"`  // these words
 	// whom the words name according to a list of aliases, as that identifies actors
 	Actor string `json:"actor,omitempty"`
+	// the actor of the case that the words stand for; zero: whoever has them for a name
+	Party attribution.ActorID `json:"party,omitempty"`
+	// of a measure, as far as its sentence says so plainly: who takes it, whom it is directed at, and when it was taken
+	By      attribution.ActorID `json:"by,omitempty"`
+	Against attribution.ActorID `json:"against,omitempty"`
+	Date    attribution.When    `json:"date,omitempty"`
 }
 
 // A DoubtCode says what is to be decided. Codes are stable.
@@ -57,6 +63,7 @@ const (
 	// a name that several actors are said to bear, or that may be an everyday word
 	DoubtAmbiguousAlias DoubtCode = "ambiguous-alias"
 	DoubtMeasureTaken   DoubtCode = "measure" // a word for what states do in response
+	DoubtOrganOf        DoubtCode = "organ"   // whose organ one is that has no country in its name
 )
 
 // Choices that several doubts have.

@@ -1,13 +1,17 @@
 package draft
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"strings"
 
 	"example.com/attribution"
 	"example.com/attribution/alias"
+	"example.com/attribution/internal/country"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote"
 	"golang.org/x/text/language"
@@ -19,6 +23,7 @@ import (
 //   - A passage in quotation marks is a quote, byte for byte and anchored, which [verify.Quotes] finds exact in its
 //     text. So is a sentence that says in the text's own words what somebody said, accused somebody of, denied or
 //     answered; those words are the publisher's.
+//   - An organ with the name of one country in its own is an organ of that state.
 //   - A speaker is recorded where position and grammar settle who spoke, otherwise there is a doubt with candidates. It
 //     is a state where the words are the name of a country, a known actor where they are its name, and else
 //     [attribution.Unnamed] under these words.
@@ -26,7 +31,7 @@ import (
 //     which the inner one has the verb [attribution.Speaks], or that of denying, condemning or announcing where the
 //     text has such a verb. Who passed words on reports in between.
 //   - In a text of the publisher's own, sentences that judge or accuse are quotes which the publisher speaks. Nobody
-//     asserts anything there either.
+//     asserts anything there either. A publisher that is the name of a country, or its code, is that state.
 //   - Groups and countries that are named are actors of the case.
 //
 // The error says which text cannot be a source, by a path into the case: a malformed id, two texts of one id, a date or
@@ -101,7 +106,8 @@ type reader struct {
 	sorted    bool
 	// unquotable are quotations that would not be found exact, in the order of the text.
 	unquotable []quote.Span
-	speakers   []quote.Span // who spoke so far, the last last
+	speakers   []quote.Span                 // who spoke so far, the last last
+	asked      map[attribution.ActorID]bool // whose organ they are
 }
 
 // read drafts a text.
@@ -110,7 +116,7 @@ func (d *drafter) read(t Text) {
 	r := &reader{
 		drafter: d, text: t, tag: tag, lang: lang.Of(tag), words: words, source: attribution.SourceID(t.ID),
 		layout: layoutOf(t.Text), acts: map[actKey]int{}, quoted: map[string]bool{}, heads: map[string]placed{},
-		counter: counter{text: t.Text},
+		counter: counter{text: t.Text}, asked: map[attribution.ActorID]bool{},
 	}
 	r.publisher = d.publisher(t)
 	sum := sha256.Sum256([]byte(t.Text))
@@ -150,12 +156,29 @@ func (d *drafter) publisher(t Text) attribution.ActorID {
 			", who is not stated"}}
 		return id
 	}
+	if code := stateCode(t); code != "" {
+		tag, words := t.tag()
+		return d.state(code, cmp.Or(countryname.Name(code, lang.Of(tag).Tag), t.Publisher), words)
+	}
 	return d.named(t.Publisher, func() attribution.Actor {
 		if t.Own {
 			return &attribution.Unnamed{Profile: attribution.Named(t.Publisher)}
 		}
 		return &attribution.Organization{Profile: attribution.Named(t.Publisher), Sort: attribution.OrganizationMedia}
 	})
+}
+
+// stateCode returns the code of the state that publishes a text: its code in small letters, as ids are, or in capitals or
+// its name where the text is its own.
+func stateCode(t Text) string {
+	code := strings.ToUpper(t.Publisher)
+	if country.IsCode(code) && (t.Own || t.Publisher != code) {
+		return code
+	}
+	if t.Own {
+		return countryname.Code(t.Publisher)
+	}
+	return ""
 }
 
 // doubt adds a doubt about a span of the text.

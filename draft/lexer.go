@@ -33,6 +33,7 @@ type lexer struct {
 	entries  map[string][]entry // by the first letters of the first word
 	endings  map[string]bool    // what may be written as one with a name: Korean particles
 	function map[string]bool    // small words, which are part of no name
+	joining  map[string]bool    // small words that join the words of a name, which verbs such as is do not
 	days     map[string]bool    // weekdays and months
 	lang     *lang.Language
 }
@@ -71,6 +72,7 @@ func keyOf(word string, unspaced bool) string {
 
 func newLexer(l *lang.Language) *lexer {
 	x := &lexer{unspaced: l.Unspaced, entries: map[string][]entry{}, endings: map[string]bool{}, lang: l, days: map[string]bool{},
+		joining:  set(l.Articles, l.Place, l.Conjunctions, l.Genitive),
 		function: set(l.Function, l.Articles, l.Place, l.Conjunctions, l.Pronouns, l.Auxiliaries, l.Genitive, l.That)}
 	for m := range l.MonthNumbers() {
 		x.days[m] = true

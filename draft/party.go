@@ -15,29 +15,6 @@ func (r *reader) firstMention(at int) int {
 	return i
 }
 
-// judgements drafts the sentences of an official text that judge or accuse: those that have a word of estimation and
-// name a group or a country, and are not drafted yet.
-func (r *reader) judgements() {
-	others := r.unquotable
-	for _, s := range sentences(r.text.Text, r.lang) {
-		for len(others) > 0 && others[0].End <= s.Start {
-			others = others[1:]
-		}
-		if !r.mentioned(MentionHedge, s) || !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) &&
-			!r.mentioned(MentionAdjective, s) {
-			continue
-		}
-		if r.overlapping(s) || len(others) > 0 && others[0].Start < s.End { // somebody's words, it may be another's
-			continue
-		}
-		if id := r.quote(s); id != "" {
-			r.statement.Acts = append(r.statement.Acts, attribution.Act{Verb: attribution.Speaks,
-				Quotes: []attribution.QuoteID{id}})
-		}
-	}
-	r.anchor()
-}
-
 // overlapping reports whether a quote of the draft stands in a span, or it in one.
 func (r *reader) overlapping(s quote.Span) bool {
 	_, ok := r.quoteAt(s)
@@ -156,16 +133,5 @@ func (r *reader) dates() {
 		}
 		r.doubt(DoubtRelativeDate, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
 			append(out, Alternative{Choice: ChoiceOther, Does: "they are another date, or none"})...)
-	}
-}
-
-// measures asks of words for what states do whether something was done.
-func (r *reader) measures() {
-	for _, m := range r.mentions {
-		if m.Kind == MentionMeasure {
-			r.doubt(DoubtMeasureTaken, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},
-				Alternative{Choice: m.Value, Does: "the case gets a response of this kind"},
-				Alternative{Choice: ChoiceOther, Does: "nothing that the case is about"})
-		}
 	}
 }

@@ -73,7 +73,7 @@ func (x *lexer) organ(text string, hits []Mention, i int) (start, end int) {
 		to = next.end
 		w := text[next.start:next.end]
 		switch {
-		case x.isFunction(next.lower) && joined < 2:
+		case x.joining[next.lower] && joined < 2:
 			joined++
 		case x.inPhrase(w) && !x.isDay(next.lower):
 			end, joined = next.end, 0

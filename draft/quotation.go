@@ -41,13 +41,25 @@ func (r *reader) quotations() {
 	for i := range found {
 		f := &found[i]
 		heading := r.layout.inHeading(f.Start)
-		if f.Depth > 0 || f.Kind == quote.KindIndirect && (r.quoted[f.Text] || heading && body[f.Text]) {
+		if f.Depth > 0 || f.Kind == quote.KindIndirect && (r.quoted[f.Text] || heading && body[f.Text] || r.isSilent(f)) {
 			continue
 		}
 		r.quotation(f, heading)
 	}
 	r.headlines(found)
 	r.anchor()
+}
+
+// isSilent reports whether what seems to report speech does not: a verb of what a text says, whose subject is not a
+// text, as in the hackers read the mail; and words for who did something.
+func (r *reader) isSilent(f *quote.Found) bool {
+	for blame := range r.lang.Blames.All() { // ist für den Angriff verantwortlich
+		if strings.EqualFold(blame, r.text.Text[f.Cue.Start:f.Cue.End]) {
+			return true
+		}
+	}
+	return holds(r.lang, r.lang.Readings, r.text.Text[f.Cue.Start:f.Cue.End]) &&
+		!holds(r.lang, r.lang.SpeechNouns, r.text.Text[f.Speaker.Start:f.Speaker.End])
 }
 
 // quotation drafts one quotation: its pieces as quotes, the act that they perform, and what is to be decided.
@@ -84,6 +96,9 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 	if r.text.Own && f.Kind == quote.KindIndirect && !sure { // its own words
 		a.Inferred = false
 		r.statement.Acts = append(r.statement.Acts, a)
+		if blame, ok := r.blame(f.Outer); ok {
+			r.claim(&quote.Found{Outer: f.Outer, Cue: blame}, ids[0], quote.Span{})
+		}
 		return
 	}
 	inner := &attribution.Act{Verb: r.verb(f)}
@@ -124,9 +139,32 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 	if !sure {
 		r.doubtSpeaker(f, ids[0])
 	}
-	if f.Polarity == quote.PolarityAccuses && inner.Verb != attribution.Condemns {
-		r.claim(f, ids[0], speaker)
+	r.accuses(f, ids[0], inner.Verb, speaker)
+}
+
+// accuses asks whom a quotation accuses, if it does by its verb or, in a party's words on others, by what it says.
+func (r *reader) accuses(f *quote.Found, id attribution.QuoteID, verb attribution.Verb, speaker quote.Span) {
+	switch {
+	case f.Polarity == quote.PolarityAccuses && verb != attribution.Condemns:
+		r.claim(f, id, speaker)
+	case f.Polarity != quote.PolarityAccuses && f.Polarity != quote.PolarityDenies && r.accusable(f.Outer, speaker):
+		if blame, ok := r.blame(f.Outer); ok {
+			r.claim(&quote.Found{Outer: f.Outer, Cue: blame}, id, speaker)
+		}
 	}
+}
+
+// accusable reports whether a span names a group or a country beside its speaker.
+func (r *reader) accusable(s, speaker quote.Span) bool {
+	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {
+		switch m := r.mentions[i]; m.Kind {
+		case MentionGroup, MentionCountry, MentionAdjective, MentionCapital:
+			if m.End <= s.End && (m.End <= speaker.Start || speaker.End <= m.Start) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func quotePath(id attribution.QuoteID) string { return "/quotes/" + string(id) }

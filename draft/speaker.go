@@ -96,6 +96,11 @@ func (r *reader) actors(s quote.Span) []attribution.ActorID {
 	if states := r.states(s); len(states) > 0 {
 		return states
 	}
+	if of := r.organOf(s); of != "" {
+		if id := r.byName[nameKey(words)]; id == "" {
+			return []attribution.ActorID{r.organ(words, of)}
+		}
+	}
 	bare := strings.TrimSpace(words)
 	for {
 		t := nextToken(bare, 0)
@@ -114,7 +119,9 @@ func (r *reader) actors(s quote.Span) []attribution.ActorID {
 			return []attribution.ActorID{r.unnamed(bare[t.start:], r.words)}
 		}
 	}
-	return []attribution.ActorID{r.unnamed(words, r.words)}
+	id := r.unnamed(words, r.words)
+	r.askOrgan(id, s)
+	return []attribution.ActorID{id}
 }
 
 // states returns the countries that a speaker is made of, by their names alone.
@@ -291,6 +298,13 @@ func (r *reader) claim(f *quote.Found, id attribution.QuoteID, speaker quote.Spa
 		switch m := r.mentions[i]; m.Kind {
 		case MentionGroup, MentionCountry, MentionOrgan, MentionCapital:
 			add(quote.Span{Start: m.Start, End: m.End})
+		case MentionAdjective: // Chinese state actors
+			if s := (quote.Span{Start: m.Start, End: m.End}); s.Start >= speaker.End || speaker.Start >= s.End {
+				a := r.taking(s, does+": the state")
+				a.Party = r.country(m)
+				a.Choice = string(a.Party)
+				out = append(out, a)
+			}
 		}
 	}
 	r.doubt(DoubtClaim, quotePath(id), f.Cue, append(out, Alternative{Choice: ChoiceNobody,

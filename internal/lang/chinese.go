@@ -103,6 +103,8 @@ var chinese = Language{
 		机构 機構 总局 網信辦 网信办 白宫 白宮`,
 	Condemn:  `谴责 譴責`,
 	Announce: `宣布 宣佈`,
+	Blames:   `负责; 責任; 责任; 所为; 所為; 幕后; 幕後; 发动; 發動; 实施; 實施`,
+	Undergo:  `被 遭`,
 	Measures: Measures{
 		Sanctions:   `制裁`,
 		Indictments: `起诉 起訴 检控 檢控`,

@@ -327,6 +327,13 @@ var english = Language{
 		under_secretary undersecretary`,
 	Condemn:  `condemn* denounc* deplor*`,
 	Announce: `announc*`,
+	Blames: `responsible for; responsibility for; is behind; was behind; are behind; were behind; been behind; carried out by;
+		conducted by; perpetrated by; committed by; launched by; orchestrated by; directed by; mounted by; executed by;
+		attributable to; attributed to; traced to; traced back to; the work of; on behalf of; carried out the;
+		conducted the; perpetrated the; launched the; orchestrated the; hacked into; breached the; compromised the;
+		broke into; linked to; tied to; affiliated with; controlled by; sponsored by; run by; operated by`,
+	Undergo:  `was were is are be been being`,
+	Readings: `read reads reading answer`,
 	Measures: Measures{
 		Sanctions: `sanction sanctions sanctioned sanctioning asset_freeze asset_freezes travel_ban travel_bans`,
 		Indictments: `indict indicted indicts indictment indictments charged brought_charges criminal_charges filed_charges

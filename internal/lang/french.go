@@ -176,6 +176,14 @@ var french = Language{
 		directrice chef secrétaire_d_etat procureur premier_ministre première_ministre m mme`,
 	Condemn:  `condamn* dénonc*`,
 	Announce: `annonc*`,
+	Blames: `responsable de; responsables de; responsabilité de; est derrière; était derrière; sont derrière; à l'origine de;
+		à l'origine du; à l'origine des; commise par; commises par; commis par; menée par; menées par; mené par; menés par;
+		conduite par; conduites par; conduit par; conduits par; perpétrée par; perpétrées par; attribuable à; attribuables à;
+		attribuable au; attribuée à; attribuées à; attribuée au; attribuées au; imputable à; imputables à; imputable au;
+		imputée à; imputables au; pour le compte de; pour le compte du; contrôlé par; contrôlée par; piloté par; lié à;
+		lié au; liés à; liés au`,
+	Undergo:  `été`,
+	Readings: `répondre`,
 	Measures: Measures{
 		Sanctions:   `sanction sanctions sanctionné* sanctionne sanctionner gel_des_avoirs`,
 		Indictments: `inculpé* inculpation* inculpe mis_en_examen mise_en_examen acte_d_accusation`,

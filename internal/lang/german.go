@@ -210,6 +210,12 @@ var german = Language{
 		staatssekretärin ministerpräsident ministerpräsidentin premierminister herr frau`,
 	Condemn:  `verurteil* missbillig*`,
 	Announce: `ankündig* angekündigt* kündigte kündigten kündigt bekanntgegeben bekannt`,
+	Blames: `verantwortlich; verantwortung für; steckt hinter; steckte hinter; stecken hinter; steht hinter; stand hinter;
+		stehen hinter; durchgeführt von; verübt von; begangen von; zuzurechnen; zuzuordnen; zurückzuführen auf;
+		zurückzuführen; zugeordnet; zugerechnet; zugeschrieben; im auftrag; urheber; gesteuert von; gelenkt von;
+		gesteuert; unterstellt`,
+	Undergo:  `wurde wurden worden wird werden`,
+	Readings: `antworten`,
 	Measures: Measures{
 		Sanctions:   `sanktion sanktionen sanktioniert sanktionierte sanktionierten einreiseverbot* vermögenssperr*`,
 		Indictments: `anklage anklagen angeklagt angeklagte angeklagten anklageschrift haftbefehl*`,

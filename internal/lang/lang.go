@@ -149,6 +149,10 @@ type Language struct {
 	Summons Phrases // how words begin by which the envoy of another state is called in: summon
 	Recalls Phrases // how words begin by which a state calls its own envoy home: recall
 	About   Phrases // say that a number is not exact: about, more than
+	// say who did something without a verb of accusing: was responsible for, carried out by
+	Blames   Phrases
+	Undergo  Words // auxiliaries by which the subject is whom something is done to: was, wurde
+	Readings Words // among the cues, report only what a text says: the letter reads, not who reads it
 	// how words begin by which somebody holds a view, or which name its holder: assess, according
 	Judging  Phrases
 	Threats  Words             // how words begin that stand near names of threat actors: hack, group

@@ -172,6 +172,11 @@ var spanish = Language{
 		secretario secretaria fiscal primer_ministro primera_ministra`,
 	Condemn:  `conden* denunci*`,
 	Announce: `anunci*`,
+	Blames: `responsable de; responsables de; responsabilidad de; responsabilidad por; está detrás; estaba detrás; están detrás;
+		estuvo detrás; cometido por; cometidos por; cometida por; llevado a cabo por; llevada a cabo por; llevados a cabo por;
+		perpetrado por; perpetrada por; perpetrados por; atribuible a; atribuibles a; atribuido a; atribuida a; atribuidos a;
+		por cuenta de; obra de; controlado por; dirigido por; vinculado a; vinculada a`,
+	Undergo: `fue fueron sido`,
 	Measures: Measures{
 		Sanctions:   `sanción sanciones sancionado* sancionada* sanciona sancionó sancionar`,
 		Indictments: `acusación_formal acusado_formalmente acusados_formalmente imputado* imputada* imputó imputación procesado*`,
