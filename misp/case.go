@@ -44,7 +44,7 @@ const Tracker = "CFR Cyber Operations Tracker"
 // What clusters say is said by the source of the file or, where that is an address, by its authors: the country of an
 // actor with [attribution.OfOrigin], relations between actors with the likelihood of their estimative tags. A
 // confidence in the country becomes an assessment, unless it is the default 50, which the act has under
-// [ExtraConfidence] only. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
+// [ExtraConfidence] only; without a country it is one in the suspected sponsor. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
 // [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
 //
 // Names under name-attribution are used by the producer, an organization without a name where its cluster is in none of
@@ -247,6 +247,7 @@ func (b *builder) claims(f *File) {
 			var acts []attribution.Act
 			acts, related = b.relations(c, id)
 			galaxy.Acts = append(galaxy.Acts, b.origin(c, id, rest)...)
+			galaxy.Acts = append(galaxy.Acts, b.doubted(c, id)...)
 			galaxy.Acts = append(append(galaxy.Acts, b.unit(c, id)...), acts...)
 			tracked.Acts = append(tracked.Acts, b.tracked(c, id)...)
 		}

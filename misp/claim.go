@@ -219,6 +219,28 @@ func TrackedTitle(name string) string {
 	return "Activity of " + name + " as the Cyber Operations Tracker records it"
 }
 
+// doubted returns the acts by which the file says how sure its compilers are of the sponsor that the Cyber Operations
+// Tracker suspects.
+func (b *builder) doubted(c *Cluster, actor attribution.ActorID) []attribution.Act {
+	confidence, ok := c.SponsorConfidence()
+	if !ok {
+		return nil
+	}
+	var acts []attribution.Act
+	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
+		if code := countryOf(sponsor); code != "" {
+			acts = append(acts, confidence.Qualify(attribution.Act{Verb: attribution.Asserts, Wording: countryWords(sponsor),
+				On: []attribution.Ref{b.sponsorship(actor, code)}}))
+		}
+	}
+	return acts
+}
+
+// sponsorship returns a reference to the proposition that a state sponsors an actor.
+func (b *builder) sponsorship(actor attribution.ActorID, code string) attribution.Ref {
+	return b.attribution(attribution.Attribution{Subject: actor.Ref(), Link: attribution.SponsoredBy, Object: b.state(code).Ref()})
+}
+
 // tracked returns the acts by which the Cyber Operations Tracker says who sponsors a cluster and what it did to whom.
 // They stay in the actor's meta as well, since an account tells them in other words.
 func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.Act {
@@ -232,8 +254,7 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 		}
 		acts = append(acts, attribution.Act{Verb: attribution.Asserts, Wording: wording,
 			Assessment: attribution.Assessment{Certainty: attribution.Said("suspected", "en")},
-			On: []attribution.Ref{b.attribution(attribution.Attribution{Subject: actor.Ref(),
-				Link: attribution.SponsoredBy, Object: b.state(code).Ref()})}})
+			On:         []attribution.Ref{b.sponsorship(actor, code)}})
 	}
 	for _, kind := range c.Meta.Strings(MetaIncidentType) {
 		if effect(kind) == "" {

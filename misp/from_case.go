@@ -122,8 +122,13 @@ func (w *writer) cluster(id attribution.ActorID, g *attribution.Group) Cluster {
 			return made.used[s] && !slices.ContainsFunc(before, func(b string) bool { return cleanName(b) == s })
 		})
 	}
-	c.set(MetaSynonyms, inOrderOf(before, append(slices.Clone(made.synonyms), c.Value), made.synonyms))
-	c.set(MetaNames, inOrderOf(c.Meta.Strings(MetaNames), made.users, made.users))
+	c.set(MetaSynonyms, inOrderOf(before, append(slices.Clone(made.synonyms), c.Value, ""), made.synonyms))
+	users := c.Meta.Strings(MetaNames)
+	others := slices.DeleteFunc(slices.Clone(users), func(s string) bool { // which no names were read from
+		_, ok := parseProducerName(s)
+		return ok
+	})
+	c.set(MetaNames, inOrderOf(users, slices.Concat(made.users, others), made.users))
 	for name, coiner := range made.origins {
 		c.Meta[MetaOrigin+name] = encodeText(coiner)
 	}

@@ -28,17 +28,21 @@ func (f *File) kind() fileKind {
 	switch {
 	case kind == "country":
 		return countries
-	case kind == "producer", strings.HasSuffix(kind, "-vendor"):
+	case kind == "producer", isWord(kind, "vendor", "vendors"), isWord(category, "vendor", "vendors"):
 		return organizations
-	case strings.Contains(category, "agenc"), strings.HasSuffix(kind, "-agency"):
+	case strings.Contains(category, "agenc"), isWord(kind, "agency", "agencies"):
 		return agencies
-	}
-	for _, word := range []string{"actor", "actors", "group", "groups", "adversary", "adversaries"} {
-		if category == word || strings.HasSuffix(category, "-"+word) || strings.HasSuffix(category, " "+word) {
-			return groups
-		}
+	case isWord(category, "actor", "actors", "group", "groups", "adversary", "adversaries"):
+		return groups
 	}
 	return noActors
+}
+
+// isWord reports whether text is one of some words, or ends with it.
+func isWord(text string, words ...string) bool {
+	return slices.ContainsFunc(words, func(word string) bool {
+		return text == word || strings.HasSuffix(text, "-"+word) || strings.HasSuffix(text, " "+word)
+	})
 }
 
 // HasActors reports whether the clusters of the file are actors: groups, producers, vendors, agencies or countries.
@@ -65,7 +69,7 @@ func isNobody(name string) bool {
 func (f *File) holders() []string {
 	authors := slices.DeleteFunc(slices.Clone(f.Authors), isNobody)
 	switch {
-	case !isNobody(f.Source) && !web.IsAddress(f.Source):
+	case !isNobody(f.Source) && !isAddress(f.Source):
 		return []string{f.Source}
 	case len(authors) > 0:
 		return authors
@@ -73,6 +77,13 @@ func (f *File) holders() []string {
 		return []string{f.Source}
 	}
 	return nil
+}
+
+// isAddress reports whether a source is an address of the web, whatever it begins with: "www.example.org/groups".
+func isAddress(source string) bool {
+	host, _, path := strings.Cut(source, "/")
+	return web.IsAddress(source) || (path || strings.HasPrefix(source, "www.")) && strings.Contains(host, ".") &&
+		web.IsAddress("https://"+source)
 }
 
 // split returns the name and the identifier of a value that has both, such as "APT28 - G0007" and "海莲花 - APT-C-00", and

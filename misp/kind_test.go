@@ -126,6 +126,10 @@ func TestKindsOfFiles(t *testing.T) {
 		{"producer", "actor"}:                                "organization",
 		{"software-vendor", "actor"}:                         "organization",
 		{"surveillance-vendor", "actor"}:                     "organization",
+		{"spyware-vendors", "tool"}:                          "organization",
+		{"spyware", "Commercial vendors"}:                    "organization",
+		{"intelligence-agencies", "organization"}:            "organ",
+		{"invendor", "tool"}:                                 "",
 		{"country", "country"}:                               "state",
 		{"attack-pattern", "attack-pattern"}:                 "",
 		{"tool", "tool"}:                                     "",
@@ -198,7 +202,9 @@ func TestOriginsOfRelatives(t *testing.T) {
 		file(`"RU"`, `,"revoked":true`): "", file(`"RU"`, `,"revoked":false`): "RU by Example Lab",
 		replaced(`"actor"`, `"Threat Actors"`): "RU by Example Lab", replaced(`"actor"`, `"APT group"`): "RU by Example Lab",
 		replaced(`"Example Lab"`, `"https://example.org"`): "RU by Ann", replaced(`"Example Lab"`, `"Various"`): "RU by Ann",
-		replaced(`"Example Lab"`, `"Open Sources"`): "RU by Ann",
+		replaced(`"Example Lab"`, `"Open Sources"`): "RU by Ann", replaced(`"Example Lab"`, `"www.example.org"`): "RU by Ann",
+		replaced(`"Example Lab"`, `"example.org/groups"`): "RU by Ann", replaced(`"Example Lab"`, `"abuse.example"`): "RU by abuse.example",
+		replaced(`"Example Lab"`, `"Lab A/B"`): "RU by Lab A/B",
 		replaced(`["Ann"],"category":"actor","name":"Example","source":"Example Lab"`, `["Unknown"],"category":"actor","name":"Example"`): "RU by MISP Project",
 	} {
 		c := caseOf(t, decode(t, text))
@@ -224,4 +230,47 @@ func TestOriginsOfRelatives(t *testing.T) {
 func localOf(ref attribution.Ref) string {
 	_, id := ref.Split()
 	return id
+}
+
+// A confidence is in the country or, where there is none, in the suspected sponsor; of the sponsor the tracker's claim
+// stands beside it. A default states nothing of either.
+func TestConfidenceInSponsor(t *testing.T) {
+	for meta, want := range map[string][]string{
+		`"cfr-suspected-state-sponsor":"China","attribution-confidence":"25"`:                {"CFR Cyber Operations Tracker for sponsored-by", "Lab against sponsored-by 25"},
+		`"cfr-suspected-state-sponsor":"China","attribution-confidence":"75"`:                {"CFR Cyber Operations Tracker for sponsored-by", "Lab for sponsored-by 75"},
+		`"cfr-suspected-state-sponsor":"China","attribution-confidence":"50"`:                {"CFR Cyber Operations Tracker for sponsored-by"},
+		`"cfr-suspected-state-sponsor":"Unknown","attribution-confidence":"75"`:              nil,
+		`"country":"RU","cfr-suspected-state-sponsor":"China","attribution-confidence":"75"`: {"CFR Cyber Operations Tracker for sponsored-by", "Lab for of-origin 75"},
+	} {
+		c := caseOf(t, decode(t, `{"type":"threat-actor","category":"actor","source":"Lab","values":[{"value":"Heron","uuid":"0e0e0e0e-1111-4222-8333-444455550001","meta":{`+meta+`}}]}`))
+		var got []string
+		for _, h := range query.New(c).AllHoldings() {
+			p := c.Attributions[attribution.AttributionID(localOf(h.Proposition))]
+			got = append(got, strings.TrimSpace(c.Actors.Name(h.Party).Text+" "+string(h.Leans)+" "+string(p.Link)+" "+h.Assessment.Confidence.Text))
+		}
+		if slices.Sort(got); !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", meta, got, want)
+		}
+	}
+}
+
+// Names of producers that are not of the form NAME:UUID, empty synonyms and empty origins come back as they are.
+func TestOddNamesComeBack(t *testing.T) {
+	caseOf(t, decode(t, `{"type":"threat-actor","category":"actor","source":"Lab","values":[{"value":"Heron","uuid":"0e0e0e0e-1111-4222-8333-444455550001","meta":{
+		"synonyms":["Ash","","Ash","X,"],"name-attribution":["Ash:Lab","Ash",":1e0e0e0e-4444-4222-8333-444455550001","A:B:1e0e0e0e-4444-4222-8333-444455550001"],
+		"origin:Ash":"","origin:":"Lab","origin:X":["Lab"]}}]}`))
+}
+
+// Countries that are no code of ISO 3166-1 are errors, in lists too, with the code of the country that a name is of.
+func TestFindingsOfCountries(t *testing.T) {
+	f := decode(t, `{"type":"threat-actor","category":"actor","values":[{"value":"A","meta":{"country":"Russia"}},{"value":"B","meta":{"country":["RU","","Iran","Atlantis"]}},
+		{"value":"C","meta":{"country":"RU"}},{"value":"D","meta":{"country":""}}]}`)
+	var got []string
+	for _, found := range f.Lint() {
+		got = append(got, found.Path+" "+string(found.Code)+" "+found.Suggestion)
+	}
+	want := []string{"/values/0/meta/country unknown-country RU", "/values/1/meta/country/2 unknown-country IR", "/values/1/meta/country/3 unknown-country "}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
 }

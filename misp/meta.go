@@ -3,6 +3,7 @@ package misp
 import (
 	"encoding/json"
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -63,6 +64,16 @@ func (c *Cluster) Confidence() (Confidence, bool) {
 		return Confidence{}, false
 	}
 	return Confidence{Percent: n, Default: n == defaultConfidence}, true
+}
+
+// SponsorConfidence returns the attribution-confidence of a cluster that has no country, of which it would be: then it is
+// that in the suspected sponsor (misp-galaxy-format). It reports false for a default, too, which states nothing.
+func (c *Cluster) SponsorConfidence() (Confidence, bool) {
+	if slices.ContainsFunc(c.Meta.Strings(MetaCountry), func(text string) bool { return text != "" }) {
+		return Confidence{}, false
+	}
+	confidence, ok := c.Confidence()
+	return confidence, ok && !confidence.Default
 }
 
 // Qualify returns an act by which somebody asserts the country, as the confidence in it qualifies that: a default

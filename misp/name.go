@@ -31,7 +31,7 @@ func (c *Cluster) names() []clusterName {
 	coiners := make(map[string]string)
 	for _, k := range slices.Sorted(maps.Keys(c.Meta)) {
 		name, isOrigin := strings.CutPrefix(k, MetaOrigin)
-		if coiner, ok := decodeString(c.Meta[k]); isOrigin && ok && name != "" {
+		if coiner, ok := decodeString(c.Meta[k]); isOrigin && ok && name != "" && coiner != "" {
 			coiners[name] = coiner
 			order = append(order, name)
 		}

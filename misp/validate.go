@@ -74,21 +74,21 @@ func (v *validation) cluster(path string, c *Cluster) {
 			v.report(meta+MetaConfidence, CodeMalformedConfidence, string(raw), "is not a whole number from 0 to 100")
 		}
 	}
-	if code, ok := decodeString(c.country()); ok && code != "" && !country.IsCode(code) {
-		v.report(meta+MetaCountry, attribution.CodeUnknownCountry, code,
-			"is not a country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB")
+	for i, code := range c.Meta.Strings(MetaCountry) {
+		if code == "" || country.IsCode(code) {
+			continue
+		}
+		at := meta + MetaCountry
+		if _, alone := decodeString(c.Meta[MetaCountry]); !alone {
+			at += "/" + strconv.Itoa(i)
+		}
+		v.findings = append(v.findings, attribution.Finding{Path: at, Code: attribution.CodeUnknownCountry,
+			Severity: attribution.SeverityError, Value: code, Suggestion: countryOf(code),
+			Message: "is not a country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB"})
 	}
 	for i := range c.Related {
 		v.relation(path+"/related/"+strconv.Itoa(i), &c.Related[i])
 	}
-}
-
-// country returns the country as written, or an empty text.
-func (c *Cluster) country() []byte {
-	if raw, ok := c.Meta[MetaCountry]; ok {
-		return raw
-	}
-	return []byte(`""`)
 }
 
 func (v *validation) relation(path string, r *Relation) {

@@ -56,6 +56,9 @@ func (r *reader) readGalaxies() {
 			act := attribution.Act{Verb: attribution.Asserts}
 			act.Assessment.Certainty = attribution.Said("suspected", "en")
 			g.read(o, attribution.SponsoredBy, country, act, g.tracker)
+			if confidence, ok := cluster.SponsorConfidence(); ok {
+				g.read(o, attribution.SponsoredBy, country, confidence.Qualify(attribution.Act{Verb: attribution.Asserts}), r.creator)
+			}
 		}
 		if account, ok := cluster.Account(); ok {
 			g.readAccount(o, account)
@@ -107,9 +110,13 @@ func (r *galaxies) read(o Object, link attribution.Link, country string, act att
 	subject := r.refs[o.ID()]
 	_, local := subject.Split()
 	name := local + " " + string(link) + " " + code
-	id := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, name))
-	r.addAttribution(id, &attribution.Attribution{Subject: subject, Link: link, Object: r.state(o, code), Extra: toldBy(o)})
-	act.On = []attribution.Ref{id.Ref()}
+	said := proposition{subject: subject, link: link, object: r.state(o, code)}
+	if r.made[said] == "" {
+		id := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, name))
+		r.addAttribution(id, &attribution.Attribution{Subject: subject, Link: link, Object: said.object, Extra: toldBy(o)})
+		r.made[said] = id.Ref()
+	}
+	act.On = []attribution.Ref{r.made[said]}
 	if code != country {
 		act.Wording = attribution.Words{Text: country, Lang: attribution.Lang(countryname.Language(country))}
 	}

@@ -61,6 +61,8 @@ func TestPropertiesOfClusters(t *testing.T) {
 		"probably not":          {`"x_misp_country":"US","x_misp_attribution_confidence":"25"`, []string{"lab of-origin US against 25"}},
 		"a sponsor":             {`"x_misp_cfr_suspected_state_sponsor":"China"`, []string{"cfr-cyber-operations-tracker sponsored-by CN for"}},
 		"a sponsor, hyphens":    {`"x_misp_cfr-suspected-state-sponsor":"China"`, []string{"cfr-cyber-operations-tracker sponsored-by CN for"}},
+		"a sponsor, doubted":    {`"x_misp_cfr_suspected_state_sponsor":"China","x_misp_attribution_confidence":"25"`, []string{"cfr-cyber-operations-tracker sponsored-by CN for", "lab sponsored-by CN against 25"}},
+		"a sponsor, default":    {`"x_misp_cfr_suspected_state_sponsor":"China","x_misp_attribution_confidence":"50"`, []string{"cfr-cyber-operations-tracker sponsored-by CN for"}},
 		"unknown is no state":   {`"x_misp_cfr_suspected_state_sponsor":"Unknown"`, nil},
 		"another property":      {`"x_misp_nationality":"CN"`, nil},
 		"no text":               {`"x_misp_country":{"a":1}`, nil},
