@@ -138,7 +138,7 @@ func firstRunes(s string, n int) string {
 }
 
 // isASCII8 reports whether eight bytes are of ASCII.
-func isASCII8(s string) bool {
+func isASCII8[T string | []byte](s T) bool {
 	_ = s[7]
 	return s[0]|s[1]|s[2]|s[3]|s[4]|s[5]|s[6]|s[7] < utf8.RuneSelf
 }

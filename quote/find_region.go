@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"encoding/binary"
 	"iter"
 	"math/bits"
 	"unicode/utf8"
@@ -40,40 +41,84 @@ func (s *search) regions(p *sample, in extent) iter.Seq[extent] {
 				seeds.add(seed)
 			}
 		}
-		text := s.folded.bytes[:in.end]
 		recent := make([]uint8, 1<<bits.Len(uint(window))) // 1 where a seed ends that is the sample's
 		last := len(recent) - 1
-		at, hits := 0, 0
-		var region extent
-		unseen := window // code points since the region's end
-		for i := in.start; i < len(text); {
-			r, size := rune(text[i]), 1
-			if r >= utf8.RuneSelf {
-				r, size = utf8.DecodeRune(text[i:])
-			}
-			i += size
-			seed = seed<<16 | uint64(uint16(r))
-			at++
-			hit := seeds.has(seed)
-			recent[at&last] = hit
-			hits += int(hit) - int(recent[(at-window)&last])
-			unseen++
-			if hits < enough {
-				continue
-			}
-			if unseen > window {
-				if region.end > 0 && !yield(region) {
-					return
+		for _, part := range p.sparse(s.folded.bytes, in) {
+			text := s.folded.bytes[:part.end]
+			clear(recent)
+			at, hits := 0, 0
+			var region extent
+			unseen := window // code points since the region's end
+			for i := part.start; i < len(text); {
+				r, size := rune(text[i]), 1
+				if r >= utf8.RuneSelf {
+					r, size = utf8.DecodeRune(text[i:])
 				}
-				region.start = max(in.start, region.end, runesBefore(text, i, window))
+				i += size
+				seed = seed<<16 | uint64(uint16(r))
+				at++
+				hit := seeds.has(seed)
+				recent[at&last] = hit
+				hits += int(hit) - int(recent[(at-window)&last])
+				unseen++
+				if hits < enough {
+					continue
+				}
+				if unseen > window {
+					if region.end > 0 && !yield(region) {
+						return
+					}
+					region.start = max(part.start, region.end, runesBefore(text, i, window))
+				}
+				region.end = i
+				unseen = 0
 			}
-			region.end = i
-			unseen = 0
-		}
-		if region.end > 0 {
-			yield(region)
+			if region.end > 0 && !yield(region) {
+				return
+			}
 		}
 	}
+}
+
+// sparse returns stretches of a part of a folded text, in order, outside of which the sample does not stand with no
+// more errors than it reaches: by every fourth seed of the text. A place is at most as much shorter than the sample as
+// it has errors, and each spoils one of those seeds at most, since it lies in no more seeds than a seed has code points.
+// It is the whole part where the text is not all ASCII, or the sample is short.
+func (p *sample) sparse(text []byte, in extent) []extent {
+	n := len(p.runes)
+	enough, window := (n-p.reached-gram+1)/gram-p.reached, n+p.reached
+	if 6*enough*gram < window || !isASCII(text[in.start:in.end]) {
+		return []extent{in}
+	}
+	var seeds seedSet
+	var seed uint32
+	for i, r := range p.runes {
+		if seed = seed>>8 | uint32(r)<<24; i >= gram-1 {
+			seeds.add(uint64(seed))
+		}
+	}
+	recent := make([]uint8, window/gram+1) // what the last seeds were, one for each that a place may have
+	var out []extent
+	hits, oldest := 0, 0
+	for i := in.start; i+gram <= in.end; i += gram {
+		hit := seeds.has(uint64(binary.LittleEndian.Uint32(text[i:])))
+		hits += int(hit) - int(recent[oldest])
+		recent[oldest] = hit
+		if oldest++; oldest == len(recent) {
+			oldest = 0
+		}
+		if hits < enough {
+			continue
+		}
+		// The place may begin before the oldest seed, and end behind this one, by less than a seed has.
+		start, end := max(in.start, i-window), min(in.end, i+2*gram)
+		if last := len(out) - 1; last >= 0 && start <= out[last].end {
+			out[last].end = end
+			continue
+		}
+		out = append(out, extent{start, end})
+	}
+	return out
 }
 
 // A seedSet is a set of hashes of seeds. It may have seeds that were not added, which costs time and no matches.

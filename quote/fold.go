@@ -110,9 +110,14 @@ func (f *folder) stretch() {
 				out = append(out, ' ')
 				space = false
 			}
-			source, folded, binds = i, len(out), false
-			out = append(out, asciiLower[c])
-			i++
+			end := i + 1
+			for kind == plain && end < len(s) && asciiKinds[s[end]] == plain {
+				end++
+			}
+			for ; i < end; i++ {
+				out = append(out, asciiLower[s[i]])
+			}
+			source, folded, binds = i-1, len(out)-1, false
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])

@@ -195,7 +195,10 @@ const briefLen = 1 << 13
 // isMissing reports whether the text has so few of the grams of a sample that the sample stands nowhere. It is quick,
 // and in a long text in doubt says no.
 func (s *search) isMissing(p *sample) bool {
-	if len(s.folded.bytes) <= briefLen {
+	switch {
+	case !s.indexed():
+		return len(p.sparse(s.folded.bytes, extent{0, len(s.folded.bytes)})) == 0
+	case len(s.folded.bytes) <= briefLen:
 		regions, ok := s.cover(p)
 		return ok && len(regions) == 0
 	}

@@ -40,7 +40,7 @@ func marksOf(source string, pages []cut) []cut {
 		n := 0
 		switch c {
 		case '\n':
-			if strings.HasPrefix(strings.TrimLeft(source[i+1:], " \t\r"), "\n") {
+			if len(m.open) > 0 && strings.HasPrefix(strings.TrimLeft(source[i+1:], " \t\r"), "\n") {
 				m.open = m.open[:0]
 			}
 		case '[':

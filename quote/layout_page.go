@@ -59,13 +59,10 @@ func pageBreaks(source string) (cuts []cut) {
 		return nil
 	}
 	lines := linesOf(source)
-	var heads map[string]int
+	heads := sync.OnceValue(func() map[string]int { return headsOf(lines) })
 	for i := 0; i < len(lines); i++ {
 		if !lines[i].feed && !isPageLine(lines[i].text) {
 			continue
-		}
-		if heads == nil {
-			heads = headsOf(lines)
 		}
 		b := pageBreakAt(lines, i, heads)
 		if b.last < 0 {
@@ -84,6 +81,7 @@ func pageBreaks(source string) (cuts []cut) {
 
 func linesOf(source string) []line {
 	lines := make([]line, 0, strings.Count(source, "\n")+1)
+	feeds := strings.Contains(source, "\f")
 	for at := 0; at <= len(source); {
 		end := strings.IndexByte(source[at:], '\n')
 		if end < 0 {
@@ -92,7 +90,7 @@ func linesOf(source string) []line {
 		l := line{Span: Span{at, at + end}}
 		if end <= maxHead {
 			l.text = strings.TrimSpace(source[at : at+end])
-			l.feed = strings.Contains(source[at:at+end], "\f")
+			l.feed = feeds && strings.Contains(source[at:at+end], "\f")
 		} else {
 			l.text = source[at : at+end]
 		}
@@ -109,8 +107,20 @@ func isPageLine(text string) bool {
 	if len(text) <= 12 && !strings.ContainsFunc(text, isOtherLetter) && pageNumber.MatchString(text) {
 		return true
 	}
-	return strings.IndexFunc(text, unicode.IsDigit) >= 0 &&
+	return hasDigit(text) &&
 		(headNumber.MatchString(text) || pageWord().MatchString(text)) && !endsLikeSentence(text)
+}
+
+func hasDigit(text string) bool {
+	for i := range len(text) {
+		switch c := text[i]; {
+		case c >= '0' && c <= '9':
+			return true
+		case c >= utf8.RuneSelf:
+			return strings.ContainsFunc(text[i:], unicode.IsDigit)
+		}
+	}
+	return false
 }
 
 // isOtherLetter reports whether a letter of ASCII is not one of those of pageNumber.
@@ -142,7 +152,7 @@ func headKey(text string) string {
 type pageEnd struct{ first, last int }
 
 // pageBreakAt returns the lines around line i that end a page and begin the next.
-func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
+func pageBreakAt(lines []line, i int, heads func() map[string]int) pageEnd {
 	none := pageEnd{0, -1}
 	blank := func(k int) bool { return k < 0 || k >= len(lines) || lines[k].text == "" }
 	// A head that stands on one page only touches the number, or the line beside it, and is apart from the text.
@@ -152,7 +162,7 @@ func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
 			return true
 		}
 		apart := !blank(inner) && outer >= 0 && outer < len(lines) && blank(outer)
-		return len(l.text) <= maxHead && !endsLikeSentence(l.text) && (heads[headKey(l.text)] > 1 || apart)
+		return len(l.text) <= maxHead && !endsLikeSentence(l.text) && (apart || heads()[headKey(l.text)] > 1)
 	}
 	first, last := i, i
 	for n := 0; first > 0 && n < maxHeadLines && isHead(first-1, first, first-2); first-- {
@@ -169,7 +179,7 @@ func pageBreakAt(lines []line, i int, heads map[string]int) pageEnd {
 	for k := first; k <= last && !interrupts; k++ {
 		text := lines[k].text
 		if lines[k].feed || text != "" && !pageNumber.MatchString(text) &&
-			(pageWord().MatchString(text) || heads[headKey(text)] > 1 && headNumber.MatchString(text)) {
+			(pageWord().MatchString(text) || headNumber.MatchString(text) && heads()[headKey(text)] > 1) {
 			return pageEnd{first, last}
 		}
 	}

@@ -53,12 +53,14 @@ func occurrences[T string | []byte](text, pattern T, index func(text, pattern T)
 	}
 }
 
-// rarityReach is how many bytes of a text say which of its bytes are rare.
-const rarityReach = 1 << 12
+const (
+	rarityReach = 1 << 12 // bytes of a text in which to look for a rare byte first is worth it
+	rarityCount = 1 << 10 // bytes of a text, at least, that say which of its bytes are rare
+)
 
 // rarity counts bytes of a text, taken here and there.
 func rarity(text []byte) (counts [256]uint16) {
-	step := max(1, len(text)/rarityReach)
+	step := max(1, len(text)/rarityCount)
 	for i := 0; i < len(text); i += step {
 		counts[text[i]]++
 	}

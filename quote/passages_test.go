@@ -118,6 +118,20 @@ func BenchmarkPassages(b *testing.B) {
 	})
 }
 
+// One passage, prepared once, in texts of 5 kB that are new, and the folding of these.
+func BenchmarkPassageInTexts(b *testing.B) {
+	source := prose(7, 5_000_000)
+	passage := quote.NewPassage(words(rand.New(rand.NewPCG(9, 9)), prose(8, 100_000), 25), quote.Options{})
+	for name, work := range map[string]func(*quote.Text){"fold": func(*quote.Text) {}, "find": func(t *quote.Text) { passage.Find(t) }} {
+		b.Run(name, func(b *testing.B) {
+			for i := 0; b.Loop(); i++ {
+				at := i % 1000 * 5000
+				work(quote.NewText(source[at : at+5000]))
+			}
+		})
+	}
+}
+
 // Ten thousand passages in one text of a megabyte.
 func BenchmarkPassagesInText(b *testing.B) {
 	rng := rand.New(rand.NewPCG(4, 5))

@@ -126,7 +126,7 @@ func decodeRune(s string) (r rune, size int) {
 }
 
 // isASCII reports whether a text has no other characters.
-func isASCII(s string) bool {
+func isASCII[T string | []byte](s T) bool {
 	for ; len(s) >= 8; s = s[8:] {
 		if !isASCII8(s[:8]) {
 			return false

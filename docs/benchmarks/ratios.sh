@@ -10,7 +10,7 @@ bench() { go test -run '^$' -bench "$2" -benchtime "${3:-300ms}" "$1" | grep '^B
 peers() { (cd internal/check && bench ./peers "$1"); } # in a module of its own, which has them
 for _ in $(seq "${1:-5}"); do
 	bench ./quote 'Fold$/ascii|Find$'
-	bench ./quote 'Passages$'
+	bench ./quote 'Passages$|PassageInTexts'
 	bench ./quote 'PassagesInText' 1x
 	bench ./quote 'Extract(Scripts)?$'
 	bench ./alias 'ScanScripts'
@@ -34,6 +34,7 @@ function row(what, work, yardstick) {
 END {
 	row("quote: 25 words with 3 edits in 1 MB, x folding", "BenchmarkFind/present", "BenchmarkFold/ascii")
 	row("quote: 25 absent words in 1 MB, x folding", "BenchmarkFind/absent", "BenchmarkFold/ascii")
+	row("quote: a passage in new texts of 5 kB, x folding", "BenchmarkPassageInTexts/find", "BenchmarkPassageInTexts/fold")
 	row("quote: 1,000 passages in an article, x one by one", "BenchmarkPassages/set", "BenchmarkPassages/each")
 	row("quote: 10,000 passages in 1 MB, x suffix array", "BenchmarkPassagesInText/edits=0", "BenchmarkPassagesInText/suffixarray")
 	row("quote: the same with 3 edits, x suffix array", "BenchmarkPassagesInText/edits=3", "BenchmarkPassagesInText/suffixarray")
