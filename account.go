@@ -111,7 +111,8 @@ func (c *Count) check(v *validation) {
 		v.reportIn("high", CodeOutOfRange, strconv.FormatFloat(*c.High, 'g', -1, 64), "is less than low; exchange the two")
 	}
 	if c.Unit != "" && !isCurrency(c.Unit) {
-		v.reportIn("unit", CodeMalformedCurrency, c.Unit, "is not a currency; give its ISO 4217 code, as in USD, and name what else is counted under of")
+		v.reportIn("unit", CodeMalformedCurrency, c.Unit,
+			"is not a currency; give its ISO 4217 code, as in USD, and name what else is counted under of")
 	}
 }
 

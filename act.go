@@ -71,7 +71,8 @@ func (a *Act) checkIn(v *validation, s *Statement, who speakers) {
 	for i, by := range a.By {
 		if _, ok := v.c.Actors[by]; ok && !who.include(by) {
 			v.reportAt("by", i, CodeForeignAct, string(by),
-				"is neither author of the statement nor in whose name it is made, nor an organ of these; report its act with the verb reports")
+				"is neither author of the statement nor in whose name it is made, nor an organ of these; "+
+					"report its act with the verb reports")
 		}
 	}
 	a.checkVerb(v, s.When, false)

@@ -53,6 +53,7 @@ func (a *Act) checkLeaning(v *validation) {
 	}
 	if sign, term := a.Assessment.sign(); sign != "" && sign != a.Leans {
 		v.reportIn("leans", CodeWrongSign, string(a.Leans),
-			`differs from what the scale says of "`+term.Text+`", which leans `+string(sign)+"; correct the sign or the scale, or leave the sign out")
+			`differs from what the scale says of "`+term.Text+`", which leans `+string(sign)+"; correct the sign or "+
+				"the scale, or leave the sign out")
 	}
 }

@@ -171,12 +171,14 @@ func memberNames(t *model.Type) []string {
 func (l *linter) extra(extra Extra, of model.Place) {
 	for key, value := range extra {
 		if other := misplaced(key, string(value)); other != "" {
-			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format here; this looks like one of "+string(other)+": move it there")
+			l.reportIn(key, CodeUnlistedMember, key,
+				"is not a member of the format here; this looks like one of "+string(other)+": move it there")
 			continue
 		}
 		if !isNamespaced(key) && (key != schemaMember || of.Depth() > 0) {
-			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format; correct its name, or namespace it as in example.org/"+key+
-				"; the members here are "+strings.Join(memberNames(of.Type), ", "))
+			l.reportIn(key, CodeUnlistedMember, key,
+				"is not a member of the format; correct its name, or namespace it as in example.org/"+key+
+					"; the members here are "+strings.Join(memberNames(of.Type), ", "))
 		}
 	}
 }
@@ -199,8 +201,10 @@ func misplaced(key, value string) Collection {
 func (l *linter) actor(a Actor) {
 	l.members(a)
 	if u, ok := a.(*UnknownActor); ok && u.Kind != "" && !isNamespaced(u.Kind) {
-		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of actor; the kinds are "+strings.Join(kindsOf(builtinActors(), Actor.ActorKind), ", ")+
-			", or namespace your own, as in example.org/"+u.Kind)
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind,
+			"is not a kind of actor; the kinds are "+
+				strings.Join(kindsOf(builtinActors(), Actor.ActorKind), ", ")+
+				", or namespace your own, as in example.org/"+u.Kind)
 	}
 	known := 0
 	for i, n := range a.ActorProfile().Names {
@@ -259,8 +263,10 @@ func (l *linter) evidence(e *EvidenceItem) {
 func (l *linter) response(r Response) {
 	l.members(r)
 	if u, ok := r.(*UnknownResponse); ok && u.Kind != "" && !isNamespaced(u.Kind) {
-		l.reportIn(kindMember, CodeUnlistedWord, u.Kind, "is not a kind of response; the kinds are "+strings.Join(kindsOf(builtinResponses(), Response.ResponseKind), ", ")+
-			", or namespace your own, as in example.org/"+u.Kind)
+		l.reportIn(kindMember, CodeUnlistedWord, u.Kind,
+			"is not a kind of response; the kinds are "+
+				strings.Join(kindsOf(builtinResponses(), Response.ResponseKind), ", ")+
+				", or namespace your own, as in example.org/"+u.Kind)
 	}
 	m := r.ResponseMeasure()
 	switch announced := l.announced[ResponseID(l.entity)]; {
@@ -268,7 +274,8 @@ func (l *linter) response(r Response) {
 	case len(m.Sources) == 0:
 		l.lacks("sources", CodeUnsourced, "say where it is published, or add the statement that announces it")
 	case slices.ContainsFunc(m.Sources, func(id SourceID) bool { return l.stated[id] }):
-		l.report(CodeUnannounced, "", "no statement announces it, so that nothing says whether it accuses a state; add an act to the statement of its source: "+
+		l.report(CodeUnannounced, "", "no statement announces it, so that nothing says whether it accuses a state; "+
+			"add an act to the statement of its source: "+
 			`{"verb": "announces", "on": ["responses/`+l.entity+`"]}`)
 	}
 	if _, ok := r.(*Sanction); ok && len(m.Legal) == 0 {
@@ -321,13 +328,16 @@ func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
 	l.worded(a, quotes)
 	l.hedged(a, quotes)
 	if a.Verb == Speaks {
-		l.reportIn("verb", CodeNotCoded, string(a.Verb), "says only that the words were spoken; code what they do, or leave it where they do nothing that the case is about")
+		l.reportIn("verb", CodeNotCoded, string(a.Verb),
+			"says only that the words were spoken; code what they do, "+
+				"or leave it where they do nothing that the case is about")
 	}
 	if sanctions && a.Verb.Holds() && len(quotes) == 0 && a.Wording.Text == "" {
 		for i, r := range a.On {
 			if p := l.c.accusation(r); p != nil {
 				l.reportAt("on", i, CodeSanctionAlone, string(r),
-					"accuses a state in a statement that announces a sanction, which attributes nothing by itself; quote the words that accuse it, or take the act out")
+					"accuses a state in a statement that announces a sanction, which attributes nothing by itself; "+
+						"quote the words that accuse it, or take the act out")
 			}
 		}
 	}
@@ -408,14 +418,16 @@ func (l *linter) excerpt(q *Quote) {
 		return !unicode.IsLetter(r) &&
 			!unicode.IsDigit(r)
 	}); isElided(words) {
-		l.reportIn("text", CodeElidedText, "…", "is within the excerpt, where words are left out; make a quote of each piece, unless the source has the ellipsis")
+		l.reportIn("text", CodeElidedText, "…", "is within the excerpt, where words are left out; make a quote of "+
+			"each piece, unless the source has the ellipsis")
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(q.Text,
 		func(r rune) bool { return unicode.IsPunct(r) || unicode.IsSpace(r) }))
 	if !unicode.IsLower(first) || len(strings.Fields(q.Text)) < fewWords || !l.asserts(q) {
 		return
 	}
-	l.reportIn("text", CodeMidSentence, q.Text, "begins in mid-sentence, and what stands before may turn it or say whose view it is; quote the sentence, or look at it again")
+	l.reportIn("text", CodeMidSentence, q.Text, "begins in mid-sentence, and what stands before may turn it or say "+
+		"whose view it is; quote the sentence, or look at it again")
 }
 
 // fewWords is how many words an excerpt has that is more than a term.

@@ -24,7 +24,8 @@ func (l *linter) sign(a *Act, quotes []QuoteID) {
 	}
 	for _, w := range texts {
 		if doubt := doubtIn(w); doubt != "" {
-			l.lacks("leans", CodeNoSign, `"`+doubt+`" stands in its words, and may leave the claim open or go against it; say in leans which way the act goes`)
+			l.lacks("leans", CodeNoSign, `"`+doubt+`" stands in its words, and may leave the claim open or go against it; `+
+				"say in leans which way the act goes")
 			return
 		}
 	}

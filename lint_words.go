@@ -97,7 +97,8 @@ func (l *linter) verbs(a *Act) {
 	for words := range l.rejecting(a) {
 		if before := l.rejected[words].verb; before != a.Verb {
 			l.reportIn("verb", CodeTwoVerbs, string(a.Verb),
-				"is not what the same words do elsewhere ("+string(before)+"); take one verb for one sentence, or quote the part that each rests on")
+				"is not what the same words do elsewhere ("+string(before)+"); take one verb for one sentence, or "+
+					"quote the part that each rests on")
 			return
 		}
 	}
@@ -138,7 +139,8 @@ func (l *linter) judged(s *Statement, a *Act) {
 				slices.ContainsFunc(performers, func(p ActorID) bool { return l.within(p, x) })
 		}
 		if len(judges) > 0 && !slices.ContainsFunc(judges, own) {
-			l.reportAt("quotes", i, CodeOtherJudge, name, `is who judges, by the words of the quote "`+string(id)+`", and not who holds the claim; name in the member "by" of the act whose view it is`)
+			l.reportAt("quotes", i, CodeOtherJudge, name, `is who judges, by the words of the quote "`+string(id)+
+				`", and not who holds the claim; name in the member "by" of the act whose view it is`)
 		}
 	}
 }
@@ -231,7 +233,8 @@ func (l *linter) number(n *Count) {
 	words, text := lang.Of(tag), lang.Plain(strings.ToLower(n.Words.Text))
 	for about := range words.About.All() {
 		if words.Has(text, about) {
-			l.report(CodeNotExact, n.Words.Text, "says “"+about+"”, and the number is coded as exact; leave out the limit that it does not give, or widen the two")
+			l.report(CodeNotExact, n.Words.Text, "says “"+about+"”, and the number is coded as exact; leave out the "+
+				"limit that it does not give, or widen the two")
 			return
 		}
 	}
@@ -243,10 +246,12 @@ func (l *linter) typed(q *Quote) {
 		return
 	}
 	if strings.ContainsAny(q.Text, "[]") {
-		l.reportIn("text", CodeBracketedText, q.Text, "has brackets, which an editor seems to have put in; set form to edit, or quote the words without them")
+		l.reportIn("text", CodeBracketedText, q.Text,
+			"has brackets, which an editor seems to have put in; set form to edit, or quote the words without them")
 	}
 	if straight, _ := apostrophes(q.Text); straight && l.curly[l.sourceOf(q)] {
-		l.reportIn("text", CodeMixedApostrophes, q.Text, "has a straight apostrophe, and other quotes from its source have the typographic one; look at the page")
+		l.reportIn("text", CodeMixedApostrophes, q.Text,
+			"has a straight apostrophe, and other quotes from its source have the typographic one; look at the page")
 	}
 }
 

@@ -129,7 +129,8 @@ func (v *validation) when(w When) {
 
 func (v *validation) lang(l Lang) {
 	if !l.known() {
-		v.report(CodeUnknownLanguage, string(l), "is not a BCP 47 tag of registered subtags, joined by hyphens; write Spanish as es, that of Brazil pt-BR, and a machine's English from French en-t-fr-t0-und")
+		v.report(CodeUnknownLanguage, string(l), "is not a BCP 47 tag of registered subtags, joined by hyphens; write "+
+			"Spanish as es, that of Brazil pt-BR, and a machine's English from French en-t-fr-t0-und")
 	}
 }
 

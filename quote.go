@@ -104,7 +104,8 @@ func (v *validation) spoken(member string, q *Quote, id QuoteID) {
 	first, second := v.c.Statements[before.Statement], v.c.Statements[q.Statement]
 	if first != nil && second != nil && second.When.Before(first.When) == edtf.Yes {
 		v.reportIn(member, CodeImpossibleTime, string(id),
-			"was certainly said later ("+string(first.When)+") than these words ("+string(second.When)+"); correct a date, or exchange the two")
+			"was certainly said later ("+string(first.When)+") than these words ("+string(second.When)+"); "+
+				"correct a date, or exchange the two")
 	}
 }
 

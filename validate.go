@@ -226,7 +226,9 @@ func (v *validation) inOrder(member string, w, after When, what string) {
 // follows checks that an element of a list that comes first in time is not certainly later than what comes after it.
 func (v *validation) follows(list string, index int, name string, after, first When) {
 	if after != "" && first != "" && after.Before(first) == edtf.Yes {
-		v.reportAt(list, index, CodeImpossibleTime, name, "is certainly later ("+string(first)+") than what follows it ("+string(after)+"); correct a date or the reference")
+		v.reportAt(list, index, CodeImpossibleTime, name,
+			"is certainly later ("+string(first)+") than what follows it ("+string(after)+"); correct a date or the "+
+				"reference")
 	}
 }
 

@@ -62,7 +62,8 @@ func unfit(entity map[string]any, f attribution.Finding) string {
 	value, ok := model.Resolve(entity, f.Path)
 	switch {
 	case !ok:
-		return fmt.Sprintf("the path %q leads to nothing in the entity; paths are relative to it, and name what is missing under Member", f.Path)
+		return fmt.Sprintf("the path %q leads to nothing in the entity; paths are relative to it, and name what is "+
+			"missing under Member", f.Path)
 	case f.Code == "":
 		return fmt.Sprintf("a finding at %q has no code", f.Path)
 	case f.Message == "":

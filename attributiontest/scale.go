@@ -51,7 +51,8 @@ func TestScale(s estimate.Scale) error {
 		for _, t := range s.Terms {
 			for _, f := range t.Forms {
 				if !f.Ambiguous && f.Text != "" && !spots(s, t, f) {
-					p.add(checkWords, "%q of the term %q is not found in a text; is it whole words in the language %q?", f.Text, t.Name(), f.Lang)
+					p.add(checkWords, "%q of the term %q is not found in a text; "+
+						"is it whole words in the language %q?", f.Text, t.Name(), f.Lang)
 				}
 			}
 		}

@@ -70,7 +70,9 @@ func build(known attribution.Actors, id string, lines []line, wrong bool) (*attr
 			next = lines[i+1].row
 		}
 		if check := l.row[colCheck]; check != "" && check != l.row.check(next) {
-			b.find(l.at(colCheck), CodeChanged, "is not what the row, or the next, was written with: a cell is damaged, or a row is missing, added or moved; delete the column in a table that was changed on purpose")
+			b.find(l.at(colCheck), CodeChanged, "is not what the row, or the next, was written with: "+
+				"a cell is damaged, or a row is missing, added or moved; "+
+				"delete the column in a table that was changed on purpose")
 		}
 		b.names.describe(l)
 	}
@@ -168,7 +170,8 @@ func (b *builder) fill(r *record, l line) {
 		}
 		before, ok := r.cells[name]
 		if ok && before.text != text {
-			b.find(l.at(name), CodeDiffers, "differs from line "+strconv.Itoa(before.line)+`, where it is "`+before.text+`"; correct one of the two`)
+			b.find(l.at(name), CodeDiffers,
+				"differs from line "+strconv.Itoa(before.line)+`, where it is "`+before.text+`"; correct one of the two`)
 			continue
 		}
 		if !ok {
@@ -201,7 +204,8 @@ func (b *builder) row(l line) {
 		b.fill(of, l)
 		if at := l.at(colSource); at.text != "" && (l.row[colVerb] != "" || l.row[colAct] == "") {
 			if before, ok := of.cells[colSource]; ok && before.text != at.text {
-				b.find(at, CodeDiffers, "differs from line "+strconv.Itoa(before.line)+`, where it is "`+before.text+`"; correct one of the two`)
+				b.find(at, CodeDiffers,
+					"differs from line "+strconv.Itoa(before.line)+`, where it is "`+before.text+`"; correct one of the two`)
 			} else if !ok {
 				of.cells[colSource] = at
 			}
@@ -256,7 +260,8 @@ func (b *builder) act(l line, of *record) *record {
 	if report.text != "" {
 		n, ok := whole(report.text, maxReports)
 		if !ok || n == 0 {
-			b.find(report, CodeMalformedCell, "is not how many reports the act stands in; leave it empty, or write a digit from 1 to "+strconv.Itoa(maxReports))
+			b.find(report, CodeMalformedCell, "is not how many reports the act stands in; leave it empty, or write a "+
+				"digit from 1 to "+strconv.Itoa(maxReports))
 			return nil
 		}
 		key.report = n
@@ -270,7 +275,8 @@ func (b *builder) act(l line, of *record) *record {
 	if !there {
 		of.acts = append(of.acts, r)
 	} else if _, ok := r.cells[colVerb]; ok && verb.text != "" {
-		b.find(verb, attribution.CodeDuplicate, "is the verb of an act that has one; a further row of it has none, and another act another number")
+		b.find(verb, attribution.CodeDuplicate, "is the verb of an act that has one; a further row of it has none, "+
+			"and another act another number")
 	}
 	if verb.text == "" {
 		if at, ok := l.has(ofAct); ok {
@@ -308,7 +314,8 @@ func (b *builder) thing(l line, act *record) {
 		b.find(as, attribution.CodeMisplacedMember, "says what something is to an act, and the row has none; give its number, or its verb")
 		return
 	case as.text != "" && as.text != asAnswers && as.text != asRestsOn && as.text != asEvidence:
-		b.find(as, CodeMalformedCell, "is not what something is to an act; leave it empty for what the act is on, or write answers, rests-on or evidence")
+		b.find(as, CodeMalformedCell, "is not what something is to an act; leave it empty for what the act is on, or "+
+			"write answers, rests-on or evidence")
 		return
 	case as.text != "" && !described:
 		b.find(as, attribution.CodeMisplacedMember, "says what something is to the act, and nothing is named; name it under on or subject")
@@ -354,7 +361,8 @@ func (b *builder) quote(l line, act *record) {
 	if l.row[colWords] != "" || l.row[colAbsent] != "" {
 		in := attribution.StatementID(l.row[colStatement])
 		if (had || absent) && in != r.in {
-			b.find(l.at(colStatement), CodeDiffers, "has the words of the quote "+id.text+", which another statement has too; give one of them another id")
+			b.find(l.at(colStatement), CodeDiffers,
+				"has the words of the quote "+id.text+", which another statement has too; give one of them another id")
 		}
 		if r.in = in; in == "" {
 			if at := l.at(colSource); at.text != "" {

@@ -40,7 +40,8 @@ const (
 
 // Variables returns all variables, in the order of a comparison.
 func Variables() []Variable {
-	return []Variable{VariableHolder, VariableBehalf, VariableVerb, VariableSubject, VariableLink, VariableObject, VariableLikelihood, VariableScale, VariableSign, VariableDate, VariableResponse}
+	return []Variable{VariableHolder, VariableBehalf, VariableVerb, VariableSubject, VariableLink, VariableObject,
+		VariableLikelihood, VariableScale, VariableSign, VariableDate, VariableResponse}
 }
 
 // A Comparison is what [Compare] finds. The zero Comparison is that of two empty cases without its tallies.

@@ -28,7 +28,8 @@ func checkMentions(list []*mention) error {
 		case m.sort != "" && !has.sort:
 			return fmt.Errorf("has a sort, %q, of a %s, which has none", m.sort, m.kind)
 		case m.code != "" && !has.code:
-			return fmt.Errorf("has a code in brackets of a %s, which has none; put a backslash before a bracket that is part of a name", m.kind)
+			return fmt.Errorf("has a code in brackets of a %s, which has none; "+
+				"put a backslash before a bracket that is part of a name", m.kind)
 		case m.members != nil && !has.members:
 			return fmt.Errorf("has members of a %s; only a coalition has some", m.kind)
 		case m.of != nil && !has.of:
@@ -170,7 +171,8 @@ func (b *builder) perform(r *record, base string, a *attribution.Act) {
 		case asEvidence:
 			collection, id := attribution.Ref(p.id).Split()
 			if collection != attribution.CollectionEvidence {
-				b.find(p.at, attribution.CodeWrongKind, "is not an item of evidence; name one under subject, as in evidence:malware a wiper")
+				b.find(p.at, attribution.CodeWrongKind,
+					"is not an item of evidence; name one under subject, as in evidence:malware a wiper")
 				continue
 			}
 			place("evidence", len(a.Evidence))
@@ -219,7 +221,8 @@ func (b *builder) coders(r *record, base, column string) []attribution.Coder {
 		}
 	}
 	if wrong || escaped || in == &when {
-		b.find(r.cells[column], CodeMalformedCell, "is not a name with a day in brackets, as in KL (2026-11-02); part several with semicolons")
+		b.find(r.cells[column], CodeMalformedCell,
+			"is not a name with a day in brackets, as in KL (2026-11-02); part several with semicolons")
 		return nil
 	}
 	end()

@@ -30,7 +30,8 @@ func Lint(c *attribution.Case) attribution.Findings {
 			}
 			out = append(out, attribution.Finding{Path: path, Member: "readBy", Code: CodeOneReader,
 				Severity: severities[CodeOneReader],
-				Message:  "is on a claim about a state, and nobody but its coder is said to have read it; have another read it against the words, and name them"})
+				Message: "is on a claim about a state, and nobody but its coder is said to have read it; have " +
+					"another read it against the words, and name them"})
 		}
 	}
 	return c.Unaccepted(out, func(a *attribution.Acceptance) bool { return lintcode.In("coding", a.Code) })

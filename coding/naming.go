@@ -137,7 +137,8 @@ func (n *naming) take(m *mention, at cell) {
 			return
 		}
 		if before.m.itself() != m.itself() {
-			n.b.find(at, CodeDiffers, `describes "`+m.id+`" otherwise than the table does before; describe it in one way, or give another id`)
+			n.b.find(at, CodeDiffers, `describes "`+m.id+
+				`" otherwise than the table does before; describe it in one way, or give another id`)
 		}
 	}
 }
@@ -167,7 +168,8 @@ func (n *naming) settle() {
 		}
 		n.refs[d.m.String()] = ref
 		if said := n.said[ref]; said.m.itself() != d.m.itself() {
-			n.b.find(d.at, CodeDiffers, `describes "`+d.m.name+`" otherwise than the table does elsewhere; describe it in one way, or give it an id`)
+			n.b.find(d.at, CodeDiffers, `describes "`+d.m.name+
+				`" otherwise than the table does elsewhere; describe it in one way, or give it an id`)
 		}
 	}
 	if len(n.b.fs) > 0 {
@@ -309,7 +311,8 @@ func (n *naming) ref(m *mention, at cell, party bool) attribution.Ref {
 		n.b.find(at, CodeMalformedCell, `has "`+m.name+`", which may be `+string(fits[0])+" or "+string(fits[1])+"; write the reference")
 		return ""
 	case fits == nil:
-		n.b.find(at, attribution.CodeDangling, `has "`+m.name+`", which nothing in the table is called; describe it with its kind and name, as in group APT31`)
+		n.b.find(at, attribution.CodeDangling, `has "`+m.name+
+			`", which nothing in the table is called; describe it with its kind and name, as in group APT31`)
 		return ""
 	}
 	if collection, id := fits[0].Split(); collection == attribution.CollectionActors && n.said[fits[0]] == nil {
@@ -427,7 +430,8 @@ func (n *naming) thing(l line) attribution.Ref {
 		return one(n, at, n.list(at))
 	}
 	at, _ := l.has(ofThing)
-	n.b.find(at, attribution.CodeMisplacedMember, "stands without what it is about; give subject, link and object, or the kind of the response")
+	n.b.find(at, attribution.CodeMisplacedMember,
+		"stands without what it is about; give subject, link and object, or the kind of the response")
 	return ""
 }
 

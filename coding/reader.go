@@ -251,7 +251,8 @@ func csvRows(src io.Reader) iter.Seq2[line, error] {
 			if len(r.Fields) != len(header) {
 				if !yield(line{number: r.Line}, attribution.Findings{found(r.Line, "", CodeFieldCount,
 					strconv.Itoa(len(r.Fields)),
-					"is not how many columns there are, "+strconv.Itoa(len(header))+"; a comma in a cell needs quotation marks around it")}) {
+					"is not how many columns there are, "+strconv.Itoa(len(header))+"; a comma in a cell needs "+
+						"quotation marks around it")}) {
 					return
 				}
 				continue

@@ -113,7 +113,9 @@ func (r *reader) estimates() {
 				r.doubt(DoubtHedgeNear, r.sourcePath(), at, other)
 				continue
 			}
-			keep := Alternative{Choice: ChoiceKeep, Does: "the sentence becomes a quote of the publisher's, with these words as its assessment", Start: s.Start, End: s.End,
+			keep := Alternative{Choice: ChoiceKeep,
+				Does:  "the sentence becomes a quote of the publisher's, with these words as its assessment",
+				Start: s.Start, End: s.End,
 				Text: valid(r.text.Text[s.Start:s.End])}
 			r.doubt(DoubtHedgeNear, r.sourcePath(), at, keep, other)
 		}

@@ -6,7 +6,8 @@ import "time"
 // qualification of the whole, if there are any. Only the time to the second without qualification is in EDTF.
 func (c *cursor) clock(p *point) {
 	if p.unit != Day || p.unspecified() || c.marks > 0 {
-		c.fail(c.pos, Malformed, "a time of day follows a whole date, without unspecified digits; a qualification of the whole stands at the end")
+		c.fail(c.pos, Malformed, "a time of day follows a whole date, without unspecified digits; a qualification of "+
+			"the whole stands at the end")
 		return
 	}
 	c.accept('T')

@@ -168,7 +168,8 @@ func startsNumber(text string) bool {
 
 // unexpected fails at the cursor and says what to write instead of what stands there.
 func (c *cursor) unexpected() {
-	reason, message := Malformed, "that is not the syntax of a date: write years with four digits, and months, days and times with two, as in 2024-03-25"
+	reason, message := Malformed, "that is not the syntax of a date: write years with four digits, and months, days "+
+		"and times with two, as in 2024-03-25"
 	rest := c.text[c.pos:c.end]
 	switch b := c.next(); {
 	case yearLast(c.text):

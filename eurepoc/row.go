@@ -248,7 +248,8 @@ func (r *reader) pair(in *Incident) {
 	}
 	if !fits {
 		r.find(&record{file: r.global, line: in.Row}, column, CodeUnpaired, strconv.Itoa(len(subcategories)),
-			"subcategories do not fit the "+strconv.Itoa(len(lines))+" rows of the attribution data set; each may be of any attribution of the incident")
+			"subcategories do not fit the "+strconv.Itoa(len(lines))+" rows of the attribution data set; "+
+				"each may be of any attribution of the incident")
 	}
 	add := func(at int, subcategory string) {
 		if v := ValueOf(subcategory); at >= 0 && v.Missing == "" && r.isNew(at, column, v.Text) {

@@ -103,7 +103,8 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 	case slices.Contains(categories, categoryAffiliated) && !a.Invokes():
 		b.says(b.proposition(incident.Ref(), attribution.AffiliatedTo, state.Ref()))
 		if a.Unpaired {
-			b.lose(id.Ref(), countries[0], "whether whoever attributes invoked the affiliation to the state cannot be told of this attribution; EuRepoC holds it")
+			b.lose(id.Ref(), countries[0], "the data do not say whether whoever attributes invoked "+
+				"the affiliation to the state; EuRepoC holds it")
 		}
 		return on
 	case slices.Contains(categories, categoryAffiliated):

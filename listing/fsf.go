@@ -104,7 +104,8 @@ func (d *draft) fsfName(r *element) {
 	if text == "" {
 		text = clean(r.attr("firstName") + " " + r.attr("middleName") + " " + r.attr("lastName"))
 	}
-	n := Name{Text: text, Kind: attribution.NameAlias, Lang: attribution.Lang(strings.ToLower(r.attr("nameLanguage"))), Script: scriptOf(text)}
+	n := Name{Text: text, Kind: attribution.NameAlias,
+		Lang: attribution.Lang(strings.ToLower(r.attr("nameLanguage"))), Script: scriptOf(text)}
 	if foreign(n.Script) && europeanLanguages[n.Lang] {
 		n.Kind = attribution.NameTransliteration // such as the Greek form of a Russian name
 	}

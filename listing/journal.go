@@ -77,7 +77,8 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 	}
 	id, err := ParseID(EUJournal, act+"/"+cell("annex")+"/"+number)
 	if err != nil {
-		s.find(line, CodeMalformedNumber, "", "the row needs the CELEX number of an act, an annex and a number in the annex; it is left out")
+		s.find(line, CodeMalformedNumber, "", "the row needs the CELEX number of an act, an annex and a number in the annex; "+
+			"it is left out")
 		return nil
 	}
 	e := draft{Entry: Entry{ID: id, Kind: journalKinds[cell("schema")], Listed: s.journalDay(line, cell("startDate"))}}

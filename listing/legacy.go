@@ -56,7 +56,8 @@ func legacySets(fsys fs.FS, dir string) ([]legacySet, error) {
 		part := map[string]*string{"sdn": &sdn.main, "alt": &sdn.alt, "sdn_comments": &sdn.comments,
 			"cons_prim": &cons.main, "cons_alt": &cons.alt, "cons_comments": &cons.comments}[strings.ToLower(m[1])]
 		if *part != "" {
-			return nil, &FileError{Code: CodeOtherFile, Message: fmt.Sprintf("is one of two, %s and %s; keep one set in a directory", *part, f.Name())}
+			return nil, &FileError{Code: CodeOtherFile,
+				Message: fmt.Sprintf("is one of two, %s and %s; keep one set in a directory", *part, f.Name())}
 		}
 		*part = f.Name()
 	}

@@ -114,7 +114,8 @@ func (l *linter) numbered(r *Register, i int, le attribution.ListEntry) (Entry, 
 		l.report("", CodeOtherSpelling, mine, "is spelt "+quoted(theirs)+" in "+e.ID.String())
 	default:
 		if other, ok := l.unambiguous(r); ok && other.ID != e.ID {
-			l.report(path, CodeWrongNumber, number, "is the number of "+quoted(e.Main().Text)+"; "+quoted(other.Main().Text)+" has "+other.ID.Number)
+			l.report(path, CodeWrongNumber, number,
+				"is the number of "+quoted(e.Main().Text)+"; "+quoted(other.Main().Text)+" has "+other.ID.Number)
 			return other, true
 		}
 		l.report("", CodeOtherName, string(l.designation().Actor),
@@ -307,13 +308,15 @@ func (l *linter) otherRegime(e Entry) attribution.Finding {
 	} else {
 		path = path[:at] + "/legal"
 	}
-	return finding(path, CodeOtherRegime, value, "is not the regime of "+e.ID.String()+", which is "+quoted(strings.Join(e.Programmes, "; ")))
+	return finding(path, CodeOtherRegime, value,
+		"is not the regime of "+e.ID.String()+", which is "+quoted(strings.Join(e.Programmes, "; ")))
 }
 
 // programme compares the programme that a designation gives with a number.
 func (l *linter) programme(e Entry, path, programme string) {
 	if programme != "" && len(e.Programmes) > 0 && !e.hasRegime(programme) {
-		l.report(path, CodeOtherRegime, programme, "is not a programme of "+e.ID.String()+", which is under "+quoted(strings.Join(e.Programmes, "; ")))
+		l.report(path, CodeOtherRegime, programme,
+			"is not a programme of "+e.ID.String()+", which is under "+quoted(strings.Join(e.Programmes, "; ")))
 	}
 }
 

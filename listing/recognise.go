@@ -105,7 +105,9 @@ func recogniseCSV(in *input, text []byte) (*Stream, error) {
 		return &Stream{format: FormatEUJournal, list: EUJournal, repeats: true,
 			read: func(s *Stream) error { return readJournal(s, in) }}, nil
 	case strings.Contains(first, "Entity_LogicalId"), strings.HasPrefix(first, "fileGenerationDate;"):
-		return nil, &FileError{Code: CodeUnreadList, Message: "is the EU Consolidated List in CSV, which is not read; take the XML 1.1 of the same day, which has all of it"}
+		return nil, &FileError{Code: CodeUnreadList,
+			Message: "is the EU Consolidated List in CSV, which is not read; " +
+				"take the XML 1.1 of the same day, which has all of it"}
 	}
 	fields, _, ok := legacyRow(first)
 	if ok && legacyNumber.MatchString(fields[0]) {
@@ -113,7 +115,9 @@ func recogniseCSV(in *input, text []byte) (*Stream, error) {
 		case sdnColumns:
 			return legacyAlone(in), nil
 		case altColumns, addColumns, commentColumns:
-			return nil, &FileError{Code: CodeOtherFile, Message: "is a further file of OFAC's legacy set; give the main one, sdn.csv or cons_prim.csv, beside which it is read"}
+			return nil, &FileError{Code: CodeOtherFile,
+				Message: "is a further file of OFAC's legacy set; " +
+					"give the main one, sdn.csv or cons_prim.csv, beside which it is read"}
 		}
 	}
 	return nil, &FileError{Code: CodeOtherFile, Message: "is not a sanctions list that is read"}

@@ -129,7 +129,8 @@ func sharedStrings(s *Stream, z *zip.Reader) ([]string, error) {
 			return nil, err
 		}
 		if stated > 0 && stated != len(out) {
-			s.find(0, CodeBrokenCell, "", "the workbook has another number of shared texts than it states; cells may show the texts of others")
+			s.find(0, CodeBrokenCell, "", "the workbook has another number of shared texts than it states; cells may "+
+				"show the texts of others")
 		}
 	}
 	return out, nil

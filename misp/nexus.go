@@ -42,7 +42,9 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 	if sponsors := c.Meta.Strings(MetaSponsor); isSponsorship(a.Link) {
 		if name := countryname.Name(state.Code, "en"); name != "" && !slices.Contains(sponsors, name) {
 			c.set(MetaSponsor, append(sponsors, name))
-			w.lose(id.Ref(), "/link", held.Party, "MISP reads the suspected sponsor as what the Cyber Operations Tracker says, not as what this party does")
+			w.lose(id.Ref(), "/link", held.Party,
+				"MISP reads the suspected sponsor as what the Cyber Operations Tracker says, "+
+					"not as what this party does")
 		}
 	}
 	if r, ok := w.relationTo(id, a, held, w.upstream(object), kind); ok && !related[r.sameness()] {

@@ -141,7 +141,8 @@ func (a Across) Origins(cases iter.Seq2[*attribution.Case, error]) iter.Seq2[Fou
 }
 
 // across asks each case, and keeps what is of the party that is looked for.
-func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func(*Index) []T, of func(T) []attribution.ActorID) iter.Seq2[Found[T], error] {
+func across[T any](a Across, cases iter.Seq2[*attribution.Case, error], ask func(*Index) []T,
+	of func(T) []attribution.ActorID) iter.Seq2[Found[T], error] {
 	return func(yield func(Found[T], error) bool) {
 		codes := commonCodes(a.Common)
 		for found := range work(a, cases, func(x *Index) []Found[T] { return answers(a, x, codes, ask, of) }) {

@@ -194,7 +194,8 @@ func (x *Index) ordering(acts map[Place]bool) []attribution.QuoteID {
 }
 
 // reached returns what some statements lead to, and these.
-func reached(start map[attribution.StatementID]bool, to map[attribution.StatementID][]attribution.StatementID) map[attribution.StatementID]bool {
+func reached(start map[attribution.StatementID]bool,
+	to map[attribution.StatementID][]attribution.StatementID) map[attribution.StatementID]bool {
 	out := make(map[attribution.StatementID]bool, len(start))
 	next := ids(start)
 	for len(next) > 0 {

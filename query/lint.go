@@ -109,7 +109,8 @@ func (l *linter) denials(all []Holding) {
 			continue // it claimed it later
 		}
 		l.add(p.Place, 0, "", CodeDeniesOwn, string(p.On),
-			string(p.Party)+" holds what it "+string(p.Verb)+" here; if it gave the claim up, say withdraws, and if not, correct the reference")
+			string(p.Party)+" holds what it "+string(p.Verb)+" here; if it gave the claim up, say withdraws, "+
+				"and if not, correct the reference")
 	}
 }
 
@@ -118,7 +119,8 @@ func (l *linter) undecided(all []Holding) {
 	for _, h := range all {
 		if h.Stands == edtf.CannotTell && !h.Uncertain {
 			l.add(h.Place, 0, "", CodeUndecidedEnd, string(h.Proposition),
-				"dates leave open whether "+string(h.Party)+" still holds it so; give dates with a zone or a time, or let the withdrawal name the statement")
+				"dates leave open whether "+string(h.Party)+" still holds it so; give dates with a zone or a time, or "+
+					"let the withdrawal name the statement")
 		}
 	}
 }
@@ -137,7 +139,8 @@ func (l *linter) bases(all []Holding) {
 			switch at := (agreed{h.Place, n}); {
 			case b.To.Before(h.Since) == edtf.Yes:
 				l.add(h.Place, 0, "", CodeBaseEnded, string(h.Proposition),
-					string(h.Party)+" agrees with what "+string(b.Party)+" had given up before ("+string(b.To)+"); see whether it agrees with something else")
+					string(h.Party)+" agrees with what "+string(b.Party)+" had given up before ("+string(b.To)+"); "+
+						"see whether it agrees with something else")
 			case h.Stands != edtf.No && n >= 0 && !seen[at]:
 				seen[at] = true
 				l.add(h.Place, n, "/on/"+strconv.Itoa(n), CodeBaseEnded, string(b.Place.Statement.Ref()), l.lost(h, &b))

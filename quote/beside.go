@@ -17,11 +17,13 @@ func (s *search) beside(span Span) (out []Warning) {
 		return nil
 	}
 	before, after := s.source[:span.Start], s.source[span.End:]
-	if want := letters(string(s.prefix)); want != "" && !strings.HasSuffix(letters(string(foldedRunes(lastRunes(before, 4*contextLen)))), want) {
+	if want := letters(string(s.prefix)); want != "" &&
+		!strings.HasSuffix(letters(string(foldedRunes(lastRunes(before, 4*contextLen)))), want) {
 		out = append(out, Warning{OtherPrefix, Span{span.Start - len(lastRunes(before, contextLen)), span.Start},
 			strings.TrimSpace(lastRunes(before, contextLen))})
 	}
-	if want := letters(string(s.suffix)); want != "" && !strings.HasPrefix(letters(string(foldedRunes(firstRunes(after, 4*contextLen)))), want) {
+	if want := letters(string(s.suffix)); want != "" &&
+		!strings.HasPrefix(letters(string(foldedRunes(firstRunes(after, 4*contextLen)))), want) {
 		out = append(out, Warning{OtherSuffix, Span{span.End, span.End + len(firstRunes(after, contextLen))},
 			strings.TrimSpace(firstRunes(after, contextLen))})
 	}

@@ -149,7 +149,8 @@ func wordEnd(text string, i, limit int, lexicon *glossary) int {
 				return i + size
 			}
 		case '-', '\u2010', '\u2011':
-			if lexicon.Inversion && lexicon.Role(foldWord(text[start:i]))&(cues.Verb|cues.Auxiliary|cues.Pronoun) != 0 || text[start:i] == "t" {
+			if text[start:i] == "t" ||
+				lexicon.Inversion && lexicon.Role(foldWord(text[start:i]))&(cues.Verb|cues.Auxiliary|cues.Pronoun) != 0 {
 				return i
 			}
 		case '.':

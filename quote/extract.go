@@ -318,7 +318,7 @@ func (x *extractor) addBareSpeech(p Span) {
 	from := p.Start
 	for n, narration := range incises(x.text, p, nil, x.lexicon, true) {
 		var buf [1]word
-		begin := narration.Start + len(x.text[narration.Start:narration.End]) - len(strings.TrimLeft(x.text[narration.Start:narration.End], " ,\u00a0–—―-"))
+		begin := narration.End - len(strings.TrimLeft(x.text[narration.Start:narration.End], " ,\u00a0–—―-"))
 		first, _ := words(buf[:0], x.text, Span{begin, narration.End}, x.lexicon)
 		if n == 0 && (len(first) == 0 || first[0].role&cues.Verb == 0) {
 			return

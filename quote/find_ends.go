@@ -70,7 +70,8 @@ func (s *search) wholeWords(form string, span Span) Span {
 	}
 	start, end := s.wordStart(span.Start), s.wordEnd(span.End)
 	x, y := words[0], found[0]
-	if firstRunes(x.key, 1) != firstRunes(y.key, 1) && utf8.RuneCountInString(s.source[start:span.Start]) <= nearLen || s.isOther(form, x, y) {
+	if firstRunes(x.key, 1) != firstRunes(y.key, 1) &&
+		utf8.RuneCountInString(s.source[start:span.Start]) <= nearLen || s.isOther(form, x, y) {
 		span.Start = start
 	}
 	x, y = words[len(words)-1], found[len(found)-1]

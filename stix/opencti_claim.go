@@ -87,7 +87,8 @@ func (p *platform) relationships() {
 				p.noteOf(c, ref, ends)
 			}
 			if len(claims) == 0 {
-				p.lose(ref, "", string(a.Link), "nobody holds it, so that there is no relationship; notes and opinions say who says what of it")
+				p.lose(ref, "", string(a.Link), "nobody holds it, so that there is no relationship; notes and "+
+					"opinions say who says what of it")
 			}
 			continue
 		}
@@ -132,7 +133,8 @@ func (p *platform) leave(made map[pairing]*draft) {
 	own := make(map[ID]ID)
 	for _, home := range p.w.drafts {
 		d := p.at[home.id] // which has taken its place
-		if _, foreign := p.w.foreign[home.id]; foreign && home.id.Type() == "relationship" && !d.member("created_by_ref").equal(home.member("created_by_ref")) {
+		if _, foreign := p.w.foreign[home.id]; foreign && home.id.Type() == "relationship" &&
+			!d.member("created_by_ref").equal(home.member("created_by_ref")) {
 			own[d.id] = derivedID("relationship", p.w.base, d.ref, "opencti")
 		}
 	}
@@ -225,7 +227,8 @@ func (p *platform) sightings() {
 				p.instead[c.id] = []ID{of}
 				p.noteOf(c, ref, []ID{of})
 			}
-			p.lose(ref, "", string(a.Activity), "OpenCTI refuses a sighting that does not say where, or nobody holds it: notes say who says what")
+			p.lose(ref, "", string(a.Activity), "OpenCTI refuses a sighting that does not say where, or nobody holds "+
+				"it: notes say who says what")
 			continue
 		}
 		key := string(of)

@@ -15,7 +15,8 @@ func (v *validation) pattern(text string) {
 		p.fail("nothing more")
 	}
 	if p.failed {
-		v.report(CodeMalformedPattern, p.rest(), fmt.Sprintf("stands at byte %d of the pattern, where %s belongs (section 9)", p.at, p.want))
+		v.report(CodeMalformedPattern, p.rest(), fmt.Sprintf(
+			"stands at byte %d of the pattern, where %s belongs (section 9)", p.at, p.want))
 	}
 }
 

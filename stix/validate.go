@@ -247,7 +247,8 @@ func (v *validation) customType(p *plan, name string, extensions value) {
 	v.enter("type", 0)
 	defer v.leave()
 	if !isTypeName(name) || v.version == Version21 && !isLetter(name[0]) {
-		v.report(CodeMalformedType, name, "is not a name of a type; take lower-case letters, digits and single hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
+		v.report(CodeMalformedType, name, "is not a name of a type; take lower-case letters, digits and single "+
+			"hyphens, 3 to 250 of them (sections 3.1 and 11.2.1)")
 		return
 	}
 	if v.version == Version20 && spec.Lookup(name, spec.V21) != nil &&
@@ -300,7 +301,8 @@ func (v *validation) identity(name string, o Object, t *spec.Object) {
 	if version := o.value("spec_version"); version.kind() == '"' && v.version == Version21 && !version.is("2.1") {
 		v.enter("spec_version", 0)
 		if version.is("2.0") {
-			v.report(CodeOtherVersion, version.text(), "is not the version of the specification that defines these objects, 2.1 (section 3.2)")
+			v.report(CodeOtherVersion, version.text(),
+				"is not the version of the specification that defines these objects, 2.1 (section 3.2)")
 		} else {
 			v.report(CodeVersion, version.text(), "is not a version of the specification; write 2.1 (section 3.2)")
 		}

@@ -42,7 +42,8 @@ func (v *validation) extension(key string, e value) {
 	case v.version == Version20 && !strings.HasPrefix(key, "x-"):
 		v.report(CodeUndefinedExtension, key, "is not an extension of the specification; begin the name of a custom one with x-")
 	case v.version == Version21 && !strings.HasSuffix(key, "-ext"):
-		v.report(CodeExtension, key, "is neither an extension of the specification nor the identifier of an extension definition (sections 3.2 and 11.3.1)")
+		v.report(CodeExtension, key, "is neither an extension of the specification nor the identifier of an extension "+
+			"definition (sections 3.2 and 11.3.1)")
 	default:
 		v.report(CodeUndefinedExtension, key, "is defined by no extension definition (section 11.3)")
 	}

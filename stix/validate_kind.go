@@ -224,7 +224,8 @@ func (v *validation) hashes(p *spec.Property, x value) {
 		length, known := hashLengths[name]
 		switch {
 		case len(name) < 3 || len(name) > 250 || !hasKeyCharacters(name):
-			v.report(CodeMalformedKey, name, "is not a name of a hash; take letters, digits, hyphens and underscores, 3 to 250 of them (section 2.7)")
+			v.report(CodeMalformedKey, name, "is not a name of a hash; take letters, digits, hyphens and underscores, "+
+				"3 to 250 of them (section 2.7)")
 		case hash.kind() != '"':
 			v.typeOf(hash, "a string")
 		case known && (len(hash.text()) != length || strings.Trim(hash.text(), "0123456789abcdefABCDEF") != ""):
@@ -276,7 +277,9 @@ func (v *validation) externalReference(reference properties) {
 		v.enter("url", 0)
 		text := v.texts.text(address)
 		if !web.IsReference(text) {
-			v.report(attribution.CodeMalformedURL, text, "is not a URL of RFC 3986; write blanks, brackets and letters that are not ASCII percent-encoded (section 2.5.1)")
+			v.report(attribution.CodeMalformedURL, text,
+				"is not a URL of RFC 3986; "+
+					"write blanks, brackets and letters that are not ASCII percent-encoded (section 2.5.1)")
 		}
 		if get("hashes") == nil {
 			v.report(CodeRecommended, text, "is without hashes of what it leads to (section 2.5.1)")
@@ -295,7 +298,8 @@ func (v *validation) externalReference(reference properties) {
 		v.report(CodeMalformedValue, id.text(), "is not a CAPEC identifier, as in CAPEC-550 (section 4.1.1)")
 	case bytes.EqualFold(name, []byte("cve")) && string(name) != "cve", bytes.EqualFold(name, []byte("capec")) &&
 		string(name) != "capec":
-		v.report(CodeMalformedValue, string(name), "is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
+		v.report(CodeMalformedValue, string(name),
+			"is the name of the source in other letters; write it in lower case (sections 4.1.1 and 4.19.1)")
 	}
 	v.leave()
 }

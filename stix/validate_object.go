@@ -123,7 +123,9 @@ func (v *validation) lengths(o Object) {
 			}
 			if n, want := len(parse(list).elements), len(parse(of).elements); n != want {
 				v.enter(name.text(), 0)
-				v.report(CodeContradiction, itoa(n), "is not the number of elements of the list that is translated, which has "+itoa(want)+" (section 7.1.1)")
+				v.report(CodeContradiction, itoa(n),
+					"is not the number of elements of the list that is translated, which has "+itoa(want)+
+						" (section 7.1.1)")
 				v.leave()
 			}
 		}
@@ -167,7 +169,8 @@ func (v *validation) relationship(o Object) {
 	of, to := typeOf(source), typeOf(target)
 	switch w := relation.plain(); {
 	case !isRelation(w):
-		v.reportWord(CodeMalformedValue, relation.text(), "has other characters than lower-case letters, digits and hyphens (section 5.1.2)",
+		v.reportWord(CodeMalformedValue, relation.text(),
+			"has other characters than lower-case letters, digits and hyphens (section 5.1.2)",
 			spec.Relations(string(of), string(to)))
 	case ok && !spec.Suggested(string(of), string(w), string(to)):
 		v.reportWord(CodeUnlistedRelation, string(w), "is not listed from "+string(of)+" to "+string(to)+" (section 5.1.2)",

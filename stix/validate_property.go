@@ -149,7 +149,8 @@ func (v *validation) custom(p *plan, s *slot, x value) {
 		v.report(CodeLongProperty, s.name, "is longer than 250 characters (sections 3.1 and 11.1.1)")
 	} else if !v.isPropertyName(s.name) {
 		v.reportWord(CodeMalformedProperty, s.name,
-			"is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them (sections 3.1 and 11.1.1)", p.Names())
+			"is not a name of a property; take lower-case letters, digits and underscores, 3 to 250 of them "+
+				"(sections 3.1 and 11.1.1)", p.Names())
 	} else if v.version == Version20 && !strings.HasPrefix(s.name, "x_") ||
 		v.version == Version21 && !v.toplevel && p.Type.Name != "" {
 		v.undefined(p, s)
@@ -245,7 +246,8 @@ func (v *validation) key(key string) {
 		shortest = 3
 	}
 	if len(key) < shortest || len(key) > 250 || !hasKeyCharacters(key) {
-		v.report(CodeMalformedKey, key, "is not a key of a dictionary; take letters, digits, hyphens and underscores, 250 at most (section 2.3)")
+		v.report(CodeMalformedKey, key, "is not a key of a dictionary; take letters, digits, hyphens and underscores, "+
+			"250 at most (section 2.3)")
 	} else if strings.ToLower(key) != key {
 		v.report(CodeSpelling, key, "has capitals; write keys in lower case (section 2.3)")
 	}

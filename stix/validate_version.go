@@ -113,11 +113,13 @@ func (v *validation) versions(i int, o Object) {
 		v.leave()
 	case known.breach == recreated:
 		v.enter("created", 0)
-		v.report(CodeChangedCreation, o.Text("created"), "is not when the first version was created, which all versions must say (section 3.2)")
+		v.report(CodeChangedCreation, o.Text("created"),
+			"is not when the first version was created, which all versions must say (section 3.2)")
 		v.leave()
 	case known.breach == afterRevoked:
 		v.enter("modified", 0)
-		v.report(CodeAfterRevocation, o.Text("modified"), "is after the object was revoked, which is permanent; make an object of another identifier (section 3.6)")
+		v.report(CodeAfterRevocation, o.Text("modified"),
+			"is after the object was revoked, which is permanent; make an object of another identifier (section 3.6)")
 		v.leave()
 	case known.again:
 		v.enter("id", 0)

@@ -128,7 +128,8 @@ func write(c *attribution.Case, now timestamp) *writer {
 		objects:  make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID),
 		producers: make(map[attribution.ActorID]ID),
-		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node), foreign: tellers(c), standing: make(map[ID]bool)}
+		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node), foreign: tellers(c),
+		standing: make(map[ID]bool)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()

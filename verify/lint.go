@@ -50,7 +50,8 @@ func Lint(c *attribution.Case, text func(attribution.SourceID) (string, error)) 
 		judged := slices.ContainsFunc(q.Warnings, func(w quote.Warning) bool { return w.Code == OtherJudge })
 		if words := before[q.ID]; words != "" && !judged {
 			out = append(out, attribution.Finding{Path: q.path() + "/text", Code: CodeNotWhole, Severity: severities[CodeNotWhole],
-				Value: shortened(words), Message: fmt.Sprintf("stands before the quote in its sentence in %s, and may turn it or say whose view it is; quote the sentence, or set form to excerpt", q.Source)})
+				Value: shortened(words), Message: fmt.Sprintf("stands before the quote in its sentence in %s, and may "+
+					"turn it or say whose view it is; quote the sentence, or set form to excerpt", q.Source)})
 		}
 		if q.Class == NoText {
 			unread[q.path()] = true
@@ -76,9 +77,11 @@ func (q CheckedQuote) findings() (out attribution.Findings) {
 	for _, w := range q.Warnings {
 		switch {
 		case w.Code == TextDiffers:
-			add(CodeOtherText, "", w.Text, fmt.Sprintf("is the SHA-256 of the text of %s, and not the one that the source has; give the text that was read", q.Source))
+			add(CodeOtherText, "", w.Text, fmt.Sprintf("is the SHA-256 of the text of %s, and not the one that the "+
+				"source has; give the text that was read", q.Source))
 		case w.Code == OtherJudge:
-			add(CodeOtherJudge, "/text", w.Text, "stands in the sentence of the quote, and names another who judges than the one who asserts; name in the member \"by\" of the act whose view it is")
+			add(CodeOtherJudge, "/text", w.Text, "stands in the sentence of the quote, and names another who judges "+
+				"than the one who asserts; name in the member \"by\" of the act whose view it is")
 		case w.Code.Turns():
 			turns = append(turns, string(w.Code))
 		}
@@ -88,7 +91,9 @@ func (q CheckedQuote) findings() (out attribution.Findings) {
 	case !q.Class.Verified():
 		add(CodeNotProved, "/text", shortened(q.Text), q.unproved())
 	case len(turns) > 0:
-		add(CodeTurned, "/text", shortened(q.Text), "is what the text has, and the quote may say something else: "+strings.Join(turns, ", ")+"; quote what turns it too")
+		add(CodeTurned, "/text", shortened(q.Text),
+			"is what the text has, and the quote may say something else: "+
+				strings.Join(turns, ", ")+"; quote what turns it too")
 	}
 	if q.Speaker.Agrees == AgreementNo {
 		add(CodeOtherSpeaker, "", q.Speaker.InText, "speaks these words in the text, and not who does in the case; correct the speaker")

@@ -16,7 +16,8 @@ import (
 
 func aliasFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
-	f.Func("data", "`file` with actors: a case, a MISP cluster file or a STIX bundle, recognised by its content; may be given several times", func(name string) error {
+	f.Func("data", "`file` with actors: a case, a MISP cluster file or a STIX bundle, recognised by its content; may "+
+		"be given several times", func(name string) error {
 		o.data = append(o.data, name)
 		return nil
 	})

@@ -30,7 +30,8 @@ func undatedTableFlags(f *flag.FlagSet, o *options) {
 
 func asOfFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
-	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`: 2024-03-25 is each text's own day; a date with a zone or a time is an instant")
+	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`: 2024-03-25 is each text's "+
+		"own day; a date with a zone or a time is an instant")
 }
 
 // An answer is being written for one case.

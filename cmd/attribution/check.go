@@ -57,7 +57,8 @@ func (p *program) decodeCase(data []byte) (checkable, error) {
 	return c, err
 }
 
-var errUnknownFormat = fmt.Errorf("is neither a case, nor a MISP cluster file, nor a STIX bundle; a case begins with \"format\": %q", attribution.Format)
+var errUnknownFormat = fmt.Errorf("is neither a case, nor a MISP cluster file, nor a STIX bundle; "+
+	"a case begins with \"format\": %q", attribution.Format)
 
 // decode decodes a document by its content.
 func (p *program) decode(data []byte) (checkable, error) {

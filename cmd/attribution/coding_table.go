@@ -18,9 +18,11 @@ import (
 )
 
 func codingTableFlags(f *flag.FlagSet, o *options) {
-	f.BoolVar(&o.json, "json", false, "write one JSON object a line: rows or, with -in, cases, and findings as JSON objects on standard error")
+	f.BoolVar(&o.json, "json", false, "write one JSON object a line: rows or, with -in, cases, and findings as JSON "+
+		"objects on standard error")
 	f.StringVar(&o.format, "format", "", "`csv` is what is written without it")
-	f.StringVar(&o.in, "in", "", "make cases of the table in this `file`, comma-separated or JSON lines; - is standard input. Its cells may name the common parties, and those of the cases in FILE…, by their ids")
+	f.StringVar(&o.in, "in", "", "make cases of the table in this `file`, comma-separated or JSON lines; - is "+
+		"standard input. Its cells may name the common parties, and those of the cases in FILE…, by their ids")
 	f.StringVar(&o.loss, "loss", "", "write what a table cannot carry to this `file`, one JSON object a line; - is standard error")
 }
 

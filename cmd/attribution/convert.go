@@ -23,7 +23,8 @@ import (
 
 func convertFlags(f *flag.FlagSet, o *options) {
 	f.BoolVar(&o.json, "json", false, "print each case on one line, and findings as JSON objects on standard error")
-	f.StringVar(&o.from, "from", "", "`format` of the input: case, stix, misp (a cluster file, or a directory of cluster files that make one case together) or eurepoc (a directory of CSV files)")
+	f.StringVar(&o.from, "from", "", "`format` of the input: case, stix, misp (a cluster file, or a directory of "+
+		"cluster files that make one case together) or eurepoc (a directory of CSV files)")
 	f.StringVar(&o.to, "to", "", "`format` of the output: case, stix or misp; a case in which nothing is dated makes STIX objects of now")
 	f.StringVar(&o.profile, "profile", "", "`profile` of STIX that is written: plain, the default, for any reader, or opencti")
 	f.StringVar(&o.loss, "loss", "", "write what could not be carried to this `file`, one JSON object a line; - is standard error")
@@ -146,7 +147,8 @@ func lessGarbage(dir string) (undo func()) {
 func (c *conversion) several() error {
 	c.lines = true
 	if c.to == formatCase && c.out.isFile() && !isStreamFile(c.out.name) {
-		return fmt.Errorf("%s would get several cases; end its name in .ndjson, or make one case of them with attribution merge", c.out.name)
+		return fmt.Errorf("%s would get several cases; end its name in .ndjson, or make one case of them with "+
+			"attribution merge", c.out.name)
 	}
 	return nil
 }

@@ -21,7 +21,8 @@ func draftFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.publisher, "publisher", "", "who publishes the texts: the id of an actor, or a `name`")
 	f.StringVar(&o.url, "url", "", "the `address` of the text")
 	f.StringVar(&o.date, "date", "", "the `date` of the texts, EDTF")
-	f.Func("alias", "`file` with names of groups: a case, a MISP cluster file or a STIX bundle; may be given several times", func(name string) error {
+	f.Func("alias", "`file` with names of groups: a case, a MISP cluster file or a STIX bundle; may be given several "+
+		"times", func(name string) error {
 		o.data = append(o.data, name)
 		return nil
 	})

@@ -11,7 +11,8 @@ import (
 
 func estimateFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
-	f.StringVar(&o.scale, "scale", "", "`id` of the scale on which the term is read; without it, all that have it, and the text names no terms of others unless -to is given")
+	f.StringVar(&o.scale, "scale", "", "`id` of the scale on which the term is read; without it, all that have it, "+
+		"and the text names no terms of others unless -to is given")
 	f.StringVar(&o.to, "to", "", "`id` of the scale to convert to; without it, all that measure the same")
 }
 

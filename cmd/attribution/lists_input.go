@@ -22,7 +22,8 @@ func listFlags(f *flag.FlagSet, o *options) {
 
 func listDataFlags(f *flag.FlagSet, o *options) {
 	listFlags(f, o)
-	f.Func("data", "`file` of a sanctions list, recognised by its content, or a directory with a legacy set of OFAC; may be given several times", func(name string) error {
+	f.Func("data", "`file` of a sanctions list, recognised by its content, or a directory with a legacy set of OFAC; "+
+		"may be given several times", func(name string) error {
 		o.data = append(o.data, name)
 		return nil
 	})
@@ -89,7 +90,8 @@ func listFiles(names []string) ([]string, error) {
 			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		if len(mains) == 0 {
-			return nil, fmt.Errorf("%s: there is no legacy set of OFAC in the directory, sdn.csv or cons_prim.csv; name the files of other lists", name)
+			return nil, fmt.Errorf("%s: there is no legacy set of OFAC in the directory, sdn.csv or cons_prim.csv; "+
+				"name the files of other lists", name)
 		}
 		for _, main := range mains {
 			add(filepath.Join(name, main))

@@ -15,7 +15,8 @@ func measuresFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
 	tableFlag(f, o)
 	f.StringVar(&o.on, "on", "", "whether they were in force at the end of this `date`; without it, as last known")
-	f.StringVar(&o.against, "against", "", "only those against the party with this `id` or, over several cases, with this code of a state or UUID, and whether they are in force against it")
+	f.StringVar(&o.against, "against", "", "only those against the party with this `id` or, over several cases, with "+
+		"this code of a state or UUID, and whether they are in force against it")
 }
 
 // measure is what measures prints with -json.

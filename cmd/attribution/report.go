@@ -16,7 +16,8 @@ import (
 func reportFlags(f *flag.FlagSet, o *options) {
 	f.StringVar(&o.format, "format", "text", "`format` of the report: text, markdown, html or, of the summary alone, svg")
 	f.StringVar(&o.lang, "lang", "en", "`language` of the words between the quotations: "+strings.Join(reportLanguages(), ", "))
-	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as 2024-03-25[Europe/London]; without a zone, anywhere on Earth")
+	f.StringVar(&o.asOf, "as-of", "", "only what had been said by the end of this `date`, such as "+
+		"2024-03-25[Europe/London]; without a zone, anywhere on Earth")
 	f.BoolVar(&o.short, "short", false, "only the summary: who claims what, how sure, who denies it, and what was done")
 	f.StringVar(&o.out, "o", "", "write to this `file` instead of standard output")
 }

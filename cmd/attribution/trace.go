@@ -21,7 +21,8 @@ func traceFlags(f *flag.FlagSet, o *options) {
 		o.cases = append(o.cases, name)
 		return nil
 	})
-	f.StringVar(&o.out, "o", "", "write to a `folder`, for each file of articles the file NAME.citations.ndjson; a file whose is there is passed over")
+	f.StringVar(&o.out, "o", "", "write to a `folder`, for each file of articles the file NAME.citations.ndjson; "+
+		"a file whose is there is passed over")
 }
 
 func (p *program) quoteTrace(o *options, args []string) int {

@@ -39,7 +39,8 @@ func (p *program) validate(o *options, files []string) int {
 func lintFlags(f *flag.FlagSet, o *options) {
 	jsonFlag(f, o)
 	sourcesFlag(f, o)
-	f.BoolVar(&o.secondReader, "second-reader", false, "also advise on acts on claims about states that nobody but their coder is said to have read")
+	f.BoolVar(&o.secondReader, "second-reader", false,
+		"also advise on acts on claims about states that nobody but their coder is said to have read")
 	f.BoolVar(&o.verbose, "v", false, "list the same advice on several entities for each of them")
 }
 

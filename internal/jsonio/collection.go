@@ -124,7 +124,8 @@ func (d *decoder) idless(name string) error {
 	if err != nil {
 		return err
 	}
-	return d.report(CodeType, "", text, fmt.Sprintf("stands where the id of an entry belongs; put the entry under an id of its own: {\"ID\": {%q: …}}", name))
+	return d.report(CodeType, "", text, fmt.Sprintf("stands where the id of an entry belongs; "+
+		"put the entry under an id of its own: {\"ID\": {%q: …}}", name))
 }
 
 func (m *mapCoder) encode(e *encoder, v reflect.Value) error {

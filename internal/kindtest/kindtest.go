@@ -37,7 +37,8 @@ func Actors(t testing.TB) attribution.Actors {
 	t.Helper()
 	out := make(attribution.Actors)
 	for _, kind := range definitions(t)["Actor"].Properties.Kind.AnyOf[0].Enum {
-		c, err := attribution.Decode(strings.NewReader(fmt.Sprintf(`{"format": %q, "id": "x", "actors": {"x": {"kind": %q}}}`, attribution.Format, kind)))
+		c, err := attribution.Decode(strings.NewReader(fmt.Sprintf(
+			`{"format": %q, "id": "x", "actors": {"x": {"kind": %q}}}`, attribution.Format, kind)))
 		if err != nil {
 			t.Fatal(err)
 		}
