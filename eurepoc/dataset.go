@@ -69,7 +69,7 @@ const notInvoked = "but not invoked in this case"
 // Invokes reports whether whoever attributes said that the initiators are affiliated to a state, as far as that is
 // coded: not where a subcategory says that the affiliation is a widely held view and was not invoked.
 func (a *Attribution) Invokes() bool {
-	return !slices.ContainsFunc(a.Subcategories, func(v Value) bool { return strings.Contains(v.Text, notInvoked) })
+	return !slices.ContainsFunc(a.Subcategories, func(v Value) bool { return strings.Contains(strings.ToLower(v.Text), notInvoked) })
 }
 
 // An Incident is a row of the global database.

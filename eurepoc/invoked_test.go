@@ -78,6 +78,43 @@ func TestAffiliationNotInvoked(t *testing.T) {
 	}
 }
 
+// Whatever the category of an initiator, no state link is asserted that the subcategory says was not invoked: EuRepoC
+// holds it, and of a group the country stays what was said. A list that does not fit says nothing of other categories.
+func TestNotInvokedOfOtherCategories(t *testing.T) {
+	for name, test := range map[string]struct{ category, subcategories, want string }{
+		"state":                    {"State", uninvoked, "acme conducted-by blue, eurepoc affiliated-to state-cn"},
+		"state, invoked":           {"State", "", "acme conducted-by blue, acme conducted-by state-cn"},
+		"group":                    {"Non-state-group", uninvoked, "acme conducted-by blue, acme of-origin state-cn, eurepoc affiliated-to state-cn"},
+		"group, another":           {"Non-state-group", "Hacktivist(s)", "acme conducted-by blue, acme of-origin state-cn"},
+		"affiliated, in capitals":  {affiliated, strings.ToUpper(uninvoked), "acme conducted-by blue, eurepoc affiliated-to state-cn"},
+		"state, does not fit":      {"State", "; " + uninvoked, "acme conducted-by blue, acme conducted-by state-cn"},
+		"affiliated, does not fit": {affiliated, "; " + uninvoked, "acme conducted-by blue, eurepoc affiliated-to state-cn"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, _, _ := read(t, map[string]string{
+				"g": "ID,name,description,start_date,end_date,incident_type,number_of_attributions,attributed_initiator_category,attributed_initiator_subcategory\n" +
+					fmt.Sprintf("1,Hack,,2012-01-01,,Data theft,1,%q,%q\n", test.category, test.subcategories),
+				"a": attributionHeader + fmt.Sprintf("1,10,2013-01-01,,Attribution by third-party,Acme,,,Blue,China,%q\n", test.category),
+			}).Case()
+			var got []string
+			for _, s := range c.Statements {
+				for _, a := range s.Acts {
+					for _, r := range a.On {
+						_, id := r.Split()
+						if p := c.Attributions[attribution.AttributionID(id)]; p != nil {
+							_, object := p.Object.Split()
+							got = append(got, string(s.By[0])+" "+string(p.Link)+" "+object)
+						}
+					}
+				}
+			}
+			if slices.Sort(got); strings.Join(got, ", ") != test.want {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
 // Only who says so itself confesses: in the course of the attack, or through social media.
 func TestConfession(t *testing.T) {
 	for kind, want := range map[string]string{

@@ -100,15 +100,19 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 	switch {
 	case slices.Contains(categories, categoryState):
 		link = attribution.ConductedBy
-	case slices.Contains(categories, categoryAffiliated) && !a.Invokes():
+	case slices.Contains(categories, categoryAffiliated):
+		link = attribution.AffiliatedTo
+	}
+	// Of several subcategories that are not paired, those that only other initiators can have are none of this one.
+	if !a.Invokes() && (!a.Unpaired || link == attribution.AffiliatedTo) {
 		b.says(b.proposition(incident.Ref(), attribution.AffiliatedTo, state.Ref()))
 		if a.Unpaired {
 			b.lose(id.Ref(), countries[0], "the data do not say whether whoever attributes invoked "+
 				"the affiliation to the state; EuRepoC holds it")
 		}
-		return on
-	case slices.Contains(categories, categoryAffiliated):
-		link = attribution.AffiliatedTo
+		if link != attribution.OfOrigin {
+			return on
+		}
 	}
 	return append(on, b.proposition(incident.Ref(), link, state.Ref()))
 }

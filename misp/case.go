@@ -44,8 +44,9 @@ const Tracker = "CFR Cyber Operations Tracker"
 // What clusters say is said by the source of the file or, where that is an address, by its authors: the country of an
 // actor with [attribution.OfOrigin], relations between actors with the likelihood of their estimative tags. A
 // confidence in the country becomes an assessment, unless it is the default 50, which the act has under
-// [ExtraConfidence] only; without a country it is one in the suspected sponsor. Fields of the Cyber Operations Tracker are held by the tracker: a suspected sponsor with
-// [attribution.SponsoredBy], and victims, targets and types of incident in an account of the actor's activity.
+// [ExtraConfidence] only; without a country it is one in the suspected sponsor. Fields of the Cyber Operations Tracker
+// are held by the tracker: a suspected sponsor with [attribution.SponsoredBy], and victims, targets and types of
+// incident in an account of the actor's activity.
 //
 // Names under name-attribution are used by the producer, an organization without a name where its cluster is in none of
 // the files; who is said to have coined a name stands under its origin. A value such as "APT28 - G0007" is a name and
