@@ -86,10 +86,16 @@ func (a act) inner() (*attribution.Act, int) {
 // New makes an index over a copy of the case. The case should be valid; of what is not, the index shows what it can
 // make sense of.
 func New(c *attribution.Case) *Index {
+	return Over(c.Clone())
+}
+
+// Over is like [New], but over the case itself, which is not copied: it must not change as long as the index, or one
+// that was made of it, is used.
+func Over(c *attribution.Case) *Index {
 	if c == nil {
 		c = new(attribution.Case)
 	}
-	return build(newFrame(c.Clone()), "", cut{})
+	return build(newFrame(c), "", cut{})
 }
 
 // Date returns the date of which x is an index, see [Index.AsOf]. Zero: it shows all that the case says.

@@ -120,7 +120,7 @@ type writer struct {
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
-	w := &writer{c: c, x: query.New(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID),
+	w := &writer{c: c, x: query.Over(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID),
 		taken: make(map[ID]bool),
 		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool),
 		ended: make(map[attribution.Ref]bool), holders: make(map[attribution.Ref][]query.Holding),

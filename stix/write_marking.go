@@ -55,7 +55,11 @@ func (w *writer) definitions() (out []Object, losses []attribution.Loss) {
 		}
 	}
 	for _, d := range w.drafts {
-		define(d.marks())
+		for ref := range d.markingRefs {
+			if !seen[ID(ref.plain())] {
+				define([]ID{ID(ref.text())})
+			}
+		}
 	}
 	return out, losses
 }
@@ -68,21 +72,30 @@ func isDefinition(o Object) bool {
 // marks returns what the object of a draft is marked with, as a whole or in part.
 func (d *draft) marks() []ID {
 	var out []ID
+	for ref := range d.markingRefs {
+		out = append(out, ID(ref.text()))
+	}
+	return out
+}
+
+// markingRefs yields what refers to markings of the object of a draft.
+func (d *draft) markingRefs(yield func(value) bool) {
 	for _, m := range d.members {
 		switch m.name {
 		case "object_marking_refs":
 			for _, e := range m.elements {
-				out = append(out, ID(e.string()))
+				if !yield(e.text) {
+					return
+				}
 			}
 		case "granular_markings":
 			for _, e := range m.elements {
-				if ref := e.member("marking_ref"); ref.exists() {
-					out = append(out, ID(ref.string()))
+				if ref := e.member("marking_ref"); ref.exists() && !yield(ref.text) {
+					return
 				}
 			}
 		}
 	}
-	return out
 }
 
 // mark adds markings to the object of a draft. Of levels of the Traffic Light Protocol, the strictest stays.
@@ -145,18 +158,43 @@ func strictest(markings []ID) []ID {
 // the level of the case where that is stricter. An object of which nothing was kept has the markings of all objects
 // that it refers to, so that nothing is said more openly than before.
 func (w *writer) mark() {
-	w.markCited()
-	if slices.ContainsFunc(w.drafts, func(d *draft) bool { return len(d.marks()) > 0 }) {
+	if w.isMarked() {
+		w.markCited()
 		w.inherit()
 		for _, d := range w.drafts[1:] { // all of which the grouping may have words of
 			w.drafts[0].mark(d.marks())
 		}
 	}
 	if level := w.marking(); level != "" {
+		alone := namedNode{"object_marking_refs", textsNode([]string{string(level)})}
 		for _, d := range w.drafts {
-			d.mark([]ID{level})
+			if d.has(alone.name) {
+				d.mark([]ID{level})
+			} else {
+				d.members = append(d.members, alone)
+			}
 		}
 	}
+}
+
+// isMarked reports whether anything is: an object, or an entity whose words others may have.
+func (w *writer) isMarked() bool {
+	if slices.ContainsFunc(w.drafts, (*draft).isMarked) {
+		return true
+	}
+	for _, entity := range w.c.All() {
+		if (&draft{members: keptOf(extraOf(entity)).members}).isMarked() {
+			return true
+		}
+	}
+	return false
+}
+
+func (d *draft) isMarked() bool {
+	for range d.markingRefs {
+		return true
+	}
+	return false
 }
 
 // cite notes that an object has words of an act, and of the quotes on which it rests.
@@ -216,26 +254,15 @@ func (w *writer) markCited() {
 
 // marksOf returns what an entity kept of markings, and those of the object that stands for it or tells it.
 func (w *writer) marksOf(ref attribution.Ref) []ID {
-	var kept node
+	entity := w.c.Entity(ref)
 	var out []ID
-	switch e := w.c.Entity(ref).(type) {
-	case attribution.Actor:
-		kept = keptOf(e.ActorProfile().Extra)
+	switch e := entity.(type) {
 	case *attribution.Source:
-		kept = keptOf(e.Extra)
 		out = w.marksOf(e.Publisher.Ref()) // whose name a reference has
-	case *attribution.Incident:
-		kept = keptOf(e.Extra)
-	case *attribution.Account:
-		kept = keptOf(e.Extra)
-	case *attribution.Attribution:
-		kept = keptOf(e.Extra)
-	case *attribution.Statement:
-		kept = keptOf(e.Extra)
 	case *attribution.Quote:
-		kept = keptOf(e.Extra)
 		out = w.marksOf(e.Statement.Ref())
 	}
+	kept := keptOf(extraOf(entity))
 	out = append(out, (&draft{members: kept.members}).marks()...)
 	for _, id := range []ID{ID(kept.member("told_by").string()), w.ids[ref]} {
 		if d := w.told[id]; d != nil {
@@ -243,6 +270,27 @@ func (w *writer) marksOf(ref attribution.Ref) []ID {
 		}
 	}
 	return out
+}
+
+// extraOf returns the members of an entity that the model does not know, of one whose words others may have.
+func extraOf(entity any) attribution.Extra {
+	switch e := entity.(type) {
+	case attribution.Actor:
+		return e.ActorProfile().Extra
+	case *attribution.Source:
+		return e.Extra
+	case *attribution.Incident:
+		return e.Extra
+	case *attribution.Account:
+		return e.Extra
+	case *attribution.Attribution:
+		return e.Extra
+	case *attribution.Statement:
+		return e.Extra
+	case *attribution.Quote:
+		return e.Extra
+	}
+	return nil
 }
 
 // inherit gives markings to the objects that have none, from those to which they refer, over any number of steps.
