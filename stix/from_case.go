@@ -64,7 +64,7 @@ func (m *composition) forget() {
 
 // printed returns the objects of drafts as they stand in a bundle, without extensions of this package.
 func printed(drafts []*draft) []Object {
-	p := printer{lines: true}
+	p := printer{lines: true, shared: true}
 	out := make([]Object, 0, len(drafts))
 	for _, d := range drafts {
 		out = append(out, p.print(d.id, d.members))
@@ -260,7 +260,7 @@ func assemble(parts map[attribution.Ref]value) (*attribution.Case, error) {
 // bundle returns the objects as a bundle, and what the extensions say and the objects do not, once of each kind. The
 // objects of the composition are let go of meanwhile.
 func (m *composition) bundle() (*Bundle, []attribution.Loss) {
-	p, t := printer{lines: true}, newTally()
+	p, t := printer{lines: true, shared: true}, newTally()
 	for i, d := range m.w.drafts {
 		if a := m.additionTo(d.id); a != nil {
 			m.objects[i] = p.extend(d, m.objects[i], a)

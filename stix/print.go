@@ -1,18 +1,53 @@
 package stix
 
-import (
-	"bytes"
-	"slices"
-
-	"example.com/attribution/internal/jsonio"
-)
+import "example.com/attribution/internal/jsonio"
 
 // A printer writes objects.
 type printer struct {
-	lines bool // as they stand in a bundle that this package makes; else each on one line, without white space
-	text  []byte
-	order []int
+	lines  bool // as they stand in a bundle that this package makes; else each on one line, without white space
+	shared bool // the objects are kept together, so that their texts share memory, and so do their members
+
+	text    []byte // of the objects that share it
+	start   int    // where that of the object begins that is written
+	members []member
+	order   []ranked // the properties of that object
 }
+
+// A ranked is a property at an index, with its place in an object.
+type ranked struct{ rank, at int }
+
+// begin begins an object that has at most so many members.
+func (p *printer) begin(members int) []member {
+	const chunk, most, many = 64 << 10, 8 << 10, 1024 // bytes, of nearly all objects, members
+	switch {
+	case !p.shared:
+		p.text, p.members = nil, nil
+	case cap(p.text)-len(p.text) < most:
+		p.text = make([]byte, 0, chunk)
+	}
+	if cap(p.members)-len(p.members) < members {
+		p.members = make([]member, 0, members)
+		if p.shared {
+			p.members = make([]member, 0, max(members, many))
+		}
+	}
+	p.start = len(p.text)
+	return p.members[len(p.members) : len(p.members) : len(p.members)+members]
+}
+
+// end ends an object, and returns it with its text and members.
+func (p *printer) end(o Object, members []member) Object {
+	if p.lines {
+		p.text = appendLine(p.text, 0)
+	}
+	p.text = append(p.text, '}')
+	o.text, o.members = p.text[p.start:len(p.text):len(p.text)], members
+	p.members = p.members[:len(p.members)+len(members)]
+	return o
+}
+
+// here returns the offset in the object that is written.
+func (p *printer) here() uint32 { return uint32(len(p.text) - p.start) }
 
 // rank returns the place of a property in the objects that this package makes: some come first, some last, and all
 // others between.
@@ -56,29 +91,27 @@ func rank(name string) int {
 func (p *printer) print(id ID, members []namedNode) Object {
 	p.order = p.order[:0]
 	for i, m := range members {
-		at := len(p.order)
-		for r := rank(m.name); at > 0 && rank(members[p.order[at-1]].name) > r; {
-			at--
+		p.order = append(p.order, ranked{rank(m.name), i})
+		for at := i; at > 0 && p.order[at-1].rank > p.order[at].rank; at-- {
+			p.order[at-1], p.order[at] = p.order[at], p.order[at-1]
 		}
-		p.order = slices.Insert(p.order, at, i)
 	}
-	o := Object{kind: id.Type(), id: id, members: make([]member, 0, len(members)+4)}
+	o := Object{kind: id.Type(), id: id}
 	if p.lines {
 		o.lead = lead
 	}
-	p.text = append(p.text[:0], '{')
-	o.members = append(o.members, p.textMember("type", id.Type()))
+	written := p.begin(len(members) + 3)
+	p.text = append(p.text, '{')
+	written = append(written, p.textMember("type", o.kind))
 	p.text = append(p.text, ',')
-	o.members = append(o.members, p.textMember("spec_version", string(Version21)))
+	written = append(written, p.textMember("spec_version", string(Version21)))
 	p.text = append(p.text, ',')
-	o.members = append(o.members, p.textMember("id", string(id)))
-	for _, at := range p.order {
+	written = append(written, p.textMember("id", string(id)))
+	for _, next := range p.order {
 		p.text = append(p.text, ',')
-		o.members = append(o.members, p.member(members[at]))
+		written = append(written, p.member(members[next.at]))
 	}
-	p.end()
-	o.text = bytes.Clone(p.text)
-	return o
+	return p.end(o, written)
 }
 
 // member writes a property.
@@ -89,7 +122,7 @@ func (p *printer) member(m namedNode) member {
 	} else {
 		p.text = m.append(p.text)
 	}
-	out.to = uint32(len(p.text))
+	out.to = p.here()
 	return out
 }
 
@@ -97,7 +130,7 @@ func (p *printer) member(m namedNode) member {
 func (p *printer) textMember(name, text string) member {
 	out := p.name(name)
 	p.text = appendQuoted(p.text, text)
-	out.to = uint32(len(p.text))
+	out.to = p.here()
 	return out
 }
 
@@ -106,21 +139,13 @@ func (p *printer) name(name string) member {
 	if p.lines {
 		p.text = appendLine(p.text, 1)
 	}
-	out := member{name: name, at: uint32(len(p.text))}
+	out := member{name: name, at: p.here()}
 	p.text = append(appendQuoted(p.text, name), ':')
 	if p.lines {
 		p.text = append(p.text, ' ')
 	}
-	out.from = uint32(len(p.text))
+	out.from = p.here()
 	return out
-}
-
-// end writes the end of an object.
-func (p *printer) end() {
-	if p.lines {
-		p.text = appendLine(p.text, 0)
-	}
-	p.text = append(p.text, '}')
 }
 
 // lead is what stands before an object in a bundle that this package makes.

@@ -154,16 +154,13 @@ func (p *printer) extend(d *draft, o Object, a *addition) Object {
 		return p.print(d.id, append(members,
 			namedNode{"extensions", d.member("extensions").with(string(ExtensionID), a.node())}))
 	}
-	last := o.members[len(o.members)-1]
-	p.text = append(append(p.text[:0], o.text[:last.to]...), ',')
+	members := append(p.begin(len(o.members)+1), o.members...)
+	p.text = append(append(p.text, o.text[:members[len(members)-1].to]...), ',')
 	m := p.name("extensions")
 	l := p.open('{', 1)
 	l.member(string(ExtensionID))
 	p.addition(a, true, 2)
 	l.close('}')
-	m.to = uint32(len(p.text))
-	o.members = append(o.members, m)
-	p.end()
-	o.text = slices.Clone(p.text)
-	return o
+	m.to = p.here()
+	return p.end(o, append(members, m))
 }
