@@ -2,7 +2,6 @@ package stix
 
 import (
 	"bytes"
-	"slices"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/jsonio"
@@ -100,15 +99,16 @@ func (a *addition) part(collection attribution.Collection, n int) (attribution.R
 
 // add finds what an extension must say of an entity so that all of it is said, given what the standard properties say of
 // it.
-func (a *addition) add(told, whole value) {
+func (a *addition) add(told, whole value, r *room) {
 	a.details, a.replaces, a.omits = nil, nil, nil
-	before, now := told.parts(), whole.parts()
-	a.adds = make([]namedNode, 0, len(now))
+	before, now := told.parts(r.before[:0]), whole.parts(r.now[:0])
+	r.before, r.now = before, now
+	a.adds = r.nodesFor(len(now))
 	for _, m := range now {
-		at := slices.IndexFunc(before, func(b part) bool { return b.name == m.name })
+		at := find(before, m.name)
 		switch {
 		case at < 0:
-			a.adds = append(a.adds, namedNode{m.name, closed(m.value)})
+			a.adds = append(a.adds, namedNode{r.name(m.name), closed(m.value)})
 			continue
 		case bytes.Equal(before[at].value, m.value):
 			continue
@@ -117,17 +117,48 @@ func (a *addition) add(told, whole value) {
 		overlay, ok := difference(old, is)
 		switch {
 		case !ok || overlay.equal(is) && overlay.exists(),
-			m.name == stixKey && !old.equal(is): // whose members have an order
-			a.replaces = append(a.replaces, namedNode{m.name, is})
+			m.name.is(stixKey) && !old.equal(is): // whose members have an order
+			a.replaces = append(a.replaces, namedNode{r.name(m.name), is})
 		case overlay.exists():
-			a.details = append(a.details, namedNode{m.name, overlay})
+			a.details = append(a.details, namedNode{r.name(m.name), overlay})
 		}
 	}
 	for _, m := range before {
-		if !slices.ContainsFunc(now, func(n part) bool { return n.name == m.name }) {
-			a.omits = append(a.omits, m.name)
+		if find(now, m.name) < 0 {
+			a.omits = append(a.omits, r.name(m.name))
 		}
 	}
+}
+
+// A room is memory for what additions say, for one after the other.
+type room struct {
+	before, now []part
+	nodes       []namedNode
+	names       map[string]string // of members, by how they are written
+}
+
+// nodesFor returns an empty list with room for so many nodes.
+func (r *room) nodesFor(n int) []namedNode {
+	const least = 128
+	if cap(r.nodes)-len(r.nodes) < n {
+		r.nodes = make([]namedNode, 0, max(n, least))
+	}
+	at := len(r.nodes)
+	r.nodes = r.nodes[:at+n]
+	return r.nodes[at : at : at+n]
+}
+
+// name returns the text of the name of a member, one string for all of one name.
+func (r *room) name(quoted value) string {
+	if name, ok := r.names[string(quoted)]; ok {
+		return name
+	}
+	if r.names == nil {
+		r.names = make(map[string]string)
+	}
+	name := quoted.text()
+	r.names[string(quoted)] = name
+	return name
 }
 
 // clear makes an addition say nothing of its entities.
@@ -171,8 +202,8 @@ func (a *addition) node() node {
 func (m namedNode) canStand() bool { return isKey(m.name) && canHold(m.node) }
 
 // isKey reports whether a name can be a key of a dictionary (section 2.3).
-func isKey(name string) bool {
-	return name != "" && len(name) <= 250 && hasKeyCharacters(name)
+func isKey[T ~string | ~[]byte](name T) bool {
+	return len(name) > 0 && len(name) <= 250 && hasKeyCharacters(name)
 }
 
 // hasKeyCharacters reports whether there are no other characters in a name than there may be in keys.
@@ -218,7 +249,7 @@ func (v value) canBeHeld() bool {
 		switch v[i] {
 		case '"':
 			end, _ := jsonio.Measure(v, i)
-			if v[end] == ':' && !isKey(v[i:end].text()) { // a text is never last
+			if v[end] == ':' && !isKey(v[i+1:end-1]) { // a text is never last, and a key has nothing to escape
 				return false
 			}
 			i = end - 1

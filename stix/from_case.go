@@ -147,17 +147,29 @@ func (m *composition) readBack() error {
 	return err
 }
 
-// additionTo returns what the extension of an object must say, or nil where it needs none.
-func (m *composition) additionTo(id ID) *addition {
+// additionTo returns what the extension of an object must say, or nil where it needs none. What it says is in a room.
+func (m *composition) additionTo(id ID, r *room) *addition {
 	a := m.additions[id]
 	if a != nil {
-		a.add(m.told[a.ref], m.whole[a.ref])
+		a.add(m.told[a.ref], m.whole[a.ref], r)
 		for i := range a.parts {
 			p := &a.parts[i]
-			p.add(m.told[p.ref], m.whole[p.ref])
+			p.add(m.told[p.ref], m.whole[p.ref], r)
 		}
 	}
 	return a
+}
+
+// eachAddition calls a function with the extensions that objects must have, one after the other.
+func (m *composition) eachAddition(do func(i int, d *draft, a *addition)) {
+	var r room
+	for i, d := range m.w.drafts {
+		if a := m.additionTo(d.id, &r); a != nil {
+			do(i, d, a)
+			a.clear()
+			r.nodes = r.nodes[:0]
+		}
+	}
 }
 
 // addition returns one that names the entities that a draft stands for, and says nothing of them yet.
@@ -261,13 +273,10 @@ func assemble(parts map[attribution.Ref]value) (*attribution.Case, error) {
 // objects of the composition are let go of meanwhile.
 func (m *composition) bundle() (*Bundle, []attribution.Loss) {
 	p, t := printer{lines: true, shared: true}, newTally()
-	for i, d := range m.w.drafts {
-		if a := m.additionTo(d.id); a != nil {
-			m.objects[i] = p.extend(d, m.objects[i], a)
-			m.lose(t, d, a)
-			a.clear()
-		}
-	}
+	m.eachAddition(func(i int, d *draft, a *addition) {
+		m.objects[i] = p.extend(d, m.objects[i], a)
+		m.lose(t, d, a)
+	})
 	return m.w.bundle(m.support, m.objects), t.list()
 }
 

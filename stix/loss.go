@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,12 +14,7 @@ import (
 // losses returns what the extensions say and the objects do not, once of each kind.
 func (m *composition) losses() []attribution.Loss {
 	t := newTally()
-	for _, d := range m.w.drafts {
-		if a := m.additionTo(d.id); a != nil {
-			m.lose(t, d, a)
-			a.clear()
-		}
-	}
+	m.eachAddition(func(_ int, d *draft, a *addition) { m.lose(t, d, a) })
 	return t.list()
 }
 
@@ -135,6 +131,10 @@ func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason s
 		if said[string(path)] {
 			return
 		}
+		if n.isClosed() {
+			n.text.parted(path, func(path []byte, part value) { walk(path, unopened(part), false) })
+			return
+		}
 		digested := isOverlay && n.isDigested()
 		for _, m := range n.members {
 			if !digested || m.name != "of" {
@@ -153,9 +153,27 @@ func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason s
 		}
 		t.first[at].Count++
 	}
-	walk(append(t.path[:0], root...), member.node.opened(), true)
+	walk(append(t.path[:0], root...), member.node, true)
 	if at < len(t.first) {
 		t.named[named] = at
+	}
+}
+
+// parted calls a function with the parts of an object or an array, and with their pointers, which begin with that of the
+// value.
+func (v value) parted(path []byte, do func(path []byte, part value)) {
+	path = append(path, '/')
+	for name, m := range v.members() {
+		if raw, plain := name.raw(); plain && !bytes.ContainsAny(raw, "~/") {
+			do(append(path, raw...), m)
+		} else {
+			do(append(path, model.Escape(name.text())...), m)
+		}
+	}
+	i := int64(0)
+	for e := range v.elements() {
+		do(strconv.AppendInt(path, i, 10), e)
+		i++
 	}
 }
 

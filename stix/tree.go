@@ -91,12 +91,12 @@ func closed(v value) node {
 // isClosed reports whether an object or an array is not taken apart.
 func (n node) isClosed() bool { return len(n.text) > 0 && (n.kind == '{' || n.kind == '[') }
 
-// opened returns the node taken apart.
-func (n node) opened() node {
-	if n.isClosed() {
-		return parse(n.text)
+// unopened returns a node of a part of a closed one, which is not taken apart either.
+func unopened(v value) node {
+	if kind := v.kind(); (kind == '{' || kind == '[') && v.isEmpty() {
+		return node{kind: kind}
 	}
-	return n
+	return node{kind: v.kind(), text: v}
 }
 
 func textNode(text string) node { return node{kind: '"', text: quote(text)} }

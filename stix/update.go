@@ -126,7 +126,7 @@ func (u *update) standard() error {
 		if was, ok := old[d.id]; ok && was.object(nil).Equal(d.object(nil)) && u.isSame(d) {
 			continue // which the bundle says in another way
 		}
-		u.add(d.object(u.to.additionTo(d.id)))
+		u.add(d.object(u.to.additionTo(d.id, new(room))))
 	}
 	return nil
 }
@@ -278,9 +278,10 @@ func (u *update) extend() ([]attribution.Loss, error) {
 			continue
 		}
 		a := d.addition()
-		a.add(standard[a.ref], u.to.whole[a.ref])
+		var r room
+		a.add(standard[a.ref], u.to.whole[a.ref], &r)
 		for n := range a.parts {
-			a.parts[n].add(standard[a.parts[n].ref], u.to.whole[a.parts[n].ref])
+			a.parts[n].add(standard[a.parts[n].ref], u.to.whole[a.parts[n].ref], &r)
 		}
 		u.put(i, a)
 	}

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"iter"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -126,19 +127,20 @@ func (v value) members() iter.Seq2[value, value] {
 	}
 }
 
-// A part is a member of an object, of which the name was read.
-type part struct {
-	name  string
-	value value
-}
+// A part is a member of an object.
+type part struct{ name, value value }
 
-// parts returns the members of an object. Any other value has none.
-func (v value) parts() []part {
-	var out []part
+// parts appends the members of an object to a list. Any other value has none.
+func (v value) parts(out []part) []part {
 	for name, m := range v.members() {
-		out = append(out, part{name.text(), m})
+		out = append(out, part{name, m})
 	}
 	return out
+}
+
+// find returns the place of the member whose name is written so, or -1.
+func find(parts []part, name value) int {
+	return slices.IndexFunc(parts, func(p part) bool { return bytes.Equal(p.name, name) })
 }
 
 // member returns a member of an object, the first of its name, or nothing.
