@@ -135,10 +135,10 @@ func anyNil[K comparable, V any](entities map[K]V) bool {
 
 // readBack finds what the objects tell of the entities.
 func (m *composition) readBack() error {
-	r := readObjects(m.w.bundle(m.support, m.objects), func(o Object) (*addition, bool) {
+	r := readObjects(m.w.bundle(m.support, m.objects), extensions{current: true, of: func(o Object) (*addition, bool) {
 		a := m.additions[o.ID()]
 		return a, a != nil
-	})
+	}})
 	var err error
 	if m.told, err = entities(r.c); err != nil {
 		return err

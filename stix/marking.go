@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -103,10 +104,15 @@ func (r *reader) readMarkings() {
 	used := make(map[ID]bool)
 	var common tlp
 	uniform, first := true, true
+	var last value // with what it says: most objects are marked as the one before
+	var whole, parts []ID
 	for _, o := range r.objects {
-		whole, parts := o.markings()
-		for _, m := range slices.Concat(whole, parts) {
-			used[m] = true
+		if refs := o.value("object_marking_refs"); !bytes.Equal(refs, last) || o.value("granular_markings") != nil || parts != nil {
+			last = refs
+			whole, parts = o.markings()
+			for _, m := range slices.Concat(whole, parts) {
+				used[m] = true
+			}
 		}
 		switch {
 		case o.Type() == "marking-definition":
@@ -119,18 +125,12 @@ func (r *reader) readMarkings() {
 			}
 			uniform = uniform && level == common
 		}
-		if into := absorber(o); into != "" {
-			r.absorbed[into] = append(r.absorbed[into], slices.Concat(whole, parts)...)
-		}
-		switch o.Type() {
-		case "relationship", "sighting", "incident", "campaign": // which are claims
-			for _, report := range r.saying(o) {
-				r.absorbed[report] = append(r.absorbed[report], slices.Concat(whole, parts)...)
-			}
-		}
 	}
 	if uniform {
 		r.c.Marking, r.marking = common.marking, common.id
+	}
+	if r.marking == "" && len(used) > 0 {
+		r.absorb()
 	}
 	var kept []node
 	for _, o := range r.objects {
@@ -150,6 +150,22 @@ func (r *reader) readMarkings() {
 		keep = keep.with("object_marking_refs", textsNode([]string{string(r.marking)}))
 	}
 	r.c.Extra = keep.extra()
+}
+
+// absorb gives the markings of objects that have no entity of their own to the objects whose entities say what they say.
+func (r *reader) absorb() {
+	for _, o := range r.objects {
+		whole, parts := o.markings()
+		if into := absorber(o); into != "" {
+			r.absorbed[into] = append(r.absorbed[into], slices.Concat(whole, parts)...)
+		}
+		switch o.Type() {
+		case "relationship", "sighting", "incident", "campaign": // which are claims
+			for _, report := range r.saying(o) {
+				r.absorbed[report] = append(r.absorbed[report], slices.Concat(whole, parts)...)
+			}
+		}
+	}
 }
 
 // soleLevel returns the level of the Traffic Light Protocol that an object is marked with, if it is marked with nothing

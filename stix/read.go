@@ -4,8 +4,10 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 )
 
@@ -14,8 +16,8 @@ type reader struct {
 	c       *attribution.Case
 	bundle  ID
 	version Version
-	objects []Object // the last version of each, in the order of the bundle
-	at      map[ID]Object
+	objects []Object        // the last version of each, in the order of the bundle
+	at      map[ID]int      // where objects are among them
 	earlier map[ID][]Object // versions of objects before the last
 	// groups that their producer revoked for others, which have their names as former ones
 	renamed map[ID]ID
@@ -29,7 +31,8 @@ type reader struct {
 	done    map[ID]bool                     // objects that were read
 	losses  []attribution.Loss
 
-	extensionOf func(Object) (*addition, bool) // what the extension of an object says
+	extensions extensions
+	strings    jsonio.Arena // for the texts of the case
 
 	dossier      Object                                // the grouping that stands for the case
 	translations map[ID][]Object                       // language-content, by what it translates
@@ -47,26 +50,34 @@ type reader struct {
 	marking ID
 	// markings of objects that have no entity of their own, by the object whose entity says what they say
 	absorbed  map[ID][]ID
-	producers map[ID]attribution.ActorID // who made objects, by identities that the bundle does not have; zero: not stated
-	cited     map[string]reference       // sources, by the keys of references to them
+	producers map[ID]attribution.ActorID      // who made objects, by identities that the bundle does not have; zero: not stated
+	cited     map[string]reference            // sources, by the keys of references to them
+	usual     map[string]attribution.SourceID // those of references that are usual, by these
+}
+
+// extensions are what the extensions of objects say.
+type extensions struct {
+	of func(Object) (*addition, bool)
+	// the objects are as they were when their extensions were made
+	current bool
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
-func read(b *Bundle) *reader { return readObjects(b, Object.extensionOf) }
+func read(b *Bundle) *reader { return readObjects(b, extensions{of: Object.extensionOf}) }
 
-// readObjects makes a case from objects, given what returns their extensions.
-func readObjects(b *Bundle, extensionOf func(Object) (*addition, bool)) *reader {
+// readObjects makes a case from objects and what their extensions say.
+func readObjects(b *Bundle, e extensions) *reader {
 	n := len(b.Objects)
 	r := &reader{
-		extensionOf: extensionOf,
-		c:           &attribution.Case{}, bundle: b.ID(), version: b.Version(), at: make(map[ID]Object, n),
+		extensions: e,
+		c:          &attribution.Case{}, bundle: b.ID(), version: b.Version(),
 		told: make(map[ID]*addition, n), refs: make(map[ID]attribution.Ref, n),
 		homes: make(map[attribution.Ref]ID, n), taken: make(map[attribution.Ref]bool, n),
 		again: make(map[attribution.Ref]int), done: make(map[ID]bool, n),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool),
 		countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
-		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference),
+		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference), usual: make(map[string]attribution.SourceID),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
 		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID),
 		made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
@@ -107,6 +118,7 @@ func (r *reader) each(kind string, read func(Object)) {
 // choose takes the last version of each object, and of the extensions what they say.
 func (r *reader) choose(b *Bundle) {
 	known := know(b.Objects)
+	r.objects = make([]Object, 0, len(b.Objects))
 	for i, o := range b.Objects {
 		id := o.ID()
 		switch {
@@ -121,18 +133,49 @@ func (r *reader) choose(b *Bundle) {
 			r.earlier[id] = append(r.earlier[id], o)
 		default:
 			r.objects = append(r.objects, o)
-			r.at[id] = o
+		}
+	}
+	r.at = known.newest
+	if len(r.objects) < len(b.Objects) {
+		r.at = make(map[ID]int, len(r.objects))
+		for i, o := range r.objects {
+			r.at[o.ID()] = i
 		}
 	}
 	for i, o := range r.objects {
-		if len(r.earlier[o.ID()]) > 0 && o.value("created_by_ref") == nil {
+		if len(r.earlier) > 0 && len(r.earlier[o.ID()]) > 0 && o.value("created_by_ref") == nil {
 			r.objects[i] = o.createdAs(r.earlier[o.ID()])
-			r.at[o.ID()] = r.objects[i]
 		}
-		if a, ok := r.extensionOf(o); ok {
+		if a, ok := r.extensions.of(o); ok {
 			r.tell(o.ID(), a)
 		}
 	}
+}
+
+// object returns the object that has an identifier. Without one, it has no members.
+func (r *reader) object(id ID) (o Object, ok bool) {
+	i, ok := r.at[id]
+	if ok {
+		o = r.objects[i]
+	}
+	return o, ok
+}
+
+// text returns the text of a member of an object. It is as [Object.Text], but for where the text is kept.
+func (r *reader) text(o Object, name string) string { return r.string(o.value(name)) }
+
+// textOf does so for the object that has an identifier.
+func (r *reader) textOf(id ID, name string) string {
+	o, _ := r.object(id)
+	return r.text(o, name)
+}
+
+// string returns the text of a string.
+func (r *reader) string(v value) string {
+	if text := v.plain(); utf8.Valid(text) {
+		return r.strings.Keep(text)
+	}
+	return v.text()
 }
 
 // createdAs returns a version of an object that does not say whose it is as one of the creator that earlier ones name,
@@ -149,8 +192,8 @@ func (o Object) createdAs(earlier []Object) Object {
 // tell takes what the extension of an object says of it, or of the object of another producer to which it adds.
 func (r *reader) tell(id ID, a *addition) {
 	if a.amends != "" && id.Type() == "note" {
-		of, ok := r.at[a.amends]
-		if _, extended := r.extensionOf(of); ok && !extended {
+		of, ok := r.object(a.amends)
+		if _, extended := r.extensions.of(of); ok && !extended {
 			r.done[id] = true
 			id = a.amends
 		}
@@ -195,8 +238,8 @@ func (r *reader) survey() {
 				r.dossier = o
 			}
 		case "language-content":
-			target := ID(o.Text("object_ref"))
-			of, now := timestamp(o.Text("object_modified")), timestamp(r.at[target].Text("modified"))
+			target := ID(r.text(o, "object_ref"))
+			of, now := timestamp(r.text(o, "object_modified")), timestamp(r.textOf(target, "modified"))
 			if of.isValid() && now.isValid() && of.compare(now) != 0 {
 				r.lose(o.ID(), "", o.text, "it translates another version of the object than the last that the bundle has (section 7.1.1)")
 				r.done[o.ID()] = true
@@ -210,7 +253,7 @@ func (r *reader) survey() {
 				}
 			}
 		case "relationship":
-			source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
+			source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
 			if r.renames(o) {
 				r.renamed[source] = target
 			}
@@ -218,12 +261,12 @@ func (r *reader) survey() {
 			if target.Type() != "location" {
 				continue
 			}
-			if o.Text("relationship_type") == "located-at" && source.Type() == "identity" {
+			if r.text(o, "relationship_type") == "located-at" && source.Type() == "identity" {
 				r.seats[target] = true
-				if code := countryOf(r.at[target].Text("country")); code != "" {
+				if code := countryOf(r.textOf(target, "country")); code != "" {
 					r.countries[source] = code
 				}
-				if kindOf(r.at[source]) == "state" {
+				if of, _ := r.object(source); kindOf(of) == "state" {
 					if _, ok := r.territories[target]; ok {
 						other[target] = true // of two states; it is the territory of neither
 					}
@@ -304,7 +347,7 @@ func (r *reader) rest() {
 		}
 		switch o.Type() {
 		case "language-content":
-			if r.refs[ID(o.Text("object_ref"))] != "" {
+			if r.refs[ID(r.text(o, "object_ref"))] != "" {
 				continue // whose names were read, and of whose other texts a note was made
 			}
 		}

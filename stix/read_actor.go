@@ -38,7 +38,7 @@ func (r *reader) readIdentity(o Object) {
 		r.done[o.ID()] = true
 		return
 	}
-	id := attribution.ActorID(r.name(o, attribution.CollectionActors, o.Text("name")))
+	id := attribution.ActorID(r.name(o, attribution.CollectionActors, r.text(o, "name")))
 	read := []string{"name", "description", "lang", "external_references", "identity_class"}
 	kind := kindOf(o)
 	if kind != "" && len(o.value("roles").texts()) == 1 {
@@ -47,7 +47,7 @@ func (r *reader) readIdentity(o Object) {
 	p := r.profile(o, read...)
 	country := r.countries[o.ID()]
 	var a attribution.Actor
-	switch class := o.Text("identity_class"); {
+	switch class := r.text(o, "identity_class"); {
 	case kind == "state":
 		a = &attribution.State{Profile: p, Code: country}
 	case kind == "organ":
@@ -69,7 +69,7 @@ func (r *reader) readIdentity(o Object) {
 	default:
 		a = &attribution.UnknownActor{Profile: p, Kind: kindIdentity}
 	}
-	if class := o.Text("identity_class"); class != "" && class != classOf(a) {
+	if class := r.text(o, "identity_class"); class != "" && class != classOf(a) {
 		a.ActorProfile().Extra = keptOf(p.Extra).with("identity_class", textNode(class)).extra()
 	}
 	r.addActor(id, a)
@@ -108,7 +108,7 @@ func (r *reader) readGroup(o Object) {
 	if _, ok := r.renamed[o.ID()]; ok {
 		return
 	}
-	id := attribution.ActorID(r.name(o, attribution.CollectionActors, o.Text("name")))
+	id := attribution.ActorID(r.name(o, attribution.CollectionActors, r.text(o, "name")))
 	if isAlone(o) {
 		p := r.profile(o, "name", "description", "lang", "aliases", "external_references")
 		p.Extra = typed(o.Type(), p.Extra)
@@ -137,11 +137,11 @@ func (r *reader) readLocation(o Object) {
 	if r.seats[id] && r.extension(id).ref == "" {
 		return
 	}
-	code := countryOf(o.Text("country"))
-	actor := attribution.ActorID(r.name(o, attribution.CollectionActors, cmpName(o.Text("name"), code, o.Text("region"))))
+	code := countryOf(r.text(o, "country"))
+	actor := attribution.ActorID(r.name(o, attribution.CollectionActors, cmpName(r.text(o, "name"), code, r.text(o, "region"))))
 	if code != "" && !isPlace(o) {
 		read := []string{"name", "description", "lang", "external_references"}
-		if o.Text("country") == code {
+		if r.text(o, "country") == code {
 			read = append(read, "country")
 		}
 		p := r.profile(o, read...)
@@ -179,7 +179,7 @@ func (r *reader) profile(o Object, read ...string) attribution.Profile {
 	return attribution.Profile{
 		UUID:        r.own(o.ID(), ref),
 		Names:       r.names(o),
-		Description: o.Text("description"),
+		Description: r.text(o, "description"),
 		Reliability: r.readReliability(o),
 		Sources:     r.sources(o),
 		Extra:       r.extra(o, read...),
@@ -189,17 +189,20 @@ func (r *reader) profile(o Object, read ...string) attribution.Profile {
 // names reads the name of an object, its aliases with what is cited for them, numbers in catalogues, and names in other
 // languages.
 func (r *reader) names(o Object) []attribution.Name {
-	name, by := o.Text("name"), r.coiner(o)
+	name, by := r.text(o, "name"), r.coiner(o)
 	var out []attribution.Name
 	if name != "" {
-		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(o.Text("lang")), By: by})
+		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(r.text(o, "lang")), By: by})
 	}
 	cited := make(map[string][]attribution.SourceID)
 	told := make(map[[2]string]bool) // names, by themselves and with what is cited for them
-	b := bibliographyOf(o)
+	b := bibliography{of: o}
 	for e := range o.value("external_references").elements() {
+		if _, usual := r.usualSource(e); usual {
+			continue // which has neither a number nor what is cited for a name
+		}
 		alias := e.member("source_name").text()
-		for _, s := range r.citations(b, e) {
+		for _, s := range r.citations(&b, e) {
 			if n := [2]string{alias, string(s)}; !told[n] {
 				told[n] = true
 				cited[alias] = append(cited[alias], s)
@@ -271,7 +274,7 @@ func (r *reader) coiner(o Object) attribution.ActorID {
 	if o.Type() == "identity" || o.Type() == "location" {
 		return ""
 	}
-	return r.actor(ID(o.Text("created_by_ref")))
+	return r.actor(ID(r.text(o, "created_by_ref")))
 }
 
 // actor returns the actor that an object stands for, or none.

@@ -8,8 +8,8 @@ import (
 
 // readRelationship reads a relationship as an attribution, if it is one between what a case has.
 func (r *reader) readRelationship(o Object) {
-	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
-	kind := o.Text("relationship_type")
+	source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
+	kind := r.text(o, "relationship_type")
 	if r.extension(o.ID()).ref == derivedRef || r.isSeat(o) {
 		r.done[o.ID()] = true
 		return
@@ -23,7 +23,7 @@ func (r *reader) readRelationship(o Object) {
 		if _, held := r.at[source]; !held {
 			r.lose(o.ID(), "/source_ref", o.value("source_ref"), "the relationship is of something that is not in the bundle")
 			r.done[o.ID()] = !told
-		} else if _, held := r.at[ID(o.Text("target_ref"))]; !held {
+		} else if _, held := r.at[ID(r.text(o, "target_ref"))]; !held {
 			r.lose(o.ID(), "/target_ref", o.value("target_ref"), "the relationship is to something that is not in the bundle")
 			r.done[o.ID()] = !told
 		}
@@ -39,7 +39,7 @@ func (r *reader) readRelationship(o Object) {
 	if !told && (a.Link == "" || !a.Link.Takes(r.c, a.Subject, a.Object)) {
 		return
 	}
-	a.Period = stretch(timestamp(o.Text("start_time")).date(), timestamp(o.Text("stop_time")).date())
+	a.Period = stretch(timestamp(r.text(o, "start_time")).date(), timestamp(r.text(o, "stop_time")).date())
 	said := proposition{a.Subject, a.Object, a.Link, kind, a.Period}
 	if ref := r.made[said]; ref != "" && !told && !isLabelled(o, unasserted) {
 		r.claimAgain(o, ref, kind, inferred)
@@ -60,7 +60,7 @@ func (r *reader) readRelationship(o Object) {
 		read = append(read, "revoked") // which is not a withdrawal by a producer
 	}
 	a.Extra = r.extra(o, read...)
-	if implied := relationOf(r.c, a, source.Type(), ID(o.Text("target_ref")).Type()); implied != kind && !told {
+	if implied := relationOf(r.c, a, source.Type(), ID(r.text(o, "target_ref")).Type()); implied != kind && !told {
 		a.Extra = keptOf(a.Extra).with("relationship_type", textNode(kind)).extra()
 	}
 	r.addAttribution(id, a)
@@ -77,7 +77,7 @@ var claimed = []string{"relationship_type", "source_ref", "target_ref", "start_t
 
 // wordingOf returns the words of a relationship or, where it has none and says less than the link, its type.
 func (r *reader) wordingOf(o Object, kind string, inferred bool) attribution.Words {
-	wording := attribution.Words{Text: o.Text("description"), Lang: attribution.Lang(o.Text("lang"))}
+	wording := attribution.Words{Text: r.text(o, "description"), Lang: attribution.Lang(r.text(o, "lang"))}
 	if words, ok := wordsOf(wording.Text, r.creatorName(o)); ok {
 		wording.Text = words
 	}
@@ -115,10 +115,10 @@ func isActor(r attribution.Ref) bool {
 // isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read
 // with it.
 func (r *reader) isSeat(o Object) bool {
-	if o.Text("relationship_type") != "located-at" || r.countries[ID(o.Text("source_ref"))] == "" {
+	if r.text(o, "relationship_type") != "located-at" || r.countries[ID(r.text(o, "source_ref"))] == "" {
 		return false
 	}
-	switch r.c.Actors[r.actor(ID(o.Text("source_ref")))].(type) {
+	switch r.c.Actors[r.actor(ID(r.text(o, "source_ref")))].(type) {
 	case *attribution.State, *attribution.Organization:
 		return true
 	}

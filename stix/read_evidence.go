@@ -14,23 +14,23 @@ func (r *reader) readEvidence() {
 	for _, o := range r.objects {
 		collection, _ := r.extension(o.ID()).ref.Split()
 		imitates := slices.ContainsFunc(r.outgoing[o.ID()],
-			func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.Imitates) })
+			func(rel Object) bool { return r.text(rel, "relationship_type") == string(attribution.Imitates) })
 		if o.Type() != "note" || collection != attribution.CollectionEvidence && (collection != "" || !imitates) {
 			continue
 		}
-		id := attribution.EvidenceID(r.name(o, attribution.CollectionEvidence, o.Text("abstract")))
+		id := attribution.EvidenceID(r.name(o, attribution.CollectionEvidence, r.text(o, "abstract")))
 		if r.c.Evidence == nil {
 			r.c.Evidence = make(attribution.Evidence)
 		}
-		e := &attribution.EvidenceItem{UUID: r.own(o.ID(), id.Ref()), Description: o.Text("content"), Sources: r.sources(o)}
+		e := &attribution.EvidenceItem{UUID: r.own(o.ID(), id.Ref()), Description: r.text(o, "content"), Sources: r.sources(o)}
 		read := []string{"content", "created_by_ref", "object_refs", "external_references"}
 		if collection != "" {
 			read = append(read, "abstract")
-			if abstract := o.Text("abstract"); abstract != anyEvidence {
+			if abstract := r.text(o, "abstract"); abstract != anyEvidence {
 				e.Kind = attribution.EvidenceKind(abstract)
 			}
 		}
-		if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
+		if by := r.actor(ID(r.text(o, "created_by_ref"))); by != "" {
 			e.By = []attribution.ActorID{by}
 		}
 		g := gradesIn(gradable(o))

@@ -17,7 +17,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 	own := r.extension(o.ID()).ref != ""
 	var kept node
 	kept.kind = '{'
-	seen := make(map[string]bool, len(o.members))
+	var seen map[string]bool
 	for _, m := range o.members {
 		v := o.valueOf(m)
 		switch m.name {
@@ -51,6 +51,9 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 				continue
 			}
 		}
+		if seen == nil {
+			seen = make(map[string]bool)
+		}
 		seen[m.name] = true
 		kept.members = append(kept.members, namedNode{m.name, n})
 	}
@@ -64,7 +67,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 func (r *reader) isCompiled(o Object, name string) bool {
 	for _, t := range r.extension(o.ID()).texts {
 		if t.name == name {
-			return parse(o.value(name)).digest().equal(t.node)
+			return r.extensions.current || parse(o.value(name)).digest().equal(t.node)
 		}
 	}
 	return false

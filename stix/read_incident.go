@@ -14,7 +14,7 @@ const incidentCore = "extension-definition--ef765651-680c-498d-9894-99799f2fa126
 
 // readIncident reads an incident or a campaign, and what it says of it as an account.
 func (r *reader) readIncident(o Object) {
-	id := attribution.IncidentID(r.name(o, attribution.CollectionIncidents, o.Text("name")))
+	id := attribution.IncidentID(r.name(o, attribution.CollectionIncidents, r.text(o, "name")))
 	ref := r.refs[o.ID()]
 	i := &attribution.Incident{UUID: r.own(o.ID(), ref)}
 	read := []string{"name", "external_references", "first_seen", "last_seen", "objective"}
@@ -23,7 +23,7 @@ func (r *reader) readIncident(o Object) {
 	}
 	names := r.names(o)
 	if o.Type() == "incident" {
-		i.Title = o.Text("name")
+		i.Title = r.text(o, "name")
 		if len(names) > 1 {
 			i.Names = names[1:]
 		}
@@ -50,8 +50,8 @@ func (r *reader) readIncident(o Object) {
 // account reads what an incident or a campaign says of itself, or nil if it tells nothing. The wording is that from
 // which a date was inferred.
 func (r *reader) account(o Object, id attribution.IncidentID) (a *attribution.Account, wording string) {
-	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: o.Text("objective"),
-		Lang: attribution.Lang(o.Text("lang"))}}
+	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: r.text(o, "objective"),
+		Lang: attribution.Lang(r.text(o, "lang"))}}
 	if a.Purpose.Text == "" {
 		a.Purpose.Lang = ""
 	}
@@ -102,12 +102,12 @@ func (r *reader) core(o Object, a *attribution.Account) {
 	to := timestamp(core.member("end_time").text()).fidelity(core.member("end_time_fidelity").text())
 	var first, last timestamp
 	for entry := range core.member("events").elements() {
-		event := r.at[ID(entry.member("event_ref").text())]
-		if t := timestamp(event.Text("start_time")); t.isValid() && (first == "" || t.compare(first) < 0) {
-			first, from = t, t.fidelity(event.Text("start_time_fidelity"))
+		event, _ := r.object(ID(entry.member("event_ref").text()))
+		if t := timestamp(r.text(event, "start_time")); t.isValid() && (first == "" || t.compare(first) < 0) {
+			first, from = t, t.fidelity(r.text(event, "start_time_fidelity"))
 		}
-		if t := timestamp(event.Text("end_time")); t.isValid() && (last == "" || t.compare(last) > 0) {
-			last, to = t, t.fidelity(event.Text("end_time_fidelity"))
+		if t := timestamp(r.text(event, "end_time")); t.isValid() && (last == "" || t.compare(last) > 0) {
+			last, to = t, t.fidelity(r.text(event, "end_time_fidelity"))
 		}
 	}
 	if from != "" || to != "" {
@@ -131,8 +131,8 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 		return !told[what]
 	}
 	for _, rel := range r.outgoing[o.ID()] {
-		target := r.at[ID(rel.Text("target_ref"))]
-		switch kind := rel.Text("relationship_type"); {
+		target, _ := r.object(ID(r.text(rel, "target_ref")))
+		switch kind := r.text(rel, "relationship_type"); {
 		case (kind == "targets" || kind == "impacts") && r.actor(target.ID()) != "":
 			v := attribution.Victim{Actor: r.actor(target.ID())}
 			if kind == "targets" {
@@ -176,13 +176,13 @@ func (r *reader) readSighting(o Object) {
 		r.done[o.ID()] = true
 		return
 	}
-	seen := r.at[ID(o.Text("sighting_of_ref"))]
+	seen, _ := r.object(ID(r.text(o, "sighting_of_ref")))
 	collection, local := r.refs[seen.ID()].Split()
 	incident := attribution.IncidentID(local)
 	switch collection {
 	case attribution.CollectionIncidents:
 	case attribution.CollectionActors:
-		name := "sighting of " + seen.Text("name")
+		name := "sighting of " + r.text(seen, "name")
 		incident = attribution.IncidentID(r.nameBeside(o, attribution.CollectionIncidents, name))
 		if r.c.Incidents == nil {
 			r.c.Incidents = make(attribution.Incidents)
@@ -196,7 +196,7 @@ func (r *reader) readSighting(o Object) {
 	if isLabelled(o, unasserted) {
 		read = append(read, "revoked")
 	}
-	quoted := o.Text("description")
+	quoted := r.text(o, "description")
 	if words, ok := wordsOf(quoted, r.creatorName(o)); ok {
 		quoted = words
 	}
@@ -213,9 +213,9 @@ func (r *reader) readSighting(o Object) {
 	if r.isWritten(o, attribution.CollectionStatements) {
 		read = slices.DeleteFunc(read, func(name string) bool { return name == "description" })
 	}
-	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, "sighting of "+seen.Text("name")))
+	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, "sighting of "+r.text(seen, "name")))
 	a := &attribution.Account{UUID: r.own(o.ID(), id.Ref()), Incident: incident, Extra: r.extra(o, read...),
-		Activity: stretch(timestamp(o.Text("first_seen")).date(), timestamp(o.Text("last_seen")).date())}
+		Activity: stretch(timestamp(r.text(o, "first_seen")).date(), timestamp(r.text(o, "last_seen")).date())}
 	for _, ref := range o.value("where_sighted_refs").texts() {
 		if victim := r.actor(ID(ref)); victim != "" {
 			a.Victims = append(a.Victims, attribution.Victim{Actor: victim})
@@ -251,7 +251,7 @@ func (r *reader) addTold(o Object, name string, a *attribution.Account, wording 
 	a.Extra = toldBy(o)
 	r.addAccount(id, a)
 	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, inferred: wording != "",
-		wording: attribution.Words{Text: wording}, quoted: o.Text("description")})
+		wording: attribution.Words{Text: wording}, quoted: r.text(o, "description")})
 }
 
 // floatOf returns a number that is finite.

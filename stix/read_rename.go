@@ -12,10 +12,11 @@ const revokedBy = "revoked-by"
 // renames reports whether a relationship says that a group goes on under another name: its producer revoked it for
 // another group, and not somebody else who says so. Objects with the extension say themselves what they are.
 func (r *reader) renames(o Object) bool {
-	from, to := r.at[ID(o.Text("source_ref"))], r.at[ID(o.Text("target_ref"))]
+	from, _ := r.object(ID(r.text(o, "source_ref")))
+	to, _ := r.object(ID(r.text(o, "target_ref")))
 	isGroup := func(o Object) bool { return o.Type() == "intrusion-set" || o.Type() == "threat-actor" }
-	by, creator := o.Text("created_by_ref"), from.Text("created_by_ref")
-	return o.Text("relationship_type") == revokedBy && (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
+	by, creator := r.text(o, "created_by_ref"), r.text(from, "created_by_ref")
+	return r.text(o, "relationship_type") == revokedBy && (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
 		from.value("revoked").kind() == 't' && r.extension(from.ID()).ref == "" && r.extension(to.ID()).ref == "" &&
 		!r.comesBack(to.ID(), from.ID())
 }
@@ -48,7 +49,7 @@ func (r *reader) readRenamed() {
 		r.done[o.ID()] = true
 		r.lose(o.ID(), "", o.text, "the group goes on as "+string(r.last(o.ID()))+", of which it has a former name")
 		for _, rel := range r.outgoing[o.ID()] {
-			if rel.Text("relationship_type") == revokedBy {
+			if r.text(rel, "relationship_type") == revokedBy {
 				r.done[rel.ID()] = true
 			}
 		}
@@ -85,12 +86,12 @@ type proposition struct {
 // goesOn reports whether a relationship was revoked because one of its ends goes on as another group: its producer has
 // another that says the same of that group, so that nothing is withdrawn.
 func (r *reader) goesOn(o Object) bool {
-	source, target := ID(o.Text("source_ref")), ID(o.Text("target_ref"))
+	source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
 	if r.last(source) == source && r.last(target) == target {
 		return false
 	}
 	return slices.ContainsFunc(r.outgoing[r.last(source)], func(p Object) bool {
-		return p.value("revoked").kind() != 't' && p.Text("relationship_type") == o.Text("relationship_type") &&
-			p.Text("created_by_ref") == o.Text("created_by_ref") && r.last(ID(p.Text("target_ref"))) == r.last(target)
+		return p.value("revoked").kind() != 't' && p.Text("relationship_type") == r.text(o, "relationship_type") &&
+			p.Text("created_by_ref") == r.text(o, "created_by_ref") && r.last(ID(p.Text("target_ref"))) == r.last(target)
 	})
 }

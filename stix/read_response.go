@@ -15,11 +15,11 @@ func (r *reader) readResponses() {
 	for _, o := range r.objects {
 		collection, _ := r.extension(o.ID()).ref.Split()
 		answered := slices.ContainsFunc(r.incoming[o.ID()],
-			func(rel Object) bool { return rel.Text("relationship_type") == string(attribution.RetaliatesFor) })
+			func(rel Object) bool { return r.text(rel, "relationship_type") == string(attribution.RetaliatesFor) })
 		if o.Type() != "course-of-action" || collection != attribution.CollectionResponses && (collection != "" || !answered) {
 			continue
 		}
-		id := attribution.ResponseID(r.name(o, attribution.CollectionResponses, o.Text("name")))
+		id := attribution.ResponseID(r.name(o, attribution.CollectionResponses, r.text(o, "name")))
 		if r.c.Responses == nil {
 			r.c.Responses = make(attribution.Responses)
 		}

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"cmp"
 	"regexp"
 	"strings"
@@ -34,38 +35,48 @@ func sourceKey(e value) string {
 // A bibliography is the external references of an object, told apart: sources, and what is cited for names of the
 // object.
 type bibliography struct {
-	names   map[string]bool // of the object
-	sources map[string]value
+	of      Object
+	names   map[string]bool  // of the object, once asked for
+	sources map[string]value // likewise, see source
 }
 
-// bibliographyOf returns the sources of an object by their names; of several of one name, the first.
-func bibliographyOf(o Object) bibliography {
-	if o.value("external_references") == nil {
-		return bibliography{}
-	}
-	b := bibliography{names: make(map[string]bool), sources: make(map[string]value)}
-	if name := o.value("name"); name.kind() == '"' {
-		b.names[name.text()] = true
-	}
-	for _, alias := range aliases(o) {
-		b.names[alias] = true
-	}
-	for e := range o.value("external_references").elements() {
-		if name := e.member("source_name"); name.kind() == '"' && b.sources[name.text()] == nil && !b.isCitation(e) {
-			b.sources[name.text()] = e
+// isName reports whether the object has a name.
+func (b *bibliography) isName(text string) bool {
+	if b.names == nil {
+		b.names = make(map[string]bool)
+		if name := b.of.value("name"); name.kind() == '"' {
+			b.names[name.text()] = true
+		}
+		for _, alias := range aliases(b.of) {
+			b.names[alias] = true
 		}
 	}
-	return b
+	return b.names[text]
+}
+
+// source returns the source of the object that has a name, or nothing; of several, the first.
+func (b *bibliography) source(name string) value {
+	if b.sources == nil {
+		b.sources = make(map[string]value)
+		for e := range b.of.value("external_references").elements() {
+			if name := e.member("source_name"); name.kind() == '"' && b.sources[name.text()] == nil && !b.isCitation(e) {
+				b.sources[name.text()] = e
+			}
+		}
+	}
+	return b.sources[name]
 }
 
 // isCitation reports whether a reference gives, in the manner of ATT&CK, what is cited for a name of the object.
-func (b bibliography) isCitation(e value) bool {
-	return e.member("url") == nil && e.member("external_id") == nil && b.names[e.member("source_name").text()] &&
+func (b *bibliography) isCitation(e value) bool {
+	return e.member("url") == nil && e.member("external_id") == nil && b.isName(e.member("source_name").text()) &&
 		citation.MatchString(e.member("description").text())
 }
 
 // citation is how ATT&CK cites one of the references of an object.
-var citation = regexp.MustCompile(`\(Citation: ([^()]*(?:\([^()]*\)[^()]*)*)\)`)
+var citation = regexp.MustCompile(regexp.QuoteMeta(citationStart) + `([^()]*(?:\([^()]*\)[^()]*)*)\)`)
+
+const citationStart = "(Citation: "
 
 // readSource reads one reference.
 func (r *reader) readSource(e value) attribution.SourceID {
@@ -105,12 +116,32 @@ type reference struct {
 }
 
 // sourceOf returns the source that a reference stands for.
-func (r *reader) sourceOf(e value) attribution.SourceID {
+func (r *reader) sourceOf(e value) attribution.SourceID { return r.referenceTo(e).source }
+
+// referenceTo returns the first reference to the source that a reference stands for.
+func (r *reader) referenceTo(e value) reference {
 	key := sourceKey(e)
-	if _, ok := r.cited[key]; !ok && e.kind() == '{' {
-		r.cited[key] = reference{e, r.readSource(e)}
+	first, ok := r.cited[key]
+	if !ok && e.kind() == '{' {
+		first = reference{e, r.readSource(e)}
+		r.cited[key] = first
 	}
-	return r.cited[key].source
+	return first
+}
+
+// usualSource returns the source of a reference that was there before in the same words, which are those of a source of
+// a case and cite nothing. Most references are such.
+func (r *reader) usualSource(e value) (attribution.SourceID, bool) {
+	s, ok := r.usual[string(e)]
+	return s, ok
+}
+
+// note remembers a reference for [reader.usualSource], if it is such.
+func (r *reader) note(e value, first reference) {
+	if first.source != "" && equal(first.text, e) && isSourceRef(e.member("external_id").text()) &&
+		!bytes.Contains(e.member("description").plain(), []byte(citationStart)) {
+		r.usual[string(e)] = first.source
+	}
 }
 
 // sources returns the sources that an object refers to, each once, without what it cites for names only. What it says
@@ -118,31 +149,36 @@ func (r *reader) sourceOf(e value) attribution.SourceID {
 func (r *reader) sources(o Object) []attribution.SourceID {
 	var out []attribution.SourceID
 	seen := make(map[attribution.SourceID]bool)
-	b := bibliographyOf(o)
+	b := bibliography{of: o}
 	i := -1
 	for e := range o.value("external_references").elements() {
 		i++
-		if b.isCitation(e) {
-			continue
+		s, usual := r.usualSource(e)
+		if !usual {
+			if b.isCitation(e) {
+				continue
+			}
+			first := r.referenceTo(e)
+			s = first.source
+			if s != "" && !equal(first.text, e) {
+				r.lose(o.ID(), model.PointerTo("external_references", itoa(i)), e,
+					"an object before says something else of the source")
+			}
+			r.note(e, first)
 		}
-		s := r.sourceOf(e)
 		if s != "" && !seen[s] {
 			seen[s] = true
 			out = append(out, s)
-		}
-		if s != "" && !equal(r.cited[sourceKey(e)].text, e) {
-			r.lose(o.ID(), model.PointerTo("external_references", itoa(i)), e,
-				"an object before says something else of the source")
 		}
 	}
 	return out
 }
 
 // citations returns the sources that a reference cites in the manner of ATT&CK, as far as the object has them.
-func (r *reader) citations(b bibliography, e value) []attribution.SourceID {
+func (r *reader) citations(b *bibliography, e value) []attribution.SourceID {
 	var out []attribution.SourceID
 	for _, m := range citation.FindAllStringSubmatch(e.member("description").text(), -1) {
-		if source := b.sources[strings.TrimSpace(m[1])]; source != nil {
+		if source := b.source(strings.TrimSpace(m[1])); source != nil {
 			out = append(out, r.sourceOf(source))
 		}
 	}

@@ -25,17 +25,17 @@ type claim struct {
 
 // readReport reads a report as a statement of its producer.
 func (r *reader) readReport(o Object) {
-	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, o.Text("name")))
+	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, r.text(o, "name")))
 	told := r.extension(o.ID()).ref != ""
 	read := []string{"published", "created_by_ref", "external_references"}
-	d := o.Text("description")
+	d := r.text(o, "description")
 	if _, compiled := wordsOf(d, r.creatorName(o)); compiled || r.isWritten(o, attribution.CollectionQuotes) {
 		d = "" // which are not the words of the report
 	} else {
 		read = append(read, "description")
 	}
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport,
-		When: timestamp(o.Text("published")).date()}
+		When: timestamp(r.text(o, "published")).date()}
 	if isUndated(o) {
 		s.When = ""
 	}
@@ -45,12 +45,12 @@ func (r *reader) readReport(o Object) {
 	case len(sources) > 0:
 		s.Source = sources[0]
 	case !told:
-		source := attribution.SourceID(r.nameBeside(o, attribution.CollectionSources, o.Text("name")))
+		source := attribution.SourceID(r.nameBeside(o, attribution.CollectionSources, r.text(o, "name")))
 		if r.c.Sources == nil {
 			r.c.Sources = make(attribution.Sources)
 		}
-		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: o.Text("name"),
-			Lang: attribution.Lang(o.Text("lang"))},
+		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: r.text(o, "name"),
+			Lang: attribution.Lang(r.text(o, "lang"))},
 			Publisher: s.By[0], Published: s.When, Extra: r.onlyMarkings(o)}
 		s.Source = source
 		read = append(read, "name")
@@ -58,7 +58,7 @@ func (r *reader) readReport(o Object) {
 	r.gradeSource(o, s.Source)
 	if told {
 		read = append(read, "object_refs")
-		switch name := o.Text("name"); {
+		switch name := r.text(o, "name"); {
 		case r.isCompiled(o, "name"):
 		case name == reportName(r.c.Sources[s.Source], "", id):
 			read = append(read, "name")
@@ -86,7 +86,9 @@ func (r *reader) isWritten(o Object, collection attribution.Collection) bool {
 }
 
 // creatorName returns the name of who made an object.
-func (r *reader) creatorName(o Object) string { return r.at[ID(o.Text("created_by_ref"))].Text("name") }
+func (r *reader) creatorName(o Object) string {
+	return r.textOf(ID(r.text(o, "created_by_ref")), "name")
+}
 
 // reportName returns the name of the report of a statement, which has none of its own.
 func reportName(source *attribution.Source, occasion string, id attribution.StatementID) string {
@@ -106,7 +108,7 @@ func (r *reader) addStatement(id attribution.StatementID, s *attribution.Stateme
 // quote adds words of a statement, and returns under which id.
 func (r *reader) quote(o Object, statement attribution.StatementID, text string) attribution.QuoteID {
 	id := attribution.QuoteID(r.nameBeside(o, attribution.CollectionQuotes, string(statement)))
-	r.addQuote(id, &attribution.Quote{Statement: statement, Text: text, Lang: attribution.Lang(o.Text("lang")), Extra: toldBy(o)})
+	r.addQuote(id, &attribution.Quote{Statement: statement, Text: text, Lang: attribution.Lang(r.text(o, "lang")), Extra: toldBy(o)})
 	return id
 }
 
@@ -167,7 +169,8 @@ func (r *reader) readHolders() {
 			s.Acts = append(s.Acts, a)
 			_, name := c.on[0].Split()
 			r.withdraw(c.object, name, s, c.on)
-			r.withdraw(r.at[report], name, s, c.on)
+			said, _ := r.object(report)
+			r.withdraw(said, name, s, c.on)
 		}
 		if len(reports) == 0 && r.tells(c.object, attribution.CollectionStatements) {
 			r.claim(c)
@@ -179,10 +182,10 @@ func (r *reader) readHolders() {
 // or, where it does not say who that is, all that contain it.
 func (r *reader) saying(o Object) []ID {
 	var out []ID
-	creator := o.Text("created_by_ref")
+	creator := r.text(o, "created_by_ref")
 	for _, id := range r.reports[o.ID()] {
-		report := r.at[id]
-		if creator == "" || creator == report.Text("created_by_ref") && report.value("revoked").kind() != 't' {
+		report, _ := r.object(id)
+		if creator == "" || creator == r.text(report, "created_by_ref") && report.value("revoked").kind() != 't' {
 			out = append(out, id)
 		}
 	}
@@ -220,13 +223,13 @@ func (r *reader) withdraw(o Object, name string, s *attribution.Statement, on []
 
 // creator returns who made an object, or nobody where the extension says all that is known.
 func (r *reader) creator(o Object) []attribution.ActorID {
-	if by := r.actor(ID(o.Text("created_by_ref"))); by != "" {
+	if by := r.actor(ID(r.text(o, "created_by_ref"))); by != "" {
 		return []attribution.ActorID{by}
 	}
 	if r.extension(o.ID()).ref != "" {
 		return nil
 	}
-	return []attribution.ActorID{r.unnamed(ID(o.Text("created_by_ref")))}
+	return []attribution.ActorID{r.unnamed(ID(r.text(o, "created_by_ref")))}
 }
 
 // day returns when an object was created or modified, which says when something was stated unless the extension says
@@ -322,9 +325,9 @@ func (r *reader) readNote(o Object) {
 		return
 	}
 	collection, _ := r.extension(o.ID()).ref.Split()
-	words := attribution.Words{Text: o.Text("content"), Lang: attribution.Lang(o.Text("lang"))}
+	words := attribution.Words{Text: r.text(o, "content"), Lang: attribution.Lang(r.text(o, "lang"))}
 	if collection == attribution.CollectionQuotes {
-		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(o.Text("created_by_ref")))}
+		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(r.text(o, "created_by_ref")))}
 		for _, ref := range o.value("object_refs").texts() {
 			switch c, local := r.refs[ID(ref)].Split(); c {
 			case attribution.CollectionStatements:
@@ -349,16 +352,16 @@ func (r *reader) readOpinion(o Object) {
 		return
 	}
 	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o),
-		Wording: attribution.Words{Text: o.Text("explanation"), Lang: attribution.Lang(o.Text("lang"))}}
+		Wording: attribution.Words{Text: r.text(o, "explanation"), Lang: attribution.Lang(r.text(o, "lang"))}}
 	if a.Wording.Text == "" {
-		a.Wording = attribution.Words{Text: o.Text("opinion")}
+		a.Wording = attribution.Words{Text: r.text(o, "opinion")}
 	}
 	proposition := !slices.ContainsFunc(a.On, func(ref attribution.Ref) bool {
 		c, _ := ref.Split()
 		return c != attribution.CollectionAttributions && c != attribution.CollectionAccounts &&
 			c != attribution.CollectionStatements
 	}) && len(a.On) > 0
-	switch o.Text("opinion") {
+	switch r.text(o, "opinion") {
 	case "agree", "strongly-agree":
 		if proposition {
 			a.Verb = attribution.Agrees
@@ -378,7 +381,7 @@ func (r *reader) readOpinion(o Object) {
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
 func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	id := attribution.StatementID(r.name(o, attribution.CollectionStatements,
-		cmp.Or(o.Text("abstract"), o.Type()+" "+o.Text("opinion"))))
+		cmp.Or(r.text(o, "abstract"), o.Type()+" "+r.text(o, "opinion"))))
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), When: r.said(o), Acts: []attribution.Act{a}}
 	for _, name := range o.value("authors").texts() {
 		s.By = append(s.By, r.author(o, name))
