@@ -31,6 +31,7 @@ type keyed struct {
 	entry func(c *Case, id string) (any, bool)
 	all   func(c *Case, yield func(Ref, any) bool) bool
 	ids   func(c *Case, yield func(string) bool) // in no order
+	count func(c *Case) int
 }
 
 // keyedBy describes the collection that in returns.
@@ -55,7 +56,8 @@ func keyedBy[ID ~string, E any](name Collection, in func(*Case) map[ID]E) keyed 
 					return
 				}
 			}
-		}}
+		},
+		func(c *Case) int { return len(in(c)) }}
 }
 
 // collections are those of a case, in the order of the encoded case.

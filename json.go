@@ -113,6 +113,9 @@ func (c *Case) encode(appended func([]byte, *document) ([]byte, error), to func(
 	}
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
+	if *buffer == nil {
+		*buffer = make([]byte, 0, min(maxBuffer, c.size()))
+	}
 	text, err := appended((*buffer)[:0], c.document())
 	if err != nil {
 		return err
@@ -128,6 +131,16 @@ func (c *Case) encode(appended func([]byte, *document) ([]byte, error), to func(
 var buffers = sync.Pool{New: func() any { return new([]byte) }}
 
 const maxBuffer = 4 << 20
+
+// size returns how many bytes the text of the case takes, more or less.
+func (c *Case) size() int {
+	const usual = 384 // bytes of an entity
+	n := 1
+	for i := range collections {
+		n += collections[i].count(c)
+	}
+	return n * usual
+}
 
 // withinItself returns a [Finding] where an act reports itself, which no document can hold.
 func (c *Case) withinItself() error {

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 )
 
@@ -102,17 +103,18 @@ func outline(c *attribution.Case, o Options) (*composition, error) {
 		}
 		return nil, err
 	}
-	m := &composition{c: c, w: write(c, now), additions: make(map[ID]*addition)}
+	m := &composition{c: c, w: write(c, now), additions: make(map[ID]*addition, entitiesOf(c))}
 	definitions, undefined := m.w.definitions()
 	m.support, m.undefined = append(definition(now), definitions...), undefined
 	for i, o := range m.support {
 		m.support[i] = indented(o, newNames())
 	}
 	m.objects = printed(m.w.drafts)
-	for _, d := range m.w.drafts {
+	additions := make([]addition, len(m.w.drafts))
+	for i, d := range m.w.drafts {
 		if d.ref != "" {
-			a := d.addition()
-			m.additions[d.id] = &a
+			additions[i] = d.addition()
+			m.additions[d.id] = &additions[i]
 		}
 	}
 	return m, nil
@@ -217,13 +219,17 @@ func entities(c *attribution.Case) (map[attribution.Ref]value, error) {
 	if err != nil {
 		return nil, err
 	}
-	out := make(map[attribution.Ref]value)
+	out := make(map[attribution.Ref]value, entitiesOf(c)+1)
 	header := value{'{'}
+	collections := attribution.Collections()
+	var refs jsonio.Arena
+	var ref []byte
 	for name, v := range value(text).members() {
 		collection := attribution.Collection(name.text())
-		if slices.Contains(attribution.Collections(), collection) {
+		if slices.Contains(collections, collection) {
 			for id, e := range v.members() {
-				out[collection.Ref(id.text())] = e
+				ref = append(append(append(ref[:0], collection...), '/'), id.plain()...)
+				out[attribution.Ref(refs.Keep(ref))] = e
 			}
 			continue
 		}

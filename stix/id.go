@@ -2,6 +2,7 @@ package stix
 
 import (
 	"crypto/sha1" // which UUIDs of version 5 are made with
+	"encoding/hex"
 	"strings"
 
 	"github.com/google/uuid"
@@ -40,12 +41,27 @@ func isStandard(u uuid.UUID) bool {
 }
 
 // newID returns the identifier of an object.
-func newID(objectType string, u uuid.UUID) ID { return ID(objectType + "--" + u.String()) }
+func newID(objectType string, u uuid.UUID) ID {
+	var stack [64]byte
+	id := append(append(stack[:0], objectType...), "--"...)
+	for i, c := range u {
+		if i == 4 || i == 6 || i == 8 || i == 10 {
+			id = append(id, '-')
+		}
+		id = hex.AppendEncode(id, []byte{c})
+	}
+	return ID(id)
+}
 
-// named returns the UUID of version 5 that is derived from a name under another (RFC 9562, section 5.5).
-func named(space uuid.UUID, name string) uuid.UUID {
+// named returns the UUID of version 5 that is derived from a name, which is given in parts, under another (RFC 9562,
+// section 5.5).
+func named(space uuid.UUID, name ...string) uuid.UUID {
 	var stack [128]byte
-	sum := sha1.Sum(append(append(stack[:0], space[:]...), name...))
+	text := append(stack[:0], space[:]...)
+	for _, part := range name {
+		text = append(text, part...)
+	}
+	sum := sha1.Sum(text)
 	u := uuid.UUID(sum[:16])
 	u[6] = u[6]&0x0f | 5<<4
 	u[8] = u[8]&0x3f | 0x80

@@ -18,7 +18,7 @@ type ranked struct{ rank, at int }
 
 // begin begins an object that has at most so many members.
 func (p *printer) begin(members int) []member {
-	const chunk, most, many = 64 << 10, 8 << 10, 1024 // bytes, of nearly all objects, members
+	const chunk, most, many = 32 << 10, 3 << 10, 512 // bytes, of nearly all objects, members
 	switch {
 	case !p.shared:
 		p.text, p.members = nil, nil

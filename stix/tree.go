@@ -101,10 +101,29 @@ func unopened(v value) node {
 
 func textNode(text string) node { return node{kind: '"', text: quote(text)} }
 
-func textsNode(texts []string) node {
-	n := node{kind: '['}
-	for _, t := range texts {
-		n.elements = append(n.elements, textNode(t))
+func textsNode(texts []string) node { return quotedList(nil, texts) }
+
+// quotes make nodes of texts, which share memory. Those of nil do not.
+type quotes struct{ block []byte }
+
+func (q *quotes) text(text string) node {
+	const size = 16 << 10
+	if q == nil || len(text) > size/16 {
+		return textNode(text)
+	}
+	if cap(q.block)-len(q.block) < 2*len(text) { // with room for what is escaped
+		q.block = make([]byte, 0, size)
+	}
+	at := len(q.block)
+	q.block = appendQuoted(q.block, text)
+	return node{kind: '"', text: q.block[at:len(q.block):len(q.block)]}
+}
+
+// quotedList returns a list of texts.
+func quotedList[T ~string](q *quotes, texts []T) node {
+	n := node{kind: '[', elements: make([]node, len(texts))}
+	for i, t := range texts {
+		n.elements[i] = q.text(string(t))
 	}
 	return n
 }

@@ -27,7 +27,8 @@ type draft struct {
 	members []namedNode
 	kept    node // properties of the object that the entity came from
 	// pointers to what the object says of the entity and is not read from one with the extension
-	tells map[string]bool
+	tells  map[string]bool
+	quotes *quotes // for its texts; nil: each by itself
 }
 
 // set sets a property, unless there is no value.
@@ -44,7 +45,7 @@ func (d *draft) has(name string) bool {
 
 func (d *draft) text(name, text string) {
 	if text != "" {
-		d.set(name, textNode(text))
+		d.set(name, d.quotes.text(text))
 	}
 }
 
@@ -73,16 +74,14 @@ func (d *draft) digested() []namedNode {
 
 func (d *draft) list(name string, texts []string) {
 	if len(texts) > 0 {
-		d.set(name, textsNode(texts))
+		d.set(name, quotedList(d.quotes, texts))
 	}
 }
 
 func (d *draft) refs(name string, ids []ID) {
-	texts := make([]string, len(ids))
-	for i, id := range ids {
-		texts[i] = string(id)
+	if len(ids) > 0 {
+		d.set(name, quotedList(d.quotes, ids))
 	}
-	d.list(name, texts)
 }
 
 // A writer makes the objects of a bundle from a case.
@@ -114,22 +113,30 @@ type writer struct {
 	// entities without an object of their own, which the grouping stands for
 	homeless []attribution.Ref
 
+	room   []draft     // for drafts
+	nodes  []namedNode // for their properties
+	quotes quotes      // for the texts of these
+
 	languages map[attribution.Lang]bool                    // whether tags are such as STIX takes
 	cited     map[attribution.SourceID]node                // external references
 	backed    map[attribution.EvidenceID][]attribution.Ref // what evidence is put forward for
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
-	w := &writer{c: c, x: query.Over(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID),
-		taken: make(map[ID]bool),
-		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft), held: make(map[attribution.Ref]bool),
-		ended: make(map[attribution.Ref]bool), holders: make(map[attribution.Ref][]query.Holding),
-		speaking: make(map[claimKey]int),
-		objects:  make(map[claimKey]ID), names: make(map[string]bool), stands: make(map[attribution.StatementID][]stand),
-		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool), authors: make(map[attribution.ActorID]ID),
-		producers: make(map[attribution.ActorID]ID),
-		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node), foreign: tellers(c),
-		standing: make(map[ID]bool)}
+	n := entitiesOf(c)
+	propositions, statements := len(c.Attributions)+len(c.Accounts), len(c.Statements)
+	w := &writer{c: c, x: query.Over(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID, n),
+		taken: make(map[ID]bool, n), drafts: make([]*draft, 0, n),
+		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft, n),
+		held: make(map[attribution.Ref]bool, propositions), ended: make(map[attribution.Ref]bool),
+		holders:  make(map[attribution.Ref][]query.Holding, propositions),
+		speaking: make(map[claimKey]int, propositions), objects: make(map[claimKey]ID, propositions),
+		names:    make(map[string]bool, statements+len(c.Responses)),
+		stands:   make(map[attribution.StatementID][]stand, statements),
+		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool, statements),
+		authors:  make(map[attribution.ActorID]ID), producers: make(map[attribution.ActorID]ID),
+		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node, len(c.Sources)),
+		foreign: tellers(c), standing: make(map[ID]bool)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()
@@ -147,8 +154,18 @@ func write(c *attribution.Case, now timestamp) *writer {
 	return w
 }
 
-// sorted yields the entities of a collection in the order of their ids.
-func sorted[ID ~string, E any](entities map[ID]E) []ID { return slices.Sorted(maps.Keys(entities)) }
+// entitiesOf returns how many entities a case has.
+func entitiesOf(c *attribution.Case) int {
+	return len(c.Actors) + len(c.Incidents) + len(c.Accounts) + len(c.Sources) + len(c.Evidence) +
+		len(c.Attributions) + len(c.Statements) + len(c.Quotes) + len(c.Responses)
+}
+
+// sorted returns the ids of the entities of a collection in their order.
+func sorted[ID ~string, E any](entities map[ID]E) []ID {
+	ids := slices.AppendSeq(make([]ID, 0, len(entities)), maps.Keys(entities))
+	slices.Sort(ids)
+	return ids
+}
 
 // draft starts the object of an entity.
 func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra) *draft {
@@ -176,15 +193,21 @@ func (w *writer) derived(kind string, ref attribution.Ref, name string) *draft {
 }
 
 func derivedID(kind string, base uuid.UUID, ref attribution.Ref, name string) ID {
-	return newID(kind, named(base, string(ref)+"/"+name))
+	return newID(kind, named(base, string(ref), "/", name))
 }
 
-// usualProperties is how many properties most objects have.
-const usualProperties = 10
+// usualProperties is as many properties as nearly all objects have at most.
+const usualProperties = 12
 
 func (w *writer) start(id ID) *draft {
+	const most = 64 // drafts that are made room for at once
+	if len(w.room) == 0 {
+		w.room, w.nodes = make([]draft, most), make([]namedNode, most*usualProperties)
+	}
+	d := &w.room[0]
+	*d = draft{id: id, members: w.nodes[:0:usualProperties], quotes: &w.quotes}
+	w.room, w.nodes = w.room[1:], w.nodes[usualProperties:]
 	w.taken[id] = true
-	d := &draft{id: id, members: make([]namedNode, 0, usualProperties)}
 	w.drafts = append(w.drafts, d)
 	return d
 }
@@ -234,7 +257,7 @@ func (w *writer) isLanguage(tag attribution.Lang) bool {
 func (w *writer) inLanguage(d *draft) {
 	tag := string(w.c.Lang)
 	if base, _, _ := strings.Cut(tag, "-"); w.isLanguage(w.c.Lang) && !strings.EqualFold(base, "en") {
-		d.compiled("lang", textNode(tag))
+		d.compiled("lang", d.quotes.text(tag))
 	}
 }
 
@@ -359,6 +382,9 @@ func errorsIn(o Object) attribution.Findings {
 // references returns sources as external references.
 func (w *writer) references(sources []attribution.SourceID) node {
 	out := node{kind: '['}
+	if len(sources) > 0 {
+		out.elements = make([]node, 0, len(sources))
+	}
 	seen := make(map[attribution.SourceID]bool)
 	for _, id := range sources {
 		if w.c.Sources[id] != nil && !seen[id] {
@@ -376,7 +402,7 @@ func (w *writer) reference(id attribution.SourceID) node {
 	}
 	s := w.c.Sources[id]
 	members := make([]namedNode, 0, 4)
-	put := func(name, text string) { members = append(members, namedNode{name, textNode(text)}) }
+	put := func(name, text string) { members = append(members, namedNode{name, w.quotes.text(text)}) }
 	put("source_name", w.sourceName(s))
 	put("description", cmp.Or(s.Title.Text, string(id)))
 	if s.URL != "" {

@@ -140,9 +140,9 @@ func (w *writer) claim(d *draft, h query.Holding) {
 		verb += ": " + w.phrase(h.Proposition)
 		w.phrased(d, h.Proposition)
 	}
-	d.compiled("description", textNode(spoken(w.nameOf(h.Party), words, verb, w.address(h.Place.Statement), how)))
+	d.compiled("description", d.quotes.text(spoken(w.nameOf(h.Party), words, verb, w.address(h.Place.Statement), how)))
 	if w.isLanguage(words.Lang) && words.Text != "" {
-		d.compiled("lang", textNode(string(words.Lang)))
+		d.compiled("lang", d.quotes.text(string(words.Lang)))
 	}
 	d.set("external_references", w.references(sourceList(w.x.Source(h.Place))))
 }

@@ -42,7 +42,7 @@ func (w *writer) writeEvidence() {
 		e := w.c.Evidence[id]
 		d := w.draft("note", id.Ref(), e.Extra)
 		d.text("abstract", cmp.Or(keptOf(e.Extra).member("abstract").string(), string(e.Kind), anyEvidence))
-		d.set("content", textNode(e.Description))
+		d.set("content", d.quotes.text(e.Description))
 		w.inLanguage(d)
 		d.text("created_by_ref", string(w.first(e.By)))
 		d.set("external_references", w.references(e.Sources))

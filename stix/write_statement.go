@@ -48,7 +48,7 @@ func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statemen
 		act = s.Acts[0]
 	}
 	if kind == "note" {
-		d.set("content", textNode(act.Wording.Text))
+		d.set("content", d.quotes.text(act.Wording.Text))
 	} else {
 		d.text("explanation", act.Wording.Text)
 	}
@@ -98,8 +98,8 @@ func (w *writer) writeQuotes() {
 			continue
 		}
 		q := w.c.Quotes[attribution.QuoteID(local)]
-		d.compiled("abstract", textNode(w.quoteHeading(d, q)))
-		d.set("content", textNode(q.Text))
+		d.compiled("abstract", d.quotes.text(w.quoteHeading(d, q)))
+		d.set("content", d.quotes.text(q.Text))
 		if w.isLanguage(q.Lang) {
 			d.text("lang", string(q.Lang))
 		}
