@@ -275,7 +275,8 @@ func (in incident) silent() bool {
 	return len(in.accounts) == 0 && len(in.claims) == 0 && len(in.others) == 0
 }
 
-// imprint says what the dossier is: its id, its compilers, its date, its license and marking.
+// imprint says what the dossier is: its id, its compilers, its date, its license and marking, and how parts
+// of it are marked for themselves.
 func (d *dossier) imprint(asOf attribution.When) []string {
 	said, modified := "", ""
 	if asOf != "" {
@@ -292,7 +293,8 @@ func (d *dossier) imprint(asOf attribution.When) []string {
 	if len(d.c.MadeOf) > 0 {
 		made = d.say("made of %s", d.own(strings.Join(d.c.MadeOf, ", ")))
 	}
-	return nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(string(d.c.Marking)), made)
+	out := nonEmpty(id, said, d.actors(d.c.By), modified, d.own(d.c.License), d.own(string(d.c.Marking)))
+	return append(append(out, d.marks()...), nonEmpty(made)...)
 }
 
 // noted says what a note is on.

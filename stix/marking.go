@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/trafficlight"
 )
 
 // A tlp is a marking definition of a level of the Traffic Light Protocol.
@@ -35,17 +36,25 @@ const (
 )
 
 // tlps are the marking definitions of the Traffic Light Protocol. The first of a level is the one that is written.
-var tlps = []tlp{
-	{"marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", attribution.MarkingClear, "clear", tlp2},
-	{"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", attribution.MarkingGreen, "green", tlp2},
-	{"marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421", attribution.MarkingAmber, "amber", tlp2},
-	{"marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", attribution.MarkingAmberStrict, "amber+strict", tlp2},
-	{"marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", attribution.MarkingRed, "red", tlp2},
-	{"marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", attribution.MarkingClear, "white", tlp1},
-	{"marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", attribution.MarkingGreen, "green", tlp1},
-	{"marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", attribution.MarkingAmber, "amber", tlp1},
-	{"marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", attribution.MarkingRed, "red", tlp1},
-	{"marking-definition--826578e1-40ad-459f-bc73-ede076f81f37", attribution.MarkingAmberStrict, "custom", opencti},
+var tlps = leveled([]tlp{
+	{id: "marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", word: "clear", kind: tlp2},
+	{id: "marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", word: "green", kind: tlp2},
+	{id: "marking-definition--55d920b0-5e8b-4f79-9ee9-91f868d9b421", word: "amber", kind: tlp2},
+	{id: "marking-definition--939a9414-2ddd-4d32-a0cd-375ea402b003", word: "amber+strict", kind: tlp2},
+	{id: "marking-definition--e828b379-4e03-4974-9ac4-e53a884c97c1", word: "red", kind: tlp2},
+	{id: "marking-definition--613f2e26-407d-48c7-9eca-b8e91df99dc9", word: "white", kind: tlp1},
+	{id: "marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da", word: "green", kind: tlp1},
+	{id: "marking-definition--f88d31f6-486f-44da-b317-01333bde0b82", word: "amber", kind: tlp1},
+	{id: "marking-definition--5e57c739-391a-4eb3-b6be-7d15ca92d5ed", word: "red", kind: tlp1},
+	{id: "marking-definition--826578e1-40ad-459f-bc73-ede076f81f37", word: "custom", kind: opencti},
+})
+
+// leveled gives definitions their levels.
+func leveled(definitions []tlp) []tlp {
+	for i, t := range definitions {
+		definitions[i].marking = attribution.Marking(trafficlight.Level(string(t.id)))
+	}
+	return definitions
 }
 
 // tlpOf returns the definition of the Traffic Light Protocol that has an identifier.
