@@ -43,35 +43,43 @@
 // [attribution.Unnamed]. Relationships of several producers that say the same are one proposition that all of them
 // hold. Versions by others than an object's creator, and those after its revocation, are not read (section 3.6).
 //
-//	identity          an actor, by its class: a person, an organization, else an attribution.UnknownActor. One of the roles "state",
-//	                  "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its country
-//	intrusion-set     a group; aliases are names that the producer gives, each with the source that an external reference of the
-//	                  same name cites for it, as ATT&CK does
-//	threat-actor      a group of people (attribution.GroupThreat), or a person if its resource level is that of an individual
+//	identity          an actor, by its class: a person, an organization, else an attribution.UnknownActor. One of the
+//	                  roles "state", "organ", "coalition", "persona" or "unnamed" makes it that; located-at gives its
+//	                  country
+//	intrusion-set     a group; aliases are names that the producer gives, each with the source that an external
+//	                  reference of the same name cites for it, as ATT&CK does
+//	threat-actor      a group of people (attribution.GroupThreat), or a person if its resource level is that of an
+//	                  individual
 //	revoked-by        between groups: one group, with the name of the one that was revoked as a former name
-//	location          a state, if it is a country, else an actor of the kind "oasis-open.org/location"; nothing of its own if identities are there
-//	incident          an incident, and an account of when it was, how it ended and how many were affected, as far as the object says so by
-//	                  the extension incident-core of OASIS, and of its relationships targets, impacts and uses
-//	campaign          an incident and an account in the same way. A first_seen that is midnight at the start of a month somewhere on Earth
-//	                  is that month, which the act says to be inferred, with the timestamps as the wording
+//	location          a state, if it is a country, else an actor of the kind "oasis-open.org/location"; nothing of its
+//	                  own if identities are there
+//	incident          an incident, and an account of when it was, how it ended and how many were affected, as far as
+//	                  the object says so by the extension incident-core of OASIS, and of its relationships targets,
+//	                  impacts and uses
+//	campaign          an incident and an account in the same way. A first_seen that is midnight at the start of a
+//	                  month somewhere on Earth is that month, which the act says to be inferred, with the timestamps
+//	                  as the wording
 //	sighting          an account; of a group, with an incident that is connected with it
 //	relationship      an attribution, if it is one between actors and incidents: see below
 //	report            a statement of the kind report that asserts what the report contains; its description is a quote
-//	note, opinion     a statement of the authors that it names, with the producer as attribution.Statement.Office. Who agrees with a claim
-//	                  holds it, who disagrees contests it
+//	note, opinion     a statement of the authors that it names, with the producer as attribution.Statement.Office. Who
+//	                  agrees with a claim holds it, who disagrees contests it
 //	grouping          if it is the only one: the title of the case and who compiled it
 //	language-content  names in other languages, if it is of the last version of its object
-//	marking           the marking of the case, if all objects have the same level of the Traffic Light Protocol, 1.0 or 2.0, and nothing else
-//	                  marks any of them or a part of one; else each entity keeps the markings of its objects, and the case the definitions
+//	marking           the marking of the case, if all objects have the same level of the Traffic Light Protocol, 1.0
+//	                  or 2.0, and nothing else marks any of them or a part of one; else each entity keeps the markings
+//	                  of its objects, and the case the definitions
 //	external_references  sources, each once however often it is given
-//	labels            of MISP's taxonomy admiralty-scale: how reliable an author, the source of a report or an item of evidence is, and how
-//	                  credible the item. OpenCTI's x_opencti_reliability, also in its extension, is read in the same way
-//	confidence        unless labels have the terms, a confidence on the scale "oasis-open.org/stix-confidence", which is no other: no words of ICD 203 are made of it
+//	labels            of MISP's taxonomy admiralty-scale: how reliable an author, the source of a report or an item of
+//	                  evidence is, and how credible the item. OpenCTI's x_opencti_reliability, also in its extension,
+//	                  is read in the same way
+//	confidence        unless labels have the terms, a confidence on the scale "oasis-open.org/stix-confidence", which
+//	                  is no other: no words of ICD 203 are made of it
 //
 // A country in a description is not an attribution, and neither is where somebody is. Relationships say
 //
-//	attributed-to     of an incident: conducted-by. Of an actor to a state or an organ: linked-to, which is inferred. Of a threat
-//	                  actor: persona-of, who it is. Of a group: associated-with, which is inferred
+//	attributed-to     of an incident: conducted-by. Of an actor to a state or an organ: linked-to, which is inferred.
+//	                  Of a threat actor: persona-of, who it is. Of a group: associated-with, which is inferred
 //	related-to        connected-with or, between actors, associated-with, which is inferred
 //	duplicate-of      same-as or, between incidents, same-operation-as, which is inferred
 //	located-at        based-in
@@ -93,26 +101,33 @@
 //	actor             an identity with the role that says of which kind it is; a group as above
 //	state             also a location with its country, and located-at
 //	incident          an incident
-//	account           a sighting of the incident, from first_seen to last_seen, where its victims are, of each party that certainly holds it
-//	attribution       a relationship of each party that certainly holds it, with the party as created_by_ref. The first of them stands for the
-//	                  attribution. One that nobody holds has the label "not-asserted", and is revoked if somebody held it and withdrew it
-//	claims            such a relationship or sighting is created on the day of the statement, and says "holder: words" in its description, with
-//	                  the language and the address. Terms stand in labels (likelihood:, confidence:, certainty:, standard:). Confidence is the
-//	                  analytic confidence where it is stated, else the likelihood, on a scale of appendix A that the description names
-//	statement         a report of the first of its authors, and then of those in whose name it is made, that performs any of its acts. Its name
-//	                  says who speaks and is unique; its description has all acts with their words; it contains the claims that are made by it
-//	                  with both their ends, and has the label "undated" if its day is not known
-//	other holdings    opinions: of who holds a claim by one more act, in other words than its relationship has, or by more statements than one;
-//	                  of who judges that it is not so, which disagrees, and of who leaves it open, which is neutral
-//	other positions   who denies a claim, or a statement that makes it, strongly disagrees, and who contests it disagrees. Support,
-//	                  acknowledgement, withdrawal, correction, what may no longer be held, what is only reported, and that the base of an
-//	                  agreement is gone have notes, which are headed with the verb. Labels say the verb (verb:), which way it leans (leans:), and
-//	                  what another is said to do (reported:), who is among the objects of the note
+//	account           a sighting of the incident, from first_seen to last_seen, where its victims are, of each party
+//	                  that certainly holds it
+//	attribution       a relationship of each party that certainly holds it, with the party as created_by_ref. The
+//	                  first of them stands for the attribution. One that nobody holds has the label "not-asserted",
+//	                  and is revoked if somebody held it and withdrew it
+//	claims            such a relationship or sighting is created on the day of the statement, and says "holder: words"
+//	                  in its description, with the language and the address. Terms stand in labels (likelihood:,
+//	                  confidence:, certainty:, standard:). Confidence is the analytic confidence where it is stated,
+//	                  else the likelihood, on a scale of appendix A that the description names
+//	statement         a report of the first of its authors, and then of those in whose name it is made, that performs
+//	                  any of its acts. Its name says who speaks and is unique; its description has all acts with their
+//	                  words; it contains the claims that are made by it with both their ends, and has the label
+//	                  "undated" if its day is not known
+//	other holdings    opinions: of who holds a claim by one more act, in other words than its relationship has, or by
+//	                  more statements than one; of who judges that it is not so, which disagrees, and of who leaves it
+//	                  open, which is neutral
+//	other positions   who denies a claim, or a statement that makes it, strongly disagrees, and who contests it
+//	                  disagrees. Support, acknowledgement, withdrawal, correction, what may no longer be held, what is
+//	                  only reported, and that the base of an agreement is gone have notes, which are headed with the
+//	                  verb. Labels say the verb (verb:), which way it leans (leans:), and what another is said to do
+//	                  (reported:), who is among the objects of the note
 //	quote, evidence   a note on the report of the statement, or on what it is put forward for
 //	response          a course of action, whose name and description say what was done by whom, against whom and when
 //	other names       aliases of groups, language-content for all others
-//	marking           the level of the case on every object, by its definition in version 2.0 or the one that it was read with. What an entity
-//	                  kept stays, and no level is lowered; an object of which nothing was kept has the markings of what it refers to
+//	marking           the level of the case on every object, by its definition in version 2.0 or the one that it was
+//	                  read with. What an entity kept stays, and no level is lowered; an object of which nothing was
+//	                  kept has the markings of what it refers to
 //
 // Days are written as their midnight in UTC, and ends of periods as the last second; both are read back as days.
 // Identifiers are made of the UUIDs of the entities of the case, which are derived if it has none

@@ -14,21 +14,23 @@ import (
 // It says which entity that is, and what the standard properties do not say of it, in the words of the file format of
 // cases:
 //
-//	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that says in the words of
-//	          STIX what another says already
-//	texts     properties that say in other words what the case says, each with the first four bytes of the SHA-256 of its value without white
-//	          space, as it was written: while it is the same, it is not read
+//	ref       reference of the entity, as in "actors/china"; "case" for the case itself; "derived" for an object that
+//	          says in the words of STIX what another says already
+//	texts     properties that say in other words what the case says, each with the first four bytes of the SHA-256 of
+//	          its value without white space, as it was written: while it is the same, it is not read
 //	claims    of such an object that is a claim: the proposition that is claimed
 //	adds      members that the standard properties say nothing of
-//	details   what must be laid over members that the standard properties say something of; over a list, by the places of its
-//	          elements, with the first four bytes of the SHA-256 of each, as it was told without white space, in "of"
+//	details   what must be laid over members that the standard properties say something of; over a list, by the places
+//	          of its elements, with the first four bytes of the SHA-256 of each, as it was told without white space,
+//	          in "of"
 //	replaces  members of which the standard properties say something else
 //	omits     names of members that the standard properties carry, and that the entity does not have
-//	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the above)
+//	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the
+//	          above)
 //	found     true for an object that [Bundle.Update] extended and that came from elsewhere
 //	amends    in a note of [Bundle.Update]: the object of another producer to which all this applies
-//	parts     more entities that the object stands for, each with the same properties; those that have no object of their own are parts
-//	          of the grouping that stands for the case
+//	parts     more entities that the object stands for, each with the same properties; those that have no object of
+//	          their own are parts of the grouping that stands for the case
 //
 // What the standard properties say is what [Bundle.Case] reads from a bundle without the extension. They win: when
 // they have changed since the bundle was made, the change is made in the case. For objects that were found elsewhere
