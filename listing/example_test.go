@@ -96,6 +96,48 @@ func ExampleRegister_Locate() {
 	// Output: EU Official Journal 32019R0796/I.A/1 2020-07-30 words
 }
 
+// What a case says of a listing is compared with the list itself.
+func ExampleLint() {
+	r, err := listing.Read(strings.NewReader(journalSample))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	c := &attribution.Case{
+		Actors: attribution.Actors{"chen": &attribution.Person{Profile: attribution.Named("Cheng Chen")}},
+		Responses: attribution.Responses{"eu": &attribution.Sanction{Designations: []attribution.Designation{{
+			Actor: "chen", Listed: "2020-07-31",
+			Entries: []attribution.ListEntry{{List: string(listing.EUJournal), ID: "32019R0796/I.A/1"}},
+		}}}},
+	}
+	for _, f := range listing.Lint(c, r) {
+		fmt.Println(f.Path, f.Code, f.Value)
+	}
+	// Output:
+	// /responses/eu/designations/0/listed other-date 2020-07-31
+	// /responses/eu/designations/0/restrictions missing-measure asset-freeze
+	// /responses/eu/designations/0/restrictions missing-measure travel-ban
+}
+
+// What changed from one day to another, member by member.
+func ExampleUpdates() {
+	older, _ := listing.Read(strings.NewReader(journalSample))
+	newer, err := listing.Read(strings.NewReader(strings.Replace(journalSample, "2020", "2021", 1)))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	updates, err := listing.Updates(older, newer)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, u := range updates {
+		fmt.Println(u.Kind, u.Entry().ID, u.What)
+	}
+	// Output: amended EU Official Journal 32019R0796/I.A/1 [{listed [2020-07-30] [2021-07-30]}]
+}
+
 // An act of the EU is one act, however it is cited.
 func ExampleParseLegalAct() {
 	for _, text := range []string{"Council Regulation (EU) 2019/796, Annex I", "32019R0796", "http://data.europa.eu/eli/reg/2019/796/oj", "2020/1125 (OJ L246)", "Regulation (EU) No 833/2014"} {

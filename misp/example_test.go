@@ -55,7 +55,7 @@ func ExampleRelation_Assessment() {
 }
 
 // A case becomes a cluster file of its groups. What the file has no place for is returned.
-func ExampleNew() {
+func ExampleFromCase() {
 	c := &attribution.Case{ID: "x", Title: "A dossier", Actors: attribution.Actors{
 		"crane": &attribution.Group{Profile: attribution.Profile{Names: []attribution.Name{
 			{Text: "Blue Crane"}, {Text: "BC-1", Fit: attribution.FitOverlaps}}}},

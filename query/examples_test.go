@@ -45,6 +45,40 @@ func ExampleIndex_HoldingsBy() {
 	// attributions/unc3886-china mandiant-suspected suspected China-nexus espionage actor
 }
 
+// One claim with its words and all that stands against it, as a case of its own that can be cited.
+func ExampleIndex_Extract() {
+	x := load("2025-singapore")
+	c, err := x.Extract("attributions/unc3886-china")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(c.Validate())
+	for r := range c.All() {
+		if collection, id := r.Split(); collection == attribution.CollectionStatements {
+			fmt.Println(id)
+		}
+	}
+	// Output:
+	// <nil>
+	// embassy
+	// embassy-2026
+	// letter
+	// mandiant
+	// mandiant-suspected
+}
+
+// What each party puts forward for a claim. Nothing is summed.
+func ExampleIndex_Matrix() {
+	x := load("2018-olympic-destroyer")
+	for _, w := range x.Matrix("od") {
+		if w.Evidence == "deletion" {
+			fmt.Println(w.Party, w.Verb, w.Proposition)
+		}
+	}
+	// Output: kaspersky asserts attributions/od-as-lazarus
+}
+
 // The government names the group and refuses to name a state; a company makes the link, the accused denies it.
 func ExampleIndex_PositionsOn() {
 	x := load("2025-singapore")

@@ -161,7 +161,7 @@ func exampleCase() *attribution.Case {
 }
 
 // Standard objects say what they can. The losses are what those miss who do not know the extension.
-func ExampleNew() {
+func ExampleFromCase() {
 	b, losses, err := stix.FromCase(exampleCase(), stix.Options{})
 	if err != nil {
 		log.Fatal(err)

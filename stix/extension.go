@@ -21,8 +21,7 @@ import (
 //	claims    of such an object that is a claim: the proposition that is claimed
 //	adds      members that the standard properties say nothing of
 //	details   what must be laid over members that the standard properties say something of; over a list, by the places
-//	          of its elements, with the first four bytes of the SHA-256 of each, as it was told without white space,
-//	          in "of"
+//	          of its elements, with the first four bytes of the SHA-256 of each as it was, without white space, in "of"
 //	replaces  members of which the standard properties say something else
 //	omits     names of members that the standard properties carry, and that the entity does not have
 //	verbatim  members of which the name or the value cannot stand in STIX: name, json (its text), group (one of the
