@@ -59,24 +59,14 @@ func (s *suggester) suggest(f Finding, in, of *model.Type) string {
 // word finds a word of a vocabulary or, where the value has no type, a kind.
 func (s *suggester) word(f Finding, of *model.Type) string {
 	if of != nil {
-		return s.search.Word(f.Value, slices.Values(vocabularies[of.Go].words))
+		return cmp.Or(s.search.Word(f.Value, slices.Values(vocabularies[of.Go].words)), called(wordsCalled[of.Go], f.Value))
 	}
 	if strings.HasPrefix(f.Path, "/"+string(CollectionResponses)+"/") {
-		return s.search.Word(f.Value, slices.Values(kindsOf(builtinResponses(), Response.ResponseKind)))
+		kinds := kindsOf(builtinResponses(), Response.ResponseKind)
+		return cmp.Or(s.search.Word(f.Value, slices.Values(kinds)), called(responsesCalled, f.Value))
 	}
 	kinds := kindsOf(builtinActors(), Actor.ActorKind)
-	return cmp.Or(s.search.Word(f.Value, slices.Values(kinds)), kindCalled[strings.ToLower(f.Value)])
-}
-
-// kindCalled are the kinds of what people call otherwise.
-var kindCalled = map[string]string{
-	"agency": "organ", "authority": "organ", "body": "organ", "department": "organ", "directorate": "organ", "embassy": "organ",
-	"military-unit": "organ", "ministry": "organ", "office": "organ", "police": "organ", "service": "organ", "unit": "organ",
-	"country": "state", "government": "state", "nation": "state",
-	"association": "organization", "company": "organization", "firm": "organization", "media": "organization",
-	"newspaper": "organization", "ngo": "organization", "vendor": "organization",
-	"apt": "group", "cluster": "group", "intrusion-set": "group", "threat-actor": "group", "threat-group": "group",
-	"individual": "person", "official": "person", "alliance": "coalition", "unknown": "unnamed",
+	return cmp.Or(s.search.Word(f.Value, slices.Values(kinds)), called(actorsCalled, f.Value))
 }
 
 // member finds a member that a struct has.
@@ -87,13 +77,22 @@ func (s *suggester) member(name string, in *model.Type) string {
 	if in == nil {
 		return ""
 	}
-	return s.search.Word(name, func(yield func(string) bool) {
+	near := s.search.Word(name, func(yield func(string) bool) {
 		for i := range in.Members {
 			if m := in.Members[i].Name; m != "" && !yield(m) {
 				return
 			}
 		}
 	})
+	if near != "" {
+		return near
+	}
+	for _, other := range membersCalled[strings.ToLower(name)] {
+		if in.Member(other) != nil {
+			return other
+		}
+	}
+	return ""
 }
 
 // id finds an id of a collection, also where a whole reference is written in its place.

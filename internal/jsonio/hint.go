@@ -29,11 +29,15 @@ func formOf(c coder) string {
 	for i := range s.fields {
 		names[i] = s.fields[i].Name
 	}
-	return fmt.Sprintf("%s: {%q: …}; they are %s", formObject, names[0], strings.Join(names, ", "))
+	shown := names[0]
+	if s.named("text") >= 0 {
+		shown = "text"
+	}
+	return fmt.Sprintf("%s: {%q: …}; they are %s", formObject, shown, strings.Join(names, ", "))
 }
 
 // maxListed is how many members of an object are listed to who wrote something else in its place.
-const maxListed = 8
+const maxListed = 24
 
 // isMember reports whether a name is that of a member of the objects that a coder codes.
 func isMember(c coder, name string) bool {
