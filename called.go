@@ -1,8 +1,11 @@
 package attribution
 
 import (
+	"fmt"
 	"reflect"
 	"strings"
+
+	"example.com/attribution/internal/model"
 )
 
 // What people call otherwise than the format does, in small letters with hyphens, where the two words look nothing alike.
@@ -71,4 +74,36 @@ var membersCalled = map[string][]string{
 	"quotation": {"text", "quotes"}, "quotations": {"quotes"}, "words": {"text", "wording"},
 	"attribution": {"on"}, "attributions": {"on"}, "claim": {"on"}, "claims": {"on"},
 	"action": {"verb"}, "actions": {"acts"}, "source": {"sources"}, "relation": {"link"}, "relationship": {"link"},
+}
+
+// within shows in JSON where a name belongs that is not a member of a struct, if it is one of the only member of the
+// struct that has it: {"assessment": {"likelihood": …}}. What is told of an incident is in its accounts.
+func within(t *model.Type, name string) string {
+	found := ""
+	if name == kindMember {
+		return ""
+	}
+	if t.Go == reflect.TypeFor[Incident]() {
+		account := model.Of(reflect.TypeFor[Account]())
+		for _, member := range append([]string{name}, membersCalled[strings.ToLower(name)]...) {
+			if t.Member(member) == nil && account.Member(member) != nil {
+				return fmt.Sprintf(`{"accounts": {"ID": {"incident": …, %q: …}}}`, member)
+			}
+		}
+	}
+	for i := range t.Members {
+		m, form := &t.Members[i], `{%q: {%q: …}}`
+		inner := m.Type
+		if inner.Role == model.List {
+			inner, form = inner.Elem, `{%q: [{%q: …}]}`
+		}
+		if m.Name == "" || inner == nil || inner.Role != model.Struct || inner.Member(name) == nil {
+			continue
+		}
+		if found != "" {
+			return ""
+		}
+		found = fmt.Sprintf(form, m.Name, name)
+	}
+	return found
 }

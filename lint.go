@@ -2,8 +2,6 @@ package attribution
 
 import (
 	"cmp"
-	"fmt"
-	"reflect"
 	"slices"
 	"strings"
 	"unicode"
@@ -188,38 +186,6 @@ func (l *linter) extra(extra Extra, of model.Place) {
 			"is not a member of the format; correct its name, or namespace it as in example.org/"+key+
 				"; the members here are "+strings.Join(memberNames(of.Type), ", "))
 	}
-}
-
-// within shows in JSON where a name belongs that is not a member of a struct, if it is one of the only member of the
-// struct that has it: {"assessment": {"likelihood": …}}. What is told of an incident is in its accounts.
-func within(t *model.Type, name string) string {
-	found := ""
-	if name == kindMember {
-		return ""
-	}
-	if t.Go == reflect.TypeFor[Incident]() {
-		account := model.Of(reflect.TypeFor[Account]())
-		for _, member := range append([]string{name}, membersCalled[strings.ToLower(name)]...) {
-			if t.Member(member) == nil && account.Member(member) != nil {
-				return fmt.Sprintf(`{"accounts": {"ID": {"incident": …, %q: …}}}`, member)
-			}
-		}
-	}
-	for i := range t.Members {
-		m, form := &t.Members[i], `{%q: {%q: …}}`
-		inner := m.Type
-		if inner.Role == model.List {
-			inner, form = inner.Elem, `{%q: [{%q: …}]}`
-		}
-		if m.Name == "" || inner == nil || inner.Role != model.Struct || inner.Member(name) == nil {
-			continue
-		}
-		if found != "" {
-			return ""
-		}
-		found = fmt.Sprintf(form, m.Name, name)
-	}
-	return found
 }
 
 // misplaced returns the collection in which the kind belongs that is given to something without kinds.
