@@ -173,15 +173,15 @@ func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra
 	if !isStandard(u) {
 		u = named(w.base, string(ref))
 	}
-	id := newID(kind, u)
-	if old := ID(keptOf(extra).member("id").string()); old.Type() == kind && isStandard(old.UUID()) {
+	id, kept := newID(kind, u), keptOf(extra)
+	if old := ID(kept.member("id").string()); old.Type() == kind && isStandard(old.UUID()) {
 		id = old
 	}
 	for n := string(ref); w.taken[id]; n += "'" {
 		id = newID(kind, named(w.base, n))
 	}
 	d := w.start(id)
-	d.ref, d.kept = ref, keptOf(extra)
+	d.ref, d.kept = ref, kept
 	w.ids[ref] = id
 	w.told[id] = d
 	return d
