@@ -24,7 +24,8 @@ const window = 200
 // such as "yesterday". They never overlap. "Early July 2023" is the month, as EDTF has nothing narrower; two days
 // joined by "and" are a set, behind "between" a range. Numbers that may be something else, such as those of laws, units
 // and addresses, are not dates; a year alone is one only where a word before or behind it says so. Of days in figures
-// whose order isn't known from the language, such as 4/5/2021 in English, there is no value.
+// whose order isn't known from the language, such as 4/5/2021 in English, there is no value. Days of the calendar of
+// Iran in Persian and years of the Republic of China in Chinese are given as ours.
 //
 // A language that is not known has dates in figures alone.
 func Dates(text string, tag language.Tag) []Date {

@@ -52,6 +52,7 @@ type grammar struct {
 	capitalDays bool // weekdays have capitals
 	unspaced    bool
 	monthFirst  bool // the order of figures is not known
+	iranian     bool // days are those of the calendar of Iran, too
 	region      string
 }
 
@@ -267,10 +268,14 @@ func (g *grammar) figures() {
 // spacedForms adds the forms of languages whose months have names.
 func (g *grammar) spacedForms(l *lang.Language) {
 	w := l.Dates
-	full, short := []string{}, []string{}
+	full, short, iranian := []string{}, []string{}, []string{}
 	for m, n := range l.MonthNumbers() {
-		g.months[m] = (n-1)%12 + 1
-		full = append(full, m)
+		g.months[m] = n
+		if n > lang.GregorianMonths {
+			iranian = append(iranian, m)
+		} else {
+			full = append(full, m)
+		}
 	}
 	i := 0
 	for forms := range l.Calendar().ShortMonths.All() {
@@ -332,8 +337,23 @@ func (g *grammar) spacedForms(l *lang.Language) {
 	g.form("dm", D+to+D+dm+bare, true, nothing)
 	g.form("dm", D+and+D+dm+bare, true, nothing)
 	g.form("m", part+`?`+bare+late, true, preposition)
+	g.iranianForms(day, iranian)
 	g.relatives(l)
 	g.days(l)
+}
+
+// iranianForms adds days of the calendar of Iran: 6 Farvardin 1403, 6 Farvardin, and the month, which has no value as
+// it is of two months of others.
+func (g *grammar) iranianForms(day string, names []string) {
+	if len(names) == 0 {
+		return
+	}
+	g.iranian = true
+	month := `(` + g.alternatives(names) + `)(?:[ \x{200c}]ماه)?`
+	year := `(1[34][0-9]{2}|[١۱][٣٤۳۴][٠-٩۰-۹]{2})`
+	g.add("dmy", day+maybeGap+month+gap+year)
+	g.add("my", month+gap+year)
+	g.form("dm", day+maybeGap+month, true, nothing)
 }
 
 func optional(alternative string) string { return `(?:` + gap + alternative + `)?` }
@@ -391,7 +411,7 @@ func (g *grammar) markedForms(l *lang.Language) {
 		r, _ := utf8.DecodeRuneInString(era)
 		g.first[string(r)] = true
 	}
-	y := `((?:` + strings.Join(eras, `|`) + `)(?:元|` + digit + `{1,2}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` +
+	y := `((?:` + strings.Join(eras, `|`) + `)(?:元|` + digit + `{1,3}|` + hanzi + `{1,3})|[12１２]` + digit + `{3}|` +
 		hanzi + `{4})` + mark(0)
 	m := `(` + digit + `{1,2}|正|元|` + hanzi + `{1,2})` + mark(1)
 	d := `(` + digit + `{1,2}|` + hanzi + `{1,3})` + mark(2)

@@ -26,9 +26,9 @@ func resolve(d Date, tag language.Tag, when attribution.When) string {
 		return ""
 	}
 	for _, year := range []int{day.Year(), day.Year() - 1, day.Year() + 1} {
-		t := time.Date(year, time.Month(month), number, 0, 0, 0, 0, time.UTC)
+		t, ok := civilDay(year, month, number)
 		away := t.Sub(day).Hours() / 24
-		if t.Day() == number && -nearDays <= away && away <= nearDays && (weekday == 0 || weekdayOf(t) == weekday) {
+		if ok && -nearDays <= away && away <= nearDays && (weekday == 0 || weekdayOf(t) == weekday) {
 			return t.Format(time.DateOnly)
 		}
 	}
@@ -94,7 +94,7 @@ func calendarOf(l *lang.Language) (months, days map[string]int) {
 	if !ok {
 		c := &calendar{map[string]int{}, map[string]int{}}
 		for m, n := range l.MonthNumbers() {
-			c.months[m] = (n-1)%12 + 1
+			c.months[m] = n
 		}
 		i := 0
 		for forms := range l.Calendar().ShortMonths.All() {
@@ -202,12 +202,13 @@ func candidates(d Date, tag language.Tag, when attribution.When) []string {
 	case month > 0 && number > 0:
 		var out []string
 		for _, year := range []int{day.Year(), day.Year() - 1, day.Year() + 1} {
-			if t := time.Date(year, time.Month(month), number, 0, 0, 0, 0, time.UTC); t.Day() == number &&
-				(weekday == 0 || weekdayOf(t) == weekday) {
+			if t, ok := civilDay(year, month, number); ok && (weekday == 0 || weekdayOf(t) == weekday) {
 				out = append(out, t.Format(time.DateOnly))
 			}
 		}
 		return out
+	case month > lang.GregorianMonths:
+		return nil
 	case month > 0:
 		return []string{fmt.Sprintf("%d-%02d", day.Year(), month), fmt.Sprintf("%d-%02d", day.Year()-1, month),
 			fmt.Sprintf("%d-%02d", day.Year()+1, month)}

@@ -77,6 +77,9 @@ func (g *grammar) edtf(f form, groups []string, words, before string) string {
 		return ""
 	}
 	if at == 0 {
+		if g.iranian && !ends[0].fromIran() {
+			return ""
+		}
 		return ends[0].String()
 	}
 	for i := range ends {
@@ -87,6 +90,9 @@ func (g *grammar) edtf(f form, groups []string, words, before string) string {
 		if ends[i].month == 0 {
 			ends[i].month = other.month
 		}
+	}
+	if g.iranian && (!ends[0].fromIran() || !ends[1].fromIran()) {
+		return ""
 	}
 	if joined && !g.isBetween(before) {
 		return "{" + ends[0].String() + "," + ends[1].String() + "}"
@@ -142,7 +148,7 @@ func (g *grammar) decade(words string) string {
 	return ""
 }
 
-// eras are those of rulers, in all languages, with the year before the first of each.
+// eras are those of rulers and states, in all languages, with the year before the first of each.
 var eras = sync.OnceValue(func() map[string]int {
 	all := map[string]int{}
 	for l := range lang.All() {

@@ -15,7 +15,11 @@ type Calendar struct {
 // Calendar returns the months and weekdays of a language. Abbreviations are without their full stop.
 func (l *Language) Calendar() Calendar { return calendars[l.Tag] }
 
-// MonthNumbers yields the forms of the months with their numbers from 1. Those of a second calendar go on from 13.
+// GregorianMonths is the number of the last Gregorian month in [Language.MonthNumbers].
+const GregorianMonths = 12
+
+// MonthNumbers yields the forms of the months with their numbers from 1. Those of a second calendar, that of Iran in
+// Persian, go on from 13.
 func (l *Language) MonthNumbers() iter.Seq2[string, int] {
 	return numbered(calendars[l.Tag].Months, l.Months)
 }

@@ -77,6 +77,8 @@ var chinese = Language{
 	State:        `国家 國家 政府 官方`,
 
 	Dates: Dates{
+		// The calendar of the Republic of China counts from 1912.
+		Eras:     map[string]int{"民國": 1911, "民国": 1911},
 		To:       `至; 到`,
 		And:      `和 、`,
 		PartLate: `初; 底; 末; 中; 上旬; 中旬; 下旬; 月初; 月底`,

@@ -17,7 +17,7 @@ type Dates struct {
 	First      Words          // the first day of a month, in words
 	Streets    Words          // nouns of streets and squares, which are named after days; with "*"
 	Relative   Phrases        // point at a day from the day of the text: yesterday, last week, # days ago
-	Eras       map[string]int // of rulers, with the year before the first of each
+	Eras       map[string]int // of rulers and states, with the year before the first of each
 	DayEndings Words          // endings of the number of a day: 1st
 	// behind the numbers of year, month and day, in languages that write 2024年3月25日; a "/" parts forms
 	Marks Words
