@@ -2,7 +2,7 @@ package edtf
 
 import "strconv"
 
-// An Answer is what can be told of a question about imprecise dates. Zero: it cannot be told.
+// An Answer is the answer to a question about imprecise dates. Zero: they leave it open.
 type Answer uint8
 
 const (

@@ -71,10 +71,9 @@
 //
 // # Before and after
 //
-// [Span.Before] and [Date.Before] make claims about the world: [Yes] and [No] are given only where
-// they are true whatever the dates leave unstated. Whether 2018 is before 2018-07 cannot be told.
-// An interval and a date that certainly overlap are No in both directions. Date.Before allows for
-// any two places; where they are known, compare spans.
+// [Span.Before] and [Date.Before] make claims about the world: [Yes] and [No] are given only where they are true
+// whatever the dates leave unstated. For 2018 and 2018-07 it is CannotTell. An interval and a date that certainly
+// overlap are No in both directions. Date.Before allows for any two places; where they are known, compare spans.
 //
 // # Qualified dates
 //

@@ -40,7 +40,7 @@ var (
 var sdnLayout = once(of(map[string]*layout{
 	"programList": of(map[string]*layout{"program": many}),
 	"akaList": of(map[string]*layout{
-		"aka": each(nil).leaves("type", "category", "lastName", "firstName").passed("uid"),
+		"aka": each().leaves("type", "category", "lastName", "firstName").passed("uid"),
 	}),
 }).leaves("uid", "firstName", "lastName", "sdnType").
 	passed("title", "remarks", "idList", "addressList", "nationalityList", "citizenshipList", "dateOfBirthList",

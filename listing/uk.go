@@ -39,10 +39,10 @@ var (
 // file of 2 October 2026.
 var ukLayout = once(of(map[string]*layout{
 	"Names": of(map[string]*layout{
-		"Name": each(nil).leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
+		"Name": each().leaves("Name1", "Name2", "Name3", "Name4", "Name5", "Name6", "NameType", "AliasStrength"),
 	}),
 	"NonLatinNames": of(map[string]*layout{
-		"NonLatinName": each(nil).leaves("NameNonLatinScript", "NonLatinScriptType", "NonLatinScriptLanguage"),
+		"NonLatinName": each().leaves("NameNonLatinScript", "NonLatinScriptType", "NonLatinScriptLanguage"),
 	}),
 	"SanctionsImposedIndicators": of(nil).leaves("AssetFreeze", "ArmsEmbargo", "TargetedArmsEmbargo", "CharteringOfShips",
 		"ClosureOfRepresentativeOffices", "CrewServicingOfShipsAndAircraft", "Deflag", "PreventionOfBusinessArrangements",

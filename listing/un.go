@@ -22,7 +22,7 @@ var unList = publication{
 func unLayout(alias string) *layout {
 	return of(map[string]*layout{
 		"LAST_DAY_UPDATED": of(map[string]*layout{"VALUE": many}),
-		alias: each(nil).leaves("QUALITY", "ALIAS_NAME").passed("DATE_OF_BIRTH", "CITY_OF_BIRTH",
+		alias: each().leaves("QUALITY", "ALIAS_NAME").passed("DATE_OF_BIRTH", "CITY_OF_BIRTH",
 			"COUNTRY_OF_BIRTH", "NOTE"),
 	}).leaves("DATAID", "FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME", "UN_LIST_TYPE", "REFERENCE_NUMBER", "LISTED_ON",
 		"NAME_ORIGINAL_SCRIPT").

@@ -25,7 +25,7 @@ var australianList = publication{
 
 // stringLayout is a string that cells share, whole or in runs of one font. How characters are read aloud (rPh) is not a
 // part of it.
-var stringLayout = of(map[string]*layout{"r": each(nil).leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
+var stringLayout = of(map[string]*layout{"r": each().leaves("t").passed("rPr"), "rPh": nil, "phoneticPr": nil}).leaves("t")
 
 // rowLayout is a row of a sheet (ECMA-376, part 1, 18.3.1.73).
 var rowLayout = &layout{attrs: []string{"r"}, sub: map[string]*layout{

@@ -26,8 +26,8 @@ var many = &layout{text: true, many: true}
 // of makes a layout of child elements.
 func of(sub map[string]*layout) *layout { return &layout{sub: sub} }
 
-// each makes a layout of child elements for an element that may stand several times.
-func each(sub map[string]*layout) *layout { return &layout{sub: sub, many: true} }
+// each makes a layout for an element that may stand several times.
+func each() *layout { return &layout{many: true} }
 
 // once says that child elements that are not kept stand once, too.
 func once(l *layout) *layout { l.once = true; return l }

@@ -213,8 +213,8 @@ func (c *Cluster) Account() (attribution.Account, bool) {
 	return out, len(out.Kinds)+len(out.Victims) > 0
 }
 
-// TrackedTitle is the title of the incident that stands for what the Cyber Operations Tracker records of the actor of a
-// name.
+// TrackedTitle returns the title of the incident that [Case] makes of what the Cyber Operations Tracker records of an
+// actor, from the name of the actor.
 func TrackedTitle(name string) string {
 	return "Activity of " + name + " as the Cyber Operations Tracker records it"
 }

@@ -9,19 +9,19 @@ import (
 	"example.com/attribution"
 )
 
-// A Collation sets side by side what the accounts of an incident say of one thing. What an account does not tell is not
-// in it: it is neither agreement nor difference.
+// A Collation sets side by side what the accounts of an incident say of one thing. What an account does not state is
+// not in it: it is neither agreement nor difference.
 type Collation struct {
 	Aspect   Aspect
 	Of       string    // of victims, whose id or words; of counts, what is counted, with its unit and scope; else zero
-	Tellings []Telling // in the order in which the accounts were first told
+	Tellings []Telling // in the order in which the accounts were first given
 
-	// Differ says that not all tell the same, Exclude that some of it cannot be true together: dates of which one is
-	// certainly over before another begins, numbers without a common one, outcomes that exclude each other.
+	// Differ says that they are not all the same, Exclude that some of it cannot be true together: dates of which one
+	// is certainly over before another begins, numbers without a common one, outcomes that exclude each other.
 	Differ, Exclude bool
 }
 
-// A Telling is what one account tells.
+// A Telling is what one account says.
 type Telling struct {
 	Account  attribution.AccountID
 	Value    string                // in the account's own terms: a date as written, words, codes

@@ -63,13 +63,7 @@ func TestAcross(t *testing.T) {
 		{func() iter.Seq2[any, error] { return anyOf(a.Holdings(stream(all...))) }, func(x *query.Index) []any { return anys(x.AllHoldings()) }},
 		{func() iter.Seq2[any, error] { return anyOf(a.Timeline(stream(all...))) }, func(x *query.Index) []any { return anys(x.Timeline()) }},
 		{func() iter.Seq2[any, error] { return anyOf(a.Responses(stream(all...))) }, func(x *query.Index) []any { return anys(x.Responses()) }},
-		{func() iter.Seq2[any, error] { return anyOf(a.Positions(stream(all...))) }, func(x *query.Index) []any {
-			var out []query.Position
-			for _, p := range x.Positions() {
-				out = append(out, p)
-			}
-			return anys(out)
-		}},
+		{func() iter.Seq2[any, error] { return anyOf(a.Positions(stream(all...))) }, func(x *query.Index) []any { return anys(x.Positions()) }},
 	} {
 		var got, want []any
 		for found, err := range question.across() {

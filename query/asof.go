@@ -13,12 +13,13 @@ import (
 //
 // A date without a zone and without a time of day is a day, a month or a year of the calendar: what was given in it or
 // before, each text by its own calendar, is in the index without a doubt, and what was given later is not. A date with
-// a zone or with a time of day is an instant, the last that it covers: texts that have a zone compare exactly; of one
-// that has none it is certain that it was said when its day was over everywhere, and cannot be told while it may be
-// running somewhere. See the package documentation.
+// a zone or with a time of day is an instant, the last that it covers: texts that have a zone compare exactly; a text
+// without a zone was certainly said once its day was over everywhere, and may have been said while that day was running
+// somewhere. See the package documentation.
 //
-// Where dates leave it open whether a statement had been made, all answers are marked as uncertain. A statement
-// counts only when those have come that it refers to; one that may have come had if a statement that refers to it had.
+// Where dates leave it open whether a statement had been made, all answers are marked as uncertain. A statement counts
+// only when those that it refers to have been made; one that may have been made was, if a statement that refers to it
+// was.
 //
 // A claim that nobody had made by then is hidden, though somebody may have denied it already; see [Position.Hidden].
 // Responses that were announced later are not shown, and of those shown not what ended them later.

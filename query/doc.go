@@ -7,9 +7,8 @@
 //		fmt.Println(h) // ncsc asserts "highly likely" (2024-03-25)
 //	}
 //
-// An [Index] is a snapshot that never changes and that many may use at once. What it gives out it shares with later
-// answers: lists and maps in answers are to be read, not changed. Who holds what is computed from the rules below,
-// which nothing else applies.
+// An [Index] is a snapshot that never changes; several goroutines may use it at once. Its answers share memory: do not
+// change their lists and maps. Who holds what is computed from the rules below, which nothing else applies.
 //
 // # Who holds what
 //
@@ -54,11 +53,11 @@
 // A withdrawal of a statement ends what the party holds by it unless it is certainly earlier. A withdrawal of a
 // proposition ends each holding of it that is certainly earlier. One cannot withdraw what one has not said: it also
 // ends a holding by a statement that its own statement refers to and, where no holding is certainly earlier, the only
-// one that is not certainly later. Of others that may be later it cannot be told whether they stand, nor where two
+// one that is not certainly later. Whether others that may be later stand is left open, and so it is where two
 // statements could each only mean the other.
 //
-// Asserting a proposition again ends the earlier holding only if it is certainly later. Where that cannot be told both
-// stand; where they lean differently, it cannot be told of either. Agreeing is not asserting.
+// Asserting a proposition again ends the earlier holding only if it is certainly later. Where dates leave that open
+// both stand; where they lean differently, it is left open of either. Agreeing is not asserting.
 //
 // Of several ends the first counts, in the order of answers.
 //
@@ -99,9 +98,9 @@
 // the 25th elsewhere. A date with a zone or a time of day means an instant: texts with a zone compare exactly; a day
 // without one is over for certain when it is over everywhere.
 //
-// A statement counts only when everything has come that it refers to. One of which it cannot be told has come if a
-// statement has that refers to it. A party that joined counts when its own day has come; where that is not stated, it
-// cannot be told.
+// A statement counts only when everything that it refers to has been said. Where dates leave it open whether a
+// statement had been made, it had if a statement that refers to it had. A party that joined counts from its own day;
+// where that is not stated, it is left open.
 //
 // A denial that came before the accusation is there too, with [Position.Hidden] set, since nobody had made the claim
 // yet that it rejects. [Index.Case] gives the case of that date.
@@ -120,11 +119,11 @@
 // [Index.Accusations] leads from who is named for an incident to a state, at whatever level somebody names it, each
 // step claimed, and by whom, or structural.
 //
-// A chain is as strong as nobody says: there is no likelihood of the whole. [Chain.Weakest] names its weakest link.
+// Nobody states the strength of a whole chain, and none is computed. [Chain.Weakest] names its weakest link.
 //
 // [Index.Agreement] reports who names the same object at the same level, where parties differ in whom they name and in
 // how sure they are, who rests on whom, who rejects what, and which claims refine others. [Index.Accounts] sets side by
-// side how an incident is told, and where the tellings exclude each other. [Index.Misreports] compares what reports
+// side the accounts of an incident, and where these exclude each other. [Index.Misreports] compares what reports
 // ascribe to a party with its own recorded words.
 //
 // # What states did

@@ -26,9 +26,9 @@ type Holding struct {
 	Assessment attribution.Assessment // of the act: how sure the party says it is
 	Words      attribution.Words      // of the act, see [Index.Words]
 
-	// Stands says whether the party still holds it so, after all that the index knows. It cannot be told where dates
-	// leave open whether the party withdrew it or asserted it again before or after. What a statement corrects, answers
-	// or acts on is not later than it, whatever the dates.
+	// Stands says whether the party still holds it so, after all that the index knows. It is open where dates do not
+	// decide whether the party withdrew it or asserted it again before or after. What a statement corrects, answers or
+	// acts on is not later than it, whatever the dates.
 	Stands  edtf.Answer
 	EndedBy attribution.Verb        // where it does not stand: withdraws, corrects, or asserts
 	EndedIn attribution.StatementID // the statement that ended it
@@ -157,7 +157,7 @@ func claimantsAmong(all []Holding) []attribution.ActorID {
 }
 
 // Claimed says whether anybody had made a proposition a claim by the date of the index: had asserted it or agreed with
-// it, leaning for it, or was said to have done so. It cannot be told where dates leave it open.
+// it, leaning for it, or was said to have done so. The answer is [edtf.CannotTell] where dates leave it open.
 func (x *Index) Claimed(proposition attribution.Ref) edtf.Answer {
 	answer := edtf.No
 	for _, n := range x.on[proposition] {

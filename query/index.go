@@ -10,12 +10,12 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// An Index answers questions about one case as it was when [New] was called; changes to the case do not reach it. It is
-// never written after it was made, so it may be used by several goroutines at once.
+// An Index answers questions about one case as it was when [New] was called; later changes to the case do not reach it.
+// It never changes, so several goroutines may use it at once.
 //
 // Answers come in one order everywhere: by date and, where dates are the same, by id; what has no date, or a malformed
-// one, comes last. The order of a list claims nothing: what happened first is told by [edtf.Answer] values, and by what
-// [Index.Timeline] counts.
+// one, comes last. The order of a list claims nothing: what happened first is answered by [edtf.Answer] values, and by
+// what [Index.Timeline] counts.
 type Index struct {
 	*frame
 	date   attribution.When // of which it is an index, see AsOf; zero: of all that the case says

@@ -15,23 +15,23 @@ import (
 //
 // What is done when it is taken, such as a summons, an expulsion or a disruption, is never in force. What lasts, such
 // as a sanction, a ban or a severance, is in force from its beginning to its end; see [attribution.Response] for what
-// lasts. Where the case does not say what the response is, as of a diplomatic step without its kind, a status says
-// that it lasts; without one it cannot be told.
+// lasts. Where the case does not say what the response is, as of a diplomatic step without its kind, a status says that
+// it lasts; without one it is open ([edtf.CannotTell]).
 //
 // A response begins on the day on which it took effect; where that is not stated, on that on which a charge was filed,
 // on which it was carried out, else announced or unsealed. It goes on until it ended. Where no end is stated:
 //
 //   - without a status, and with in-force, it goes on, but for a recall for consultations, which is for a time: without
-//     a status it cannot be told whether the envoy is back;
+//     a status it is open whether the envoy is back;
 //   - pending investigations, inquiries and charges are open, and go on; other pending responses do not apply yet as
-//     last known, and whether they did at a date after they were announced cannot be told;
+//     last known, and whether they did at a date after they were announced is open;
 //   - what is expired, annulled, withdrawn or completed is over as last known, what is suspended does not apply as last
-//     known; whether they applied at a date after they began cannot be told.
+//     known; whether they applied at a date after they began is open.
 //
 // It is against those whom it targets: whom it names as such, whom a sanction designates, from the listing to the
 // delisting, whom a charge names as defendants, and the state whose envoy a diplomatic step concerns, unless that is
 // who takes it. It is not in force against anybody else; neither an organ nor a group stands for its state, nor a state
-// for them. What the dates leave open cannot be told.
+// for them. Where the dates leave it open the answer is CannotTell.
 //
 // The error is that of [Index.AsOf], or says that the case has no such response.
 func (x *Index) InForce(id attribution.ResponseID, date attribution.When, against ...attribution.ActorID) (edtf.Answer, error) {

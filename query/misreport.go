@@ -36,7 +36,7 @@ type MisreportKind string
 
 // Kinds of misreports.
 const (
-	// a proposition, or what an account tells: a date, an outcome, an effect
+	// a proposition, or what an account says: a date, an outcome, an effect
 	MisreportClaim MisreportKind = "claim"
 	// the likelihood or confidence of a claim, the strength of its link, or which way it leans
 	MisreportStrength MisreportKind = "strength"
@@ -72,7 +72,7 @@ const (
 //   - verb: it is said to reject the claim, and holds one of the like about the subject, and rejects none.
 //
 // Where it has no act on an account, the account is compared with its own accounts of the incident, member by member,
-// as far as both tell it: dates of which neither lies within the other, the outcome, the kinds and the effects on a
+// as far as both state it: dates of which neither lies within the other, the outcome, the kinds and the effects on a
 // victim are claims, counts of one thing numbers, and amounts in different units currencies. A span of time that is
 // said must lie within one that is recorded.
 //

@@ -85,9 +85,9 @@ func (x *Index) Notes(r attribution.Ref) []Position {
 
 // Silent returns the parties that speak for themselves somewhere in the case, or whose words the compilers looked for
 // in vain, and took no position on something, each once, in the order of their ids. Speaking for oneself is any act but
-// reporting and the compilers' noting. [Index.Searches] says who of them was looked for. Of a party some of whose words
-// are not coded yet silence cannot be told. On an incident, a position on a claim about it counts, and so does one on
-// an incident to which the party follows it, see [Index.Chains].
+// reporting and the compilers' noting. [Index.Searches] says who of them was looked for. A party some of whose words
+// are not coded yet is not among them. On an incident, a position on a claim about it counts, and so does one on an
+// incident to which the party follows it, see [Index.Chains].
 func (x *Index) Silent(on attribution.Ref) []attribution.ActorID {
 	silent, uncoded := make(map[attribution.ActorID]bool), make(map[attribution.ActorID]bool)
 	for _, a := range x.acts {

@@ -10,7 +10,7 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// An Event is something that has a date: a statement, a party's joining it, what an account tells, a day in the life of
+// An Event is something that has a date: a statement, a party's joining it, a date of an account, a day in the life of
 // a response.
 type Event struct {
 	Date attribution.When // as its source gives it, local where it names its zone
@@ -67,8 +67,8 @@ func (e Event) Local() (earliest, latest time.Time, ok bool) {
 // Timeline returns what is dated in the case, in order. What cannot be ordered is in the order of [edtf.Span.Compare],
 // which claims nothing, and Ties and Overlaps say so. What has no date, or a malformed one, is not in it.
 //
-// Accounts are in it that somebody made a claim by the date of the index, each of their dates as told there; where
-// several tell an incident differently, so does the timeline.
+// Accounts are in it that somebody made a claim by the date of the index, each of their dates as given there; where
+// several date an incident differently, so does the timeline.
 func (x *Index) Timeline() []Event {
 	var l timeline
 	for _, v := range x.voices {

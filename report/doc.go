@@ -12,9 +12,9 @@
 // done. A look at all claims follows, with who asserts and who rejects each. Markdown and HTML go on with when what
 // happened and was said, where a date is as wide as it is imprecise, and with what leads from an incident to actors and
 // states by the claims of one party, beside its words and those of who denies it. Then all follows in full: each
-// incident as it is told and where accounts differ; each claim with everybody's position, words, how sure they are and
-// their renderings, below one another; what states did, and on which legal basis; the notes of the compilers; which
-// names actors and incidents bear, according to whom; and how much of it rests on quotations.
+// incident according to its accounts, and where these differ; each claim with everybody's position, words, how sure
+// they are and their renderings, below one another; what states did, and on which legal basis; the notes of the
+// compilers; which names actors and incidents bear, according to whom; and how much of it rests on quotations.
 //
 // Where no likelihood is stated, none is shown. Who only reports what another party said stands apart, after those who
 // speak for themselves, and what is only reported is marked as that at the first look, too.

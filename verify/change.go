@@ -3,8 +3,7 @@ package verify
 import "example.com/attribution"
 
 // A RenderingChange is something that a rendering says and the quote that it renders does not, or the other way round,
-// as far as a program can tell from words, numbers and terms. It is a place to look at, and no verdict: a change may be
-// right.
+// as far as words, numbers and terms show. It is a place to look at, not a verdict: a change may be right.
 type RenderingChange struct {
 	Quote     attribution.QuoteID // the rendering
 	Renders   attribution.QuoteID // what it renders
