@@ -114,7 +114,7 @@ func TestAnswersOfNWPU(t *testing.T) {
 		"cverc: conducted-by tao (within nsa)",
 		"qihoo-360: conducted-by tao (within nsa)")
 	q.expect(q.named("npu"),
-		"organ nsa: china cverc", "organ tao: cverc qihoo-360", "state us: china", "unnamed overseas: beilin-police")
+		"organ nsa: china china-daily cverc", "organ tao: cverc qihoo-360", "state us: china", "unnamed overseas: beilin-police")
 
 	// The centre's word is preliminary. Others call the evidence conclusive three days later, and iron proof after three weeks.
 	q.expect(q.said("attributions/npu-tao"), "2022-09-05 cverc asserts 初步判明", "2022-09-05 qihoo-360 asserts 初步判明",
@@ -123,11 +123,12 @@ func TestAnswersOfNWPU(t *testing.T) {
 		"2022-09-05 china asserts", "2022-09-08 china asserts 有关事实清清楚楚,证据确凿充分", "2022-09-13 china asserts",
 		"2023-09-28 nsa declines")
 	q.expect(q.said("attributions/npu-nsa"),
-		"2022-09-28 china asserts 实锤铁证", "2023-09-14 cverc asserts", "2023-09-28 nsa declines")
+		"2022-09-28 china asserts 实锤铁证", "2023-09-14 china-daily asserts", "2023-09-14 cverc asserts",
+		"2023-09-28 nsa declines")
 
 	// The broadcaster's headline is sure, its body is not; of those who tell it on, two keep the word and three do not.
 	q.expect(q.reported("attributions/npu-nsa"), // the agency, in a headline and a lead
-		"cctv-npu: cverc asserts", "cctv-npu: qihoo-360 asserts", "cd-npu: cverc asserts", "cd-npu-2023: cverc asserts",
+		"cctv-npu: cverc asserts", "cctv-npu: qihoo-360 asserts", "cd-npu: cverc asserts",
 		"washtimes-npu:  disputes-basis")
 	q.expect(slices.DeleteFunc(q.reported("attributions/npu-tao"), func(s string) bool { return !strings.Contains(s, ": cverc") }),
 		"cctv-npu: cverc asserts 初步判明", "bloomberg-npu: cverc asserts", "boxun-npu: cverc asserts tentatively",

@@ -189,7 +189,7 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	q := inquire(t, cases.OlympicDestroyer)
 
 	// Russia denied two days before the opening. Nobody holds the state responsible on the record, then or later: two governments name its
-	// service, and officials without a name are only reported.
+	// service; the intelligence community and officials without a name are only reported.
 	if got := q.Case().Statements["ru-mfa-0207"].When.Before(q.Case().Accounts["organizers"].Activity); got != edtf.Yes {
 		t.Errorf("denied before the opening: %v", got)
 	}
@@ -198,7 +198,7 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	}
 	q.expect(q.named("od"), "organ gru: uk us")
 	q.expect(slices.DeleteFunc(q.reported("attributions/od-gru"), func(s string) bool { return !strings.HasPrefix(s, "wp") }),
-		"wp-0224: od-officials asserts")
+		"wp-0224: od-officials asserts", "wp-0224: us-ic asserts")
 
 	// That a header is forged, that the incident was made to look like others', and who did so have three holders. Imitation is no link to
 	// whom it imitates.
