@@ -239,6 +239,11 @@ func (r *reader) survey() {
 			}
 		case "language-content":
 			target := ID(r.text(o, "object_ref"))
+			if isRevoked(o) {
+				r.lose(o.ID(), "", o.text, "the translation was revoked")
+				r.done[o.ID()] = true
+				continue
+			}
 			of, now := timestamp(r.text(o, "object_modified")), timestamp(r.textOf(target, "modified"))
 			if of.isValid() && now.isValid() && of.compare(now) != 0 {
 				r.lose(o.ID(), "", o.text, "it translates another version of the object than the last that the bundle has (section 7.1.1)")

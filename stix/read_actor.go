@@ -285,9 +285,14 @@ func (r *reader) actor(id ID) attribution.ActorID {
 	return ""
 }
 
-// translated reads the names in other languages, and notes all other texts.
+// translated reads the names in other languages, which whoever translates says that a group or a campaign has, and notes
+// all other texts.
 func (r *reader) translated(translation Object) []attribution.Name {
 	var out []attribution.Name
+	by := attribution.ActorID("")
+	if kind := ID(translation.Text("object_ref")).Type(); kind != "identity" && kind != "location" {
+		by = r.actor(ID(translation.Text("created_by_ref")))
+	}
 	for tag, properties := range translation.value("contents").members() {
 		lang := attribution.Lang(tag.text())
 		if lang == "und" {
@@ -295,7 +300,7 @@ func (r *reader) translated(translation Object) []attribution.Name {
 		}
 		for property, text := range properties.members() {
 			if property.is("name") && text.kind() == '"' {
-				out = append(out, attribution.Name{Text: text.text(), Lang: lang})
+				out = append(out, attribution.Name{Text: text.text(), Lang: lang, By: by})
 			} else {
 				r.lose(translation.ID(), model.PointerTo("contents", tag.text(), property.text()), text,
 					"a case has translations of names only")

@@ -310,3 +310,39 @@ func TestClaimOfRecreatedVersion(t *testing.T) {
 		})
 	}
 }
+
+// A name in another language is a name according to whoever translates, until that is revoked.
+func TestWhoTranslates(t *testing.T) {
+	for name, test := range map[string]struct {
+		kind, more string
+		want       []string
+	}{
+		"the producer":          {"intrusion-set", "," + by(1), []string{"G by a", "Graureiher by a"}},
+		"another":               {"intrusion-set", "," + by(2), []string{"G by a", "Graureiher by b"}},
+		"nobody who is named":   {"intrusion-set", "", []string{"G by a", "Graureiher by "}},
+		"another, of an office": {"identity", "," + by(2), []string{"G by ", "Graureiher by "}},
+		"another, revoked":      {"intrusion-set", "," + by(2) + `,"revoked":true`, []string{"G by a"}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			b := decode(t, bundleOf(made("identity", 1, `"name":"A","identity_class":"organization"`), made("identity", 2, `"name":"B","identity_class":"organization"`),
+				made(test.kind, 3, `"name":"G",`+by(1)), made("language-content", 4, fmt.Sprintf(`"object_ref":%q,"contents":{"de":{"name":"Graureiher"}}%s`, idOf(test.kind, 3), test.more))))
+			c, losses, err := b.Case()
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got []string
+			for _, n := range c.Actors["g"].ActorProfile().Names {
+				got = append(got, n.Text+" by "+string(n.By))
+			}
+			if !slices.Equal(got, test.want) {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+			if lost := slices.ContainsFunc(losses, func(l attribution.Loss) bool { return l.Object == idOf("language-content", 4) }); lost == (len(got) == 2) {
+				t.Errorf("losses: %v", losses)
+			}
+			if diff := difference(t, c, caseOf(t, newBundle(t, c))); diff != "" {
+				t.Errorf("case → STIX → case:\n%s", diff)
+			}
+		})
+	}
+}
