@@ -149,6 +149,12 @@ func forms(passage, bare string) []string {
 		}
 	}
 	add(bare)
+	if !hasMarks(bare) { // every reading is the same
+		if text := strings.TrimSpace(bare); strings.ContainsFunc(text, isLetterOrDigit) {
+			add(text)
+		}
+		return out
+	}
 	for _, reading := range []reading{spellLetters, spellWords} {
 		if segments := split(bare, reading); len(segments) == 1 && segments[0].before+segments[0].after == 0 {
 			add(segments[0].text)

@@ -130,22 +130,37 @@ func isOtherLetter(r rune) bool {
 
 // headsOf counts the short lines of a text, numbers aside: a running head stands on many pages.
 func headsOf(lines []line) map[string]int {
-	heads := map[string]int{}
+	short, size := 0, 0
 	for _, l := range lines {
 		if l.text != "" && len(l.text) <= maxHead {
-			heads[headKey(l.text)]++
+			short, size = short+1, size+len(l.text)
+		}
+	}
+	heads := make(map[string]int, short)
+	var keys strings.Builder // of all of them, most of which are there once
+	keys.Grow(size)
+	for _, l := range lines {
+		if l.text != "" && len(l.text) <= maxHead {
+			start := keys.Len()
+			writeHeadKey(&keys, l.text)
+			heads[keys.String()[start:]]++
 		}
 	}
 	return heads
 }
 
 func headKey(text string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) || unicode.IsSpace(r) {
-			return -1
+	var key strings.Builder
+	writeHeadKey(&key, text)
+	return key.String()
+}
+
+func writeHeadKey(key *strings.Builder, text string) {
+	for _, r := range text {
+		if !unicode.IsDigit(r) && !unicode.IsSpace(r) {
+			key.WriteRune(r)
 		}
-		return r
-	}, text)
+	}
 }
 
 // A pageEnd is a range of lines that belong to the page and not to the text. last is -1 for none.
