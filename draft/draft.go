@@ -108,6 +108,7 @@ type reader struct {
 	unquotable []quote.Span
 	speakers   []quote.Span                 // who spoke so far, the last last
 	asked      map[attribution.ActorID]bool // whose organ they are
+	nations    []attribution.ActorID        // that the text names, see statesNamed
 }
 
 // read drafts a text.

@@ -12,6 +12,7 @@ import (
 // a word of estimation or one for who did something, and are not drafted yet.
 func (r *reader) judgements() {
 	others := r.unquotable
+	var judging []quote.Span
 	for _, s := range sentences(r.text.Text, r.lang) {
 		for len(others) > 0 && others[0].End <= s.Start {
 			others = others[1:]
@@ -19,9 +20,14 @@ func (r *reader) judgements() {
 		if !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) && !r.mentioned(MentionAdjective, s) {
 			continue
 		}
+		if r.overlapping(s) || len(others) > 0 && others[0].Start < s.End { // somebody's words, it may be another's
+			continue
+		}
+		judging = append(judging, s)
+	}
+	for _, s := range judging { // which do not overlap, so that places need not be put in order after each
 		blame, blames := r.blame(s)
-		if !blames && !r.mentioned(MentionHedge, s) || r.overlapping(s) ||
-			len(others) > 0 && others[0].Start < s.End { // somebody's words, it may be another's
+		if !blames && !r.mentioned(MentionHedge, s) {
 			continue
 		}
 		id := r.quote(s)

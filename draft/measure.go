@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -56,13 +57,17 @@ func (r *reader) taken(measure Mention, s quote.Span) Alternative {
 	}
 	if len(said) > 0 {
 		a.Does += ", " + strings.Join(said, ", ") + ", as its sentence says"
-		if r.isQuotable(s) && !r.overlapping(s) && !slices.ContainsFunc(r.unquotable, func(o quote.Span) bool {
-			return o.Start < s.End && s.Start < o.End
-		}) {
+		if r.isQuotable(s) && !r.overlapping(s) && !r.overUnquotable(s) {
 			a.Start, a.End, a.Text = s.Start, s.End, r.text.Text[s.Start:s.End]
 		}
 	}
 	return a
+}
+
+// overUnquotable reports whether a span has words of a quotation that would not be found exact, which may be another's.
+func (r *reader) overUnquotable(s quote.Span) bool {
+	i, _ := slices.BinarySearchFunc(r.unquotable, s.Start, func(o quote.Span, at int) int { return cmp.Compare(o.End, at+1) })
+	return i < len(r.unquotable) && r.unquotable[i].Start < s.End
 }
 
 // partiesIn returns the countries and organs that a sentence names, without those in the names of organs.

@@ -82,13 +82,26 @@ func (r *reader) askOrgan(id attribution.ActorID, s quote.Span) {
 	if o, ok := r.c.Actors[r.publisher].(*attribution.Organ); ok {
 		add(o.Of)
 	}
-	for _, m := range r.mentions {
-		if m.Kind == MentionCountry {
-			add(r.country(m))
-		}
+	for _, state := range r.statesNamed() {
+		add(state)
 	}
 	r.doubt(DoubtOrganOf, "/actors/"+string(id), s, append(out, Alternative{Choice: ChoiceNobody,
 		Does: "it stays open whose organ it is, or whether it is one"})...)
+}
+
+// statesNamed returns the states that the text names, each once.
+func (r *reader) statesNamed() []attribution.ActorID {
+	if r.nations == nil {
+		r.nations = []attribution.ActorID{}
+		seen := map[string]bool{}
+		for _, m := range r.mentions {
+			if m.Kind == MentionCountry && !seen[m.Value] {
+				seen[m.Value] = true
+				r.nations = append(r.nations, r.country(m))
+			}
+		}
+	}
+	return r.nations
 }
 
 // belong makes an organ of a state of somebody who was only called by a name.
