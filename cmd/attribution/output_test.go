@@ -145,6 +145,30 @@ func TestSaveOver(t *testing.T) {
 	}
 }
 
+// A file beside which no other can stand, here since its name is as long as names may be, is written over; what cannot
+// be made is reported under the name that was given.
+func TestSaveWithoutRoomBeside(t *testing.T) {
+	dir := t.TempDir()
+	name := filepath.Join(dir, strings.Repeat("n", 244)+".case.json")
+	if err := os.WriteFile(name, []byte("old and longer than what is new"), 0o600); err != nil {
+		t.Skip(err) // of a system with shorter names
+	}
+	var p program
+	if err := p.save(name, []byte("new")); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile(name); string(got) != "new" {
+		t.Errorf("%q, %v", got, err)
+	}
+	if entries, err := os.ReadDir(dir); len(entries) != 1 {
+		t.Errorf("%v, %v", entries, err)
+	}
+	missing := filepath.Join(dir, "none", "x")
+	if err := p.save(missing, nil); err == nil || !strings.Contains(err.Error(), missing+":") {
+		t.Errorf("%v", err)
+	}
+}
+
 // Flags after arguments would be taken for arguments.
 func TestFlagsComeFirst(t *testing.T) {
 	for _, args := range []string{"estimate likely -scale phia", "quote format words -lang=de", "cases show 2025-singapore -json", "report - -format html"} {

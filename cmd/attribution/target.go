@@ -71,18 +71,35 @@ func (t *target) create() error {
 		mode = info.Mode().Perm()
 	}
 	made := fmt.Sprintf("%s.%d.tmp", to, os.Getpid())
-	t.unfinished.add(made)
-	file, err := os.OpenFile(made, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	file, err := t.make(made, mode)
+	if err != nil && exists { // no other name can stand beside it, but it can be written over
+		made = filepath.Join(os.TempDir(), fmt.Sprintf("attribution.%d.tmp", os.Getpid()))
+		file, err = t.make(made, 0o600)
+		t.to, t.over = to, true
+	}
 	if err != nil {
-		t.unfinished.drop(made)
+		t.to = ""
+		if failed, ok := errors.AsType[*os.PathError](err); ok {
+			failed.Path = t.name // which somebody gave
+		}
 		return err
 	}
 	t.file, t.to = file, to
-	if !exists {
+	if !exists || t.over {
 		return nil
 	}
 	t.over = keepOwner(file, info) != nil
 	return file.Chmod(mode) // which the umask or the owner may have changed
+}
+
+// make makes the file under a name that it has until it is whole.
+func (t *target) make(name string, mode os.FileMode) (*os.File, error) {
+	t.unfinished.add(name)
+	file, err := os.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	if err != nil {
+		t.unfinished.drop(name)
+	}
+	return file, err
 }
 
 // pointedAt returns the name at which a link points, also where nothing is there yet. Of what is not a link it is the name
