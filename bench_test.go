@@ -6,6 +6,9 @@ import (
 	"io"
 	"testing"
 
+	jsonv2 "github.com/go-json-experiment/json"
+	"github.com/go-json-experiment/json/jsontext"
+
 	. "example.com/attribution"
 	"example.com/attribution/query"
 )
@@ -113,6 +116,20 @@ func BenchmarkDecodeEncodingJSON(b *testing.B) {
 		}
 		if len(p.Responses) != len(c.Responses) {
 			b.Fatal("responses are missing")
+		}
+	}
+}
+
+// BenchmarkEncodePlain is what json/v2 takes to write the same document, without its rules, with the same indentation.
+func BenchmarkEncodePlain(b *testing.B) {
+	_, text := benchmarked(b)
+	p := new(plain)
+	if err := json.Unmarshal(text, p); err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		if err := jsonv2.MarshalWrite(io.Discard, p, jsontext.WithIndent("  ")); err != nil {
+			b.Fatal(err)
 		}
 	}
 }

@@ -16,7 +16,7 @@ for _ in $(seq "${1:-5}"); do
 	bench ./alias 'ScanScripts'
 	peers 'Scan$'
 	bench ./misp Decode
-	bench . 'Decode$|Encode$|Validate$|Lint$'
+	bench . 'Decode$|Encode$|EncodePlain$|Validate$|Lint$'
 	bench ./stix 'FromCase'
 	bench ./stix 'Attack' 1x # with ATTRIBUTION_DATA
 	bench ./cmd/attribution 'ConvertEuRepoC' 1x
@@ -47,6 +47,7 @@ END {
 	row("alias: Han, x ASCII", "BenchmarkScanScripts/han", "BenchmarkScanScripts/ascii")
 	row("misp: decode, x encoding/json into a map", "BenchmarkDecode/file", "BenchmarkDecode/map")
 	row("case: encode, x decode", "BenchmarkEncode", "BenchmarkDecode")
+	row("case: json/v2 of plain structs, x encode", "BenchmarkEncodePlain", "BenchmarkEncode")
 	row("case: validate, x decode", "BenchmarkValidate", "BenchmarkDecode")
 	row("case: lint, x decode", "BenchmarkLint", "BenchmarkDecode")
 	row("stix: encoding/json into a map, x decode of 46 MB of ATT&CK", "BenchmarkAttack/map", "BenchmarkAttack/decode")
