@@ -49,9 +49,9 @@ func (d *draft) text(name, text string) {
 	}
 }
 
-// compiled sets a property that says in other words what the case says, unless the entity came with one.
+// compiled sets a property that says in other words what the case says, unless the entity came with one of its type.
 func (d *draft) compiled(name string, n node) {
-	if !n.exists() || d.has(name) || d.kept.member(name).exists() || n.kind == '[' && n.isEmpty() {
+	if !n.exists() || d.has(name) || d.kept.member(name).kind == n.kind || n.kind == '[' && n.isEmpty() {
 		return
 	}
 	d.set(name, n)
