@@ -27,12 +27,14 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	if err := o.Profile.check(); err != nil {
 		return nil, nil, err
 	}
-	m, err := outline(c, o)
+	m, err := draftsOf(c, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	if o.Profile != ProfileOpenCTI {
-		m.forget() // since much is held already
+	if o.Profile == ProfileOpenCTI {
+		m.print()
+	} else {
+		m.printAndForget()
 	}
 	if err := m.readBack(); err != nil {
 		return nil, nil, err
@@ -53,13 +55,32 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	return b, append(losses, m.undefined...), nil
 }
 
-// forget lets go of what objects were made of, once they are printed.
-func (m *composition) forget() {
+// printAndForget prints the objects, and lets go of what each was made of, since much is held meanwhile.
+func (m *composition) printAndForget() {
 	m.w = &writer{base: m.w.base, drafts: m.w.drafts}
-	for _, d := range m.w.drafts {
+	m.printEach(func(d *draft) {
 		if !d.has("extensions") {
 			d.members, d.kept = nil, node{}
 		}
+	})
+}
+
+// print prints the objects.
+func (m *composition) print() { m.printEach(func(*draft) {}) }
+
+// printEach prints the objects, and calls a function after each.
+func (m *composition) printEach(printed func(*draft)) {
+	p := printer{lines: true, shared: true}
+	m.objects = make([]Object, 0, len(m.w.drafts))
+	m.additions = make(map[ID]*addition, len(m.w.drafts))
+	additions := make([]addition, len(m.w.drafts))
+	for i, d := range m.w.drafts {
+		m.objects = append(m.objects, p.print(d.id, d.members))
+		if d.ref != "" {
+			additions[i] = d.addition()
+			m.additions[d.id] = &additions[i]
+		}
+		printed(d)
 	}
 }
 
@@ -96,6 +117,15 @@ func compose(c *attribution.Case, o Options) (*composition, error) {
 
 // outline makes the objects of a case without what extensions must say of entities.
 func outline(c *attribution.Case, o Options) (*composition, error) {
+	m, err := draftsOf(c, o)
+	if err == nil {
+		m.print()
+	}
+	return m, err
+}
+
+// draftsOf makes the drafts of these objects.
+func draftsOf(c *attribution.Case, o Options) (*composition, error) {
 	now, err := o.now(c)
 	if err != nil || holdsNil(c) {
 		if _, invalid := c.MarshalJSON(); invalid != nil {
@@ -103,19 +133,11 @@ func outline(c *attribution.Case, o Options) (*composition, error) {
 		}
 		return nil, err
 	}
-	m := &composition{c: c, w: write(c, now), additions: make(map[ID]*addition, entitiesOf(c))}
+	m := &composition{c: c, w: write(c, now)}
 	definitions, undefined := m.w.definitions()
 	m.support, m.undefined = append(definition(now), definitions...), undefined
 	for i, o := range m.support {
 		m.support[i] = indented(o, newNames())
-	}
-	m.objects = printed(m.w.drafts)
-	additions := make([]addition, len(m.w.drafts))
-	for i, d := range m.w.drafts {
-		if d.ref != "" {
-			additions[i] = d.addition()
-			m.additions[d.id] = &additions[i]
-		}
 	}
 	return m, nil
 }

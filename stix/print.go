@@ -1,14 +1,18 @@
 package stix
 
-import "example.com/attribution/internal/jsonio"
+import (
+	"bytes"
+
+	"example.com/attribution/internal/jsonio"
+)
 
 // A printer writes objects.
 type printer struct {
 	lines  bool // as they stand in a bundle that this package makes; else each on one line, without white space
 	shared bool // the objects are kept together, so that their texts share memory, and so do their members
 
-	text    []byte // of the objects that share it
-	start   int    // where that of the object begins that is written
+	text    []byte // of the object that is written
+	block   []byte // texts of objects before it that share memory
 	members []member
 	order   []ranked // the properties of that object
 }
@@ -18,20 +22,15 @@ type ranked struct{ rank, at int }
 
 // begin begins an object that has at most so many members.
 func (p *printer) begin(members int) []member {
-	const chunk, most, many = 32 << 10, 3 << 10, 512 // bytes, of nearly all objects, members
-	switch {
-	case !p.shared:
-		p.text, p.members = nil, nil
-	case cap(p.text)-len(p.text) < most:
-		p.text = make([]byte, 0, chunk)
-	}
+	const many = 512
+	p.text = p.text[:0]
 	if cap(p.members)-len(p.members) < members {
-		p.members = make([]member, 0, members)
 		if p.shared {
 			p.members = make([]member, 0, max(members, many))
+		} else {
+			p.members = make([]member, 0, members)
 		}
 	}
-	p.start = len(p.text)
 	return p.members[len(p.members) : len(p.members) : len(p.members)+members]
 }
 
@@ -41,13 +40,27 @@ func (p *printer) end(o Object, members []member) Object {
 		p.text = appendLine(p.text, 0)
 	}
 	p.text = append(p.text, '}')
-	o.text, o.members = p.text[p.start:len(p.text):len(p.text)], members
+	o.text, o.members = p.keep(p.text), members
 	p.members = p.members[:len(p.members)+len(members)]
 	return o
 }
 
+// keep returns a copy of the text of an object.
+func (p *printer) keep(text []byte) []byte {
+	const size = 32 << 10
+	if !p.shared || len(text) > size/8 {
+		return bytes.Clone(text)
+	}
+	if cap(p.block)-len(p.block) < len(text) {
+		p.block = make([]byte, 0, size)
+	}
+	at := len(p.block)
+	p.block = append(p.block, text...)
+	return p.block[at:len(p.block):len(p.block)]
+}
+
 // here returns the offset in the object that is written.
-func (p *printer) here() uint32 { return uint32(len(p.text) - p.start) }
+func (p *printer) here() uint32 { return uint32(len(p.text)) }
 
 // rank returns the place of a property in the objects that this package makes: some come first, some last, and all
 // others between.

@@ -115,7 +115,7 @@ type writer struct {
 
 	room   []draft     // for drafts
 	nodes  []namedNode // for their properties
-	quotes quotes      // for the texts of these
+	quotes *quotes     // for the texts of these, apart from the writer, which is let go of before its drafts
 
 	languages map[attribution.Lang]bool                    // whether tags are such as STIX takes
 	cited     map[attribution.SourceID]node                // external references
@@ -136,7 +136,7 @@ func write(c *attribution.Case, now timestamp) *writer {
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool, statements),
 		authors:  make(map[attribution.ActorID]ID), producers: make(map[attribution.ActorID]ID),
 		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node, len(c.Sources)),
-		foreign: tellers(c), standing: make(map[ID]bool)}
+		foreign: tellers(c), standing: make(map[ID]bool), quotes: new(quotes)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()
@@ -205,7 +205,7 @@ func (w *writer) start(id ID) *draft {
 		w.room, w.nodes = make([]draft, most), make([]namedNode, most*usualProperties)
 	}
 	d := &w.room[0]
-	*d = draft{id: id, members: w.nodes[:0:usualProperties], quotes: &w.quotes}
+	*d = draft{id: id, members: w.nodes[:0:usualProperties], quotes: w.quotes}
 	w.room, w.nodes = w.room[1:], w.nodes[usualProperties:]
 	w.taken[id] = true
 	w.drafts = append(w.drafts, d)
