@@ -120,6 +120,24 @@ func numberOf(a attribution.Assessment) (n int, how string, ok bool) {
 	return 0, "", false
 }
 
+// A number is what [numberOf] returns.
+type number struct {
+	n   int
+	how string
+	ok  bool
+}
+
+// numberOf is as the function is, which is asked once of the same terms.
+func (w *writer) numberOf(a attribution.Assessment) (n int, how string, ok bool) {
+	key := [4]string{a.Confidence.Text, a.Confidence.Scale, a.Likelihood.Text, a.Likelihood.Scale}
+	known, asked := w.numbers[key]
+	if !asked {
+		known.n, known.how, known.ok = numberOf(a)
+		w.numbers[key] = known
+	}
+	return known.n, known.how, known.ok
+}
+
 // levels are the levels of analytic confidence by the numbers of appendix A of STIX 2.1, scale None / Low / Med / High.
 var levels = map[string]int{"low": 15, "moderate": 50, "medium": 50, "high": 85}
 

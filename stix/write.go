@@ -120,6 +120,7 @@ type writer struct {
 	languages map[attribution.Lang]bool                    // whether tags are such as STIX takes
 	cited     map[attribution.SourceID]node                // external references
 	backed    map[attribution.EvidenceID][]attribution.Ref // what evidence is put forward for
+	numbers   map[[4]string]number                         // of assessments, by their terms of confidence and likelihood
 }
 
 func write(c *attribution.Case, now timestamp) *writer {
@@ -136,7 +137,7 @@ func write(c *attribution.Case, now timestamp) *writer {
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool, statements),
 		authors:  make(map[attribution.ActorID]ID), producers: make(map[attribution.ActorID]ID),
 		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node, len(c.Sources)),
-		foreign: tellers(c), standing: make(map[ID]bool), quotes: new(quotes)}
+		foreign: tellers(c), standing: make(map[ID]bool), quotes: new(quotes), numbers: make(map[[4]string]number)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()

@@ -131,7 +131,7 @@ func (w *writer) claim(d *draft, h query.Holding) {
 	w.cite(d, h.Place)
 	d.call(h.Party)
 	words := w.x.Words(h.Place)
-	n, how, ok := numberOf(h.Assessment)
+	n, how, ok := w.numberOf(h.Assessment)
 	if ok {
 		d.set("confidence", numberNode(n))
 	}

@@ -182,8 +182,14 @@ func (w *writer) isMarked() bool {
 	if slices.ContainsFunc(w.drafts, (*draft).isMarked) {
 		return true
 	}
-	for _, entity := range w.c.All() {
-		if (&draft{members: keptOf(extraOf(entity)).members}).isMarked() {
+	c := w.c
+	return anyMarked(c.Actors) || anyMarked(c.Sources) || anyMarked(c.Incidents) || anyMarked(c.Accounts) ||
+		anyMarked(c.Attributions) || anyMarked(c.Statements) || anyMarked(c.Quotes)
+}
+
+func anyMarked[K comparable, V any](entities map[K]V) bool {
+	for _, entity := range entities {
+		if kept := keptOf(extraOf(entity)); (&draft{members: kept.members}).isMarked() {
 			return true
 		}
 	}

@@ -86,10 +86,15 @@ func Escape(name string) string { return escapes.Replace(name) }
 
 // PointerTo returns the pointer that is made of these names.
 func PointerTo(names ...string) string {
+	size := 0
+	for _, name := range names {
+		size += len("/") + len(name)
+	}
 	var b strings.Builder
+	b.Grow(size)
 	for _, name := range names {
 		b.WriteByte('/')
-		escapes.WriteString(&b, name)
+		b.WriteString(Escape(name))
 	}
 	return b.String()
 }
