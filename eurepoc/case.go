@@ -229,7 +229,15 @@ func (b *builder) organization(text string) attribution.ActorID {
 func (b *builder) initiator(chain Initiator) attribution.ActorID {
 	var first, last attribution.ActorID
 	for i, p := range chain {
-		id := b.party(p)
+		var id attribution.ActorID
+		switch {
+		case MissingOf(p.Text) == "":
+			id = b.party(p)
+		case i+1 < len(chain): // somebody unnamed of the next, who need not be that of another row
+			id = b.unnamed(chain[i:])
+		default:
+			continue
+		}
 		if i == 0 {
 			first = id
 		} else if id != last {
@@ -238,6 +246,18 @@ func (b *builder) initiator(chain Initiator) attribution.ActorID {
 		last = id
 	}
 	return first
+}
+
+// unnamed returns the id of a party of which only what it is a subgroup of has a name.
+func (b *builder) unnamed(chain Initiator) attribution.ActorID {
+	var texts []string
+	for _, p := range chain {
+		texts = append(texts, p.Text)
+	}
+	text := strings.Join(texts, " < ")
+	return b.named(text, "unnamed of "+texts[1], func() attribution.Actor {
+		return &attribution.Unnamed{Profile: attribution.Profile{Description: text}}
+	})
 }
 
 func (b *builder) party(p Party) attribution.ActorID {

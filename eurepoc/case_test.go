@@ -30,6 +30,41 @@ func csvRows(t *testing.T, path string) int {
 	return len(rows)
 }
 
+// An unknown subgroup of a party that has a name is unnamed, and another in each chain; one of nobody is nobody.
+func TestUnknownSubgroup(t *testing.T) {
+	d := read(t, map[string]string{
+		"g": globalHeader + "1,Hack,,2012-01-01,,,,\n",
+		"a": attributionHeader +
+			"1,10,,,Attribution by third-party,CISA,,US,Unknown < Umbrella,,\n" +
+			"1,11,,,Attribution by third-party,CISA,,US,Unknown < Parasol,,\n" +
+			"1,12,,,Attribution by third-party,CISA,,US,Blue < Unknown,,\n" +
+			"1,13,,,Attribution by third-party,CISA,,US,Unknown < Not available,,\n",
+		"r": receiverHeader,
+	})
+	c, _, _ := d.Case()
+	if err := c.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[attribution.StatementID]string{
+		"attribution-10": "unnamed-of-umbrella", "attribution-11": "unnamed-of-parasol", "attribution-12": "blue", "attribution-13": "",
+	} {
+		var got string
+		for _, a := range c.Statements[id].Acts {
+			_, id := a.On[0].Split()
+			_, got = c.Attributions[attribution.AttributionID(id)].Object.Split()
+		}
+		if got != want {
+			t.Errorf("%s is on %q, want %q", id, got, want)
+		}
+	}
+	if _, ok := c.Actors["unnamed-of-umbrella"].(*attribution.Unnamed); !ok {
+		t.Errorf("an unknown subgroup is %T", c.Actors["unnamed-of-umbrella"])
+	}
+	if len(query.New(c).Holders("attributions/unnamed-of-umbrella-part-of-umbrella")) != 1 {
+		t.Error("nobody says whose subgroup it is")
+	}
+}
+
 func TestCase(t *testing.T) {
 	d := read(t, map[string]string{
 		"g": globalHeader + "1,Hack,What happened,2012-01-01,2012-06-03,Data theft; Disruption; Levitation,1,Yes\n2,,,,,,,\n",

@@ -2,6 +2,7 @@ package eurepoc
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -36,6 +37,17 @@ func InitiatorOf(cell string) Initiator {
 		out = append(out, p)
 	}
 	return out
+}
+
+// missing returns why a cell names nobody; zero: it names somebody, if only whose subgroup an unknown party is.
+func (i Initiator) missing(cell string) Missing {
+	if slices.ContainsFunc(i, func(p Party) bool { return MissingOf(p.Text) == "" }) {
+		return ""
+	}
+	if len(i) > 0 {
+		cell = i[0].Text
+	}
+	return MissingOf(cell)
 }
 
 func names(text string) (out []attribution.Name, note string) {

@@ -171,13 +171,13 @@ func (r *reader) isNew(attribution int, column, text string) bool {
 func (r *reader) initiator(attribution int, cell string) {
 	const column = "attributed_initiator"
 	a := &r.d.Attributions[attribution]
-	if m := MissingOf(cell); m != "" {
+	initiator := InitiatorOf(cell)
+	if m := initiator.missing(cell); m != "" {
 		if r.isNew(attribution, column, "\x00"+string(m)) {
 			a.InitiatorsMissing = append(a.InitiatorsMissing, m)
 		}
 		return
 	}
-	initiator := InitiatorOf(cell)
 	var texts []string
 	for _, p := range initiator {
 		texts = append(texts, p.Text)
