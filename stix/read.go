@@ -32,7 +32,9 @@ type reader struct {
 	losses  []attribution.Loss
 
 	extensions extensions
-	strings    jsonio.Arena // for the texts of the case
+	strings    jsonio.Arena              // for the texts of the case
+	tags       map[attribution.Lang]bool // whether they are language tags
+	untagged   map[string]bool           // where there is none that should be one
 
 	dossier      Object                                // the grouping that stands for the case
 	translations map[ID][]Object                       // language-content, by what it translates
@@ -81,6 +83,7 @@ func readObjects(b *Bundle, e extensions) *reader {
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
 		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID),
 		made: make(map[proposition]attribution.Ref), telling: make(map[string]attribution.Ref),
+		tags: make(map[attribution.Lang]bool), untagged: make(map[string]bool),
 	}
 	r.choose(b)
 	r.survey()
@@ -163,6 +166,33 @@ func (r *reader) object(id ID) (o Object, ok bool) {
 
 // text returns the text of a member of an object. It is as [Object.Text], but for where the text is kept.
 func (r *reader) text(o Object, name string) string { return r.string(o.value(name)) }
+
+// lang returns the language of an object, of which a tag that is none is lost.
+func (r *reader) lang(o Object) attribution.Lang {
+	v := o.value("lang")
+	if v == nil {
+		return ""
+	}
+	return r.tagOf(o.ID(), "/lang", v)
+}
+
+// tagOf returns the language that a value at a path is the tag of.
+func (r *reader) tagOf(id ID, path string, v value) attribution.Lang {
+	lang := attribution.Lang(r.string(v))
+	ok, known := r.tags[lang]
+	if !known {
+		_, err := lang.Tag()
+		ok, r.tags[lang] = err == nil, err == nil
+	}
+	if ok {
+		return lang
+	}
+	if place := string(id) + path; !r.untagged[place] { // objects are asked for their language more than once
+		r.untagged[place] = true
+		r.lose(id, path, v, "it is not a language tag")
+	}
+	return ""
+}
 
 // textOf does so for the object that has an identifier.
 func (r *reader) textOf(id ID, name string) string {

@@ -192,7 +192,7 @@ func (r *reader) names(o Object) []attribution.Name {
 	name, by := r.text(o, "name"), r.coiner(o)
 	var out []attribution.Name
 	if name != "" {
-		out = append(out, attribution.Name{Text: name, Lang: attribution.Lang(r.text(o, "lang")), By: by})
+		out = append(out, attribution.Name{Text: name, Lang: r.lang(o), By: by})
 	}
 	cited := make(map[string][]attribution.SourceID)
 	told := make(map[[2]string]bool) // names, by themselves and with what is cited for them
@@ -294,7 +294,7 @@ func (r *reader) translated(translation Object) []attribution.Name {
 		by = r.actor(ID(translation.Text("created_by_ref")))
 	}
 	for tag, properties := range translation.value("contents").members() {
-		lang := attribution.Lang(tag.text())
+		lang := r.tagOf(translation.ID(), model.PointerTo("contents", tag.text()), tag)
 		if lang == "und" {
 			lang = ""
 		}

@@ -77,7 +77,7 @@ var claimed = []string{"relationship_type", "source_ref", "target_ref", "start_t
 
 // wordingOf returns the words of a relationship or, where it has none and says less than the link, its type.
 func (r *reader) wordingOf(o Object, kind string, inferred bool) attribution.Words {
-	wording := attribution.Words{Text: r.text(o, "description"), Lang: attribution.Lang(r.text(o, "lang"))}
+	wording := attribution.Words{Text: r.text(o, "description"), Lang: r.lang(o)}
 	if words, ok := wordsOf(wording.Text, r.creatorName(o)); ok {
 		wording.Text = words
 	}

@@ -51,7 +51,7 @@ func (r *reader) readIncident(o Object) {
 // which a date was inferred.
 func (r *reader) account(o Object, id attribution.IncidentID) (a *attribution.Account, wording string) {
 	a = &attribution.Account{Incident: id, Purpose: attribution.Words{Text: r.text(o, "objective"),
-		Lang: attribution.Lang(r.text(o, "lang"))}}
+		Lang: r.lang(o)}}
 	if a.Purpose.Text == "" {
 		a.Purpose.Lang = ""
 	}

@@ -1,6 +1,7 @@
 package stix_test
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -284,6 +285,33 @@ func TestConfidenceOutOfRange(t *testing.T) {
 		lost := slices.ContainsFunc(losses, func(l attribution.Loss) bool { return l.Path == "/confidence" && l.Value == text })
 		if lost != (want == "") {
 			t.Errorf("%s is lost: %t", text, lost)
+		}
+	}
+}
+
+// A language tag that is none is lost, once, and the case has no language in its place that would not be valid.
+func TestLanguageTags(t *testing.T) {
+	for tag, want := range map[string]bool{"en": true, "zh-Hant": true, "x-private": true, "english language": false, "e": false, "": true} {
+		translation := made("language-content", 1, `"object_ref":"`+idOf("intrusion-set", 1)+`","contents":{"`+cmp.Or(tag, "de")+`":{"name":"Graureiher"}}`)
+		b := decode(t, bundleOf(made("intrusion-set", 1, `"name":"G","lang":"`+tag+`"`), translation))
+		c, losses, err := b.Case()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := c.Validate(); err != nil {
+			t.Errorf("%q: %v", tag, err)
+		}
+		lost := 0
+		for _, l := range losses {
+			if l.Path == "/lang" || strings.HasPrefix(l.Path, "/contents/") {
+				lost++
+			}
+		}
+		if (lost == 0) != want || lost > 2 {
+			t.Errorf("%q is lost %d times: %v", tag, lost, losses)
+		}
+		if _, _, err := stix.FromCase(c, stix.Options{Modified: time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)}); err != nil {
+			t.Errorf("%q: %v", tag, err)
 		}
 	}
 }

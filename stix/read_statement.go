@@ -50,7 +50,7 @@ func (r *reader) readReport(o Object) {
 			r.c.Sources = make(attribution.Sources)
 		}
 		r.c.Sources[source] = &attribution.Source{Title: attribution.Words{Text: r.text(o, "name"),
-			Lang: attribution.Lang(r.text(o, "lang"))},
+			Lang: r.lang(o)},
 			Publisher: s.By[0], Published: s.When, Extra: r.onlyMarkings(o)}
 		s.Source = source
 		read = append(read, "name")
@@ -108,7 +108,7 @@ func (r *reader) addStatement(id attribution.StatementID, s *attribution.Stateme
 // quote adds words of a statement, and returns under which id.
 func (r *reader) quote(o Object, statement attribution.StatementID, text string) attribution.QuoteID {
 	id := attribution.QuoteID(r.nameBeside(o, attribution.CollectionQuotes, string(statement)))
-	r.addQuote(id, &attribution.Quote{Statement: statement, Text: text, Lang: attribution.Lang(r.text(o, "lang")), Extra: toldBy(o)})
+	r.addQuote(id, &attribution.Quote{Statement: statement, Text: text, Lang: r.lang(o), Extra: toldBy(o)})
 	return id
 }
 
@@ -325,7 +325,7 @@ func (r *reader) readNote(o Object) {
 		return
 	}
 	collection, _ := r.extension(o.ID()).ref.Split()
-	words := attribution.Words{Text: r.text(o, "content"), Lang: attribution.Lang(r.text(o, "lang"))}
+	words := attribution.Words{Text: r.text(o, "content"), Lang: r.lang(o)}
 	if collection == attribution.CollectionQuotes {
 		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(r.text(o, "created_by_ref")))}
 		for _, ref := range o.value("object_refs").texts() {
@@ -352,7 +352,7 @@ func (r *reader) readOpinion(o Object) {
 		return
 	}
 	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o),
-		Wording: attribution.Words{Text: r.text(o, "explanation"), Lang: attribution.Lang(r.text(o, "lang"))}}
+		Wording: attribution.Words{Text: r.text(o, "explanation"), Lang: r.lang(o)}}
 	if a.Wording.Text == "" {
 		a.Wording = attribution.Words{Text: r.text(o, "opinion")}
 	}
