@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -29,10 +30,17 @@ func (x *extractor) all() []Found {
 
 // findIndirect adds the sentences of paragraph p that report without marks. found are the quotations of p.
 func (x *extractor) findIndirect(p Span, found []Found) {
-	outer := x.outermost(found)
-	from, skip := p.Start, outer
+	outer, cued := x.outermost(found)
+	from := p.Start
 	for from < p.End {
-		hit, ok := x.nextReport(Span{from, p.End}, skip)
+		// What ends before a sentence matters no more, so that a long paragraph is not looked through for each.
+		for len(outer) > 0 && outer[0].Outer.End <= from {
+			outer = outer[1:]
+		}
+		for len(cued) > 0 && cued[0].End <= from {
+			cued = cued[1:]
+		}
+		hit, ok := x.nextReport(Span{from, p.End}, outer)
 		if !ok {
 			return
 		}
@@ -42,43 +50,61 @@ func (x *extractor) findIndirect(p Span, found []Found) {
 			if role&cues.Polar != 0 {
 				break
 			}
-			if next, ok = x.nextReport(Span{next.End, sentence.End}, skip); !ok {
+			if next, ok = x.nextReport(Span{next.End, sentence.End}, outer); !ok {
 				break
 			}
 			if next.role&cues.Polar != 0 {
 				best, role = next.Span, next.role
 			}
 		}
-		if sentence.Start >= from {
-			x.addIndirect(sentence, best, role, found)
+		if sentence.Start >= from && !overlaps(cued, best) {
+			x.addIndirect(sentence, best, role, outer)
 		}
 		from = max(sentence.End, hit.End)
 	}
 }
 
-// outermost returns the spans of the quotations that are in no other.
-func (x *extractor) outermost(found []Found) []Span {
+// outermost returns the quotations that are in no other, and the cues of all in order.
+func (x *extractor) outermost(found []Found) (outer []*Found, cued []Span) {
 	if len(found) == 0 {
-		return nil
+		return nil, nil
 	}
-	spans := make([]Span, 0, len(found))
+	outer = make([]*Found, 0, len(found))
 	for i := range found {
-		if found[i].Depth == 0 {
-			spans = append(spans, found[i].Outer)
+		f := &found[i]
+		if f.Depth == 0 {
+			outer = append(outer, f)
+		}
+		if f.Cue.Len() > 0 {
+			cued = append(cued, f.Cue)
 		}
 	}
-	return spans
+	slices.SortFunc(cued, func(a, b Span) int { return cmp.Compare(a.Start, b.Start) })
+	return outer, cued
 }
 
-// nextReport returns the next word in region, outside of the spans of skip, by which its sentence reports.
-func (x *extractor) nextReport(region Span, skip []Span) (word, bool) {
+// overlaps reports whether s overlaps with one of spans, which are in order.
+func overlaps(spans []Span, s Span) bool {
+	for _, other := range spans {
+		if other.Start >= s.End {
+			return false
+		}
+		if s.Start < other.End {
+			return true
+		}
+	}
+	return false
+}
+
+// nextReport returns the next word in region, outside of the quotations of skip, by which its sentence reports.
+func (x *extractor) nextReport(region Span, skip []*Found) (word, bool) {
 	text := x.text
 	for i := region.Start; i < region.End; {
-		for len(skip) > 0 && skip[0].End <= i {
+		for len(skip) > 0 && skip[0].Outer.End <= i {
 			skip = skip[1:]
 		}
-		if len(skip) > 0 && skip[0].Start <= i {
-			i = skip[0].End
+		if len(skip) > 0 && skip[0].Outer.Start <= i {
+			i = skip[0].Outer.End
 			continue
 		}
 		if x.lexicon.Unspaced {
@@ -234,10 +260,14 @@ func (x *extractor) verbBefore(region Span) (word, bool) {
 }
 
 // sentenceAround returns the sentence in region that holds the byte at. Quotations in it are whole.
-func (x *extractor) sentenceAround(region Span, at int, quotations []Span) Span {
+func (x *extractor) sentenceAround(region Span, at int, quotations []*Found) Span {
 	start := x.reporter.sentenceStart(Span{max(region.Start, at-2*reach), at})
-	for _, q := range quotations {
-		if q.Start < start && start < q.End {
+	for _, f := range quotations {
+		q := f.Outer
+		if q.Start >= start {
+			break
+		}
+		if start < q.End {
 			start = max(region.Start, x.reporter.sentenceStart(Span{max(region.Start, q.Start-2*reach), q.Start}))
 		}
 	}
@@ -246,11 +276,11 @@ func (x *extractor) sentenceAround(region Span, at int, quotations []Span) Span 
 	}
 	end, ahead := at, quotations
 	for end < region.End && end < at+4*reach {
-		for len(ahead) > 0 && ahead[0].End <= end {
+		for len(ahead) > 0 && ahead[0].Outer.End <= end {
 			ahead = ahead[1:]
 		}
-		if len(ahead) > 0 && ahead[0].Start <= end {
-			end = ahead[0].End
+		if len(ahead) > 0 && ahead[0].Outer.Start <= end {
+			end = ahead[0].Outer.End
 			continue
 		}
 		if !stopLead[x.text[end]] {
@@ -275,27 +305,30 @@ func (x *extractor) sentenceAround(region Span, at int, quotations []Span) Span 
 		end++
 	}
 	sentence := Span{start, min(end, region.End)}
-	for _, q := range quotations {
-		if q.Start < sentence.End && sentence.Start < q.End {
+	for _, f := range quotations {
+		q := f.Outer
+		if q.Start >= sentence.End {
+			break
+		}
+		if sentence.Start < q.End {
 			sentence = Span{min(sentence.Start, q.Start), max(sentence.End, q.End)}
 		}
 	}
 	return trimInner(x.text, sentence)
 }
 
-// addIndirect adds a sentence whose verb is at cue, unless a quotation in it has that cue, or is speech that says as
-// much.
-func (x *extractor) addIndirect(sentence, cue Span, role cues.Role, found []Found) {
+// addIndirect adds a sentence whose verb is at cue, unless a quotation in it is speech that says as much. outer are
+// quotations that are in no other, those in the sentence among them.
+func (x *extractor) addIndirect(sentence, cue Span, role cues.Role, outer []*Found) {
 	var quoted []Span
-	for i := range found {
-		f := &found[i]
-		if f.Outer.Start >= sentence.End || f.Outer.End <= sentence.Start || f.Depth > 0 {
-			if f.Cue.Len() > 0 && f.Cue.Start < cue.End && cue.Start < f.Cue.End {
-				return
-			}
+	for _, f := range outer {
+		if f.Outer.Start >= sentence.End {
+			break
+		}
+		if f.Outer.End <= sentence.Start {
 			continue
 		}
-		if f.Cue.Len() > 0 && (role&cues.Polar == 0 || f.Cue.Start < cue.End && cue.Start < f.Cue.End) {
+		if f.Cue.Len() > 0 && role&cues.Polar == 0 {
 			return
 		}
 		quoted = append(quoted, f.Outer)
