@@ -17,22 +17,26 @@ func FromCase(c *attribution.Case) ([]Row, []attribution.Loss, error) {
 	if err := c.Validate(); err != nil {
 		return nil, nil, err
 	}
-	w := tableRows{c: c, written: make(map[attribution.Ref]bool)}
+	w := tableRows{c: c, written: make(map[attribution.Ref]bool),
+		quotes: make(map[attribution.StatementID][]attribution.QuoteID)}
+	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
+		of := c.Quotes[id].Statement
+		w.quotes[of] = append(w.quotes[of], id)
+	}
 	for _, id := range slices.Sorted(maps.Keys(c.Statements)) {
 		w.statement(id, c.Statements[id])
 	}
-	for _, id := range slices.Sorted(maps.Keys(c.Quotes)) {
-		if q := c.Quotes[id]; q.Statement == "" {
-			w.add(row(colSource, string(q.Source)), w.source(q.Source), w.quote(id))
-		}
+	for _, id := range w.quotes[""] {
+		source := c.Quotes[id].Source
+		w.add(row(colSource, string(source)), w.source(source), w.quote(id))
 	}
 	w.declare()
+	lost, err := w.losses()
 	var next Row
 	for _, r := range slices.Backward(w.rows) {
 		r[colCheck] = r.check(next)
 		next = r
 	}
-	lost, err := w.losses()
 	return w.rows, lost, err
 }
 
@@ -41,6 +45,8 @@ type tableRows struct {
 	c       *attribution.Case
 	rows    []Row
 	written map[attribution.Ref]bool // what some row describes
+	// of each statement, in order; those of none are of the empty one
+	quotes map[attribution.StatementID][]attribution.QuoteID
 }
 
 // row makes cells of names and values.
@@ -101,8 +107,8 @@ func (w *tableRows) statement(id attribution.StatementID, s *attribution.Stateme
 			depth++
 		}
 	}
-	for _, q := range slices.Sorted(maps.Keys(w.c.Quotes)) {
-		if w.c.Quotes[q].Statement == id && !w.written[q.Ref()] {
+	for _, q := range w.quotes[id] {
+		if !w.written[q.Ref()] {
 			w.add(of, w.quote(q))
 		}
 	}

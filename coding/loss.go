@@ -11,6 +11,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/model"
+	"github.com/go-json-experiment/json/jsontext"
 )
 
 // losses reads the rows back and returns what differs then. So nothing can be missing without a loss.
@@ -22,54 +23,126 @@ func (w *tableRows) losses() ([]attribution.Loss, error) {
 	if back == nil {
 		back = &attribution.Case{ID: w.c.ID}
 	}
-	var sides [2]any
+	var sides [2]jsontext.Value
 	for i, c := range []*attribution.Case{w.c, back} {
 		var b bytes.Buffer
 		if err := c.Encode(&b); err != nil {
 			return nil, err
 		}
-		in := json.NewDecoder(&b)
-		in.UseNumber()
-		if err := in.Decode(&sides[i]); err != nil {
-			return nil, err
-		}
+		sides[i] = bytes.TrimSpace(b.Bytes())
 	}
 	l := lost{id: w.c.ID}
-	l.compare(nil, sides[0], sides[1])
+	if err := l.compare(nil, sides[0], sides[1]); err != nil {
+		return nil, err
+	}
 	return l.out, nil
 }
 
-// lost lists what one document has and another does not.
+// lost lists what one document has and another does not. It reads no more of them than what differs.
 type lost struct {
 	id  string
 	out []attribution.Loss
 }
 
-func (l *lost) compare(path []string, a, b any) {
-	if reflect.DeepEqual(a, b) {
-		return
+// absent is the value of what a document does not have.
+var absent = jsontext.Value("null")
+
+func (l *lost) compare(path []string, a, b jsontext.Value) error {
+	if bytes.Equal(a, b) {
+		return nil
 	}
-	switch x := a.(type) {
-	case map[string]any:
-		if y, ok := b.(map[string]any); ok {
-			for _, name := range slices.Sorted(maps.Keys(x)) {
-				l.compare(append(path, name), x[name], y[name])
+	x, err := newNode(a)
+	if err != nil {
+		return err
+	}
+	y, err := newNode(b)
+	if err != nil {
+		return err
+	}
+	switch {
+	case x.kind == '{' && y.kind == '{':
+		for _, name := range slices.Sorted(maps.Keys(x.members)) {
+			other, ok := y.members[name]
+			if !ok {
+				other = absent
 			}
-			return
+			if err := l.compare(append(path, name), x.members[name], other); err != nil {
+				return err
+			}
 		}
-	case []any:
-		if y, ok := b.([]any); ok && len(y) <= len(x) {
-			for i := range x {
-				var other any
-				if i < len(y) {
-					other = y[i]
-				}
-				l.compare(append(path, strconv.Itoa(i)), x[i], other)
+		return nil
+	case x.kind == '[' && y.kind == '[' && len(y.elements) <= len(x.elements):
+		for i := range x.elements {
+			other := absent
+			if i < len(y.elements) {
+				other = y.elements[i]
 			}
-			return
+			if err := l.compare(append(path, strconv.Itoa(i)), x.elements[i], other); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	value, err := decoded(a)
+	if err != nil {
+		return err
+	}
+	if other, err := decoded(b); err != nil || reflect.DeepEqual(value, other) {
+		return err
+	}
+	l.lose(path, value)
+	return nil
+}
+
+// A node is a JSON value taken apart, without what its parts are made of.
+type node struct {
+	kind     jsontext.Kind
+	members  map[string]jsontext.Value // of an object
+	elements []jsontext.Value          // of an array
+}
+
+func newNode(raw jsontext.Value) (node, error) {
+	n := node{kind: raw.Kind()}
+	if n.kind != '{' && n.kind != '[' {
+		return n, nil
+	}
+	d := jsontext.NewDecoder(bytes.NewBuffer(raw), jsontext.AllowDuplicateNames(true), jsontext.AllowInvalidUTF8(true))
+	if _, err := d.ReadToken(); err != nil {
+		return n, err
+	}
+	if n.kind == '{' {
+		n.members = make(map[string]jsontext.Value)
+	}
+	for d.PeekKind() != '}' && d.PeekKind() != ']' {
+		name := ""
+		if n.kind == '{' {
+			token, err := d.ReadToken()
+			if err != nil {
+				return n, err
+			}
+			name = token.String()
+		}
+		value, err := d.ReadValue()
+		if err != nil {
+			return n, err
+		}
+		end := int(d.InputOffset())
+		if value = raw[end-len(value) : end]; n.kind == '{' { // the decoder's own lasts until it reads on
+			n.members[name] = value
+		} else {
+			n.elements = append(n.elements, value)
 		}
 	}
-	l.lose(path, a)
+	return n, nil
+}
+
+// decoded returns a value as package encoding/json has it, its numbers as they are written.
+func decoded(raw jsontext.Value) (any, error) {
+	var value any
+	in := json.NewDecoder(bytes.NewReader(raw))
+	in.UseNumber()
+	err := in.Decode(&value)
+	return value, err
 }
 
 func (l *lost) lose(path []string, value any) {

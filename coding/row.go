@@ -23,10 +23,18 @@ type Row map[string]string
 
 // cells returns the cells of the row in the order of the columns, and then those of other columns by their names.
 func (r Row) cells(yield func(name, cell string) bool) {
+	known := 0
 	for i := range columns {
-		if cell := r[columns[i].Name]; cell != "" && !yield(columns[i].Name, cell) {
+		cell, ok := r[columns[i].Name]
+		if ok {
+			known++
+		}
+		if cell != "" && !yield(columns[i].Name, cell) {
 			return
 		}
+	}
+	if known == len(r) { // as nearly always
+		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(r)) {
 		if cell := r[name]; columnNamed[name] == nil && cell != "" && !yield(name, cell) {

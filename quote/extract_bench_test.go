@@ -116,3 +116,11 @@ func TestExtractGrowth(t *testing.T) {
 		}
 	}
 }
+
+// So it does in one paragraph of many sentences that report, each between quotations with a verb of their own.
+func TestExtractGrowthOfParagraph(t *testing.T) {
+	pace.Linear(t, 1<<14, func(n int) func() {
+		text := strings.Repeat("“I saw it,” said Lena Vos. The embassy denied it. ", n)
+		return func() { quote.Extract(text, language.English) }
+	})
+}
