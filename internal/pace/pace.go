@@ -23,13 +23,13 @@ const (
 // of its time.
 func AtMost(tb testing.TB, ratio float64, work, yardstick func()) {
 	tb.Helper()
-	atMost(tb, patience, ratio, work, yardstick)
+	atMost(tb, took, patience, ratio, work, yardstick)
 }
 
-func atMost(tb testing.TB, patience time.Duration, ratio float64, work, yardstick func()) {
+func atMost(tb testing.TB, took stopwatch, patience time.Duration, ratio float64, work, yardstick func()) {
 	tb.Helper()
 	skipShort(tb)
-	if r, a, b := compare(patience, ratio, work, yardstick); r > ratio {
+	if r, a, b := compare(took, patience, ratio, work, yardstick); r > ratio {
 		tb.Errorf("it takes %v, %.2f times as long as the %v it is measured by; at most %.2f", a, r, b, ratio)
 	} else {
 		tb.Logf("%v, %.2f times %v", a, r, b)
@@ -41,10 +41,10 @@ func atMost(tb testing.TB, patience time.Duration, ratio float64, work, yardstic
 // stays too fast passes. prepare makes the input; the function that it returns is measured, and called several times.
 func Linear(tb testing.TB, n int, prepare func(n int) (run func())) {
 	tb.Helper()
-	linear(tb, patience, n, prepare)
+	linear(tb, took, patience, n, prepare)
 }
 
-func linear(tb testing.TB, patience time.Duration, n int, prepare func(n int) (run func())) {
+func linear(tb testing.TB, took stopwatch, patience time.Duration, n int, prepare func(n int) (run func())) {
 	tb.Helper()
 	skipShort(tb)
 	const most = 9
@@ -56,7 +56,7 @@ func linear(tb testing.TB, patience time.Duration, n int, prepare func(n int) (r
 	// The collector comes at times of its own.
 	defer debug.SetGCPercent(debug.SetGCPercent(-1))
 	defer debug.SetMemoryLimit(debug.SetMemoryLimit(1 << 30))
-	if r, a, b := compare(patience, most, prepare(4*n), small); r > most {
+	if r, a, b := compare(took, patience, most, prepare(4*n), small); r > most {
 		tb.Errorf("%d take %v, %.1f times as long as the %v of %d", 4*n, a, r, b, n)
 	}
 }
@@ -69,7 +69,7 @@ func skipShort(tb testing.TB) {
 }
 
 // compare returns the least ratio that it finds between two times, and the times.
-func compare(patience time.Duration, enough float64, work, yardstick func()) (ratio float64, a, b time.Duration) {
+func compare(took stopwatch, patience time.Duration, enough float64, work, yardstick func()) (ratio float64, a, b time.Duration) {
 	a, b = math.MaxInt64, math.MaxInt64
 	for start, round := time.Now(), 1; ; round++ {
 		runtime.GC()
@@ -80,6 +80,9 @@ func compare(patience time.Duration, enough float64, work, yardstick func()) (ra
 		}
 	}
 }
+
+// A stopwatch runs a function and returns how long it took.
+type stopwatch func(f func()) time.Duration
 
 func took(f func()) time.Duration {
 	start := time.Now()

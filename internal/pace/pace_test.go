@@ -15,17 +15,19 @@ func (*recorder) Helper()                 {}
 func (*recorder) Logf(string, ...any)     {}
 func (r *recorder) Errorf(string, ...any) { r.failed = true }
 
-// tenth is a patience that makes what fails fail soon.
-const tenth = time.Second / 10
+// short is a patience that makes what fails fail soon.
+const short = time.Millisecond
 
-// work does as much as n says, and sink keeps it from being left out.
-func work(n int) {
-	for i := range n {
-		sink += i ^ sink
-	}
+// A clock counts what work says that it takes, so that the tests of what measures time measure none.
+type clock struct{ now time.Duration }
+
+func (c *clock) work(n int) { c.now += time.Duration(n) * time.Nanosecond }
+
+func (c *clock) took(f func()) time.Duration {
+	start := c.now
+	f()
+	return c.now - start
 }
-
-var sink int
 
 func TestLinear(t *testing.T) {
 	for name, test := range map[string]struct {
@@ -37,8 +39,8 @@ func TestLinear(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			skipShort(t)
-			r := &recorder{TB: t}
-			linear(r, tenth, 500, func(n int) func() { return func() { work(test.cost(n)) } })
+			r, c := &recorder{TB: t}, new(clock)
+			linear(r, c.took, short, 500, func(n int) func() { return func() { c.work(test.cost(n)) } })
 			if r.failed == test.want {
 				t.Errorf("failed: %v", r.failed)
 			}
@@ -56,8 +58,8 @@ func TestAtMost(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			skipShort(t)
-			r := &recorder{TB: t}
-			atMost(r, tenth, 2, func() { work(test.n) }, func() { work(1_000_000) })
+			r, c := &recorder{TB: t}, new(clock)
+			atMost(r, c.took, short, 2, func() { c.work(test.n) }, func() { c.work(1_000_000) })
 			if r.failed == test.want {
 				t.Errorf("failed: %v", r.failed)
 			}
