@@ -170,6 +170,6 @@ func (floatCoder) encode(e *encoder, v reflect.Value) error {
 	if math.IsNaN(f) || math.IsInf(f, 0) {
 		return e.fail(errors.New("the number is not finite"))
 	}
-	e.text = jsontext.AppendFloat(e.text, f, 64)
+	e.text = append(e.text, jsontext.Float(f).String()...)
 	return nil
 }
