@@ -106,7 +106,7 @@ func FuzzRef(f *testing.F) {
 // A language is well formed or not, whatever its case and its fields; its extension T changes nothing in what language it is.
 func FuzzLang(f *testing.F) {
 	for _, s := range []string{"", "en", "zh-Hans", "en-t-fr-t0-und", "EN-T-FR", "x-t-y", "und-t-it-m0-true-x-a", "en-u-ca-buddhist", "ua", "en-t-", "BA-", "en-USA", "en-UK",
-		"es-419", "eng", "zh-hans-cn"} {
+		"es-419", "eng", "zh-hans-cn", "AA_AA", "en-US_x"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {

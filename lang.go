@@ -13,11 +13,14 @@ import (
 type Lang string
 
 // Tag returns the language that l names. The extension T (RFC 6497), which package language cannot hold, is left out:
-// "en-t-fr-t0-und" is English. An error says that l is not a well-formed tag or has a subtag that the IANA registry
-// does not know. The zero Lang is [language.Und].
+// "en-t-fr-t0-und" is English. An error says that l is not a well-formed tag, as one with underscores is not, or has a
+// subtag that the IANA registry does not know. The zero Lang is [language.Und].
 func (l Lang) Tag() (language.Tag, error) {
 	if l == "" {
 		return language.Und, nil
+	}
+	if strings.Contains(string(l), "_") {
+		return language.Und, fmt.Errorf("language %q: subtags are joined by hyphens (RFC 5646, section 2.1)", string(l))
 	}
 	base, _, _, err := tag.Parse(string(l), language.Parse)
 	if err != nil {
@@ -26,12 +29,8 @@ func (l Lang) Tag() (language.Tag, error) {
 	return base, nil
 }
 
-// known reports whether Tag has no error and the subtags are joined by hyphens, as in RFC 5646, section 2.1. The usual
-// forms, language-Script-REGION, do not allocate.
+// known reports whether Tag has no error. The usual forms, language-Script-REGION, do not allocate.
 func (l Lang) known() bool {
-	if strings.Contains(string(l), "_") {
-		return false
-	}
 	base, rest, more := strings.Cut(string(l), "-")
 	if _, err := language.ParseBase(base); err == nil {
 		if !more {

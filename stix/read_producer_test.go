@@ -291,7 +291,7 @@ func TestConfidenceOutOfRange(t *testing.T) {
 
 // A language tag that is none is lost, once, and the case has no language in its place that would not be valid.
 func TestLanguageTags(t *testing.T) {
-	for tag, want := range map[string]bool{"en": true, "zh-Hant": true, "x-private": true, "english language": false, "e": false, "": true} {
+	for tag, want := range map[string]bool{"en": true, "zh-Hant": true, "x-private": true, "english language": false, "en_US": false, "e": false, "": true} {
 		translation := made("language-content", 1, `"object_ref":"`+idOf("intrusion-set", 1)+`","contents":{"`+cmp.Or(tag, "de")+`":{"name":"Graureiher"}}`)
 		b := decode(t, bundleOf(made("intrusion-set", 1, `"name":"G","lang":"`+tag+`"`), translation))
 		c, losses, err := b.Case()
