@@ -399,10 +399,7 @@ func (w *writer) loseMembers(object attribution.Ref, path string, entity any, re
 			w.lose(object, path+"/"+m.Name, m.In(x).Interface(), reason)
 		}
 	}
-	if t.Extra == nil {
-		return
-	}
-	extra := model.Texts(t.Extra.In(x))
+	extra := model.ExtraOf(entity)
 	for _, key := range slices.Sorted(maps.Keys(extra)) {
 		if !slices.Contains(but, key) {
 			w.lose(object, path+"/"+model.Escape(key), extra[key], reason)

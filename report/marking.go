@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"example.com/attribution/internal/trafficlight"
 )
 
@@ -22,7 +23,7 @@ func (d *dossier) marks() []string {
 	const few = 3
 	ids := make(map[string][]attribution.Ref)
 	for ref, e := range d.c.All() {
-		for _, id := range markingsOf(extraOf(e)) {
+		for _, id := range markingsOf(model.ExtraOf(e)) {
 			ids[id] = append(ids[id], ref)
 		}
 	}
@@ -104,29 +105,4 @@ func markingsOf(e attribution.Extra) []string {
 		}
 	}
 	return kept.Whole
-}
-
-// extraOf returns what a case keeps of an entity beside its members.
-func extraOf(entity any) attribution.Extra {
-	switch e := entity.(type) {
-	case attribution.Actor:
-		return e.ActorProfile().Extra
-	case attribution.Response:
-		return e.ResponseMeasure().Extra
-	case *attribution.Incident:
-		return e.Extra
-	case *attribution.Account:
-		return e.Extra
-	case *attribution.Source:
-		return e.Extra
-	case *attribution.EvidenceItem:
-		return e.Extra
-	case *attribution.Attribution:
-		return e.Extra
-	case *attribution.Statement:
-		return e.Extra
-	case *attribution.Quote:
-		return e.Extra
-	}
-	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"example.com/attribution/query"
 	"github.com/google/uuid"
 )
@@ -189,7 +190,7 @@ func (w *writer) isMarked() bool {
 
 func anyMarked[K comparable, V any](entities map[K]V) bool {
 	for _, entity := range entities {
-		if kept := keptOf(extraOf(entity)); (&draft{members: kept.members}).isMarked() {
+		if kept := keptOf(model.ExtraOf(entity)); (&draft{members: kept.members}).isMarked() {
 			return true
 		}
 	}
@@ -268,7 +269,7 @@ func (w *writer) marksOf(ref attribution.Ref) []ID {
 	case *attribution.Quote:
 		out = w.marksOf(e.Statement.Ref())
 	}
-	kept := keptOf(extraOf(entity))
+	kept := keptOf(model.ExtraOf(entity))
 	out = append(out, (&draft{members: kept.members}).marks()...)
 	for _, id := range []ID{ID(kept.member("told_by").string()), w.ids[ref]} {
 		if d := w.told[id]; d != nil {
@@ -276,27 +277,6 @@ func (w *writer) marksOf(ref attribution.Ref) []ID {
 		}
 	}
 	return out
-}
-
-// extraOf returns the members of an entity that the model does not know, of one whose words others may have.
-func extraOf(entity any) attribution.Extra {
-	switch e := entity.(type) {
-	case attribution.Actor:
-		return e.ActorProfile().Extra
-	case *attribution.Source:
-		return e.Extra
-	case *attribution.Incident:
-		return e.Extra
-	case *attribution.Account:
-		return e.Extra
-	case *attribution.Attribution:
-		return e.Extra
-	case *attribution.Statement:
-		return e.Extra
-	case *attribution.Quote:
-		return e.Extra
-	}
-	return nil
 }
 
 // inherit gives markings to the objects that have none, from those to which they refer, over any number of steps.

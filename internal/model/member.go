@@ -153,3 +153,16 @@ func Texts(extra reflect.Value) map[string]json.RawMessage {
 	}
 	return out
 }
+
+// ExtraOf returns what a struct, or what a pointer to one points to, keeps beside its members; nil if it keeps nothing.
+func ExtraOf(entity any) map[string]json.RawMessage {
+	x := reflect.Indirect(reflect.ValueOf(entity))
+	if x.Kind() != reflect.Struct {
+		return nil
+	}
+	t := Of(x.Type())
+	if t.Extra == nil || t.Extra.In(x).Len() == 0 {
+		return nil
+	}
+	return Texts(t.Extra.In(x))
+}
