@@ -55,7 +55,7 @@
 //	                  own if identities are there
 //	incident          an incident, and an account of when it was, how it ended and how many were affected, as far as
 //	                  the object says so by the extension incident-core of OASIS, and of its relationships targets,
-//	                  impacts and uses
+//	                  impacts and uses of the same producer. Of another, these are accounts that it gives itself
 //	campaign          an incident and an account in the same way. A first_seen that is midnight at the start of a
 //	                  month somewhere on Earth is that month, which the act says to be inferred, with the timestamps
 //	                  as the wording
@@ -63,13 +63,15 @@
 //	relationship      an attribution, if it is one between actors and incidents: see below
 //	report            a statement of the kind report that asserts what the report contains; its description is a quote
 //	note, opinion     a statement of the authors that it names, with the producer as attribution.Statement.Office. Who
-//	                  agrees with a claim holds it, who disagrees contests it
+//	                  agrees with a claim holds it, who disagrees contests it. An opinion without an explanation is
+//	                  one without words
 //	grouping          if it is the only one: the title of the case and who compiled it
 //	language-content  names in other languages, if it is of the last version of its object
 //	marking           the marking of the case, if all objects have the same level of the Traffic Light Protocol, 1.0
 //	                  or 2.0, and nothing else marks any of them or a part of one; else each entity keeps the markings
 //	                  of its objects, and the case the definitions
-//	external_references  sources, each once however often it is given
+//	external_references  sources, each once however often it is given. A statement has one, the first; that it does not
+//	                  name the others is a loss
 //	labels            of MISP's taxonomy admiralty-scale: how reliable an author, the source of a report or an item of
 //	                  evidence is, and how credible the item. OpenCTI's x_opencti_reliability, also in its extension,
 //	                  is read in the same way

@@ -296,7 +296,7 @@ func (r *reader) survey() {
 			if target.Type() != "location" {
 				continue
 			}
-			if r.text(o, "relationship_type") == "located-at" && source.Type() == "identity" {
+			if r.text(o, "relationship_type") == "located-at" && source.Type() == "identity" && !isRevoked(o) {
 				r.seats[target] = true
 				if code := countryOf(r.textOf(target, "country")); code != "" {
 					r.countries[source] = code
@@ -365,6 +365,18 @@ func (r *reader) header(b *Bundle) {
 func (r *reader) lose(id ID, path string, v value, reason string) {
 	r.losses = append(r.losses, attribution.Loss{Object: string(cmp.Or(id, r.bundle, "bundle")), Path: path,
 		Value: string(v), Reason: reason})
+}
+
+// loseRest notes the properties of an object that were not read and say something.
+func (r *reader) loseRest(o Object, reason string, read ...string) {
+	for _, m := range o.members {
+		switch v := o.valueOf(m); {
+		case m.name == "type", m.name == "id", m.name == "spec_version", m.name == "created", m.name == "modified",
+			v.kind() != '0' && v.isEmpty(), v.kind() == 'f', slices.Contains(read, m.name):
+		default:
+			r.lose(o.ID(), model.PointerTo(m.name), v, reason)
+		}
+	}
 }
 
 // rest notes the objects that were not read.

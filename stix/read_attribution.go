@@ -10,8 +10,17 @@ import (
 func (r *reader) readRelationship(o Object) {
 	source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
 	kind := r.text(o, "relationship_type")
-	if r.extension(o.ID()).ref == derivedRef || r.isSeat(o) {
+	if r.extension(o.ID()).ref == derivedRef {
 		r.done[o.ID()] = true
+		return
+	}
+	if r.isSeat(o) {
+		r.done[o.ID()] = true
+		r.loseSeat(o, source)
+		return
+	}
+	if r.isReach(o) {
+		r.readReach(o)
 		return
 	}
 	if state, ok := r.territories[target]; ok {
@@ -115,7 +124,7 @@ func isActor(r attribution.Ref) bool {
 // isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read
 // with it.
 func (r *reader) isSeat(o Object) bool {
-	if r.text(o, "relationship_type") != "located-at" || r.countries[ID(r.text(o, "source_ref"))] == "" {
+	if r.text(o, "relationship_type") != "located-at" || isRevoked(o) || r.countries[ID(r.text(o, "source_ref"))] == "" {
 		return false
 	}
 	switch r.c.Actors[r.actor(ID(r.text(o, "source_ref")))].(type) {
@@ -123,6 +132,15 @@ func (r *reader) isSeat(o Object) bool {
 		return true
 	}
 	return false
+}
+
+// loseSeat notes what a relationship that says where an identity is says beside.
+func (r *reader) loseSeat(o Object, of ID) {
+	read := []string{"relationship_type", "source_ref", "target_ref", "object_marking_refs"}
+	if r.text(o, "created_by_ref") == r.textOf(of, "created_by_ref") {
+		read = append(read, "created_by_ref")
+	}
+	r.loseRest(o, "of where an identity is a case has the country alone", read...)
 }
 
 // link returns the link that a relationship stands for, and whether the relationship says less than the link.

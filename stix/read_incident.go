@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -33,6 +34,8 @@ func (r *reader) readIncident(o Object) {
 	a, wording := r.account(o, id)
 	if a != nil {
 		read = append(read, "description") // whose words are quoted
+	} else {
+		r.loseUnnamed(o, sourcesOfNames(names)...)
 	}
 	i.Extra = r.extra(o, read...)
 	if o.Type() != "incident" {
@@ -45,6 +48,15 @@ func (r *reader) readIncident(o Object) {
 	if a != nil && r.tells(o, attribution.CollectionAccounts) {
 		r.addTold(o, string(id), a, wording)
 	}
+}
+
+// sourcesOfNames returns what is cited for names.
+func sourcesOfNames(names []attribution.Name) []attribution.SourceID {
+	var out []attribution.SourceID
+	for _, n := range names {
+		out = append(out, n.Source)
+	}
+	return out
 }
 
 // account reads what an incident or a campaign says of itself, or nil if it tells nothing. The wording is that from
@@ -123,7 +135,8 @@ func (r *reader) core(o Object, a *attribution.Account) {
 	}
 }
 
-// reach reads the relationships of an incident or a campaign that tell whom it was aimed at, whom it reached, and how.
+// reach reads the relationships of an incident or a campaign that tell whom it was aimed at, whom it reached, and how,
+// as far as they are of the same producer. What another says of it is an account of its own, see [reader.readReach].
 func (r *reader) reach(o Object, a *attribution.Account) {
 	told := make(map[string]bool)
 	isNew := func(what string) bool {
@@ -131,27 +144,78 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 		return !told[what]
 	}
 	for _, rel := range r.outgoing[o.ID()] {
-		target, _ := r.object(ID(r.text(rel, "target_ref")))
-		switch kind := r.text(rel, "relationship_type"); {
-		case (kind == "targets" || kind == "impacts") && r.actor(target.ID()) != "":
-			v := attribution.Victim{Actor: r.actor(target.ID())}
-			if kind == "targets" {
-				v.Effect = attribution.EffectTargeted
-			}
-			if isNew(kind + " " + string(v.Actor)) {
-				a.Victims = append(a.Victims, v)
-			}
-			r.done[rel.ID()] = true
-		case kind == "uses" && target.Type() == "attack-pattern", kind == "targets" && target.Type() == "vulnerability":
-			if t := technique(target); t != "" {
-				if isNew("technique " + t) {
-					a.Techniques = append(a.Techniques, t)
-				}
-				r.done[rel.ID()] = true
-			}
+		if !r.isReach(rel) || r.text(rel, "created_by_ref") != r.text(o, "created_by_ref") || r.extension(rel.ID()).ref != "" {
+			continue
 		}
+		r.done[rel.ID()] = true
+		if isRevoked(rel) {
+			r.lose(rel.ID(), "", rel.text, "the relationship was revoked")
+			continue
+		}
+		v, t := r.reached(rel)
+		read := []string{"relationship_type", "source_ref", "target_ref", "created_by_ref", "object_marking_refs"}
+		if t != "" {
+			if isNew("technique " + t) {
+				a.Techniques = append(a.Techniques, t)
+			}
+		} else if v.Words = r.wordingOf(rel, "", false); isNew(r.text(rel, "relationship_type") + " " + string(v.Actor)) {
+			a.Victims = append(a.Victims, v)
+			read = append(read, "description", "lang")
+		}
+		r.loseRest(rel, "the account of the incident has no place for it", read...)
 	}
 	slices.Sort(a.Techniques)
+}
+
+// isReach reports whether a relationship tells whom an incident or a campaign was aimed at, whom it reached, or how.
+func (r *reader) isReach(rel Object) bool {
+	if source := ID(r.text(rel, "source_ref")).Type(); source != "incident" && source != "campaign" {
+		return false
+	}
+	v, t := r.reached(rel)
+	return v.Actor != "" || t != ""
+}
+
+// reached returns the victim, or else the technique, that such a relationship tells of.
+func (r *reader) reached(rel Object) (v attribution.Victim, t string) {
+	target, _ := r.object(ID(r.text(rel, "target_ref")))
+	switch kind := r.text(rel, "relationship_type"); {
+	case kind == "targets" && r.actor(target.ID()) != "":
+		return attribution.Victim{Actor: r.actor(target.ID()), Effect: attribution.EffectTargeted}, ""
+	case kind == "impacts" && r.actor(target.ID()) != "":
+		return attribution.Victim{Actor: r.actor(target.ID())}, ""
+	case kind == "uses" && target.Type() == "attack-pattern", kind == "targets" && target.Type() == "vulnerability":
+		return attribution.Victim{}, technique(target)
+	}
+	return attribution.Victim{}, ""
+}
+
+// readReach reads such a relationship of another producer than that of the incident as an account of the incident that
+// its own producer gives.
+func (r *reader) readReach(o Object) {
+	_, incident := r.refs[ID(r.text(o, "source_ref"))].Split()
+	if incident == "" {
+		return
+	}
+	v, t := r.reached(o)
+	id := attribution.AccountID(r.name(o, attribution.CollectionAccounts, incident+" "+cmp.Or(string(v.Actor), t)))
+	read := slices.Clone(claimed)
+	if isLabelled(o, unasserted) {
+		read = append(read, "revoked")
+	}
+	a := &attribution.Account{UUID: r.own(o.ID(), id.Ref()), Incident: attribution.IncidentID(incident),
+		Activity: stretch(timestamp(r.text(o, "start_time")).date(), timestamp(r.text(o, "stop_time")).date()),
+		Extra:    typed(o.Type(), r.extra(o, read...))}
+	if t != "" {
+		a.Techniques = []string{t}
+		a.Extra = r.extra(o, read...)
+	} else {
+		a.Victims = []attribution.Victim{v}
+	}
+	r.addAccount(id, a)
+	if !isLabelled(o, unasserted) {
+		r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{id.Ref()}, wording: r.wordingOf(o, "", false)})
+	}
 }
 
 // technique returns the identifier of an attack pattern in ATT&CK, or of a vulnerability in CVE.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"cmp"
 	"regexp"
+	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -172,6 +173,38 @@ func (r *reader) sources(o Object) []attribution.SourceID {
 		}
 	}
 	return out
+}
+
+// source returns the source of what an object says, of which there is one place: the first that it refers to. The others
+// are sources of the case that nothing names, which is lost unless the extension has it.
+func (r *reader) source(o Object) attribution.SourceID {
+	all := r.sources(o)
+	if len(all) == 0 {
+		return ""
+	}
+	if len(all) > 1 {
+		r.loseUnnamed(o, all[0])
+	}
+	return all[0]
+}
+
+// loseUnnamed notes which of the sources that an object refers to are not named by what was made of it.
+func (r *reader) loseUnnamed(o Object, named ...attribution.SourceID) {
+	if r.extension(o.ID()).ref != "" {
+		return
+	}
+	b := bibliography{of: o}
+	i := -1
+	for e := range o.value("external_references").elements() {
+		i++
+		if b.isCitation(e) {
+			continue
+		}
+		if id := r.sourceOf(e); id != "" && !slices.Contains(named, id) {
+			r.lose(o.ID(), model.PointerTo("external_references", itoa(i)), e,
+				"what the object says has no place for one more source; it is "+string(id.Ref())+", which nothing names")
+		}
+	}
 }
 
 // citations returns the sources that a reference cites in the manner of ATT&CK, as far as the object has them.

@@ -40,11 +40,8 @@ func (r *reader) readReport(o Object) {
 		s.When = ""
 	}
 	s.By = r.creator(o)
-	sources := r.sources(o)
-	switch {
-	case len(sources) > 0:
-		s.Source = sources[0]
-	case !told:
+	s.Source = r.source(o)
+	if s.Source == "" && !told {
 		source := attribution.SourceID(r.nameBeside(o, attribution.CollectionSources, r.text(o, "name")))
 		if r.c.Sources == nil {
 			r.c.Sources = make(attribution.Sources)
@@ -199,9 +196,7 @@ func (r *reader) claim(c claim) {
 	id := attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name))
 	by := r.creator(o)
 	s := &attribution.Statement{By: by, When: r.said(o), Extra: toldBy(o)}
-	if sources := r.sources(o); len(sources) > 0 {
-		s.Source = sources[0]
-	}
+	s.Source = r.source(o)
 	if kept := keptOf(c.kept); !kept.isEmpty() {
 		s.Extra = objectNode(append(keptOf(s.Extra).members, kept.members...)...).extra()
 	}
@@ -351,10 +346,11 @@ func (r *reader) readOpinion(o Object) {
 		r.done[o.ID()] = true
 		return
 	}
-	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o),
-		Wording: attribution.Words{Text: r.text(o, "explanation"), Lang: r.lang(o)}}
-	if a.Wording.Text == "" {
-		a.Wording = attribution.Words{Text: r.text(o, "opinion")}
+	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o)}
+	read := []string{"authors", "created_by_ref", "object_refs", "explanation"}
+	if words := r.text(o, "explanation"); words != "" { // the grade, which is kept, is nobody's words
+		a.Wording = attribution.Words{Text: words, Lang: r.lang(o)}
+		read = append(read, "lang")
 	}
 	proposition := !slices.ContainsFunc(a.On, func(ref attribution.Ref) bool {
 		c, _ := ref.Split()
@@ -375,7 +371,7 @@ func (r *reader) readOpinion(o Object) {
 			a.Verb = attribution.TakesNote
 		}
 	}
-	r.remark(o, r.performed(o, a), "explanation", "lang", "authors", "created_by_ref", "object_refs")
+	r.remark(o, r.performed(o, a), read...)
 }
 
 // remark adds the statement of a note or an opinion: of its authors where it names them, in the voice of its producer.
@@ -393,9 +389,7 @@ func (r *reader) remark(o Object, a attribution.Act, read ...string) {
 	case len(creator) > 0:
 		s.Office = creator[0]
 	}
-	if sources := r.sources(o); len(sources) > 0 {
-		s.Source = sources[0]
-	}
+	s.Source = r.source(o)
 	s.Extra = typed(o.Type(), r.extra(o, append(read, "external_references")...))
 	r.addStatement(id, s)
 	_, name := id.Ref().Split()

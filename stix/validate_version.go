@@ -60,8 +60,9 @@ func (k *knowledge) readVersions(objects []Object) {
 }
 
 // history finds the last version of an object among several, and which of them are not versions that may be. The
-// creator of an object is that of its first version that says so. What others made of it, and what came after it was
-// revoked, is not a version of it.
+// creator of an object is that of its first version that says so or, of an identity whose first version does not, the
+// identity itself, since somebody else who says who made it may not be who began it. What others made of it, and what
+// came after it was revoked, is not a version of it.
 func (k *knowledge) history(id ID, list []int) {
 	seen := make(map[string]bool)
 	for _, i := range list {
@@ -72,6 +73,9 @@ func (k *knowledge) history(id ID, list []int) {
 	slices.SortStableFunc(list, func(a, b int) int { return k.versions[a].compare(&k.versions[b]) })
 	first, newest := &k.versions[list[0]], list[0]
 	creator := first.by
+	if creator == "" && id.Type() == "identity" {
+		creator = string(id)
+	}
 	for _, i := range list[1:] {
 		v := &k.versions[i]
 		later := v.compare(&k.versions[newest]) > 0

@@ -63,6 +63,9 @@ func (w *writer) writeAccounts() {
 			w.homeless = append(w.homeless, id.Ref())
 			continue
 		}
+		if w.writeReach(id, a, incident) {
+			continue
+		}
 		d := w.draft("sighting", id.Ref(), a.Extra)
 		w.seen(d, a)
 		d.text("sighting_of_ref", string(incident))
@@ -74,6 +77,45 @@ func (w *writer) writeAccounts() {
 		}
 		d.refs("where_sighted_refs", where)
 		w.claims(d, id.Ref())
+	}
+}
+
+// writeReach writes an account that came from a relationship of an incident with a victim as that relationship. It
+// reports false for another account.
+func (w *writer) writeReach(id attribution.AccountID, a *attribution.Account, incident ID) bool {
+	if len(a.Victims) != 1 || keptOf(a.Extra).member("type").string() != "relationship" {
+		return false
+	}
+	victim := w.ids[a.Victims[0].Actor.Ref()]
+	if !isEnd(victim) {
+		return false
+	}
+	d := w.draft("relationship", id.Ref(), a.Extra)
+	d.text("relationship_type", reachOf(a.Victims[0]))
+	d.text("source_ref", string(incident))
+	d.text("target_ref", string(victim))
+	w.during(d, a.Activity)
+	w.claims(d, id.Ref())
+	return true
+}
+
+// reachOf returns the type of the relationship of an incident with a victim.
+func reachOf(v attribution.Victim) string {
+	if v.Effect == attribution.EffectTargeted {
+		return "targets"
+	}
+	return "impacts"
+}
+
+// during writes from when until when a relationship holds.
+func (w *writer) during(d *draft, period attribution.When) {
+	from, started := start(period)
+	to, ended := end(period)
+	if started {
+		d.text("start_time", string(from))
+	}
+	if ended && (!started || from.compare(to) < 0) {
+		d.text("stop_time", string(to))
 	}
 }
 
@@ -106,14 +148,7 @@ func (w *writer) writeAttributions() {
 		d.text("relationship_type", relationOf(w.c, a, source.Type(), target.Type()))
 		d.text("source_ref", string(source))
 		d.text("target_ref", string(target))
-		from, started := start(a.Period)
-		to, ended := end(a.Period)
-		if started {
-			d.text("start_time", string(from))
-		}
-		if ended && (!started || from.compare(to) < 0) {
-			d.text("stop_time", string(to))
-		}
+		w.during(d, a.Period)
 		w.claims(d, id.Ref())
 	}
 }
