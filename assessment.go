@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -41,6 +42,18 @@ func (t Term) String() string { return t.Text }
 func (t Term) Infer(scale string) Term {
 	t.Scale, t.Inferred = scale, true
 	return t
+}
+
+// Terms yields the terms that are stated, each with the name of its part: likelihood, confidence, certainty, standard.
+func (a Assessment) Terms() iter.Seq2[string, Term] {
+	return func(yield func(string, Term) bool) {
+		parts := [...]string{"likelihood", "confidence", "certainty", "standard"}
+		for i, t := range [...]*Term{&a.Likelihood, &a.Confidence, &a.Certainty, &a.Standard} {
+			if t.Text != "" && !yield(parts[i], *t) {
+				return
+			}
+		}
+	}
 }
 
 func (a *Assessment) check(v *validation) {

@@ -70,7 +70,7 @@ func (d *DiplomaticMeasure) check(v *validation) {
 	if d.EnvoyOf == "" {
 		return
 	}
-	own := slices.ContainsFunc(d.By, func(by ActorID) bool { return v.c.within(by, d.EnvoyOf) })
+	own := slices.ContainsFunc(d.By, func(by ActorID) bool { return v.c.isOrganOf(by, d.EnvoyOf) })
 	switch {
 	case own && (d.Step == StepSummons || d.Step == StepExpulsion):
 		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf),
@@ -79,22 +79,4 @@ func (d *DiplomaticMeasure) check(v *validation) {
 		v.reportIn("envoyOf", CodeWrongEnvoy, string(d.EnvoyOf),
 			"does not take this step, and a state recalls only its own envoy; name the state that recalls, or make it a summons")
 	}
-}
-
-// maxOrgans is deeper than any administration nests; it also ends circles.
-const maxOrgans = 64
-
-// within reports whether an actor is another, or an organ of it at any remove.
-func (c *Case) within(id, of ActorID) bool {
-	for range maxOrgans {
-		if id == of {
-			return true
-		}
-		o, ok := c.Actors[id].(*Organ)
-		if !ok || o == nil || o.Of == "" {
-			return false
-		}
-		id = o.Of
-	}
-	return false
 }

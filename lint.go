@@ -101,7 +101,7 @@ func (l *linter) index() {
 			l.renders[q.Renders] = append(l.renders[q.Renders], id)
 		}
 		if _, curly := apostrophes(q.Text); curly {
-			l.curly[l.sourceOf(q)] = true
+			l.curly[l.c.SourceOf(q)] = true
 		}
 	}
 	for id, a := range l.c.Actors {
@@ -315,17 +315,12 @@ func (l *linter) statement(s *Statement) {
 
 // act checks an act and the one that it reports, whose words are among the quotes of the reporting act.
 func (l *linter) act(a *Act, quotes []QuoteID, sanctions bool) {
-	assessment := &a.Assessment
-	for _, t := range []struct {
-		member string
-		term   *Term
-	}{{"likelihood", &assessment.Likelihood}, {"confidence", &assessment.Confidence},
-		{"certainty", &assessment.Certainty}, {"standard", &assessment.Standard}} {
-		if t.term.Text == "" || l.occurs(t.term.Text, a, quotes) {
+	for part, t := range a.Assessment.Terms() {
+		if l.occurs(t.Text, a, quotes) {
 			continue
 		}
 		l.enter("assessment")
-		l.reportIn(t.member, CodeUnquotedTerm, t.term.Text,
+		l.reportIn(part, CodeUnquotedTerm, t.Text,
 			"occurs in no quote of the act, nor in its wording; quote the words that have it")
 		l.leave()
 	}
@@ -392,7 +387,7 @@ func (l *linter) quote(q *Quote) {
 		l.reportIn("absent", CodeNoSearch, string(q.Absent),
 			"says that the words were looked for, and searches has no search for them; add it, with where and when")
 	}
-	if l.sourceOf(q) == "" {
+	if l.c.SourceOf(q) == "" {
 		l.lacks("source", CodeNoSource, "say where the words were read, here or in the statement")
 	}
 	if q.Form == FormExcerpt {

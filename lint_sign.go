@@ -9,7 +9,7 @@ import (
 // sign asks for the sign of a judgement where its words may leave the claim open or go against it, and nothing that is
 // coded says which.
 func (l *linter) sign(a *Act, quotes []QuoteID) {
-	if !a.Verb.Holds() || a.Leans != "" || !slices.ContainsFunc(a.On, isProposition) {
+	if !a.Verb.Holds() || a.Leans != "" || !slices.ContainsFunc(a.On, Ref.IsProposition) {
 		return
 	}
 	if sign, _ := a.Assessment.sign(); sign != "" {
@@ -29,12 +29,6 @@ func (l *linter) sign(a *Act, quotes []QuoteID) {
 			return
 		}
 	}
-}
-
-// isProposition reports whether a reference names an attribution or an account.
-func isProposition(r Ref) bool {
-	collection, _ := r.Split()
-	return collection == CollectionAttributions || collection == CollectionAccounts
 }
 
 // doubtIn returns the first of the phrases of doubt of their language that words contain, or nothing.

@@ -1,7 +1,6 @@
 package attribution
 
 import (
-	"cmp"
 	"reflect"
 	"slices"
 	"strings"
@@ -18,7 +17,7 @@ import (
 // worded asks for the words of an act that holds or rejects a proposition, and for those that were interpreted where it
 // is inferred.
 func (l *linter) worded(a *Act, quotes []QuoteID) {
-	if a.Wording.Text != "" || !slices.ContainsFunc(a.On, isProposition) {
+	if a.Wording.Text != "" || !slices.ContainsFunc(a.On, Ref.IsProposition) {
 		return
 	}
 	switch {
@@ -249,19 +248,10 @@ func (l *linter) typed(q *Quote) {
 		l.reportIn("text", CodeBracketedText, q.Text,
 			"has brackets, which an editor seems to have put in; set form to edit, or quote the words without them")
 	}
-	if straight, _ := apostrophes(q.Text); straight && l.curly[l.sourceOf(q)] {
+	if straight, _ := apostrophes(q.Text); straight && l.curly[l.c.SourceOf(q)] {
 		l.reportIn("text", CodeMixedApostrophes, q.Text,
 			"has a straight apostrophe, and other quotes from its source have the typographic one; look at the page")
 	}
-}
-
-// sourceOf returns the source that the words of a quote were read in.
-func (l *linter) sourceOf(q *Quote) SourceID {
-	source := q.Source
-	if s := l.c.Statements[q.Statement]; s != nil {
-		source = cmp.Or(source, s.Source)
-	}
-	return source
 }
 
 // apostrophes reports which apostrophes stand between letters of a text.

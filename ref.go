@@ -60,3 +60,9 @@ func (r Ref) Split() (collection Collection, id string) {
 	name, id, _ := strings.Cut(string(r), "/")
 	return Collection(name), id
 }
+
+// IsProposition reports whether the reference names what a party can hold: an attribution or an account.
+func (r Ref) IsProposition() bool {
+	collection, _ := r.Split()
+	return collection == CollectionAttributions || collection == CollectionAccounts
+}

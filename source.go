@@ -1,6 +1,7 @@
 package attribution
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"slices"
 	"strings"
@@ -40,6 +41,16 @@ const (
 	ReliabilityE Reliability = "E" // unreliable
 	ReliabilityF Reliability = "F" // reliability cannot be judged
 )
+
+// SourceOf returns the source in which the words of a quote were read: its own, else that of its statement. It is zero
+// where the case records neither.
+func (c *Case) SourceOf(q *Quote) SourceID {
+	source := q.Source
+	if s := c.Statements[q.Statement]; s != nil {
+		source = cmp.Or(source, s.Source)
+	}
+	return source
+}
 
 // Publication returns the source of a statement if the statement is what that source publishes, so that its title is the
 // statement's and the speakers of the statement its authors. It returns nil for a page of somebody else on which the

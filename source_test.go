@@ -46,3 +46,19 @@ func TestPublication(t *testing.T) {
 		}
 	}
 }
+
+// The words of a quote were read in the source that it names or, where it names none, in that of its statement.
+func TestSourceOf(t *testing.T) {
+	c := &attribution.Case{Statements: attribution.Statements{"said": {Source: "page"}, "unsourced": {}}}
+	for want, quotes := range map[attribution.SourceID][]attribution.Quote{
+		"newspaper": {{Source: "newspaper"}, {Source: "newspaper", Statement: "said"}},
+		"page":      {{Statement: "said"}},
+		"":          {{}, {Statement: "unsourced"}, {Statement: "missing"}},
+	} {
+		for _, q := range quotes {
+			if got := c.SourceOf(&q); got != want {
+				t.Errorf("SourceOf(%+v) = %q; want %q", q, got, want)
+			}
+		}
+	}
+}

@@ -101,7 +101,10 @@ func (c *Case) of(id ActorID) ActorID {
 	return ""
 }
 
-// isOrganOf reports whether an actor is another, or an organ of it.
+// maxOrgans is deeper than any administration nests; it also ends circles.
+const maxOrgans = 64
+
+// isOrganOf reports whether an actor is another, or an organ of it at any remove.
 func (c *Case) isOrganOf(id, whole ActorID) bool {
 	for range maxOrgans {
 		if id == whole {

@@ -445,7 +445,7 @@ func (n *naming) fitting(l line, ref attribution.Ref, collection attribution.Col
 		fits := false
 		switch name {
 		case colSubject:
-			fits = collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts
+			fits = ref.IsProposition()
 		case colLink, colObject, "period", "family":
 			fits = collection == attribution.CollectionAttributions
 		default:

@@ -35,7 +35,7 @@ func (x *Index) alliances() *alliances {
 				others, known := asserting[r]
 				if t := x.texts[statementOf(r)]; t != nil {
 					others = t.whole()
-				} else if isProposition(r) && !known {
+				} else if r.IsProposition() && !known {
 					others = x.asserting(r)
 					asserting[r] = others
 				}

@@ -101,7 +101,7 @@ func (x *Index) claimsOf(of attribution.Ref) []attribution.Ref {
 func (x *Index) sameFates(extract *attribution.Case, of attribution.Ref) bool {
 	y := New(extract)
 	for _, claim := range x.claimsOf(of) {
-		if isProposition(claim) && !slices.EqualFunc(x.Holdings(claim), y.Holdings(claim), func(a, b Holding) bool {
+		if claim.IsProposition() && !slices.EqualFunc(x.Holdings(claim), y.Holdings(claim), func(a, b Holding) bool {
 			return a.Party == b.Party && a.Place.Statement == b.Place.Statement && a.Leans == b.Leans &&
 				a.Stands == b.Stands && a.EndedBy == b.EndedBy && a.EndedIn == b.EndedIn
 		}) {
@@ -120,7 +120,7 @@ func (x *Index) around(of attribution.Ref) map[Place]bool {
 		}
 	}
 	for _, claim := range x.claimsOf(of) {
-		if !isProposition(claim) {
+		if !claim.IsProposition() {
 			continue
 		}
 		held, _ := x.assertions(claim)

@@ -190,7 +190,7 @@ func (x *Index) addActs(t *text, signs signs) {
 		}
 		for _, r := range inner.On {
 			x.on[r] = appendNew(x.on[r], n)
-			if outer.Verb == attribution.Agrees || outer.Verb == attribution.Asserts && isProposition(r) {
+			if outer.Verb == attribution.Agrees || outer.Verb == attribution.Asserts && r.IsProposition() {
 				x.holds[r] = appendNew(x.holds[r], n)
 			}
 		}

@@ -75,7 +75,7 @@ func (l *linter) withdrawals() {
 			member, list = "/answers/", outer.Answers
 		}
 		for i, r := range list {
-			if !isProposition(r) && l.x.texts[statementOf(r)] == nil {
+			if !r.IsProposition() && l.x.texts[statementOf(r)] == nil {
 				continue
 			}
 			own, contested := false, false

@@ -135,7 +135,7 @@ func (x *Index) weighed(a *attribution.Act, at Place) []attribution.Ref {
 	}
 	var out []attribution.Ref
 	for _, r := range named(a) {
-		if isProposition(r) {
+		if r.IsProposition() {
 			out = append(out, r)
 		}
 	}

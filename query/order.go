@@ -43,9 +43,3 @@ func statementOf(r attribution.Ref) attribution.StatementID {
 	}
 	return ""
 }
-
-// isProposition reports whether a reference names an attribution or an account.
-func isProposition(r attribution.Ref) bool {
-	collection, _ := r.Split()
-	return collection == attributions || collection == accounts
-}

@@ -175,7 +175,7 @@ func (x *Index) concerned(about []attribution.Ref) map[int32]bool {
 			add(a.Subject, func(inner *attribution.Act) bool { return refuses(inner, a.LinkFamily()) })
 		}
 	}
-	own, wholes := x.assertions(slices.DeleteFunc(about, func(r attribution.Ref) bool { return !isProposition(r) })...)
+	own, wholes := x.assertions(slices.DeleteFunc(about, func(r attribution.Ref) bool { return !r.IsProposition() })...)
 	for _, a := range own {
 		acts[a.act] = true
 	}
@@ -280,7 +280,7 @@ func (x *Index) position(t taken) Position {
 func (x *Index) hidden() func(attribution.Ref) bool {
 	known := make(map[attribution.Ref]bool)
 	return func(r attribution.Ref) bool {
-		if !x.cut.set || !isProposition(r) {
+		if !x.cut.set || !r.IsProposition() {
 			return false
 		}
 		hidden, ok := known[r]

@@ -36,7 +36,7 @@ func (x *Index) ResponsesTo(r attribution.Ref) []Reaction {
 	if collection, id := r.Split(); collection == incidents {
 		over = append(over, x.claimsAbout(attribution.IncidentID(id))...)
 	}
-	_, wholes := x.assertions(filtered(over, isProposition)...)
+	_, wholes := x.assertions(filtered(over, attribution.Ref.IsProposition)...)
 	for _, w := range wholes {
 		if w.sign == signFor {
 			over = append(over, w.text.id.Ref())

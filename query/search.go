@@ -47,7 +47,7 @@ func (x *Index) searchesOn(on attribution.Ref) []attribution.Search {
 }
 
 // isTopic reports whether a search for something is for words on it, and not for its own words or for it as a text.
-func isTopic(r attribution.Ref) bool { return isProposition(r) || isIncident(r) }
+func isTopic(r attribution.Ref) bool { return r.IsProposition() || isIncident(r) }
 
 // incidentsOf returns the incidents that a claim is about.
 func (x *Index) incidentsOf(claim attribution.Ref) []attribution.Ref {

@@ -176,7 +176,7 @@ func (k *takeovers) direct(t *text, attributions bool) []claim {
 	var out []claim
 	for a := range k.x.holding(t) {
 		for _, r := range a.outer().On {
-			if a.whole && isProposition(r) && k.x.isAttribution(r) == attributions {
+			if a.whole && r.IsProposition() && k.x.isAttribution(r) == attributions {
 				out = append(out, claim{r, a.sign})
 			}
 		}
@@ -213,7 +213,7 @@ func (k *takeovers) held(n int32) []claim {
 func (k *takeovers) claims(a *attribution.Act, s sign) []claim {
 	var out []claim
 	for _, r := range a.On {
-		if isProposition(r) {
+		if r.IsProposition() {
 			out = append(out, claim{r, s})
 		} else if t := k.x.texts[statementOf(r)]; t != nil && a.Verb == attribution.Agrees {
 			out = append(out, k.taken(t)...)

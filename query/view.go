@@ -47,7 +47,7 @@ func (v *views) sights(n int32, party attribution.ActorID) []sight {
 	for _, r := range refs {
 		t := v.x.texts[statementOf(r)]
 		s := sight{on: r, verb: inner.Verb}
-		if isProposition(r) {
+		if r.IsProposition() {
 			s.leans = leans
 		}
 		out = append(out, s)
@@ -160,7 +160,7 @@ func (v *views) isOwn(r attribution.Ref, party attribution.ActorID) bool {
 	if t := v.x.texts[statementOf(r)]; t != nil {
 		return v.speaksIn(t, party)
 	}
-	return isProposition(r) && v.everHeld(r)[party]
+	return r.IsProposition() && v.everHeld(r)[party]
 }
 
 // speaksIn reports whether a party is an author of a text, or performs acts of it.
@@ -240,7 +240,7 @@ func (v *views) touching(r attribution.Ref) []taken {
 		}
 	}
 	v.direct(r, look)
-	if isProposition(r) {
+	if r.IsProposition() {
 		v.throughStatements(r, look)
 		v.throughRefusals(r, look)
 	}
@@ -283,7 +283,7 @@ func (v *views) direct(r attribution.Ref, look look) {
 	for _, a := range v.naming(r) {
 		look(a.n, func(party attribution.ActorID) (s sight, ok bool) {
 			s = sight{on: r, verb: a.inner.Verb}
-			if isProposition(r) {
+			if r.IsProposition() {
 				s.leans = leaningOf(a.inner)
 			}
 			if ok = true; ends(s.verb) && a.depth == 0 && r != "" {

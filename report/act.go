@@ -52,10 +52,8 @@ func (d *dossier) actAs(verb attribution.Verb, a *attribution.Act, several bool)
 		text = d.say("%s to speak of %s", text, d.word(string(a.Refuses)))
 	}
 	parts := []string{text}
-	for _, t := range terms(a.Assessment) {
-		term := d.say(t.name) + " " + d.quoted(t.Text, t.Lang)
-		term += bracketed(d.scale(t.Term))
-		parts = append(parts, term)
+	for part, t := range a.Assessment.Terms() {
+		parts = append(parts, d.say(part)+" "+d.quoted(t.Text, t.Lang)+bracketed(d.scale(t)))
 	}
 	if a.Wording.Text != "" {
 		parts = append(parts, d.say("in the words %s", d.quoted(a.Wording.Text, a.Wording.Lang)))
@@ -92,17 +90,4 @@ func (w words) scale(t attribution.Term) string {
 		return w.say("read as %s", w.own(t.Scale))
 	}
 	return w.own(t.Scale)
-}
-
-// A term is an expression of how sure a party is, and what it is about: likelihood, confidence, certainty, standard.
-type term struct {
-	name string
-	attribution.Term
-}
-
-// terms are the terms that are stated.
-func terms(a attribution.Assessment) []term {
-	all := []term{{"likelihood", a.Likelihood}, {"confidence", a.Confidence}, {"certainty", a.Certainty},
-		{"standard", a.Standard}}
-	return slices.DeleteFunc(all, func(t term) bool { return t.Text == "" })
 }

@@ -170,9 +170,7 @@ func (d *dossier) arrange() {
 	take := func(r attribution.Ref) claim {
 		positions := about[r]
 		delete(about, r)
-		collection, _ := r.Split()
-		proposition := collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts
-		expected := d.x.Date() != "" && proposition && len(positions) > 0 && d.x.Claimed(r) == edtf.No
+		expected := d.x.Date() != "" && r.IsProposition() && len(positions) > 0 && d.x.Claimed(r) == edtf.No
 		return claim{ref: r, title: d.title(r), positions: positions, expected: expected}
 	}
 	for _, id := range slices.Sorted(maps.Keys(c.Accounts)) {

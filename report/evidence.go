@@ -153,10 +153,12 @@ func (d *dossier) weighing(w query.Weighing) weighing {
 	default:
 		out.Class, out.Sense = classOf(w.Verb), d.word(string(w.Sense))
 	}
-	for _, t := range []term{{"reliability", w.Reliability}, {"credibility", w.Credibility}} {
+	for _, t := range []struct {
+		part string
+		attribution.Term
+	}{{"reliability", w.Reliability}, {"credibility", w.Credibility}} {
 		if t.Text != "" {
-			out.Terms = append(out.Terms, termSaid{d.say(t.name),
-				spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t.Term)})
+			out.Terms = append(out.Terms, d.termSaid(t.part, t.Term))
 		}
 	}
 	return out

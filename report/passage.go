@@ -1,25 +1,14 @@
 package report
 
 import (
-	"cmp"
-
 	"example.com/attribution"
 	"example.com/attribution/internal/passage"
 )
 
-// sourceOf returns the source in which a quote stands.
-func (d *dossier) sourceOf(q *attribution.Quote) attribution.SourceID {
-	id := q.Source
-	if s := d.c.Statements[q.Statement]; s != nil {
-		id = cmp.Or(id, s.Source)
-	}
-	return id
-}
-
 // passage returns the address of the place in its source where a quote stands: that of the source with a text fragment.
 // It is empty where the source has no address of the web, or the words are not there.
 func (d *dossier) passage(q *attribution.Quote) string {
-	s := d.c.Sources[d.sourceOf(q)]
+	s := d.c.Sources[d.c.SourceOf(q)]
 	if s == nil {
 		return ""
 	}

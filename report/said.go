@@ -145,8 +145,7 @@ func anchor(r attribution.Ref) string {
 // topicAnchor is the name of the place where it stands what is said about something. Incidents and responses have
 // places of their own.
 func topicAnchor(r attribution.Ref) string {
-	if collection, _ := r.Split(); collection == attribution.CollectionAttributions ||
-		collection == attribution.CollectionAccounts {
+	if r.IsProposition() {
 		return anchor(r)
 	}
 	return "on-" + anchor(r)

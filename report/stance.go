@@ -128,10 +128,14 @@ func (d *dossier) deed(a *attribution.Act, several bool) deed {
 
 func (d *dossier) termsSaid(a attribution.Assessment) []termSaid {
 	var out []termSaid
-	for _, t := range terms(a) {
-		out = append(out, termSaid{d.say(t.name), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t.Term)})
+	for part, t := range a.Terms() {
+		out = append(out, d.termSaid(part, t))
 	}
 	return out
+}
+
+func (d *dossier) termSaid(part string, t attribution.Term) termSaid {
+	return termSaid{d.say(part), spoken(attribution.Words{Text: t.Text, Lang: t.Lang}), d.scale(t)}
 }
 
 // dotted sets texts apart by dots, those that are there.

@@ -286,7 +286,7 @@ func (d *dossier) camps(c claim, date string) []camp {
 				*stands = append(*stands, s)
 			}
 			s := &(*stands)[i]
-			for _, t := range terms(x.act.Assessment) {
+			for _, t := range x.act.Assessment.Terms() {
 				if w := spoken(attribution.Words{Text: t.Text, Lang: t.Lang}); w.Text != "" && !slices.Contains(s.Words, w) {
 					s.Words = append(s.Words, w)
 				}

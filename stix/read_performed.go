@@ -30,8 +30,7 @@ func (r *reader) performed(o Object, a attribution.Act) attribution.Act {
 		switch collection, id := on.Split(); {
 		case isReport && collection == attribution.CollectionActors:
 			done.By = append(done.By, attribution.ActorID(id))
-		case (collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts) &&
-			!slices.Contains(done.On, on):
+		case on.IsProposition() && !slices.Contains(done.On, on):
 			done.On = append(done.On, on)
 		}
 	}

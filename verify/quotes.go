@@ -1,7 +1,6 @@
 package verify
 
 import (
-	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"errors"
@@ -61,7 +60,7 @@ func lookUp(c *attribution.Case, text func(attribution.SourceID) (string, error)
 		if q == nil || q.Text == "" {
 			continue
 		}
-		source := sourceOf(c, q)
+		source := c.SourceOf(q)
 		bySource[source] = append(bySource[source], len(out))
 		out = append(out, CheckedQuote{
 			ID: id, Source: source, Result: quote.Result{Match: quote.Match{Class: NoText}},
@@ -106,15 +105,6 @@ func langOf(q *attribution.Quote) language.Tag {
 		return language.Und
 	}
 	return tag
-}
-
-// sourceOf returns the source in which the words of a quote stand.
-func sourceOf(c *attribution.Case, q *attribution.Quote) attribution.SourceID {
-	source := q.Source
-	if s := c.Statements[q.Statement]; s != nil {
-		source = cmp.Or(source, s.Source)
-	}
-	return source
 }
 
 // A sourceText is the text of a source.

@@ -185,7 +185,7 @@ func (s SealedQuote) check(c *attribution.Case, now CheckedQuote) []Breach {
 	switch {
 	case q == nil:
 		return []Breach{{BreachNoText, s.Quote, s.Source, ""}}
-	case digestOf(q.Text) != s.SHA256 || sourceOf(c, q) != s.Source:
+	case digestOf(q.Text) != s.SHA256 || c.SourceOf(q) != s.Source:
 		return []Breach{{BreachQuoteChanged, s.Quote, s.Source, q.Text}}
 	case now.Class == NoText:
 		return nil // its text is missing, or differs

@@ -158,15 +158,7 @@ func (a *answer) chain(found query.Chain) error {
 
 // held says how firmly and in which words a party holds a link.
 func (l labels) held(h query.Holding) string {
-	var parts []string
-	for _, t := range []struct{ name, term string }{
-		{"likelihood", h.Assessment.Likelihood.Text}, {"confidence", h.Assessment.Confidence.Text},
-		{"certainty", h.Assessment.Certainty.Text}, {"standard", h.Assessment.Standard.Text},
-	} {
-		if t.term != "" {
-			parts = append(parts, t.name+" "+quoted(t.term))
-		}
-	}
+	parts := assessment(h.Assessment).terms()
 	if h.Words.Text != "" {
 		parts = append(parts, quoted(h.Words.Text))
 	}

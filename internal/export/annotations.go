@@ -93,7 +93,7 @@ func Annotations(c *attribution.Case) Collection {
 			continue
 		}
 		at := target{Type: "SpecificResource", Selector: selector(q)}
-		if at.Source = name.source(sourceOf(c, q), &at); at.Source == "" {
+		if at.Source = name.source(c.SourceOf(q), &at); at.Source == "" {
 			at.Source = name.urn(q.Statement.Ref())
 		}
 		a := annotation{ID: name.urn(id.Ref()), Type: "Annotation", Motivation: "describing", Target: at}
@@ -120,14 +120,6 @@ func selector(q *attribution.Quote) any {
 	}
 	return rangeSelector{"RangeSelector", quote.Selector{Exact: d.Start, Prefix: whole.Prefix},
 		quote.Selector{Exact: d.End, Suffix: whole.Suffix}}
-}
-
-// sourceOf returns the source in which the words of a quote stand.
-func sourceOf(c *attribution.Case, q *attribution.Quote) attribution.SourceID {
-	if s := c.Statements[q.Statement]; s != nil {
-		return cmp.Or(q.Source, s.Source)
-	}
-	return q.Source
 }
 
 // A performed act is an act with its statement.
@@ -231,13 +223,8 @@ func (n namer) said(by []attribution.ActorID, a *attribution.Act, depth int) str
 		}
 		out.WriteString(sep + n.claim(on))
 	}
-	for _, t := range []struct{ name, text string }{
-		{"likelihood", a.Assessment.Likelihood.Text}, {"confidence", a.Assessment.Confidence.Text},
-		{"certainty", a.Assessment.Certainty.Text}, {"standard", a.Assessment.Standard.Text},
-	} {
-		if t.text != "" {
-			out.WriteString("; " + t.name + " " + strconv.Quote(t.text))
-		}
+	for part, t := range a.Assessment.Terms() {
+		out.WriteString("; " + part + " " + strconv.Quote(t.Text))
 	}
 	return out.String()
 }
