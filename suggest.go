@@ -165,7 +165,7 @@ func (s *suggester) ids(collection Collection) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		for i := range collections {
 			if collections[i].name == collection {
-				collections[i].ids(s.c, func(id string) bool { return !isID(id) || yield(id) })
+				collections[i].ids(s.c, func(id string) bool { return !model.IsID(id) || yield(id) })
 			}
 		}
 	}
@@ -262,11 +262,11 @@ func languageFor(value string) string {
 // idFor returns an id that is made of a text by joining its words.
 func idFor(value string) string {
 	id := strings.Join(strings.FieldsFunc(value, func(r rune) bool {
-		return !isID(string(r)) && r != '-' &&
+		return !model.IsID(string(r)) && r != '-' &&
 			r != '_' && r != '.'
 	}), "-")
 	id = strings.TrimLeft(id, "-_.")
-	if id == value || !isID(id) {
+	if id == value || !model.IsID(id) {
 		return ""
 	}
 	return id

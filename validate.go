@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"slices"
-	"unicode"
 
 	"example.com/attribution/edtf"
 	"example.com/attribution/internal/clip"
@@ -71,7 +70,7 @@ func each[ID ~string, E any](v *validation, collection Collection, entities map[
 	for id, e := range entities {
 		v.entity = string(id)
 		v.enter(string(id))
-		if !v.again && !isID(string(id)) {
+		if !v.again && !model.IsID(string(id)) {
 			v.report(CodeMalformedID, string(id), "is not an id; use letters, digits, '-', '_' and '.', a letter or digit first")
 		}
 		switch {
@@ -120,7 +119,7 @@ func (v *validation) header() {
 	switch {
 	case c.ID == "":
 		v.missing("id", "give the case an id")
-	case !isID(c.ID):
+	case !model.IsID(c.ID):
 		v.reportIn("id", CodeMalformedID, c.ID, "is not an id; use letters, digits, '-', '_' and '.', a letter or digit first")
 	}
 	v.members(c)
@@ -135,7 +134,7 @@ func (v *validation) madeOf() {
 		v.element(i)
 		switch {
 		case id == "": // reported as any text that is empty
-		case !isID(id):
+		case !model.IsID(id):
 			v.report(CodeMalformedID, id, "is not an id of a case; use letters, digits, '-', '_' and '.', a letter or digit first")
 		case i > 0 && id == list[i-1]:
 			v.report(CodeDuplicate, id, "is listed already; list each case once")
@@ -202,19 +201,6 @@ func (v *validation) missing(member, message string) {
 }
 
 const maxValue = 80 // bytes of Finding.Value
-
-// isID reports whether s has the form of an id.
-func isID(s string) bool {
-	for i, r := range s {
-		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r) && i > 0:
-		case i > 0 && (r == '-' || r == '_' || r == '.'):
-		default:
-			return false
-		}
-	}
-	return s != ""
-}
 
 // inOrder checks that what happened in a member did not certainly happen before something else.
 func (v *validation) inOrder(member string, w, after When, what string) {

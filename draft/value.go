@@ -176,7 +176,7 @@ func number(word string) int {
 	for _, r := range word {
 		switch {
 		case unicode.IsDigit(r):
-			n = n*10 + digitValue(r)
+			n = n*10 + lang.Digit(r)
 		case r == '元' || r == '正':
 			n = 1
 		case r == '十':
@@ -200,13 +200,4 @@ func number(word string) int {
 		}
 	}
 	return n
-}
-
-// digitValue is the value of a decimal digit: those of a script stand in one row, from a multiple of ten of them.
-func digitValue(r rune) int {
-	zero := r
-	for zero > r-9 && unicode.IsDigit(zero-1) {
-		zero--
-	}
-	return int(r - zero)
 }

@@ -205,7 +205,7 @@ func isoCode(c *Cluster) string {
 // homeOf returns the code of the country in which the producer, the vendor or the agency of a cluster is.
 func homeOf(c *Cluster) string {
 	text, _ := decodeString(c.Meta[MetaCountry])
-	return countryOf(text)
+	return countryname.CodeInAnyCase(text)
 }
 
 // claims adds what the clusters of a file say.

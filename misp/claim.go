@@ -55,17 +55,6 @@ func (b *builder) attribution(p attribution.Attribution) attribution.Ref {
 	}
 }
 
-// countryOf returns the code of a country by its name or its code, in capitals or not.
-func countryOf(text string) string {
-	if code := countryname.Code(text); code != "" {
-		return code
-	}
-	if len(text) <= 3 {
-		return countryname.Code(strings.ToUpper(text))
-	}
-	return ""
-}
-
 // countryWords returns the name of a country as words.
 func countryWords(text string) attribution.Words {
 	return attribution.Words{Text: text, Lang: attribution.Lang(countryname.Language(text))}
@@ -80,7 +69,7 @@ func (b *builder) origin(c *Cluster, actor attribution.ActorID, rest map[string]
 		if text == "" {
 			continue
 		}
-		code := countryOf(text)
+		code := countryname.CodeInAnyCase(text)
 		if code == "" {
 			b.lose(c.name(), "/meta/"+MetaCountry, encodeText(text),
 				"it is not a country of ISO 3166-1, neither by its code nor by its name")
@@ -228,7 +217,7 @@ func (b *builder) doubted(c *Cluster, actor attribution.ActorID) []attribution.A
 	}
 	var acts []attribution.Act
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
-		if code := countryOf(sponsor); code != "" {
+		if code := countryname.CodeInAnyCase(sponsor); code != "" {
 			acts = append(acts, confidence.Qualify(attribution.Act{Verb: attribution.Asserts, Wording: countryWords(sponsor),
 				On: []attribution.Ref{b.sponsorship(actor, code)}}))
 		}
@@ -247,7 +236,7 @@ func (b *builder) tracked(c *Cluster, actor attribution.ActorID) []attribution.A
 	var acts []attribution.Act
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
 		wording := countryWords(sponsor)
-		code := countryOf(sponsor)
+		code := countryname.CodeInAnyCase(sponsor)
 		if code == "" {
 			b.lose(c.name(), "/meta/"+MetaSponsor, encodeText(sponsor), "it names no country")
 			continue

@@ -21,7 +21,7 @@ func (w *writer) nexus(c *Cluster, id attribution.AttributionID, a *attribution.
 	}
 	was := c.Meta.Strings(MetaCountry)
 	taken := len(was) > 0
-	said := (!taken || slices.ContainsFunc(was, func(text string) bool { return countryOf(text) == state.Code })) &&
+	said := (!taken || slices.ContainsFunc(was, func(text string) bool { return countryname.CodeInAnyCase(text) == state.Code })) &&
 		(a.Link == attribution.OfOrigin || !w.isUnheldOrigin(a.Subject, state))
 	if said && !taken {
 		c.Meta[MetaCountry] = encodeText(state.Code)
@@ -73,7 +73,7 @@ func (w *writer) isUnheldOrigin(subject attribution.Ref, state *attribution.Stat
 // tracker's sponsor, and of a unit of the Russian military intelligence service.
 func (w *writer) isSaid(c *Cluster, a *attribution.Attribution, state *attribution.State) bool {
 	for _, sponsor := range c.Meta.Strings(MetaSponsor) {
-		if a.Link == attribution.SponsoredBy && countryOf(sponsor) == state.Code {
+		if a.Link == attribution.SponsoredBy && countryname.CodeInAnyCase(sponsor) == state.Code {
 			return true
 		}
 	}

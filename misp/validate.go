@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.com/attribution/internal/countryname"
 	"github.com/google/uuid"
 
 	"example.com/attribution"
@@ -83,7 +84,7 @@ func (v *validation) cluster(path string, c *Cluster) {
 			at += "/" + strconv.Itoa(i)
 		}
 		v.findings = append(v.findings, attribution.Finding{Path: at, Code: attribution.CodeUnknownCountry,
-			Severity: attribution.SeverityError, Value: code, Suggestion: countryOf(code),
+			Severity: attribution.SeverityError, Value: code, Suggestion: countryname.CodeInAnyCase(code),
 			Message: "is not a country of ISO 3166-1 alpha-2 in capitals; the United Kingdom is GB"})
 	}
 	for i := range c.Related {

@@ -220,7 +220,7 @@ func foldLetter(r rune) rune {
 	case unicode.Is(unicode.Mn, r):
 		return r
 	case unicode.Is(unicode.Nd, r):
-		return '0' + digitValue(r)
+		return '0' + rune(lang.Digit(r))
 	case unicode.Is(unicode.Greek, r):
 		// Capitals are written without accents and breathings.
 		if d := norm.NFD.PropertiesString(string(r)).Decomposition(); len(d) > 0 {
@@ -229,19 +229,4 @@ func foldLetter(r rune) rune {
 	}
 	// Through the capital, so that variants of one small letter meet: ς and σ, ſ and s, ı and i.
 	return unicode.ToLower(unicode.ToUpper(r))
-}
-
-// digitValue returns the value of a decimal digit. Every range of Nd consists of whole runs from zero to nine.
-func digitValue(r rune) rune {
-	for _, x := range unicode.Nd.R16 {
-		if rune(x.Lo) <= r && r <= rune(x.Hi) {
-			return (r - rune(x.Lo)) % 10
-		}
-	}
-	for _, x := range unicode.Nd.R32 {
-		if rune(x.Lo) <= r && r <= rune(x.Hi) {
-			return (r - rune(x.Lo)) % 10
-		}
-	}
-	return 0
 }

@@ -150,7 +150,7 @@ func isMarkText(s string) bool {
 	for i, r := range s {
 		switch {
 		case isDigit(r):
-			if digits == 0 && digitValue(r) == 0 || digits == 3 {
+			if digits == 0 && lang.Digit(r) == 0 || digits == 3 {
 				return false // [00], [2019]
 			}
 			digits++

@@ -2,13 +2,14 @@ package report
 
 import (
 	"strings"
-	"unicode"
+
+	"example.com/attribution/internal/columns"
 )
 
 // printable drops what would move or hide other text: control characters, and those that turn the direction of text,
 // but for isolates that are closed, which turn nothing outside of them. White space becomes spaces.
 func printable(s string) string {
-	if !strings.ContainsFunc(s, suspect) {
+	if !strings.ContainsFunc(s, columns.Disturbs) {
 		return s
 	}
 	var out []rune
@@ -21,7 +22,7 @@ func printable(s string) string {
 			open = append(open, len(out))
 		case r == popIsolate && len(open) > 0:
 			open = open[:len(open)-1]
-		case suspect(r):
+		case columns.Disturbs(r):
 			continue
 		}
 		out = append(out, r)
@@ -57,7 +58,3 @@ func unclosed(s string) string {
 }
 
 func isIsolate(r rune) bool { return r >= '\u2066' && r <= '\u2068' }
-
-func suspect(r rune) bool {
-	return unicode.IsControl(r) || r >= '\u2028' && r <= '\u202E' || isIsolate(r) || r == popIsolate
-}

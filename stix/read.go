@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 )
@@ -298,7 +299,7 @@ func (r *reader) survey() {
 			}
 			if r.text(o, "relationship_type") == "located-at" && source.Type() == "identity" && !isRevoked(o) {
 				r.seats[target] = true
-				if code := countryOf(r.textOf(target, "country")); code != "" {
+				if code := countryname.CodeInAnyCase(r.textOf(target, "country")); code != "" {
 					r.countries[source] = code
 				}
 				if of, _ := r.object(source); kindOf(of) == "state" {
@@ -334,7 +335,7 @@ func (r *reader) header(b *Bundle) {
 	c := r.c
 	id := b.ID()
 	c.UUID = id.UUID()
-	if isID(string(id)) {
+	if model.IsID(string(id)) {
 		c.ID = string(id)
 	} else {
 		c.ID = "stix"

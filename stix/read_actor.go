@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/model"
 )
 
@@ -137,7 +138,7 @@ func (r *reader) readLocation(o Object) {
 	if r.seats[id] && r.extension(id).ref == "" {
 		return
 	}
-	code := countryOf(r.text(o, "country"))
+	code := countryname.CodeInAnyCase(r.text(o, "country"))
 	actor := attribution.ActorID(r.name(o, attribution.CollectionActors, cmpName(r.text(o, "name"), code, r.text(o, "region"))))
 	if code != "" && !isPlace(o) {
 		read := []string{"name", "description", "lang", "external_references"}

@@ -103,7 +103,7 @@ type galaxies struct {
 // read adds the statement by which somebody links a group to a country.
 func (r *galaxies) read(o Object, link attribution.Link, country string, act attribution.Act,
 	by func(Object) []attribution.ActorID) {
-	code := countryOf(country)
+	code := countryname.CodeInAnyCase(country)
 	if code == "" || !r.tells(o, attribution.CollectionAttributions) || !r.tells(o, attribution.CollectionStatements) {
 		return // the property stays with the group
 	}

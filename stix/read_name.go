@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
 
@@ -99,22 +100,10 @@ func slug(name string) string {
 		out = out[:strings.LastIndexByte(out[:maxSlug], '-')+1]
 		out = strings.TrimSuffix(out, "-")
 	}
-	if !isID(out) {
+	if !model.IsID(out) {
 		return ""
 	}
 	return out
 }
 
 const maxSlug = 60
-
-// isID reports whether a text has the form of an id of a case.
-func isID(s string) bool {
-	for i, r := range s {
-		switch {
-		case unicode.IsLetter(r), unicode.IsDigit(r), i > 0 && (unicode.IsMark(r) || r == '-' || r == '_' || r == '.'):
-		default:
-			return false
-		}
-	}
-	return s != ""
-}

@@ -85,7 +85,7 @@ func (r *reader) readSource(e value) attribution.SourceID {
 	s := &attribution.Source{URL: e.member("url").text()}
 	local := strings.TrimPrefix(id, sourcePrefix)
 	var ref attribution.Ref
-	if isSourceRef(id) && isID(local) && !r.holds(attribution.SourceID(local)) {
+	if isSourceRef(id) && model.IsID(local) && !r.holds(attribution.SourceID(local)) {
 		ref = attribution.Ref(id)
 		r.taken[ref] = true
 		if description != local {

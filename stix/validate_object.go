@@ -7,7 +7,6 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/country"
-	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/web"
 	"example.com/attribution/stix/internal/spec"
 )
@@ -68,15 +67,6 @@ func (v *validation) country(code value) {
 		v.report(attribution.CodeUnknownCountry, code.text(), "is not a code of ISO 3166-1 alpha-2 (section 4.10.1)")
 		v.leave()
 	}
-}
-
-// countryOf returns the code of the country that a location gives: by its code of two letters, which should stand there
-// (section 4.10.1), by that of three letters, or by its name. It is empty for what is not a country.
-func countryOf(text string) string {
-	if code := strings.ToUpper(text); len(code) <= 3 {
-		return countryname.Code(code)
-	}
-	return countryname.Code(text)
 }
 
 func (v *validation) extensionDefinition(o Object) {

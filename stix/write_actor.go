@@ -46,7 +46,7 @@ func (w *writer) writeActor(id attribution.ActorID, a attribution.Actor) {
 	case *attribution.State:
 		if kept.member("type").string() == "location" && country.IsCode(a.Code) {
 			d := w.draft("location", id.Ref(), p.Extra)
-			if countryOf(kept.member("country").string()) != a.Code {
+			if countryname.CodeInAnyCase(kept.member("country").string()) != a.Code {
 				d.text("country", a.Code)
 			}
 			w.name(d, p.Names, "", p.Description, false)

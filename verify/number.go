@@ -277,7 +277,7 @@ func value(written string) (float64, bool) {
 	runes := []rune(written)
 	for i, r := range runes {
 		if unicode.IsDigit(r) {
-			b.WriteByte(byte('0' + digit(r)))
+			b.WriteByte(byte('0' + lang.Digit(r)))
 			continue
 		}
 		n := 0
@@ -290,18 +290,6 @@ func value(written string) (float64, bool) {
 	}
 	f, err := strconv.ParseFloat(b.String(), 64)
 	return f, err == nil
-}
-
-// digit returns the value of a decimal digit of any script: their blocks begin with zero.
-func digit(r rune) int {
-	zero := r
-	for range 9 {
-		if !unicode.IsDigit(zero - 1) {
-			break
-		}
-		zero--
-	}
-	return int(r-zero) % 10
 }
 
 func hasDigit(s string) bool { return strings.IndexFunc(s, unicode.IsDigit) >= 0 }

@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/columns"
 	"example.com/attribution/query"
 )
 
@@ -217,12 +218,12 @@ func text(v any) string {
 // escaped writes what would move or hide other text on a terminal as JSON escapes, and leaves all else as it is.
 func escaped(text string) string {
 	text = strings.ToValidUTF8(text, "\uFFFD")
-	if !strings.ContainsFunc(text, disturbs) {
+	if !strings.ContainsFunc(text, columns.Disturbs) {
 		return text
 	}
 	var out strings.Builder
 	for _, r := range text {
-		if disturbs(r) {
+		if columns.Disturbs(r) {
 			fmt.Fprintf(&out, `\u%04x`, r)
 		} else {
 			out.WriteRune(r)

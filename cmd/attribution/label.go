@@ -3,9 +3,9 @@ package main
 import (
 	"cmp"
 	"strings"
-	"unicode"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/columns"
 )
 
 // labels say in words what the ids of a case name.
@@ -52,14 +52,7 @@ func (l labels) actors(ids []attribution.ActorID) string {
 }
 
 func (l labels) incident(id attribution.IncidentID) string {
-	name := ""
-	if in := l.c.Incidents[id]; in != nil {
-		name = in.Title
-		if name == "" && len(in.Names) > 0 {
-			name = in.Names[0].Text
-		}
-	}
-	return cmp.Or(printable(name), printable(string(id)))
+	return cmp.Or(printable(l.c.Incidents.Name(id).Text), printable(string(id)))
 }
 
 // statement says whose statement it is and, where its source publishes it and has one, under which title.
@@ -97,15 +90,9 @@ func quoted(words string) string { return "“" + printable(words) + "”" }
 // printable leaves out what would move or hide other text on a terminal. White space becomes single spaces.
 func printable(s string) string {
 	return strings.Map(func(r rune) rune {
-		if disturbs(r) {
+		if columns.Disturbs(r) {
 			return -1
 		}
 		return r
 	}, strings.Join(strings.Fields(s), " "))
-}
-
-// disturbs reports whether a character is a control character, or one that turns the direction of text or breaks its
-// line.
-func disturbs(r rune) bool {
-	return unicode.IsControl(r) || r >= '\u2028' && r <= '\u202E' || r >= '\u2066' && r <= '\u2069'
 }

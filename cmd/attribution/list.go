@@ -37,7 +37,7 @@ func object(w io.Writer, v any) error {
 
 // calm returns lines of JSON with characters that would move or hide others on a terminal as escapes.
 func calm(lines []byte) []byte {
-	isRaw := func(r rune) bool { return r != '\n' && disturbs(r) }
+	isRaw := func(r rune) bool { return r != '\n' && columns.Disturbs(r) }
 	if !bytes.ContainsFunc(lines, isRaw) {
 		return lines
 	}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io"
 	"unicode/utf8"
+
+	"example.com/attribution/internal/columns"
 )
 
 // A screen writes to a terminal. Characters that would move or hide others there, which are foreign since no command writes them of its own,
@@ -46,7 +48,7 @@ func (s *screen) safe(text []byte, last bool) (out, rest []byte) {
 		switch {
 		case r == '\n' || r == '\t' || r == '\r' && size < len(text) && text[size] == '\n' || s.isolates && isIsolate(r):
 			out = append(out, text[:size]...)
-		case disturbs(r):
+		case columns.Disturbs(r):
 			out = fmt.Appendf(out, `\u%04x`, r)
 		default:
 			out = utf8.AppendRune(out, r) // U+FFFD of what is not UTF-8

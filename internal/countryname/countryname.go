@@ -37,6 +37,14 @@ func Code(name string) string {
 	return inOtherScripts()[k]
 }
 
+// CodeInAnyCase is [Code] of texts whose codes may be in small letters, too, as in files of other formats.
+func CodeInAnyCase(text string) string {
+	if len(text) <= 3 {
+		text = strings.ToUpper(text)
+	}
+	return Code(text)
+}
+
 // Language returns the language in which [Code] takes a name to be: English, or none where it has letters that are not
 // Latin, which several languages may share.
 func Language(name string) string {
