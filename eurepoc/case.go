@@ -32,9 +32,10 @@ const (
 // One initiator is what the incident is conducted by. Several may be joint, alternatives or a contradiction, which is
 // not coded: they become one unnamed party that lists them. A country is linked to the incident by the category of the
 // initiator: the category State has [attribution.ConductedBy], suggested affiliation [attribution.AffiliatedTo], which
-// EuRepoC holds itself where a subcategory says that whoever attributes did not invoke it, and others
-// [attribution.OfOrigin]; where there are several countries or categories, there is no link. That an attribution is
-// contested is noted by EuRepoC, as are accounts of incidents, and subgroups.
+// EuRepoC holds itself where a subcategory says that whoever attributes did not invoke it, or where the global
+// database, which has them, was not read; and others [attribution.OfOrigin]. Where there are several countries or
+// categories, there is no link. That an attribution is contested is noted by EuRepoC, as are accounts of incidents, and
+// subgroups.
 func (d *Dataset) Case() (*attribution.Case, []attribution.Loss, error) {
 	b := builder{
 		c: &attribution.Case{ID: "eurepoc", Lang: "en",

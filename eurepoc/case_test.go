@@ -67,7 +67,8 @@ func TestUnknownSubgroup(t *testing.T) {
 
 func TestCase(t *testing.T) {
 	d := read(t, map[string]string{
-		"g": globalHeader + "1,Hack,What happened,2012-01-01,2012-06-03,Data theft; Disruption; Levitation,1,Yes\n2,,,,,,,\n",
+		"g": strings.TrimSpace(globalHeader) + ",attributed_initiator_subcategory\n" +
+			"1,Hack,What happened,2012-01-01,2012-06-03,Data theft; Disruption; Levitation,1,Yes,\n2,,,,,,,,\n",
 		"a": attributionHeader +
 			"1,10.0,2013-01-01,Political statement / report,Contested attribution,CISA,,US,Blue/G0001 (XYZ) < Umbrella,China,State\n" +
 			"2,11,2013-05-06,Self-attribution in the course of the attack (e.g.),Attacker confirms,,,,Killnet,Russia,Non-state-group\n" +

@@ -52,6 +52,9 @@ type Attribution struct {
 	Subcategories []Value
 	// the list of the global database does not fit the rows, so that Subcategories are those of the whole incident
 	Unpaired bool
+	// the global database was not read, or has no row of the incident or no such column, so that nothing says whether the
+	// attribution invoked an affiliation of the initiators that its category suggests
+	Uncoded bool
 }
 
 // contested is the value of attribution_basis of an attribution that somebody contests. Who and why is not coded.
@@ -67,7 +70,8 @@ func (a *Attribution) Contested() bool {
 const notInvoked = "but not invoked in this case"
 
 // Invokes reports whether whoever attributes said that the initiators are affiliated to a state, as far as that is
-// coded: not where a subcategory says that the affiliation is a widely held view and was not invoked.
+// coded: not where a subcategory says that the affiliation is a widely held view and was not invoked. Where the
+// attribution is Uncoded, it reports true.
 func (a *Attribution) Invokes() bool {
 	return !slices.ContainsFunc(a.Subcategories, func(v Value) bool { return strings.Contains(strings.ToLower(v.Text), notInvoked) })
 }
@@ -103,7 +107,7 @@ func ReadDir(fsys fs.FS) (*Dataset, error) {
 		return nil, fmt.Errorf("eurepoc: %w", err)
 	}
 	r := reader{d: new(Dataset), attributions: make(map[string]int), cells: make(map[cell]bool), incidents: make(map[string]bool),
-		lines: make(map[string][]line)}
+		subcoded: make(map[string]bool), lines: make(map[string][]line)}
 	found := false
 	for _, e := range entries {
 		if e.IsDir() || !strings.HasSuffix(strings.ToLower(e.Name()), ".csv") {
@@ -130,6 +134,7 @@ type reader struct {
 	attributions map[string]int // of d.Attributions, by id and incident
 	cells        map[cell]bool  // what rows of attributions say
 	incidents    map[string]bool
+	subcoded     map[string]bool   // incidents of which the global database has the column of subcategories, if only blank
 	lines        map[string][]line // of the attribution data set, by incident
 	rows         map[string]bool   // of one file: those of the attribution data set that were read
 	attributed   string            // the file that has the attribution data set

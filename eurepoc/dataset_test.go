@@ -70,6 +70,7 @@ func TestAttributions(t *testing.T) {
 		Initiators:         []eurepoc.Initiator{eurepoc.InitiatorOf("Blue/G0001"), eurepoc.InitiatorOf("Red")},
 		InitiatorCountries: []eurepoc.Value{{Text: "China"}},
 		Categories:         []eurepoc.Value{{Text: "State"}},
+		Uncoded:            true, // for want of the global database
 	}
 	if diff := cmp.Diff(want, d.Attributions[0]); diff != "" {
 		t.Errorf("the attribution (-want +got):\n%s", diff)

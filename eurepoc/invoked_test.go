@@ -78,6 +78,42 @@ func TestAffiliationNotInvoked(t *testing.T) {
 	}
 }
 
+// Whether an affiliation was invoked stands in the global database alone: without its row, or its column, EuRepoC holds
+// the affiliation that a category suggests, which is a loss. What other categories say, whoever attributes said.
+func TestAffiliationWithoutTheGlobalDatabase(t *testing.T) {
+	row := func(category string) string {
+		return attributionHeader + fmt.Sprintf("1,10,2013-01-01,,Attribution by third-party,Acme,,,Blue,China,%q\n", category)
+	}
+	const columns = "ID,name,start_date,attributed_initiator_category,attributed_initiator_subcategory\n"
+	for name, test := range map[string]struct {
+		files map[string]string
+		want  []string
+		lost  int
+	}{
+		"no table":          {map[string]string{"a": row(affiliated)}, []string{"eurepoc"}, 1},
+		"no row":            {map[string]string{"a": row(affiliated), "g": columns + "2,Hack,,,\n"}, []string{"eurepoc"}, 1},
+		"no column":         {map[string]string{"a": row(affiliated), "g": "ID,name,start_date\n1,Hack,\n"}, []string{"eurepoc"}, 1},
+		"a blank":           {map[string]string{"a": row(affiliated), "g": columns + fmt.Sprintf("1,Hack,,%q,\n", affiliated)}, []string{"acme"}, 0},
+		"another":           {map[string]string{"a": row(affiliated), "g": columns + fmt.Sprintf("1,Hack,,%q,Criminal(s)\n", affiliated)}, []string{"acme"}, 0},
+		"read first":        {map[string]string{"z": row(affiliated), "g": columns + fmt.Sprintf("1,Hack,,%q,\n", affiliated)}, []string{"acme"}, 0},
+		"a state":           {map[string]string{"a": row("State")}, nil, 0},
+		"a non-state group": {map[string]string{"a": row("Non-state-group")}, nil, 0},
+	} {
+		t.Run(name, func(t *testing.T) {
+			c, losses, _ := read(t, test.files).Case()
+			if err := c.Validate(); err != nil {
+				t.Fatal(err)
+			}
+			if got := holders(c); !slices.Equal(got, test.want) {
+				t.Errorf("held by %v, want %v", got, test.want)
+			}
+			if len(losses) != test.lost {
+				t.Errorf("losses: %v", losses)
+			}
+		})
+	}
+}
+
 // Whatever the category of an initiator, no state link is asserted that the subcategory says was not invoked: EuRepoC
 // holds it, and of a group the country stays what was said. A list that does not fit says nothing of other categories.
 func TestNotInvokedOfOtherCategories(t *testing.T) {

@@ -21,6 +21,7 @@ func (r *reader) incident(rec *record) {
 		return
 	}
 	r.incidents[number] = true
+	_, r.subcoded[number] = rec.columns[subcategoryColumn]
 	in := Incident{ID: number, Row: rec.line, Name: trim(rec.cell("name")),
 		Description: strings.TrimSpace(rec.cell("description")),
 		Start:       r.date(rec, "start_date"), End: r.date(rec, "end_date"), Columns: make(map[string]string)}
@@ -208,6 +209,7 @@ func (r *reader) finish() {
 		}
 		incidents[a.ID] = a.Incident
 		counts[a.Incident]++
+		a.Uncoded = !r.subcoded[a.Incident]
 		if a.combinations() != len(a.Rows) {
 			r.find(rec, "attribution_ID", CodeNoProduct, a.ID,
 				"has rows that are not all combinations of its values; they are not read as pairs all the same")
@@ -231,11 +233,14 @@ func (r *reader) finish() {
 	}
 }
 
+// subcategoryColumn is the column of the global database that says whether an affiliation was invoked.
+const subcategoryColumn = "attributed_initiator_subcategory"
+
 // pair gives the attributions of an incident the subcategories of their initiators, of which the global database has
 // one for each row of the attribution data set, in the same order. Where the lists do not fit, each attribution has all
 // of them, since any may be its own.
 func (r *reader) pair(in *Incident) {
-	const column, beside = "attributed_initiator_subcategory", "attributed_initiator_category"
+	const column, beside = subcategoryColumn, "attributed_initiator_category"
 	list := in.Columns[column]
 	if trim(list) == "" || r.attributed == "" {
 		return

@@ -103,6 +103,12 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 	case slices.Contains(categories, categoryAffiliated):
 		link = attribution.AffiliatedTo
 	}
+	if a.Uncoded && link == attribution.AffiliatedTo {
+		b.says(b.proposition(incident.Ref(), link, state.Ref()))
+		b.lose(id.Ref(), countries[0], "without the subcategories of the global database nothing says whether whoever "+
+			"attributes invoked the affiliation to the state; EuRepoC holds it")
+		return on
+	}
 	// Of several subcategories that are not paired, those that only other initiators can have are none of this one.
 	if !a.Invokes() && (!a.Unpaired || link == attribution.AffiliatedTo) {
 		b.says(b.proposition(incident.Ref(), attribution.AffiliatedTo, state.Ref()))
