@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"example.com/attribution/internal/ident"
 	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
@@ -127,16 +128,19 @@ func (c *Case) All() iter.Seq2[Ref, any] {
 // UUID and the reference (version 5 of RFC 9562, section 5.5). Without either it is zero. An entity that the case does
 // not hold has none.
 func (c *Case) EntityUUID(r Ref) uuid.UUID {
-	if !c.Has(r) {
+	entity, ok := c.entry(r.Split())
+	if !ok {
 		return uuid.Nil
 	}
-	if own := ownUUID(c.Entity(r)); own != uuid.Nil {
-		return own
+	if !model.IsNil(entity) {
+		if own := ownUUID(entity); own != uuid.Nil {
+			return own
+		}
 	}
 	if c.UUID == uuid.Nil {
 		return uuid.Nil
 	}
-	return uuid.NewSHA1(c.UUID, []byte(r))
+	return ident.UUID(c.UUID, string(r))
 }
 
 // ownUUID returns the UUID that an entity has of its own.

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/ident"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
 )
@@ -310,7 +311,7 @@ func (m *composition) bundle() (*Bundle, []attribution.Loss) {
 
 // bundle returns a bundle of objects.
 func (w *writer) bundle(support, objects []Object) *Bundle {
-	id := newID("bundle", named(w.base, "bundle"))
+	id := newID("bundle", ident.UUID(w.base, "bundle"))
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
 		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"), Objects: slices.Concat(support, objects)}
 	b.envelope = newNames().made(slices.Concat(b.head, b.tail))

@@ -1,7 +1,6 @@
 package stix
 
 import (
-	"crypto/sha1" // which UUIDs of version 5 are made with
 	"encoding/hex"
 	"strings"
 
@@ -51,21 +50,6 @@ func newID(objectType string, u uuid.UUID) ID {
 		id = hex.AppendEncode(id, []byte{c})
 	}
 	return ID(id)
-}
-
-// named returns the UUID of version 5 that is derived from a name, which is given in parts, under another (RFC 9562,
-// section 5.5).
-func named(space uuid.UUID, name ...string) uuid.UUID {
-	var stack [128]byte
-	text := append(stack[:0], space[:]...)
-	for _, part := range name {
-		text = append(text, part...)
-	}
-	sum := sha1.Sum(text)
-	u := uuid.UUID(sum[:16])
-	u[6] = u[6]&0x0f | 5<<4
-	u[8] = u[8]&0x3f | 0x80
-	return u
 }
 
 // isUUID reports whether a text has the form of RFC 4122, section 3: hexadecimal digits, in capitals or not, with

@@ -7,6 +7,7 @@ import (
 	"unicode"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/ident"
 	"example.com/attribution/internal/model"
 	"github.com/google/uuid"
 )
@@ -25,13 +26,13 @@ func namespace(own uuid.UUID, id string) uuid.UUID {
 	if isStandard(own) {
 		return own
 	}
-	return named(makerID.UUID(), id)
+	return ident.UUID(makerID.UUID(), id)
 }
 
 // own returns the UUID that an entity has of its own, given the identifier of its object.
 func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 	u := id.UUID()
-	if u == named(r.base(), string(ref)) {
+	if u == ident.UUID(r.base(), string(ref)) {
 		return uuid.Nil
 	}
 	return u

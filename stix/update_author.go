@@ -3,6 +3,8 @@ package stix
 import (
 	"bytes"
 	"slices"
+
+	"example.com/attribution/internal/ident"
 )
 
 // amendsKey is the member of the extension of a note that says which object of another producer it adds to.
@@ -25,7 +27,7 @@ func (u *update) put(i int, a addition) {
 		u.objects[i] = u.extended(o, a)
 		return
 	}
-	id := newID("note", named(u.author.UUID(), string(o.ID())))
+	id := newID("note", ident.UUID(u.author.UUID(), string(o.ID())))
 	a.found, a.amends = true, o.ID()
 	at := slices.IndexFunc(u.objects, func(o Object) bool { return o.ID() == id })
 	if at >= 0 {

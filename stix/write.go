@@ -8,6 +8,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/countryname"
+	"example.com/attribution/internal/ident"
 	"example.com/attribution/internal/web"
 	"example.com/attribution/query"
 	"github.com/google/uuid"
@@ -172,14 +173,14 @@ func sorted[ID ~string, E any](entities map[ID]E) []ID {
 func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra) *draft {
 	u := w.c.EntityUUID(ref)
 	if !isStandard(u) {
-		u = named(w.base, string(ref))
+		u = ident.UUID(w.base, string(ref))
 	}
 	id, kept := newID(kind, u), keptOf(extra)
 	if old := ID(kept.member("id").string()); old.Type() == kind && isStandard(old.UUID()) {
 		id = old
 	}
 	for n := string(ref); w.taken[id]; n += "'" {
-		id = newID(kind, named(w.base, n))
+		id = newID(kind, ident.UUID(w.base, n))
 	}
 	d := w.start(id)
 	d.ref, d.kept = ref, kept
@@ -194,7 +195,7 @@ func (w *writer) derived(kind string, ref attribution.Ref, name string) *draft {
 }
 
 func derivedID(kind string, base uuid.UUID, ref attribution.Ref, name string) ID {
-	return newID(kind, named(base, string(ref), "/", name))
+	return newID(kind, ident.UUID(base, string(ref), "/", name))
 }
 
 // usualProperties is as many properties as nearly all objects have at most.

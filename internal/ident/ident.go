@@ -3,9 +3,27 @@ package ident
 
 import (
 	"cmp"
+	"crypto/sha1" // which UUIDs of version 5 are made with
 	"strconv"
 	"strings"
+
+	"github.com/google/uuid"
 )
+
+// UUID returns the UUID of version 5 that is derived from a name, which is given in parts, under another (RFC 9562,
+// section 5.5): that of [uuid.NewSHA1], without allocating for names of ordinary length.
+func UUID(space uuid.UUID, name ...string) uuid.UUID {
+	var stack [128]byte
+	text := append(stack[:0], space[:]...)
+	for _, part := range name {
+		text = append(text, part...)
+	}
+	sum := sha1.Sum(text)
+	u := uuid.UUID(sum[:16])
+	u[6] = u[6]&0x0f | 5<<4
+	u[8] = u[8]&0x3f | 0x80
+	return u
+}
 
 // Slug returns text in the form of an id, as far as it has ASCII letters and digits.
 func Slug(text string) string {

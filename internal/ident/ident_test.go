@@ -2,10 +2,24 @@ package ident_test
 
 import (
 	"strconv"
+	"strings"
 	"testing"
 
 	"example.com/attribution/internal/ident"
+	"github.com/google/uuid"
 )
+
+func TestUUID(t *testing.T) {
+	for _, name := range [][]string{nil, {"actors/china"}, {"actors/", "china", "/author"}, {strings.Repeat("long ", 99)}} {
+		want := uuid.NewSHA1(uuid.NameSpaceURL, []byte(strings.Join(name, "")))
+		if got := ident.UUID(uuid.NameSpaceURL, name...); got != want {
+			t.Errorf("UUID(%q) = %s, want %s", name, got, want)
+		}
+	}
+	if n := testing.AllocsPerRun(10, func() { ident.UUID(uuid.NameSpaceURL, "actors/", "china") }); n > 0 {
+		t.Errorf("%g allocations", n)
+	}
+}
 
 func TestSlug(t *testing.T) {
 	for text, want := range map[string]string{"APT31": "apt31", " Fancy  Bear!": "fancy-bear", "TEMP.Veles": "temp-veles", "白象": "", "": ""} {
