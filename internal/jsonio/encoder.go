@@ -138,6 +138,10 @@ func (e *encoder) raw(text json.RawMessage) error {
 	if len(text) == 0 {
 		return e.fail(errors.New("the JSON text is empty"))
 	}
+	if IsPlain(text) && (!e.indent || text[0] == '"') && e.path.Depth() < MaxDepth { // as nearly all texts are
+		e.text = append(e.text, text...)
+		return nil
+	}
 	options := []jsontext.Options{jsontext.Multiline(false)}
 	if e.indent {
 		options = []jsontext.Options{jsontext.WithIndent(indentation),

@@ -3,6 +3,7 @@ package jsonio
 import (
 	"encoding/binary"
 	"math/bits"
+	"unicode/utf8"
 )
 
 // MaxDepth is how deep objects and arrays may be nested in text that the tokenizer reads.
@@ -156,6 +157,40 @@ func skipPlain(text []byte, i int) int {
 		i++
 	}
 	return i
+}
+
+// IsPlain reports whether text is a string, or a list of strings, that is written without white space and without
+// escapes: the shortest form of what it says. It reports false for any other text, well formed or not.
+func IsPlain(text []byte) bool {
+	if len(text) > 0 && text[0] == '"' {
+		return afterPlain(text, 0) == len(text)
+	}
+	if len(text) < 2 || text[0] != '[' {
+		return false
+	}
+	if len(text) == 2 {
+		return text[1] == ']'
+	}
+	for i := 1; ; i++ {
+		if i = afterPlain(text, i); i < 0 || i == len(text) {
+			return false
+		}
+		if text[i] != ',' {
+			return text[i] == ']' && i == len(text)-1
+		}
+	}
+}
+
+// afterPlain returns the offset behind the string without escapes that starts at i, or -1 if none does.
+func afterPlain(text []byte, i int) int {
+	if i >= len(text) || text[i] != '"' {
+		return -1
+	}
+	end := skipPlain(text, i+1)
+	if end == len(text) || text[end] != '"' || !utf8.Valid(text[i+1:end]) {
+		return -1
+	}
+	return end + 1
 }
 
 // notPlain returns a word of which the lowest bit that is set is in the first byte, counted from the lowest, that is a

@@ -42,11 +42,37 @@ func checkSkip(t *testing.T, text []byte) {
 	}
 }
 
+// What [jsonio.IsPlain] takes for plain is written as it stands, and nothing is that can be written in another way.
+func checkPlain(t *testing.T, text []byte) {
+	t.Helper()
+	if got := jsonio.IsPlain(text); !got {
+		return
+	}
+	if formatted, err := jsontext.AppendFormat(nil, text); err != nil || !bytes.Equal(formatted, text) {
+		t.Errorf("%q is plain; want %q, %v", text, formatted, err)
+	}
+	if _, depth := jsonio.Measure(text, 0); depth > 1 {
+		t.Errorf("%q is plain, and %d deep", text, depth)
+	}
+}
+
+func TestIsPlain(t *testing.T) {
+	for text, want := range map[string]bool{`""`: true, `"é 中 😀"`: true, `[]`: true, `["a"]`: true, `["a","","b/c"]`: true,
+		``: false, `"`: false, `[`: false, `["a"`: false, `["a",`: false, `["a",]`: false, `[,"a"]`: false, `["a"]]`: false,
+		`["a" ]`: false, `[ "a"]`: false, `["a"] `: false, `"a" `: false, `"a""`: false, `"\n"`: false, `["\u0041"]`: false,
+		"[\"\xff\"]": false, "\"\n\"": false, `[["a"]]`: false, `[1]`: false, `1`: false, `{}`: false, `null`: false} {
+		if got := jsonio.IsPlain([]byte(text)); got != want {
+			t.Errorf("%q is plain: %t", text, got)
+		}
+		checkPlain(t, []byte(text))
+	}
+}
+
 func FuzzSkip(f *testing.F) {
 	for _, text := range skipped {
 		f.Add([]byte(text))
 	}
-	f.Fuzz(func(t *testing.T, text []byte) { checkSkip(t, text) })
+	f.Fuzz(func(t *testing.T, text []byte) { checkSkip(t, text); checkPlain(t, text) })
 }
 
 // However text is damaged, it is well formed or not, as the tokenizer has it.
