@@ -33,7 +33,12 @@ func (t *Type) Index(name string) int {
 
 // Fold returns the position of the member whose name is the given one but for case, or -1.
 func (t *Type) Fold(name string) int {
-	return slices.IndexFunc(t.Members, func(m Member) bool { return m.Name != "" && strings.EqualFold(m.Name, name) })
+	for i := range t.Members { // a member is large to copy
+		if m := &t.Members[i]; m.Name != "" && strings.EqualFold(m.Name, name) {
+			return i
+		}
+	}
+	return -1
 }
 
 // Member returns the member of this name, or nil.
@@ -145,8 +150,11 @@ func IsNil(entity any) bool {
 	return !x.IsValid() || x.Kind() == reflect.Pointer && x.IsNil()
 }
 
-// Texts returns the texts of unknown members by name.
+// Texts returns the texts of unknown members by name, which are not to be changed.
 func Texts(extra reflect.Value) map[string]json.RawMessage {
+	if same := reflect.TypeFor[map[string]json.RawMessage](); extra.CanConvert(same) {
+		return extra.Convert(same).Interface().(map[string]json.RawMessage)
+	}
 	out := make(map[string]json.RawMessage, extra.Len())
 	for name, text := range extra.Seq2() {
 		out[name.String()] = text.Bytes()
@@ -154,7 +162,8 @@ func Texts(extra reflect.Value) map[string]json.RawMessage {
 	return out
 }
 
-// ExtraOf returns what a struct, or what a pointer to one points to, keeps beside its members; nil if it keeps nothing.
+// ExtraOf returns what a struct, or what a pointer to one points to, keeps beside its members, which is not to be
+// changed; nil if it keeps nothing.
 func ExtraOf(entity any) map[string]json.RawMessage {
 	x := reflect.Indirect(reflect.ValueOf(entity))
 	if x.Kind() != reflect.Struct {
