@@ -1,7 +1,6 @@
 package eurepoc
 
 import (
-	"encoding/json"
 	"strings"
 
 	"example.com/attribution"
@@ -49,6 +48,7 @@ func (d *Dataset) Case() (*attribution.Case, []attribution.Loss, error) {
 			Source: sourceID},
 		actors: make(map[string]attribution.ActorID),
 		said:   make(map[attribution.Ref]bool),
+		keys:   make(map[string]string),
 		losses: append([]attribution.Loss(nil), d.Losses...),
 	}
 	for i := range d.Incidents {
@@ -75,6 +75,7 @@ type builder struct {
 	coding *attribution.Statement         // what EuRepoC says for itself
 	actors map[string]attribution.ActorID // by what is coded
 	said   map[attribution.Ref]bool       // by EuRepoC
+	keys   map[string]string              // of columns in extra
 	losses []attribution.Loss
 }
 
@@ -82,17 +83,8 @@ func (b *builder) lose(object attribution.Ref, value, reason string) {
 	b.losses = append(b.losses, attribution.Loss{Object: string(object), Value: value, Reason: reason})
 }
 
-// raw returns texts as a JSON list.
-func raw(texts []string) json.RawMessage {
-	out, err := json.Marshal(texts)
-	if err != nil { // which text never causes
-		return json.RawMessage("[]")
-	}
-	return out
-}
-
 // keep puts what a column says that has no place of its own into extra, markers of what is missing included.
-func keep(extra attribution.Extra, column string, values []Value) {
+func (b *builder) keep(extra attribution.Extra, column string, values []Value) {
 	var texts []string
 	for _, v := range values {
 		if v.Missing != MissingBlank {
@@ -100,8 +92,18 @@ func keep(extra attribution.Extra, column string, values []Value) {
 		}
 	}
 	if len(texts) > 0 {
-		extra["eurepoc.eu/"+column] = raw(texts)
+		extra[b.key(column)] = raw(texts...)
 	}
+}
+
+// key returns the key of a column in extra.
+func (b *builder) key(column string) string {
+	key, ok := b.keys[column]
+	if !ok {
+		key = "eurepoc.eu/" + column
+		b.keys[column] = key
+	}
+	return key
 }
 
 // told returns the id of an incident and that of EuRepoC's account of it, both of which it adds if need be.
@@ -148,15 +150,18 @@ func (b *builder) incident(in *Incident) {
 			b.lose(attribution.AccountID(id).Ref(), t.Text, "the type of incident is not one of EuRepoC 1.1")
 		}
 	}
+	if len(account.Extra) == 0 {
+		account.Extra = make(attribution.Extra, len(in.Columns)+2) // and the dates, and the description
+	}
 	account.Activity = activity(in.Start, in.End)
 	if in.Start.Inferred || in.End.Inferred {
-		account.Extra[ExtraDate] = raw([]string{in.Start.Text, in.End.Text})
+		account.Extra[ExtraDate] = raw(in.Start.Text, in.End.Text)
 	}
 	if in.Description != "" {
-		account.Extra["eurepoc.eu/description"] = raw([]string{in.Description})
+		account.Extra[b.key("description")] = raw(in.Description)
 	}
 	for column, text := range in.Columns {
-		account.Extra["eurepoc.eu/"+column] = raw([]string{text})
+		account.Extra[b.key(column)] = raw(text)
 	}
 }
 
@@ -173,6 +178,10 @@ func activity(start, end Date) attribution.When {
 	return start.When + "/" + end.When
 }
 
+// receiverColumns are the columns of the receiver data set of which the values are kept, each once.
+var receiverColumns = [...]string{"receiver_table_country", "receiver_table_region", "receiver_table_category",
+	"receiver_table_category_subcode"}
+
 // receivers adds what the rows of the receiver data set say to the accounts of their incidents, each value once.
 func (b *builder) receivers(rows []Receiver) {
 	type value struct{ incident, column, text string }
@@ -184,29 +193,32 @@ func (b *builder) receivers(rows []Receiver) {
 		seen[v] = true
 		return true
 	}
-	columns := make(map[*attribution.Account]map[string][]Value)
+	columns := make(map[*attribution.Account]*[len(receiverColumns)][]Value)
 	for _, r := range rows {
 		_, account := b.told(r.Incident)
 		if r.Name.Missing == "" && isNew(value{r.Incident, "receiver_name", r.Name.Text}) {
 			account.Victims = append(account.Victims, attribution.Victim{Words: attribution.Words{Text: r.Name.Text, Lang: "en"}})
 		}
-		for column, values := range map[string][]Value{
-			"receiver_table_country": {r.Country}, "receiver_table_region": r.Regions,
-			"receiver_table_category": {r.Category}, "receiver_table_category_subcode": {r.Subcategory},
-		} {
-			for _, v := range values {
-				if isNew(value{r.Incident, column, v.Text}) {
-					if columns[account] == nil {
-						columns[account] = make(map[string][]Value)
-					}
-					columns[account][column] = append(columns[account][column], v)
-				}
+		all := columns[account]
+		if all == nil {
+			all = new([len(receiverColumns)][]Value)
+			columns[account] = all
+		}
+		add := func(i int, v Value) {
+			if isNew(value{r.Incident, receiverColumns[i], v.Text}) {
+				all[i] = append(all[i], v)
 			}
 		}
+		add(0, r.Country)
+		for _, region := range r.Regions {
+			add(1, region)
+		}
+		add(2, r.Category)
+		add(3, r.Subcategory)
 	}
 	for account, all := range columns {
-		for column, values := range all {
-			keep(account.Extra, column, values)
+		for i, values := range all {
+			b.keep(account.Extra, receiverColumns[i], values)
 		}
 	}
 }
@@ -274,7 +286,7 @@ func (b *builder) party(p Party) attribution.ActorID {
 			g.Names = append(g.Names, n)
 		}
 		if p.Note != "" {
-			g.Extra = attribution.Extra{"eurepoc.eu/note": raw([]string{p.Note})}
+			g.Extra = attribution.Extra{b.key("note"): raw(p.Note)}
 		}
 		return g
 	})

@@ -1,6 +1,9 @@
 package eurepoc
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // Missing says why a cell has no value. Zero: it has one.
 type Missing string
@@ -18,8 +21,10 @@ const (
 )
 
 // MissingOf returns why a cell has no value; zero: it has one.
-func MissingOf(cell string) Missing {
-	switch trim(cell) {
+func MissingOf(cell string) Missing { return missingOf(trim(cell)) }
+
+func missingOf(trimmed string) Missing {
+	switch trimmed {
 	case "", "None", "nan", "NaN", "NaT", "N", "[]":
 		return MissingBlank
 	case "Not available":
@@ -43,10 +48,31 @@ type Value struct {
 }
 
 // ValueOf returns what a cell says.
-func ValueOf(cell string) Value { return Value{Text: trim(cell), Missing: MissingOf(cell)} }
+func ValueOf(cell string) Value {
+	text := trim(cell)
+	return Value{Text: text, Missing: missingOf(text)}
+}
 
 // trim cuts blanks off, no-break spaces included, and makes each blank between words one space.
-func trim(cell string) string { return strings.Join(strings.Fields(cell), " ") }
+func trim(cell string) string {
+	if isTrimmed(cell) { // as nearly all cells are
+		return cell
+	}
+	return strings.Join(strings.Fields(cell), " ")
+}
+
+// isTrimmed reports whether trim would change nothing. It may report false for text beyond ASCII all the same.
+func isTrimmed(cell string) bool {
+	blank := true // what comes before
+	for i := range len(cell) {
+		c := cell[i]
+		if c < ' ' || c >= utf8.RuneSelf || blank && c == ' ' {
+			return false
+		}
+		blank = c == ' '
+	}
+	return !blank || cell == ""
+}
 
 // stated returns the texts of the values that say something.
 func stated(values []Value) []string {

@@ -24,7 +24,7 @@ func (r *reader) incident(rec *record) {
 	_, r.subcoded[number] = rec.columns[subcategoryColumn]
 	in := Incident{ID: number, Row: rec.line, Name: trim(rec.cell("name")),
 		Description: strings.TrimSpace(rec.cell("description")),
-		Start:       r.date(rec, "start_date"), End: r.date(rec, "end_date"), Columns: make(map[string]string)}
+		Start:       r.date(rec, "start_date"), End: r.date(rec, "end_date"), Columns: make(map[string]string, len(rec.columns))}
 	r.order(rec, &in)
 	if types := rec.cell("incident_type"); types != "" {
 		for t := range strings.SplitSeq(types, ";") {

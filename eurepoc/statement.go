@@ -31,17 +31,17 @@ func (b *builder) attribution(a *Attribution) {
 		case i == 0:
 			s.When = d.When
 			if d.Inferred {
-				s.Extra[ExtraDate] = raw([]string{d.Text})
+				s.Extra[ExtraDate] = raw(d.Text)
 			}
 		case d.Missing == "":
 			b.lose(id.Ref(), d.Text, "the attribution has another date, too")
 		}
 	}
-	keep(s.Extra, "attribution_type", a.Types)
-	keep(s.Extra, "attribution_basis", a.Bases)
-	keep(s.Extra, "attributing_country", a.Countries)
-	keep(s.Extra, "attributed_initiator_category", a.Categories)
-	keep(s.Extra, "attributed_initiator_country", a.InitiatorCountries)
+	b.keep(s.Extra, "attribution_type", a.Types)
+	b.keep(s.Extra, "attribution_basis", a.Bases)
+	b.keep(s.Extra, "attributing_country", a.Countries)
+	b.keep(s.Extra, "attributed_initiator_category", a.Categories)
+	b.keep(s.Extra, "attributed_initiator_country", a.InitiatorCountries)
 	on := b.accused(id, incident, a)
 	s.By = b.speakers(id, a)
 	if len(on) > 0 {
@@ -80,7 +80,7 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 		several := ident.Fresh(b.c.Actors, "initiators-"+string(id), "several")
 		b.c.Actors[several] = &attribution.Unnamed{Profile: attribution.Profile{
 			Description: "Initiators that are coded together; whether they acted together, or are alternatives, is not coded.",
-			Extra:       attribution.Extra{ExtraInitiators: raw(ids)}}}
+			Extra:       attribution.Extra{ExtraInitiators: raw(ids...)}}}
 		on = append(on, b.proposition(incident.Ref(), attribution.ConductedBy, several.Ref()))
 		b.lose(id.Ref(), strings.Join(ids, ", "), "whether several initiators acted together, or are alternatives, is not coded")
 	}
@@ -151,8 +151,8 @@ func (b *builder) speakers(id attribution.StatementID, a *Attribution) []attribu
 	}
 	unnamed := ident.Fresh(b.c.Actors, "speaker-"+string(id), "unnamed")
 	extra := make(attribution.Extra)
-	keep(extra, "attributing_actor", a.Actors)
-	keep(extra, "attribution_basis", a.Bases)
+	b.keep(extra, "attributing_actor", a.Actors)
+	b.keep(extra, "attribution_basis", a.Bases)
 	if len(extra) == 0 {
 		extra = nil
 	}

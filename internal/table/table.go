@@ -5,6 +5,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"io/fs"
 	"iter"
 	"strings"
 
@@ -38,11 +39,15 @@ type Error struct {
 func (e *Error) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Reason) }
 
 // Read reads a whole file, without a byte order mark. It fails for one of more than [MaxBytes] bytes.
-func Read(r io.Reader) ([]byte, error) {
-	data, err := io.ReadAll(io.LimitReader(r, MaxBytes+1))
-	if err != nil {
+func Read(f fs.File) ([]byte, error) {
+	var out bytes.Buffer
+	if info, err := f.Stat(); err == nil { // which is not always what there is to read
+		out.Grow(int(min(max(0, info.Size()), MaxBytes)) + bytes.MinRead)
+	}
+	if _, err := out.ReadFrom(io.LimitReader(f, MaxBytes+1)); err != nil {
 		return nil, err
 	}
+	data := out.Bytes()
 	if len(data) > MaxBytes {
 		return nil, &Error{Reason: fmt.Sprintf("the file has more than %d bytes", MaxBytes), Last: true}
 	}
@@ -64,12 +69,13 @@ func Rows(data []byte) iter.Seq2[Row, *Error] {
 	}
 }
 
-// A reader counts the lines, and the rows that are broken.
-type reader struct{ line, broken int }
+// A reader counts the lines, the rows that are broken, and the fields of the last row.
+type reader struct{ line, broken, fields int }
 
 // read yields the row with which data begins, unless it is blank, and returns how long it is and whether to go on.
 func (r *reader) read(data []byte, yield func(Row, *Error) bool) (n int, ok bool) {
-	fields, n, reason := record(data, 0)
+	fields, n, reason := record(data, make([]string, 0, r.fields))
+	r.fields = len(fields)
 	ok = true
 	if reason != "" {
 		end := bytes.IndexByte(data, '\n') + 1
@@ -95,10 +101,10 @@ func shorten(line []byte) string {
 	return clip.Text(string(bytes.TrimRight(line, "\r\n")), most)
 }
 
-// record reads the row that starts at data[at:] and returns its fields and where the next row starts. A reason says why
-// there is none, and then next is where that showed.
-func record(data []byte, at int) (fields []string, next int, reason string) {
-	limit := min(len(data), at+maxRecord)
+// record reads the row with which data begins, puts its fields behind others, and returns them and where the next row
+// starts. A reason says why there is none, and then next is where that showed.
+func record(data []byte, fields []string) (_ []string, next int, reason string) {
+	at, limit := 0, min(len(data), maxRecord)
 	for {
 		var field string
 		if at < limit && data[at] == '"' {
@@ -106,12 +112,12 @@ func record(data []byte, at int) (fields []string, next int, reason string) {
 				return nil, at, reason
 			}
 		} else {
-			end := at + bytes.IndexAny(data[at:limit], ",\r\n")
-			if end < at {
-				end = limit
+			end := at
+			for end < limit && data[end] != ',' && data[end] != '\n' && data[end] != '\r' && data[end] != '"' {
+				end++
 			}
-			if quote := bytes.IndexByte(data[at:end], '"'); quote >= 0 {
-				return nil, at + quote, "a quotation mark stands in a field that does not start with one"
+			if end < limit && data[end] == '"' {
+				return nil, end, "a quotation mark stands in a field that does not start with one"
 			}
 			field, at = string(data[at:end]), end
 		}
@@ -142,18 +148,21 @@ func record(data []byte, at int) (fields []string, next int, reason string) {
 
 // quoted reads the rest of a field after its opening quotation mark.
 func quoted(data []byte, at int) (field string, next int, reason string) {
-	var out strings.Builder
+	var out []byte // what comes before the last mark that is doubled
 	for {
 		end := bytes.IndexByte(data[at:], '"')
 		if end < 0 {
 			return "", len(data), "a quotation mark is never closed"
 		}
-		out.Write(data[at : at+end])
+		part := data[at : at+end]
 		at += end + 1
 		if at == len(data) || data[at] != '"' {
-			return out.String(), at, ""
+			if out == nil {
+				return string(part), at, ""
+			}
+			return string(append(out, part...)), at, ""
 		}
-		out.WriteByte('"')
+		out = append(append(out, part...), '"')
 		at++
 	}
 }
