@@ -33,7 +33,7 @@ func (b *Bundle) Case() (*attribution.Case, []attribution.Loss, error) {
 
 // whole returns the case with what extensions say.
 func (r *reader) whole() (*attribution.Case, error) {
-	if len(r.told) == 0 {
+	if !r.isExtended() {
 		return r.c, nil
 	}
 	now, err := entities(r.c)
@@ -45,6 +45,11 @@ func (r *reader) whole() (*attribution.Case, error) {
 		return nil, err
 	}
 	return r.reconcile(c, now)
+}
+
+// isExtended reports whether any object has the extension.
+func (r *reader) isExtended() bool {
+	return slices.ContainsFunc(r.found, func(f finding) bool { return f.told != nil })
 }
 
 // complete returns entities with what extensions say of them.
@@ -65,9 +70,9 @@ func (r *reader) complete(told map[attribution.Ref]value) map[attribution.Ref]va
 
 // additions calls a function for each entity of which extensions say something.
 func (r *reader) additions(do func(addition)) {
-	for _, o := range r.objects {
-		a, ok := r.told[o.ID()]
-		if !ok {
+	for i := range r.found {
+		a := r.found[i].told
+		if a == nil {
 			continue
 		}
 		if a.ref != "" && a.ref != derivedRef {
@@ -93,13 +98,13 @@ func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]value) (
 	if err != nil {
 		return c, nil // which has no standard form, so that nothing can have been changed in it
 	}
-	whole := again.whole
+	whole := again.wholes()
 	changed := false
 	r.additions(func(a addition) {
 		if a.found {
 			return
 		}
-		from, to := again.told[a.ref], now[a.ref]
+		from, to := again.entity(a.ref).told, now[a.ref]
 		if len(from) > 0 && len(to) > 0 && !from.same(to) {
 			changed = true
 			whole[a.ref] = merge(parse(from), parse(to), parse(whole[a.ref])).value()
@@ -115,11 +120,16 @@ func (r *reader) reconcile(c *attribution.Case, now map[attribution.Ref]value) (
 // isIn reports whether the objects that were read are those of the composition, each with its standard properties, so
 // that they tell what the composition's tell.
 func (m *composition) isIn(r *reader) bool {
-	objects := slices.Concat(m.support, m.objects)
-	return len(r.earlier) == 0 && slices.EqualFunc(r.objects, objects, func(is, was Object) bool {
-		told, a := r.told[is.ID()], m.additions[was.ID()]
-		return is.ID() == was.ID() && (told == nil) == (a == nil) && (a == nil || told.isOf(a)) && is.tells(was)
-	})
+	if len(r.earlier) > 0 || len(r.objects) != len(m.all) {
+		return false
+	}
+	for i, was := range m.all {
+		told, a := r.found[i].told, m.addition(i-len(m.support))
+		if is := r.objects[i]; is.ID() != was.ID() || (told == nil) != (a == nil) || a != nil && !told.isOf(a) || !is.tells(was) {
+			return false
+		}
+	}
+	return true
 }
 
 // isOf reports whether two additions are of the same entities and of the same texts.

@@ -50,7 +50,7 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 		for i, o := range support {
 			support[i] = indented(o, newNames())
 		}
-		return m.w.bundle(support, printed(drafts)), append(losses, undefined...), nil
+		return m.w.bundle(append(support, printed(drafts)...)), append(losses, undefined...), nil
 	}
 	b, losses := m.bundle()
 	return b, append(losses, m.undefined...), nil
@@ -72,17 +72,17 @@ func (m *composition) print() { m.printEach(func(*draft) {}) }
 // printEach prints the objects, and calls a function after each.
 func (m *composition) printEach(printed func(*draft)) {
 	p := printer{lines: true, shared: true}
-	m.objects = make([]Object, 0, len(m.w.drafts))
-	m.additions = make(map[ID]*addition, len(m.w.drafts))
-	additions := make([]addition, len(m.w.drafts))
+	n := len(m.support)
+	m.all = append(make([]Object, 0, n+len(m.w.drafts)), m.support...)
+	m.additions = make([]addition, len(m.w.drafts))
 	for i, d := range m.w.drafts {
-		m.objects = append(m.objects, p.print(d.id, d.members))
+		m.all = append(m.all, p.print(d.id, d.members))
 		if d.ref != "" {
-			additions[i] = d.addition()
-			m.additions[d.id] = &additions[i]
+			m.additions[i] = d.addition()
 		}
 		printed(d)
 	}
+	m.support, m.objects = m.all[:n:n], m.all[n:]
 }
 
 // printed returns the objects of drafts as they stand in a bundle, without extensions of this package.
@@ -99,12 +99,18 @@ func printed(drafts []*draft) []Object {
 type composition struct {
 	c         *attribution.Case
 	w         *writer
-	support   []Object           // what the objects of the case need: the extension, markings
+	all       []Object           // the objects, once they are printed
+	support   []Object           // those of them that the objects of the case need: the extension, markings
 	undefined []attribution.Loss // markings whose definitions no object can be made of
-	objects   []Object           // of the drafts, without what extensions say
-	additions map[ID]*addition
-	whole     map[attribution.Ref]value // entities
-	told      map[attribution.Ref]value // entities, as the standard properties tell them
+	objects   []Object           // those of the drafts, without what extensions say
+	additions []addition         // to these; of no entity where there is none
+	entities  map[attribution.Ref]*entity
+}
+
+// An entity is one as it is encoded. Of one that is only told, the whole is zero.
+type entity struct {
+	whole value
+	told  value // as the standard properties tell it
 }
 
 // compose makes the objects of a case, and finds what they tell.
@@ -160,36 +166,79 @@ func anyNil[K comparable, V any](entities map[K]V) bool {
 
 // readBack finds what the objects tell of the entities.
 func (m *composition) readBack() error {
-	r := readObjects(m.w.bundle(m.support, m.objects), extensions{current: true, of: func(o Object) (*addition, bool) {
-		a := m.additions[o.ID()]
-		return a, a != nil
-	}})
-	var err error
-	if m.told, err = entities(r.c); err != nil {
+	n := entitiesOf(m.c) + 1
+	m.entities = make(map[attribution.Ref]*entity, n)
+	room := make([]entity, n)
+	var refs jsonio.Arena
+	known := func(ref []byte) *entity {
+		e := m.entities[attribution.Ref(ref)]
+		if e == nil {
+			if len(room) == 0 { // since more may be told
+				room = make([]entity, 16)
+			}
+			e, room = &room[0], room[1:]
+			m.entities[attribution.Ref(refs.Keep(ref))] = e
+		}
+		return e
+	}
+	told := readObjects(m.w.bundle(m.all), m).c
+	if err := eachEntity(told, func(ref []byte, e value) { known(ref).told = e }); err != nil {
 		return err
 	}
-	m.whole, err = entities(m.c)
-	return err
+	return eachEntity(m.c, func(ref []byte, e value) { known(ref).whole = e })
 }
 
-// additionTo returns what the extension of an object must say, or nil where it needs none. What it says is in a room.
-func (m *composition) additionTo(id ID, r *room) *addition {
-	a := m.additions[id]
+// entity returns one of a reference. Where there is none, it is zero.
+func (m *composition) entity(ref attribution.Ref) entity {
+	if e := m.entities[ref]; e != nil {
+		return *e
+	}
+	return entity{}
+}
+
+// wholes returns the encoded entities of the case by their references, as [entities] does.
+func (m *composition) wholes() map[attribution.Ref]value {
+	out := make(map[attribution.Ref]value, len(m.entities))
+	for ref, e := range m.entities {
+		if e.whole != nil {
+			out[ref] = e.whole
+		}
+	}
+	return out
+}
+
+// addition returns what the extension of the object of a draft names and says, or nil where it needs none.
+func (m *composition) addition(at int) *addition {
+	if at < 0 || m.additions[at].ref == "" {
+		return nil
+	}
+	return &m.additions[at]
+}
+
+// additionTo returns what the extension of the object of a draft must say, or nil where it needs none. What it says is
+// in a room.
+func (m *composition) additionTo(at int, r *room) *addition {
+	a := m.addition(at)
 	if a != nil {
-		a.add(m.told[a.ref], m.whole[a.ref], r)
+		m.add(a, r)
 		for i := range a.parts {
-			p := &a.parts[i]
-			p.add(m.told[p.ref], m.whole[p.ref], r)
+			m.add(&a.parts[i], r)
 		}
 	}
 	return a
+}
+
+// add finds what an addition must say of its entity.
+func (m *composition) add(a *addition, r *room) {
+	e := m.entity(a.ref)
+	a.add(e.told, e.whole, r)
 }
 
 // eachAddition calls a function with the extensions that objects must have, one after the other.
 func (m *composition) eachAddition(do func(i int, d *draft, a *addition)) {
 	var r room
 	for i, d := range m.w.drafts {
-		if a := m.additionTo(d.id, &r); a != nil {
+		if a := m.additionTo(i, &r); a != nil {
 			do(i, d, a)
 			a.clear()
 			r.nodes = r.nodes[:0]
@@ -200,8 +249,11 @@ func (m *composition) eachAddition(do func(i int, d *draft, a *addition)) {
 // addition returns one that names the entities that a draft stands for, and says nothing of them yet.
 func (d *draft) addition() addition {
 	a := addition{ref: d.ref, of: d.of, texts: d.digested()}
-	for _, ref := range d.beside {
-		a.parts = append(a.parts, addition{ref: ref})
+	if len(d.beside) > 0 {
+		a.parts = make([]addition, len(d.beside))
+	}
+	for i, ref := range d.beside {
+		a.parts[i].ref = ref
 	}
 	return a
 }
@@ -238,31 +290,49 @@ func (o Options) now(c *attribution.Case) (timestamp, error) {
 // entities returns the encoded entities of a case by their references, and the other members of the case under
 // [caseRef].
 func entities(c *attribution.Case) (map[attribution.Ref]value, error) {
-	text, err := c.MarshalJSON()
+	out := make(map[attribution.Ref]value, entitiesOf(c)+1)
+	var refs jsonio.Arena
+	err := eachEntity(c, func(ref []byte, e value) { out[attribution.Ref(refs.Keep(ref))] = e })
 	if err != nil {
 		return nil, err
 	}
-	out := make(map[attribution.Ref]value, entitiesOf(c)+1)
+	return out, nil
+}
+
+// eachEntity calls a function with the encoded entities of a case and their references, and with the other members of
+// the case under [caseRef]. A reference is not to be kept.
+func eachEntity(c *attribution.Case, do func(ref []byte, e value)) error {
+	text, err := c.MarshalJSON()
+	if err != nil {
+		return err
+	}
 	header := value{'{'}
 	collections := attribution.Collections()
-	var refs jsonio.Arena
 	var ref []byte
-	for name, v := range value(text).members() {
-		collection := attribution.Collection(name.text())
-		if slices.Contains(collections, collection) {
-			for id, e := range v.members() {
-				ref = append(append(append(ref[:0], collection...), '/'), id.plain()...)
-				out[attribution.Ref(refs.Keep(ref))] = e
+	for i := 1; text[i] != '}'; i = jsonio.SkipComma(text, i) {
+		from := i
+		name := value(text[from:jsonio.SkipString(text, from)])
+		i += len(name) + len(":")
+		raw, _ := name.raw()
+		if !slices.Contains(collections, attribution.Collection(raw)) {
+			i, _ = jsonio.Measure(text, i)
+			if len(header) > 1 {
+				header = append(header, ',')
 			}
+			header = append(header, text[from:i]...)
 			continue
 		}
-		if len(header) > 1 {
-			header = append(header, ',')
+		for i++; text[i] != '}'; i = jsonio.SkipComma(text, i) {
+			id := value(text[i:jsonio.SkipString(text, i)])
+			at := i + len(id) + len(":")
+			i, _ = jsonio.Measure(text, at)
+			ref = append(append(append(ref[:0], raw...), '/'), id.plain()...)
+			do(ref, text[at:i:i])
 		}
-		header = append(append(append(header, name...), ':'), v...)
+		i++
 	}
-	out[caseRef] = append(header, '}')
-	return out, nil
+	do([]byte(caseRef), append(header, '}'))
+	return nil
 }
 
 // assemble returns the case that has these entities.
@@ -306,14 +376,14 @@ func (m *composition) bundle() (*Bundle, []attribution.Loss) {
 		m.objects[i] = p.extend(d, m.objects[i], a)
 		m.lose(t, d, a)
 	})
-	return m.w.bundle(m.support, m.objects), t.list()
+	return m.w.bundle(m.all), t.list()
 }
 
 // bundle returns a bundle of objects.
-func (w *writer) bundle(support, objects []Object) *Bundle {
+func (w *writer) bundle(objects []Object) *Bundle {
 	id := newID("bundle", ident.UUID(w.base, "bundle"))
 	b := &Bundle{head: slices.Concat([]byte("{\n  \"type\": \"bundle\",\n  \"id\": "), quote(string(id)),
-		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"), Objects: slices.Concat(support, objects)}
+		[]byte(",\n  \"objects\": [")), tail: []byte("\n  ]\n}\n"), Objects: objects}
 	b.envelope = newNames().made(slices.Concat(b.head, b.tail))
 	return b
 }

@@ -40,7 +40,7 @@ func (m *composition) lose(t *tally, d *draft, a *addition) {
 		if a.ref == d.ref && d.says(path) {
 			continue
 		}
-		t.add(newLoss(a.ref, path, parse(m.told[a.ref].member(name)),
+		t.add(newLoss(a.ref, path, parse(m.entity(a.ref).told.member(name)),
 			"the standard properties say it, and the case does not"))
 	}
 	for i := range a.parts {

@@ -20,9 +20,9 @@ func TestWrittenIsRead(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, ref := range slices.Sorted(maps.Keys(m.told)) {
-		for name := range m.told[ref].member(stixKey).members() {
-			if m.whole[ref].member(stixKey).member(name.text()) == nil {
+	for _, ref := range slices.Sorted(maps.Keys(m.entities)) {
+		for name := range m.entity(ref).told.member(stixKey).members() {
+			if m.entity(ref).whole.member(stixKey).member(name.text()) == nil {
 				t.Errorf("%s: the property %s is written and not read; read it in the read_*.go of its object", ref, name.text())
 			}
 		}

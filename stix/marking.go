@@ -146,7 +146,7 @@ func (r *reader) readMarkings() {
 		if o.Type() != "marking-definition" || !used[o.ID()] {
 			continue
 		}
-		r.done[o.ID()] = true
+		r.finish(o)
 		if _, ok := tlpOf(o.ID()); !ok {
 			kept = append(kept, parse(o.text).with("spec_version", node{})) // which is that of the bundle
 		}

@@ -12,7 +12,7 @@ type printer struct {
 	shared bool // the objects are kept together, so that their texts share memory, and so do their members
 
 	text    []byte // of the object that is written
-	block   []byte // texts of objects before it that share memory
+	block   []byte // texts of objects before it, where texts share memory
 	members []member
 	order   []ranked // the properties of that object
 }
@@ -20,18 +20,31 @@ type printer struct {
 // A ranked is a property at an index, with its place in an object.
 type ranked struct{ rank, at int }
 
-// begin begins an object that has at most so many members.
-func (p *printer) begin(members int) []member {
-	const many = 512
-	p.text = p.text[:0]
-	if cap(p.members)-len(p.members) < members {
-		if p.shared {
-			p.members = make([]member, 0, max(members, many))
-		} else {
-			p.members = make([]member, 0, members)
-		}
+// begin begins an object.
+func (p *printer) begin() {
+	const least, size = 2 << 10, 64 << 10
+	switch {
+	case !p.shared:
+		p.text = p.text[:0]
+		return
+	case cap(p.block)-len(p.block) < least:
+		p.block = make([]byte, 0, size)
 	}
-	return p.members[len(p.members) : len(p.members) : len(p.members)+members]
+	p.text = p.block[len(p.block):]
+}
+
+// room returns where to put as many members of an object.
+func (p *printer) room(members int) []member {
+	const many = 512
+	if !p.shared {
+		return make([]member, 0, members)
+	}
+	if cap(p.members)-len(p.members) < members {
+		p.members = make([]member, 0, max(members, many))
+	}
+	at := len(p.members)
+	p.members = p.members[:at+members]
+	return p.members[at:at:len(p.members)]
 }
 
 // end ends an object, and returns it with its text and members.
@@ -40,23 +53,19 @@ func (p *printer) end(o Object, members []member) Object {
 		p.text = appendLine(p.text, 0)
 	}
 	p.text = append(p.text, '}')
-	o.text, o.members = p.keep(p.text), members
-	p.members = p.members[:len(p.members)+len(members)]
+	o.text, o.members = p.keep(), members
 	return o
 }
 
-// keep returns a copy of the text of an object.
-func (p *printer) keep(text []byte) []byte {
-	const size = 32 << 10
-	if !p.shared || len(text) > size/8 {
-		return bytes.Clone(text)
+// keep returns the text that was written. Where texts share memory it is in its place, unless the block was too small.
+func (p *printer) keep() []byte {
+	switch n := len(p.text); {
+	case !p.shared, cap(p.text) > cap(p.block)-len(p.block):
+		return bytes.Clone(p.text)
+	default:
+		p.block = p.block[:len(p.block)+n]
+		return p.text[:n:n]
 	}
-	if cap(p.block)-len(p.block) < len(text) {
-		p.block = make([]byte, 0, size)
-	}
-	at := len(p.block)
-	p.block = append(p.block, text...)
-	return p.block[at:len(p.block):len(p.block)]
 }
 
 // here returns the offset in the object that is written.
@@ -113,7 +122,8 @@ func (p *printer) print(id ID, members []namedNode) Object {
 	if p.lines {
 		o.lead = lead
 	}
-	written := p.begin(len(members) + 3)
+	p.begin()
+	written := p.room(len(members) + 4) // with the extension of this package
 	p.text = append(p.text, '{')
 	written = append(written, p.textMember("type", o.kind))
 	p.text = append(p.text, ',')

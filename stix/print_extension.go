@@ -147,20 +147,21 @@ func (l *level) verbatim(groups []group) {
 	list.close(']')
 }
 
-// extend returns an object that was printed of a draft, with the extension of this package.
+// extend returns an object that was printed of a draft, with the extension of this package. Its members are where those
+// of the object are, which has room for one more.
 func (p *printer) extend(d *draft, o Object, a *addition) Object {
 	if d.has("extensions") {
 		members := slices.DeleteFunc(slices.Clone(d.members), func(m namedNode) bool { return m.name == "extensions" })
 		return p.print(d.id, append(members,
 			namedNode{"extensions", d.member("extensions").with(string(ExtensionID), a.node())}))
 	}
-	members := append(p.begin(len(o.members)+1), o.members...)
-	p.text = append(append(p.text, o.text[:members[len(members)-1].to]...), ',')
+	p.begin()
+	p.text = append(append(p.text, o.text[:o.members[len(o.members)-1].to]...), ',')
 	m := p.name("extensions")
 	l := p.open('{', 1)
 	l.member(string(ExtensionID))
 	p.addition(a, true, 2)
 	l.close('}')
 	m.to = p.here()
-	return p.end(o, append(members, m))
+	return p.end(o, append(o.members, m))
 }

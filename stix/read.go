@@ -24,18 +24,17 @@ type reader struct {
 	renamed map[ID]ID
 	made    map[proposition]attribution.Ref // attributions that relationships made
 	telling map[string]attribution.Ref      // accounts, by the labels of their sightings
-	told    map[ID]*addition                // what the extensions of objects say
-	refs    map[ID]attribution.Ref          // entities that objects stand for
-	homes   map[attribution.Ref]ID          // objects that stand for entities
-	taken   map[attribution.Ref]bool        // references that are given to entities, or will be
+	found   []finding                       // what is found of the objects, in their order
+	recent  ID                              // the object that was looked for last, which is likely to be again
+	placed  int                             // where it is
+	homes   map[attribution.Ref]ID          // objects that stand for entities; zero: the reference will be given to one
 	again   map[attribution.Ref]int         // how often a reference was wanted again
-	done    map[ID]bool                     // objects that were read
 	losses  []attribution.Loss
 
-	extensions extensions
-	strings    jsonio.Arena              // for the texts of the case
-	tags       map[attribution.Lang]bool // whether they are language tags
-	untagged   map[string]bool           // where there is none that should be one
+	composed *composition              // whose objects these are; nil: of anybody
+	strings  jsonio.Arena              // for the texts of the case
+	tags     map[attribution.Lang]bool // whether they are language tags
+	untagged map[string]bool           // where there is none that should be one
 
 	dossier      Object                                // the grouping that stands for the case
 	translations map[ID][]Object                       // language-content, by what it translates
@@ -58,25 +57,23 @@ type reader struct {
 	usual     map[string]attribution.SourceID // those of references that are usual, by these
 }
 
-// extensions are what the extensions of objects say.
-type extensions struct {
-	of func(Object) (*addition, bool)
-	// the objects are as they were when their extensions were made
-	current bool
+// A finding is what is found of an object.
+type finding struct {
+	told *addition       // what its extension says; nil: it has none
+	ref  attribution.Ref // the entity that it stands for
+	done bool            // it was read
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
-func read(b *Bundle) *reader { return readObjects(b, extensions{of: Object.extensionOf}) }
+func read(b *Bundle) *reader { return readObjects(b, nil) }
 
-// readObjects makes a case from objects and what their extensions say.
-func readObjects(b *Bundle, e extensions) *reader {
+// readObjects makes a case from objects, and from what their extensions say or, for those of a composition, what these
+// will say.
+func readObjects(b *Bundle, composed *composition) *reader {
 	n := len(b.Objects)
 	r := &reader{
-		extensions: e,
-		c:          &attribution.Case{}, bundle: b.ID(), version: b.Version(),
-		told: make(map[ID]*addition, n), refs: make(map[ID]attribution.Ref, n),
-		homes: make(map[attribution.Ref]ID, n), taken: make(map[attribution.Ref]bool, n),
-		again: make(map[attribution.Ref]int), done: make(map[ID]bool, n),
+		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), composed: composed,
+		homes: make(map[attribution.Ref]ID, n), again: make(map[attribution.Ref]int),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool),
 		countries: make(map[ID]string), reports: make(map[ID][]ID),
 		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
@@ -112,9 +109,9 @@ func readObjects(b *Bundle, e extensions) *reader {
 
 // each reads the objects of a type that were not read before.
 func (r *reader) each(kind string, read func(Object)) {
-	for _, o := range r.objects {
-		if o.Type() == kind && !r.done[o.ID()] {
-			read(o)
+	for i := range r.objects {
+		if o := &r.objects[i]; o.kind == kind && !r.found[i].done {
+			read(*o)
 		}
 	}
 }
@@ -146,14 +143,49 @@ func (r *reader) choose(b *Bundle) {
 			r.at[o.ID()] = i
 		}
 	}
+	r.found = make([]finding, len(r.objects))
 	for i, o := range r.objects {
 		if len(r.earlier) > 0 && len(r.earlier[o.ID()]) > 0 && o.value("created_by_ref") == nil {
 			r.objects[i] = o.createdAs(r.earlier[o.ID()])
 		}
-		if a, ok := r.extensions.of(o); ok {
+		if r.composed != nil {
+			continue
+		}
+		if a, ok := o.extensionOf(); ok {
 			r.tell(o.ID(), a)
 		}
 	}
+	if r.composed == nil {
+		return
+	}
+	for i, d := range r.composed.w.drafts {
+		if d.ref != "" {
+			r.tell(d.id, &r.composed.additions[i])
+		}
+	}
+}
+
+// of returns what is found of the object that has an identifier, or nil where there is none.
+func (r *reader) of(id ID) *finding {
+	if id != r.recent || id == "" {
+		at, ok := r.at[id]
+		if !ok {
+			return nil
+		}
+		r.recent, r.placed = id, at
+	}
+	return &r.found[r.placed]
+}
+
+// finish notes that an object was read.
+func (r *reader) finish(o Object) { r.of(o.ID()).done = true }
+
+// ref returns the entity that an object stands for, or none.
+func (r *reader) ref(id ID) attribution.Ref {
+	if f := r.of(id); f != nil {
+		return f.ref
+	}
+	return ""
 }
 
 // object returns the object that has an identifier. Without one, it has no members.
@@ -224,34 +256,42 @@ func (o Object) createdAs(earlier []Object) Object {
 func (r *reader) tell(id ID, a *addition) {
 	if a.amends != "" && id.Type() == "note" {
 		of, ok := r.object(a.amends)
-		if _, extended := r.extensions.of(of); ok && !extended {
-			r.done[id] = true
+		if _, extended := of.extensionOf(); ok && !extended {
+			r.of(id).done = true
 			id = a.amends
 		}
 	}
-	r.told[id] = a
+	f := r.of(id)
+	f.told = a
 	r.reserve(a)
 	ref := a.ref
 	if ref == derivedRef {
 		ref = a.of
 	}
 	if collection, _ := ref.Split(); slices.Contains(attribution.Collections(), collection) {
-		r.refs[id] = ref
+		f.ref = ref
 	}
 }
 
 // reserve keeps the references that extensions give to entities from others.
 func (r *reader) reserve(a *addition) {
-	r.taken[a.ref] = true
+	r.reserveRef(a.ref)
 	for i := range a.parts {
 		r.reserve(&a.parts[i])
 	}
 }
 
+// reserveRef keeps a reference for an entity.
+func (r *reader) reserveRef(ref attribution.Ref) {
+	if _, ok := r.homes[ref]; !ok {
+		r.homes[ref] = ""
+	}
+}
+
 // extension returns what the extension of an object says. It says nothing where there is none.
 func (r *reader) extension(id ID) *addition {
-	if a := r.told[id]; a != nil {
-		return a
+	if f := r.of(id); f != nil && f.told != nil {
+		return f.told
 	}
 	return &noAddition
 }
@@ -272,13 +312,13 @@ func (r *reader) survey() {
 			target := ID(r.text(o, "object_ref"))
 			if isRevoked(o) {
 				r.lose(o.ID(), "", o.text, "the translation was revoked")
-				r.done[o.ID()] = true
+				r.finish(o)
 				continue
 			}
 			of, now := timestamp(r.text(o, "object_modified")), timestamp(r.textOf(target, "modified"))
 			if of.isValid() && now.isValid() && of.compare(now) != 0 {
 				r.lose(o.ID(), "", o.text, "it translates another version of the object than the last that the bundle has (section 7.1.1)")
-				r.done[o.ID()] = true
+				r.finish(o)
 				continue
 			}
 			r.translations[target] = append(r.translations[target], o)
@@ -347,7 +387,7 @@ func (r *reader) header(b *Bundle) {
 	c.Title = r.dossier.Text("name")
 	c.Modified = timestamp(r.dossier.Text("modified")).date()
 	read := []string{"name", "created_by_ref", "external_references"}
-	if _, ok := r.told[r.dossier.ID()]; ok { // which is the same in any bundle
+	if f := r.of(r.dossier.ID()); f != nil && f.told != nil { // which is the same in any bundle
 		c.ID, c.UUID = string(r.dossier.ID()), r.dossier.ID().UUID()
 		read = append(read, "object_refs")
 	}
@@ -359,7 +399,7 @@ func (r *reader) header(b *Bundle) {
 		kept = kept.with(m.name, m.node)
 	}
 	c.Extra = kept.extra()
-	r.done[r.dossier.ID()] = true
+	r.finish(r.dossier)
 }
 
 // lose notes that something of an object is not in the case, or of the bundle where there is no identifier.
@@ -385,17 +425,26 @@ func (r *reader) rest() {
 	if r.version == Version20 {
 		r.lose("", "/spec_version", quote(string(r.version)), "the bundle is STIX 2.0, which is not written")
 	}
-	if len(r.refs) > len(r.told) {
+	told, stand := 0, 0
+	for i := range r.found {
+		if r.found[i].told != nil {
+			told++
+		}
+		if r.found[i].ref != "" {
+			stand++
+		}
+	}
+	if stand > told {
 		r.lose("", "", nil, "a case does not keep when objects were created and modified")
 	}
-	for _, o := range r.objects {
+	for i, o := range r.objects {
 		id := o.ID()
-		if r.done[id] || id == ExtensionID || id == makerID {
+		if r.found[i].done || id == ExtensionID || id == makerID {
 			continue
 		}
 		switch o.Type() {
 		case "language-content":
-			if r.refs[ID(r.text(o, "object_ref"))] != "" {
+			if r.ref(ID(r.text(o, "object_ref"))) != "" {
 				continue // whose names were read, and of whose other texts a note was made
 			}
 		}

@@ -36,7 +36,7 @@ func (r *reader) readIdentity(o Object) {
 		return
 	}
 	if r.extension(o.ID()).ref == derivedRef { // an author that has an object of its own
-		r.done[o.ID()] = true
+		r.finish(o)
 		return
 	}
 	id := attribution.ActorID(r.name(o, attribution.CollectionActors, r.text(o, "name")))
@@ -134,7 +134,7 @@ func isAlone(o Object) bool {
 // readLocation reads a location as the state whose country it is, unless it is nothing but where an identity is.
 func (r *reader) readLocation(o Object) {
 	id := o.ID()
-	r.done[id] = true
+	r.finish(o)
 	if r.seats[id] && r.extension(id).ref == "" {
 		return
 	}
@@ -176,7 +176,7 @@ func isPlace(o Object) bool {
 
 // profile reads what all actors have.
 func (r *reader) profile(o Object, read ...string) attribution.Profile {
-	ref := r.refs[o.ID()]
+	ref := r.ref(o.ID())
 	return attribution.Profile{
 		UUID:        r.own(o.ID(), ref),
 		Names:       r.names(o),
@@ -280,7 +280,7 @@ func (r *reader) coiner(o Object) attribution.ActorID {
 
 // actor returns the actor that an object stands for, or none.
 func (r *reader) actor(id ID) attribution.ActorID {
-	if collection, local := r.refs[id].Split(); collection == attribution.CollectionActors {
+	if collection, local := r.ref(id).Split(); collection == attribution.CollectionActors {
 		return attribution.ActorID(local)
 	}
 	return ""

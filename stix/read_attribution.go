@@ -11,11 +11,11 @@ func (r *reader) readRelationship(o Object) {
 	source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
 	kind := r.text(o, "relationship_type")
 	if r.extension(o.ID()).ref == derivedRef {
-		r.done[o.ID()] = true
+		r.finish(o)
 		return
 	}
 	if r.isSeat(o) {
-		r.done[o.ID()] = true
+		r.finish(o)
 		r.loseSeat(o, source)
 		return
 	}
@@ -26,15 +26,15 @@ func (r *reader) readRelationship(o Object) {
 	if state, ok := r.territories[target]; ok {
 		target = state
 	}
-	a := &attribution.Attribution{Subject: r.refs[source], Object: r.refs[target]}
+	a := &attribution.Attribution{Subject: r.ref(source), Object: r.ref(target)}
 	told := r.extension(o.ID()).ref != ""
 	if a.Subject == "" || a.Object == "" {
 		if _, held := r.at[source]; !held {
 			r.lose(o.ID(), "/source_ref", o.value("source_ref"), "the relationship is of something that is not in the bundle")
-			r.done[o.ID()] = !told
+			r.of(o.ID()).done = !told
 		} else if _, held := r.at[ID(r.text(o, "target_ref"))]; !held {
 			r.lose(o.ID(), "/target_ref", o.value("target_ref"), "the relationship is to something that is not in the bundle")
-			r.done[o.ID()] = !told
+			r.of(o.ID()).done = !told
 		}
 		if !told {
 			return
@@ -102,8 +102,8 @@ func (r *reader) wordingOf(o Object, kind string, inferred bool) attribution.Wor
 // claimAgain notes that one more relationship says what another said before: one proposition that its producer holds,
 // too.
 func (r *reader) claimAgain(o Object, ref attribution.Ref, kind string, inferred bool) {
-	r.refs[o.ID()] = ref
-	r.done[o.ID()] = true
+	r.of(o.ID()).ref = ref
+	r.finish(o)
 	r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, inferred: inferred,
 		wording: r.wordingOf(o, kind, inferred),
 		kept:    r.extra(o, append(slices.Clone(claimed), "revoked")...)})
@@ -145,7 +145,7 @@ func (r *reader) loseSeat(o Object, of ID) {
 
 // link returns the link that a relationship stands for, and whether the relationship says less than the link.
 func (r *reader) link(kind string, source, target ID) (link attribution.Link, inferred bool) {
-	subject, object := r.refs[source], r.refs[target]
+	subject, object := r.ref(source), r.ref(target)
 	between := isActor(subject) && isActor(object)
 	switch kind {
 	case "attributed-to":

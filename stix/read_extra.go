@@ -67,7 +67,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 func (r *reader) isCompiled(o Object, name string) bool {
 	for _, t := range r.extension(o.ID()).texts {
 		if t.name == name {
-			return r.extensions.current || parse(o.value(name)).digest().equal(t.node)
+			return r.composed != nil || parse(o.value(name)).digest().equal(t.node)
 		}
 	}
 	return false

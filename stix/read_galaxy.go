@@ -39,7 +39,7 @@ func galaxyMeta(o Object) misp.Meta {
 func (r *reader) readGalaxies() {
 	g := galaxies{reader: r}
 	for _, o := range r.objects {
-		collection, _ := r.refs[o.ID()].Split()
+		collection, _ := r.ref(o.ID()).Split()
 		_, renamed := r.renamed[o.ID()]
 		if o.Type() != "intrusion-set" && o.Type() != "threat-actor" || collection != attribution.CollectionActors || renamed {
 			continue
@@ -74,7 +74,7 @@ func (r *galaxies) readAccount(o Object, account attribution.Account) {
 			return // the properties stay with the group
 		}
 	}
-	_, local := r.refs[o.ID()].Split()
+	_, local := r.ref(o.ID()).Split()
 	name := "cfr " + local
 	incident := attribution.IncidentID(r.nameBeside(o, attribution.CollectionIncidents, name))
 	if r.c.Incidents == nil {
@@ -86,7 +86,7 @@ func (r *galaxies) readAccount(o Object, account attribution.Account) {
 	r.addAccount(told, &account)
 	link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, name))
 	r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConductedBy,
-		Object: r.refs[o.ID()], Extra: toldBy(o)})
+		Object: r.ref(o.ID()), Extra: toldBy(o)})
 	s := &attribution.Statement{By: r.tracker(o), When: r.said(o), Extra: toldBy(o),
 		Acts: []attribution.Act{{Verb: attribution.Asserts, On: []attribution.Ref{told.Ref(), link.Ref()}}}}
 	r.addStatement(attribution.StatementID(r.nameBeside(o, attribution.CollectionStatements, name)), s)
@@ -107,7 +107,7 @@ func (r *galaxies) read(o Object, link attribution.Link, country string, act att
 	if code == "" || !r.tells(o, attribution.CollectionAttributions) || !r.tells(o, attribution.CollectionStatements) {
 		return // the property stays with the group
 	}
-	subject := r.refs[o.ID()]
+	subject := r.ref(o.ID())
 	_, local := subject.Split()
 	name := local + " " + string(link) + " " + code
 	said := proposition{subject: subject, link: link, object: r.state(o, code)}

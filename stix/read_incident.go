@@ -16,7 +16,7 @@ const incidentCore = "extension-definition--ef765651-680c-498d-9894-99799f2fa126
 // readIncident reads an incident or a campaign, and what it says of it as an account.
 func (r *reader) readIncident(o Object) {
 	id := attribution.IncidentID(r.name(o, attribution.CollectionIncidents, r.text(o, "name")))
-	ref := r.refs[o.ID()]
+	ref := r.ref(o.ID())
 	i := &attribution.Incident{UUID: r.own(o.ID(), ref)}
 	read := []string{"name", "external_references", "first_seen", "last_seen", "objective"}
 	if o.Type() == "campaign" {
@@ -147,7 +147,7 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 		if !r.isReach(rel) || r.text(rel, "created_by_ref") != r.text(o, "created_by_ref") || r.extension(rel.ID()).ref != "" {
 			continue
 		}
-		r.done[rel.ID()] = true
+		r.finish(rel)
 		if isRevoked(rel) {
 			r.lose(rel.ID(), "", rel.text, "the relationship was revoked")
 			continue
@@ -193,7 +193,7 @@ func (r *reader) reached(rel Object) (v attribution.Victim, t string) {
 // readReach reads such a relationship of another producer than that of the incident as an account of the incident that
 // its own producer gives.
 func (r *reader) readReach(o Object) {
-	_, incident := r.refs[ID(r.text(o, "source_ref"))].Split()
+	_, incident := r.ref(ID(r.text(o, "source_ref"))).Split()
 	if incident == "" {
 		return
 	}
@@ -237,11 +237,11 @@ func technique(o Object) string {
 // an incident that is connected with it.
 func (r *reader) readSighting(o Object) {
 	if r.extension(o.ID()).ref == derivedRef {
-		r.done[o.ID()] = true
+		r.finish(o)
 		return
 	}
 	seen, _ := r.object(ID(r.text(o, "sighting_of_ref")))
-	collection, local := r.refs[seen.ID()].Split()
+	collection, local := r.ref(seen.ID()).Split()
 	incident := attribution.IncidentID(local)
 	switch collection {
 	case attribution.CollectionIncidents:
@@ -269,8 +269,8 @@ func (r *reader) readSighting(o Object) {
 		key += " " + string(incident)
 	}
 	if ref := r.telling[key]; key != "" && ref != "" && r.extension(o.ID()).ref == "" {
-		r.refs[o.ID()] = ref
-		r.done[o.ID()] = true
+		r.of(o.ID()).ref = ref
+		r.finish(o)
 		r.claims = append(r.claims, claim{object: o, on: []attribution.Ref{ref}, quoted: quoted, kept: r.extra(o, read...)})
 		return
 	}
@@ -293,7 +293,7 @@ func (r *reader) readSighting(o Object) {
 	if collection == attribution.CollectionActors && r.tells(o, attribution.CollectionAttributions) {
 		link := attribution.AttributionID(r.nameBeside(o, attribution.CollectionAttributions, string(incident)))
 		r.addAttribution(link, &attribution.Attribution{Subject: incident.Ref(), Link: attribution.ConnectedWith,
-			Object: r.refs[seen.ID()], Extra: toldBy(o)})
+			Object: r.ref(seen.ID()), Extra: toldBy(o)})
 		claim.on = append(claim.on, link.Ref())
 		claim.inferred, claim.wording = true, attribution.Words{Text: "sighting"}
 	}

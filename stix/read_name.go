@@ -42,12 +42,13 @@ func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 // name.
 func (r *reader) name(o Object, collection attribution.Collection, name string) string {
 	id := o.ID()
-	r.done[id] = true
+	f := r.of(id)
+	f.done = true
 	ref := r.extension(id).ref
 	if c, _ := ref.Split(); c != collection {
 		ref = r.free(collection, cmp.Or(slug(name), slug(string(id)), nameless))
 	}
-	r.refs[id], r.homes[ref] = ref, id
+	f.ref, r.homes[ref] = ref, id
 	_, local := ref.Split()
 	return local
 }
@@ -55,11 +56,11 @@ func (r *reader) name(o Object, collection attribution.Collection, name string) 
 // tells reports whether an object stands for one more entity of a collection: one that came from elsewhere does for
 // any, one that has the extension for those that it names.
 func (r *reader) tells(o Object, collection attribution.Collection) bool {
-	a, ok := r.told[o.ID()]
-	if !ok || a.ref == "" {
+	a := r.extension(o.ID())
+	if a.ref == "" {
 		return true
 	}
-	_, ok = a.part(collection, r.beside[o.ID()][collection])
+	_, ok := a.part(collection, r.beside[o.ID()][collection])
 	return ok
 }
 
@@ -82,8 +83,8 @@ func (r *reader) nameBeside(o Object, collection attribution.Collection, name st
 func (r *reader) free(collection attribution.Collection, name string) attribution.Ref {
 	wanted := collection.Ref(name)
 	for ref := wanted; ; {
-		if !r.taken[ref] {
-			r.taken[ref] = true
+		if _, taken := r.homes[ref]; !taken {
+			r.homes[ref] = ""
 			return ref
 		}
 		r.again[wanted]++

@@ -45,12 +45,12 @@ func (r *reader) readRenamed() {
 		if _, ok := r.renamed[o.ID()]; !ok {
 			continue
 		}
-		r.refs[o.ID()] = r.refs[r.last(o.ID())]
-		r.done[o.ID()] = true
+		r.of(o.ID()).ref = r.ref(r.last(o.ID()))
+		r.finish(o)
 		r.lose(o.ID(), "", o.text, "the group goes on as "+string(r.last(o.ID()))+", of which it has a former name")
 		for _, rel := range r.outgoing[o.ID()] {
 			if r.text(rel, "relationship_type") == revokedBy {
-				r.done[rel.ID()] = true
+				r.finish(rel)
 			}
 		}
 	}

@@ -87,7 +87,7 @@ func (r *reader) readSource(e value) attribution.SourceID {
 	var ref attribution.Ref
 	if isSourceRef(id) && model.IsID(local) && !r.holds(attribution.SourceID(local)) {
 		ref = attribution.Ref(id)
-		r.taken[ref] = true
+		r.reserveRef(ref)
 		if description != local {
 			s.Title.Text = description
 		}

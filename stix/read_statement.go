@@ -74,8 +74,8 @@ func (r *reader) readReport(o Object) {
 // isWritten reports whether the texts of an object are what [FromCase] wrote of an entity, and not the words of whoever
 // made an object from which one more entity of a collection came.
 func (r *reader) isWritten(o Object, collection attribution.Collection) bool {
-	a, ok := r.told[o.ID()]
-	if !ok || a.found || a.ref == "" {
+	a := r.extension(o.ID())
+	if a.found || a.ref == "" {
 		return false
 	}
 	_, tells := a.part(collection, 0)
@@ -159,7 +159,7 @@ func (r *reader) readHolders() {
 			if r.extension(report).ref != "" {
 				continue // the extension tells all acts
 			}
-			_, local := r.refs[report].Split()
+			_, local := r.ref(report).Split()
 			s := r.c.Statements[attribution.StatementID(local)]
 			a := r.act(c, c.object, attribution.StatementID(local))
 			a.Extra = r.toldInReport(c)
@@ -316,7 +316,7 @@ func (r *reader) confidence(o Object) attribution.Term {
 // readNote reads a note as a remark of its authors or, as the extension says, as a quote.
 func (r *reader) readNote(o Object) {
 	if r.extension(o.ID()).ref == derivedRef {
-		r.done[o.ID()] = true
+		r.finish(o)
 		return
 	}
 	collection, _ := r.extension(o.ID()).ref.Split()
@@ -324,7 +324,7 @@ func (r *reader) readNote(o Object) {
 	if collection == attribution.CollectionQuotes {
 		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(r.text(o, "created_by_ref")))}
 		for _, ref := range o.value("object_refs").texts() {
-			switch c, local := r.refs[ID(ref)].Split(); c {
+			switch c, local := r.ref(ID(ref)).Split(); c {
 			case attribution.CollectionStatements:
 				q.Statement = attribution.StatementID(local)
 			case attribution.CollectionQuotes:
@@ -343,7 +343,7 @@ func (r *reader) readNote(o Object) {
 // readOpinion reads an opinion: who agrees holds the claim, who disagrees contests it.
 func (r *reader) readOpinion(o Object) {
 	if r.extension(o.ID()).ref == derivedRef {
-		r.done[o.ID()] = true
+		r.finish(o)
 		return
 	}
 	a := attribution.Act{Verb: attribution.Notes, On: r.objectRefs(o)}
@@ -423,7 +423,7 @@ func (r *reader) author(o Object, name string) attribution.ActorID {
 func (r *reader) objectRefs(o Object) []attribution.Ref {
 	var out []attribution.Ref
 	for i, id := range o.value("object_refs").texts() {
-		if ref := r.refs[ID(id)]; ref != "" {
+		if ref := r.ref(ID(id)); ref != "" {
 			out = append(out, ref)
 		} else {
 			r.lose(o.ID(), model.PointerTo("object_refs", itoa(i)), quote(id), "what is referred to is not in the case")

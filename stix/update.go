@@ -119,14 +119,14 @@ func (u *update) standard() error {
 		a, told := o.extensionOf()
 		u.found[o.ID()] = !told || a.found
 	}
-	for _, d := range u.to.w.drafts {
+	for i, d := range u.to.w.drafts {
 		if _, ok := last[d.id]; ok || d.ref == caseRef {
 			continue
 		}
 		if was, ok := old[d.id]; ok && was.object(nil).Equal(d.object(nil)) && u.isSame(d) {
 			continue // which the bundle says in another way
 		}
-		u.add(d.object(u.to.additionTo(d.id, new(room))))
+		u.add(d.object(u.to.additionTo(i, new(room))))
 	}
 	return nil
 }
@@ -136,7 +136,7 @@ func isRevoked(o Object) bool { return o.value("revoked").kind() == 't' }
 // isSame reports whether the entities that a draft stands for were not changed.
 func (u *update) isSame(d *draft) bool {
 	return !slices.ContainsFunc(append([]attribution.Ref{d.ref}, d.beside...), func(ref attribution.Ref) bool {
-		return !u.from.whole[ref].same(u.to.whole[ref])
+		return !u.from.entity(ref).whole.same(u.to.entity(ref).whole)
 	})
 }
 
@@ -249,7 +249,8 @@ func (u *update) extend() ([]attribution.Loss, error) {
 	}
 	drafts := u.to.byID()
 	needy := make(map[ID]bool)
-	for ref, e := range u.to.whole {
+	whole := u.to.wholes()
+	for ref, e := range whole {
 		if told[ref].same(e) {
 			continue
 		}
@@ -279,9 +280,9 @@ func (u *update) extend() ([]attribution.Loss, error) {
 		}
 		a := d.addition()
 		var r room
-		a.add(standard[a.ref], u.to.whole[a.ref], &r)
+		a.add(standard[a.ref], whole[a.ref], &r)
 		for n := range a.parts {
-			a.parts[n].add(standard[a.parts[n].ref], u.to.whole[a.parts[n].ref], &r)
+			a.parts[n].add(standard[a.parts[n].ref], whole[a.parts[n].ref], &r)
 		}
 		u.put(i, a)
 	}
@@ -338,15 +339,16 @@ func (u *update) extended(o Object, a addition) Object {
 // losses returns what differs still.
 func (u *update) losses(told map[attribution.Ref]value) []attribution.Loss {
 	var out []attribution.Loss
-	refs := slices.Collect(maps.Keys(u.to.whole))
+	whole := u.to.wholes()
+	refs := slices.Collect(maps.Keys(whole))
 	for ref := range told {
-		if u.to.whole[ref] == nil {
+		if whole[ref] == nil {
 			refs = append(refs, ref)
 		}
 	}
 	slices.Sort(refs)
 	for _, ref := range refs {
-		is, says := parse(u.to.whole[ref]), parse(told[ref])
+		is, says := parse(whole[ref]), parse(told[ref])
 		for _, m := range is.members {
 			if !says.member(m.name).equal(m.node) {
 				out = append(out, newLoss(ref, model.PointerTo(m.name), m.node, "the bundle has no object that could say it"))
