@@ -30,9 +30,9 @@ const (
 // IsWord reports whether a character is part of a word.
 func (c Class) IsWord() bool { return c >= ClassLetter }
 
-// IsForeign reports whether a character is of a script that nobody takes for Latin, Greek or Cyrillic, so that a change
+// isForeign reports whether a character is of a script that nobody takes for Latin, Greek or Cyrillic, so that a change
 // to it parts words.
-func (c Class) IsForeign() bool { return c >= ClassFree }
+func (c Class) isForeign() bool { return c >= ClassFree }
 
 // Boundary reports whether a word may end between two neighbouring characters.
 func Boundary(before, after Class) bool {
@@ -42,7 +42,7 @@ func Boundary(before, after Class) bool {
 	case !before.IsWord(), !after.IsWord(), before == ClassFree, after == ClassFree:
 		return true
 	}
-	return before != after && (before.IsForeign() || after.IsForeign())
+	return before != after && (before.isForeign() || after.isForeign())
 }
 
 // EndsName reports whether a name may end between two neighbouring characters: at the end of a word, or before a Korean
@@ -55,13 +55,13 @@ func EndsName(before, after Class) bool {
 type Letter struct {
 	Class  Class
 	Size   int // bytes of the character
-	Folded [MaxFold]rune
+	Folded [maxFold]rune
 	N      int // of Folded, which is empty for what is not seen and for gaps
 }
 
-// MaxFold is the most characters that one is folded to. Longer compatibility decompositions, of which Arabic ligatures
+// maxFold is the most characters that one is folded to. Longer compatibility decompositions, of which Arabic ligatures
 // of whole sentences are the only ones in words, stay as they are.
-const MaxFold = 4
+const maxFold = 4
 
 func (l *Letter) Runes() []rune { return l.Folded[:l.N] }
 
@@ -114,7 +114,7 @@ func (l *Letter) compute(s string, base rune) {
 		return
 	}
 	decomposed := norm.NFKD.PropertiesString(s[:size]).Decomposition()
-	if utf8.RuneCount(decomposed) > MaxFold || len(decomposed) == 0 {
+	if utf8.RuneCount(decomposed) > maxFold || len(decomposed) == 0 {
 		l.add(r)
 		return
 	}
@@ -147,7 +147,7 @@ func (l *Letter) set(runes ...rune) { l.N = copy(l.Folded[:], runes) }
 func (l *Letter) add(r rune) {
 	first, second := plain(unicode.ToLower(unicode.ToUpper(r)))
 	for _, f := range [...]rune{first, second} {
-		if f != 0 && l.N < MaxFold {
+		if f != 0 && l.N < maxFold {
 			l.Folded[l.N] = f
 			l.N++
 		}

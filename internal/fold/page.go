@@ -18,7 +18,7 @@ type Entry struct {
 	Class
 	Known  bool // it is folded to the same whatever stands before it; otherwise the rest says nothing
 	N      uint8
-	Folded [MaxFold]rune
+	Folded [maxFold]rune
 }
 
 // pages are filled as they are needed, each with what is the same for all who fill it.
@@ -27,18 +27,18 @@ var pages [pageCount]atomic.Pointer[page]
 // unknown is the entry of what no page has.
 var unknown Entry
 
-// Lookup returns what a character that is not ASCII is folded to.
-func Lookup(r rune) *Entry {
+// entryOf returns what a character that is not ASCII is folded to.
+func entryOf(r rune) *Entry {
 	if uint32(r) < pageSize*pageCount {
 		if p := pages[uint32(r)/pageSize].Load(); p != nil {
 			return &p[uint32(r)%pageSize]
 		}
 	}
-	return lookup(r)
+	return fill(r)
 }
 
-// lookup is Lookup for a page that is not filled yet.
-func lookup(r rune) *Entry {
+// fill is entryOf for a page that is not filled yet, which it fills.
+func fill(r rune) *Entry {
 	if uint32(r) >= pageSize*pageCount {
 		return &unknown
 	}
@@ -53,14 +53,14 @@ func Read(s string) (e *Entry, size int) {
 	if len(s) >= 3 { // most letters of two and three bytes are decoded more quickly here
 		switch a, b, c := s[0], s[1]^0x80, s[2]^0x80; {
 		case a >= 0xC2 && a < 0xE0 && b < 0x40:
-			return Lookup(rune(a&0x1F)<<6 | rune(b)), 2
+			return entryOf(rune(a&0x1F)<<6 | rune(b)), 2
 		case a > 0xE0 && a < 0xED && b < 0x40 && c < 0x40:
-			return Lookup(rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)), 3
+			return entryOf(rune(a&0x0F)<<12 | rune(b)<<6 | rune(c)), 3
 		}
 	}
 	r, size := utf8.DecodeRuneInString(s)
 	if size > 1 {
-		return Lookup(r), size
+		return entryOf(r), size
 	}
 	return &unknown, size
 }

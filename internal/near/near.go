@@ -8,8 +8,8 @@ import (
 	"unicode/utf8"
 )
 
-// MaxLength is how many bytes a word may have to be compared.
-const MaxLength = 64
+// maxLength is how many bytes a word may have to be compared.
+const maxLength = 64
 
 // A Search finds words until it has done so much work, which bounds what hostile input costs. The zero Search has no
 // work left.
@@ -23,7 +23,7 @@ func NewSearch(work int) *Search { return &Search{work} }
 // does whether words are joined by hyphens, underscores or blanks. Of candidates that are equally near it is the one
 // that begins like the word for longest, then the first in order.
 func (s *Search) Word(word string, candidates iter.Seq[string]) string {
-	if word == "" || len(word) > MaxLength {
+	if word == "" || len(word) > maxLength {
 		return ""
 	}
 	plain := []rune(fold(word))
@@ -32,7 +32,7 @@ func (s *Search) Word(word string, candidates iter.Seq[string]) string {
 	best, distance, shared := "", most+1, 0
 	for c := range candidates {
 		n := utf8.RuneCountInString(c)
-		if c == word || len(c) > MaxLength || abs(n-len(plain)) > most {
+		if c == word || len(c) > maxLength || abs(n-len(plain)) > most {
 			continue
 		}
 		if work += len(plain) * n; work > s.left {
@@ -40,7 +40,7 @@ func (s *Search) Word(word string, candidates iter.Seq[string]) string {
 			return ""
 		}
 		other := []rune(fold(c))
-		d := Distance(plain, other)
+		d := distanceOf(plain, other)
 		if d > most {
 			continue
 		}
@@ -74,12 +74,12 @@ func prefix(a, b []rune) int {
 	return n
 }
 
-// Between is [Distance] as [Search.Word] compares words.
-func Between(a, b string) int { return Distance([]rune(fold(a)), []rune(fold(b))) }
+// Between is the distance of two words as [Search.Word] compares words.
+func Between(a, b string) int { return distanceOf([]rune(fold(a)), []rune(fold(b))) }
 
-// Distance returns how many letters have to be left out, put in, changed or exchanged with the next to make one word of
+// distanceOf returns how many letters have to be left out, put in, changed or exchanged with the next to make one word of
 // another (optimal string alignment).
-func Distance(a, b []rune) int {
+func distanceOf(a, b []rune) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {
 		last[j] = j

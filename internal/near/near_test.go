@@ -43,12 +43,12 @@ func TestWorkIsBounded(t *testing.T) {
 	}
 }
 
-func TestDistance(t *testing.T) {
+func TestBetween(t *testing.T) {
 	for _, test := range []struct {
 		a, b string
 		want int
 	}{{"", "", 0}, {"", "ab", 2}, {"ab", "ba", 1}, {"abc", "ac", 1}, {"kitten", "sitting", 3}, {"ä", "a", 1}} {
-		if got, back := near.Distance([]rune(test.a), []rune(test.b)), near.Distance([]rune(test.b), []rune(test.a)); got != test.want || back != test.want {
+		if got, back := near.Between(test.a, test.b), near.Between(test.b, test.a); got != test.want || back != test.want {
 			t.Errorf("%q, %q: %d and %d, want %d", test.a, test.b, got, back, test.want)
 		}
 	}

@@ -15,7 +15,7 @@ import (
 // Before and after is the text around them, which tells them from the same words elsewhere; where it is not known, the
 // fragment leads to the first place that has the words.
 func Address(address, words, before, after string) string {
-	directive := InContext(words, before, after)
+	directive := inContext(words, before, after)
 	if address == "" || directive.Start == "" {
 		return ""
 	}
@@ -25,10 +25,10 @@ func Address(address, words, before, after string) string {
 	return address + "#" + quote.Fragment(directive)
 }
 
-// InContext is [Directive] with the nearest words of the text before and after the passage, whose other ends may be cut
+// inContext is [Directive] with the nearest words of the text before and after the passage, whose other ends may be cut
 // anywhere. A term has to be next to its context (WICG, URL Fragment Text Directives, section 3.4, "find a range from a
 // text directive"), so that there is none where the passage begins or ends with what the directive leaves out.
-func InContext(words, before, after string) quote.Directive {
+func inContext(words, before, after string) quote.Directive {
 	d := Directive(words)
 	words = strings.Join(strings.Fields(words), " ")
 	if d.Start != "" && strings.HasPrefix(words, d.Start) {

@@ -12,8 +12,8 @@ import (
 	"example.com/attribution/internal/clip"
 )
 
-// MaxBytes is the size of the largest file that [Read] reads.
-const MaxBytes = 64 << 20
+// maxBytes is the size of the largest file that [Read] reads.
+const maxBytes = 64 << 20
 
 const (
 	maxRecord = 1 << 20 // bytes of one row
@@ -38,18 +38,18 @@ type Error struct {
 // Error returns the reason with the place.
 func (e *Error) Error() string { return fmt.Sprintf("line %d: %s", e.Line, e.Reason) }
 
-// Read reads a whole file, without a byte order mark. It fails for one of more than [MaxBytes] bytes.
+// Read reads a whole file, without a byte order mark. It fails for one of more than 64 MiB.
 func Read(f fs.File) ([]byte, error) {
 	var out bytes.Buffer
 	if info, err := f.Stat(); err == nil { // which is not always what there is to read
-		out.Grow(int(min(max(0, info.Size()), MaxBytes)) + bytes.MinRead)
+		out.Grow(int(min(max(0, info.Size()), maxBytes)) + bytes.MinRead)
 	}
-	if _, err := out.ReadFrom(io.LimitReader(f, MaxBytes+1)); err != nil {
+	if _, err := out.ReadFrom(io.LimitReader(f, maxBytes+1)); err != nil {
 		return nil, err
 	}
 	data := out.Bytes()
-	if len(data) > MaxBytes {
-		return nil, &Error{Reason: fmt.Sprintf("the file has more than %d bytes", MaxBytes), Last: true}
+	if len(data) > maxBytes {
+		return nil, &Error{Reason: fmt.Sprintf("the file has more than %d bytes", maxBytes), Last: true}
 	}
 	return bytes.TrimPrefix(data, []byte("\xef\xbb\xbf")), nil
 }

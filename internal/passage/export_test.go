@@ -1,0 +1,3 @@
+package passage
+
+var InContext = inContext
