@@ -70,7 +70,8 @@ func TestAcceptances(t *testing.T) {
 	}
 }
 
-// Errors stay, and whoever accepts one, or a code that nothing has, is told; codes of other packages are theirs to judge.
+// Errors stay, and whoever accepts one, or a code that nothing has, is told; codes of other packages are theirs to
+// judge.
 func TestUnmetAcceptances(t *testing.T) {
 	c := linted()
 	c.Actors["uk"] = &attribution.State{Code: "UK"}

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// britishClaims is one claim on the Electoral Commission in three British voices, at three strengths; a group named for the
-// parliamentarians only, and not by the minister; six tellings of one incident; and what the press made of it.
+// britishClaims is one claim on the Electoral Commission in three British voices, at three strengths; a group named for
+// the parliamentarians only, and not by the minister; six tellings of one incident; and what the press made of it.
 func britishClaims() *Case {
 	ncsc := []ActorID{"ncsc"}
 	return &Case{
@@ -158,8 +158,8 @@ func TestBritishClaims(t *testing.T) {
 	equal(t, misreports(c), "ap: attributions/ec-zhao", "bnn: attributions/ec-apt31", "afp: accounts/ec-afp") // its claim was right
 }
 
-// britishMeasures is three designations with two list numbers each, a travel ban that two of them carry, a territory that applies
-// less; and a summons announced for the ambassador and carried out a day later on the chargé d'affaires.
+// britishMeasures is three designations with two list numbers each, a travel ban that two of them carry, a territory
+// that applies less; and a summons announced for the ambassador and carried out a day later on the chargé d'affaires.
 func britishMeasures() *Case {
 	freeze := []Restriction{RestrictionAssetFreeze}
 	freezeAndBan := []Restriction{RestrictionAssetFreeze, RestrictionTravelBan}

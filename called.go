@@ -8,7 +8,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// What people call otherwise than the format does, in small letters with hyphens, where the two words look nothing alike.
+// What people call otherwise than the format does, in small letters with hyphens, where the two words look nothing
+// alike.
 
 // called looks a word up however it is written.
 func called(words map[string]string, word string) string {

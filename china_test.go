@@ -7,8 +7,9 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// linJian is a denial before the accusation, an objection to the evidence after it; and two Chinese sentences on their way through
-// official English and agency French, of which one loses its conclusions and the other gains the word "all".
+// linJian is a denial before the accusation, an objection to the evidence after it; and two Chinese sentences on their
+// way through official English and agency French, of which one loses its conclusions and the other gains the word
+// "all".
 func linJian() *Case {
 	return &Case{
 		ID: "2024-lin-jian",

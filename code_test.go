@@ -26,7 +26,8 @@ type coded struct {
 
 type codeDoc struct{ name, text, rule, severity string }
 
-// codedPackages reads the codes of all packages that a program can import, with what their comments and the tables of severities say.
+// codedPackages reads the codes of all packages that a program can import, with what their comments and the tables of
+// severities say.
 func codedPackages(t *testing.T) []coded {
 	t.Helper()
 	files, err := filepath.Glob("*.go")

@@ -8,9 +8,9 @@ import (
 	. "example.com/attribution"
 )
 
-// Scalar types of the model are texts of their own, and need no methods to be stored: package database/sql takes them as arguments, and
-// reads them from columns, NULL by way of sql.Null. (A type with methods for text would also refuse a mistake where it is decoded, and
-// a case must be able to hold it.)
+// Scalar types of the model are texts of their own, and need no methods to be stored: package database/sql takes them
+// as arguments, and reads them from columns, NULL by way of sql.Null. (A type with methods for text would also refuse a
+// mistake where it is decoded, and a case must be able to hold it.)
 func TestScalarsAreStoredAsTexts(t *testing.T) {
 	stored(t, When("2024-03-26T09~[Pacific/Auckland]"))
 	stored(t, When("25 March")) // a mistake, too

@@ -26,7 +26,8 @@ func filled() []any {
 	}
 }
 
-// TestCompare shows that every exported type of data can be compared by go-cmp without options, and that it tells values apart.
+// TestCompare shows that every exported type of data can be compared by go-cmp without options, and that it tells
+// values apart.
 func TestCompare(t *testing.T) {
 	values := make(map[string]reflect.Value)
 	eachStruct(reflect.ValueOf(complete()), func(x reflect.Value) {

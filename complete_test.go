@@ -20,7 +20,8 @@ func extra(text string) Extra { return Extra{"example.org/own": json.RawMessage(
 
 func complete() *Case { return casetest.Complete() }
 
-// TestComplete keeps the complete case complete: each struct of the model is in it, and each member of it is stated somewhere.
+// TestComplete keeps the complete case complete: each struct of the model is in it, and each member of it is stated
+// somewhere.
 func TestComplete(t *testing.T) {
 	c := valid(t, complete())
 	stated := make(map[string]map[string]bool) // members by struct
@@ -76,7 +77,8 @@ func eachStruct(x reflect.Value, visit func(reflect.Value)) {
 	}
 }
 
-// modelStructs are the structs of the model, by name: those with members that have names in a file, and what embeds them.
+// modelStructs are the structs of the model, by name: those with members that have names in a file, and what embeds
+// them.
 func modelStructs(t *testing.T) map[string]*ast.StructType {
 	t.Helper()
 	out := make(map[string]*ast.StructType)

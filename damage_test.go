@@ -33,7 +33,8 @@ func dossiers(t testing.TB) map[string][]byte {
 	return out
 }
 
-// references walks over all fields that refer to entities, with the RFC 6901 pointer at which each stands in the encoded case.
+// references walks over all fields that refer to entities, with the RFC 6901 pointer at which each stands in the
+// encoded case.
 func references(x reflect.Value, path string, visit func(path string, field reflect.Value)) {
 	switch x.Kind() {
 	case reflect.Pointer, reflect.Interface:
@@ -98,7 +99,8 @@ func TestBrokenReferencesAreFound(t *testing.T) {
 	}
 }
 
-// damage changes a document at random: it exchanges values for ones of other types, drops and repeats members, flips bytes.
+// damage changes a document at random: it exchanges values for ones of other types, drops and repeats members, flips
+// bytes.
 func damage(rng *rand.Rand, text []byte) []byte {
 	out := bytes.Clone(text)
 	for range 1 + rng.IntN(4) {
@@ -139,7 +141,8 @@ func valueEnd(text []byte, start int) int {
 	return start + int(d.InputOffset())
 }
 
-// However a dossier is damaged, reading, checking and writing it never panics, and gives findings or says why there is no case.
+// However a dossier is damaged, reading, checking and writing it never panics, and gives findings or says why there is
+// no case.
 func FuzzDamage(f *testing.F) {
 	texts := dossiers(f)
 	var names []string

@@ -6,8 +6,8 @@ import (
 	. "example.com/attribution"
 )
 
-// europe is solidarity that touches no claim and an earlier text that is only recalled; police that stop at the group, and a news
-// agency that adds the state in a sentence of its own.
+// europe is solidarity that touches no claim and an earlier text that is only recalled; police that stop at the group,
+// and a news agency that adds the state in a sentence of its own.
 func europe() *Case {
 	return &Case{
 		ID: "2024-europe",

@@ -9,7 +9,8 @@ import (
 	"example.com/attribution"
 )
 
-// A Hacktivist is a custom kind of actor: a group that acts for a cause. What embeds Profile needs only a kind to be an Actor.
+// A Hacktivist is a custom kind of actor: a group that acts for a cause. What embeds Profile needs only a kind to be an
+// Actor.
 type Hacktivist struct {
 	attribution.Profile
 	Cause   string              `json:"cause,omitzero"`

@@ -6,7 +6,8 @@ import (
 	"example.com/attribution"
 )
 
-// A term is what somebody said. The scale is a reading of it, and what is not on the scale is a mistake that Validate finds.
+// A term is what somebody said. The scale is a reading of it, and what is not on the scale is a mistake that Validate
+// finds.
 func ExampleSaid() {
 	said := attribution.Said("highly likely", "en")
 	read := said.Infer("phia")
@@ -50,8 +51,8 @@ func ExampleCase_Lint() {
 	// Output: warning /attributions/claim orphan
 }
 
-// A link reads from the subject to the object, and takes only what makes sense at each end: an incident may be affiliated to a state, and a
-// state to no group.
+// A link reads from the subject to the object, and takes only what makes sense at each end: an incident may be
+// affiliated to a state, and a state to no group.
 func ExampleLink_Takes() {
 	c := &attribution.Case{
 		Actors:    attribution.Actors{"china": &attribution.State{Code: "CN"}, "apt31": &attribution.Group{}},

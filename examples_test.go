@@ -1,7 +1,8 @@
 package attribution_test
 
-// The heart of the March 2024 case, built in Go in reading order: who, what happened, what is claimed, who said so in which words, what
-// states did. The embedded dossier 2024-us-uk-nz has all of it and more; TestHeart keeps the two in agreement.
+// The heart of the March 2024 case, built in Go in reading order: who, what happened, what is claimed, who said so in
+// which words, what states did. The embedded dossier 2024-us-uk-nz has all of it and more; TestHeart keeps the two in
+// agreement.
 
 import (
 	"errors"

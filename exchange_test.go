@@ -6,8 +6,8 @@ import (
 	. "example.com/attribution"
 )
 
-// exchange is a likelihood on each link, territory beside affiliation, one group in three official voices, an alliance that
-// acknowledges others' claims, and an embassy that summons the officials of its host.
+// exchange is a likelihood on each link, territory beside affiliation, one group in three official voices, an alliance
+// that acknowledges others' claims, and an embassy that summons the officials of its host.
 func exchange() *Case {
 	return &Case{
 		ID: "2021-exchange",

@@ -15,8 +15,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Whatever the bytes, there is a case or a reason why there is none; what is wrong with the case has its place; and a case that can be
-// written is read as it was.
+// Whatever the bytes, there is a case or a reason why there is none; what is wrong with the case has its place; and a
+// case that can be written is read as it was.
 func FuzzDecode(f *testing.F) {
 	f.Add([]byte(canonical))
 	for _, m := range malformations {
@@ -103,7 +103,8 @@ func FuzzRef(f *testing.F) {
 	})
 }
 
-// A language is well formed or not, whatever its case and its fields; its extension T changes nothing in what language it is.
+// A language is well formed or not, whatever its case and its fields; its extension T changes nothing in what language
+// it is.
 func FuzzLang(f *testing.F) {
 	for _, s := range []string{"", "en", "zh-Hans", "en-t-fr-t0-und", "EN-T-FR", "x-t-y", "und-t-it-m0-true-x-a", "en-u-ca-buddhist", "ua", "en-t-", "BA-", "en-USA", "en-UK",
 		"es-419", "eng", "zh-hans-cn", "AA_AA", "en-US_x"} {

@@ -18,8 +18,8 @@ func random(rng *rand.Rand) *Case {
 	return c
 }
 
-// randomTexts are of all scripts, with what JSON, HTML and JSON Pointer escape; some are dates, languages, references and words of
-// vocabularies.
+// randomTexts are of all scripts, with what JSON, HTML and JSON Pointer escape; some are dates, languages, references
+// and words of vocabularies.
 var randomTexts = []string{"a", "b", "two words", "中文", "é", "e\u0301", "\u202Eright", "😀", "\"\\/\b\f\n\r\t\x00\x1f", "<>&\u2028\u2029", "a~b/c",
 	"\uFFFD", "2021", "2024-03-26T09~[Pacific/Auckland]", "zh-Hans", "actors/a", "statements/b", string(Asserts), string(Reports), "kind", "phia"}
 
@@ -105,8 +105,8 @@ func fill(rng *rand.Rand, x reflect.Value, depth int) {
 	}
 }
 
-// realistic is a valid case of about 12n entities: n incidents, each with who did it and whose it is, told and claimed by two parties,
-// denied by a third, quoted, rendered and answered by measures.
+// realistic is a valid case of about 12n entities: n incidents, each with who did it and whose it is, told and claimed
+// by two parties, denied by a third, quoted, rendered and answered by measures.
 func realistic(n int) *Case {
 	c := &Case{
 		ID: "realistic", Title: "A case of many incidents", Lang: "en", Modified: "2024-05-01", License: "CC-BY-4.0",

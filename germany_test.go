@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// germanyCzechia is a group steered in one capital and associated in the other; a minister in Adelaide whose spoken words are in print
-// in two versions; envoys summoned at two ranks, and an envoy of one's own recalled.
+// germanyCzechia is a group steered in one capital and associated in the other; a minister in Adelaide whose spoken
+// words are in print in two versions; envoys summoned at two ranks, and an envoy of one's own recalled.
 func germanyCzechia() *Case {
 	return &Case{
 		ID: "2024-germany-czechia",

@@ -24,7 +24,8 @@ func certainty(text string, lang Lang) Assessment { return Assessment{Certainty:
 
 // ---- checks ---------------------------------------------------------------------------------------------------
 
-// valid checks that a case is well formed, and that it comes back from a file as it went in: value for value and byte for byte.
+// valid checks that a case is well formed, and that it comes back from a file as it went in: value for value and byte
+// for byte.
 func valid(t *testing.T, c *Case) *Case {
 	t.Helper()
 	if err := c.Validate(); err != nil {
@@ -143,8 +144,8 @@ func did(c *Case, v Verb, on Ref) []string {
 	return out
 }
 
-// misreports are the statements that say of a party what it said nowhere in the case, or said at another likelihood; each with its
-// claim.
+// misreports are the statements that say of a party what it said nowhere in the case, or said at another likelihood;
+// each with its claim.
 func misreports(c *Case) []string {
 	said := func(r *Act) bool {
 		for id, a := range acts(c) {

@@ -24,7 +24,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// hostile is what is found in each document of testdata/hostile: the code that makes it no case at all, or the codes of its findings.
+// hostile is what is found in each document of testdata/hostile: the code that makes it no case at all, or the codes of
+// its findings.
 var hostile = map[string][]Code{
 	"addresses":                  {CodeMalformedURL},
 	"agreements-in-a-circle":     {CodeCycle},
@@ -66,7 +67,8 @@ var hostile = map[string][]Code{
 	"wrong-types":                {CodeMissing, CodeWrongType},
 }
 
-// Whatever a document holds, it is refused or found fault with by a code, and nothing that takes a case panics or never ends.
+// Whatever a document holds, it is refused or found fault with by a code, and nothing that takes a case panics or never
+// ends.
 func TestHostileDocuments(t *testing.T) {
 	files, err := filepath.Glob("testdata/hostile/*.json")
 	if err != nil {

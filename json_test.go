@@ -13,8 +13,8 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// canonical shows what the canonical form is: the format first, collections by id, members in their order, the kind first, own members
-// last and by name, what is absent left out.
+// canonical shows what the canonical form is: the format first, collections by id, members in their order, the kind
+// first, own members last and by name, what is absent left out.
 const canonical = `{
   "format": "attribution/1",
   "id": "canonical",

@@ -11,7 +11,8 @@ func with(id attribution.QuoteID, text string) func(*attribution.Case) {
 	return func(c *attribution.Case) { c.Quotes[id].Text = text }
 }
 
-// agency adds an organ of the United Kingdom, and one of it, and lets the release be the agency's in the name of the state.
+// agency adds an organ of the United Kingdom, and one of it, and lets the release be the agency's in the name of the
+// state.
 func agency(c *attribution.Case, text string, by ...attribution.ActorID) {
 	c.Actors["gchq"] = &attribution.Organ{Profile: attribution.Named("GCHQ"), Of: "uk"}
 	c.Actors["ncsc"] = &attribution.Organ{Profile: attribution.Named("NCSC"), Of: "gchq"}

@@ -35,8 +35,8 @@ func blocksOf(t *testing.T, page string) (blocks []block) {
 	return blocks
 }
 
-// Every block of the Markdown pages holds: Go programs run and print what the page says, commands too, and JSON is JSON and, where it says
-// that it is a case, a valid one.
+// Every block of the Markdown pages holds: Go programs run and print what the page says, commands too, and JSON is JSON
+// and, where it says that it is a case, a valid one.
 func TestMarkdown(t *testing.T) {
 	if _, err := exec.LookPath("go"); err != nil {
 		t.Skip("the go command is not there to run the programs of the pages")
@@ -189,7 +189,8 @@ func build(t *testing.T) string {
 	return folder
 }
 
-// session runs the lines of a block that begin with a dollar sign and returns the block with what they print, on either stream.
+// session runs the lines of a block that begin with a dollar sign and returns the block with what they print, on either
+// stream.
 func session(t *testing.T, block, tool string) string {
 	t.Helper()
 	if runtime.GOOS == "windows" {

@@ -20,8 +20,8 @@ type Name struct {
 }
 
 // Name returns the name to show for an actor: its first. A state without names goes by the English name that CLDR has
-// for the country of its code, another actor by its description, in the language of the case, and one without either, or
-// that is not there, by its id.
+// for the country of its code, another actor by its description, in the language of the case, and one without either,
+// or that is not there, by its id.
 func (as Actors) Name(id ActorID) Name {
 	if a := as[id]; !model.IsNil(a) {
 		p := a.ActorProfile()

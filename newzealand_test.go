@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// newZealand is one government with two strengths for two sets of events; a morning that was the evening before in London; a talk, no
-// summons.
+// newZealand is one government with two strengths for two sets of events; a morning that was the evening before in
+// London; a talk, no summons.
 func newZealand() *Case {
 	return &Case{
 		ID: "2024-new-zealand",

@@ -7,7 +7,8 @@ import (
 	. "example.com/attribution"
 )
 
-// nwpu is a Chinese word for a provisional finding that no scale holds, a headline without it, and certainty that rises in three days.
+// nwpu is a Chinese word for a provisional finding that no scale holds, a headline without it, and certainty that rises
+// in three days.
 func nwpu() *Case {
 	return &Case{
 		ID: "2022-nwpu",

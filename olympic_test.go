@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/edtf"
 )
 
-// olympicDestroyer is evidence that is appraised by somebody, an incident made to look like others', unnamed accusers who are only
-// reported, and a denial before the event in English words for a Russian text that was not read.
+// olympicDestroyer is evidence that is appraised by somebody, an incident made to look like others', unnamed accusers
+// who are only reported, and a denial before the event in English words for a Russian text that was not read.
 func olympicDestroyer() *Case {
 	return &Case{
 		ID: "2018-olympic-destroyer",

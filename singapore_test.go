@@ -6,7 +6,8 @@ import (
 	. "example.com/attribution"
 )
 
-// singapore names a group, and expressly no state; only a company makes the link, and a denial answers no official accuser.
+// singapore names a group, and expressly no state; only a company makes the link, and a denial answers no official
+// accuser.
 func singapore() *Case {
 	return &Case{
 		ID: "2025-singapore",

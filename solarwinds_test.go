@@ -6,8 +6,8 @@ import (
 	. "example.com/attribution"
 )
 
-// solarWinds is an origin that is later replaced by an organ, two confidences in one document, a yardstick that a text names itself,
-// an alliance that tells others' judgement, measures for several causes, and a response to a response.
+// solarWinds is an origin that is later replaced by an organ, two confidences in one document, a yardstick that a text
+// names itself, an alliance that tells others' judgement, measures for several causes, and a response to a response.
 func solarWinds() *Case {
 	return &Case{
 		ID: "2021-solarwinds",

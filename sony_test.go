@@ -7,8 +7,8 @@ import (
 	. "example.com/attribution"
 )
 
-// sony is a persona that claims the deed, evidence held back, a strength that comes later, a rival claim, sanctions on parties that
-// nobody accuses, and one denial that a stray word turns round in one of two English versions.
+// sony is a persona that claims the deed, evidence held back, a strength that comes later, a rival claim, sanctions on
+// parties that nobody accuses, and one denial that a stray word turns round in one of two English versions.
 func sony() *Case {
 	return &Case{
 		ID: "2014-sony",

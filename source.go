@@ -52,13 +52,13 @@ func (c *Case) SourceOf(q *Quote) SourceID {
 	return source
 }
 
-// Publication returns the source of a statement if the statement is what that source publishes, so that its title is the
-// statement's and the speakers of the statement its authors. It returns nil for a page of somebody else on which the
-// words were only read, as a newspaper's or the accused ministry's is for what an accuser said.
+// Publication returns the source of a statement if the statement is what that source publishes, so that its title is
+// the statement's and the speakers of the statement its authors. It returns nil for a page of somebody else on which
+// the words were only read, as a newspaper's or the accused ministry's is for what an accuser said.
 //
 // A statement is published by one of its authors, by the body whose voice it is, by who joined it, or by in whose name
-// it is made; by an organ, a member or the state of these, or by what an author is an officer of. A source that does not state
-// its publisher is taken for the statement's own.
+// it is made; by an organ, a member or the state of these, or by what an author is an officer of. A source that does
+// not state its publisher is taken for the statement's own.
 func (c *Case) Publication(s *Statement) *Source {
 	source := c.Sources[s.Source]
 	if source == nil || source.Publisher == "" {

@@ -6,8 +6,8 @@ import (
 	"example.com/attribution"
 )
 
-// What a source publishes is its publisher's own: that of a body, of its state, of one of its officers or members. What is read there of
-// others is not.
+// What a source publishes is its publisher's own: that of a body, of its state, of one of its officers or members. What
+// is read there of others is not.
 func TestPublication(t *testing.T) {
 	type ids = []attribution.ActorID
 	c := &attribution.Case{

@@ -92,7 +92,8 @@ func TestSuggestionsAreBounded(t *testing.T) {
 	}
 }
 
-// What people call otherwise is suggested by the kind, a malformed id is no suggestion, and messages list what there is to choose from.
+// What people call otherwise is suggested by the kind, a malformed id is no suggestion, and messages list what there is
+// to choose from.
 func TestMessagesListChoices(t *testing.T) {
 	c, err := Decode(strings.NewReader(`{"format": "attribution/1", "id": "x", "actors": {"unit 17": {"kind": "organ"}, "m": {"kind": "ministry"}},
 		"incidents": {"p": {"kind": "person"}, "q": {"kind": "sanction"}, "r": {"kind": "breach"}},

@@ -78,7 +78,8 @@ func TestValidate(t *testing.T) {
 	}
 }
 
-// resolve checks that the pointers of findings lead to something in the encoded case, where it can be encoded; without findings it can.
+// resolve checks that the pointers of findings lead to something in the encoded case, where it can be encoded; without
+// findings it can.
 func resolve(t *testing.T, c *Case, fs Findings) {
 	t.Helper()
 	var b bytes.Buffer

@@ -69,7 +69,8 @@ func constants(t *testing.T) []constant {
 	return out
 }
 
-// What the tests of constants rest on: codes and severities are words of this program, all others are words of the format.
+// What the tests of constants rest on: codes and severities are words of this program, all others are words of the
+// format.
 var notVocabularies = []string{"Code", "Severity"}
 
 func TestVocabulariesAreWhole(t *testing.T) {

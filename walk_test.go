@@ -11,7 +11,8 @@ import (
 	"example.com/attribution/internal/model"
 )
 
-// A walk over a case comes to everything that stands in the encoded case, in its order, under the pointer that leads there.
+// A walk over a case comes to everything that stands in the encoded case, in its order, under the pointer that leads
+// there.
 func TestWalkVisitsTheDocument(t *testing.T) {
 	c := complete()
 	document := parsed(t, c)

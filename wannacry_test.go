@@ -6,8 +6,8 @@ import (
 	. "example.com/attribution"
 )
 
-// wannaCry is an op-ed as the instrument, two British words for one judgement, and an ally that is said to have joined and itself only
-// voiced concern.
+// wannaCry is an op-ed as the instrument, two British words for one judgement, and an ally that is said to have joined
+// and itself only voiced concern.
 func wannaCry() *Case {
 	return &Case{
 		ID: "2017-wannacry",

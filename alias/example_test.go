@@ -49,7 +49,8 @@ func ExampleFold() {
 	// Output: true false
 }
 
-// A policy of one's own counts what [alias.InContext] counts, and a name of everyday words wherever it is written in capitals.
+// A policy of one's own counts what [alias.InContext] counts, and a name of everyday words wherever it is written in
+// capitals.
 func ExamplePolicy() {
 	capitals := func(text string, m alias.Mention) bool {
 		return m.Text == strings.ToUpper(m.Text) || alias.InContext(text, m)

@@ -136,8 +136,8 @@ func TestConflicts(t *testing.T) {
 	}
 }
 
-// An index of as many names as the largest public collection has is made in 50 ms. What else goes on only adds to a time, so one run of
-// many has to.
+// An index of as many names as the largest public collection has is made in 50 ms. What else goes on only adds to a
+// time, so one run of many has to.
 func TestNewIsQuick(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")

@@ -131,7 +131,8 @@ func TestScanPartedByChance(t *testing.T) {
 	t.Error("no mention")
 }
 
-// A quick look at the first characters, which ASCII has only, never hides a name: in full-width letters the same names are found.
+// A quick look at the first characters, which ASCII has only, never hides a name: in full-width letters the same names
+// are found.
 func FuzzScanQuickLook(f *testing.F) {
 	var entries []alias.Entry
 	for _, name := range strings.Fields("a ab abc abcd abcde A1 1a 12 123 1234 x:y x:y:z 'a a'b $x abc1 ab1c 1-2 abc-de") {
@@ -155,7 +156,8 @@ func FuzzScanQuickLook(f *testing.F) {
 	})
 }
 
-// plain leaves out what is not ASCII, and what does not mean the same in full width: the points of numbers, and _ and `.
+// plain leaves out what is not ASCII, and what does not mean the same in full width: the points of numbers, and _ and
+// `.
 func plain(r rune) rune {
 	if r > 0x7F || strings.ContainsRune(".,_`", r) {
 		return -1

@@ -79,7 +79,8 @@ func table(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, er
 	return out, nil, nil
 }
 
-// An output that shows what the index has passes, and one that does not, in whatever way, fails the check that is there for it.
+// An output that shows what the index has passes, and one that does not, in whatever way, fails the check that is there
+// for it.
 func TestOutputChecks(t *testing.T) {
 	if err := attributiontest.TestOutput(table, attributiontest.OutputCases(300)...); err != nil {
 		t.Error(err)

@@ -28,8 +28,8 @@ func inquire(t *testing.T, id string) inquiry {
 	return inquiry{t, query.New(c)}
 }
 
-// expect compares the lines of an answer in any order, which package query has tests for. Why they are right is what the caller's
-// comments say.
+// expect compares the lines of an answer in any order, which package query has tests for. Why they are right is what
+// the caller's comments say.
 func (q inquiry) expect(got []string, want ...string) {
 	q.t.Helper()
 	slices.Sort(got)
@@ -48,7 +48,8 @@ func told[E any](list []E, line func(E) string) []string {
 	return out
 }
 
-// chains tells the chains of some holders from an incident: what each holds link by link, and what is nobody's but the compilers' frame.
+// chains tells the chains of some holders from an incident: what each holds link by link, and what is nobody's but the
+// compilers' frame.
 func (q inquiry) chains(incident attribution.IncidentID, holders ...attribution.ActorID) []string {
 	var out []string
 	for c := range q.Chains(incident) {
@@ -104,8 +105,9 @@ func (q inquiry) named(incident attribution.IncidentID) []string {
 func TestAnswersOfNWPU(t *testing.T) {
 	q := inquire(t, cases.NWPU)
 
-	// The police stop at hackers from abroad, the technical bodies at an office of the agency. That the office belongs to the agency is the
-	// compilers' frame there, and leads nobody to the state. Spokespeople name the state and, at the end of the month, the agency; no office.
+	// The police stop at hackers from abroad, the technical bodies at an office of the agency. That the office belongs
+	// to the agency is the compilers' frame there, and leads nobody to the state. Spokespeople name the state and, at
+	// the end of the month, the agency; no office.
 	q.expect(q.chains("npu", "beilin-police", "cverc", "qihoo-360", "china"),
 		"beilin-police: conducted-by overseas",
 		"china: conducted-by nsa",
@@ -116,7 +118,8 @@ func TestAnswersOfNWPU(t *testing.T) {
 	q.expect(q.named("npu"),
 		"organ nsa: china china-daily cverc", "organ tao: cverc qihoo-360", "state us: china", "unnamed overseas: beilin-police")
 
-	// The centre's word is preliminary. Others call the evidence conclusive three days later, and iron proof after three weeks.
+	// The centre's word is preliminary. Others call the evidence conclusive three days later, and iron proof after
+	// three weeks.
 	q.expect(q.said("attributions/npu-tao"), "2022-09-05 cverc asserts 初步判明", "2022-09-05 qihoo-360 asserts 初步判明",
 		"2023-09-28 nsa declines") // to say who did it, whoever is named
 	q.expect(q.said("attributions/npu-us"),
@@ -158,8 +161,9 @@ func TestAnswersOfNWPU(t *testing.T) {
 func TestAnswersOfGermanyCzechia(t *testing.T) {
 	q := inquire(t, cases.GermanyCzechia)
 
-	// One group and one service in four relations. The United States goes from the group to the service as one and the same, Britain from
-	// the group to what it is a part of, Germany by two verbs of two speakers. Nobody reaches the state through the service.
+	// One group and one service in four relations. The United States goes from the group to the service as one and the
+	// same, Britain from the group to what it is a part of, Germany by two verbs of two speakers. Nobody reaches the
+	// state through the service.
 	q.expect(q.chains("spd", "germany", "uk", "us"),
 		"germany: conducted-by apt28 linked-to gru",
 		"germany: conducted-by apt28 linked-to russia",
@@ -174,8 +178,8 @@ func TestAnswersOfGermanyCzechia(t *testing.T) {
 		"czechia: coordinated-by gru",
 		"czechia: coordinated-by russia")
 
-	// The Union and Britain assert in their own words. The United States joins Germany, but says itself that the service is the group. NATO
-	// acknowledges.
+	// The Union and Britain assert in their own words. The United States joins Germany, but says itself that the
+	// service is the group. NATO acknowledges.
 	q.expect(q.named("spd"),
 		"group apt28: eu eu-members germany uk us",
 		"organ gru: germany uk us",
@@ -195,7 +199,8 @@ func TestAnswersOfGermanyCzechia(t *testing.T) {
 		"nato-members acknowledges attributions/spd-apt28", "us agrees attributions/spd-apt28",
 		"nato-members acknowledges attributions/cz-apt28", "uk supports attributions/cz-apt28")
 
-	// Russia denies what links it to the group in both capitals, and in Moscow; on the group's deed it asks where the evidence is.
+	// Russia denies what links it to the group in both capitals, and in Moscow; on the group's deed it asks where the
+	// evidence is.
 	q.expect(q.said("attributions/apt28-gru-run"), "2024-05-03 germany asserts", "2024-05-03 russia denies", "2024-05-08 russia denies")
 	q.expect(q.said("attributions/apt28-gru-linked"),
 		"2024-05-03 germany asserts", "2024-05-03 czechia asserts", "2024-05-03 russia denies", "2024-05-06 russia denies")
@@ -206,7 +211,8 @@ func TestAnswersOfGermanyCzechia(t *testing.T) {
 	q.expect(slices.DeleteFunc(q.reported("attributions/cz-apt28"), func(s string) bool { return !strings.Contains(s, "likely") }),
 		"euractiv: eu asserts likely", "euractiv: nato asserts likely")
 
-	// Each step says whose envoy it concerns. The end of the Czech ambassador's term is no response, and the listing of 2020 accuses no state.
+	// Each step says whose envoy it concerns. The end of the Czech ambassador's term is no response, and the listing of
+	// 2020 accuses no state.
 	envoys := make(map[attribution.ResponseID]string)
 	for _, r := range q.Responses() {
 		if d, ok := q.Case().Responses[r.ID].(*attribution.DiplomaticMeasure); ok {

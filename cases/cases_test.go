@@ -26,7 +26,8 @@ func Example() {
 	// [ncsc asserts "almost certainly" (2024-03-25) ncsc asserts "almost certain" (2024-03-25T16:30) uk asserts (2024-03-25T16:30)]
 }
 
-// Every dossier is canonical, valid, and free of warnings and of advice that it does not accept; its id is its file's name.
+// Every dossier is canonical, valid, and free of warnings and of advice that it does not accept; its id is its file's
+// name.
 func TestDossiers(t *testing.T) {
 	ids := cases.IDs()
 	if !slices.Contains(ids, cases.March2024) {
@@ -59,7 +60,8 @@ func TestDossiers(t *testing.T) {
 	}
 }
 
-// What the project promises of its dossiers beyond lint: short quotations with language and source, sourced entities, no private data.
+// What the project promises of its dossiers beyond lint: short quotations with language and source, sourced entities,
+// no private data.
 func TestDossiersKeepTheirPromises(t *testing.T) {
 	for _, id := range cases.IDs() {
 		t.Run(id, func(t *testing.T) {

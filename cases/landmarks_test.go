@@ -76,9 +76,9 @@ func (q inquiry) rendered(id attribution.QuoteID) string {
 func TestAnswersOfSony(t *testing.T) {
 	q := inquire(t, cases.Sony)
 
-	// The United States hold the claim, and the bureau does in its own name. The intelligence community is only spoken for by the
-	// director of the bureau; its own director names, for his office, the organ that he says oversaw the attack. South Korea takes note
-	// of the bureau's text and Japan supports it.
+	// The United States hold the claim, and the bureau does in its own name. The intelligence community is only spoken
+	// for by the director of the bureau; its own director names, for his office, the organ that he says oversaw the
+	// attack. South Korea takes note of the bureau's text and Japan supports it.
 	if got := holders(q, "attributions/sony-dprk"); !slices.Equal(got, []attribution.ActorID{"fbi", "us"}) {
 		t.Errorf("North Korea is held responsible by %v", got)
 	}
@@ -86,13 +86,15 @@ func TestAnswersOfSony(t *testing.T) {
 	q.expect(q.took("south-korea", "actors/dprk"), "condemns")
 	q.expect(q.took("japan", "attributions/sony-dprk"), "supports")
 
-	// The bureau's strength comes late: on the first day it has enough information to conclude, nineteen days after it very high confidence.
+	// The bureau's strength comes late: on the first day it has enough information to conclude, nineteen days after it
+	// very high confidence.
 	q.expect(q.by("fbi", "attributions/sony-dprk"),
 		`fbi-1219 "enough information to conclude" no`, `fbi-1229 "has concluded" no`, `comey "very high confidence" yes`)
 	// That of the company which thinks of insiders falls.
 	q.expect(q.by("norse", "attributions/sony-insiders"), `norse-1224 "very confident" no`, `norse-gawker "a long way from proof" yes`)
 
-	// North Korea denied twelve days before the accusation, and holds that sympathizers did it who call themselves by the persona's name.
+	// North Korea denied twelve days before the accusation, and holds that sympathizers did it who call themselves by
+	// the persona's name.
 	for _, p := range q.asOf("2014-12-10").PositionsOn("attributions/sony-dprk") {
 		if p.Party != "dprk" || p.Verb != attribution.Denies || !p.Hidden {
 			t.Errorf("by 10 December: %s %s, hidden: %t", p.Party, p.Verb, p.Hidden)
@@ -104,15 +106,15 @@ func TestAnswersOfSony(t *testing.T) {
 	q.expect(q.chains("sony", "dprk", "gop"),
 		"dprk: conducted-by dprk-supporters", "dprk: conducted-by gop persona-of dprk-supporters", "gop: conducted-by gop")
 
-	// The claim is refined from a state to a person and his company, which the Treasury links to the state in two ways. The European Union
-	// stops at the group.
+	// The claim is refined from a state to a person and his company, which the Treasury links to the state in two ways.
+	// The European Union stops at the group.
 	q.expect(q.chains("sony", "us", "odni", "eu"),
 		"us: conducted-by dprk", "us: conducted-by park on-behalf-of dprk", "us: conducted-by park member-of chosun-expo controlled-by dprk",
 		"odni: coordinated-by rgb", "us: linked-to dprk",
 		"eu: assisted-by chosun-expo associated-with lazarus")
 
-	// Those designated in 2015 are not accused of the deed when they are, while the text that lists them accuses the state. Of one of them
-	// the director of national intelligence says five days later that it oversaw the attack.
+	// Those designated in 2015 are not accused of the deed when they are, while the text that lists them accuses the
+	// state. Of one of them the director of national intelligence says five days later that it oversaw the attack.
 	day := q.asOf("2015-01-02[America/New_York]")
 	for _, target := range q.Case().Responses["us-listings-2015"].Targets() {
 		for id, a := range q.Case().Attributions {
@@ -155,12 +157,14 @@ func TestAnswersOfWannaCry(t *testing.T) {
 	// What Japan condemns is an involvement, which is a claim of its own.
 	q.expect(q.chains("wc", "japan", "australia"), "japan: connected-with dprk", "australia: conducted-by dprk")
 
-	// Three strengths on one link. The British centre's two cannot be put in order, since one text has no date; the minister adds none.
+	// Three strengths on one link. The British centre's two cannot be put in order, since one text has no date; the
+	// minister adds none.
 	q.expect(q.by("ncsc", "attributions/wc-lazarus"), `ahmad "highly likely" yes`, `wc-ncsc "very likely" yes`)
 	q.expect(q.by("wc-official", "attributions/wc-lazarus"), `wc-official "very high level of confidence" yes`)
 	q.expect(q.by("uk", "attributions/wc-lazarus"), `ahmad "" yes`)
 
-	// The first company names the group and refuses to name a state; a headline makes its likelihood one about the state.
+	// The first company names the group and refuses to name a state; a headline makes its likelihood one about the
+	// state.
 	q.expect(q.took("symantec", "attributions/lazarus-behalf"), "declines")
 	q.expect(slices.DeleteFunc(q.reported("attributions/wc-dprk"), func(s string) bool { return !strings.HasPrefix(s, "topix") }),
 		"topix: symantec asserts Highly likely")
@@ -168,8 +172,8 @@ func TestAnswersOfWannaCry(t *testing.T) {
 		"symantec: conducted-by lazarus", "microsoft: conducted-by lazarus", "ncsc: conducted-by lazarus of-origin dprk",
 		"wc-official: conducted-by lazarus on-behalf-of dprk")
 
-	// North Korea denied when no government and no company had accused it; reports in articles without a date leave open whether somebody
-	// had. The association is not an organ: it contests.
+	// North Korea denied when no government and no company had accused it; reports in articles without a date leave
+	// open whether somebody had. The association is not an organ: it contests.
 	may := q.asOf("2017-05-20[America/New_York]")
 	q.expect(may.said("attributions/wc-dprk"), "2017-05-19 dprk denies")
 	if got := may.Claimed("attributions/wc-dprk"); got != edtf.CannotTell {
@@ -188,8 +192,8 @@ func TestAnswersOfWannaCry(t *testing.T) {
 func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	q := inquire(t, cases.OlympicDestroyer)
 
-	// Russia denied two days before the opening. Nobody holds the state responsible on the record, then or later: two governments name its
-	// service; the intelligence community and officials without a name are only reported.
+	// Russia denied two days before the opening. Nobody holds the state responsible on the record, then or later: two
+	// governments name its service; the intelligence community and officials without a name are only reported.
 	if got := q.Case().Statements["ru-mfa-0207"].When.Before(q.Case().Accounts["organizers"].Activity); got != edtf.Yes {
 		t.Errorf("denied before the opening: %v", got)
 	}
@@ -200,8 +204,8 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	q.expect(slices.DeleteFunc(q.reported("attributions/od-gru"), func(s string) bool { return !strings.HasPrefix(s, "wp") }),
 		"wp-0224: od-officials asserts", "wp-0224: us-ic asserts")
 
-	// That a header is forged, that the incident was made to look like others', and who did so have three holders. Imitation is no link to
-	// whom it imitates.
+	// That a header is forged, that the incident was made to look like others', and who did so have three holders.
+	// Imitation is no link to whom it imitates.
 	for claim, want := range map[attribution.Ref][]attribution.ActorID{
 		"attributions/header-lazarus": {"kaspersky"},
 		"attributions/od-as-lazarus":  {"kaspersky"},
@@ -216,7 +220,8 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	}
 	q.expect(q.chains("od", "us", "kaspersky", "talos", "recorded-future", "uk"), "uk: conducted-by gru", "us: conducted-by gru")
 
-	// What companies are said to have seen first is reported only; that one was corrected is so too. On the record it contests.
+	// What companies are said to have seen first is reported only; that one was corrected is so too. On the record it
+	// contests.
 	q.expect(q.reported("attributions/od-linked-china"), "kaspersky-0308: research-teams asserts", "securelist: research-teams asserts",
 		"securityonline: talos asserts believes", "spamfighter: research-teams asserts")
 	q.expect(q.reported("attributions/od-lazarus"), "figyelo: kaspersky asserts gyanakodtak", "figyelo: kaspersky corrects vélhetően")
@@ -229,7 +234,8 @@ func TestAnswersOfOlympicDestroyer(t *testing.T) {
 	q.expect(q.rejected("od"), "kaspersky contests od-dprk, held: false", "kaspersky contests od-lazarus, held: false",
 		"russia denies od-gru, held: true", "russia denies od-russia, held: false")
 
-	// Victims and two companies refuse to say who did it, whoever is named; Japan, asked of Tokyo, refuses to speak of Tokyo.
+	// Victims and two companies refuse to say who did it, whoever is named; Japan, asked of Tokyo, refuses to speak of
+	// Tokyo.
 	for _, party := range []attribution.ActorID{"ioc", "pyeongchang-organizers", "recorded-future", "talos"} {
 		q.expect(q.took(party, "attributions/od-gru"), "declines")
 	}

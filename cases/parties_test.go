@@ -54,8 +54,8 @@ func TestParties(t *testing.T) {
 	}
 }
 
-// The states, organs, organizations and groups of the dossiers are parties of the list, with its UUIDs, and in one frame: whatever dossier
-// speaks of an organ, it belongs to the same body there.
+// The states, organs, organizations and groups of the dossiers are parties of the list, with its UUIDs, and in one
+// frame: whatever dossier speaks of an organ, it belongs to the same body there.
 func TestDossiersTakeTheirParties(t *testing.T) {
 	parties := cases.Parties()
 	listed := make(map[uuid.UUID]attribution.Actor)

@@ -91,7 +91,8 @@ func table(t *testing.T) string {
 	return b.String()
 }
 
-// The table of the page is made of the dossiers and of what cases.go says that they show, so that neither can be forgotten.
+// The table of the page is made of the dossiers and of what cases.go says that they show, so that neither can be
+// forgotten.
 func TestReadmeTable(t *testing.T) {
 	page, err := os.ReadFile("README.md")
 	if err != nil {

@@ -13,7 +13,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// firstActs visits the first act of each statement that is on an attribution, if it has words or has none, as asked for.
+// firstActs visits the first act of each statement that is on an attribution, if it has words or has none, as asked
+// for.
 func firstActs(c *attribution.Case, worded bool, f func(*attribution.Act)) {
 	for _, s := range c.Statements {
 		for i := range s.Acts {
@@ -28,7 +29,8 @@ func firstActs(c *attribution.Case, worded bool, f func(*attribution.Act)) {
 	}
 }
 
-// Statements, acts and responses that differ in several things at once are still taken for the same, by what they share.
+// Statements, acts and responses that differ in several things at once are still taken for the same, by what they
+// share.
 func TestSeveralChangesAtOnce(t *testing.T) {
 	quoted := func(s *attribution.Statement, c *attribution.Case) bool {
 		for id, q := range c.Quotes {
@@ -109,8 +111,8 @@ func TestSeveralChangesAtOnce(t *testing.T) {
 	}
 }
 
-// The case in which every member is stated goes out as a table and comes back, but for what is a loss. Who coded and who
-// read again are among what comes back, whatever their names are.
+// The case in which every member is stated goes out as a table and comes back, but for what is a loss. Who coded and
+// who read again are among what comes back, whatever their names are.
 func TestTableOfTheCompleteCase(t *testing.T) {
 	c := casetest.Complete()
 	act := &c.Statements["release"].Acts[0]

@@ -46,7 +46,8 @@ func checkDecided(t *testing.T, c *attribution.Case, text string) {
 	}
 }
 
-// Whatever is chosen among the alternatives makes a valid case, by which nobody holds anything. The case that was given is as it was.
+// Whatever is chosen among the alternatives makes a valid case, by which nobody holds anything. The case that was given
+// is as it was.
 func TestApplyAnything(t *testing.T) {
 	rng := rand.New(rand.NewPCG(10, 3))
 	for _, own := range []bool{false, true} {

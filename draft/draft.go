@@ -169,8 +169,8 @@ func (d *drafter) publisher(t Text) attribution.ActorID {
 	})
 }
 
-// stateCode returns the code of the state that publishes a text: its code in small letters, as ids are, or in capitals or
-// its name where the text is its own.
+// stateCode returns the code of the state that publishes a text: its code in small letters, as ids are, or in capitals
+// or its name where the text is its own.
 func stateCode(t Text) string {
 	code := strings.ToUpper(t.Publisher)
 	if country.IsCode(code) && (t.Own || t.Publisher != code) {

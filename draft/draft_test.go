@@ -55,7 +55,8 @@ func codes(doubts []draft.Doubt) map[draft.DoubtCode]int {
 	return out
 }
 
-// The seed article drafts to its passages in marks, the speakers that a reader can be sure of, its groups, its states, and what is to be decided.
+// The seed article drafts to its passages in marks, the speakers that a reader can be sure of, its groups, its states,
+// and what is to be decided.
 func TestSeed(t *testing.T) {
 	data := os.Getenv("ATTRIBUTION_DATA")
 	if data == "" {
@@ -223,7 +224,8 @@ func TestGroupsInPolitics(t *testing.T) {
 	}
 }
 
-// Countries are found in the cases and with the particles of their language, and told from their adjectives and capitals.
+// Countries are found in the cases and with the particles of their language, and told from their adjectives and
+// capitals.
 func TestCountries(t *testing.T) {
 	for _, tt := range []struct{ lang, text, want string }{
 		{"en", "The US, the U.K. and Chinese officials told us in Moscow.", "country US US; country U.K. GB; adjective Chinese CN; capital Moscow RU"},

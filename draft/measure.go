@@ -151,7 +151,8 @@ func (r *reader) target(parties []Mention, by attribution.ActorID) (attribution.
 	return found, found != ""
 }
 
-// dateIn returns the one date in a sentence, or nothing. Of one that points from the day of the text it is the likeliest.
+// dateIn returns the one date in a sentence, or nothing. Of one that points from the day of the text it is the
+// likeliest.
 func (r *reader) dateIn(s quote.Span) attribution.When {
 	found := ""
 	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {

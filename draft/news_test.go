@@ -64,8 +64,8 @@ func newsRows(t *testing.T) []newsRow {
 // A tally counts what was to be found, and what was.
 type tally struct{ want, got int }
 
-// Of invented sentences of news, ten a language, at least 90 in 100 words of estimation are found, the polarity of 95 in 100 accusations, denials and
-// answers is right, and 98 in 100 mentions of groups are ones.
+// Of invented sentences of news, ten a language, at least 90 in 100 words of estimation are found, the polarity of 95
+// in 100 accusations, denials and answers is right, and 98 in 100 mentions of groups are ones.
 func TestNews(t *testing.T) {
 	polarity := map[string]quote.Polarity{"A": quote.PolarityAccuses, "D": quote.PolarityDenies, "R": quote.PolarityResponds}
 	names := draft.Options{Aliases: newsNames()}

@@ -8,8 +8,8 @@ import (
 )
 
 // inPolitics is the policy for news in which other names are more frequent than those of groups, and in which groups,
-// campaigns, teams and attacks are not a sign of hackers. A name of up to three letters without a digit is not one. One of
-// everyday words has to stand beside a word for a group, near one for what hackers do; if it has several words, each
+// campaigns, teams and attacks are not a sign of hackers. A name of up to three letters without a digit is not one. One
+// of everyday words has to stand beside a word for a group, near one for what hackers do; if it has several words, each
 // with a capital, it is enough that one of these is true, or that it ends as vendors end names.
 func inPolitics(text string, m alias.Mention) bool {
 	letters, digits := 0, 0

@@ -23,8 +23,8 @@ import (
 	"example.com/attribution/verify"
 )
 
-// checkDraft holds a draft to what every draft is: a valid case without errors and warnings, by which nobody holds anything, with quotes that are
-// exact and doubts that point at them, and which comes back from a file as it was.
+// checkDraft holds a draft to what every draft is: a valid case without errors and warnings, by which nobody holds
+// anything, with quotes that are exact and doubts that point at them, and which comes back from a file as it was.
 func checkDraft(t *testing.T, texts []draft.Text, o draft.Options) (*attribution.Case, []draft.Doubt) {
 	t.Helper()
 	c, doubts, err := draft.New(texts, o)
@@ -178,7 +178,8 @@ func declarations(t *testing.T) [][]string {
 	return out
 }
 
-// Texts made of the gold suites and of the declaration, in quotation marks of all kinds, draft to exact quotes: 500 of them.
+// Texts made of the gold suites and of the declaration, in quotation marks of all kinds, draft to exact quotes: 500 of
+// them.
 func TestDraftsOfGoldAndDeclarations(t *testing.T) {
 	rows := gold(t, "speakers.jsonl")
 	said := declarations(t)
@@ -211,7 +212,8 @@ func TestDraftsOfGoldAndDeclarations(t *testing.T) {
 	}
 }
 
-// Who speaks is right in at least 98 of 100 drafted speakers of the gold suite, and at least half of those that a reader is certain of are drafted.
+// Who speaks is right in at least 98 of 100 drafted speakers of the gold suite, and at least half of those that a
+// reader is certain of are drafted.
 func TestSpeakersOfGold(t *testing.T) {
 	given, wrong, certain, right := 0, 0, 0, 0
 	for _, row := range gold(t, "speakers.jsonl") {

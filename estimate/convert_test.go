@@ -125,8 +125,8 @@ func TestDNIIsNotICD203(t *testing.T) {
 	}
 }
 
-// Between any two scales, on every half per cent of the term's range: the number is in the range of a match or in what is uncovered, and
-// never in both; and what each relation says of the two ranges holds.
+// Between any two scales, on every half per cent of the term's range: the number is in the range of a match or in what
+// is uncovered, and never in both; and what each relation says of the two ranges holds.
 func TestConversionsAccountForEveryNumber(t *testing.T) {
 	for from := range estimate.Scales() {
 		for to := range estimate.Scales() {

@@ -55,8 +55,8 @@
 //
 // [Spot] finds estimative wordings in a text: terms of the scales, and the [Expression] values of the [Lexicon], which
 // are on no scale: renderings by the press ("nahezu sicher"), words of authorities ("初步判明"), hedges ("cannot rule
-// out"). An expression never has a range. It may have the English wording that it was seen to render, and [Compare] uses
-// that to say whether a rendering is stronger or weaker than what it renders.
+// out"). An expression never has a range. It may have the English wording that it was seen to render, and [Compare]
+// uses that to say whether a rendering is stronger or weaker than what it renders.
 //
 // All functions are safe for concurrent use, and what they return is the caller's own.
 package estimate

@@ -29,8 +29,8 @@ func words(en, de string) []estimate.Form {
 	return []estimate.Form{{Text: en, Lang: "en"}, {Text: de, Lang: "de"}}
 }
 
-// A scale of one's own is checked, looked up, converted and spotted like the built-in ones. It is passed as a value where it is needed;
-// nothing is registered.
+// A scale of one's own is checked, looked up, converted and spotted like the built-in ones. It is passed as a value
+// where it is needed; nothing is registered.
 func Example_ownScale() {
 	fmt.Println(odds.Validate())
 

@@ -142,7 +142,8 @@ func FuzzSpot(f *testing.F) {
 	})
 }
 
-// canonical folds text independently of the package: letters, marks and digits, in lower case, decomposed, words parted by one space.
+// canonical folds text independently of the package: letters, marks and digits, in lower case, decomposed, words parted
+// by one space.
 func canonical(text string) string {
 	var b strings.Builder
 	gap, line := false, false

@@ -6,7 +6,8 @@ import (
 	"example.com/attribution/estimate"
 )
 
-// signs are those of every term of every scale, in the scale's order: + for, o open, - against, and . none, as the term has no range.
+// signs are those of every term of every scale, in the scale's order: + for, o open, - against, and . none, as the term
+// has no range.
 var signs = map[string]string{
 	"icd203-likelihood":          "---o+++",
 	"icd203-confidence":          "...",

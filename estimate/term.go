@@ -9,8 +9,8 @@ type Term struct {
 	// the one number by which the publisher stores or prints it: STIX 70, Kent 93; zero: none. Never a substitute for
 	// Range
 	Value Number
-	// it says that nothing could be judged: Admiralty F and 6. That is not a middle value, whatever number a format stores
-	// for it
+	// it says that nothing could be judged: Admiralty F and 6. That is not a middle value, whatever number a format
+	// stores for it
 	Unjudged bool
 	Note     string // what a reader of the number or the words has to know
 }

@@ -52,8 +52,8 @@ type Attribution struct {
 	Subcategories []Value
 	// the list of the global database does not fit the rows, so that Subcategories are those of the whole incident
 	Unpaired bool
-	// the global database was not read, or has no row of the incident or no such column, so that nothing says whether the
-	// attribution invoked an affiliation of the initiators that its category suggests
+	// the global database was not read, or has no row of the incident or no such column, so that nothing says whether
+	// the attribution invoked an affiliation of the initiators that its category suggests
 	Uncoded bool
 }
 

@@ -16,7 +16,8 @@ const (
 	uninvoked  = "Non-state-group, state-affiliation suggested (widely held view for the attributed initiator (group), but not invoked in this case)"
 )
 
-// paired returns tables of one incident with two attributions, Acme's and Beta's, of the category affiliated, and these subcategories.
+// paired returns tables of one incident with two attributions, Acme's and Beta's, of the category affiliated, and these
+// subcategories.
 func paired(subcategories string) map[string]string {
 	return map[string]string{
 		"g": "ID,name,description,start_date,end_date,incident_type,number_of_attributions,attributed_initiator_category,attributed_initiator_subcategory\n" +
@@ -168,7 +169,8 @@ func TestConfession(t *testing.T) {
 	}
 }
 
-// In the published tables nobody but EuRepoC holds an affiliation that the row says was not invoked, and nobody confesses by another's words.
+// In the published tables nobody but EuRepoC holds an affiliation that the row says was not invoked, and nobody
+// confesses by another's words.
 func TestPublishedViews(t *testing.T) {
 	d, _ := published(t)
 	c, _, _ := d.Case()

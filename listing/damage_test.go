@@ -100,8 +100,8 @@ func lost(whole, r *listing.Register) string {
 	return ""
 }
 
-// Whatever is done to a file, an entry is not lost without an error or a finding, and nothing panics. Each layout is damaged a fiftieth of
-// 1,000 times by default, and 1,000 times with ATTRIBUTION_FULL.
+// Whatever is done to a file, an entry is not lost without an error or a finding, and nothing panics. Each layout is
+// damaged a fiftieth of 1,000 times by default, and 1,000 times with ATTRIBUTION_FULL.
 func TestDamages(t *testing.T) {
 	times := 40
 	if os.Getenv("ATTRIBUTION_FULL") != "" {
@@ -201,8 +201,8 @@ func wholeLines(text, spoilt string) bool {
 	return true
 }
 
-// fullRows reports whether all rows of a file have as many fields as the first that has several: a row that was made of parts of two rows,
-// so that it has as many, is one that nobody can tell.
+// fullRows reports whether all rows of a file have as many fields as the first that has several: a row that was made of
+// parts of two rows, so that it has as many, is one that nobody can tell.
 func fullRows(text string) bool {
 	in := csv.NewReader(strings.NewReader(text))
 	in.FieldsPerRecord = -1

@@ -9,8 +9,8 @@ import (
 	"example.com/attribution"
 )
 
-// euList has the reference numbers or the logical ids, and the programmes, of the export of the EU's consolidated list, as
-// in EU.27.28 and IRQ (TestReadEU of moov-io/watchman).
+// euList has the reference numbers or the logical ids, and the programmes, of the export of the EU's consolidated list,
+// as in EU.27.28 and IRQ (TestReadEU of moov-io/watchman).
 var euList = publication{
 	authority: "EU",
 	publisher: "European Commission",

@@ -10,8 +10,8 @@ import (
 	"example.com/attribution/internal/table"
 )
 
-// euActs has CELEX numbers and what OpenSanctions' description of its files, FORMAT.md at f33cff2, says of annexes, record
-// ids and keys of programmes.
+// euActs has CELEX numbers and what OpenSanctions' description of its files, FORMAT.md at f33cff2, says of annexes,
+// record ids and keys of programmes.
 var euActs = publication{
 	authority: "EU, acts",
 	publisher: "Council of the European Union",

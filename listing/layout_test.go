@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/listing"
 )
 
-// Of every layout that is read, and of every list with a layout, there is a sample, which is recognised, has the day of a
-// listing, and has something private in it that is not read.
+// Of every layout that is read, and of every list with a layout, there is a sample, which is recognised, has the day of
+// a listing, and has something private in it that is not read.
 func TestEveryLayoutHasASample(t *testing.T) {
 	formats, dated := make(map[listing.Format]bool), make(map[listing.List]bool)
 	for name, text := range samples(t) {

@@ -1,7 +1,7 @@
 package listing_test
 
-// Invented lists in the layouts that are published. Each has what is private in every place that its layout has for it; every such text
-// contains "PRIVATE", or is the number 19110911.
+// Invented lists in the layouts that are published. Each has what is private in every place that its layout has for it;
+// every such text contains "PRIVATE", or is the number 19110911.
 
 const ukSample = `<?xml version="1.0" encoding="utf-8"?>
 <Designations xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">

@@ -10,8 +10,8 @@ import (
 	"example.com/attribution"
 )
 
-// The numbers and programmes of OFAC are read off its SDN list of 2019 and its lists of 2023 to 2026, of which 561-Related
-// is the one programme with small letters.
+// The numbers and programmes of OFAC are read off its SDN list of 2019 and its lists of 2023 to 2026, of which
+// 561-Related is the one programme with small letters.
 var (
 	ofacNumber    = regexp.MustCompile(`^[1-9]\d{0,5}$`)
 	ofacProgramme = regexp.MustCompile(`^[A-Z0-9]+(?:(?: ?- ?| )[A-Z0-9]+)*(?:-Related)?$`)

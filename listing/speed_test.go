@@ -73,7 +73,8 @@ func entries(t testing.TB, src io.Reader) (n int) {
 	return n
 }
 
-// Entries are read in memory that does not grow with the file, and with little more garbage than the tokens of package xml make.
+// Entries are read in memory that does not grow with the file, and with little more garbage than the tokens of package
+// xml make.
 func TestStreamMemory(t *testing.T) {
 	measure := func(run func()) (bytes uint64) {
 		var before, after runtime.MemStats

@@ -12,9 +12,9 @@ import (
 	"example.com/attribution"
 )
 
-// The numbers of the United Kingdom's lists are generalised from AFG0001, GHR0011 and RUS0251 (group id 14196) in copies
-// of the UK Sanctions List of August 2026, and from CYB0044 to CYB0046 (16460 to 16462) in OFSI's list of August 2025;
-// shorter group ids are let through, since no source says that there are none. A regime is a name.
+// The numbers of the United Kingdom's lists are generalised from AFG0001, GHR0011 and RUS0251 (group id 14196) in
+// copies of the UK Sanctions List of August 2026, and from CYB0044 to CYB0046 (16460 to 16462) in OFSI's list of August
+// 2025; shorter group ids are let through, since no source says that there are none. A regime is a name.
 var (
 	ukList = publication{
 		authority: "GB",

@@ -9,10 +9,10 @@ import (
 )
 
 // Aliases returns the names of the actors of MISP cluster files, which are those that [Case] makes: groups, producers
-// and countries. Files whose clusters are not actors have no entries. An actor is identified by the UUID of its cluster.
-// A cluster without one is identified by its name and, if an earlier one has the same, a number: they are two actors. A
-// name fits according to the producers that use it, each by its name where one of the files has its cluster and else by
-// its UUID, or according to the source of the file; who is said to have coined it is its origin.
+// and countries. Files whose clusters are not actors have no entries. An actor is identified by the UUID of its
+// cluster. A cluster without one is identified by its name and, if an earlier one has the same, a number: they are two
+// actors. A name fits according to the producers that use it, each by its name where one of the files has its cluster
+// and else by its UUID, or according to the source of the file; who is said to have coined it is its origin.
 func Aliases(files ...*File) []alias.Entry {
 	producers := make(map[string]string)
 	for _, f := range files {

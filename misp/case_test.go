@@ -92,7 +92,8 @@ func TestTrackerClaims(t *testing.T) {
 	}
 }
 
-// Types of incident and relations have the words of the tracker and of MISP, whatever their case; other words stay what they are.
+// Types of incident and relations have the words of the tracker and of MISP, whatever their case; other words stay what
+// they are.
 func TestWords(t *testing.T) {
 	c, _, _ := misp.Case(decode(t, `{"type": "threat-actor", "category": "actor", "values": [
 		{"value": "A", "uuid": "11111111-1111-4111-8111-111111111111", "meta": {"cfr-type-of-incident": ["Data Destruction", "DOXING", "Sabotage",

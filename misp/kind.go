@@ -21,8 +21,8 @@ const (
 )
 
 // kind returns what the clusters of the file stand for, by its type and its category as the galaxies of MISP write them
-// at 9434ace and later: of groups "actor", "threat-actor" and "Threat Groups", of agencies "Intelligence Agencies". Other
-// numbers and prefixes of these words are read alike.
+// at 9434ace and later: of groups "actor", "threat-actor" and "Threat Groups", of agencies "Intelligence Agencies".
+// Other numbers and prefixes of these words are read alike.
 func (f *File) kind() fileKind {
 	kind, category := strings.ToLower(f.Type), strings.ToLower(f.Category)
 	switch {

@@ -71,7 +71,8 @@ func origins(c *attribution.Case) map[string]string {
 	return out
 }
 
-// Countries are given by code or by name, and whoever says so is the source of the file or, where that is an address, its authors.
+// Countries are given by code or by name, and whoever says so is the source of the file or, where that is an address,
+// its authors.
 func TestOriginsOfFiles(t *testing.T) {
 	for name, want := range map[string]map[string]string{
 		"m01-country-names.json":              {"grey-heron": "RU by Example Lab"},

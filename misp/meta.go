@@ -66,8 +66,8 @@ func (c *Cluster) Confidence() (Confidence, bool) {
 	return Confidence{Percent: n, Default: n == defaultConfidence}, true
 }
 
-// SponsorConfidence returns the attribution-confidence of a cluster that has no country, of which it would be: then it is
-// that in the suspected sponsor (misp-galaxy-format). It reports false for a default, too, which states nothing.
+// SponsorConfidence returns the attribution-confidence of a cluster that has no country, of which it would be: then it
+// is that in the suspected sponsor (misp-galaxy-format). It reports false for a default, too, which states nothing.
 func (c *Cluster) SponsorConfidence() (Confidence, bool) {
 	if slices.ContainsFunc(c.Meta.Strings(MetaCountry), func(text string) bool { return text != "" }) {
 		return Confidence{}, false

@@ -11,8 +11,9 @@ import (
 	"example.com/attribution/query"
 )
 
-// A cluster of a dossier has the country to which somebody certainly links its group, directly or by an organ, and no country of which nobody says so;
-// where the claim is that of a sponsor it has that, and it points to the clusters that MISP has of states and agencies.
+// A cluster of a dossier has the country to which somebody certainly links its group, directly or by an organ, and no
+// country of which nobody says so; where the claim is that of a sponsor it has that, and it points to the clusters that
+// MISP has of states and agencies.
 func TestCountriesOfDossiers(t *testing.T) {
 	countries, sponsors, targets := 0, 0, 0
 	for _, id := range cases.IDs() {
@@ -69,7 +70,8 @@ func TestCountriesOfDossiers(t *testing.T) {
 	}
 }
 
-// The number of a term of likelihood is that of MISP's own taxonomy, and leans the way of the claim; where somebody is, is no country.
+// The number of a term of likelihood is that of MISP's own taxonomy, and leans the way of the claim; where somebody is,
+// is no country.
 func TestCountryOfLikelihood(t *testing.T) {
 	for name, test := range map[string]struct {
 		link    attribution.Link

@@ -11,8 +11,8 @@ import (
 	"example.com/attribution/misp"
 )
 
-// A cluster shows a country and relations that somebody certainly holds, and nothing that was withdrawn, is only reported, or judged unlikely
-// without the number that says so; and what is said against it is a loss.
+// A cluster shows a country and relations that somebody certainly holds, and nothing that was withdrawn, is only
+// reported, or judged unlikely without the number that says so; and what is said against it is a loss.
 func TestOutput(t *testing.T) {
 	random := 200
 	if os.Getenv("ATTRIBUTION_FULL") != "" {
@@ -93,7 +93,8 @@ func read(c *attribution.Case, f *misp.File) []attributiontest.Shown {
 	return out
 }
 
-// A number under 50, which in a cluster says that the group is not of the country, is not written of who holds that it is.
+// A number under 50, which in a cluster says that the group is not of the country, is not written of who holds that it
+// is.
 func TestCountryFor(t *testing.T) {
 	claim := attribution.Act{Verb: attribution.Asserts, On: []attribution.Ref{"attributions/origin"},
 		Assessment: attribution.Assessment{Confidence: attribution.Term{Text: "25"}}}

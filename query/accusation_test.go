@@ -35,7 +35,8 @@ func accusations(all []query.Accusation) []string {
 	})
 }
 
-// Whom a party names leads to a state by its own links, by the compilers' frame, or by links of others, and each step says which.
+// Whom a party names leads to a state by its own links, by the compilers' frame, or by links of others, and each step
+// says which.
 func TestAccusations(t *testing.T) {
 	did := func(by ActorID, object Ref) link {
 		return link{by: by, subject: "incidents/i", link: ConductedBy, object: object}

@@ -15,8 +15,8 @@ import (
 // in its case only.
 type Identity string
 
-// Across asks one question of many cases, and keeps none of them: of a stream of any length it needs the memory of a few
-// cases for each processor, and with one processor that of one case. Answers come case by case, in the order of the
+// Across asks one question of many cases, and keeps none of them: of a stream of any length it needs the memory of a
+// few cases for each processor, and with one processor that of one case. Answers come case by case, in the order of the
 // stream, and within a case as [Index] gives them. An error of the stream, such as findings about one of its cases,
 // comes in place of the answers of that case, and the next cases follow. Where the date cannot be read, that error is
 // all.

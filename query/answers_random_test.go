@@ -10,8 +10,9 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 )
 
-// Whatever a case holds, valid or not: sides share no party, accusations lead step by step from a link that is the party's own to the state,
-// links of chains are held by their holder or, between incidents, by whom it agrees with, and misreports are of others. Two runs agree.
+// Whatever a case holds, valid or not: sides share no party, accusations lead step by step from a link that is the
+// party's own to the state, links of chains are held by their holder or, between incidents, by whom it agrees with, and
+// misreports are of others. Two runs agree.
 func TestAnswersOfRandomCases(t *testing.T) {
 	manyCases(t, 600, func(t *testing.T, g generator, c *Case) {
 		c.Attributions["one"] = &Attribution{Subject: "incidents/i", Link: pick(g, SameOperationAs, PartOf), Object: "incidents/j"}

@@ -157,7 +157,8 @@ func TestAsOfMarch2024(t *testing.T) {
 	evening, midnight := asOf(t, x, "2024-03-25T18:00:00Z"), asOf(t, x, "2024-03-26T00:00:00Z")
 
 	t.Run("the British claims", func(t *testing.T) {
-		// The release came with the hour; of the minister and of the NCSC only the day is known, which in London was not over.
+		// The release came with the hour; of the minister and of the NCSC only the day is known, which in London was
+		// not over.
 		equal(t, holdings(evening.Holdings("attributions/ec-china")),
 			"uk asserts dowden, uncertain", "ncsc asserts ncsc, uncertain", "uk asserts fcdo", "ncsc asserts fcdo")
 		equal(t, holders(evening, "attributions/mps-apt31"), "ncsc", "uk") // both in the release; the organ's own gives no time of day

@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// What Lint warns of, a state accused on a sanction alone, is what makes the sanction attribute to a state: only a claim that names the
-// state itself (rules 6 and 9). Neither an organ of it nor its territory is the state.
+// What Lint warns of, a state accused on a sanction alone, is what makes the sanction attribute to a state: only a
+// claim that names the state itself (rules 6 and 9). Neither an organ of it nor its territory is the state.
 func TestLintWarnsOfWhatAttributes(t *testing.T) {
 	actors := map[string]Actor{
 		"state": &State{}, "organ": &Organ{Of: "accused"}, "group": &Group{}, "organization": &Organization{}, "person": &Person{},

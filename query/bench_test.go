@@ -12,7 +12,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// synthetic is a valid case as data sets have them: some parties, claims and responses, each statement with its source and its words.
+// synthetic is a valid case as data sets have them: some parties, claims and responses, each statement with its source
+// and its words.
 func synthetic(i int) *Case {
 	g := newGenerator(uint64(i))
 	c := &Case{

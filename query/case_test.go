@@ -37,7 +37,8 @@ func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 	})
 }
 
-// Whatever the day, what had been said by then is a valid case: of every dossier as of every date in it, as a day and as written.
+// Whatever the day, what had been said by then is a valid case: of every dossier as of every date in it, as a day and
+// as written.
 func TestCaseIsValid(t *testing.T) {
 	for _, id := range cases.IDs() {
 		c, err := cases.Load(id)

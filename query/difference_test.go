@@ -71,7 +71,8 @@ func TestDifferences(t *testing.T) {
 	}
 }
 
-// Who denies a link of a chain contradicts its holder; so does who judges that a claim is not so, and nobody contradicts itself.
+// Who denies a link of a chain contradicts its holder; so does who judges that a claim is not so, and nobody
+// contradicts itself.
 func TestContradictionsOfChains(t *testing.T) {
 	c := links(link{by: "a", subject: "incidents/i", link: ConductedBy, object: "actors/group"},
 		link{by: "a", subject: "actors/group", link: RunBy, object: "actors/accused"},

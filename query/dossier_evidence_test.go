@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/cases"
 )
 
-// The matrix of Sony shows the hypothesis of insiders, by whom it is held and what it rests on, and what is said against the bureau's evidence.
+// The matrix of Sony shows the hypothesis of insiders, by whom it is held and what it rests on, and what is said
+// against the bureau's evidence.
 func TestMatrixOfSony(t *testing.T) {
 	x := dossier(t, cases.Sony)
 	got := matrix(x, "sony")
@@ -27,7 +28,8 @@ func TestMatrixOfSony(t *testing.T) {
 	equal(t, origins(x, "attributions/sony-insiders"), "[actors/norse]: norse yes []")
 }
 
-// Of those who accuse North Korea of WannaCry, one says that it has evidence, one rests on advice, and three do not say.
+// Of those who accuse North Korea of WannaCry, one says that it has evidence, one rests on advice, and three do not
+// say.
 func TestOriginsOfWannaCry(t *testing.T) {
 	x := dossier(t, cases.WannaCry)
 	independent := make(map[string]string)

@@ -59,8 +59,8 @@ func Example_speakers() {
 	// nz asserts (2024-03-28)
 }
 
-// Rule 2: agreement takes the attributions of a statement, those of an organ that it names too, at the agreeing party's own strength. An
-// account is held by who names it.
+// Rule 2: agreement takes the attributions of a statement, those of an organ that it names too, at the agreeing party's
+// own strength. An account is held by who names it.
 func Example_agreement() {
 	x := told(attribution.Statements{
 		"release": {By: by("uk"), When: "2024-03-25", Acts: acts(
@@ -227,7 +227,8 @@ func Example_responses() {
 	// Output: listing no
 }
 
-// As of a day of the calendar, each text counts by its own: Wellington's 26th is the 26th, though it was the 25th in London.
+// As of a day of the calendar, each text counts by its own: Wellington's 26th is the 26th, though it was the 25th in
+// London.
 func ExampleIndex_AsOf_calendar() {
 	x := told(attribution.Statements{
 		"london":     {By: by("uk"), When: "2024-03-25T16:30[Europe/London]", Acts: acts(attribution.Act{Verb: attribution.Asserts, On: on(claim)})},

@@ -122,7 +122,8 @@ func ExampleIndex_ReportsOn() {
 	// nato urges actors/china
 }
 
-// On the evening of 24 March 2024 in London it was the 25th in Beijing, and the ministry may have denied already what nobody had claimed.
+// On the evening of 24 March 2024 in London it was the 25th in Beijing, and the ministry may have denied already what
+// nobody had claimed.
 func ExampleIndex_AsOf() {
 	x, err := load(cases.March2024).AsOf("2024-03-24T20:00:00Z")
 	if err != nil {
@@ -324,8 +325,8 @@ func ExampleIndex_Misreports() {
 	// dowden claim activity {2020,2021} not activity 2021/2022
 }
 
-// One party puts an intrusion down to a persona of one state, the other to an organ of another: they differ in the states, which neither
-// of them needs to name.
+// One party puts an intrusion down to a persona of one state, the other to an organ of another: they differ in the
+// states, which neither of them needs to name.
 func ExampleDifference() {
 	asserts := func(on ...attribution.Ref) []attribution.Act {
 		return []attribution.Act{{Verb: attribution.Asserts, On: on}}

@@ -26,8 +26,8 @@ func against(x *query.Index, r Ref) []string {
 	return out
 }
 
-// checkExtract reports it if an extract is not valid, says something else of the claim than the case does, could do without an entity, or
-// is not its own extract.
+// checkExtract reports it if an extract is not valid, says something else of the claim than the case does, could do
+// without an entity, or is not its own extract.
 func checkExtract(t *testing.T, x *query.Index, r Ref) {
 	t.Helper()
 	c, err := x.Extract(r)
@@ -117,8 +117,8 @@ func TestExtract(t *testing.T) {
 	}
 }
 
-// In random cases extracts are valid, minimal and their own extracts, origins partition the holders, the case as of a date is valid, and who
-// withdraws a base takes nothing from those who rest on it.
+// In random cases extracts are valid, minimal and their own extracts, origins partition the holders, the case as of a
+// date is valid, and who withdraws a base takes nothing from those who rest on it.
 func TestExtractsOfRandomCases(t *testing.T) {
 	n := 0
 	manyRuled(t, 1500, func(t *testing.T, c *Case) {

@@ -8,8 +8,8 @@ import (
 	. "example.com/attribution"
 )
 
-// A generator makes cases at random, small ones in which everything meets everything: agreement in chains and in circles, withdrawals by
-// whom they concern and by others, dates that tell and dates that do not.
+// A generator makes cases at random, small ones in which everything meets everything: agreement in chains and in
+// circles, withdrawals by whom they concern and by others, dates that tell and dates that do not.
 type generator struct{ *rand.Rand }
 
 func newGenerator(seed uint64) generator { return generator{rand.New(rand.NewPCG(seed, 2024))} }

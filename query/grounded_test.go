@@ -88,8 +88,8 @@ func heldByOthers(x *query.Index, party ActorID) (out []string) {
 	return out
 }
 
-// checkWithdrawn lets the party that alone makes a statement withdraw it, and reports it if others hold anything else then, or rest on it
-// without a word.
+// checkWithdrawn lets the party that alone makes a statement withdraw it, and reports it if others hold anything else
+// then, or rest on it without a word.
 func checkWithdrawn(t *testing.T, c *Case) {
 	t.Helper()
 	before := query.New(c)

@@ -8,8 +8,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// many is a valid case of n statements on a quarter as many claims: most assert one, some agree with another statement, some withdraw or
-// correct what the same party said before, and each claim is made by several.
+// many is a valid case of n statements on a quarter as many claims: most assert one, some agree with another statement,
+// some withdraw or correct what the same party said before, and each claim is made by several.
 func many(n int) *Case {
 	g := newGenerator(uint64(n))
 	c := &Case{ID: "many", Actors: Actors{"accused": &State{Code: "CN"}}, Incidents: Incidents{}, Attributions: Attributions{}, Statements: Statements{}}
@@ -74,7 +74,8 @@ func BenchmarkHoldersOfAllClaims(b *testing.B) {
 	}
 }
 
-// Who holds all claims takes about as many allocations for each statement, however many there are, and not more than the index has taken.
+// Who holds all claims takes about as many allocations for each statement, however many there are, and not more than
+// the index has taken.
 func TestHoldersOfAllClaimsGrow(t *testing.T) {
 	allocations := func(n int) (index, holders float64) {
 		c := many(n)

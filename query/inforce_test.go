@@ -8,7 +8,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// What lasts is in force from its beginning to its end, and what is done never is: before, within and after, one response of each kind.
+// What lasts is in force from its beginning to its end, and what is done never is: before, within and after, one
+// response of each kind.
 func TestInForceByKind(t *testing.T) {
 	m := Measure{By: []ActorID{"uk"}, Effective: "2003", Ended: "2007"}
 	lasting := map[string]Response{
@@ -44,8 +45,8 @@ func TestInForceByKind(t *testing.T) {
 	}
 }
 
-// What a status says where no end is stated: before the beginning nothing applies, after it what the status leaves open cannot be told,
-// and as last known the status itself says it.
+// What a status says where no end is stated: before the beginning nothing applies, after it what the status leaves open
+// cannot be told, and as last known the status itself says it.
 func TestInForceByStatus(t *testing.T) {
 	const yes, no, open = edtf.Yes, edtf.No, edtf.CannotTell
 	m := func(status Status) Measure { return Measure{Effective: "2003", Status: status} }

@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/cases"
 )
 
-// As of the 24th nobody holds what was claimed on the 25th; as of the 25th all who claimed it that day do, without a doubt, and New Zealand,
-// which spoke on its 26th, does not, nor does who agrees with what it said.
+// As of the 24th nobody holds what was claimed on the 25th; as of the 25th all who claimed it that day do, without a
+// doubt, and New Zealand, which spoke on its 26th, does not, nor does who agrees with what it said.
 func TestMarch2024ByDay(t *testing.T) {
 	x := dossier(t, cases.March2024)
 	c := x.Case()

@@ -51,7 +51,8 @@ func contains(list []string, s string) bool {
 	return false
 }
 
-// Bearings say more than what is put forward does, evidence follows the sign of a judgement, and a report weighs nothing.
+// Bearings say more than what is put forward does, evidence follows the sign of a judgement, and a report weighs
+// nothing.
 func TestMatrix(t *testing.T) {
 	c := &Case{ID: "c", Actors: Actors{"a": &State{}, "b": &State{}, "g": &Group{}}, Incidents: Incidents{"i": {}, "j": {}},
 		Attributions: Attributions{"p": {Subject: "incidents/i", Link: ConductedBy, Object: "actors/g"}, "q": {Subject: "incidents/j", Link: ConductedBy, Object: "actors/g"}},

@@ -61,9 +61,9 @@ var mergedSpace = uuid.MustParse("0d9f7f5e-0c1d-5a53-8a43-3d1d6c8e4b7a")
 //
 // Of unified entities lists are put together, and what one case says and another does not is added. Where two say
 // different things, the one that comes first in order stays, whichever case says it, and a finding reports the other.
-// Of two markings the stricter stays, and none rather than TLP:CLEAR, since what is not marked need not be for everybody;
-// of two days of a last change the later. Lists that differ are put in order; of the names that are first in a case,
-// one that is not all capitals is first, else the first of the alphabet.
+// Of two markings the stricter stays, and none rather than TLP:CLEAR, since what is not marked need not be for
+// everybody; of two days of a last change the later. Lists that differ are put in order; of the names that are first in
+// a case, one that is not all capitals is first, else the first of the alphabet.
 //
 // Anything that is not known to be the same is kept apart. Where entities would share an id, all but one get another,
 // which ends in digits made of what the entity is: its UUID, or what it says. All references follow, those in custom

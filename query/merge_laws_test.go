@@ -13,7 +13,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// worldly makes a case as strangers does, which may have a UUID, states without a code, and propositions that stand in it twice.
+// worldly makes a case as strangers does, which may have a UUID, states without a code, and propositions that stand in
+// it twice.
 func (g generator) worldly() *Case {
 	c := g.strangers()
 	c.ID = pick(g, "x", "y", "z")

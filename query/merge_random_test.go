@@ -13,8 +13,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// strangers makes valid cases whose ids, UUIDs and codes come from few, so that two of them use one id for different things and different
-// ids for one thing, in every collection, kinds that nobody knows included.
+// strangers makes valid cases whose ids, UUIDs and codes come from few, so that two of them use one id for different
+// things and different ids for one thing, in every collection, kinds that nobody knows included.
 func (g generator) strangers() *Case {
 	c := &Case{ID: pick(g, "x", "y"), Lang: "en", Actors: Actors{}, Incidents: Incidents{}, Accounts: Accounts{}, Sources: Sources{},
 		Evidence: Evidence{}, Attributions: Attributions{}, Statements: Statements{}, Quotes: Quotes{}, Responses: Responses{}}
@@ -91,8 +91,8 @@ func (g generator) strangers() *Case {
 	return c
 }
 
-// However two cases share ids, UUIDs and codes: merging is the same both ways, changes neither, makes a valid case that merging with
-// itself leaves alone, and loses no entity and no act.
+// However two cases share ids, UUIDs and codes: merging is the same both ways, changes neither, makes a valid case that
+// merging with itself leaves alone, and loses no entity and no act.
 func TestMergeStrangers(t *testing.T) {
 	n := 0
 	before := parties(nil)
@@ -142,7 +142,8 @@ func TestMergeStrangers(t *testing.T) {
 	}
 }
 
-// notLost checks that what a case says is said in the merged one: as many names of each kind of actor, and all acts of all statements.
+// notLost checks that what a case says is said in the merged one: as many names of each kind of actor, and all acts of
+// all statements.
 func notLost(t *testing.T, c, merged *Case) {
 	t.Helper()
 	for id, a := range c.Actors {
@@ -190,7 +191,8 @@ func notMixed(t *testing.T, merged *Case, cases ...*Case) {
 	}
 }
 
-// Dossiers that use one id for different things, such as two indictments or two persons named Zhao, keep both, whatever else they share.
+// Dossiers that use one id for different things, such as two indictments or two persons named Zhao, keep both, whatever
+// else they share.
 func TestMergeDossiers(t *testing.T) {
 	var all []*Case
 	for _, id := range cases.IDs() {

@@ -264,7 +264,8 @@ func TestMergeOfFew(t *testing.T) {
 	is(t, one.Actors["a"].(*State).Code, "")
 }
 
-// Merging a case with itself changes nothing; merging two is the same both ways; and what is said in either is said in the merged case.
+// Merging a case with itself changes nothing; merging two is the same both ways; and what is said in either is said in
+// the merged case.
 func TestMergeProperties(t *testing.T) {
 	property := func(t *testing.T, a, b *Case) {
 		itself, fs := query.Merge(a, a)

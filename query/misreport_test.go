@@ -165,7 +165,8 @@ func TestMisreportsOfNothing(t *testing.T) {
 	equal(t, misreports(asOf(t, x, "2024-03-25").Misreports()))
 }
 
-// The distortions of the seed article, as far as the dossier codes them, and what others made of Wellington's and London's words.
+// The distortions of the seed article, as far as the dossier codes them, and what others made of Wellington's and
+// London's words.
 func TestDossierMisreports(t *testing.T) {
 	all := misreports(dossier(t, cases.March2024).Misreports())
 	for _, want := range []string{

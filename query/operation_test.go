@@ -14,7 +14,8 @@ func operations(held ...link) *Case {
 	return c
 }
 
-// That incidents are one is followed for who says so, and for who agrees with whom says so; from the part to the whole, and never back.
+// That incidents are one is followed for who says so, and for who agrees with whom says so; from the part to the whole,
+// and never back.
 func TestChainsBetweenIncidents(t *testing.T) {
 	same := func(by ActorID) link {
 		return link{by: by, subject: "incidents/i", link: SameOperationAs, object: "incidents/j"}

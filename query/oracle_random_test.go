@@ -16,7 +16,8 @@ import (
 // asOfDates are the dates as of which rules are tested: none, days of the calendar, and instants.
 var asOfDates = [...]When{"", "2001-05-02", "2001-05-03", "2001-05", "2002", "2001-05-03[Europe/London]", "2001-05-04T02:30Z", "2001-05-04T12:00"}
 
-// ruledWhen is a date on which rules differ: of about one day, with a zone, a time, both or neither, and some that say little.
+// ruledWhen is a date on which rules differ: of about one day, with a zone, a time, both or neither, and some that say
+// little.
 func (g generator) ruledWhen() When {
 	return pick[When](g, "2001-05-02", "2001-05-03", "2001-05-03", "2001-05-04", "2001-05-05", "2001-05-03[Europe/London]",
 		"2001-05-04[Pacific/Auckland]", "2001-05-03[America/New_York]", "2001-05-03T09~[Europe/London]", "2001-05-03T23:30Z",

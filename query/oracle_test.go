@@ -12,8 +12,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// An oracle answers who holds what as the package documentation states the rules, one after the other, as plainly and as slowly as it can.
-// It shares nothing with the index.
+// An oracle answers who holds what as the package documentation states the rules, one after the other, as plainly and
+// as slowly as it can. It shares nothing with the index.
 type oracle struct {
 	c    *Case
 	asOf When
@@ -231,7 +231,8 @@ func oracleSpan(when When) edtf.Span {
 	return date.In(zone)
 }
 
-// oracleDays is the date as days of its own calendar, as if all clocks were one. In the cases of the oracle a time of day stands alone.
+// oracleDays is the date as days of its own calendar, as if all clocks were one. In the cases of the oracle a time of
+// day stands alone.
 func oracleDays(when When) edtf.Span {
 	date, zone := oracleParse(when)
 	day, clock, timed := strings.Cut(date.String(), "T")
@@ -446,7 +447,8 @@ func (o *oracle) sameMatter(h oracleStake, not StatementID) (out []oracleStake) 
 // unclear says that dates put neither of two voices first.
 func (o *oracle) unclear(a, b oracleVoice) bool { return !o.before(a, b) && !o.before(b, a) }
 
-// onlyMeans says whether a withdrawal of the proposition can only mean what the party holds by the statement of a stake.
+// onlyMeans says whether a withdrawal of the proposition can only mean what the party holds by the statement of a
+// stake.
 func (o *oracle) onlyMeans(e oracleEnder, h oracleStake) bool {
 	var meant []StatementID
 	for _, other := range o.sameMatter(h, e.in) {
@@ -473,7 +475,8 @@ func (o *oracle) singles(e oracleEnder, h oracleStake) bool {
 	return o.onlyMeans(e, h) && !o.mutual(e, h)
 }
 
-// mutual says whether the statement of the stake has a withdrawal that in turn could only mean what the party holds by that of this one.
+// mutual says whether the statement of the stake has a withdrawal that in turn could only mean what the party holds by
+// that of this one.
 func (o *oracle) mutual(e oracleEnder, h oracleStake) bool {
 	for _, back := range o.enders {
 		if back.party != h.party || back.of != h.ref || back.in != h.in {
@@ -552,7 +555,8 @@ func (o *oracle) end(h oracleStake) (stands edtf.Answer, by oracleEnder) {
 	return edtf.Yes, oracleEnder{}
 }
 
-// compare puts voices in the order of answers: by date, what has none last, then by the ids of statements and of who joined.
+// compare puts voices in the order of answers: by date, what has none last, then by the ids of statements and of who
+// joined.
 func (o *oracle) compare(a, b oracleVoice) int {
 	if a.when == "" || b.when == "" {
 		if (a.when == "") != (b.when == "") {

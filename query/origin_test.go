@@ -114,7 +114,8 @@ func propositionsOf(c *Case) []Ref {
 	return out
 }
 
-// What copies of one report say is said once: whoever rests on them, or on the claim that they make, has it from the report.
+// What copies of one report say is said once: whoever rests on them, or on the claim that they make, has it from the
+// report.
 func TestOriginsBehindReports(t *testing.T) {
 	c := lineage()
 	asserting := func(by ActorID, when When, on Ref, restsOn ...Ref) *Statement {

@@ -58,8 +58,8 @@ func (x *Index) PositionsBy(party attribution.ActorID) []Position {
 	return x.arranged(out, false)
 }
 
-// Reports returns the positions that statements say others take. They are not the reporter's, and the party may not have
-// done what it is said to have done: neither holds anything by it.
+// Reports returns the positions that statements say others take. They are not the reporter's, and the party may not
+// have done what it is said to have done: neither holds anything by it.
 func (x *Index) Reports() []Position { return x.arranged(x.all(), true) }
 
 // ReportsOn returns the positions that statements say others take on something, as [Index.PositionsOn] does for

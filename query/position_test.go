@@ -118,7 +118,8 @@ func TestSilent(t *testing.T) {
 // The whole ladder of third states on Microsoft Exchange.
 func TestExchangePositions(t *testing.T) {
 	x := dossier(t, "2021-exchange")
-	// The United States affiliate the actors with the ministry. The alliance acknowledges that, as a statement of an ally; China denies it.
+	// The United States affiliate the actors with the ministry. The alliance acknowledges that, as a statement of an
+	// ally; China denies it.
 	equal(t, positions(x.PositionsOn("attributions/ex-affiliated")),
 		"japan supports attributions/ex-affiliated in japan through statements/us",
 		"nato acknowledges attributions/ex-affiliated in nato through statements/us", // the same day, but it ended earlier in Brussels
@@ -144,7 +145,8 @@ func TestExchangePositions(t *testing.T) {
 
 func TestSolarWindsPositions(t *testing.T) {
 	x := dossier(t, "2021-solarwinds")
-	// One text holds the service responsible for the state, and for the intelligence community with high confidence: both stand.
+	// One text holds the service responsible for the state, and for the intelligence community with high confidence:
+	// both stand.
 	equal(t, filter(holdings(x.Holdings("attributions/sw-svr")), func(s string) bool { return s[:2] == "us" }),
 		"us asserts white-house", "us-ic asserts white-house")
 	// NATO and the European Union tell what the United States assess and stand in solidarity; they claim nothing.

@@ -16,7 +16,8 @@ func searches(x *query.Index, of, on Ref) []string {
 	return out
 }
 
-// Silence says whether somebody was looked for, and for which words; who was looked for in vain is silent though the case has nothing of it.
+// Silence says whether somebody was looked for, and for which words; who was looked for in vain is silent though the
+// case has nothing of it.
 func TestSearches(t *testing.T) {
 	c := parties(Statements{
 		"s": {By: []ActorID{"a"}, When: "2001", Acts: asserts(p)},

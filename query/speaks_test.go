@@ -7,8 +7,8 @@ import (
 	"example.com/attribution/query"
 )
 
-// Words that are not coded yet make no position and no holding, and nobody is silent whose words are not coded yet. An alternative that was
-// rejected is a position and no holding.
+// Words that are not coded yet make no position and no holding, and nobody is silent whose words are not coded yet. An
+// alternative that was rejected is a position and no holding.
 func TestSpeaksAndRejects(t *testing.T) {
 	c := &attribution.Case{ID: "c",
 		Actors:    attribution.Actors{"a": &attribution.State{}, "b": &attribution.State{}, "d": &attribution.State{}, "g": &attribution.Group{}},

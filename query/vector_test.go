@@ -21,7 +21,8 @@ const (
 	vectorCount = 300
 )
 
-// A vector is a case, a question to it as of a date, and the answer, for other implementations of the rules; see docs/rules.md.
+// A vector is a case, a question to it as of a date, and the answer, for other implementations of the rules; see
+// docs/rules.md.
 type vector struct {
 	Case     json.RawMessage `json:"case"`
 	AsOf     When            `json:"asOf"`

@@ -41,7 +41,8 @@ type Found struct {
 	Cue Span
 
 	// Speaker is the name, noun phrase or pronoun that the text says spoke, with its article and title. It is empty
-	// where position and grammar do not decide, or only with less certainty than the gold suite of the package supports.
+	// where position and grammar do not decide, or only with less certainty than the gold suite of the package
+	// supports.
 	Speaker Span
 
 	// Certain says that position and grammar of the quotation's own sentence settle who speaks. It is false where

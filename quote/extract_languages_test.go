@@ -11,7 +11,8 @@ import (
 	"example.com/attribution/quote"
 )
 
-// What Format sets Extract finds, nested or not, with the marks of every language of CLDR. Those of Sesotho don't match: “ ’.
+// What Format sets Extract finds, nested or not, with the marks of every language of CLDR. Those of Sesotho don't
+// match: “ ’.
 func TestExtractFindsWhatFormatSet(t *testing.T) {
 	table, err := os.ReadFile(filepath.Join("internal", "cldr", "delimiters.tsv"))
 	if err != nil {
@@ -47,8 +48,8 @@ func TestExtractFindsWhatFormatSet(t *testing.T) {
 	}
 }
 
-// TestExtractReports has the ways in which the news of many languages report speech, and what only looks like it. All persons and
-// statements are invented.
+// TestExtractReports has the ways in which the news of many languages report speech, and what only looks like it. All
+// persons and statements are invented.
 func TestExtractReports(t *testing.T) {
 	runExtractTests(t, []extractTest{
 		{"fi", "– Emme tiedä, kuka hyökkäyksen takana on, sanoo ministeri Virtanen.\n– Tutkinta jatkuu, hän lisää.", []string{"0 direct Emme tiedä, kuka hyökkäyksen takana on | sanoo | ministeri Virtanen #dash", "0 direct Tutkinta jatkuu | lisää | hän #dash"}},

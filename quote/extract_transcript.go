@@ -19,8 +19,8 @@ const (
 	labelSample = 12 // lines of a run that are looked at
 )
 
-// label returns the name, with its colon, before the speech of paragraph p, or nothing if p is not a line of a transcript.
-// Lines are if a label returns within a run of them, so that a table of facts is none.
+// label returns the name, with its colon, before the speech of paragraph p, or nothing if p is not a line of a
+// transcript. Lines are if a label returns within a run of them, so that a table of facts is none.
 func (t *transcript) label(p Span) Span {
 	label := t.labelOf(p)
 	if label.Len() == 0 {

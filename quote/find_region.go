@@ -82,8 +82,8 @@ func (s *search) regions(p *sample, in extent) iter.Seq[extent] {
 
 // sparse returns stretches of a part of a folded text, in order, outside of which the sample does not stand with no
 // more errors than it reaches: by every fourth seed of the text. A place is at most as much shorter than the sample as
-// it has errors, and each spoils one of those seeds at most, since it lies in no more seeds than a seed has code points.
-// It is the whole part where the text is not all ASCII, or the sample is short.
+// it has errors, and each spoils one of those seeds at most, since it lies in no more seeds than a seed has code
+// points. It is the whole part where the text is not all ASCII, or the sample is short.
 func (p *sample) sparse(text []byte, in extent) []extent {
 	n := len(p.runes)
 	enough, window := (n-p.reached-gram+1)/gram-p.reached, n+p.reached

@@ -227,8 +227,8 @@ func isQuiet(words, others []token) bool {
 		slices.ContainsFunc(others, func(w token) bool { return isCapital(w.text) && !isAbbreviation(w.text) })
 }
 
-// loud reports which words stand in lines of capitals: where there is nothing else, or in a row with two others, or with
-// one that is too long for an abbreviation.
+// loud reports which words stand in lines of capitals: where there is nothing else, or in a row with two others, or
+// with one that is too long for an abbreviation.
 func loud(words []token) []bool {
 	out := make([]bool, len(words))
 	for start := 0; start < len(words); start++ {

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/quote"
 )
 
-// Sentences that accuse, deny or answer without marks are found, with who speaks if the sentence says so for certain. A passive does not.
+// Sentences that accuse, deny or answer without marks are found, with who speaks if the sentence says so for certain. A
+// passive does not.
 func TestIndirect(t *testing.T) {
 	for _, tt := range []struct {
 		lang, text string

@@ -24,7 +24,8 @@ func ExamplePassages() {
 	// Output: the embassy called … fabricated and malicious slander is elided
 }
 
-// A set finds what its passages find one by one, in texts that are searched for the first time, whatever the class, in all scripts.
+// A set finds what its passages find one by one, in texts that are searched for the first time, whatever the class, in
+// all scripts.
 func TestPassagesFindTheSame(t *testing.T) {
 	rng := rand.New(rand.NewPCG(11, 5))
 	sentences := []string{

@@ -24,8 +24,9 @@ type goldQuote struct {
 	Certain             bool
 }
 
-// Of the speakers given at least 98 in 100 are right, and of those that a reader is certain of at least 70 in 100 are given. Where object and
-// subject stand in exchanged places none is wrong. The page on quotations has the figures by construction.
+// Of the speakers given at least 98 in 100 are right, and of those that a reader is certain of at least 70 in 100 are
+// given. Where object and subject stand in exchanged places none is wrong. The page on quotations has the figures by
+// construction.
 func TestSpeakersOfGold(t *testing.T) {
 	dir := os.Getenv("ATTRIBUTION_DATA")
 	if dir == "" {

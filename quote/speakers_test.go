@@ -15,7 +15,8 @@ import (
 //go:embed testdata/speakers.tsv
 var speakerRows string
 
-// Position and grammar tell who speaks, in every language and construction of the rows; where they do not, nobody is given.
+// Position and grammar tell who speaks, in every language and construction of the rows; where they do not, nobody is
+// given.
 func TestSpeakers(t *testing.T) {
 	type count struct{ right, none, rows int }
 	counts := map[string]*count{}

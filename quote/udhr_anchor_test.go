@@ -9,8 +9,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Both anchors lead back to a passage in every script. Hardly any passage has no text directive: one cut within words, or between signs that
-// a browser does not take for the ends of words.
+// Both anchors lead back to a passage in every script. Hardly any passage has no text directive: one cut within words,
+// or between signs that a browser does not take for the ends of words.
 func TestDeclarationAnchors(t *testing.T) {
 	all, without := 0, 0
 	for name, text := range declarations(t) {

@@ -11,8 +11,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// Whatever the lists of a language have that turns a sentence, and digits and names, is not put in, replaced or left out in silence: the
-// passage is not proved, or there is a warning.
+// Whatever the lists of a language have that turns a sentence, and digits and names, is not put in, replaced or left
+// out in silence: the passage is not proved, or there is a warning.
 func TestDeclarationWithAnEditor(t *testing.T) {
 	texts := declarations(t)
 	all, languages := 0, 0

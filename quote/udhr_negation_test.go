@@ -10,8 +10,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// negations are what negates in a language of the declaration: words to put in anywhere, and what to replace to turn a sentence round.
-// In scripts without spaces the words are put in between characters.
+// negations are what negates in a language of the declaration: words to put in anywhere, and what to replace to turn a
+// sentence round. In scripts without spaces the words are put in between characters.
 var negations = []struct {
 	file, lang string
 	words      []string

@@ -47,12 +47,14 @@ func declarations(t *testing.T) map[string]string {
 	return out
 }
 
-// extends reports whether a rune belongs to the grapheme cluster before it, by the general category: marks, joiners, jamo after a vowel.
+// extends reports whether a rune belongs to the grapheme cluster before it, by the general category: marks, joiners,
+// jamo after a vowel.
 func extends(r rune) bool {
 	return unicode.Is(unicode.M, r) || r >= 0x200B && r <= 0x200D || r >= 0x1160 && r <= 0x11FF || unicode.Is(unicode.Other_Grapheme_Extend, r)
 }
 
-// isWithin reports whether a place in a text is within a word of a script with spaces, or between a word and a mark that may belong to it.
+// isWithin reports whether a place in a text is within a word of a script with spaces, or between a word and a mark
+// that may belong to it.
 func isWithin(runes []rune, at int) bool {
 	if at == 0 || at >= len(runes) || !slices.Contains(runes[max(0, at-40):min(len(runes), at+40)], ' ') {
 		return false

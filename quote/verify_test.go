@@ -188,8 +188,8 @@ func words(rng *rand.Rand, text string, n int) string {
 	return strings.Join(fields[start:start+n], " ")
 }
 
-// Looking fifty passages up costs little more than folding the text fifty times, and a window that is moved over it costs a hundred times
-// as much.
+// Looking fifty passages up costs little more than folding the text fifty times, and a window that is moved over it
+// costs a hundred times as much.
 func TestCost(t *testing.T) {
 	source := prose(7, 1_000_000)
 	text := quote.NewText(source)

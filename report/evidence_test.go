@@ -58,7 +58,8 @@ func render(t *testing.T, c *attribution.Case, o Options) map[string]string {
 	return out
 }
 
-// Every format shows each item of evidence, who says which way it bears, where holders have a claim from, and what was looked for.
+// Every format shows each item of evidence, who says which way it bears, where holders have a claim from, and what was
+// looked for.
 func TestEvidenceIsShown(t *testing.T) {
 	c := weighed()
 	if err := c.Validate(); err != nil {
@@ -93,7 +94,8 @@ func TestAbsentWordsWereLookedFor(t *testing.T) {
 	}
 }
 
-// Who speaks which way is not mixed up: the sense stands with its party, and an act that is reported is not one of its own.
+// Who speaks which way is not mixed up: the sense stands with its party, and an act that is reported is not one of its
+// own.
 func TestWhoWeighsWhat(t *testing.T) {
 	d, err := newDossier(weighed(), Options{})
 	if err != nil {
@@ -130,7 +132,8 @@ func TestWhoWeighsWhat(t *testing.T) {
 	}
 }
 
-// A case that says nothing of evidence has no such sections, in any language, and one as of a date has what had been said by then.
+// A case that says nothing of evidence has no such sections, in any language, and one as of a date has what had been
+// said by then.
 func TestNothingToRestOn(t *testing.T) {
 	c := weighed()
 	c.Evidence, c.Searches = nil, nil

@@ -130,7 +130,8 @@ func ExampleHTML() {
 	// scripts: 0
 }
 
-// On 25 March 2024 the denial came first: before half past four in London, what it denied was expected and not yet said.
+// On 25 March 2024 the denial came first: before half past four in London, what it denied was expected and not yet
+// said.
 func ExampleOptions_asOf() {
 	if err := report.Text(os.Stdout, electoralCommission(), report.Options{AsOf: "2024-03-25T16:15[Europe/London]"}); err != nil {
 		panic(err)

@@ -84,7 +84,8 @@ func fill(v reflect.Value, text string) {
 	}
 }
 
-// tags are the elements of a page, values those of their attributes, and attributes those that could run or load something.
+// tags are the elements of a page, values those of their attributes, and attributes those that could run or load
+// something.
 var (
 	tags       = regexp.MustCompile(`<([a-zA-Z!/][^\s>]*)`)
 	values     = regexp.MustCompile(`="[^"]*"`)
@@ -124,8 +125,8 @@ func inertHTML(t *testing.T, payload string) {
 	noControls(t, payload, page)
 }
 
-// allowed is what a report in Markdown has of its own: diagrams, escaped characters, line breaks in tables, links to the web and to passages in
-// what it links to, and places to which links lead.
+// allowed is what a report in Markdown has of its own: diagrams, escaped characters, line breaks in tables, links to
+// the web and to passages in what it links to, and places to which links lead.
 var allowed = regexp.MustCompile("(?s)```mermaid.*?```|" + `\\.|<br>|\[in the source\]\(<https?://[^>@\s]*#:~:text=[^>@\s]*>\)|<https?://[^>@\s]*>|<a id="[\pL\pN._-]*"></a>`)
 
 // What is markup in Markdown, or in a diagram, is taken for text.

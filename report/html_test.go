@@ -161,7 +161,8 @@ func TestHTMLLinksLeadSomewhere(t *testing.T) {
 	}
 }
 
-// A report of what had been said by a date says of what that is not certain, and of what was denied before anybody claimed it.
+// A report of what had been said by a date says of what that is not certain, and of what was denied before anybody
+// claimed it.
 func TestReportsAsOfTellWhatIsUncertain(t *testing.T) {
 	for name, write := range formats {
 		for date, want := range map[attribution.When][2]bool{

@@ -118,7 +118,8 @@ func (r *pageReader) read(claim attribution.Ref, line string) (sighting, bool) {
 
 var bases = regexp.MustCompile(`base (withdrawn|corrected) by ([^;·]*)`)
 
-// shown returns what a test of outputs has to know of sightings. Where several actors have a name, it is of the one of whom it may be true.
+// shown returns what a test of outputs has to know of sightings. Where several actors have a name, it is of the one of
+// whom it may be true.
 func (r *pageReader) shown(all []sighting) []attributiontest.Shown {
 	var out []attributiontest.Shown
 	for _, x := range all {

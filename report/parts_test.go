@@ -19,8 +19,8 @@ func partiesOf(holdings []query.Holding) []attribution.ActorID {
 	return slices.Compact(out)
 }
 
-// What the parts of a report that show no positions say of holders is what the index says: diagrams, accounts side by side, ways from incidents
-// to states, and days.
+// What the parts of a report that show no positions say of holders is what the index says: diagrams, accounts side by
+// side, ways from incidents to states, and days.
 func TestPartsAsHeld(t *testing.T) {
 	found := 0
 	for _, c := range outputs(t, few()) {
@@ -83,7 +83,8 @@ func rejects(x *query.Index, claim attribution.Ref, party attribution.ActorID) b
 	})
 }
 
-// checkWay checks that the holder of a way certainly holds each of its links, or that these say that it may not, or who does.
+// checkWay checks that the holder of a way certainly holds each of its links, or that these say that it may not, or who
+// does.
 func checkWay(t *testing.T, d *dossier, holder said, w way) (links int) {
 	for _, l := range w.Links {
 		if l.Structural {

@@ -9,7 +9,8 @@ import (
 	"example.com/attribution/report"
 )
 
-// The link of a quote has the text around it where the case says what that is, so that it leads to these words and not to the same elsewhere.
+// The link of a quote has the text around it where the case says what that is, so that it leads to these words and not
+// to the same elsewhere.
 func TestQuoteLinksInContext(t *testing.T) {
 	c := electoralCommission()
 	c.Sources["gov-uk"].URL = "https://example.org/release"

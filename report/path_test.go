@@ -52,8 +52,8 @@ func TestChainsPartWhereTheClaimsPart(t *testing.T) {
 	}
 }
 
-// Words in another language have a rendering beside them that readers of the report understand: one in their language, else in English, and
-// none that a machine made.
+// Words in another language have a rendering beside them that readers of the report understand: one in their language,
+// else in English, and none that a machine made.
 func TestChainsRenderWordsForTheReader(t *testing.T) {
 	c := electoralCommission()
 	renderings := attribution.Quotes{

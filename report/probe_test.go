@@ -68,7 +68,8 @@ const (
 	probe      = 98765
 )
 
-// set puts something into a leaf, and returns what a report then has that it has not otherwise; nothing: it is different then.
+// set puts something into a leaf, and returns what a report then has that it has not otherwise; nothing: it is
+// different then.
 func (l leaf) set(t *testing.T) string {
 	switch v := l.value; {
 	case v.Kind() == reflect.Bool:
@@ -120,8 +121,8 @@ func probed() *attribution.Case {
 	return c
 }
 
-// leftOut are the members that reports do not show, and why. Besides, they leave out what stands in no member of the model (Extra) and the UUIDs,
-// which are for programs.
+// leftOut are the members that reports do not show, and why. Besides, they leave out what stands in no member of the
+// model (Extra) and the UUIDs, which are for programs.
 var leftOut = map[string]string{
 	"*.Lang":                      "of words that are shown: HTML states it to browsers, and of quotes, sources and searches it is named",
 	"Case.Accepted.Code":          "findings are about the file, and lint lists them",
@@ -141,7 +142,8 @@ func leavesOut(key string) bool {
 	return leftOut[key] != "" || strings.HasSuffix(key, ".Lang") && leftOut["*.Lang"] != ""
 }
 
-// Every member of the model, wherever it stands, is in reports of each format, or is among those that reports leave out.
+// Every member of the model, wherever it stands, is in reports of each format, or is among those that reports leave
+// out.
 func TestProbe(t *testing.T) {
 	render := func(write func(io.Writer, *attribution.Case, Options) error, c *attribution.Case) string {
 		var b bytes.Buffer

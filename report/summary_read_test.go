@@ -30,7 +30,8 @@ func (r *pageReader) briefRefs() (refs map[string]attribution.Ref, order []strin
 	return refs, order
 }
 
-// inBrief returns a function that reports whether what a summary shows of a party has a day: its own or, without one, that of the claim.
+// inBrief returns a function that reports whether what a summary shows of a party has a day: its own or, without one,
+// that of the claim.
 func (r *pageReader) inBrief(claim attribution.Ref, became, date string) func(attribution.When) bool {
 	_, notes, _ := strings.Cut(became, "(")
 	own := slices.ContainsFunc(r.d.about[claim], func(x position) bool {

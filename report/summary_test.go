@@ -12,8 +12,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// A reader of the first 40 lines knows who accuses China or its organs of which incident, in which words of likelihood, who denies it, and
-// what was done.
+// A reader of the first 40 lines knows who accuses China or its organs of which incident, in which words of likelihood,
+// who denies it, and what was done.
 func TestSummaryOfMarch2024(t *testing.T) {
 	c, err := cases.Load(cases.March2024)
 	if err != nil {

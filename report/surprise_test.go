@@ -13,8 +13,8 @@ import (
 )
 
 // The collation of golang.org/x/text 0.44 is of 2013 (CLDR 23): under nb, which is how Norwegian is tagged, it has the
-// order of the root, with Ø before Z, and only under nn the Norwegian one. So reports order nothing by collation: whoever
-// appears stands in the same order in every language.
+// order of the root, with Ø before Z, and only under nn the Norwegian one. So reports order nothing by collation:
+// whoever appears stands in the same order in every language.
 func TestOrderIsOfNoLanguage(t *testing.T) {
 	for tag, norwegian := range map[string]bool{"nb": false, "no": false, "und": false, "nn": true, "da": true} {
 		if got := collate.New(language.MustParse(tag)).CompareString("Zeta", "Østby") < 0; got != norwegian {

@@ -15,7 +15,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// svgText returns the text of a picture, and reports what is not well formed or not one of its few elements and attributes.
+// svgText returns the text of a picture, and reports what is not well formed or not one of its few elements and
+// attributes.
 func svgText(t *testing.T, c *attribution.Case, lang language.Tag) string {
 	t.Helper()
 	var b bytes.Buffer

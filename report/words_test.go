@@ -233,7 +233,8 @@ func TestEveryLanguageHasNames(t *testing.T) {
 	}
 }
 
-// In French no line breaks before a colon, a semicolon, a question mark, an exclamation mark, or within quotation marks.
+// In French no line breaks before a colon, a semicolon, a question mark, an exclamation mark, or within quotation
+// marks.
 func TestFrenchSpacesDoNotBreak(t *testing.T) {
 	breaking := regexp.MustCompile(`[^ ] ?[;?!]|[^ ] [:»]|« `)
 	for phrase, text := range french {

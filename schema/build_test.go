@@ -22,8 +22,8 @@ type builder struct {
 	defs     map[string]object
 }
 
-// Patterns of texts. They are kept to what all dialects of regular expressions share, and take whatever Validate takes; ids, languages and
-// dates have more rules than a pattern tells.
+// Patterns of texts. They are kept to what all dialects of regular expressions share, and take whatever Validate takes;
+// ids, languages and dates have more rules than a pattern tells.
 const (
 	idPattern         = `[^\x00-/:-@\[-\x60{-\x7f][^\x00-,/:-@\[-^\x60{-\x7f]*`
 	namespacedPattern = `[^./ \t\r\n]([^/ \t\r\n]*)\.([^/ \t\r\n]*)[^./ \t\r\n]/[^ \t\r\n]+|[^./ \t\r\n]\.[^./ \t\r\n]/[^ \t\r\n]+`
@@ -200,7 +200,8 @@ func (b *builder) collections() []string {
 	return out
 }
 
-// union is the schema of actors or of responses. What all have stands in it, and what one kind has in the definition of that.
+// union is the schema of actors or of responses. What all have stands in it, and what one kind has in the definition of
+// that.
 func (b *builder) union(t reflect.Type) object {
 	var words []string
 	var about strings.Builder
@@ -271,7 +272,8 @@ func (b *builder) members(t reflect.Type, fields []model.Member, before object, 
 	return out
 }
 
-// familyOfCustomLinks says that a proposition declares a family if, and only if, its link is namespaced, which no probe of one member finds.
+// familyOfCustomLinks says that a proposition declares a family if, and only if, its link is namespaced, which no probe
+// of one member finds.
 var familyOfCustomLinks = object{
 	{"if", object{{"required", []string{"link"}}, {"properties", object{{"link", object{{"pattern", whole(namespacedPattern)}}}}}}},
 	{"then", object{{"required", []string{"family"}}, {"properties", object{{"family", object{{"minLength", 1}}}}}}},

@@ -11,8 +11,8 @@ import (
 	"github.com/google/uuid"
 )
 
-// What the types do not tell of the model, Validate is asked: which members an entity cannot do without, which contradict each other,
-// and what is wrong with a text or a number.
+// What the types do not tell of the model, Validate is asked: which members an entity cannot do without, which
+// contradict each other, and what is wrong with a text or a number.
 
 // A place is where a value of some type stands in a case that holds little else.
 type place struct {
@@ -21,7 +21,8 @@ type place struct {
 	path  string // RFC 6901 pointer to the value
 }
 
-// places returns where the model has values of a type: the nearest place and, for a type that has itself for a member, the one in it.
+// places returns where the model has values of a type: the nearest place and, for a type that has itself for a member,
+// the one in it.
 func (b *builder) places(t reflect.Type) []place {
 	first := b.place(t)
 	out := []place{first}
@@ -110,8 +111,8 @@ func (b *builder) reach(v reflect.Value, t reflect.Type, depth int, anywhere boo
 	return v, "", false
 }
 
-// codes returns the codes of the findings about a place, by what follows its path: "/code" for its member, "" for itself; what is
-// missing is under its name with a '-' before it.
+// codes returns the codes of the findings about a place, by what follows its path: "/code" for its member, "" for
+// itself; what is missing is under its name with a '-' before it.
 func (p place) codes() map[string][]attribution.Code {
 	out := make(map[string][]attribution.Code)
 	findings, _ := errors.AsType[attribution.Findings](p.c.Validate())

@@ -68,8 +68,8 @@ func parsed(t testing.TB) map[string]any {
 	return root
 }
 
-// References lead to definitions, each definition is used and says what it is, and patterns keep to what all dialects of regular
-// expressions have in common.
+// References lead to definitions, each definition is used and says what it is, and patterns keep to what all dialects
+// of regular expressions have in common.
 func TestSchemaIsWhole(t *testing.T) {
 	root := parsed(t)
 	defs := root["$defs"].(map[string]any)

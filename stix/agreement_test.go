@@ -68,8 +68,8 @@ func verdicts(t testing.TB) []verdict {
 	return out
 }
 
-// disagreements are the documents of which the verdict is another here, with what decides it. None of them is refused here that others
-// accept.
+// disagreements are the documents of which the verdict is another here, with what decides it. None of them is refused
+// here that others accept.
 var disagreements = map[string]string{
 	"validator-cases/v21/must-invalid/0228-artifact-artifact_mime_type.json":                "6.1.1: mime_type should be registered with IANA; no more",
 	"validator-cases/v21/must-invalid/0237-directory-directory_character_set.json":          "6.3.1: path_enc is of a registry of IANA, which is not built in",

@@ -210,7 +210,8 @@ func sourcesOf(c *attribution.Case) map[string]bool {
 	return out
 }
 
-// speakerOf returns the first of those who perform acts of a statement: of its authors, else of those in whose name it is made.
+// speakerOf returns the first of those who perform acts of a statement: of its authors, else of those in whose name it
+// is made.
 func speakerOf(s *attribution.Statement) attribution.ActorID {
 	all := slices.Concat(s.By, s.For)
 	for _, party := range all {
@@ -226,8 +227,8 @@ func speakerOf(s *attribution.Statement) attribution.ActorID {
 	return all[0]
 }
 
-// datesOf returns who said something on which day, of which incidents it is told when they began and ended, and when links held. Of a time
-// of day, the day is that in UTC.
+// datesOf returns who said something on which day, of which incidents it is told when they began and ended, and when
+// links held. Of a time of day, the day is that in UTC.
 func datesOf(c *attribution.Case) map[string]bool {
 	out := make(map[string]bool)
 	day := func(b edtf.Bound) string {

@@ -111,8 +111,8 @@ func ExampleBundle_Lint() {
 	// Output: /objects/3/created malformed-timestamp
 }
 
-// Whoever made an object holds what it says. Confidence in STIX is a scale of its own, and the first instant of a month in some zone is no
-// more than the month.
+// Whoever made an object holds what it says. Confidence in STIX is a scale of its own, and the first instant of a month
+// in some zone is no more than the month.
 func ExampleBundle_Case() {
 	b, err := stix.Decode(strings.NewReader(exampleBundle))
 	if err != nil {

@@ -30,8 +30,8 @@ func seeds() []string {
 		`{"type":"bundle","id":"bundle--5f0d9c1e-6f0c-4a43-9c1b-0c2b4f5d7a11","spec_version":"2.0","objects":[{"type":"observed-data","objects":{"0":{"type":"file"}}}]}`)
 }
 
-// What is decoded is encoded byte for byte; the stream has the same objects, however it arrives; and whatever a bundle says, validation
-// ends, and the case that it gives comes back from a bundle of ours that is valid.
+// What is decoded is encoded byte for byte; the stream has the same objects, however it arrives; and whatever a bundle
+// says, validation ends, and the case that it gives comes back from a bundle of ours that is valid.
 func FuzzDecode(f *testing.F) {
 	for _, s := range seeds() {
 		f.Add([]byte(s))
@@ -249,8 +249,8 @@ func FuzzForeign(f *testing.F) {
 	})
 }
 
-// To write back a case that was not changed changes nothing in the bundle of others that it came from; and to write back one that was gives
-// it, or says what is lost.
+// To write back a case that was not changed changes nothing in the bundle of others that it came from; and to write
+// back one that was gives it, or says what is lost.
 func FuzzForeignUpdate(f *testing.F) {
 	for seed := range uint64(60) {
 		f.Add(seed)
@@ -277,8 +277,8 @@ func FuzzForeignUpdate(f *testing.F) {
 	})
 }
 
-// Whatever is done to a bundle of ours or of others, extensions included, it gives a case or findings; the case comes back; and to write it
-// back changes nothing.
+// Whatever is done to a bundle of ours or of others, extensions included, it gives a case or findings; the case comes
+// back; and to write it back changes nothing.
 func FuzzSpoiled(f *testing.F) {
 	for seed := range uint64(60) {
 		f.Add(seed)

@@ -159,8 +159,8 @@ func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason s
 	}
 }
 
-// parted calls a function with the parts of an object or an array, and with their pointers, which begin with that of the
-// value.
+// parted calls a function with the parts of an object or an array, and with their pointers, which begin with that of
+// the value.
 func (v value) parted(path []byte, do func(path []byte, part value)) {
 	path = append(path, '/')
 	for name, m := range v.members() {

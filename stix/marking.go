@@ -161,7 +161,8 @@ func (r *reader) readMarkings() {
 	r.c.Extra = keep.extra()
 }
 
-// absorb gives the markings of objects that have no entity of their own to the objects whose entities say what they say.
+// absorb gives the markings of objects that have no entity of their own to the objects whose entities say what they
+// say.
 func (r *reader) absorb() {
 	for _, o := range r.objects {
 		whole, parts := o.markings()

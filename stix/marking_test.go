@@ -229,8 +229,8 @@ func TestUnknownLevels(t *testing.T) {
 	}
 }
 
-// The definition of a level that the protocol does not have stays with the objects that it marks, though it is an error;
-// one that is no definition is a loss, since references to it stay.
+// The definition of a level that the protocol does not have stays with the objects that it marks, though it is an
+// error; one that is no definition is a loss, since references to it stay.
 func TestDefinitionsThatAreNotValid(t *testing.T) {
 	const id = "marking-definition--00000000-0000-4000-8000-0000000000aa"
 	for name, test := range map[string]struct {

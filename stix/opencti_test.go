@@ -12,7 +12,8 @@ import (
 
 var forOpenCTI = stix.Options{Profile: stix.ProfileOpenCTI, Modified: later.Modified}
 
-// Whatever a case says, the bundle for OpenCTI is valid, has no object that it refuses, and no reference to what is not there.
+// Whatever a case says, the bundle for OpenCTI is valid, has no object that it refuses, and no reference to what is not
+// there.
 func TestOpenCTI(t *testing.T) {
 	check := func(t *testing.T, c *attribution.Case) {
 		t.Helper()

@@ -44,9 +44,9 @@ var noted = []attribution.Verb{attribution.Supports, attribution.Acknowledges, a
 
 var baseNote = regexp.MustCompile(`^base of (.*) (withdrawn|corrected) by (.*?)(?:, (\d{4}.*))?$`)
 
-// plainly reads what a bundle says of a case to who knows no extension: a relationship or a sighting that is neither revoked nor labelled is held by
-// its producer, on the day of its creation and of each report of that producer which contains it, and so it is by who agrees with it in an
-// opinion; without any, by somebody.
+// plainly reads what a bundle says of a case to who knows no extension: a relationship or a sighting that is neither
+// revoked nor labelled is held by its producer, on the day of its creation and of each report of that producer which
+// contains it, and so it is by who agrees with it in an opinion; without any, by somebody.
 func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, error) {
 	claims := make(map[stix.ID]attribution.Ref)
 	parties := make(map[string]attribution.ActorID)
@@ -156,8 +156,8 @@ func plainly(c *attribution.Case, b *stix.Bundle) ([]attributiontest.Shown, erro
 	return out, nil
 }
 
-// begins returns a function that reports whether a date begins at a time: days are written as their midnight in UTC, or where they have a
-// zone, in that.
+// begins returns a function that reports whether a date begins at a time: days are written as their midnight in UTC, or
+// where they have a zone, in that.
 func begins(at time.Time) func(attribution.When) bool {
 	return func(w attribution.When) bool {
 		d, err := w.Date()
@@ -193,7 +193,8 @@ func outputs(t testing.TB, random int) []*attribution.Case {
 	return all
 }
 
-// Who reads a bundle without the extension takes nobody for the holder of what it does not hold, and sees what stands against it.
+// Who reads a bundle without the extension takes nobody for the holder of what it does not hold, and sees what stands
+// against it.
 func TestOutput(t *testing.T) {
 	show := func(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, error) {
 		b, _, err := stix.FromCase(c, stix.Options{Modified: time.Date(2030, 1, 1, 0, 0, 0, 0, time.UTC)})

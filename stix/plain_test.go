@@ -13,8 +13,9 @@ import (
 	"example.com/attribution/query"
 )
 
-// said returns what parties certainly do with the attributions of a case: assert them, with which words of likelihood, deny them, judge that they
-// are not so or leave it open, and are said by others to do, in words that are the same in any case that says the same.
+// said returns what parties certainly do with the attributions of a case: assert them, with which words of likelihood,
+// deny them, judge that they are not so or leave it open, and are said by others to do, in words that are the same in
+// any case that says the same.
 func said(c *attribution.Case) map[string]bool {
 	x := query.New(c)
 	name := func(id attribution.ActorID) string {
@@ -52,8 +53,8 @@ func said(c *attribution.Case) map[string]bool {
 	return out
 }
 
-// Of the bundle of a dossier without the extension, the reader finds the same holders, words of likelihood and verdicts: of at least 95 in 100
-// claims, and of nothing that the case does not say.
+// Of the bundle of a dossier without the extension, the reader finds the same holders, words of likelihood and
+// verdicts: of at least 95 in 100 claims, and of nothing that the case does not say.
 func TestPlain(t *testing.T) {
 	found, all := 0, 0
 	for id, c := range dossiers(t) {

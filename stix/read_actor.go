@@ -123,8 +123,8 @@ func (r *reader) readGroup(o Object) {
 	r.addActor(id, g)
 }
 
-// isAlone reports whether a threat actor or an intrusion set is one person: of the resource level of one (section 10.24),
-// or what OpenCTI calls so, in a property of its own or, on export, in its extension.
+// isAlone reports whether a threat actor or an intrusion set is one person: of the resource level of one (section
+// 10.24), or what OpenCTI calls so, in a property of its own or, on export, in its extension.
 func isAlone(o Object) bool {
 	const individual = "Threat-Actor-Individual"
 	return o.Text("resource_level") == "individual" || o.Text("x_opencti_type") == individual ||
@@ -286,8 +286,8 @@ func (r *reader) actor(id ID) attribution.ActorID {
 	return ""
 }
 
-// translated reads the names in other languages, which whoever translates says that a group or a campaign has, and notes
-// all other texts.
+// translated reads the names in other languages, which whoever translates says that a group or a campaign has, and
+// notes all other texts.
 func (r *reader) translated(translation Object) []attribution.Name {
 	var out []attribution.Name
 	by := attribution.ActorID("")

@@ -12,7 +12,8 @@ import (
 	"example.com/attribution/stix"
 )
 
-// Victims and types of incident of the tracker are an account of an incident of the group, which the tracker holds, as in the cluster.
+// Victims and types of incident of the tracker are an account of an incident of the group, which the tracker holds, as
+// in the cluster.
 func TestVictimsOfClusters(t *testing.T) {
 	b := decode(t, bundleOf(made("intrusion-set", 2, `"name":"Heron","x_misp_cfr-suspected-victims":["Japan","Ukraine"],"x_misp_cfr_target_category":["Civil society"],"x_misp_cfr-type-of-incident":"Denial of service"`)))
 	c := caseOf(t, b)
@@ -43,8 +44,9 @@ func TestVictimsOfClusters(t *testing.T) {
 	}
 }
 
-// What misp-stix (2026.6.30) keeps of a cluster on the object that it makes of it is claims as in the cluster: of its country by the object's
-// producer, with the sign of the confidence, and of its sponsor by the tracker of the Council on Foreign Relations.
+// What misp-stix (2026.6.30) keeps of a cluster on the object that it makes of it is claims as in the cluster: of its
+// country by the object's producer, with the sign of the confidence, and of its sponsor by the tracker of the Council
+// on Foreign Relations.
 func TestPropertiesOfClusters(t *testing.T) {
 	producer := made("identity", 1, `"name":"Lab","identity_class":"organization"`)
 	later := time.Date(2026, 11, 1, 0, 0, 0, 0, time.UTC)

@@ -84,7 +84,8 @@ func TestFurtherReferences(t *testing.T) {
 	}
 }
 
-// Whom an incident hit is told by who says so, and not by who made the incident; what was revoked, nobody says any more.
+// Whom an incident hit is told by who says so, and not by who made the incident; what was revoked, nobody says any
+// more.
 func TestVictimsByOthers(t *testing.T) {
 	c, v := idOf("campaign", 1), idOf("identity", 3)
 	objects := []string{made("identity", 1, `"name":"A","identity_class":"organization"`), made("identity", 2, `"name":"B","identity_class":"organization"`),

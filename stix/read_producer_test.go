@@ -74,7 +74,8 @@ func fromTestdata(t *testing.T, folder, name string) *stix.Bundle {
 	return decode(t, string(text))
 }
 
-// One claim of two producers is one proposition; a second relationship of the same producer is no second proposition either.
+// One claim of two producers is one proposition; a second relationship of the same producer is no second proposition
+// either.
 func TestOnePropositionOfSeveralProducers(t *testing.T) {
 	c := caseOf(t, fromTestdata(t, "versions", "s19-competing"))
 	if len(c.Attributions) != 2 {
@@ -158,8 +159,8 @@ func TestVersionsOfObjects(t *testing.T) {
 	}
 }
 
-// Whoever a version does not name, it is of the creator whom another version names: nobody takes a claim over by leaving
-// the name out, or by giving one later.
+// Whoever a version does not name, it is of the creator whom another version names: nobody takes a claim over by
+// leaving the name out, or by giving one later.
 func TestVersionsWithoutCreators(t *testing.T) {
 	version := func(modified, more string) string {
 		return `{"type":"relationship","spec_version":"2.1","id":"` + idOf("relationship", 1) + `","created":"2020-01-01T00:00:00.000Z","modified":"` + modified +

@@ -175,8 +175,8 @@ func (r *reader) sources(o Object) []attribution.SourceID {
 	return out
 }
 
-// source returns the source of what an object says, of which there is one place: the first that it refers to. The others
-// are sources of the case that nothing names, which is lost unless the extension has it.
+// source returns the source of what an object says, of which there is one place: the first that it refers to. The
+// others are sources of the case that nothing names, which is lost unless the extension has it.
 func (r *reader) source(o Object) attribution.SourceID {
 	all := r.sources(o)
 	if len(all) == 0 {

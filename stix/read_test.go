@@ -296,7 +296,8 @@ func TestForeignBundles(t *testing.T) {
 	}
 }
 
-// A location is a state whether it gives its country by a code of two letters, of three, or by name, and comes back with its spelling.
+// A location is a state whether it gives its country by a code of two letters, of three, or by name, and comes back
+// with its spelling.
 func TestCountriesByNameAndCode(t *testing.T) {
 	for spelling, code := range map[string]string{"RU": "RU", "ru": "RU", "RUS": "RU", "rus": "RU", "Russian Federation": "RU", "Russia": "RU", "China": "CN",
 		"IRN": "IR", "Iran (Islamic Republic of)": "IR", "North Macedonia": "MK", "Eswatini": "SZ", "Türkiye": "TR", "Turkey": "TR",

@@ -13,8 +13,8 @@ import (
 	"example.com/attribution/stix"
 )
 
-// largeBundle returns a bundle of about so many bytes of objects like those of ATT&CK: groups with aliases and citations, software, and
-// the relationships between them.
+// largeBundle returns a bundle of about so many bytes of objects like those of ATT&CK: groups with aliases and
+// citations, software, and the relationships between them.
 func largeBundle(size int) []byte {
 	const (
 		group = `{"modified":"2025-01-22T21:54:11.727Z","name":"Group %[1]d","description":"[Group %[1]d](https://example.org/groups/G%04[1]d) is a threat group that has targeted banks, casinos and exchanges in at least 38 countries.(Citation: Example August 2020) Active since at least 2014, it has also been reported as \"Cluster %[1]d\".\n\nDefinitions of groups overlap.","aliases":["Group %[1]d","Cluster %[1]d","Storm %[1]d"],"x_example_deprecated":false,"x_example_version":"3.1","x_example_contributors":["A. Contributor","B. Contributor"],"type":"intrusion-set","spec_version":"2.1","id":"intrusion-set--00f67a77-86a4-4adf-be26-%012[1]d","created":"2019-01-29T21:27:24.793Z","created_by_ref":"identity--c78cb6e5-0c4b-4611-8297-d1b8b55e40b5","revoked":false,"external_references":[{"source_name":"example","url":"https://example.org/groups/G%04[1]d","external_id":"G%04[1]d"},{"source_name":"Cluster %[1]d","description":"(Citation: Example August 2020)"},{"source_name":"Example August 2020","description":"Example. (2020, August 26). A report on a group and what it does. Retrieved September 29, 2021.","url":"https://example.com/alerts/aa20-%[1]d"}],"object_marking_refs":["marking-definition--fa42a846-8d90-4e51-bc29-71d5b4802168"]}`

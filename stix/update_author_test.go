@@ -18,8 +18,9 @@ func twoProducers(t testing.TB) *stix.Bundle {
 		relates(2, "related-to", idOf("intrusion-set", 1), idOf("threat-actor", 1), `,"description":"Own.","created_by_ref":"`+idOf("identity", 2)+`"`)))
 }
 
-// Only the creator of an object may make a version of it (STIX 2.1, section 3.6). Who updates a bundle as somebody changes the objects of that
-// producer only, and says of others what they do not say in notes of its own; the case comes back equal all the same.
+// Only the creator of an object may make a version of it (STIX 2.1, section 3.6). Who updates a bundle as somebody
+// changes the objects of that producer only, and says of others what they do not say in notes of its own; the case
+// comes back equal all the same.
 func TestUpdateAsAuthor(t *testing.T) {
 	b := twoProducers(t)
 	author := stix.ID(idOf("identity", 2))

@@ -17,8 +17,8 @@ import (
 
 // Validate returns what must not be in a bundle by the rules of the specification, as [attribution.Findings], or nil.
 // Paths are RFC 6901 pointers into the encoded bundle; findings are in its order. The rules are those of STIX 2.1 or,
-// for a bundle of that version, of STIX 2.0. That a reference names an object outside of the bundle is not an error: STIX
-// allows it.
+// for a bundle of that version, of STIX 2.0. That a reference names an object outside of the bundle is not an error:
+// STIX allows it.
 func (b *Bundle) Validate() error { return b.check(true).Err() }
 
 // Lint returns what [Bundle.Validate] does, warnings about what the specification says should not be, and advice about

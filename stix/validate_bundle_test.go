@@ -59,7 +59,8 @@ func TestBundleRules(t *testing.T) {
 	}
 }
 
-// That objects of one type have a property of their producer's is one finding, with their number; what must not be is one for each place.
+// That objects of one type have a property of their producer's is one finding, with their number; what must not be is
+// one for each place.
 func TestCount(t *testing.T) {
 	with := func(kind, id, members string) string {
 		return fmt.Sprintf(`{"type":%q,"spec_version":"2.1","id":"%s--8e2e2d2b-17d4-4cbf-938f-98ee46b3cd3%s","created":"2016-04-06T20:03:48.000Z","modified":"2016-04-06T20:03:48.000Z","name":"A",%s}`,

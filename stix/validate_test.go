@@ -50,8 +50,8 @@ func TestValid(t *testing.T) {
 	}
 }
 
-// What is close to being found, and is valid: tags that the table of the validator of OASIS (February 2026) does not have, and addresses that are
-// encoded.
+// What is close to being found, and is valid: tags that the table of the validator of OASIS (February 2026) does not
+// have, and addresses that are encoded.
 func TestNearlyFound(t *testing.T) {
 	for _, property := range []string{`"lang":"en-t-zh-t0-und"`, `"lang":"i-klingon"`, `"lang":"x-private"`, `"lang":"zh-min-nan"`, `"lang":"sl-rozaj-biske"`,
 		`"lang":"DE-at"`, `"external_references":[{"source_name":"S","url":"https://example.org/a%20b/%5Ba%5D/%C3%A4?x=(1)#y","hashes":{"MD5":"d41d8cd98f00b204e9800998ecf8427e"}}]`,

@@ -11,7 +11,8 @@ import (
 	"example.com/attribution/verify"
 )
 
-// Where all acts have words, a claim is bare only if nobody holds it or may, takes another position on it, or is reported to do so.
+// Where all acts have words, a claim is bare only if nobody holds it or may, takes another position on it, or is
+// reported to do so.
 func TestCoverAsHeld(t *testing.T) {
 	for _, c := range attributiontest.OutputCases(200) {
 		c.Quotes = attribution.Quotes{}

@@ -14,7 +14,8 @@ func text(id attribution.SourceID) (string, error) {
 	return string(words), err
 }
 
-// A case that a language model drafted is held against its source: what it invented, what it turned round, what it joined.
+// A case that a language model drafted is held against its source: what it invented, what it turned round, what it
+// joined.
 func Example_draft() {
 	f, err := os.Open("testdata/draft.case.json")
 	if err != nil {

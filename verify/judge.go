@@ -13,9 +13,9 @@ import (
 )
 
 // otherJudge warns where the sentence around a quote says that somebody judges, and names an actor of the case that is
-// none of those who assert something by the quote. An organ of theirs is another: a state does not hold what its service
-// assesses. Whoever speaks, or whose voice it is, may hold what the statement says that it judges, and so may who is of
-// one body with an asserter, or an officer of it.
+// none of those who assert something by the quote. An organ of theirs is another: a state does not hold what its
+// service assesses. Whoever speaks, or whose voice it is, may hold what the statement says that it judges, and so may
+// who is of one body with an asserter, or an officer of it.
 func (l *listener) otherJudge(id attribution.QuoteID, text *quote.Text, tag language.Tag, at quote.Span) []quote.Warning {
 	performers := l.asserters(id)
 	s := l.c.Statements[l.c.Quotes[id].Statement]

@@ -10,8 +10,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-// Each rule has a text against which it finds something, and one that comes close; what the case accepts is left out, and an acceptance that
-// nothing meets is found, unless there is no text to judge by.
+// Each rule has a text against which it finds something, and one that comes close; what the case accepts is left out,
+// and an acceptance that nothing meets is found, unless there is no text to judge by.
 func TestLint(t *testing.T) {
 	const words = "We saw the group in our networks"
 	for _, test := range []struct {

@@ -25,8 +25,8 @@ func fails(t *testing.T, c *attribution.Case, texts map[attribution.SourceID]str
 	return failed
 }
 
-// exchanges tests that exchanging the speakers of any two quotes that the text names for certain, and that differ, fails. It returns how
-// many such pairs there are.
+// exchanges tests that exchanging the speakers of any two quotes that the text names for certain, and that differ,
+// fails. It returns how many such pairs there are.
 func exchanges(t *testing.T, c *attribution.Case, texts map[attribution.SourceID]string) (pairs int) {
 	t.Helper()
 	if fails(t, c, texts) {

@@ -9,7 +9,8 @@ import (
 	"testing"
 )
 
-// ended is a case in which a party withdraws what it said, others join and agree, and a company judges that it is not so.
+// ended is a case in which a party withdraws what it said, others join and agree, and a company judges that it is not
+// so.
 const ended = `{"format": "attribution/1", "id": "ended",
 	"actors": {"uk": {"kind": "state", "names": [{"text": "United Kingdom"}]}, "us": {"kind": "state"}, "nz": {"kind": "state"}, "cn": {"kind": "state"}, "vendor": {"kind": "organization"}},
 	"incidents": {"i": {"title": "An intrusion"}},
@@ -102,7 +103,8 @@ func TestAnswersRefuse(t *testing.T) {
 	}
 }
 
-// Of several files and of a stream each object names its case, and each text begins with it. What is wrong with one keeps no other from its answer.
+// Of several files and of a stream each object names its case, and each text begins with it. What is wrong with one
+// keeps no other from its answer.
 func TestAnswersOfSeveralCases(t *testing.T) {
 	folder := t.TempDir()
 	write := func(name, text string) string {

@@ -53,7 +53,8 @@ var answers = map[string][]any{
 	"version":                                                  {versions{}},
 }
 
-// Every member of every object that the command prints stands under its heading in docs/answers.md, and nothing else does.
+// Every member of every object that the command prints stands under its heading in docs/answers.md, and nothing else
+// does.
 func TestAnswersPage(t *testing.T) {
 	text, err := os.ReadFile("../../docs/answers.md")
 	if err != nil {

@@ -24,7 +24,8 @@ const linked = `{"format": "attribution/1", "id": "x",
 		"t": {"by": ["us"], "when": "2021-01-02", "acts": [{"verb": "asserts", "on": ["attributions/r", "attributions/s"]}]},
 		"w": {"by": ["us"], "when": "2022", "acts": [{"verb": "withdraws", "answers": ["attributions/s"]}]}}}`
 
-// A chain is of one holder, who may hold a link in several ways. Steps of the compilers' frame have no link, and never lead to a state; what was withdrawn is not followed.
+// A chain is of one holder, who may hold a link in several ways. Steps of the compilers' frame have no link, and never
+// lead to a state; what was withdrawn is not followed.
 func TestChainsAsJSON(t *testing.T) {
 	got := strings.Split(strings.TrimSpace(runWith(linked, "chains", "-json", "-").stdout), "\n")
 	want := []string{
@@ -75,8 +76,9 @@ func TestChainsOfAnIncident(t *testing.T) {
 	}
 }
 
-// The British strengths of one day: "highly likely" is the NCSC's, which it gives in one of its texts and not in the other; the United
-// Kingdom's own sentences have no likelihood (reference: the NCSC's and the FCDO's releases of 25 March 2024).
+// The British strengths of one day: "highly likely" is the NCSC's, which it gives in one of its texts and not in the
+// other; the United Kingdom's own sentences have no likelihood (reference: the NCSC's and the FCDO's releases of 25
+// March 2024).
 func TestChainsOfTheEmbeddedDossier(t *testing.T) {
 	likelihoods := make(map[any][]any)
 	for _, c := range objects(t, runWith("", "chains", "-json", "-incident", "ec").stdout, "incident", "holder", "links") {

@@ -19,9 +19,9 @@ const (
 	formatEuRepoC = "eurepoc"
 )
 
-// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX has
-// an id, which a cluster file has not; that has values. What is not JSON is left to the reader of cases, which says best
-// where it goes wrong.
+// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX
+// has an id, which a cluster file has not; that has values. What is not JSON is left to the reader of cases, which says
+// best where it goes wrong.
 func formatOf(data []byte) string {
 	if rest, ok := bytes.CutPrefix(bytes.TrimLeft(data, whiteSpace), []byte("{")); ok &&
 		bytes.HasPrefix(bytes.TrimLeft(rest, whiteSpace), []byte(`"format"`)) || !json.Valid(data) {

@@ -10,7 +10,8 @@ import (
 	"testing"
 )
 
-// Every flag of every command is tried in a script of internal/check/command/testdata, in a test of this folder, or in a page that is run.
+// Every flag of every command is tried in a script of internal/check/command/testdata, in a test of this folder, or in
+// a page that is run.
 func TestEveryFlagIsTried(t *testing.T) {
 	var tried strings.Builder
 	for _, pattern := range []string{"../../internal/check/command/testdata/*.txtar", "*_test.go", "../../docs/*.md", "../../README.md"} {

@@ -75,7 +75,8 @@ func shownBy[T any](c *attribution.Case, show func([]attributiontest.Shown, T) [
 	return out, nil
 }
 
-// No list shows anybody as holding what it does not hold, and positions hides nothing that stands against what it shows.
+// No list shows anybody as holding what it does not hold, and positions hides nothing that stands against what it
+// shows.
 func TestOutput(t *testing.T) {
 	random := 100
 	if os.Getenv("ATTRIBUTION_FULL") != "" {
@@ -110,8 +111,8 @@ func TestOutput(t *testing.T) {
 	}
 }
 
-// notListed tells of all acts that make no holdings, which a list of holders says that it does not have, and of judgements that it has only if
-// it is asked for all.
+// notListed tells of all acts that make no holdings, which a list of holders says that it does not have, and of
+// judgements that it has only if it is asked for all.
 func notListed(c *attribution.Case, all bool) []attribution.Loss {
 	var out []attribution.Loss
 	for id, s := range c.Statements {

@@ -7,7 +7,8 @@ import (
 	"testing"
 )
 
-// gaps is a case with the same advice on three sources, the same warning on two quotes, and advice on two actors that differs.
+// gaps is a case with the same advice on three sources, the same warning on two quotes, and advice on two actors that
+// differs.
 const gaps = `{"format": "attribution/1", "id": "gaps", %s
 	"actors": {"a": {"kind": "state", "names": [{"text": "Norland"}]}, "b": {"kind": "group", "names": [{"text": "Norland"}]}},
 	"sources": {"x": {"url": "https://example.org/x"}, "y": {"url": "https://example.org/y"}, "z": {"url": "https://example.org/z"}},
@@ -23,7 +24,8 @@ func lintLines(t *testing.T, stdin string, args ...string) (status int, lines []
 	return got.status, lines
 }
 
-// The same advice on several entities is printed once, with how often; warnings and what differs are printed each. With attribution lint -v all are.
+// The same advice on several entities is printed once, with how often; warnings and what differs are printed each. With
+// attribution lint -v all are.
 func TestSameAdviceOnce(t *testing.T) {
 	want := []string{"shared-name /actors/a/names/0 <nil>", "shared-name /actors/b/names/0 <nil>", "no-archive /sources/x 3",
 		"no-language /quotes/q <nil>", "no-language /quotes/r <nil>"}

@@ -53,7 +53,8 @@ func calm(lines []byte) []byte {
 
 const lineColumns = 96
 
-// paragraph writes text after a prefix, and goes on below the text where it is too long for a line. Addresses stay whole.
+// paragraph writes text after a prefix, and goes on below the text where it is too long for a line. Addresses stay
+// whole.
 func paragraph(w io.Writer, prefix, text string) error {
 	var out strings.Builder
 	indent := columns.Of(prefix)

@@ -9,8 +9,8 @@ import (
 	"testing"
 )
 
-// objects decodes what a command prints with -json, and checks that every line is one object with just these members, in this order,
-// but for those in brackets, which may be left out.
+// objects decodes what a command prints with -json, and checks that every line is one object with just these members,
+// in this order, but for those in brackets, which may be left out.
 func objects(t *testing.T, stdout string, members ...string) []map[string]any {
 	t.Helper()
 	var all []map[string]any

@@ -122,7 +122,8 @@ func TestMergeStatus(t *testing.T) {
 	}
 }
 
-// The embedded dossiers use some ids for different things: merged they make a valid case in which each is there under an id of its own.
+// The embedded dossiers use some ids for different things: merged they make a valid case in which each is there under
+// an id of its own.
 func TestMergeOfTheEmbeddedDossiers(t *testing.T) {
 	args := []string{"merge"}
 	for _, id := range cases.IDs() {

@@ -20,7 +20,8 @@ const positioned = `{"format": "attribution/1", "id": "x",
 			{"verb": "reports", "reported": {"verb": "acknowledges", "on": ["statements/b"]}},
 			{"verb": "reports", "reported": {"verb": "reports", "by": ["us", "uk"], "reported": {"verb": "denies", "by": ["cn"], "on": ["attributions/p"]}}}]}}}`
 
-// Who reports takes no position, and a position that is only reported is not told as one. Support of a statement is support of its claims.
+// Who reports takes no position, and a position that is only reported is not told as one. Support of a statement is
+// support of its claims.
 func TestPositionsAsJSON(t *testing.T) {
 	got := strings.Split(strings.TrimSpace(runWith(positioned, "positions", "-json", "-").stdout), "\n")
 	want := []string{
@@ -54,7 +55,8 @@ func TestPositionsForPeople(t *testing.T) {
 	}
 }
 
-// Of the embedded dossier: every attribution that somebody took a position on, by id, and nothing under reports that is not reported.
+// Of the embedded dossier: every attribution that somebody took a position on, by id, and nothing under reports that is
+// not reported.
 func TestPositionsOfTheEmbeddedDossier(t *testing.T) {
 	before := ""
 	for _, x := range objects(t, runWith("", "positions", "-json").stdout, "attribution", "party", "partyName", "verb", "leans", "statement", "through", "date",

@@ -8,8 +8,9 @@ import (
 	"example.com/attribution/internal/columns"
 )
 
-// A screen writes to a terminal. Characters that would move or hide others there, which are foreign since no command writes them of its own,
-// are written as \u and four digits, which JSON reads as the same characters. A file and a pipe get them as they are.
+// A screen writes to a terminal. Characters that would move or hide others there, which are foreign since no command
+// writes them of its own, are written as \u and four digits, which JSON reads as the same characters. A file and a pipe
+// get them as they are.
 type screen struct {
 	w        io.Writer
 	isolates bool   // those of text are written as they are, since the command sees to it that they are closed

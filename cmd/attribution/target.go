@@ -102,8 +102,8 @@ func (t *target) make(name string, mode os.FileMode) (*os.File, error) {
 	return file, err
 }
 
-// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is not a link it is the name
-// itself.
+// pointedAt returns the name at which a link points, also where nothing is there yet. Of what is not a link it is the
+// name itself.
 func pointedAt(name string) string {
 	const most = 40 // links in a row, as many as Linux follows
 	for range most {

@@ -17,7 +17,8 @@ const dated = `{"format": "attribution/1", "id": "x",
 		"s": {"by": ["uk"], "when": "2024-03-25[Europe/London]", "joined": [{"party": "us", "when": "2024-03-27"}], "acts": [{"verb": "asserts", "on": ["accounts/told"]}]},
 		"t": {"by": ["press"], "when": "2024-03-25[Europe/London]", "acts": [{"verb": "reports", "reported": {"verb": "asserts", "on": ["accounts/heard"]}}]}}}`
 
-// Dates stand as they were written, with the instants between which they lie, in UTC; the latest is the first after the date.
+// Dates stand as they were written, with the instants between which they lie, in UTC; the latest is the first after the
+// date.
 func TestTimelineAsJSON(t *testing.T) {
 	got := objects(t, runWith(dated, "timeline", "-json", "-").stdout, "date", "earliest", "latest", "kind", "id", "text")
 	want := [][]string{

@@ -59,7 +59,8 @@ var errNoSpace = errors.New("no space left")
 
 func (fullDisk) Write([]byte) (int, error) { return 0, errNoSpace }
 
-// With -o each file of articles has one of results, which is made at once or not at all; what is there is not made again.
+// With -o each file of articles has one of results, which is made at once or not at all; what is there is not made
+// again.
 func TestQuoteTraceResumes(t *testing.T) {
 	dir := filepath.Join(t.TempDir(), "out")
 	a, c := file(t, articles), file(t, codedA)

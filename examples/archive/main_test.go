@@ -18,7 +18,8 @@ import (
 
 func TestMain(m *testing.M) { ptest.Main(m) }
 
-// The local runner writes what a loop over the lines writes: one file of results for each file of articles, broken lines included.
+// The local runner writes what a loop over the lines writes: one file of results for each file of articles, broken
+// lines included.
 func TestTrace(t *testing.T) {
 	c, err := cases.Load("2024-us-uk-nz")
 	if err != nil {

@@ -75,7 +75,8 @@ func printed(c *attribution.Case, text string) []attributiontest.Shown {
 	return out
 }
 
-// notPrinted tells of what the program does not print: all but the holders of claims, and the days on which they made them.
+// notPrinted tells of what the program does not print: all but the holders of claims, and the days on which they made
+// them.
 func notPrinted(c *attribution.Case) []attribution.Loss {
 	var out []attribution.Loss
 	for id, s := range c.Statements {

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/text/width"
 )
 
-// Of counts the columns that text takes: two for what is wide or full in East Asia (Unicode Standard Annex #11), none for
-// marks above and below letters and for characters of format.
+// Of counts the columns that text takes: two for what is wide or full in East Asia (Unicode Standard Annex #11), none
+// for marks above and below letters and for characters of format.
 func Of(s string) int {
 	n := 0
 	for _, r := range s {

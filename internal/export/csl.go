@@ -80,10 +80,10 @@ func References(c *attribution.Case) []Reference {
 	return out
 }
 
-// published returns which statement each source publishes: that of its publisher, else one in the publisher's voice, such
-// as that of an officer whom a release quotes, else one that is made in the publisher's name; of several the first by id.
-// Who is only quoted on a page is not its author; nor is anybody where the publisher is not stated and different parties
-// speak there.
+// published returns which statement each source publishes: that of its publisher, else one in the publisher's voice,
+// such as that of an officer whom a release quotes, else one that is made in the publisher's name; of several the first
+// by id. Who is only quoted on a page is not its author; nor is anybody where the publisher is not stated and different
+// parties speak there.
 func published(c *attribution.Case) map[attribution.SourceID]*attribution.Statement {
 	out := make(map[attribution.SourceID]*attribution.Statement)
 	unclear := make(map[attribution.SourceID]bool)

@@ -28,8 +28,8 @@ var seeds = []string{
 // limits are low, so that the fuzzer meets them.
 var limits = jsonio.Limits{Bytes: 1 << 16, Depth: 12, Values: 500, String: 200}
 
-// Whatever is decoded without problems reaches its canonical form in one pass, and nothing of it is lost; problems are at valid pointers;
-// what cannot be decoded is not JSON, or goes beyond a limit.
+// Whatever is decoded without problems reaches its canonical form in one pass, and nothing of it is lost; problems are
+// at valid pointers; what cannot be decoded is not JSON, or goes beyond a limit.
 func FuzzDecode(f *testing.F) {
 	for _, seed := range seeds {
 		f.Add([]byte(seed))
@@ -87,7 +87,8 @@ func wantSame(t *testing.T, a, b []byte) {
 	}
 }
 
-// stated returns the leaves of a document that state something, by their pointers. Numbers count as float64 where a field is one.
+// stated returns the leaves of a document that state something, by their pointers. Numbers count as float64 where a
+// field is one.
 func stated(t *testing.T, doc []byte) map[jsonio.Pointer]any {
 	t.Helper()
 	d := json.NewDecoder(bytes.NewReader(doc))

@@ -11,8 +11,8 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// A model of the shape of the root package's: collections from id to entity, entities of several kinds with a shared part, acts in acts,
-// words beside codes.
+// A model of the shape of the root package's: collections from id to entity, entities of several kinds with a shared
+// part, acts in acts, words beside codes.
 
 type (
 	partyID string

@@ -58,8 +58,8 @@ func TestDecodeAllocations(t *testing.T) {
 	}
 }
 
-// Time grows with the document and not faster, also for documents made to be slow: members in the reverse order, unknown names,
-// a kind that comes last.
+// Time grows with the document and not faster, also for documents made to be slow: members in the reverse order,
+// unknown names, a kind that comes last.
 func TestDecodeGrowth(t *testing.T) {
 	for name, entry := range map[string]string{
 		"kind last":    `"p%d":{"sort":"x","description":"A description that the kind comes after.","kind":"band"}`,

@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/internal/jsonio"
 )
 
-// fleet holds what dossier does not: interfaces outside of maps, values that code themselves inside of them, integers of all sizes.
+// fleet holds what dossier does not: interfaces outside of maps, values that code themselves inside of them, integers
+// of all sizes.
 type fleet struct {
 	Flagship party           `json:"flagship,omitzero"`
 	Allies   []party         `json:"allies,omitzero"`

@@ -11,7 +11,8 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// guardedOnly are the languages of which only negations are known, so that a changed quotation is noticed. A new language is to have more.
+// guardedOnly are the languages of which only negations are known, so that a changed quotation is noticed. A new
+// language is to have more.
 var guardedOnly = strings.Fields("af az be bn ca eu gl hy is ka mk sq sw ur")
 
 // wanted are the members that a language needs, and what becomes of them.
@@ -61,7 +62,8 @@ func TestComplete(t *testing.T) {
 	}
 }
 
-// All words are in lower case and NFC, in which they are looked for, and lists of numbers have as many words as they stand for.
+// All words are in lower case and NFC, in which they are looked for, and lists of numbers have as many words as they
+// stand for.
 func TestForm(t *testing.T) {
 	for l := range lang.All() {
 		if base, err := language.ParseBase(l.Tag); err != nil || base.String() != l.Tag {

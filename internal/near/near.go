@@ -77,8 +77,8 @@ func prefix(a, b []rune) int {
 // Between is the distance of two words as [Search.Word] compares words.
 func Between(a, b string) int { return distanceOf([]rune(fold(a)), []rune(fold(b))) }
 
-// distanceOf returns how many letters have to be left out, put in, changed or exchanged with the next to make one word of
-// another (optimal string alignment).
+// distanceOf returns how many letters have to be left out, put in, changed or exchanged with the next to make one word
+// of another (optimal string alignment).
 func distanceOf(a, b []rune) int {
 	before, last, row := make([]int, len(b)+1), make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {

@@ -11,9 +11,9 @@ import (
 	"example.com/attribution/quote"
 )
 
-// Address returns an address with a text fragment that leads to words in what is there, or nothing where there are none.
-// Before and after is the text around them, which tells them from the same words elsewhere; where it is not known, the
-// fragment leads to the first place that has the words.
+// Address returns an address with a text fragment that leads to words in what is there, or nothing where there are
+// none. Before and after is the text around them, which tells them from the same words elsewhere; where it is not
+// known, the fragment leads to the first place that has the words.
 func Address(address, words, before, after string) string {
 	directive := inContext(words, before, after)
 	if address == "" || directive.Start == "" {

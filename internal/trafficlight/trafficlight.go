@@ -1,11 +1,12 @@
-// Package trafficlight knows the levels of the Traffic Light Protocol by the identifiers of their marking definitions in
-// STIX.
+// Package trafficlight knows the levels of the Traffic Light Protocol by the identifiers of their marking definitions
+// in STIX.
 package trafficlight
 
 import "strings"
 
 // levels are the definitions of STIX 2.1 (section 7.2.1.4) for version 1.0 of the protocol, of OASIS's extension for
-// version 2.0, and OpenCTI's own for the level that version 1.0 does not have. A case writes levels as version 2.0 does.
+// version 2.0, and OpenCTI's own for the level that version 1.0 does not have. A case writes levels as version 2.0
+// does.
 var levels = [...]struct{ id, level string }{
 	{"marking-definition--94868c89-83c2-464b-929b-a1a8aa3c8487", "TLP:CLEAR"},
 	{"marking-definition--bab4a63c-aed9-4cf5-a766-dfca5abac2bb", "TLP:GREEN"},

@@ -9,7 +9,8 @@ import (
 	"golang.org/x/text/language"
 )
 
-// attack is text that would run a script, load something or turn what is around it, wherever it were taken for more than text.
+// attack is text that would run a script, load something or turn what is around it, wherever it were taken for more
+// than text.
 const attack = `"><script>window.ran = 1; alert(1)</script><img src="/stolen" onerror="window.ran = 2">` +
 	`' onfocus='window.ran = 3' autofocus x='</title></style><svg onload="window.ran = 4"><iframe src="javascript:parent.ran = 5"></iframe>` +
 	"<link rel=stylesheet href=/style><base href=//evil.example/>\u202Eturned\u202C \u2067open \u2069\u2069 {{.}}"

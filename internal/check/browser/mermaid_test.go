@@ -57,7 +57,8 @@ func named() *attribution.Case {
 	return c
 }
 
-// Mermaid draws the diagrams of every dossier, as code hosts set it up, in versions old and new, and what a case holds stays text in them.
+// Mermaid draws the diagrams of every dossier, as code hosts set it up, in versions old and new, and what a case holds
+// stays text in them.
 func TestMermaidDrawsTheDiagrams(t *testing.T) {
 	t.Parallel()
 	all := map[string]*attribution.Case{"attacked": attacked(), "named": named()}

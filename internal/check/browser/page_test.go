@@ -143,8 +143,8 @@ func TestEveryDossierFitsAPhone(t *testing.T) {
 	}
 }
 
-// Axe finds no barrier. It is slow, so that every language meets every width, every width every scheme, and every scheme every language,
-// but not all three at once.
+// Axe finds no barrier. It is slow, so that every language meets every width, every width every scheme, and every
+// scheme every language, but not all three at once.
 func TestAccessibility(t *testing.T) {
 	t.Parallel()
 	axe := script(t, "axe.min.js")
@@ -236,8 +236,8 @@ func TestPrintIsShort(t *testing.T) {
 	}
 }
 
-// Whoever opens the page sees who accuses China or its organs of what, how surely, who denies it, and what was done, without scrolling; on a phone
-// the summary begins there.
+// Whoever opens the page sees who accuses China or its organs of what, how surely, who denies it, and what was done,
+// without scrolling; on a phone the summary begins there.
 func TestSummaryIsOnTheFirstScreen(t *testing.T) {
 	t.Parallel()
 	ctx := chromium(t)

@@ -39,7 +39,8 @@ func build(t *testing.T) string {
 	return bin
 }
 
-// exits STATUS COMMAND [ARGS…] runs a command and compares its exit status, which the built-in exec only tells as zero or not.
+// exits STATUS COMMAND [ARGS…] runs a command and compares its exit status, which the built-in exec only tells as zero
+// or not.
 func exits(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) < 2 {
 		ts.Fatalf("usage: exits STATUS COMMAND [ARGS…]")

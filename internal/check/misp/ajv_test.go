@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/cases"
 )
 
-// ajvClusters prints what the schema of cluster files does not allow, by the JSON Schema validator ajv. The schema has an id of draft 4.
+// ajvClusters prints what the schema of cluster files does not allow, by the JSON Schema validator ajv. The schema has
+// an id of draft 4.
 const ajvClusters = `
 const [modules, file] = process.argv.slice(1);
 const Ajv = require(modules + "/node_modules/ajv").default;

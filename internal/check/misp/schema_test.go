@@ -1,4 +1,5 @@
-// Package misp checks the cluster files of package misp against the JSON schema of MISP, and against the order of its repository.
+// Package misp checks the cluster files of package misp against the JSON schema of MISP, and against the order of its
+// repository.
 package misp
 
 import (
@@ -15,7 +16,8 @@ import (
 	"example.com/attribution/misp"
 )
 
-// schema returns the schema of cluster files (misp-galaxy, schema_clusters.json), or skips the test where there is none.
+// schema returns the schema of cluster files (misp-galaxy, schema_clusters.json), or skips the test where there is
+// none.
 func schema(t testing.TB) *jsonschema.Schema {
 	t.Helper()
 	path := filepath.Join(os.Getenv("ATTRIBUTION_DATA"), "misp", "schema_clusters.json")
@@ -56,7 +58,8 @@ func clusters(t *testing.T, id string) []byte {
 	return text.Bytes()
 }
 
-// The clusters of a dossier meet MISP's schema, and their members stand in the order of the repository, which sorts them (jq --sort-keys).
+// The clusters of a dossier meet MISP's schema, and their members stand in the order of the repository, which sorts
+// them (jq --sort-keys).
 func TestDossiers(t *testing.T) {
 	s := schema(t)
 	for _, id := range cases.IDs() {

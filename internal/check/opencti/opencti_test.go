@@ -1,5 +1,6 @@
-// Package opencti checks bundles for OpenCTI against tables of facts about it: which relationships it takes, what it tells objects apart by, what it
-// splits off, and what it needs. The tables say of which version they are and where they were read.
+// Package opencti checks bundles for OpenCTI against tables of facts about it: which relationships it takes, what it
+// tells objects apart by, what it splits off, and what it needs. The tables say of which version they are and where
+// they were read.
 package opencti
 
 import (
@@ -52,7 +53,8 @@ func (o object) texts(name string) []string {
 	return out
 }
 
-// kind returns the kind of entity that OpenCTI makes of an object (import_from_stix2 of identity, threat actor and location).
+// kind returns the kind of entity that OpenCTI makes of an object (import_from_stix2 of identity, threat actor and
+// location).
 func (o object) kind() string {
 	switch o.text("type") {
 	case "identity":
@@ -219,8 +221,9 @@ func TestSplitterKeepsWhole(t *testing.T) {
 	})
 }
 
-// A splitter takes a bundle apart in the way of enlist_element of pycti: an object after what it refers to. It drops references to what is missing, and
-// those that lead back, and refuses objects of other types, relationships without both ends and sightings without a place.
+// A splitter takes a bundle apart in the way of enlist_element of pycti: an object after what it refers to. It drops
+// references to what is missing, and those that lead back, and refuses objects of other types, relationships without
+// both ends and sightings without a place.
 type splitter struct {
 	bundle
 	takes map[string][]string

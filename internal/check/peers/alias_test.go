@@ -12,7 +12,8 @@ import (
 	ahocorasick "github.com/petar-dambovaliev/aho-corasick"
 )
 
-// madeUp are names in the manner of vendors' schemes, all different: numbers, two words, one word. Their words are of no vocabulary.
+// madeUp are names in the manner of vendors' schemes, all different: numbers, two words, one word. Their words are of
+// no vocabulary.
 func madeUp(seed uint64, n int) []string {
 	rng := rand.New(rand.NewPCG(seed, 5))
 	word := func() string {

@@ -14,8 +14,8 @@ import (
 	"example.com/attribution/coding"
 )
 
-// tables are small ones, each a list of units with the values of their coders. An empty value is missing: with two coders, three and four,
-// with few and many values.
+// tables are small ones, each a list of units with the values of their coders. An empty value is missing: with two
+// coders, three and four, with few and many values.
 func tables() [][][]string {
 	out := [][][]string{
 		// The example of the other package, with its short row.

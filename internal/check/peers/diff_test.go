@@ -31,8 +31,8 @@ func prose(seed uint64, size int) string {
 	return b.String()
 }
 
-// A passage with an edit in it, short enough for the bitap search of go-diff, which works on patterns of 32 bits at most, is found
-// twenty times faster. Only passages that go-diff finds where they are count.
+// A passage with an edit in it, short enough for the bitap search of go-diff, which works on patterns of 32 bits at
+// most, is found twenty times faster. Only passages that go-diff finds where they are count.
 func TestFasterThanMatchMain(t *testing.T) {
 	source := prose(7, 1_000_000)
 	text := quote.NewText(source)

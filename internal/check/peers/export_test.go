@@ -14,8 +14,8 @@ import (
 	"example.com/attribution/internal/export"
 )
 
-// annotationTerms are the terms of the JSON-LD context http://www.w3.org/ns/anno.jsonld that exports use, from the Web Annotation Vocabulary
-// (Recommendation of 23 February 2017, appendix A), so that nothing is fetched.
+// annotationTerms are the terms of the JSON-LD context http://www.w3.org/ns/anno.jsonld that exports use, from the Web
+// Annotation Vocabulary (Recommendation of 23 February 2017, appendix A), so that nothing is fetched.
 const annotationTerms = `{
 	"oa": "http://www.w3.org/ns/oa#", "as": "http://www.w3.org/ns/activitystreams#", "dc": "http://purl.org/dc/elements/1.1/",
 	"dcterms": "http://purl.org/dc/terms/", "foaf": "http://xmlns.com/foaf/0.1/",

@@ -14,8 +14,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 )
 
-// onlyChecked are the rules that no schema tells, and why. Where a document can break the rule, there is one that does and that the
-// schema takes: the complete case with another value at a path, or a text.
+// onlyChecked are the rules that no schema tells, and why. Where a document can break the rule, there is one that does
+// and that the schema takes: the complete case with another value at a path, or a text.
 var onlyChecked = []struct {
 	code    attribution.Code
 	why     string
@@ -148,8 +148,8 @@ func (a *agreement) check(t *testing.T, d damaged) {
 	}
 }
 
-// Whatever is done to the complete case, the schema rejects what breaks a rule that it tells, and takes what breaks none. Every rule is
-// told by the schema, or is among those that only Decode and Validate know.
+// Whatever is done to the complete case, the schema rejects what breaks a rule that it tells, and takes what breaks
+// none. Every rule is told by the schema, or is among those that only Decode and Validate know.
 func TestSchemaAndValidateAgree(t *testing.T) {
 	a := newAgreement(t)
 	root := complete(t)

@@ -15,9 +15,9 @@ type damaged struct {
 	doc  any
 }
 
-// damages changes everything in a document by itself, in each of the ways in which documents are structurally wrong: a value of another
-// type, null, a text that is no word, no id, no date, a number below zero or with a fraction, a member that is missing or in the wrong
-// case, an id that is none, a member that stands in another object of the kind.
+// damages changes everything in a document by itself, in each of the ways in which documents are structurally wrong: a
+// value of another type, null, a text that is no word, no id, no date, a number below zero or with a fraction, a member
+// that is missing or in the wrong case, an id that is none, a member that stands in another object of the kind.
 func damages(root any) []damaged {
 	var out []damaged
 	done := make(map[string]bool)

@@ -1,4 +1,5 @@
-// Package schema holds the JSON Schema of the file format against a validator of JSON Schema, and against what Decode and Validate say.
+// Package schema holds the JSON Schema of the file format against a validator of JSON Schema, and against what Decode
+// and Validate say.
 package schema
 
 import (
@@ -56,8 +57,8 @@ func check(text []byte) (*attribution.Case, attribution.Findings, error) {
 	return c, append(malformed, invalid...), nil
 }
 
-// fixtures are the cases of the project, valid or not, by where they stand: the embedded dossiers, those of tests of all packages, and
-// those in archives of tests of the command.
+// fixtures are the cases of the project, valid or not, by where they stand: the embedded dossiers, those of tests of
+// all packages, and those in archives of tests of the command.
 func fixtures(t *testing.T) map[string][]byte {
 	t.Helper()
 	out := make(map[string][]byte)
@@ -155,7 +156,8 @@ func parse(t testing.TB, text []byte) any {
 	return doc
 }
 
-// Each member that the schema describes is in the complete case, so that what is tried on all of the case is tried on all of the schema.
+// Each member that the schema describes is in the complete case, so that what is tried on all of the case is tried on
+// all of the schema.
 func TestCompleteCaseIsComplete(t *testing.T) {
 	stated := make(map[string]bool)
 	var note func(x any)

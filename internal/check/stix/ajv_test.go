@@ -10,7 +10,8 @@ import (
 	"example.com/attribution/stix"
 )
 
-// ajvObjects prints which objects of a bundle, or of a list, the schemas of OASIS refuse, by the JSON Schema validator ajv, each by the schema of its type.
+// ajvObjects prints which objects of a bundle, or of a list, the schemas of OASIS refuse, by the JSON Schema validator
+// ajv, each by the schema of its type.
 const ajvObjects = `
 const [modules, schemas] = process.argv.slice(1);
 const Ajv = require(modules + "/node_modules/ajv/dist/2020").default;

@@ -75,8 +75,8 @@ func parse(t testing.TB, text []byte) any {
 	return document
 }
 
-// check reports what of a bundle the schemas do not allow: of each object that of its type, and of the bundle that of bundles, as far as
-// that can be met; see [TestBundleSchema].
+// check reports what of a bundle the schemas do not allow: of each object that of its type, and of the bundle that of
+// bundles, as far as that can be met; see [TestBundleSchema].
 func (s schemas) check(t *testing.T, b *stix.Bundle) {
 	t.Helper()
 	known := *b
@@ -108,8 +108,8 @@ func (s schemas) bundle(t *testing.T, b *stix.Bundle) error {
 	return s["bundle"].Validate(parse(t, text))
 }
 
-// unknown are types of STIX 2.1 that the schema of bundles does not know. It takes objects of types that it does not know if they meet the
-// schema of common properties or that of observables, and not both; but they all meet both.
+// unknown are types of STIX 2.1 that the schema of bundles does not know. It takes objects of types that it does not
+// know if they meet the schema of common properties or that of observables, and not both; but they all meet both.
 var unknown = map[string]bool{"extension-definition": true, "grouping": true, "incident": true, "location": true, "note": true, "opinion": true}
 
 // The schema of bundles refuses objects of the types that it does not know, the specification's own among them.
