@@ -56,14 +56,18 @@ var columns = []column{
 	{Column{"for", "in whose name"}, ofStatement, true, "for"},
 	{Column{"date", "when it was given, in EDTF, with its zone: 2024-03-25[Europe/London]"}, ofStatement, false, "when"},
 	{Column{colSource, "id of the source in which the statement was read"}, ofRow, false, ""},
-	{Column{colAct, "number of the act in its statement, from 1; where the statement has none, each row with a verb is an act"}, ofRow, false, ""},
+	{Column{colAct, "number of the act in its statement, from 1; where the statement has none, each row with a verb is " +
+		"an act"}, ofRow, false, ""},
 	{Column{colReport, "empty: the act itself; 1: the act that it reports; 2: the one that this reports in turn"},
 		ofRow, false, ""},
-	{Column{"party", "who performs the act, where that is not the one in whose name the statement is made (by of the act)"}, ofAct, true, "by"},
+	{Column{"party", "who performs the act, where that is not the one in whose name the statement is made (by of the " +
+		"act)"}, ofAct, true, "by"},
 	{Column{colVerb, "what the act does, a word of Verb"}, ofAct, false, "verb"},
 	{Column{colAs, "what follows is to the act: empty, what it is on; answers; rests-on; evidence"}, ofRow, false, ""},
-	{Column{colOn, "reference to what the act is on: attributions/ID, statements/ID; with a link, an id is that of an attribution; empty: it is made of the ends"}, ofRow, false, ""},
-	{Column{colSubject, "subject of the attribution; of an account, the incident; without a link, what the act is on"}, ofThing, true, "subject"},
+	{Column{colOn, "reference to what the act is on: attributions/ID, statements/ID; with a link, an id is that of an " +
+		"attribution; empty: it is made of the ends"}, ofRow, false, ""},
+	{Column{colSubject, "subject of the attribution; of an account, the incident; without a link, what the act is on"},
+		ofThing, true, "subject"},
 	{Column{colLink, "link of the attribution, a word of Link"}, ofThing, false, "link"},
 	{Column{colObject, "object of the attribution"}, ofThing, true, "object"},
 	{Column{"period", "when the link is said to hold"}, ofThing, false, "period"},
@@ -127,7 +131,8 @@ var columns = []column{
 	{Column{"url", "address of the source"}, ofSource, false, "url"},
 	{Column{"archive", "address of an archived copy"}, ofSource, false, "archive"},
 	{Column{"sourceLang", "language of the source"}, ofSource, false, "lang"},
-	{Column{colCheck, "letters made of the row and of the next, by which damage is found; whoever changes a table deletes the column"}, ofRow, false, ""},
+	{Column{colCheck, "letters made of the row and of the next, by which damage is found; whoever changes a table " +
+		"deletes the column"}, ofRow, false, ""},
 }
 
 // Columns lists the columns of a table of acts, in the order in which they are written.

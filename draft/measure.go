@@ -24,7 +24,8 @@ func (r *reader) measures() {
 		out := []Alternative{bare}
 		if len(all) > 0 && all[0].Start <= m.Start && m.End <= all[0].End {
 			if full := r.taken(m, all[0]); full != bare {
-				out = []Alternative{full, {Choice: m.Value + onlySuffix, Does: "the case gets a response of this kind, and nothing is said of it"}}
+				out = []Alternative{full, {Choice: m.Value + onlySuffix,
+					Does: "the case gets a response of this kind, and nothing is said of it"}}
 			}
 		}
 		r.doubt(DoubtMeasureTaken, r.sourcePath(), quote.Span{Start: m.Start, End: m.End},

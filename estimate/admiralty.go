@@ -1,12 +1,14 @@
 package estimate
 
 var admiraltySource = Source{
-	Title:  "US Army Field Manual 2-22.3, Human Intelligence Collector Operations; STANAG 2511 and AJP-2.1 are named as the home of the scale",
+	Title: "US Army Field Manual 2-22.3, Human Intelligence Collector Operations; STANAG 2511 and AJP-2.1 are named as " +
+		"the home of the scale",
 	Clause: "appendix B",
 	Copy:   "MISP taxonomy admiralty-scale, version 5",
 }
 
-const admiraltyNote = "The two grades are independent: A5 and E1 are legal. F and 6 say that nothing could be judged; they are neither the middle nor a rejection."
+const admiraltyNote = "The two grades are independent: A5 and E1 are legal. F and 6 say that nothing could be " +
+	"judged; they are neither the middle nor a rejection."
 
 var admiraltyReliability = Scale{
 	ID:        "admiralty-reliability",

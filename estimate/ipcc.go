@@ -11,7 +11,8 @@ var ipccLikelihood = Scale{
 	Version:   "Fifth Assessment Report",
 	Kind:      Likelihood,
 	Source:    ipccAR5Source,
-	Note: "Ranges are nested: what is very likely is also likely. \"Extremely likely\", \"more likely than not\" and \"extremely unlikely\" " +
+	Note: "Ranges are nested: what is very likely is also likely. \"Extremely likely\", \"more likely than not\" " +
+		"and \"extremely unlikely\" " +
 		"are additional terms.",
 	Terms: []Term{
 		{Forms: en("exceptionally unlikely"), Rank: 1, Range: between(0, 1)},

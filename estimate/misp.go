@@ -20,7 +20,8 @@ var mispLikelihood = Scale{
 	Version:   mispVersion,
 	Kind:      Likelihood,
 	Source:    mispEstimative,
-	Note: "The ranges are those of ICD 203, printed in each entry's title. The number that MISP stores for an entry (numerical_value) is the low end of its " +
+	Note: "The ranges are those of ICD 203, printed in each entry's title. The number that MISP stores for an " +
+		"entry (numerical_value) is the low end of its " +
 		"range, and 0 for the lowest: it is neither a middle nor a measurement.",
 	Terms: []Term{
 		{Code: "almost-no-chance", Forms: append(en("Almost no chance"), everyday(en("remote"))...), Rank: 1,

@@ -6,7 +6,8 @@ var feOlder = Scale{
 	Publisher: "Forsvarets Efterretningstjeneste, Denmark",
 	Kind:      Likelihood,
 	Source:    Source{Title: "Sandsynlighedsgrad, fe-ddis.dk, an older page without date"},
-	Note: "An estimate, \"ikke en beregnet statistisk sandsynlighed\". The service's present page shows its scale as a picture, whose numbers may differ. " +
+	Note: "An estimate, \"ikke en beregnet statistisk sandsynlighed\". The service's present page shows its scale as a " +
+		"picture, whose numbers may differ. " +
 		"Neighbours share 40 and 60.",
 	Terms: []Term{
 		{Forms: forms("da", []string{"usandsynligt"}), Rank: 1, Range: below(15)},

@@ -13,7 +13,8 @@ var phia = Scale{
 	Version:   "2025",
 	Kind:      Likelihood,
 	Source:    phiaSource,
-	Note: "The gaps, 5 to 10, 20 to 25, 35 to 40, 50 to 55, 75 to 80 and 90 to 95, are deliberate: numbers in them have no term, nor have 0, 50 and 100. " +
+	Note: "The gaps, 5 to 10, 20 to 25, 35 to 40, 50 to 55, 75 to 80 and 90 to 95, are deliberate: numbers in them have no " +
+		"term, nor have 0, 50 and 100. " +
 		"\"Very likely\", \"roughly even chance\" and \"probably not\" are no terms of the yardstick. " +
 		"\"Almost certainly\" is the adverb in which the NCSC writes the last term in its releases, as in that of 25 March 2024.",
 	Terms: []Term{

@@ -3,7 +3,8 @@ package estimate
 const (
 	stixPublisher = "OASIS"
 	stixVersion   = "STIX 2.1"
-	stixNote      = "A way to present the confidence property, which is confidence in the correctness of the data, whatever the words measure elsewhere. " +
+	stixNote      = "A way to present the confidence property, which is confidence in the correctness of the data, " +
+		"whatever the words measure elsewhere. " +
 		"\"Not Specified\" in the published table is not a term: the property is then absent, which is not 0. "
 )
 

@@ -84,7 +84,8 @@ func readEnhanced(t *tokens, _ xml.StartElement) error {
 }
 
 // ofacList takes the names of OFAC's lists: the SDN List, and those of the other lists, each and together.
-var ofacList = regexp.MustCompile(`(?i)^(?:sdn(?: list)?|consolidated list|.*(?:non-sdn|sectoral|evaders|correspondent account|capta|palestinian).*)$`)
+var ofacList = regexp.MustCompile(`(?i)^(?:sdn(?: list)?|consolidated list|` +
+	`.*(?:non-sdn|sectoral|evaders|correspondent account|capta|palestinian).*)$`)
 
 // isSDN reports whether the name of a list is the SDN List's.
 func isSDN(list string) bool {

@@ -14,8 +14,10 @@ var documents = map[string]struct {
 	spaces []string
 	read   func(*tokens, xml.StartElement) error
 }{
-	"Designations":      {FormatUKXML, UK, []string{""}, readUK},
-	"sdnList":           {FormatSDN, OFAC, []string{"https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML", "http://tempuri.org/sdnList.xsd"}, readSDN},
+	"Designations": {FormatUKXML, UK, []string{""}, readUK},
+	"sdnList": {FormatSDN, OFAC, []string{
+		"https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/XML", "http://tempuri.org/sdnList.xsd",
+	}, readSDN},
 	"sanctionsData":     {FormatEnhanced, "", []string{enhancedSpace, deltaSpace}, readEnhanced},
 	"export":            {FormatEU, EU, []string{"http://eu.europa.ec/fpi/fsd/export"}, readFSF},
 	"CONSOLIDATED_LIST": {FormatUN, UN, []string{""}, readUN},

@@ -8,7 +8,8 @@ import (
 
 // regulations is what the titles of British regimes have around their subject: "The Cyber (Sanctions) (EU Exit)
 // Regulations 2020".
-var regulations = regexp.MustCompile(`(?i)^(?:the )?(.+?) \(sanctions\)(?: \(eu exit\))? regulations(?: (\d{4}))?(?:,? (?:s\.?i\.?|si) ?\d{4}/\d+)?$`)
+var regulations = regexp.MustCompile(`(?i)^(?:the )?(.+?) \(sanctions\)(?: \(eu exit\))? regulations(?: (\d{4}))?` +
+	`(?:,? (?:s\.?i\.?|si) ?\d{4}/\d+)?$`)
 
 // SameRegime reports whether two names of a regime or a programme mean one: equal but for capitals and blanks; a title
 // and its subject, as in "The Cyber (Sanctions) (EU Exit) Regulations 2020" and "Cyber"; programmes of the EU with and

@@ -473,7 +473,8 @@ func (m *markdown) coverage() {
 	fmt.Fprintln(m.w)
 	m.item(0, inline(m.d.say("Acts that rest on a quotation")+m.d.say(": ")+c.Acts))
 	m.item(0, inline(m.d.say("Claims and accounts that rest on a quotation")+m.d.say(": ")+c.Propositions))
-	m.item(0, inline(m.d.say("Whether the words are in the sources was not checked. With the texts of the sources in a folder, this checks it")+
+	m.item(0, inline(m.d.say(
+		"Whether the words are in the sources was not checked. With the texts of the sources in a folder, this checks it")+
 		m.d.say(": ")+verifyCommand))
 }
 

@@ -201,7 +201,8 @@ func (p *poster) write(w *bufio.Writer, title string) {
 	if p.d.rtl {
 		direction, start, bullet, step = "rtl", posterWidth-posterMargin, posterWidth-posterMargin, -step
 	}
-	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" role="img" aria-labelledby="title" xml:lang="%s" direction="%s">`+"\n",
+	fmt.Fprintf(w, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" `+
+		`role="img" aria-labelledby="title" xml:lang="%s" direction="%s">`+"\n",
 		posterWidth, height, posterWidth, height, p.d.lang, direction)
 	fmt.Fprintf(w, "<title id=\"title\">%s</title>\n<style>%s</style>\n", escapeXML(title), posterStyle)
 	fmt.Fprintf(w, "<rect width=\"%d\" height=\"%d\" fill=\"#fffefb\"/>\n", posterWidth, height)

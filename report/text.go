@@ -155,7 +155,8 @@ func (p *printer) coverage() {
 	fmt.Fprintln(p.w)
 	p.line("  ", p.d.say("Acts that rest on a quotation")+p.d.say(": ")+c.Acts)
 	p.line("  ", p.d.say("Claims and accounts that rest on a quotation")+p.d.say(": ")+c.Propositions)
-	p.line("  ", p.d.say("Whether the words are in the sources was not checked. With the texts of the sources in a folder, this checks it")+p.d.say(": "))
+	p.line("  ", p.d.say(
+		"Whether the words are in the sources was not checked. With the texts of the sources in a folder, this checks it")+p.d.say(": "))
 	p.line("    ", verifyCommand)
 }
 

@@ -16,7 +16,8 @@ func (r *reader) renames(o Object) bool {
 	to, _ := r.object(ID(r.text(o, "target_ref")))
 	isGroup := func(o Object) bool { return o.Type() == "intrusion-set" || o.Type() == "threat-actor" }
 	by, creator := r.text(o, "created_by_ref"), r.text(from, "created_by_ref")
-	return r.text(o, "relationship_type") == revokedBy && (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
+	return r.text(o, "relationship_type") == revokedBy && (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) &&
+		from.ID() != to.ID() &&
 		from.value("revoked").kind() == 't' && r.extension(from.ID()).ref == "" && r.extension(to.ID()).ref == "" &&
 		!r.comesBack(to.ID(), from.ID())
 }

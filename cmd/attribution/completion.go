@@ -127,7 +127,8 @@ func writeCases(out *strings.Builder, first, second, atSecond string) {
 func completeZsh(w io.Writer) error {
 	names, about := firstWords()
 	var out strings.Builder
-	out.WriteString("#compdef attribution\n# zsh completion of attribution; keep it as _attribution in a directory of $fpath, or source it\n" +
+	out.WriteString("#compdef attribution\n" +
+		"# zsh completion of attribution; keep it as _attribution in a directory of $fpath, or source it\n" +
 		"_attribution() {\n  local line=(\"${words[@]}\") word=${words[CURRENT]} choices=\n  local -a names\n" +
 		"  if ((CURRENT == 2)); then\n    names=(\n")
 	for i, name := range names {
@@ -135,7 +136,8 @@ func completeZsh(w io.Writer) error {
 	}
 	out.WriteString("    )\n    _describe command names\n    return\n  fi\n")
 	writeCases(&out, "${line[2]}", "${line[3]}", "CURRENT == 3")
-	out.WriteString("  if [[ $word == -* || ( -n $choices && $choices != -* ) ]]; then\n    compadd -- ${=choices}\n  else\n    _files\n  fi\n}\n" +
+	out.WriteString("  if [[ $word == -* || ( -n $choices && $choices != -* ) ]]; then\n" +
+		"    compadd -- ${=choices}\n  else\n    _files\n  fi\n}\n" +
 		"if [[ $zsh_eval_context[-1] == loadautofunc ]]; then _attribution \"$@\"; else compdef _attribution attribution; fi\n")
 	_, err := io.WriteString(w, out.String())
 	return err

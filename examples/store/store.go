@@ -91,7 +91,8 @@ func (s *store) said(out io.Writer, from, to attribution.When) error {
 	rows, err := s.db.Query(`SELECT w.name, p.subject, p.link, p.object, h.of_case, h.said FROM holdings h
 		JOIN propositions p ON p.of_case = h.of_case AND p.id = h.proposition
 		JOIN parties w ON w.of_case = h.of_case AND w.id = h.party
-		WHERE h.leans = 'for' AND p.link <> '' AND (?1 IS NULL OR h.latest IS NULL OR h.latest > ?1) AND (?2 IS NULL OR h.earliest IS NULL OR h.earliest < ?2)
+		WHERE h.leans = 'for' AND p.link <> '' AND (?1 IS NULL OR h.latest IS NULL OR h.latest > ?1)
+			AND (?2 IS NULL OR h.earliest IS NULL OR h.earliest < ?2)
 		ORDER BY h.earliest, w.name, p.subject, h.of_case, h.statement`, start, end)
 	return s.print(out, rows, err)
 }
