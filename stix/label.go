@@ -14,7 +14,12 @@ const (
 
 // isLabelled reports whether an object has a label.
 func isLabelled(o Object, label string) bool {
-	return slices.Contains(o.value("labels").texts(), label)
+	for e := range o.value("labels").elements() {
+		if e.is(label) {
+			return true
+		}
+	}
+	return false
 }
 
 // isUndated reports whether the date of publication of a report is not known, though one is required.

@@ -1,6 +1,11 @@
 package stix
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"example.com/attribution/internal/jsonio"
+)
 
 // quote returns text as a JSON string.
 func quote(text string) value { return appendQuoted(make(value, 0, len(text)+len(`""`)), text) }
@@ -10,7 +15,13 @@ func appendQuoted(b []byte, text string) []byte {
 	const digits = "0123456789abcdef"
 	b = append(b, '"')
 	from := 0 // of what is not written yet
+	isLong := len(text) > 16 && utf8.ValidString(text) && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
 	for i := 0; i < len(text); {
+		if isLong {
+			if i = jsonio.SkipPlain([]byte(text), i); i == len(text) {
+				break
+			}
+		}
 		c := text[i]
 		if c >= utf8.RuneSelf {
 			r, size := utf8.DecodeRuneInString(text[i:])

@@ -41,7 +41,6 @@ type reader struct {
 	territories  map[ID]ID                             // states, by the locations that are their territories
 	seats        map[ID]bool                           // locations that are nothing but where identities are
 	countries    map[ID]string                         // codes of the countries in which identities are
-	reports      map[ID][]ID                           // reports, by what they refer to
 	outgoing     map[ID][]Object                       // relationships, by their sources
 	incoming     map[ID][]Object                       // relationships, by their targets
 	beside       map[ID]map[attribution.Collection]int // how many more entities of a collection an object stands for
@@ -59,9 +58,10 @@ type reader struct {
 
 // A finding is what is found of an object.
 type finding struct {
-	told *addition       // what its extension says; nil: it has none
-	ref  attribution.Ref // the entity that it stands for
-	done bool            // it was read
+	told    *addition       // what its extension says; nil: it has none
+	ref     attribution.Ref // the entity that it stands for
+	done    bool            // it was read
+	reports []ID            // that refer to it
 }
 
 // read makes a case from objects. It gives the same case for the same objects, whatever else the bundle says.
@@ -75,8 +75,8 @@ func readObjects(b *Bundle, composed *composition) *reader {
 		c: &attribution.Case{}, bundle: b.ID(), version: b.Version(), composed: composed,
 		homes: make(map[attribution.Ref]ID, n), again: make(map[attribution.Ref]int),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool),
-		countries: make(map[ID]string), reports: make(map[ID][]ID),
-		outgoing: make(map[ID][]Object), incoming: make(map[ID][]Object),
+		countries: make(map[ID]string),
+		outgoing:  make(map[ID][]Object), incoming: make(map[ID][]Object),
 		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference), usual: make(map[string]attribution.SourceID),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
 		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID),
@@ -200,6 +200,22 @@ func (r *reader) object(id ID) (o Object, ok bool) {
 // text returns the text of a member of an object. It is as [Object.Text], but for where the text is kept.
 func (r *reader) text(o Object, name string) string { return r.string(o.value(name)) }
 
+// id returns the identifier that a member of an object is.
+func (r *reader) id(o Object, name string) ID { return r.idOf(o.value(name)) }
+
+// idOf returns the identifier that a value is: where the bundle has the object, its own.
+func (r *reader) idOf(v value) ID {
+	text := v.plain()
+	if string(text) == string(r.recent) {
+		return r.recent
+	}
+	if at, ok := r.at[ID(text)]; ok {
+		r.recent, r.placed = r.objects[at].id, at
+		return r.recent
+	}
+	return ID(r.string(v))
+}
+
 // lang returns the language of an object, of which a tag that is none is lost.
 func (r *reader) lang(o Object) attribution.Lang {
 	v := o.value("lang")
@@ -309,7 +325,7 @@ func (r *reader) survey() {
 				r.dossier = o
 			}
 		case "language-content":
-			target := ID(r.text(o, "object_ref"))
+			target := r.id(o, "object_ref")
 			if isRevoked(o) {
 				r.lose(o.ID(), "", o.text, "the translation was revoked")
 				r.finish(o)
@@ -323,13 +339,17 @@ func (r *reader) survey() {
 			}
 			r.translations[target] = append(r.translations[target], o)
 		case "report":
-			for _, ref := range o.value("object_refs").texts() {
-				if n := len(r.reports[ID(ref)]); n == 0 || r.reports[ID(ref)][n-1] != o.ID() {
-					r.reports[ID(ref)] = append(r.reports[ID(ref)], o.ID())
+			for ref := range o.value("object_refs").elements() {
+				f := r.of(r.idOf(ref))
+				if f == nil {
+					continue
+				}
+				if n := len(f.reports); n == 0 || f.reports[n-1] != o.ID() {
+					f.reports = append(f.reports, o.ID())
 				}
 			}
 		case "relationship":
-			source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
+			source, target := r.id(o, "source_ref"), r.id(o, "target_ref")
 			if r.renames(o) {
 				r.renamed[source] = target
 			}
@@ -352,8 +372,10 @@ func (r *reader) survey() {
 				other[target] = true
 			}
 		case "sighting":
-			for _, ref := range o.value("where_sighted_refs").texts() {
-				other[ID(ref)] = true
+			for ref := range o.value("where_sighted_refs").elements() {
+				if ref.kind() == '"' {
+					other[r.idOf(ref)] = true
+				}
 			}
 		}
 	}
@@ -444,7 +466,7 @@ func (r *reader) rest() {
 		}
 		switch o.Type() {
 		case "language-content":
-			if r.ref(ID(r.text(o, "object_ref"))) != "" {
+			if r.ref(r.id(o, "object_ref")) != "" {
 				continue // whose names were read, and of whose other texts a note was made
 			}
 		}

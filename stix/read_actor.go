@@ -22,9 +22,11 @@ var roles = []string{"state", "organ", "coalition", "persona", "unnamed"}
 
 // kindOf returns the word among the roles of an identity that says what kind of actor it is.
 func kindOf(o Object) string {
-	for _, role := range o.value("roles").texts() {
-		if slices.Contains(roles, role) {
-			return role
+	for e := range o.value("roles").elements() {
+		for _, role := range roles {
+			if e.is(role) {
+				return role
+			}
 		}
 	}
 	return ""
@@ -195,7 +197,7 @@ func (r *reader) names(o Object) []attribution.Name {
 	if name != "" {
 		out = append(out, attribution.Name{Text: name, Lang: r.lang(o), By: by})
 	}
-	cited := make(map[string][]attribution.SourceID)
+	var cited map[string][]attribution.SourceID
 	told := make(map[[2]string]bool) // names, by themselves and with what is cited for them
 	b := bibliography{of: o}
 	for e := range o.value("external_references").elements() {
@@ -206,6 +208,9 @@ func (r *reader) names(o Object) []attribution.Name {
 		for _, s := range r.citations(&b, e) {
 			if n := [2]string{alias, string(s)}; !told[n] {
 				told[n] = true
+				if cited == nil {
+					cited = make(map[string][]attribution.SourceID)
+				}
 				cited[alias] = append(cited[alias], s)
 			}
 		}
@@ -275,7 +280,7 @@ func (r *reader) coiner(o Object) attribution.ActorID {
 	if o.Type() == "identity" || o.Type() == "location" {
 		return ""
 	}
-	return r.actor(ID(r.text(o, "created_by_ref")))
+	return r.actor(r.id(o, "created_by_ref"))
 }
 
 // actor returns the actor that an object stands for, or none.

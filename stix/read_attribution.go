@@ -8,7 +8,7 @@ import (
 
 // readRelationship reads a relationship as an attribution, if it is one between what a case has.
 func (r *reader) readRelationship(o Object) {
-	source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
+	source, target := r.id(o, "source_ref"), r.id(o, "target_ref")
 	kind := r.text(o, "relationship_type")
 	if r.extension(o.ID()).ref == derivedRef {
 		r.finish(o)
@@ -32,7 +32,7 @@ func (r *reader) readRelationship(o Object) {
 		if _, held := r.at[source]; !held {
 			r.lose(o.ID(), "/source_ref", o.value("source_ref"), "the relationship is of something that is not in the bundle")
 			r.of(o.ID()).done = !told
-		} else if _, held := r.at[ID(r.text(o, "target_ref"))]; !held {
+		} else if _, held := r.at[r.id(o, "target_ref")]; !held {
 			r.lose(o.ID(), "/target_ref", o.value("target_ref"), "the relationship is to something that is not in the bundle")
 			r.of(o.ID()).done = !told
 		}
@@ -69,7 +69,7 @@ func (r *reader) readRelationship(o Object) {
 		read = append(read, "revoked") // which is not a withdrawal by a producer
 	}
 	a.Extra = r.extra(o, read...)
-	if implied := relationOf(r.c, a, source.Type(), ID(r.text(o, "target_ref")).Type()); implied != kind && !told {
+	if implied := relationOf(r.c, a, source.Type(), r.id(o, "target_ref").Type()); implied != kind && !told {
 		a.Extra = keptOf(a.Extra).with("relationship_type", textNode(kind)).extra()
 	}
 	r.addAttribution(id, a)
@@ -124,10 +124,10 @@ func isActor(r attribution.Ref) bool {
 // isSeat reports whether a relationship says no more than in which country a state or an organization is, which is read
 // with it.
 func (r *reader) isSeat(o Object) bool {
-	if r.text(o, "relationship_type") != "located-at" || isRevoked(o) || r.countries[ID(r.text(o, "source_ref"))] == "" {
+	if r.text(o, "relationship_type") != "located-at" || isRevoked(o) || r.countries[r.id(o, "source_ref")] == "" {
 		return false
 	}
-	switch r.c.Actors[r.actor(ID(r.text(o, "source_ref")))].(type) {
+	switch r.c.Actors[r.actor(r.id(o, "source_ref"))].(type) {
 	case *attribution.State, *attribution.Organization:
 		return true
 	}

@@ -12,10 +12,13 @@ const anyEvidence = "evidence"
 // readEvidence reads the notes that stand for evidence: by the extension, or because they are said to imitate somebody.
 func (r *reader) readEvidence() {
 	for _, o := range r.objects {
+		if o.Type() != "note" {
+			continue
+		}
 		collection, _ := r.extension(o.ID()).ref.Split()
-		imitates := slices.ContainsFunc(r.outgoing[o.ID()],
-			func(rel Object) bool { return r.text(rel, "relationship_type") == string(attribution.Imitates) })
-		if o.Type() != "note" || collection != attribution.CollectionEvidence && (collection != "" || !imitates) {
+		imitates := func(rel Object) bool { return rel.value("relationship_type").is(string(attribution.Imitates)) }
+		if collection != attribution.CollectionEvidence &&
+			(collection != "" || !slices.ContainsFunc(r.outgoing[o.ID()], imitates)) {
 			continue
 		}
 		id := attribution.EvidenceID(r.name(o, attribution.CollectionEvidence, r.text(o, "abstract")))
@@ -30,7 +33,7 @@ func (r *reader) readEvidence() {
 				e.Kind = attribution.EvidenceKind(abstract)
 			}
 		}
-		if by := r.actor(ID(r.text(o, "created_by_ref"))); by != "" {
+		if by := r.actor(r.id(o, "created_by_ref")); by != "" {
 			e.By = []attribution.ActorID{by}
 		}
 		g := gradesIn(gradable(o))

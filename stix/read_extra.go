@@ -36,7 +36,7 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 		if slices.Contains(read, m.name) || r.isCompiled(o, m.name) {
 			continue
 		}
-		if _, err := jsonio.Compact(v); err != nil || seen[m.name] {
+		if seen[m.name] || !jsonio.IsPlain(v) && !isCompactable(v) {
 			r.lose(o.ID(), model.PointerTo(m.name), v, "the property, or one in it, is there twice, or has text that is not UTF-8")
 			continue
 		}
@@ -61,6 +61,12 @@ func (r *reader) extra(o Object, read ...string) attribution.Extra {
 		kept.members = append(kept.members, namedNode{"object_marking_refs", markings})
 	}
 	return kept.extra()
+}
+
+// isCompactable reports whether a value has no text that is not UTF-8, and no object with two members of one name.
+func isCompactable(v value) bool {
+	_, err := jsonio.Compact(v)
+	return err == nil
 }
 
 // isCompiled reports whether a property of an object says in other words what the case says, as [FromCase] wrote it.
@@ -93,8 +99,11 @@ func keptOf(e attribution.Extra) node {
 
 // extra returns an object as what is kept of one, or nothing if it is empty.
 func (n node) extra() attribution.Extra {
+	if n.isEmpty() {
+		return nil
+	}
 	text, err := jsonio.Compact(n.value())
-	if n.isEmpty() || err != nil {
+	if err != nil {
 		return nil
 	}
 	return attribution.Extra{stixKey: text}

@@ -39,9 +39,10 @@ func galaxyMeta(o Object) misp.Meta {
 func (r *reader) readGalaxies() {
 	g := galaxies{reader: r}
 	for _, o := range r.objects {
-		collection, _ := r.ref(o.ID()).Split()
-		_, renamed := r.renamed[o.ID()]
-		if o.Type() != "intrusion-set" && o.Type() != "threat-actor" || collection != attribution.CollectionActors || renamed {
+		if o.Type() != "intrusion-set" && o.Type() != "threat-actor" {
+			continue
+		}
+		if _, renamed := r.renamed[o.ID()]; renamed || r.actor(o.ID()) == "" {
 			continue
 		}
 		cluster := misp.Cluster{Meta: galaxyMeta(o)}

@@ -169,7 +169,7 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 
 // isReach reports whether a relationship tells whom an incident or a campaign was aimed at, whom it reached, or how.
 func (r *reader) isReach(rel Object) bool {
-	if source := ID(r.text(rel, "source_ref")).Type(); source != "incident" && source != "campaign" {
+	if source := r.id(rel, "source_ref").Type(); source != "incident" && source != "campaign" {
 		return false
 	}
 	v, t := r.reached(rel)
@@ -178,7 +178,7 @@ func (r *reader) isReach(rel Object) bool {
 
 // reached returns the victim, or else the technique, that such a relationship tells of.
 func (r *reader) reached(rel Object) (v attribution.Victim, t string) {
-	target, _ := r.object(ID(r.text(rel, "target_ref")))
+	target, _ := r.object(r.id(rel, "target_ref"))
 	switch kind := r.text(rel, "relationship_type"); {
 	case kind == "targets" && r.actor(target.ID()) != "":
 		return attribution.Victim{Actor: r.actor(target.ID()), Effect: attribution.EffectTargeted}, ""
@@ -193,7 +193,7 @@ func (r *reader) reached(rel Object) (v attribution.Victim, t string) {
 // readReach reads such a relationship of another producer than that of the incident as an account of the incident that
 // its own producer gives.
 func (r *reader) readReach(o Object) {
-	_, incident := r.ref(ID(r.text(o, "source_ref"))).Split()
+	_, incident := r.ref(r.id(o, "source_ref")).Split()
 	if incident == "" {
 		return
 	}
@@ -240,7 +240,7 @@ func (r *reader) readSighting(o Object) {
 		r.finish(o)
 		return
 	}
-	seen, _ := r.object(ID(r.text(o, "sighting_of_ref")))
+	seen, _ := r.object(r.id(o, "sighting_of_ref"))
 	collection, local := r.ref(seen.ID()).Split()
 	incident := attribution.IncidentID(local)
 	switch collection {

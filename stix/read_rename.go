@@ -12,12 +12,14 @@ const revokedBy = "revoked-by"
 // renames reports whether a relationship says that a group goes on under another name: its producer revoked it for
 // another group, and not somebody else who says so. Objects with the extension say themselves what they are.
 func (r *reader) renames(o Object) bool {
-	from, _ := r.object(ID(r.text(o, "source_ref")))
-	to, _ := r.object(ID(r.text(o, "target_ref")))
+	if !o.value("relationship_type").is(revokedBy) {
+		return false
+	}
+	from, _ := r.object(r.id(o, "source_ref"))
+	to, _ := r.object(r.id(o, "target_ref"))
 	isGroup := func(o Object) bool { return o.Type() == "intrusion-set" || o.Type() == "threat-actor" }
 	by, creator := r.text(o, "created_by_ref"), r.text(from, "created_by_ref")
-	return r.text(o, "relationship_type") == revokedBy && (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) &&
-		from.ID() != to.ID() &&
+	return (by == creator || by == "" || creator == "") && isGroup(from) && isGroup(to) && from.ID() != to.ID() &&
 		from.value("revoked").kind() == 't' && r.extension(from.ID()).ref == "" && r.extension(to.ID()).ref == "" &&
 		!r.comesBack(to.ID(), from.ID())
 }
@@ -87,7 +89,7 @@ type proposition struct {
 // goesOn reports whether a relationship was revoked because one of its ends goes on as another group: its producer has
 // another that says the same of that group, so that nothing is withdrawn.
 func (r *reader) goesOn(o Object) bool {
-	source, target := ID(r.text(o, "source_ref")), ID(r.text(o, "target_ref"))
+	source, target := r.id(o, "source_ref"), r.id(o, "target_ref")
 	if r.last(source) == source && r.last(target) == target {
 		return false
 	}

@@ -13,10 +13,13 @@ const kindAction = "oasis-open.org/course-of-action"
 // to retaliate for them.
 func (r *reader) readResponses() {
 	for _, o := range r.objects {
+		if o.Type() != "course-of-action" {
+			continue
+		}
 		collection, _ := r.extension(o.ID()).ref.Split()
-		answered := slices.ContainsFunc(r.incoming[o.ID()],
-			func(rel Object) bool { return r.text(rel, "relationship_type") == string(attribution.RetaliatesFor) })
-		if o.Type() != "course-of-action" || collection != attribution.CollectionResponses && (collection != "" || !answered) {
+		answers := func(rel Object) bool { return rel.value("relationship_type").is(string(attribution.RetaliatesFor)) }
+		if collection != attribution.CollectionResponses &&
+			(collection != "" || !slices.ContainsFunc(r.incoming[o.ID()], answers)) {
 			continue
 		}
 		id := attribution.ResponseID(r.name(o, attribution.CollectionResponses, r.text(o, "name")))

@@ -28,11 +28,14 @@ func (r *reader) readReport(o Object) {
 	id := attribution.StatementID(r.name(o, attribution.CollectionStatements, r.text(o, "name")))
 	told := r.extension(o.ID()).ref != ""
 	read := []string{"published", "created_by_ref", "external_references"}
-	d := r.text(o, "description")
-	if _, compiled := wordsOf(d, r.creatorName(o)); compiled || r.isWritten(o, attribution.CollectionQuotes) {
-		d = "" // which are not the words of the report
-	} else {
-		read = append(read, "description")
+	d := "" // the words of the report
+	if !r.isWritten(o, attribution.CollectionQuotes) {
+		d = r.text(o, "description")
+		if _, compiled := wordsOf(d, r.creatorName(o)); compiled {
+			d = ""
+		} else {
+			read = append(read, "description")
+		}
 	}
 	s := &attribution.Statement{UUID: r.own(o.ID(), id.Ref()), Kind: attribution.StatementReport,
 		When: timestamp(r.text(o, "published")).date()}
@@ -84,7 +87,7 @@ func (r *reader) isWritten(o Object, collection attribution.Collection) bool {
 
 // creatorName returns the name of who made an object.
 func (r *reader) creatorName(o Object) string {
-	return r.textOf(ID(r.text(o, "created_by_ref")), "name")
+	return r.textOf(r.id(o, "created_by_ref"), "name")
 }
 
 // reportName returns the name of the report of a statement, which has none of its own.
@@ -180,7 +183,7 @@ func (r *reader) readHolders() {
 func (r *reader) saying(o Object) []ID {
 	var out []ID
 	creator := r.text(o, "created_by_ref")
-	for _, id := range r.reports[o.ID()] {
+	for _, id := range r.of(o.ID()).reports {
 		report, _ := r.object(id)
 		if creator == "" || creator == r.text(report, "created_by_ref") && report.value("revoked").kind() != 't' {
 			out = append(out, id)
@@ -218,13 +221,13 @@ func (r *reader) withdraw(o Object, name string, s *attribution.Statement, on []
 
 // creator returns who made an object, or nobody where the extension says all that is known.
 func (r *reader) creator(o Object) []attribution.ActorID {
-	if by := r.actor(ID(r.text(o, "created_by_ref"))); by != "" {
+	if by := r.actor(r.id(o, "created_by_ref")); by != "" {
 		return []attribution.ActorID{by}
 	}
 	if r.extension(o.ID()).ref != "" {
 		return nil
 	}
-	return []attribution.ActorID{r.unnamed(ID(r.text(o, "created_by_ref")))}
+	return []attribution.ActorID{r.unnamed(r.id(o, "created_by_ref"))}
 }
 
 // day returns when an object was created or modified, which says when something was stated unless the extension says
@@ -322,9 +325,9 @@ func (r *reader) readNote(o Object) {
 	collection, _ := r.extension(o.ID()).ref.Split()
 	words := attribution.Words{Text: r.text(o, "content"), Lang: r.lang(o)}
 	if collection == attribution.CollectionQuotes {
-		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(ID(r.text(o, "created_by_ref")))}
-		for _, ref := range o.value("object_refs").texts() {
-			switch c, local := r.ref(ID(ref)).Split(); c {
+		q := &attribution.Quote{Text: words.Text, Lang: words.Lang, Speaker: r.actor(r.id(o, "created_by_ref"))}
+		for ref := range o.value("object_refs").elements() {
+			switch c, local := r.ref(r.idOf(ref)).Split(); c {
 			case attribution.CollectionStatements:
 				q.Statement = attribution.StatementID(local)
 			case attribution.CollectionQuotes:

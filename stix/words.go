@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strconv"
@@ -76,9 +77,9 @@ func labelsOf(a attribution.Assessment) []string {
 
 // labelled returns what follows in the first label of an object that begins so.
 func labelled(o Object, prefix string) string {
-	for _, label := range o.value("labels").texts() {
-		if rest, ok := strings.CutPrefix(label, prefix); ok {
-			return rest
+	for e := range o.value("labels").elements() {
+		if rest, ok := bytes.CutPrefix(e.plain(), []byte(prefix)); ok {
+			return validText(string(rest))
 		}
 	}
 	return ""

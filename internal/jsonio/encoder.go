@@ -101,7 +101,7 @@ func (e *encoder) leave() { e.path.Leave() }
 
 // string writes text in quotation marks.
 func (e *encoder) string(text string) error {
-	if skipPlain([]byte(text), 0) == len(text) && utf8.ValidString(text) { // as nearly all texts are
+	if SkipPlain([]byte(text), 0) == len(text) && utf8.ValidString(text) { // as nearly all texts are
 		e.text = append(append(append(e.text, '"'), text...), '"')
 		return nil
 	}

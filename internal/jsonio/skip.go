@@ -130,7 +130,7 @@ func SkipString(text []byte, i int) int {
 		return -1
 	}
 	for i++; ; {
-		if i = skipPlain(text, i); i >= len(text) {
+		if i = SkipPlain(text, i); i >= len(text) {
 			return -1
 		}
 		switch text[i] {
@@ -146,8 +146,9 @@ func SkipString(text []byte, i int) int {
 	}
 }
 
-// skipPlain skips what stands for itself in a string, eight bytes at once where there are as many.
-func skipPlain(text []byte, i int) int {
+// SkipPlain returns the offset of the first byte from i on that does not stand for itself in a string: a quotation mark, a
+// backslash, a control character. It looks at eight bytes at once where there are as many.
+func SkipPlain(text []byte, i int) int {
 	for ; len(text)-i >= 8; i += 8 {
 		if ends := notPlain(binary.LittleEndian.Uint64(text[i:])); ends != 0 {
 			return i + bits.TrailingZeros64(ends)/8
@@ -186,7 +187,7 @@ func afterPlain(text []byte, i int) int {
 	if i >= len(text) || text[i] != '"' {
 		return -1
 	}
-	end := skipPlain(text, i+1)
+	end := SkipPlain(text, i+1)
 	if end == len(text) || text[end] != '"' || !utf8.Valid(text[i+1:end]) {
 		return -1
 	}
