@@ -40,7 +40,7 @@ func (k *kind) testFindings(sample, filled any) {
 	}
 }
 
-// flat lists the findings of an error. Other errors are none of its business.
+// flat lists the findings of an error. Other errors have none.
 func flat(err error) []attribution.Finding {
 	switch e := err.(type) {
 	case nil:

@@ -8,7 +8,7 @@ import (
 	"github.com/google/uuid"
 )
 
-// named is an actor or an incident of one of the cases, to be told apart by what it says and never by its id.
+// named is an actor or an incident of one of the cases, to be recognised by what it says and never by its id.
 type named struct {
 	side  int
 	ref   attribution.Ref
@@ -79,7 +79,7 @@ func texts(names []attribution.Name) []string {
 // maxFrame is how far up a frame of organs is read.
 const maxFrame = 8
 
-// actorKeys returns what tells an actor apart: its UUID, the code of a state, all that it says of itself, its kind and
+// actorKeys returns what identifies an actor: its UUID, the code of a state, all that it says of itself, its kind and
 // first name, its first name, any of its names.
 func actorKeys(c *attribution.Case, a attribution.Actor) [][]string {
 	p := a.ActorProfile()

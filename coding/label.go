@@ -24,7 +24,7 @@ func (m *matcher) shared(a, b []string) string {
 	return ""
 }
 
-// label names an entity for people: an actor or incident by what it is called, others by what tells them apart.
+// label names an entity for people: an actor or incident by what it is called, others by what identifies them.
 func (s *side) label(ref attribution.Ref) string {
 	collection, id := ref.Split()
 	switch e := s.c.Entity(ref).(type) {

@@ -53,7 +53,7 @@ func newNaming(b *builder, known attribution.Actors) *naming {
 		made: make(map[string]attribution.Ref), quotes: make(map[string]bool), spoken: make(map[string]string)}
 }
 
-// collectionOf returns where what a mention describes stands.
+// collection returns the collection in which what a mention describes stands.
 func (m *mention) collection() attribution.Collection {
 	switch m.kind {
 	case kindIncident:

@@ -30,8 +30,8 @@ type Reader struct {
 // maxCaseBytes is how much of a table is kept for one case.
 const maxCaseBytes = 256 << 20
 
-// Cases reads a table, as comma-separated values (RFC 4180) or as JSON, an object of texts on a line, which are told
-// apart by their content. It yields the cases one by one, and keeps the rows of one only.
+// Cases reads a table, as comma-separated values (RFC 4180) or as JSON, an object of texts on a line, which are
+// recognised by their content. It yields the cases one by one, and keeps the rows of one only.
 //
 // The error of a pair is [attribution.Findings] about the rows of a case, which is then nil: a wrong row could change
 // what others say. The path of a finding is the line of the row and the column. Any other error says why reading

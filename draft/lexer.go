@@ -213,7 +213,7 @@ type token struct {
 	lower      string
 }
 
-// next returns the word at or behind a place of a text; its end is 0 if there is none.
+// nextToken returns the word at or behind a place of a text; its end is 0 if there is none.
 func nextToken(text string, i int) token {
 	for i < len(text) {
 		r, size := utf8.DecodeRuneInString(text[i:])

@@ -39,7 +39,7 @@
 //	2024-03-26T09~                   a qualified time: shortly after nine
 //	2024-03-25T16:30/2024-03-26      an interval with times, and a set with times
 //
-// A text that is none of this is refused with a [*ParseError], and so is one that says the
+// Any other text is refused with a [*ParseError], and so is one that says the
 // impossible: the 29th of February 2021, 24:00, an interval that ends before it begins. Years go
 // from -1999999999 to 1999999999.
 //

@@ -16,7 +16,7 @@ type Code string
 // Codes.
 const (
 	CodeMissing    Code = "missing"          // an id, a kind, the terms, or the words of a term are not there
-	CodeUnknown    Code = "unknown-kind"     // the kind is none that a scale can measure
+	CodeUnknown    Code = "unknown-kind"     // the kind is not one that a scale can measure
 	CodeLanguage   Code = "unknown-language" // a form's language is not BCP 47
 	CodeDuplicate  Code = "duplicate"        // a code, a form or a rank occurs twice on the scale
 	CodeOutOfRange Code = "out-of-range"     // a percentage is not from 0 to 100, or a rank or row is negative

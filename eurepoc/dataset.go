@@ -20,7 +20,7 @@ type Dataset struct {
 	Attributions []Attribution      // by first row
 	Incidents    []Incident         // by row
 	Receivers    []Receiver         // by row
-	Losses       []attribution.Loss // rows that are none of the above
+	Losses       []attribution.Loss // rows that are not any of the above
 
 	findings attribution.Findings
 }

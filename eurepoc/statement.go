@@ -109,7 +109,7 @@ func (b *builder) accused(id attribution.StatementID, incident attribution.Incid
 			"attributes invoked the affiliation to the state; EuRepoC holds it")
 		return on
 	}
-	// Of several subcategories that are not paired, those that only other initiators can have are none of this one.
+	// Of several subcategories that are not paired, those that only other initiators can have are not this one's.
 	if !a.Invokes() && (!a.Unpaired || link == attribution.AffiliatedTo) {
 		b.says(b.proposition(incident.Ref(), attribution.AffiliatedTo, state.Ref()))
 		if a.Unpaired {

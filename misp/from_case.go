@@ -282,7 +282,7 @@ func (w *writer) shown(proposition attribution.Ref, object attribution.Actor) (q
 }
 
 // confidence returns the number that a party gives as its confidence in a country, the default included. A number that
-// would say the opposite of what the party holds is none.
+// would say the opposite of what the party holds is left out.
 func (w *writer) confidence(held query.Holding) string {
 	if _, ok := w.x.Act(held.Place).Extra[ExtraConfidence]; ok {
 		return strconv.Itoa(defaultConfidence)

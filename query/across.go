@@ -208,7 +208,7 @@ func (x *Index) knows(party Identity, codes map[uuid.UUID]string) bool {
 	return false
 }
 
-// identityIn tells a party as the identities of merging do, but for what is known in its case only.
+// identityIn identifies a party as merging does, but for what is known in its case only.
 func identityIn(c *attribution.Case, id attribution.ActorID, codes map[uuid.UUID]string) Identity {
 	actor := c.Actors[id]
 	if model.IsNil(actor) {

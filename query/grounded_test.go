@@ -68,7 +68,7 @@ func checkDates(t *testing.T, x *query.Index) {
 	}
 }
 
-// heldBy returns what others than a party hold and how they came to it.
+// heldByOthers returns what others than a party hold and how they came to it.
 func heldByOthers(x *query.Index, party ActorID) (out []string) {
 	for _, h := range x.AllHoldings() {
 		if h.Party != party {

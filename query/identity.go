@@ -27,7 +27,7 @@ type identities struct {
 	prints *fingerprints
 
 	known map[reference]identity
-	whole map[reference]bool                 // those that are told by all that they say
+	whole map[reference]bool                 // those that are identified by all that they say
 	later map[attribution.AttributionID]bool // those that say what one with a smaller id says already
 }
 
@@ -245,7 +245,7 @@ func (s *identities) name(r reference) string {
 	return string(r.collection.Ref(stem(r.id))) // of a circle, or not in the case
 }
 
-// told returns the date of a statement of which all is stated that tells it from others, so written that one time in
+// told returns the date of a statement of which all is stated that distinguishes it, so written that one time in
 // two zones is one.
 func told(s *attribution.Statement) (string, bool) {
 	if s.Source == "" || len(s.By) == 0 || s.When == "" {
@@ -267,7 +267,7 @@ func told(s *attribution.Statement) (string, bool) {
 }
 
 // components works out identities that depend on others, which come first. What refers to itself, be it through others,
-// is told by all that the circle says.
+// is identified by all that the circle says.
 func (s *identities) components(open []*node) {
 	nodes := make(map[reference]*node, len(open))
 	for _, v := range open {
@@ -341,7 +341,7 @@ func (s *identities) circle(members []*node) {
 	}
 }
 
-// digest makes an identity of what tells it from others.
+// digest makes an identity of what distinguishes it.
 func digest(parts ...string) identity {
 	b := make([]byte, 0, 256)
 	for _, part := range parts {

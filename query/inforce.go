@@ -146,7 +146,7 @@ func applies(at *cut, r attribution.Response, d attribution.Designation) edtf.An
 	return both(answer, standing(at, r))
 }
 
-// begunBy reports whether a day had come. One that is not stated cannot be told, not even as last known.
+// begunBy reports whether a day had come. Of one that is not stated it is not known, not even as last known.
 func begunBy(at *cut, when attribution.When) edtf.Answer {
 	if when == "" {
 		return edtf.CannotTell

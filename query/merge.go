@@ -82,7 +82,7 @@ func Merge(cases ...*attribution.Case) (*attribution.Case, attribution.Findings)
 	return Same(nil).Merge(cases...)
 }
 
-// An entity of one of the cases that are merged.
+// A member is an entity of one of the cases that are merged.
 type member struct {
 	from *part
 	r    reference // in its case

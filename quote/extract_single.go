@@ -106,7 +106,7 @@ func (p *pairer) roleSingle(m markAt) (role, classSet) {
 	return asOpener, 0
 }
 
-// closesSingle tells a closing ’ or ' from an apostrophe after a word.
+// closesSingle distinguishes a closing ’ or ' from an apostrophe after a word.
 func (p *pairer) closesSingle(m markAt) bool {
 	if !m.canClose() {
 		return false

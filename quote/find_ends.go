@@ -82,7 +82,7 @@ func (s *search) wholeWords(form string, span Span) Span {
 	return span
 }
 
-// maxWord is how many code points of a word are looked at: what is longer is none.
+// maxWord is how many code points of a word are looked at: anything longer is not a word.
 const maxWord = 64
 
 // wordStart returns where the word begins that goes on at a place.

@@ -175,7 +175,7 @@ func unguarded(tag language.Tag) string {
 	return tag.String() + ": " + strings.Join(out, ", ")
 }
 
-// isCaseless reports whether a language is written without capital letters, by which names are told.
+// isCaseless reports whether a language is written without capital letters, by which names are recognised.
 func isCaseless(tag language.Tag) bool {
 	script, _ := tag.Script()
 	switch script.String() {

@@ -152,8 +152,8 @@ func invisibleLen(s string) int {
 	return n
 }
 
-// isSuspicious reports whether a run of invisible characters is none that texts have: a joiner after a variation
-// selector in a sequence of emoji, the tags of a flag.
+// isSuspicious reports whether a run of invisible characters does not belong in a text, as these do: a joiner after a
+// variation selector in a sequence of emoji, the tags of a flag.
 func isSuspicious(before rune, run string) bool {
 	runes := []rune(run)
 	if before == blackFlag && runes[len(runes)-1] == cancelTag {

@@ -59,7 +59,7 @@ type entry struct {
 	Became []string // what became of it
 }
 
-// An entryKey is what entries are told apart by.
+// An entryKey is what distinguishes entries.
 type entryKey struct {
 	party      attribution.ActorID
 	verb       attribution.Verb

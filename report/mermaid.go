@@ -50,7 +50,7 @@ type diagram struct {
 	shown, all int // of what it is of
 }
 
-// Mermaid draws no more than 500 links and 50,000 characters, unless it is told to (maxEdges and maxTextSize of its
+// Mermaid draws no more than 500 links and 50,000 characters, unless configured to (maxEdges and maxTextSize of its
 // configuration).
 const (
 	maxShown = 450

@@ -58,7 +58,7 @@ type holdingKey struct {
 	leans attribution.Leaning
 }
 
-// A positionKey is what positions of one thing are told apart by.
+// A positionKey is what distinguishes positions on one thing.
 type positionKey struct {
 	on, through attribution.Ref
 	place       query.Place
@@ -187,7 +187,7 @@ func (x position) class() string {
 }
 
 // became says which way a position leans, where that is not for the claim, and what became of it: that its parties
-// withdrew it or said it again, that this cannot be told, or that what it agreed to was withdrawn.
+// withdrew it or said it again, that this is not known, or that what it agreed to was withdrawn.
 func (d *dossier) became(x position) []string {
 	var out []string
 	switch x.leans {

@@ -44,9 +44,9 @@ const (
 	CodeMalformedPattern attribution.Code = "malformed-pattern" // a pattern is not one of STIX patterning (9)
 	// a selector is malformed, or selects nothing (7.2.3)
 	CodeSelector attribution.Code = "wrong-selector"
-	// a marking definition is none that may be (7.2.1)
+	// a marking definition is not an allowed one (7.2.1)
 	CodeMarking attribution.Code = "wrong-marking"
-	// an extension is none that may be here (3.2, 7.3, 11.3)
+	// an extension is not allowed here (3.2, 7.3, 11.3)
 	CodeExtension attribution.Code = "wrong-extension"
 	// the specification lists no such relationship between these types (5.1.2)
 	CodeUnlistedRelation attribution.Code = "unlisted-relation"

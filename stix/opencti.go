@@ -10,8 +10,8 @@ import (
 )
 
 // A platform makes of the objects of a case those that OpenCTI takes (version 6.8.10, with pycti of the same version):
-// what a pair of objects can be related by, what is told apart by which properties, and what is split off are facts of
-// its source, see internal/check/opencti.
+// what a pair of objects can be related by, what is distinguished by which properties, and what is split off are facts
+// of its source, see internal/check/opencti.
 type platform struct {
 	*composition
 	drafts  []*draft

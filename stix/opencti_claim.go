@@ -60,7 +60,7 @@ func isThreat(kind string) bool {
 	return kind == "threat-actor-group" || kind == "threat-actor-individual"
 }
 
-// A pairing is what OpenCTI tells relationships apart by.
+// A pairing is what OpenCTI distinguishes relationships by.
 type pairing struct {
 	relation    string
 	from, to    ID

@@ -6,8 +6,9 @@ import (
 	"time"
 )
 
-// keepApart changes what OpenCTI tells objects apart by where two have the same (generate_id of pycti 6.8.10): it would
-// take them for one. Names and contents get a number, and an opinion, which has neither, is some milliseconds later.
+// keepApart changes what OpenCTI distinguishes objects by where two have the same (generate_id of pycti 6.8.10): it
+// would take them for one. Names and contents get a number, and an opinion, which has neither, is some milliseconds
+// later.
 func keepApart(drafts []*draft) {
 	taken := make(map[string]bool)
 	for _, d := range drafts {
@@ -45,7 +46,7 @@ func laterNode(n node, by int) node {
 	return textNode(string(newTimestamp(at.Add(time.Duration(by) * time.Millisecond))))
 }
 
-// identityIn returns what OpenCTI tells an object from others by.
+// identityIn returns what OpenCTI distinguishes an object by.
 func identityIn(d *draft) string {
 	text := func(names ...string) string {
 		out := []string{kindIn(d)}

@@ -33,7 +33,7 @@ func sourceKey(e value) string {
 		e.member("external_id").text(), e.member("description").text()}, "\x00")
 }
 
-// A bibliography is the external references of an object, told apart: sources, and what is cited for names of the
+// A bibliography is the external references of an object, parted: sources, and what is cited for names of the
 // object.
 type bibliography struct {
 	of      Object

@@ -168,7 +168,7 @@ func change(from, to, onto Object) Object {
 	}
 	if created := old.member("created"); onto.Type() == "report" && isLabelled(to, undated) &&
 		!isLabelled(from, undated) && created.exists() {
-		merged = merged.with("published", created) // by which it is known that the day is none of publication
+		merged = merged.with("published", created) // by which it is known that the day is not that of publication
 	}
 	for _, m := range merged.members {
 		if m.name == "created" && old.member(m.name).exists() {

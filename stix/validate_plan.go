@@ -28,7 +28,7 @@ type slot struct {
 	words  map[string]string    // what was probably meant by words that are not among those of the property
 }
 
-// A planKey tells plans apart: an object of one type, or an extension of one, and where in an Observable Container it
+// A planKey identifies a plan: an object of one type, or an extension of one, and where in an Observable Container it
 // is.
 type planKey struct {
 	kind, within string

@@ -14,7 +14,7 @@ import (
 type lexicon struct {
 	universals, loose, affiliations, states, denials, negations, ambiguous, one, and []string
 	idioms                                                                           *strings.Replacer
-	// words that are none of these
+	// words that look like these and are not
 	exempt []string
 	// from two on: one is an article in many languages
 	numbers, ones map[string]float64

@@ -272,7 +272,7 @@ var states = sync.OnceValue(func() map[string]string {
 	return all
 })
 
-// nameWords returns the folded words of a name that tell it from others. Adjectives of states are the states.
+// nameWords returns the folded words of a name that distinguish it from others. Adjectives of states are the states.
 func nameWords(name string) (out []string) {
 	for _, w := range strings.FieldsFunc(strings.ToLower(name),
 		func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }) {

@@ -19,7 +19,7 @@ const (
 	formatEuRepoC = "eurepoc"
 )
 
-// formatOf tells the formats apart: a case says its format, a bundle is a list or has objects, and an object of STIX
+// formatOf recognises the format: a case says its format, a bundle is a list or has objects, and an object of STIX
 // has an id, which a cluster file has not; that has values. What is not JSON is left to the reader of cases, which says
 // best where it goes wrong.
 func formatOf(data []byte) string {

@@ -152,7 +152,7 @@ func validated(d checkable) attribution.Findings {
 	return fs
 }
 
-// undecoded tells apart what decoding a case can give: findings about malformed values, and why there is no case.
+// undecoded separates what decoding a case can give: findings about malformed values, and why there is no case.
 func undecoded(err error) (malformed attribution.Findings, unreadable error) {
 	if fs, ok := errors.AsType[attribution.Findings](err); ok {
 		return fs, nil

@@ -105,7 +105,7 @@ func (p *program) blame(o input, fs attribution.Findings) int {
 	return exitFindings
 }
 
-// origins reads the documents of a file, each of so many bytes at most: one, or those of a stream. An error ends them.
+// inputs reads the documents of a file, each of so many bytes at most: one, or those of a stream. An error ends them.
 func (p *program) inputs(name string, most int) iter.Seq2[input, error] {
 	return func(yield func(input, error) bool) {
 		f, err := p.openWatched(name)

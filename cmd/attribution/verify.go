@@ -32,7 +32,7 @@ func sourcesFlag(f *flag.FlagSet, o *options) {
 		})
 }
 
-// verified is what verify prints with -json.
+// verifiedQuote is what verify prints with -json.
 type verifiedQuote struct {
 	Case          string               `json:"case"`
 	Quote         attribution.QuoteID  `json:"quote"`

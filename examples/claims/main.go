@@ -50,7 +50,7 @@ func run(in io.Reader, out, log io.Writer) error {
 		}
 	}
 	if len(losses) > 0 {
-		fmt.Fprintf(log, "%d things in the bundle are none that a case can say\n", len(losses))
+		fmt.Fprintf(log, "%d things in the bundle have no place in a case\n", len(losses))
 	}
 	return nil
 }

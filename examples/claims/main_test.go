@@ -19,5 +19,5 @@ func Example() {
 	// Example Research: Estuary conducted-by Grey Heron
 	// Example Research: Grey Heron associated-with Heron Labs
 	// 	"We assess that Heron Labs runs Grey Heron."
-	// 1 things in the bundle are none that a case can say
+	// 1 things in the bundle have no place in a case
 }

@@ -12,7 +12,7 @@ import (
 // kindName is the member that says which kind of several an object is.
 const kindName = "kind"
 
-// Kinds says how the values of an interface type I are told apart in a document: by their member "kind", which is
+// Kinds says how the values of an interface type I are distinguished in a document: by their member "kind", which is
 // written first and read anywhere. All values of I are pointers to structs. The structs have no field for the member.
 type Kinds[I any] struct {
 	Kind    func(I) string      // the kind of a value, for a known kind also of a zero one

@@ -54,7 +54,7 @@ func (d *decoder) whole() (text []byte, ok bool, err error) {
 	return text, ok, err
 }
 
-// outOfRange reports that the number that was read last is none that type t can hold.
+// outOfRange reports that the number that was read last does not fit in type t.
 func (d *decoder) outOfRange(t reflect.Type, text []byte) error {
 	var least, most string
 	switch t.Kind() {

@@ -15,7 +15,7 @@ import (
 const (
 	patience = 30 * time.Second
 	rounds   = 3 // at least, so that one lucky run decides nothing
-	// measurable is the shortest time that others hardly disturb. What takes less counts as much.
+	// measurable is the shortest time that other processes disturb little. What takes less counts as much.
 	measurable = 500 * time.Microsecond
 )
 
@@ -37,8 +37,9 @@ func atMost(tb testing.TB, took stopwatch, patience time.Duration, ratio float64
 }
 
 // Linear tests that four times as much takes in proportion: less than nine times as long, where a square takes sixteen
-// times and a logarithm more hardly over four. It starts with n, and with more if that is too fast to measure; what
-// stays too fast passes. prepare makes the input; the function that it returns is measured, and called several times.
+// times and a logarithm more takes little over four. It starts with n, and with more if that is too fast to measure;
+// what stays too fast passes. prepare makes the input; the function that it returns is measured, and called several
+// times.
 func Linear(tb testing.TB, n int, prepare func(n int) (run func())) {
 	tb.Helper()
 	linear(tb, took, patience, n, prepare)

@@ -12,8 +12,8 @@ import (
 )
 
 // Address returns an address with a text fragment that leads to words in what is there, or nothing where there are
-// none. Before and after is the text around them, which tells them from the same words elsewhere; where it is not
-// known, the fragment leads to the first place that has the words.
+// none. Before and after is the text around them, which distinguishes them from the same words elsewhere; where it is
+// not known, the fragment leads to the first place that has the words.
 func Address(address, words, before, after string) string {
 	directive := inContext(words, before, after)
 	if address == "" || directive.Start == "" {
@@ -40,7 +40,7 @@ func inContext(words, before, after string) quote.Directive {
 	return d
 }
 
-// contextWords are as many as tell a passage from others in most texts.
+// contextWords are as many as distinguish a passage from others in most texts.
 const contextWords = 3
 
 // lastOf returns the last whole words of a text on one line, which a browser may take for a paragraph.
@@ -73,7 +73,7 @@ func context(words []string) string {
 	return text
 }
 
-// A text fragment has as many characters of the first words of a passage, and of the last.
+// maxTerm is how many characters of the first words of a passage a text fragment has, and of the last.
 const maxTerm = 40
 
 // Directive leads to words: by all of them, or by the first and the last of what is too long or has something left out

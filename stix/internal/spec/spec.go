@@ -64,7 +64,7 @@ type Property struct {
 // Bounds are the least and the greatest number that a property may have.
 type Bounds struct{ Low, High float64 }
 
-// A Category tells types of objects apart (section 3.2).
+// A Category distinguishes types of objects (section 3.2).
 type Category uint8
 
 // Categories.
