@@ -26,6 +26,7 @@ type entry struct {
 	readings   []Reading
 	expression Expression
 	hedges     []string // the languages that hedge with it
+	likely     []string // those in which it says how likely something is, on no scale
 	stem       bool     // it stands for all words that begin with it
 }
 
@@ -41,8 +42,31 @@ var builtinIndex = sync.OnceValue(func() *index {
 		entryOf(entries, phrase).expression.Lang = "en"
 	}
 	addHedges(entries)
+	addLikely(entries)
 	return newIndex(entries)
 })
+
+// addLikely adds the words of all languages that say how likely something is, alone and with those that make them
+// stronger or weaker before them, so that "very improbable" is not taken for "improbable". What a scale or the lexicon
+// has in the language is not among them.
+func addLikely(entries map[string]*entry) {
+	add := func(l *lang.Language, text string) {
+		e := entryOf(entries, text)
+		for _, tag := range append(l.Also.List(), l.Tag) {
+			if base := macro(tag); !slices.Contains(e.likely, base) && !e.isListed(base) {
+				e.likely = append(e.likely, base)
+			}
+		}
+	}
+	for l := range lang.All() {
+		for word := range l.Likely.All() {
+			add(l, word)
+			for degree := range l.Degrees.All() {
+				add(l, degree+" "+word)
+			}
+		}
+	}
+}
 
 // addHedges adds the hedges of all languages. A word that a scale or the lexicon has in the language is not among them.
 func addHedges(entries map[string]*entry) {
@@ -217,8 +241,12 @@ func restOfWord(r rune, text string) int {
 
 // in reports whether e is a wording of the language base.
 func (e *entry) in(base string) bool {
-	return base == "" || baseOf(e.expression.Lang) == base || slices.Contains(e.hedges, base) ||
-		slices.ContainsFunc(e.readings, func(r Reading) bool { return baseOf(r.Lang) == base })
+	return base == "" || slices.Contains(e.hedges, base) || slices.Contains(e.likely, base) || e.isListed(base)
+}
+
+// isListed reports whether a scale or the lexicon has the wording in the language base.
+func (e *entry) isListed(base string) bool {
+	return baseOf(e.expression.Lang) == base || slices.ContainsFunc(e.readings, func(r Reading) bool { return baseOf(r.Lang) == base })
 }
 
 // spelt reports whether written is as e has to be written.

@@ -15,7 +15,8 @@ type Mention struct {
 	Kind       Kind
 	Negated    bool      // a negation stands right before Start: "not likely"
 	Readings   []Reading // the published terms that it could be, in the order of the scales; none: it is on no scale
-	// the entry of the lexicon; zero: it is a term of scales, or a hedge by the list of its language
+	// the entry of the lexicon; zero: it is a term of scales, or a word of likelihood or a hedge by the lists of its
+	// language
 	Expression Expression
 }
 
@@ -28,8 +29,9 @@ type Reading struct {
 }
 
 // Spot yields the estimative wordings of text in the order in which they stand: terms of the built-in scales of
-// likelihood and analytic confidence and of your own, the expressions of the [Lexicon], and the words and phrases by
-// which a language hedges: allegedly, is believed to, dem Vernehmen nach. Mentions do not overlap. At each place the
+// likelihood and analytic confidence and of your own, the expressions of the [Lexicon], the words by which a language
+// says how likely something is, with those that make them stronger or weaker, and the words and phrases by which it
+// hedges: allegedly, is believed to, dem Vernehmen nach. Mentions do not overlap. At each place the
 // longest wording is taken, so that "highly likely" is not also "likely"; wordings are compared as by [Term.Is], and
 // are whole words except in scripts written without spaces.
 //
@@ -107,6 +109,8 @@ func (s *spotter) take(m *Mention, e *entry) {
 	switch {
 	case had == 0 && len(m.Readings) > 0, m.Kind == "" && m.Expression.Text != "":
 		m.Kind = e.kind
+	case m.Kind == "" && (s.base == "" && len(e.likely) > 0 || slices.Contains(e.likely, s.base)):
+		m.Kind = Likelihood
 	case m.Kind == "" && (s.base == "" && len(e.hedges) > 0 || slices.Contains(e.hedges, s.base)):
 		m.Kind = Hedge
 	}

@@ -293,3 +293,37 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 }
+
+// A word of likelihood is taken with what makes it stronger or weaker, since that may turn it round, in any language.
+func TestSpotDegrees(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"en", "This is very probably so, and that is quite likely.", "very probably, quite likely"},
+		{"en", "It is less likely.", "less likely"},
+		{"fr", "Il est très probablement dirigé par un autre, ce qui est extrêmement peu probable.", "très probablement, extrêmement peu probable"},
+		{"fr", "C'est hautement probable.", "hautement probable"},
+		{"de", "Das ist wenig wahrscheinlich, jenes sehr unwahrscheinlich, dieses höchstwahrscheinlich.", "wenig wahrscheinlich, sehr unwahrscheinlich, höchstwahrscheinlich"},
+		{"es", "Considera muy probable que sea él; que sea ella es improbable.", "muy probable, improbable"},
+		{"it", "È poco probabile, ed è molto probabilmente falso.", "poco probabile, molto probabilmente"},
+		{"pt", "É muito provável; é pouco provável.", "muito provável, pouco provável"},
+		{"nl", "Dat is zeer waarschijnlijk en dit onwaarschijnlijk.", "zeer waarschijnlijk, onwaarschijnlijk"},
+		{"pl", "To mało prawdopodobne.", "mało prawdopodobne"},
+		{"ru", "Это весьма вероятно, а то маловероятно.", "весьма вероятно, маловероятно"},
+		{"sv", "Det är mycket sannolikt.", "mycket sannolikt"},
+		{"fi", "On hyvin epätodennäköistä.", "hyvin epätodennäköistä"},
+		{"tr", "Bu çok muhtemel.", "çok muhtemel"},
+		{"el", "Είναι πολύ πιθανό.", "πολύ πιθανό"},
+		{"fr", "Elle est très contente.", ""},
+		{"de", "Das ist sehr gut.", ""},
+	} {
+		var got []string
+		for m := range estimate.Spot(test.text, language.MustParse(test.lang)) {
+			got = append(got, test.text[m.Start:m.End])
+			if m.Kind != estimate.Likelihood {
+				t.Errorf("%s: %q is %s", test.lang, test.text[m.Start:m.End], m.Kind)
+			}
+		}
+		if words := strings.Join(got, ", "); words != test.want {
+			t.Errorf("%s: %q has %q, want %q", test.lang, test.text, words, test.want)
+		}
+	}
+}

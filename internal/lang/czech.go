@@ -62,6 +62,9 @@ var czech = Language{
 	Denials: `popírá popřel* odmítá odmítl* odmítaj* bez nepřijateln* neopodstatněn* nedostatečn* lživ* smyšlen* ne*
 		chybí`,
 
+	Likely: `pravděpodobné pravděpodobný pravděpodobná pravděpodobně nepravděpodobné nepravděpodobný
+		nepravděpodobně nejpravděpodobněji`,
+	Degrees: `velmi; vysoce; málo; krajně; dosti; docela; spíše; méně; více; velice; značně; nanejvýš`,
 	Hedges: `údajně; údajný; údajná; údajné; údajného; údajných; prý; zřejmě; patrně; pravděpodobně; pravděpodobný;
 		pravděpodobná; pravděpodobné; asi; snad; možná; možný; možné; nejspíš; nejspíše; zdánlivě; očividně; domněle;
 		domnělý; domnělá; domnělé; domnělého; domnělých; případně; eventuálně; podezřelý; podezřelá; podezřelí;

@@ -58,6 +58,8 @@ var danish = Language{
 	Denials:   `afviser afviste benægter benægtede uden uacceptabel* ubegrundet* utilstrækkelig* mangl* falsk*`,
 	Idioms:    `frem_for_alt`,
 
+	Likely:  `sandsynligt sandsynlig sandsynligvis usandsynligt usandsynlig`,
+	Degrees: `meget; højst; yderst; lidet; ganske; mest; mindre; mere; særdeles; højest`,
 	Hedges: `angiveligt; angivelig; angivelige; formentlig; formentligt; formentlige; formodentlig; sandsynligvis;
 		sandsynlig; formodet; formodede; måske; muligvis; muligt; mulig; mulige; eventuelt; tilsyneladende; åbenbart;
 		øjensynligt; øjensynlig; antagelig; antageligt; nok; vist; vistnok; efter sigende; efter alt at dømme; efter alt

@@ -58,6 +58,8 @@ var dutch = Language{
 	Denials:   `zonder on* ontken* verwer* verwierp* weiger* afgewezen wijst vals* gebrek`,
 	Idioms:    `vooral niet_alleen onder* ons onze`,
 
+	Likely:  `waarschijnlijk waarschijnlijke onwaarschijnlijk onwaarschijnlijke hoogstwaarschijnlijk`,
+	Degrees: `zeer; hoogst; erg; heel; uiterst; weinig; vrij; tamelijk; eerder; meer dan; meest; buitengewoon`,
 	Hedges: `naar verluidt; naar verluid; naar het schijnt; naar men zegt; naar men aanneemt; naar eigen zeggen; kennelijk;
 		blijkbaar; klaarblijkelijk; schijnbaar; ogenschijnlijk; vermoedelijk; vermoedelijke; vermeend; vermeende;
 		vermeendelijk; waarschijnlijk; waarschijnlijke; misschien; mogelijk; mogelijke; mogelijkerwijs; wellicht;

@@ -93,6 +93,9 @@ var english = Language{
 	Idioms: `no_10 nothing_more_than nothing_but nothing_less_than not_only above_all after_all at_all all_but
 		all_the_same no_doubt all_along`,
 
+	Likely: `likely unlikely probable probably improbable`,
+	Degrees: `very; highly; extremely; quite; rather; less; fairly; exceedingly; overwhelmingly;
+		somewhat; entirely; remarkably`,
 	Hedges: `allegedly; alleged; reportedly; apparently; apparent; seemingly; seems; seem; seemed; it seems; it seemed; it
 		would seem; appears; appear; appeared; it appears; it appeared; it would appear; presumably; presumed;
 		presumptive; supposedly; purportedly; purported; purports to; ostensibly; ostensible; putative; putatively;

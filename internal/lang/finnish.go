@@ -57,6 +57,9 @@ var finnish = Language{
 	Denials:   `kiistää kiisti kiistävät ilman hylkä* torju* kieltäy* väär* perätö*`,
 	Idioms:    `ennen_kaikkea`,
 
+	Likely: `todennäköistä todennäköinen todennäköisesti epätodennäköistä epätodennäköinen epätodennäköisesti
+		luultavasti`,
+	Degrees: `hyvin; erittäin; varsin; melko; äärimmäisen; vähemmän; enemmän; mitä; sangen`,
 	Hedges: `todennäköisesti; luultavasti; mahdollisesti; ehkä; kenties; kaiketi; varmaankin; varmaan; ilmeisesti;
 		näennäisesti; nähtävästi; näköjään; oletettavasti; oletettu; oletetut; oletetun; oletettuja; väitetty; väitetyn;
 		väitetyt; väitettyjä; väitetysti; väitetään; muka; kuulemma; tiettävästi; tietojen mukaan; epäilty; epäillyn;

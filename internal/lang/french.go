@@ -78,6 +78,10 @@ var french = Language{
 	Idioms: `un_pas le_pas ce_pas du_pas premier_pas grand_pas nie_toute nient_toute nié_toute rejette_toute
 		dément_toute tout_à_fait tout_de_même en_tout_cas avant_tout surtout pas_seulement non_seulement`,
 
+	Likely: `probable probables probablement improbable improbables vraisemblable vraisemblables vraisemblablement
+		invraisemblable`,
+	Degrees: `très; fort; hautement; extrêmement; assez; plutôt; plus; moins; peu; fortement; le plus; tout à fait;
+		presque; des plus; extrêmement peu; très peu; assez peu; fort peu`,
 	Hedges: `apparemment; prétendument; prétendu; prétendue; prétendus; prétendues; présumé; présumée; présumés; présumées;
 		présumément; soi-disant; vraisemblablement; probablement; sans doute; peut-être; possiblement; éventuellement;
 		supposément; supposé; supposée; supposés; supposées; censé; censée; censés; censées; réputé; réputée; allégué;

@@ -87,6 +87,10 @@ var german = Language{
 		bestreite* bestritt* leugne* dementier* mangel* fehl* falsch* haltlos* grundlos* erfunden*`,
 	Idioms: `vor_allem alles_andere nicht_nur unter* union* universit* ungarn* unternehm* uns unser*`,
 
+	Likely: `wahrscheinlich wahrscheinliche wahrscheinlicher wahrscheinlichste wahrscheinlichsten unwahrscheinlich
+		höchstwahrscheinlich unwahrscheinlicher`,
+	Degrees: `sehr; höchst; äußerst; überaus; wenig; eher; ziemlich; recht; extrem; weniger; am; ganz; hoch;
+		durchaus; mehr als; sehr viel; weit`,
 	Hedges: `anscheinend; scheinbar; offenbar; offensichtlich; augenscheinlich; angeblich; angebliche*; angeblichen;
 		vermeintlich; vermeintliche*; vermutlich; vermutliche*; mutmaßlich; mutmaßliche*; mutmasslich; mutmassliche*;
 		wohl; wahrscheinlich; vielleicht; womöglich; möglicherweise; eventuell; unter umständen; gegebenenfalls;

@@ -60,6 +60,8 @@ var hungarian = Language{
 	Denials:   `tagad* cáfol* elutasít* visszautasít* nélkül elfogadhatatlan* megalapozatlan* elégtelen* hamis*`,
 	Idioms:    `mindenekelőtt nem_csak nemcsak`,
 
+	Likely:  `valószínű valószínűleg valószínűsíthető valószínűtlen legvalószínűbb`,
+	Degrees: `nagyon; igen; rendkívül; kevéssé; meglehetősen; eléggé; nagyban; elég`,
 	Hedges: `állítólag; állítólagos; feltehetően; feltehetőleg; feltételezhetően; feltételezett; valószínűleg; vélhetően;
 		vélhetőleg; talán; esetleg; lehetséges; lehetőleg; netán; alighanem; minden bizonnyal; bizonyára; nyilván;
 		nyilvánvalóan; látszólag; láthatóan; úgy tűnik; úgy látszik; úgy tűnt; tűnik; tűnt; látszik; látszott;

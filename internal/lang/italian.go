@@ -68,6 +68,9 @@ var italian = Language{
 		rifiut* oppon*`,
 	Idioms: `del_tutto soprattutto innanzitutto non_solo`,
 
+	Likely: `probabile probabili probabilmente improbabile improbabili verosimile verosimilmente inverosimile`,
+	Degrees: `molto; altamente; estremamente; assai; poco; abbastanza; piuttosto; più; meno; del tutto; ben;
+		molto poco; quanto mai`,
 	Hedges: `presumibilmente; apparentemente; a quanto pare; a quanto sembra; a quanto risulta; pare; parrebbe; pareva;
 		sembra; sembrano; sembrava; sembravano; sembrerebbe; sembrerebbero; probabilmente; forse; magari; possibilmente;
 		eventualmente; verosimilmente; presunto; presunta; presunti; presunte; asserito; asserita; asseriti;

@@ -126,7 +126,9 @@ type Language struct {
 	// look like negations, denials or universals and are none; their words are joined by "_"; with "*"
 	Idioms Words
 	// take certainty from a sentence beyond the terms of estimative scales: allegedly, is believed to; with "*"
-	Hedges Phrases
+	Hedges  Phrases
+	Likely  Words   // say how likely something is: probable, probably, unlikely
+	Degrees Phrases // stand before words of Likely, and make them stronger or weaker: very, rather
 	// leave a claim open or judge against it, so that who says them may not make it: may, cannot rule out, does not
 	// believe
 	Doubts Phrases

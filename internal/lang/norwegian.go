@@ -58,6 +58,8 @@ var norwegian = Language{
 	Denials:   `avviser avviste benekter benektet uten uakseptab* ubegrunn* utilstrekkelig* mangl* falsk*`,
 	Idioms:    `fremfor_alt`,
 
+	Likely:  `sannsynlig sannsynlige sannsynligvis usannsynlig usannsynlige trolig`,
+	Degrees: `meget; svært; høyst; ytterst; lite; ganske; mest; mindre; mer; særdeles; veldig`,
 	Hedges: `angivelig; angivelige; formodentlig; sannsynligvis; sannsynlig; trolig; trolege; kanskje; muligens; mulig;
 		mulige; eventuelt; tilsynelatende; åpenbart; antakelig; antagelig; antakeligvis; visstnok; nok; vel; etter
 		sigende; etter alt å dømme; påstått; påståtte; såkalt; såkalte; mistenkt; mistenkte; mistenkes; mistenker;

@@ -70,6 +70,9 @@ var polish = Language{
 		fałszyw* nie*`,
 	Idioms: `przede_wszystkim nie_tylko`,
 
+	Likely: `prawdopodobne prawdopodobny prawdopodobna prawdopodobnie nieprawdopodobne nieprawdopodobny
+		najprawdopodobniej`,
+	Degrees: `bardzo; wysoce; mało; niezwykle; całkiem; dość; bardziej; mniej; wielce; raczej; niezbyt; skrajnie`,
 	Hedges: `prawdopodobnie; rzekomo; rzekomy; rzekoma; rzekome; rzekomego; rzekomej; rzekomych; rzekomym; rzekomymi;
 		podobno; ponoć; podobnież; jakoby; przypuszczalnie; zapewne; chyba; być może; może; mogą; mógł; mogła; mogło;
 		mogli; mogły; mógłby; mogłaby; mogłoby; mogliby; mogłyby; ewentualnie; najwyraźniej; najprawdopodobniej;

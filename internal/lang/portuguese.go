@@ -67,6 +67,8 @@ var portuguese = Language{
 		opõe*`,
 	Idioms: `cada_vez sobretudo não_só não_apenas`,
 
+	Likely:  `provável prováveis provavelmente improvável improváveis verosímil inverosímil verossímil inverossímil`,
+	Degrees: `muito; altamente; extremamente; pouco; bastante; mais; menos; muito pouco; o mais; assaz`,
 	Hedges: `parece; parecem; parecia; pareciam; pareceria; ao que parece; ao que tudo indica; pelo visto; pelos vistos;
 		aparentemente; alegadamente; alegado; alegada; alegados; alegadas; supostamente; suposto; suposta; supostos;
 		supostas; presumivelmente; presumível; presumíveis; presumido; presumida; provavelmente; possivelmente; talvez;

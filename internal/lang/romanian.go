@@ -55,6 +55,8 @@ var romanian = Language{
 	Negations: `nu n niciodată nimic nimeni fără nici niciun*`,
 	Opposites: `ne in im`,
 
+	Likely:  `probabil probabilă probabile improbabil improbabilă improbabile verosimil`,
+	Degrees: `foarte; extrem de; puțin; destul de; mai; cel mai; mult mai; deosebit de; foarte puțin`,
 	Hedges: `probabil; pesemne; poate; eventual; aparent; în aparență; se pare; se părea; pare; par; părea; păreau; pare-se;
 		parcă; chipurile; cică; pasămite; așa-zis; așa-zisa; așa-zisul; așa-zise; așa-numit; așa-numita; așa-numitul;
 		presupus; presupusă; presupuși; presupuse; presupusul; presupusa; presupușii; presupusele; pretins; pretinsă;

@@ -56,6 +56,9 @@ var slovak = Language{
 	Negations: `nie neboli nebol* nebud* nemá* nemô* nikto nič nikdy žiad* bez ani`,
 	Opposites: `ne`,
 
+	Likely: `pravdepodobné pravdepodobný pravdepodobná pravdepodobne nepravdepodobné nepravdepodobný
+		nepravdepodobne najpravdepodobnejšie`,
+	Degrees: `veľmi; vysoko; málo; krajne; dosť; celkom; skôr; menej; viac; nanajvýš; značne`,
 	Hedges: `údajne; údajný; údajná; údajné; údajného; údajných; vraj; zrejme; pravdepodobne; asi; azda; hádam; možno; možné;
 		najskôr; zdanlivo; očividne; domnele; domnelý; domnelá; domnelé; prípadne; eventuálne; podozrivý; podozrivá;
 		podozriví; podozrenie; podozrieva; predpokladá sa; predpokladá; predpokladáme; považovaný za; považovaná za;

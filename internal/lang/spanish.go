@@ -70,6 +70,8 @@ var spanish = Language{
 		insuficiente* falso* falsa* falta* carec* opone* oponemos fracas*`,
 	Idioms: `con_toda casi_con_toda cada_vez sobre_todo ante_todo de_todos_modos no_solo no_sólo`,
 
+	Likely:  `probable probables probablemente improbable improbables verosímil verosímilmente inverosímil`,
+	Degrees: `muy; altamente; sumamente; extremadamente; poco; bastante; más; menos; lo más; muy poco; harto; nada`,
 	Hedges: `al parecer; aparentemente; presuntamente; presunto; presunta; presuntos; presuntas; supuestamente; supuesto;
 		supuesta; supuestos; supuestas; por lo visto; según parece; a lo que parece; por lo que parece; parece; parecen;
 		parecía; parecían; parecería; parece ser; probablemente; posiblemente; quizá; quizás; tal vez; acaso; a lo

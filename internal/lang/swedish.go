@@ -57,6 +57,8 @@ var swedish = Language{
 	Denials:   `förneka* avvisa* utan oacceptab* ogrunda* otillräcklig* sakna* falsk* omöjlig*`,
 	Idioms:    `framför_allt`,
 
+	Likely:  `sannolikt sannolik sannolika troligt trolig troliga troligen osannolikt osannolik`,
+	Degrees: `mycket; högst; ytterst; föga; ganska; mest; mindre; mer; synnerligen; allra; rätt`,
 	Hedges: `troligen; troligtvis; sannolikt; förmodligen; antagligen; möjligen; möjligtvis; kanske; eventuellt; tydligen;
 		uppenbarligen; synbarligen; skenbart; påstått; påstådd; påstådda; påstods; påstås; påstådde; förment; förmenta;
 		förmodad; förmodade; misstänkt; misstänkta; misstänks; misstänker; misstänkte; misstanke; misstankar; så kallad;

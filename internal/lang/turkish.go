@@ -56,6 +56,8 @@ var turkish = Language{
 	Negations: `değil* yok* hayır hiç* asla *maz *mez *mazlar *mezler *mazdı *mezdi`,
 	Infixes:   `ma me mı mi mu mü`,
 
+	Likely:  `muhtemel muhtemelen olası ihtimal`,
+	Degrees: `çok; büyük; yüksek; oldukça; pek; son derece; kuvvetle; daha; az; en`,
 	Hedges: `muhtemelen; olası; olasılıkla; büyük olasılıkla; büyük ihtimalle; galiba; belki; belki de; herhalde; sanırım;
 		sanki; güya; sözde; sözüm ona; iddiaya göre; iddialara göre; iddia edilen; iddia edildiğine göre; iddia
 		edildiği; iddia ediliyor; öne sürülen; ileri sürülen; ileri sürüldüğüne göre; söylenene göre; söylentiye göre;
