@@ -55,11 +55,53 @@ func (r *reporter) adjacent(ws []word, cs []chunk, i int) (subject, bool) {
 	switch {
 	case b < 0:
 	case cs[b].kind == chunkJoin && b > 0 && cs[b-1].kind == chunkNoun && (b == 1 || cs[b-2].isEdge()):
-		s.span.Start = ws[cs[b-1].first].Start // Norland and Surland
+		first := b - 1 // Norland and Surland
+		for first > 1 && cs[first-1].kind == chunkComma && cs[first-2].kind == chunkNoun && !cs[first-2].oblique && cs[first-2].known &&
+			!cs[first-2].pronoun && (first == 2 || cs[first-3].isEdge()) {
+			first -= 2 // the Secretary for Foreign, Commonwealth and Development Affairs
+		}
+		s.span.Start = ws[cs[first].first].Start
+	case cs[b].kind == chunkJoin && b > 0 && cs[b-1].kind == chunkComma && !r.hasVerb(cs[:b]):
+		s.certain = false // the end of a list: the minister, his deputy, and the ambassador
 	case cs[b].kind == chunkVerb || cs[b].kind == chunkNoun:
 		s.certain = false // the object of a verb before it, or of this one
 	}
 	return s, true
+}
+
+// isTitle reports whether a noun begins with a word for somebody who speaks, as titles and offices do.
+func (r *reporter) isTitle(ws []word, c chunk) bool {
+	return c.kind == chunkNoun && !c.oblique && c.head >= 0 && c.head < len(ws) && ws[c.head].role&cues.Person != 0 && c.head < c.last
+}
+
+// joinedFrom returns the noun with which the title or the pair begins that the noun cs[i] ends: the Minister for Foreign
+// Affairs and Trade. If it ends none, that is cs[i].
+func (r *reporter) joinedFrom(ws []word, cs []chunk, i int) int {
+	k := i - 1
+	if k >= 0 && cs[k].kind == chunkOther && ws[cs[k].first].role&cues.Genitive != 0 {
+		k-- // la ministre de l'Intérieur et de la Sécurité
+	}
+	if k > 0 && cs[k].kind == chunkJoin && cs[k-1].kind == chunkNoun && !cs[k-1].oblique &&
+		(r.isTitle(ws, cs[k-1]) || k == 1 || cs[k-2].isEdge()) {
+		return k - 1
+	}
+	return i
+}
+
+// joinedTo returns the last word of a title that ends behind cs[i], with what belongs to it by a genitive or a place:
+// le ministre de l'Europe et des Affaires étrangères.
+func (r *reporter) joinedTo(ws []word, cs []chunk, i int) int {
+	k := i + 2
+	if k >= len(cs) || cs[i+1].kind != chunkJoin || !r.isTitle(ws, cs[i]) || ws[cs[k].first].role&(cues.Genitive|cues.Place) == 0 {
+		return cs[i].last
+	}
+	if cs[k].kind == chunkOther && k+1 < len(cs) {
+		k++
+	}
+	if cs[k].kind != chunkNoun && cs[k].kind != chunkPlace || k+1 < len(cs) && cs[k+1].kind != chunkComma && cs[k+1].kind != chunkBreak {
+		return cs[i].last
+	}
+	return cs[k].last
 }
 
 // behindComma finds the subject of a verb directly behind a comma, cs[i]: behind an apposition or a clause about a
@@ -69,9 +111,13 @@ func (r *reporter) behindComma(ws []word, cs []chunk, i, v int) (subject, bool) 
 		if cs[p].kind == chunkBreak {
 			break
 		}
-		if cs[p].kind == chunkComma && cs[p-1].kind == chunkNoun && !cs[p-1].oblique &&
-			(p == 1 || cs[p-2].isEdge() || cs[p-2].isAside()) {
-			return r.subjectOf(ws, cs[p-1], cs[p-1].known), true
+		if cs[p].kind != chunkComma || cs[p-1].kind != chunkNoun || cs[p-1].oblique {
+			continue
+		}
+		if first := r.joinedFrom(ws, cs, p-1); first == 0 || cs[first-1].isEdge() || cs[first-1].isAside() {
+			s := r.subjectOf(ws, cs[p-1], cs[p-1].known)
+			s.span.Start = ws[cs[first].first].Start
+			return s, true
 		}
 	}
 	s, ok := r.clauseSubject(ws, cs[:i])
@@ -184,7 +230,9 @@ func (r *reporter) rightSubject(ws []word, cs []chunk, v int) (subject, bool) {
 			if ws[c.first].after != gapSpace && c.first > 0 {
 				return subject{}, false
 			}
-			return r.subjectOf(ws, c, c.known && !c.media), true
+			s := r.subjectOf(ws, c, c.known && !c.media)
+			s.span.End = ws[r.joinedTo(ws, cs, j)].End
+			return s, true
 		}
 		return subject{}, false
 	}

@@ -61,3 +61,35 @@ func TestSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// An office whose name joins several nouns is one speaker, with a person's name behind a comma or without: never its last
+// noun alone.
+func TestSpeakersOfJoinedOffices(t *testing.T) {
+	for _, test := range []struct{ lang, text, want string }{
+		{"en", `The Minister for Foreign Affairs and Trade, Jane Doe, said: "We know."`, "The Minister for Foreign Affairs and Trade"},
+		{"en", `The Secretary of State for Foreign, Commonwealth and Development Affairs said: "We know."`, "The Secretary of State for Foreign, Commonwealth and Development Affairs"},
+		{"en", `Norland and Surland, both of the alliance, said: "We know."`, "Norland and Surland"},
+		{"en", `Norland, Surland and Ostland said: "We know."`, "Norland, Surland and Ostland"},
+		{"en", `In Brussels, the minister, Jane Doe, said: "We know."`, "the minister"},
+		{"en", `Norland accused Surland and the minister, Jane Doe, said: "We know."`, "the minister"},
+		{"en", `Norland accused Surland, and the minister said: "We know."`, "the minister"},
+		{"en", `The minister, Jane Doe, and the ambassador said: "We know."`, ""}, // the end of a list
+		{"en", `"We know," said the minister and of course he did.`, "the minister"},
+		{"fr", "Le ministre de l'Europe et des Affaires étrangères, Jean Dupont, a déclaré : « Nous savons. »", "Le ministre de l'Europe et des Affaires étrangères"},
+		{"fr", "« Nous savons », a déclaré la ministre de l'Intérieur et de la Sécurité, Marie Dubois.", "la ministre de l'Intérieur et de la Sécurité"},
+		{"de", "Die Bundesministerin für Wirtschaft und Klimaschutz, Erika Muster, sagte: „Wir wissen es.“", "Die Bundesministerin für Wirtschaft und Klimaschutz"},
+		{"de", "„Wir wissen es“, sagte die Ministerin des Innern und für Heimat.", "die Ministerin des Innern und für Heimat"},
+		{"es", "El ministro de Asuntos Exteriores, Unión Europea y Cooperación declaró: «Sabemos».", "El ministro de Asuntos Exteriores, Unión Europea y Cooperación"},
+		{"es", "La ministra de Economía y de Hacienda, Ana Ruiz, afirmó: «Sabemos».", "La ministra de Economía y de Hacienda"},
+		{"it", "Il ministro degli Affari Esteri e della Cooperazione, Mario Bianchi, ha dichiarato: «Sappiamo».", "Il ministro degli Affari Esteri e della Cooperazione"},
+	} {
+		for _, f := range quote.Extract(test.text, language.MustParse(test.lang)) {
+			if f.Kind != quote.KindDirect {
+				continue
+			}
+			if got := test.text[f.Speaker.Start:f.Speaker.End]; got != test.want || f.Certain != (test.want != "") {
+				t.Errorf("%s: %q spoke, certain %t, want %q", test.text, got, f.Certain, test.want)
+			}
+		}
+	}
+}
