@@ -42,6 +42,12 @@ type register struct {
 }
 
 func newRegister(c *attribution.Case, known attribution.Actors) *register {
+	if c.Actors == nil {
+		c.Actors = attribution.Actors{}
+	}
+	if c.Quotes == nil {
+		c.Quotes = attribution.Quotes{}
+	}
 	r := &register{c: c, known: known, byName: map[string]attribution.ActorID{},
 		byState: map[string]attribution.ActorID{}, drafted: map[string]attribution.ActorID{},
 		taken: map[string]int{}}

@@ -251,3 +251,41 @@ func TestDecodeDecisions(t *testing.T) {
 		}
 	}
 }
+
+// A measure is announced in a text of which nothing is quoted, and a country that is accused is the state that the text
+// names, in whatever language.
+func TestApplyWithoutQuotes(t *testing.T) {
+	c, doubts := checkDraft(t, []draft.Text{{ID: "a", Text: "La France a imposé des sanctions à la Chine le 2 juin 2025. Le lendemain, rien.\n",
+		Lang: "fr", Own: true, Publisher: "fr", Date: "2025-06-03"}}, draft.Options{})
+	if len(c.Quotes) > 0 {
+		t.Fatalf("quotes: %v", c.Quotes)
+	}
+	d := doubtOn(t, doubts, draft.DoubtMeasureTaken, "sanctions")
+	decided, err := draft.Apply(c, draft.Decisions{d.ID: "sanction"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	acts := decided.Statements["a"].Acts
+	if len(acts) != 1 || acts[0].Verb != attribution.Announces || len(acts[0].Quotes) != 1 ||
+		decided.Quotes[acts[0].Quotes[0]].Text != "La France a imposé des sanctions à la Chine le 2 juin 2025." {
+		t.Errorf("%+v %+v", acts, decided.Quotes)
+	}
+	for tag, test := range map[string]struct{ text, publisher, words, choice string }{
+		"fr": {"La France a établi que la Chine est responsable de cette intrusion.", "fr", "responsable de", "Chine"},
+		"de": {"Deutschland hat festgestellt, dass China für den Angriff verantwortlich ist.", "de", "verantwortlich", "China"},
+		"es": {"España ha determinado que Rusia es responsable de la intrusión.", "es", "responsable de", "Rusia"},
+	} {
+		c, doubts := checkDraft(t, []draft.Text{{ID: "a", Text: test.text, Lang: attribution.Lang(tag), Own: true, Publisher: test.publisher, Date: "2025-06-03"}}, draft.Options{})
+		d := doubtOn(t, doubts, draft.DoubtClaim, test.words)
+		decided, err := draft.Apply(c, draft.Decisions{d.ID: test.choice})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, on := range decided.Statements["a"].Acts[0].On {
+			_, id := on.Split()
+			if _, ok := decided.Actors[attribution.ActorID(id)].(*attribution.State); !ok {
+				t.Errorf("%s: %s is %T", tag, id, decided.Actors[attribution.ActorID(id)])
+			}
+		}
+	}
+}

@@ -118,11 +118,15 @@ func afterMarks(text string, end int) int {
 	return end
 }
 
-// abbreviates reports whether the stop at i is that of a single letter or a number.
+// abbreviates reports whether the stop at i is that of a single letter or a number. A year is no ordinal, and ends its
+// sentence.
 func abbreviates(text string, start, i int) bool {
 	w := text[lastWord(text, max(start, i-20), i):i]
-	return utf8.RuneCountInString(w) == 1 && startsUpper(w) || w != "" && strings.Trim(w, "0123456789") == ""
+	return utf8.RuneCountInString(w) == 1 && startsUpper(w) ||
+		w != "" && len(w) < yearDigits && strings.Trim(w, "0123456789") == ""
 }
+
+const yearDigits = 4
 
 // A counter counts code points. Asked in ascending order it reads the text once.
 type counter struct {

@@ -267,6 +267,19 @@ func (r *reader) shortest(s quote.Span) quote.Span {
 	return s
 }
 
+// countryAt returns the mention of a country that a span is, but for an article before it.
+func (r *reader) countryAt(s quote.Span) (Mention, bool) {
+	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {
+		m := r.mentions[i]
+		if m.Kind != MentionCountry || m.End != s.End {
+			continue
+		}
+		t := nextToken(r.text.Text[:s.End], s.Start)
+		return m, m.Start == s.Start || r.isArticle(t.lower) && strings.Trim(r.text.Text[t.end:m.Start], "\u00a0 ’'") == ""
+	}
+	return Mention{}, false
+}
+
 // within reports whether a quotation stands within a sentence, with words of the reporter's before it and behind it.
 func (r *reader) within(f *quote.Found) bool {
 	before := strings.TrimRight(r.text.Text[:f.Outer.Start], "\u00a0 ")
@@ -287,7 +300,11 @@ func (r *reader) claim(f *quote.Found, id attribution.QuoteID, speaker quote.Spa
 		if s.Start < speaker.End && speaker.Start < s.End {
 			return
 		}
-		out = append(out, r.taking(s, does))
+		a := r.taking(s, does)
+		if m, ok := r.countryAt(s); ok {
+			a.Party = r.country(m)
+		}
+		out = append(out, a)
 	}
 	for _, c := range f.Candidates {
 		if !r.isDate(c) {
