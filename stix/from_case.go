@@ -61,7 +61,7 @@ func (m *composition) printAndForget() {
 	m.w = &writer{base: m.w.base, drafts: m.w.drafts}
 	m.printEach(func(d *draft) {
 		if !d.has("extensions") {
-			d.members, d.kept = nil, node{}
+			d.properties, d.kept = nil, node{}
 		}
 	})
 }
@@ -76,7 +76,7 @@ func (m *composition) printEach(printed func(*draft)) {
 	m.all = append(make([]Object, 0, n+len(m.w.drafts)), m.support...)
 	m.additions = make([]addition, len(m.w.drafts))
 	for i, d := range m.w.drafts {
-		m.all = append(m.all, p.print(d.id, d.members))
+		m.all = append(m.all, p.print(d.id, d.properties))
 		if d.ref != "" {
 			m.additions[i] = d.addition()
 		}
@@ -90,7 +90,7 @@ func printed(drafts []*draft) []Object {
 	p := printer{lines: true, shared: true}
 	out := make([]Object, 0, len(drafts))
 	for _, d := range drafts {
-		out = append(out, p.print(d.id, d.members))
+		out = append(out, p.print(d.id, d.properties))
 	}
 	return out
 }
@@ -401,14 +401,21 @@ func indented(o Object, known *names) Object {
 
 // definition returns the definition of the extension, and who defines it.
 func definition(now timestamp) []Object {
-	at := []namedNode{{"created", textNode(string(now))}, {"modified", textNode(string(now))}}
-	maker := draft{id: makerID, members: append(slices.Clone(at), namedNode{"name", textNode("attribution")},
-		namedNode{"description", textNode("The Go module example.com/attribution, which defines the extension that this bundle uses.")},
-		namedNode{"identity_class", textNode("system")})}
-	d := draft{id: ExtensionID, members: append(slices.Clone(at), namedNode{"created_by_ref", textNode(string(makerID))},
-		namedNode{"name", textNode("Attribution case")},
-		namedNode{"description", textNode("What a case of public attribution says of an entity beyond the standard properties of its object: ref names the entity, adds, details, replaces, omits and verbatim say what the standard properties do not, parts are further entities.")},
-		namedNode{"schema", textNode("https://pkg.go.dev/example.com/attribution/stix#ExtensionID")},
-		namedNode{"version", textNode("1.0.0")}, namedNode{"extension_types", textsNode([]string{"property-extension"})})}
+	maker, d := draft{id: makerID}, draft{id: ExtensionID}
+	for _, d := range []*draft{&maker, &d} {
+		d.text("created", string(now))
+		d.text("modified", string(now))
+	}
+	maker.text("name", "attribution")
+	maker.text("description", "The Go module example.com/attribution, which defines the extension that this bundle uses.")
+	maker.text("identity_class", "system")
+	d.text("created_by_ref", string(makerID))
+	d.text("name", "Attribution case")
+	d.text("description", "What a case of public attribution says of an entity beyond the standard properties of its "+
+		"object: ref names the entity, adds, details, replaces, omits and verbatim say what the standard properties do "+
+		"not, parts are further entities.")
+	d.text("schema", "https://pkg.go.dev/example.com/attribution/stix#ExtensionID")
+	d.text("version", "1.0.0")
+	d.list("extension_types", []string{"property-extension"})
 	return []Object{d.object(nil), maker.object(nil)}
 }

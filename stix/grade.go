@@ -185,17 +185,6 @@ func (d *draft) credible(is attribution.Credibility) {
 	d.label(g.labels()...)
 }
 
-// label adds labels.
-func (d *draft) label(texts ...string) {
-	for i := range d.members {
-		if d.members[i].name == "labels" {
-			d.members[i].node = union(d.members[i].node, textsNode(texts))
-			return
-		}
-	}
-	d.list("labels", texts)
-}
-
 // withoutTags returns the properties of an object without the labels that begin so.
 func withoutTags(n node, prefix string) node {
 	labels := n.member("labels")

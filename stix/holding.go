@@ -201,7 +201,7 @@ func (w *writer) markUnheld() {
 		}
 		d.label(unasserted)
 		if w.ended[d.ref] && !w.held[d.ref] {
-			d.set("revoked", node{kind: 't', text: value("true")})
+			d.set("revoked", value("true"))
 		}
 	}
 }

@@ -73,20 +73,20 @@ func (t tlp) object() Object {
 	switch t.kind {
 	case tlp1:
 		created = tlp1Created
-		d.set("definition_type", textNode("tlp"))
-		d.set("name", textNode("TLP:"+strings.ToUpper(t.word)))
-		d.set("definition", objectNode(namedNode{"tlp", textNode(t.word)}))
+		d.set("definition_type", quote("tlp"))
+		d.set("name", quote("TLP:"+strings.ToUpper(t.word)))
+		d.set("definition", objectNode(namedNode{"tlp", textNode(t.word)}).value())
 	case tlp2:
-		d.set("name", textNode(string(t.marking)))
+		d.set("name", quote(string(t.marking)))
 		d.set("extensions", objectNode(namedNode{string(tlpExtension), objectNode(
-			namedNode{"extension_type", textNode("property-extension")}, namedNode{"tlp_2_0", textNode(t.word)})}))
+			namedNode{"extension_type", textNode("property-extension")}, namedNode{"tlp_2_0", textNode(t.word)})}).value())
 	case opencti:
 		created = tlp1Created
-		d.set("definition_type", textNode("statement"))
-		d.set("name", textNode(string(t.marking)))
-		d.set("definition", objectNode(namedNode{"statement", textNode(t.word)}))
+		d.set("definition_type", quote("statement"))
+		d.set("name", quote(string(t.marking)))
+		d.set("definition", objectNode(namedNode{"statement", textNode(t.word)}).value())
 	}
-	d.set("created", textNode(string(created)))
+	d.set("created", quote(string(created)))
 	return d.object(nil)
 }
 

@@ -28,7 +28,7 @@ func (m *composition) forOpenCTI() ([]*draft, []attribution.Loss) {
 	for _, d := range m.w.drafts {
 		p.at[d.id] = d
 		if d.id.Type() == "relationship" && d.ref == "" {
-			p.seated[[2]string{d.member("source_ref").string(), d.member("target_ref").string()}] = true
+			p.seated[[2]string{d.value("source_ref").text(), d.value("target_ref").text()}] = true
 		}
 	}
 	p.actors()
@@ -36,7 +36,7 @@ func (m *composition) forOpenCTI() ([]*draft, []attribution.Loss) {
 	p.sightings()
 	for _, d := range m.w.drafts {
 		if d.id.Type() == "language-content" {
-			p.instead[d.id] = []ID{ID(d.member("object_ref").string())}
+			p.instead[d.id] = []ID{ID(d.value("object_ref").text())}
 		}
 	}
 	for _, d := range m.w.drafts {
@@ -98,11 +98,13 @@ func (p *platform) actors() {
 			d.text("resource_level", "individual")
 		}
 		d.list("threat_actor_types", kinds)
+		var aliases []string
 		for _, n := range known.ActorProfile().Names {
 			if n.Text != "" && n.Text != firstName(known) {
-				d.members = appendAlias(d.members, n.Text)
+				aliases = append(aliases, n.Text)
 			}
 		}
+		d.list("aliases", aliases)
 		d.mark(p.at[identity].marks())
 		p.put(d)
 	}
@@ -114,21 +116,6 @@ func (p *platform) threat(actor attribution.ActorID) ID {
 		return id
 	}
 	return ""
-}
-
-// member returns a property of a draft.
-func (d *draft) member(name string) node {
-	for _, m := range d.members {
-		if m.name == name {
-			return m.node
-		}
-	}
-	return node{}
-}
-
-// without takes properties out of a draft.
-func (d *draft) without(names ...string) {
-	d.members = slices.DeleteFunc(slices.Clone(d.members), func(m namedNode) bool { return slices.Contains(names, m.name) })
 }
 
 // end returns the object by which OpenCTI has something in a relationship: of a state its territory, of who did
@@ -149,7 +136,7 @@ func (p *platform) end(ref attribution.Ref) ID {
 func (p *platform) seats() {
 	seen := make(map[[2]string]bool)
 	for _, d := range p.w.drafts {
-		ends := [2]string{d.member("source_ref").string(), d.member("target_ref").string()}
+		ends := [2]string{d.value("source_ref").text(), d.value("target_ref").text()}
 		if d.id.Type() == "relationship" && d.ref == "" && !seen[ends] {
 			seen[ends] = true
 			p.drafts = append(p.drafts, d)
@@ -160,8 +147,7 @@ func (p *platform) seats() {
 // redirect makes an object refer to what stands in the place of objects that are not there. An opinion on a
 // relationship that is not there becomes a note, since it is not one on the ends of that.
 func (p *platform) redirect(d *draft) {
-	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "object_refs" })
-	if i < 0 {
+	if !d.has("object_refs") {
 		return
 	}
 	var refs []ID
@@ -173,8 +159,8 @@ func (p *platform) redirect(d *draft) {
 			refs = append(refs, id)
 		}
 	}
-	for _, e := range d.members[i].elements {
-		id := ID(e.string())
+	for e := range d.value("object_refs").elements() {
+		id := ID(e.text())
 		others, replaced := p.instead[id]
 		if !replaced {
 			add(id)
@@ -186,7 +172,7 @@ func (p *platform) redirect(d *draft) {
 		moved = moved || len(others) != 1 || other(others).Type() != "relationship" && other(others).Type() != "sighting"
 	}
 	d.without("object_refs")
-	if by := ID(d.member("created_by_ref").string()); len(refs) == 0 && p.at[by] != nil && d.id.Type() != "grouping" {
+	if by := ID(d.value("created_by_ref").text()); len(refs) == 0 && p.at[by] != nil && d.id.Type() != "grouping" {
 		refs = append(refs, by)
 	}
 	if len(refs) == 0 {
@@ -220,21 +206,20 @@ func (p *platform) cut() {
 		there[d.id] = true
 	}
 	for _, d := range p.drafts {
-		var kept []namedNode
-		for _, m := range d.members {
+		var kept []property
+		for _, next := range d.properties {
 			switch {
-			case m.name == "object_marking_refs":
-			case strings.HasSuffix(m.name, "_ref") && !there[ID(m.string())]:
+			case next.name == "object_marking_refs":
+			case strings.HasSuffix(next.name, "_ref") && !there[ID(next.value.text())]:
 				continue
-			case strings.HasSuffix(m.name, "_refs"):
-				m.elements = slices.DeleteFunc(slices.Clone(m.elements), func(e node) bool { return !there[ID(e.string())] })
-				if len(m.elements) == 0 {
+			case strings.HasSuffix(next.name, "_refs"):
+				if next.value = next.value.refs(func(id ID) bool { return there[id] }); next.value == nil {
 					continue
 				}
 			}
-			kept = append(kept, m)
+			kept = append(kept, next)
 		}
-		d.members = kept
+		d.properties = kept
 	}
 }
 
@@ -246,7 +231,7 @@ func (p *platform) prune() {
 			if isContainer(d.id) && !d.has("object_refs") {
 				empty[d.id] = true
 				if d.id.Type() != "grouping" {
-					p.lose(d.ref, "", d.member("name").string(), "it is about nothing that OpenCTI has an object for")
+					p.lose(d.ref, "", d.value("name").text(), "it is about nothing that OpenCTI has an object for")
 				}
 			}
 		}
@@ -255,10 +240,9 @@ func (p *platform) prune() {
 		}
 		p.drafts = slices.DeleteFunc(p.drafts, func(d *draft) bool { return empty[d.id] })
 		for _, d := range p.drafts {
-			if refs := d.member("object_refs"); refs.exists() {
-				refs.elements = slices.DeleteFunc(slices.Clone(refs.elements), func(e node) bool { return empty[ID(e.string())] })
+			if refs := d.value("object_refs"); refs != nil {
 				d.without("object_refs")
-				d.set("object_refs", refs)
+				d.set("object_refs", refs.refs(func(id ID) bool { return !empty[id] }))
 			}
 		}
 	}
@@ -274,11 +258,11 @@ func other(ids []ID) ID {
 
 // note makes a note of an opinion.
 func (d *draft) note() {
-	word, text := d.member("opinion"), d.member("explanation")
+	word, text := d.value("opinion"), d.value("explanation")
 	d.id = newID("note", d.id.UUID())
 	d.without("opinion", "explanation")
-	d.text("abstract", "opinion: "+word.string())
-	if !text.exists() {
+	d.text("abstract", "opinion: "+word.text())
+	if text == nil {
 		text = word
 	}
 	d.set("content", text)
@@ -288,9 +272,11 @@ func (d *draft) note() {
 // of another of their kind, too: OpenCTI would take the two for one.
 func (p *platform) aliases() {
 	for _, d := range p.w.drafts {
-		if of := p.at[ID(d.member("object_ref").string())]; d.id.Type() == "language-content" && of != nil {
+		if of := p.at[ID(d.value("object_ref").text())]; d.id.Type() == "language-content" && of != nil {
 			for _, contents := range d.member("contents").members {
-				of.members = appendTo(of.members, "x_opencti_aliases", contents.node.member("name").string())
+				if name := contents.node.member("name").string(); name != "" {
+					of.add("x_opencti_aliases", name)
+				}
 			}
 		}
 	}
@@ -304,19 +290,19 @@ func (p *platform) aliases() {
 	}
 	lists := []string{"aliases", "x_opencti_aliases"}
 	for _, d := range p.drafts {
-		bear(d, d.member("name").string())
+		bear(d, d.value("name").text())
 		for _, list := range lists {
-			for _, e := range d.member(list).elements {
-				bear(d, e.string())
+			for e := range d.value(list).elements() {
+				bear(d, e.text())
 			}
 		}
 	}
 	for _, d := range p.drafts {
 		for _, list := range lists {
 			var kept []string
-			seen := map[string]bool{folded(d.member("name").string()): true}
-			for _, e := range d.member(list).elements {
-				switch name := e.string(); {
+			seen := map[string]bool{folded(d.value("name").text()): true}
+			for e := range d.value(list).elements() {
+				switch name := e.text(); {
 				case len(bearers[kindIn(d)+" "+folded(name)]) > 1:
 					p.lose(d.ref, "/names", name, "another object of the kind has the name, and OpenCTI would take the two for one")
 				case !seen[folded(name)]:
@@ -332,18 +318,19 @@ func (p *platform) aliases() {
 
 func folded(name string) string { return strings.ToLower(strings.TrimSpace(name)) }
 
-// appendTo adds a text to a list of an object.
-func appendTo(members []namedNode, list, text string) []namedNode {
-	if text == "" {
-		return members
-	}
-	for i, m := range members {
-		if m.name == list {
-			members[i].elements = append(slices.Clip(m.elements), textNode(text))
-			return members
+// refs returns a list of references without those that a function does not keep, or nothing if none is left.
+func (v value) refs(keeps func(ID) bool) value {
+	var out value
+	for e := range v.elements() {
+		if keeps(ID(e.text())) {
+			out = append(append(out, ','), e...)
 		}
 	}
-	return append(members, namedNode{list, listNode(textNode(text))})
+	if out == nil {
+		return nil
+	}
+	out[0] = '['
+	return append(out, ']')
 }
 
 // marked marks an object as OpenCTI does: as a whole, and by the definitions of version 1.0 of the Traffic Light

@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strings"
@@ -12,13 +13,13 @@ import (
 func kindIn(d *draft) string {
 	switch t := d.id.Type(); t {
 	case "identity":
-		switch d.member("identity_class").string() {
+		switch d.value("identity_class").text() {
 		case "individual", "class", "system":
-			return d.member("identity_class").string()
+			return d.value("identity_class").text()
 		}
 		return "organization"
 	case "threat-actor":
-		if strings.EqualFold(d.member("resource_level").string(), "individual") {
+		if strings.EqualFold(d.value("resource_level").text(), "individual") {
 			return "threat-actor-individual"
 		}
 		return "threat-actor-group"
@@ -93,12 +94,12 @@ func (p *platform) relationships() {
 			continue
 		}
 		key := pairing{relation: relationIn(a.Link, kindIn(p.at[from]), kindIn(p.at[to])), from: from, to: to,
-			start: home.member("start_time").string()}
+			start: home.value("start_time").text()}
 		if key.relation == "located-at" && p.seated[[2]string{string(from), string(to)}] {
 			key.relation = "related-to"
 		}
 		if key.start != "" {
-			key.stop = home.member("stop_time").string()
+			key.stop = home.value("stop_time").text()
 		}
 		d := made[key]
 		if d == nil {
@@ -134,7 +135,7 @@ func (p *platform) leave(made map[pairing]*draft) {
 	for _, home := range p.w.drafts {
 		d := p.at[home.id] // which has taken its place
 		if _, foreign := p.w.foreign[home.id]; foreign && home.id.Type() == "relationship" &&
-			!d.member("created_by_ref").equal(home.member("created_by_ref")) {
+			!bytes.Equal(d.value("created_by_ref"), home.value("created_by_ref")) {
 			own[d.id] = derivedID("relationship", p.w.base, d.ref, "opencti")
 		}
 	}
@@ -167,45 +168,39 @@ func (p *platform) claimsOf(ref attribution.Ref) []*draft {
 // join adds a claim to an object that stands for several: its words, its sources, its markings. Who says it and how
 // sure it is are properties while there is one.
 func (p *platform) join(d, c *draft, link string) {
-	line := c.member("description").string()
-	if creator := p.at[ID(c.member("created_by_ref").string())]; line == "" && creator != nil {
-		line = creator.member("name").string()
+	line := c.value("description").text()
+	if creator := p.at[ID(c.value("created_by_ref").text())]; line == "" && creator != nil {
+		line = creator.value("name").text()
 		d.mark(creator.marks())
 	}
 	line = strings.TrimSpace(link + ": " + line)
-	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "description" })
-	if i < 0 {
+	description := d.property("description")
+	if description == nil {
 		d.text("description", line)
 		for _, name := range []string{"created_by_ref", "confidence", "lang", "labels", "external_references"} {
-			d.set(name, c.member(name))
+			d.set(name, c.value(name))
 		}
 		d.mark(c.marks())
 		d.without("created", "modified")
-		d.set("created", cmpNode(c.member("created"), textNode(string(p.w.now))))
+		d.set("created", c.value("created"))
+		d.text("created", string(p.w.now))
 		d.text("modified", string(p.w.now))
 		return
 	}
-	d.members[i].node = textNode(d.members[i].string() + "\n" + line)
-	if d.member("created_by_ref").string() != c.member("created_by_ref").string() {
+	description.value = quote(description.value.text() + "\n" + line)
+	if d.value("created_by_ref").text() != c.value("created_by_ref").text() {
 		d.without("created_by_ref", "confidence", "lang", "labels")
-		d.set("created_by_ref", p.w.drafts[0].member("created_by_ref"))
+		d.set("created_by_ref", p.w.drafts[0].value("created_by_ref"))
 	}
-	if old, is := timestamp(d.member("created").string()), timestamp(c.member("created").string()); is.isValid() &&
+	if old, is := timestamp(d.value("created").text()), timestamp(c.value("created").text()); is.isValid() &&
 		old.isValid() && is.compare(old) < 0 {
 		d.without("created")
 		d.text("created", string(is))
 	}
 	sources := union(d.member("external_references"), c.member("external_references"))
 	d.without("external_references")
-	d.set("external_references", sources)
+	d.set("external_references", sources.json())
 	d.mark(c.marks())
-}
-
-func cmpNode(a, b node) node {
-	if a.exists() {
-		return a
-	}
-	return b
 }
 
 // sightings makes sightings of accounts that say where something was, one of all that OpenCTI would take for one, and
@@ -218,7 +213,7 @@ func (p *platform) sightings() {
 		if home == nil || home.id.Type() != "sighting" {
 			continue
 		}
-		of := ID(home.member("sighting_of_ref").string())
+		of := ID(home.value("sighting_of_ref").text())
 		where := p.where(home)
 		claims := p.claimsOf(ref)
 		if len(claims) == 0 || len(where) == 0 {
@@ -235,11 +230,11 @@ func (p *platform) sightings() {
 		for _, id := range where {
 			key += " " + string(id)
 		}
-		first, last := home.member("first_seen"), home.member("last_seen")
-		if !first.exists() {
-			last = node{}
+		first, last := home.value("first_seen"), home.value("last_seen")
+		if first == nil {
+			last = nil
 		}
-		key += " " + first.string() + " " + last.string()
+		key += " " + first.text() + " " + last.text()
 		d := made[key]
 		if d == nil {
 			d = &draft{id: home.id, ref: ref}
@@ -264,8 +259,8 @@ func (p *platform) sightings() {
 // where returns where a sighting was: of states their territories.
 func (p *platform) where(home *draft) []ID {
 	var out []ID
-	for _, e := range home.member("where_sighted_refs").elements {
-		id := ID(e.string())
+	for e := range home.value("where_sighted_refs").elements() {
+		id := ID(e.text())
 		if d := p.at[id]; d != nil && d.ref != "" {
 			if s, ok := p.w.c.Actors[actorOf(d.ref)].(*attribution.State); ok && p.w.seats[s.Code] != "" {
 				id = p.w.seats[s.Code]
@@ -283,9 +278,9 @@ func (p *platform) where(home *draft) []ID {
 func (p *platform) noteOf(c *draft, ref attribution.Ref, on []ID) {
 	d := &draft{id: newID("note", c.id.UUID()), ref: ref}
 	d.text("abstract", p.w.phrase(ref))
-	d.text("content", cmp.Or(c.member("description").string(), p.w.phrase(ref)))
+	d.text("content", cmp.Or(c.value("description").text(), p.w.phrase(ref)))
 	for _, name := range []string{"created", "created_by_ref", "lang", "confidence", "labels", "external_references"} {
-		d.set(name, c.member(name))
+		d.set(name, c.value(name))
 	}
 	d.mark(c.marks())
 	for _, id := range on { // which the phrase names

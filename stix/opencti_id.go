@@ -19,31 +19,31 @@ func keepApart(drafts []*draft) {
 		case "opinion":
 			property = "created"
 		}
-		was := d.member(property)
+		was := d.value(property)
 		for n := 2; taken[identityIn(d)]; n++ {
 			d.without(property)
 			if property == "created" {
-				at := laterNode(was, n-1)
+				at := was.later(n - 1)
 				d.set(property, at)
-				if m := timestamp(d.member("modified").string()); m.isValid() && m.compare(timestamp(at.string())) < 0 {
+				if m := timestamp(d.value("modified").text()); m.isValid() && m.compare(timestamp(at.text())) < 0 {
 					d.without("modified")
 					d.set("modified", at) // which is not before (section 3.2)
 				}
 			} else {
-				d.text(property, was.string()+" ("+strconv.Itoa(n)+")")
+				d.text(property, was.text()+" ("+strconv.Itoa(n)+")")
 			}
 		}
 		taken[identityIn(d)] = true
 	}
 }
 
-// laterNode returns a timestamp some milliseconds later.
-func laterNode(n node, by int) node {
-	at, err := time.Parse(time.RFC3339, n.string())
+// later returns a timestamp some milliseconds later.
+func (v value) later(by int) value {
+	at, err := time.Parse(time.RFC3339, v.text())
 	if err != nil {
-		return n
+		return v
 	}
-	return textNode(string(newTimestamp(at.Add(time.Duration(by) * time.Millisecond))))
+	return quote(string(newTimestamp(at.Add(time.Duration(by) * time.Millisecond))))
 }
 
 // identityIn returns what OpenCTI distinguishes an object by.
@@ -51,7 +51,7 @@ func identityIn(d *draft) string {
 	text := func(names ...string) string {
 		out := []string{kindIn(d)}
 		for _, name := range names {
-			v := strings.TrimSpace(d.member(name).string())
+			v := strings.TrimSpace(d.value(name).text())
 			if name == "name" {
 				v = strings.ToLower(v)
 			}

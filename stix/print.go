@@ -110,10 +110,10 @@ func rank(name string) int {
 
 // print writes an object that has these properties beside its type, the version and its identifier: those of one rank
 // in the order in which they are given.
-func (p *printer) print(id ID, members []namedNode) Object {
+func (p *printer) print(id ID, properties []property) Object {
 	p.order = p.order[:0]
-	for i, m := range members {
-		p.order = append(p.order, ranked{rank(m.name), i})
+	for i, next := range properties {
+		p.order = append(p.order, ranked{rank(next.name), i})
 		for at := i; at > 0 && p.order[at-1].rank > p.order[at].rank; at-- {
 			p.order[at-1], p.order[at] = p.order[at], p.order[at-1]
 		}
@@ -123,7 +123,7 @@ func (p *printer) print(id ID, members []namedNode) Object {
 		o.lead = lead
 	}
 	p.begin()
-	written := p.room(len(members) + 4) // with the extension of this package
+	written := p.room(len(properties) + 4) // with the extension of this package
 	p.text = append(p.text, '{')
 	written = append(written, p.textMember("type", o.kind))
 	p.text = append(p.text, ',')
@@ -132,18 +132,18 @@ func (p *printer) print(id ID, members []namedNode) Object {
 	written = append(written, p.textMember("id", string(id)))
 	for _, next := range p.order {
 		p.text = append(p.text, ',')
-		written = append(written, p.member(members[next.at]))
+		written = append(written, p.property(properties[next.at]))
 	}
 	return p.end(o, written)
 }
 
-// member writes a property.
-func (p *printer) member(m namedNode) member {
-	out := p.name(m.name)
-	if p.lines {
-		p.text = m.appendLines(p.text, 1)
+// property writes a property.
+func (p *printer) property(next property) member {
+	out := p.name(next.name)
+	if kind := next.value.kind(); p.lines && (kind == '{' || kind == '[') {
+		p.text = next.value.appendLines(p.text, 1)
 	} else {
-		p.text = m.append(p.text)
+		p.text = append(p.text, next.value...)
 	}
 	out.to = p.here()
 	return out
@@ -241,14 +241,4 @@ func (v value) appendLines(b []byte, depth int) []byte {
 		}
 	}
 	return append(b, v[from:]...)
-}
-
-// object returns the object that a draft has become, with the extension if there is one.
-func (d *draft) object(extension *addition) Object {
-	var p printer
-	o := p.print(d.id, d.members)
-	if extension != nil {
-		o = p.extend(d, o, extension)
-	}
-	return o
 }

@@ -151,9 +151,10 @@ func (l *level) verbatim(groups []group) {
 // of the object are, which has room for one more.
 func (p *printer) extend(d *draft, o Object, a *addition) Object {
 	if d.has("extensions") {
-		members := slices.DeleteFunc(slices.Clone(d.members), func(m namedNode) bool { return m.name == "extensions" })
-		return p.print(d.id, append(members,
-			namedNode{"extensions", d.member("extensions").with(string(ExtensionID), a.node())}))
+		extended := draft{properties: d.properties}
+		extended.without("extensions")
+		extended.set("extensions", d.member("extensions").with(string(ExtensionID), a.node()).value())
+		return p.print(d.id, extended.properties)
 	}
 	p.begin()
 	p.text = append(append(p.text, o.text[:o.members[len(o.members)-1].to]...), ',')

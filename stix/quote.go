@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -62,4 +63,47 @@ func appendQuoted(b []byte, text string) []byte {
 		from = i
 	}
 	return append(append(b, text[from:]...), '"')
+}
+
+// quotes make values of texts, which share memory. Those of nil do not.
+type quotes struct{ block []byte }
+
+// room returns where a value of about so many bytes can be put. It is empty.
+func (q *quotes) room(size int) value {
+	const most = 16 << 10
+	if q == nil || size > most/8 {
+		return make(value, 0, size)
+	}
+	if cap(q.block)-len(q.block) < size {
+		q.block = make([]byte, 0, most)
+	}
+	return q.block[len(q.block):]
+}
+
+// keep returns a value that was put into room, apart from what comes after it.
+func (q *quotes) keep(v value) value {
+	if q != nil && cap(v) == cap(q.block)-len(q.block) { // and so it has not outgrown the room
+		q.block = q.block[:len(q.block)+len(v)]
+	}
+	return slices.Clip(v)
+}
+
+func (q *quotes) text(text string) value {
+	return q.keep(appendQuoted(q.room(len(text)+len(text)/16+len(`""`)), text))
+}
+
+// quotedList returns a list of texts.
+func quotedList[T ~string](q *quotes, texts []T) value {
+	size := len("[]")
+	for _, t := range texts {
+		size += len(t) + len(`"",`)
+	}
+	out := append(q.room(size), '[')
+	for i, t := range texts {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = appendQuoted(out, string(t))
+	}
+	return q.keep(append(out, ']'))
 }

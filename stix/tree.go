@@ -101,29 +101,10 @@ func unopened(v value) node {
 
 func textNode(text string) node { return node{kind: '"', text: quote(text)} }
 
-func textsNode(texts []string) node { return quotedList(nil, texts) }
-
-// quotes make nodes of texts, which share memory. Those of nil do not.
-type quotes struct{ block []byte }
-
-func (q *quotes) text(text string) node {
-	const size = 16 << 10
-	if q == nil || len(text) > size/16 {
-		return textNode(text)
-	}
-	if cap(q.block)-len(q.block) < 2*len(text) { // with room for what is escaped
-		q.block = make([]byte, 0, size)
-	}
-	at := len(q.block)
-	q.block = appendQuoted(q.block, text)
-	return node{kind: '"', text: q.block[at:len(q.block):len(q.block)]}
-}
-
-// quotedList returns a list of texts.
-func quotedList[T ~string](q *quotes, texts []T) node {
+func textsNode(texts []string) node {
 	n := node{kind: '[', elements: make([]node, len(texts))}
 	for i, t := range texts {
-		n.elements[i] = q.text(string(t))
+		n.elements[i] = textNode(t)
 	}
 	return n
 }
@@ -336,12 +317,16 @@ func digests(values []node) node {
 
 // digest returns what tells a value from others.
 func (n node) digest() node {
-	text := n.text
-	if text == nil {
-		text = n.value()
+	if text := n.text; text != nil {
+		return node{kind: '"', text: text.digest()}
 	}
-	sum := sha256.Sum256(text)
-	return node{kind: '"', text: append(hex.AppendEncode(value{'"'}, sum[:4]), '"')}
+	return node{kind: '"', text: n.value().digest()}
+}
+
+// digest returns what tells a value without white space from others, as a string.
+func (v value) digest() value {
+	sum := sha256.Sum256(v)
+	return append(hex.AppendEncode(value{'"'}, sum[:4]), '"')
 }
 
 // merge returns a value with the changes made that lead from one value to another.

@@ -17,74 +17,6 @@ import (
 // nameless is the name of objects that must have one, of entities with neither a name nor an id.
 const nameless = "unnamed"
 
-// A draft is an object that is being made.
-type draft struct {
-	id      ID
-	ref     attribution.Ref   // of the entity that it stands for; zero: none
-	beside  []attribution.Ref // of more entities that it stands for
-	of      attribution.Ref   // the proposition that it claims once more; zero: none
-	cites   []attribution.Ref // of entities whose words its texts have, beside those that it stands for
-	texts   []string          // properties that say in other words what the case says
-	members []namedNode
-	kept    node // properties of the object that the entity came from
-	// pointers to what the object says of the entity and is not read from one with the extension
-	tells  map[string]bool
-	quotes *quotes // for its texts; nil: each by itself
-}
-
-// set sets a property, unless there is no value.
-func (d *draft) set(name string, n node) {
-	if !n.exists() || n.kind == '[' && n.isEmpty() || d.has(name) {
-		return
-	}
-	d.members = append(d.members, namedNode{name, n})
-}
-
-func (d *draft) has(name string) bool {
-	return slices.ContainsFunc(d.members, func(m namedNode) bool { return m.name == name })
-}
-
-func (d *draft) text(name, text string) {
-	if text != "" {
-		d.set(name, d.quotes.text(text))
-	}
-}
-
-// compiled sets a property that says in other words what the case says, unless the entity came with one of its type.
-func (d *draft) compiled(name string, n node) {
-	if !n.exists() || d.has(name) || d.kept.member(name).kind == n.kind || n.kind == '[' && n.isEmpty() {
-		return
-	}
-	d.set(name, n)
-	d.texts = append(d.texts, name)
-}
-
-// digested returns the properties that say in other words what the case says, with what distinguishes their values
-// from others.
-func (d *draft) digested() []namedNode {
-	var out []namedNode
-	for _, name := range d.texts {
-		for _, m := range d.members {
-			if m.name == name {
-				out = append(out, namedNode{name, m.node.digest()})
-			}
-		}
-	}
-	return out
-}
-
-func (d *draft) list(name string, texts []string) {
-	if len(texts) > 0 {
-		d.set(name, quotedList(d.quotes, texts))
-	}
-}
-
-func (d *draft) refs(name string, ids []ID) {
-	if len(ids) > 0 {
-		d.set(name, quotedList(d.quotes, ids))
-	}
-}
-
 // A writer makes the objects of a bundle from a case.
 type writer struct {
 	c        *attribution.Case
@@ -114,12 +46,12 @@ type writer struct {
 	// entities without an object of their own, which the grouping stands for
 	homeless []attribution.Ref
 
-	room   []draft     // for drafts
-	nodes  []namedNode // for their properties
-	quotes *quotes     // for the texts of these, apart from the writer, which is let go of before its drafts
+	room       []draft    // for drafts
+	properties []property // for theirs
+	quotes     *quotes    // for the texts of these, apart from the writer, which is let go of before its drafts
 
 	languages map[attribution.Lang]bool                    // whether tags are such as STIX takes
-	cited     map[attribution.SourceID]node                // external references
+	cited     map[attribution.SourceID]value               // external references
 	backed    map[attribution.EvidenceID][]attribution.Ref // what evidence is put forward for
 	numbers   map[[4]string]number                         // of assessments, by their terms of confidence and likelihood
 }
@@ -137,7 +69,7 @@ func write(c *attribution.Case, now timestamp) *writer {
 		stands:   make(map[attribution.StatementID][]stand, statements),
 		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool, statements),
 		authors:  make(map[attribution.ActorID]ID), producers: make(map[attribution.ActorID]ID),
-		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]node, len(c.Sources)),
+		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]value, len(c.Sources)),
 		foreign: tellers(c), standing: make(map[ID]bool), quotes: new(quotes), numbers: make(map[[4]string]number)}
 	w.survey()
 	dossier := w.dossier()
@@ -204,11 +136,11 @@ const usualProperties = 12
 func (w *writer) start(id ID) *draft {
 	const most = 64 // drafts that are made room for at once
 	if len(w.room) == 0 {
-		w.room, w.nodes = make([]draft, most), make([]namedNode, most*usualProperties)
+		w.room, w.properties = make([]draft, most), make([]property, most*usualProperties)
 	}
 	d := &w.room[0]
-	*d = draft{id: id, members: w.nodes[:0:usualProperties], quotes: w.quotes}
-	w.room, w.nodes = w.room[1:], w.nodes[usualProperties:]
+	d.id, d.properties, d.quotes = id, w.properties[:0:usualProperties], w.quotes
+	w.room, w.properties = w.room[1:], w.properties[usualProperties:]
 	w.taken[id] = true
 	w.drafts = append(w.drafts, d)
 	return d
@@ -259,7 +191,7 @@ func (w *writer) isLanguage(tag attribution.Lang) bool {
 func (w *writer) inLanguage(d *draft) {
 	tag := string(w.c.Lang)
 	if base, _, _ := strings.Cut(tag, "-"); w.isLanguage(w.c.Lang) && !strings.EqualFold(base, "en") {
-		d.compiled("lang", d.quotes.text(tag))
+		d.compile("lang", d.quotes.text(tag))
 	}
 }
 
@@ -320,10 +252,10 @@ func (w *writer) keep(d *draft) {
 	if d.kept.isEmpty() {
 		return
 	}
-	made := d.members
+	made := d.properties
 	dropped := make(map[string]bool)
 	for {
-		d.members = slices.Clone(made)
+		d.properties = slices.Clone(made)
 		for _, m := range d.kept.members {
 			if !dropped[m.name] && isKey(m.name) && canHold(m.node) {
 				d.keep(m)
@@ -338,7 +270,7 @@ func (w *writer) keep(d *draft) {
 		}
 		if len(dropped) == before {
 			if dropped["granular_markings"] { // which then hold for all of the object
-				d.mark((&draft{members: d.kept.members}).marks())
+				d.mark(draftOf(d.kept).marks())
 			}
 			return
 		}
@@ -347,21 +279,21 @@ func (w *writer) keep(d *draft) {
 
 // keep sets a property as it was.
 func (d *draft) keep(m namedNode) {
-	i := slices.IndexFunc(d.members, func(o namedNode) bool { return o.name == m.name })
+	p := d.property(m.name)
 	switch m.name {
 	case "type", "id", "told_by", definitionsKey: // which say where the entity came from, or are objects
 	case "relationship_type", "identity_class":
-		if i >= 0 && m.kind == '"' {
-			d.members[i] = m
+		if p != nil && m.kind == '"' {
+			p.value = m.json()
 		}
 	case "object_refs", "labels":
-		if i >= 0 {
-			d.members[i].node = union(m.node, d.members[i].node)
+		if p != nil {
+			p.value = union(m.node, parse(p.value)).json()
 		} else {
-			d.set(m.name, m.node)
+			d.set(m.name, m.json())
 		}
 	default:
-		d.set(m.name, m.node)
+		d.set(m.name, m.json())
 	}
 }
 
@@ -382,36 +314,45 @@ func errorsIn(o Object) attribution.Findings {
 }
 
 // references returns sources as external references.
-func (w *writer) references(sources []attribution.SourceID) node {
-	out := node{kind: '['}
-	if len(sources) > 0 {
-		out.elements = make([]node, 0, len(sources))
-	}
+func (w *writer) references(sources []attribution.SourceID) value {
+	var references []value
+	size := len("[]")
 	seen := make(map[attribution.SourceID]bool)
 	for _, id := range sources {
 		if w.c.Sources[id] != nil && !seen[id] {
-			seen[id] = true
-			out.elements = append(out.elements, w.reference(id))
+			seen[id] = len(sources) > 1
+			references = append(references, w.reference(id))
+			size += len(w.cited[id]) + len(",")
 		}
 	}
-	return out
+	if references == nil {
+		return nil
+	}
+	out := append(w.quotes.room(size), '[')
+	for i, r := range references {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		out = append(out, r...)
+	}
+	return w.quotes.keep(append(out, ']'))
 }
 
 // reference returns a source as an external reference, which is made once.
-func (w *writer) reference(id attribution.SourceID) node {
-	if e, ok := w.cited[id]; ok {
-		return e
+func (w *writer) reference(id attribution.SourceID) value {
+	if made := w.cited[id]; made != nil {
+		return made
 	}
 	s := w.c.Sources[id]
-	members := make([]namedNode, 0, 4)
-	put := func(name, text string) { members = append(members, namedNode{name, w.quotes.text(text)}) }
-	put("source_name", w.sourceName(s))
-	put("description", cmp.Or(s.Title.Text, string(id)))
+	out := w.quotes.room(len(s.Title.Text) + len(s.URL) + 256)
+	out = append(append(out, '{'), `"source_name":`...)
+	out = appendQuoted(out, w.sourceName(s))
+	out = appendQuoted(append(out, `,"description":`...), cmp.Or(s.Title.Text, string(id)))
 	if s.URL != "" {
-		put("url", web.Escape(s.URL))
+		out = appendQuoted(append(out, `,"url":`...), web.Escape(s.URL))
 	}
-	put("external_id", string(id.Ref()))
-	w.cited[id] = objectNode(members...)
+	out = appendQuoted(append(out, `,"external_id":`...), string(id.Ref()))
+	w.cited[id] = w.quotes.keep(append(out, '}'))
 	return w.cited[id]
 }
 

@@ -110,23 +110,14 @@ func (w *writer) name(d *draft, names []attribution.Name, fallback, description 
 		}
 	}
 	if aliases {
-		for _, n := range others {
-			d.members = appendAlias(d.members, n.Text)
+		texts := make([]string, len(others))
+		for i, n := range others {
+			texts[i] = n.Text
 		}
+		d.list("aliases", texts)
 		return
 	}
 	w.translate(d, others)
-}
-
-// appendAlias adds an alias to an object.
-func appendAlias(members []namedNode, alias string) []namedNode {
-	for i, m := range members {
-		if m.name == "aliases" {
-			members[i].elements = append(members[i].elements, textNode(alias))
-			return members
-		}
-	}
-	return append(members, namedNode{"aliases", listNode(textNode(alias))})
 }
 
 // translate writes names in other languages, each as an object of its own, since one has no more than one name in a
@@ -139,7 +130,8 @@ func (w *writer) translate(d *draft, names []attribution.Name) {
 		}
 		l := w.derived("language-content", d.ref, nameOf(i))
 		l.text("object_ref", string(d.id))
-		l.set("contents", objectNode(namedNode{tag, objectNode(namedNode{"name", textNode(n.Text)})}))
+		contents := append(appendQuoted(append(d.quotes.room(len(tag)+len(n.Text)+32), '{'), tag), `:{"name":`...)
+		l.set("contents", d.quotes.keep(append(appendQuoted(contents, n.Text), "}}"...)))
 	}
 }
 

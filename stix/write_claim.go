@@ -33,7 +33,7 @@ func (w *writer) claims(home *draft, ref attribution.Ref) {
 	by := func(id ID) int {
 		return slices.IndexFunc(holders, func(h query.Holding) bool { return w.toldBy(h) == id })
 	}
-	first, shared := by(home.id), home.members
+	first, shared := by(home.id), home.properties
 	if place, foreign := w.foreign[home.id]; first < 0 && foreign {
 		w.tellAct(home, place)
 	} else if first < 0 {
@@ -43,7 +43,7 @@ func (w *writer) claims(home *draft, ref attribution.Ref) {
 		d := home
 		if i != first {
 			d = w.startClaim(home.id.Type(), ref, h)
-			d.members = append(d.members, shared...)
+			d.properties = append(d.properties, shared...)
 		}
 		w.claim(d, h)
 		if len(holders) > 1 && home.id.Type() == "sighting" {
@@ -133,21 +133,19 @@ func (w *writer) claim(d *draft, h query.Holding) {
 	words := w.x.Words(h.Place)
 	n, how, ok := w.numberOf(h.Assessment)
 	if ok {
-		d.set("confidence", numberNode(n))
+		d.set("confidence", value(itoa(n)))
 	}
 	verb := string(h.Verb)
 	if words.Text == "" {
 		verb += ": " + w.phrase(h.Proposition)
 		w.phrased(d, h.Proposition)
 	}
-	d.compiled("description", d.quotes.text(spoken(w.nameOf(h.Party), words, verb, w.address(h.Place.Statement), how)))
+	d.compile("description", d.quotes.text(spoken(w.nameOf(h.Party), words, verb, w.address(h.Place.Statement), how)))
 	if w.isLanguage(words.Lang) && words.Text != "" {
-		d.compiled("lang", d.quotes.text(string(words.Lang)))
+		d.compile("lang", d.quotes.text(string(words.Lang)))
 	}
 	d.set("external_references", w.references(sourceList(w.x.Source(h.Place))))
 }
-
-func numberNode(n int) node { return node{kind: '0', text: value(itoa(n))} }
 
 // since dates an object by the day from which somebody says what it says, and labels it where the day is not known:
 // then it is dated by the case.

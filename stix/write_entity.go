@@ -228,7 +228,7 @@ func (w *writer) tell(d *draft, s *attribution.Statement) {
 	}
 	a := s.Acts[0]
 	if a.Verb == attribution.Withdraws {
-		d.set("revoked", node{kind: 't', text: value("true")})
+		d.set("revoked", value("true"))
 		return
 	}
 	d.text("created_by_ref", string(w.first(s.By)))
@@ -246,7 +246,7 @@ func (w *writer) tellWords(d *draft, a *attribution.Act) {
 	}
 	if t := a.Assessment.Confidence; t.Scale == confidenceScale {
 		if n, err := strconv.Atoi(t.Text); err == nil && n >= 0 && n <= 100 && itoa(n) == t.Text {
-			d.set("confidence", node{kind: '0', text: value(t.Text)})
+			d.set("confidence", value(t.Text))
 		}
 	}
 }

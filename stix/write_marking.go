@@ -81,17 +81,17 @@ func (d *draft) marks() []ID {
 
 // markingRefs yields what refers to markings of the object of a draft.
 func (d *draft) markingRefs(yield func(value) bool) {
-	for _, m := range d.members {
-		switch m.name {
+	for _, p := range d.properties {
+		switch p.name {
 		case "object_marking_refs":
-			for _, e := range m.elements {
-				if !yield(e.text) {
+			for ref := range p.value.elements() {
+				if !yield(ref) {
 					return
 				}
 			}
 		case "granular_markings":
-			for _, e := range m.elements {
-				if ref := e.member("marking_ref"); ref.exists() && !yield(ref.text) {
+			for e := range p.value.elements() {
+				if ref := e.member("marking_ref"); ref != nil && !yield(ref) {
 					return
 				}
 			}
@@ -101,12 +101,9 @@ func (d *draft) markingRefs(yield func(value) bool) {
 
 // mark adds markings to the object of a draft. Of levels of the Traffic Light Protocol, the strictest stays.
 func (d *draft) mark(markings []ID) {
-	i := slices.IndexFunc(d.members, func(m namedNode) bool { return m.name == "object_marking_refs" })
 	var all []ID
-	if i >= 0 {
-		for _, e := range d.members[i].elements {
-			all = append(all, ID(e.string()))
-		}
+	for e := range d.value("object_marking_refs").elements() {
+		all = append(all, ID(e.text()))
 	}
 	for _, m := range markings {
 		if m.Type() == "marking-definition" && m.UUID() != uuid.Nil {
@@ -117,9 +114,7 @@ func (d *draft) mark(markings []ID) {
 	if len(all) == 0 {
 		return
 	}
-	if i >= 0 {
-		d.members = slices.Delete(slices.Clone(d.members), i, i+1)
-	}
+	d.without("object_marking_refs")
 	d.refs("object_marking_refs", all)
 }
 
@@ -132,7 +127,7 @@ func (o Object) marked(markings []ID) Object {
 	}
 	d := draft{}
 	d.refs("object_marking_refs", all)
-	return o.with("object_marking_refs", o.indented(d.member("object_marking_refs").value()))
+	return o.with("object_marking_refs", o.indented(d.value("object_marking_refs")))
 }
 
 // strictest returns markings, each once, and of levels of the Traffic Light Protocol only the strictest; of definitions
@@ -167,12 +162,12 @@ func (w *writer) mark() {
 		}
 	}
 	if level := w.marking(); level != "" {
-		alone := namedNode{"object_marking_refs", textsNode([]string{string(level)})}
+		alone := property{name: "object_marking_refs", value: quotedList(nil, []ID{level})}
 		for _, d := range w.drafts {
 			if d.has(alone.name) {
 				d.mark([]ID{level})
 			} else {
-				d.members = append(d.members, alone)
+				d.properties = append(d.properties, alone)
 			}
 		}
 	}
@@ -190,7 +185,7 @@ func (w *writer) isMarked() bool {
 
 func anyMarked[K comparable, V any](entities map[K]V) bool {
 	for _, entity := range entities {
-		if kept := keptOf(model.ExtraOf(entity)); (&draft{members: kept.members}).isMarked() {
+		if kept := keptOf(model.ExtraOf(entity)); !kept.isEmpty() && draftOf(kept).isMarked() {
 			return true
 		}
 	}
@@ -241,14 +236,9 @@ func (w *writer) markCited() {
 		for _, ref := range slices.Concat(d.beside, d.cites) {
 			marks[i] = append(marks[i], w.marksOf(ref)...)
 		}
-		for _, m := range d.members {
-			if m.name != "external_references" {
-				continue
-			}
-			for _, e := range m.elements {
-				if id := e.member("external_id").string(); isSourceRef(id) {
-					marks[i] = append(marks[i], w.marksOf(attribution.Ref(id))...)
-				}
+		for e := range d.value("external_references").elements() {
+			if id := e.member("external_id").text(); isSourceRef(id) {
+				marks[i] = append(marks[i], w.marksOf(attribution.Ref(id))...)
 			}
 		}
 	}
@@ -270,7 +260,7 @@ func (w *writer) marksOf(ref attribution.Ref) []ID {
 		out = w.marksOf(e.Statement.Ref())
 	}
 	kept := keptOf(model.ExtraOf(entity))
-	out = append(out, (&draft{members: kept.members}).marks()...)
+	out = append(out, draftOf(kept).marks()...)
 	for _, id := range []ID{ID(kept.member("told_by").string()), w.ids[ref]} {
 		if d := w.told[id]; d != nil {
 			out = append(out, d.marks()...)
@@ -309,13 +299,13 @@ func (w *writer) inherit() {
 // referents returns the objects that the object of a draft says something of.
 func (d *draft) referents() []ID {
 	var out []ID
-	for _, m := range d.members {
-		switch m.name {
+	for _, p := range d.properties {
+		switch p.name {
 		case "source_ref", "target_ref", "sighting_of_ref", "object_ref":
-			out = append(out, ID(m.string()))
+			out = append(out, ID(p.value.text()))
 		case "object_refs", "where_sighted_refs":
-			for _, e := range m.elements {
-				out = append(out, ID(e.string()))
+			for e := range p.value.elements() {
+				out = append(out, ID(e.text()))
 			}
 		}
 	}

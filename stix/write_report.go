@@ -19,7 +19,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	isOwn := s.UUID == uuid.Nil // and not a report of somebody else, which has a name and a description
 	title := w.reportTitle(id, s, speaker, isOwn)
 	if isOwn {
-		d.compiled("name", d.quotes.text(title))
+		d.compile("name", d.quotes.text(title))
 	}
 	d.text("name", title)
 	published, ok := start(s.When)
@@ -52,9 +52,9 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	refs := w.reportRefs(id, s, speaker, d)
 	if isOwn {
 		w.describe(d, s, speaker)
-		d.compiled("report_types", quotedList(d.quotes, reportTypes(refs)))
+		d.compile("report_types", quotedList(d.quotes, reportTypes(refs)))
 		if source := w.c.Publication(s); source != nil && w.isLanguage(source.Title.Lang) {
-			d.compiled("lang", d.quotes.text(string(source.Title.Lang)))
+			d.compile("lang", d.quotes.text(string(source.Title.Lang)))
 		}
 	}
 	if refs == nil {
@@ -235,7 +235,7 @@ func (w *writer) describe(d *draft, s *attribution.Statement, speaker attributio
 		}
 		lines = append(lines, line)
 	}
-	d.compiled("description", d.quotes.text(w.nameOf(speaker)+":\n"+strings.Join(lines,
+	d.compile("description", d.quotes.text(w.nameOf(speaker)+":\n"+strings.Join(lines,
 		"\n")+"\n["+unbracketed.Replace(strings.Join(about, "; "))+"]"))
 }
 

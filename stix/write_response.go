@@ -18,8 +18,8 @@ func (w *writer) writeResponses() {
 		if name := keptOf(m.Extra).member("name").string(); name != "" {
 			d.text("name", name)
 		} else {
-			d.compiled("name", d.quotes.text(w.unique("course-of-action", w.responseTitle(id, r), string(id))))
-			d.compiled("description", d.quotes.text(w.responseDescription(r)))
+			d.compile("name", d.quotes.text(w.unique("course-of-action", w.responseTitle(id, r), string(id))))
+			d.compile("description", d.quotes.text(w.responseDescription(r)))
 			d.call(slices.Concat(m.By, r.Targets())...)
 			if r, ok := r.(*attribution.DiplomaticMeasure); ok {
 				d.call(r.Person, r.EnvoyOf)

@@ -98,7 +98,7 @@ func (w *writer) writeQuotes() {
 			continue
 		}
 		q := w.c.Quotes[attribution.QuoteID(local)]
-		d.compiled("abstract", d.quotes.text(w.quoteHeading(d, q)))
+		d.compile("abstract", d.quotes.text(w.quoteHeading(d, q)))
 		d.set("content", d.quotes.text(q.Text))
 		if w.isLanguage(q.Lang) {
 			d.text("lang", string(q.Lang))
