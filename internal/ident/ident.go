@@ -1,4 +1,4 @@
-// Package ident makes ids of entities out of names.
+// Package ident makes ids and UUIDs of entities out of names.
 package ident
 
 import (
