@@ -52,8 +52,11 @@ func newFrame(c *attribution.Case) *frame {
 			continue
 		}
 		for i := range s.Acts {
+			if s.Acts[i].Verb != attribution.Announces {
+				continue
+			}
 			for _, r := range s.Acts[i].On {
-				if collection, id := r.Split(); collection == responses && s.Acts[i].Verb == attribution.Announces {
+				if collection, id := r.Split(); collection == responses {
 					f.announced[attribution.ResponseID(id)] = true
 				}
 			}

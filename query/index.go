@@ -112,6 +112,7 @@ func build(f *frame, date attribution.When, at cut) *Index {
 		parties: make(map[attribution.ActorID][]int32),
 		named:   make(map[attribution.ActorID][]int32),
 	}
+	x.voices = make([]voice, 0, len(f.c.Statements))
 	x.addVoices(f.said(&x.cut))
 	signs := make(signs)
 	for i := range x.voices {
@@ -146,7 +147,10 @@ func (x *Index) addVoices(said map[attribution.StatementID]edtf.Answer) {
 	}
 	order := make(dateOrder)
 	slices.SortFunc(x.voices, func(a, b voice) int {
-		return cmp.Or(order.compare(a.when, b.when), cmp.Compare(a.text.id, b.text.id), cmp.Compare(a.joined, b.joined))
+		if c := order.compare(a.when, b.when); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.text.id, b.text.id), cmp.Compare(a.joined, b.joined))
 	})
 	for rank := range x.voices {
 		v := &x.voices[rank]

@@ -23,29 +23,31 @@ func (p Place) Pointer() string {
 
 // Act returns the act at a place, or the zero act if there is none. What it points to belongs to the index and must not
 // be changed.
-func (x *Index) Act(at Place) attribution.Act {
+func (x *Index) Act(at Place) attribution.Act { return *x.act(at) }
+
+func (x *Index) act(at Place) *attribution.Act {
 	s := x.c.Statements[at.Statement]
 	if s == nil || at.Act < 0 || at.Act >= len(s.Acts) {
-		return attribution.Act{}
+		return new(attribution.Act)
 	}
 	a := &s.Acts[at.Act]
 	for range at.Reported {
 		if a = a.Reported; a == nil {
-			return attribution.Act{}
+			return new(attribution.Act)
 		}
 	}
-	return *a
+	return a
 }
 
 // Words returns the words that perform the act at a place: its wording, which is shortest, else the first of its quotes
 // of which the text is there. They are zero where the case records none.
 func (x *Index) Words(at Place) attribution.Words {
-	a := x.Act(at)
+	a := x.act(at)
 	quotes := a.Quotes
 	if at.Reported > 0 && len(quotes) == 0 { // the words of the report
-		quotes = x.Act(Place{Statement: at.Statement, Act: at.Act}).Quotes
+		quotes = x.act(Place{Statement: at.Statement, Act: at.Act}).Quotes
 	}
-	return x.words(&a, quotes)
+	return x.words(a, quotes)
 }
 
 func (x *Index) words(a *attribution.Act, quotes []attribution.QuoteID) attribution.Words {
@@ -67,7 +69,7 @@ func (x *Index) Source(at Place) attribution.SourceID {
 	if s := x.c.Statements[at.Statement]; s != nil && s.Source != "" {
 		return s.Source
 	}
-	for _, a := range []attribution.Act{x.Act(at), x.Act(Place{Statement: at.Statement, Act: at.Act})} {
+	for _, a := range []*attribution.Act{x.act(at), x.act(Place{Statement: at.Statement, Act: at.Act})} {
 		for _, id := range a.Quotes {
 			if q := x.c.Quotes[id]; q != nil && q.Source != "" {
 				return q.Source

@@ -36,7 +36,7 @@ type Position struct {
 }
 
 // Positions returns all positions that parties take in statements of their own or made in their name.
-func (x *Index) Positions() []Position { return x.arranged(x.all(), false) }
+func (x *Index) Positions() []Position { return x.arranged(x.all(false), false) }
 
 // PositionsOn returns the positions on something: a claim, a statement, an incident, an actor, a response, an item of
 // evidence. On a claim they include those on statements that make it.
@@ -60,7 +60,7 @@ func (x *Index) PositionsBy(party attribution.ActorID) []Position {
 
 // Reports returns the positions that statements say others take. They are not the reporter's, and the party may not
 // have done what it is said to have done: neither holds anything by it.
-func (x *Index) Reports() []Position { return x.arranged(x.all(), true) }
+func (x *Index) Reports() []Position { return x.arranged(x.all(true), true) }
 
 // ReportsOn returns the positions that statements say others take on something, as [Index.PositionsOn] does for
 // positions.
@@ -213,11 +213,14 @@ func (a act) reports() bool {
 	return outer.Verb == attribution.Reports && outer.Reported != nil
 }
 
-// all returns the positions and the reported positions of all acts.
-func (x *Index) all() []taken {
+// all returns the positions of all acts, or the reported positions.
+func (x *Index) all(reported bool) []taken {
 	v := newViews(x)
 	var out []taken
 	for n := range x.acts {
+		if x.acts[n].reports() != reported {
+			continue
+		}
 		for rank, parties := range x.takers(int32(n)) {
 			for _, party := range parties {
 				for _, s := range v.sights(int32(n), party) {
@@ -255,9 +258,11 @@ func (x *Index) arranged(all []taken, reported bool) []Position {
 		return x.acts[t.act].reports() != reported || !takesPosition(t.verb) || t.verb == attribution.Reports
 	})
 	slices.SortFunc(all, func(a, b taken) int {
-		return cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act), cmp.Compare(a.party, b.party),
-			cmp.Compare(a.on, b.on),
-			cmp.Compare(a.through, b.through), cmp.Compare(a.leans, b.leans))
+		if c := cmp.Or(cmp.Compare(a.rank, b.rank), cmp.Compare(a.act, b.act)); c != 0 {
+			return c
+		}
+		return cmp.Or(cmp.Compare(a.party, b.party), cmp.Compare(a.on, b.on), cmp.Compare(a.through, b.through),
+			cmp.Compare(a.leans, b.leans))
 	})
 	hidden := x.hidden()
 	out := make([]Position, len(all))
