@@ -62,10 +62,10 @@ func quickKey(word string) (string, bool) {
 	for i, r := range word {
 		to := r
 		if r < utf8.RuneSelf {
-			if k := asciiKinds[r]; k != plain && k != clinging {
+			if asciiFolds[r].kind&^clinging != 0 {
 				return "", false
 			}
-			to = rune(asciiLower[r])
+			to = rune(asciiFolds[r].to)
 		} else if to = t.simple(r); to < 0 {
 			return "", false
 		}

@@ -84,74 +84,71 @@ type letter struct {
 	class          uint8 // canonical combining class of the last mark
 }
 
-// stretch folds the plain stretch of text at f.at: letters that keep their length, and single spaces between them.
+// stretch folds the plain stretch of text at f.at: letters and signs that keep their length, and single spaces between
+// them.
 func (f *folder) stretch() {
 	if f.space.Len() > 0 {
 		return
 	}
-	s, i, out := f.source, f.at, f.bytes
-	source, folded := -1, 0 // the last letter
-	space := false          // whether a space stands before i that is not folded yet
-	last, _ := utf8.DecodeLastRune(out)
-	binds := len(out) == 0 || f.table.binds(last)
-	for i < len(s) {
-		c := s[i]
-		if c < utf8.RuneSelf {
-			kind := asciiKinds[c]
-			if kind == spacing && !space && !binds {
-				space = true
-				i++
-				continue
+	rest := f.source[f.at:]
+	out := slices.Grow(f.bytes, len(rest))
+	ends := afterLetter // what ends the stretch
+	if last, _ := utf8.DecodeLastRune(out); len(out) == 0 || f.table.binds(last) {
+		ends = afterBound
+	}
+	i, size := 0, 0 // how far rest is folded, and how many bytes its last character has
+	for i < len(rest) {
+		if rest[i] < utf8.RuneSelf {
+			var n int
+			if n, ends = foldASCII(out[len(out):cap(out)], rest[i:], ends); n > 0 {
+				i, size, out = i+n, 1, out[:len(out)+n]
 			}
-			if kind != plain && (kind != clinging || space) {
+			if i == len(rest) || rest[i] < utf8.RuneSelf {
 				break
 			}
-			if space {
-				out = append(out, ' ')
-				space = false
-			}
-			end := i + 1
-			for kind == plain && end < len(s) && asciiKinds[s[end]] == plain {
-				end++
-			}
-			for ; i < end; i++ {
-				out = append(out, asciiLower[s[i]])
-			}
-			source, folded, binds = i-1, len(out)-1, false
-			continue
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		if r >= rune(len(f.table.bmp)) {
+		r, n := decodeRune(rest[i:])
+		to := f.table.simple(r)
+		if to < utf8.RuneSelf || utf8.RuneLen(to) != n || ends == afterMark {
 			break
 		}
-		to := rune(f.table.bmp[r])
-		if to < utf8.RuneSelf || utf8.RuneLen(to) != size { // the codes have no length
+		binds := f.table.binds(to)
+		if binds && ends == afterSpace {
 			break
 		}
-		binds = f.table.binds(to)
-		if space && binds {
-			break
+		if ends = afterLetter; binds {
+			ends = afterBound
 		}
-		if space {
-			out = append(out, ' ')
-			space = false
-		}
-		source, folded = i, len(out)
 		if to == r {
-			out = append(out, s[i:i+size]...)
+			out = append(out, rest[i:i+n]...)
 		} else {
 			out = utf8.AppendRune(out, to)
 		}
-		i += size
+		i, size = i+n, n
 	}
-	if space {
-		i--
+	open := ends == afterSpace || ends == afterMark // what follows has a say
+	if open {
+		i, out = i-1, out[:len(out)-1]
 	}
-	if i == f.at {
+	if i == 0 {
 		return
 	}
-	f.bytes, f.at = out, i
-	f.letter = letter{known: source >= 0 && !space, source: source, folded: folded, blocks: f.offsets.count, end: f.offsets.end}
+	f.bytes, f.at = out, f.at+i
+	f.letter = letter{known: !open, source: f.at - size, folded: len(out) - size, blocks: f.offsets.count, end: f.offsets.end}
+}
+
+// foldASCII folds the characters of ASCII with which s begins up to one of the kinds that end the stretch, and returns
+// how many these are, and what ends the stretch behind them.
+func foldASCII(out []byte, s string, ends kind) (int, kind) {
+	out = out[:len(s)]
+	for i := range len(s) {
+		f := &asciiFolds[s[i]]
+		if f.kind&ends != 0 {
+			return i, ends
+		}
+		out[i], ends = f.to, f.ends
+	}
+	return len(s), ends
 }
 
 // rune folds the rune at f.at, and what belongs to it.

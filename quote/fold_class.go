@@ -75,42 +75,52 @@ var similar = map[rune]rune{
 // substitute stands for what could not be decoded, which is U+FFFD in some copies of a text and a byte in others.
 const substitute = '\x1A'
 
-// kind says how ASCII folds.
+// A kind says what a character of ASCII is to its neighbours, as a bit. Most are none of these and stand for themselves.
 type kind uint8
 
 const (
-	special  kind = iota // needs a closer look
-	plain                // stands for itself
-	clinging             // stands for itself, and for the white space before it
-	binding              // quotation marks and dashes: for the white space on both sides
-	spacing              // white space
+	special  kind = 1 << iota // not of ASCII
+	spacing                   // white space, which stands for one space
+	clinging                  // white space before it does not count
+	binding                   // quotation marks and dashes, several of which may be one: white space beside it does not count
 )
 
-var asciiKinds = func() (kinds [256]kind) {
-	for c := range kinds[:0x80] {
-		kinds[c] = plain
+// What does not stand for itself, or for one space, behind a character.
+const (
+	afterLetter = special
+	afterBound  = special | spacing // beside which white space does not count
+	afterSpace  = special | spacing | clinging | binding
+	afterMark   = special | spacing | binding
+)
+
+// An asciiFold is what a character of ASCII folds to, as far as its neighbours allow.
+type asciiFold struct {
+	to         byte
+	kind, ends kind // ends are the kinds that may not follow
+}
+
+var asciiFolds = func() (folds [256]asciiFold) {
+	for c := range folds {
+		folds[c] = asciiFold{byte(unicode.ToLower(rune(c))), 0, afterLetter}
+		if c >= utf8.RuneSelf {
+			folds[c].kind = special
+		}
 	}
 	for _, c := range ".;:!?%" {
-		kinds[c] = clinging
+		folds[c].kind = clinging
 	}
-	for _, c := range "'\"`-" {
-		kinds[c] = binding
+	for _, c := range "'\"`" {
+		folds[c] = asciiFold{quoteMark, binding, afterMark}
 	}
+	folds[dashMark] = asciiFold{dashMark, binding, afterMark}
 	for _, c := range "\t\n\v\f\r " {
-		kinds[c] = spacing
+		folds[c] = asciiFold{' ', spacing, afterSpace}
 	}
-	return kinds
-}()
-
-var asciiLower = func() (lower [0x80]byte) {
-	for c := range lower {
-		lower[c] = byte(unicode.ToLower(rune(c)))
-	}
-	return lower
+	return folds
 }()
 
 // clings reports whether white space before the folded rune r does not count.
-func clings(r rune) bool { return r < 0x80 && asciiKinds[r] == clinging }
+func clings(r rune) bool { return r < utf8.RuneSelf && asciiFolds[r].kind == clinging }
 
 // singleMark reports whether two of the quotation mark r in a row are written for a double one, as in “LaTeX”.
 func singleMark(r rune) bool {
