@@ -37,6 +37,7 @@ type sample struct {
 	// estimative terms make up for the difference.
 	accepted, reached int
 	grams             func() *gramSets
+	seeds             func() *seedSet
 	// of which one more than errors are reached: one of them stands unchanged. None: they are too short
 	pieces [][]byte
 	half   int // bytes of half the sample
@@ -49,6 +50,7 @@ func compiled(runes []rune) sample {
 	return sample{
 		runes: runes, pattern: myers.Compile(runes), half: len(string(runes)) / 2,
 		grams: sync.OnceValue(func() *gramSets { return newGramSets(runes) }),
+		seeds: sync.OnceValue(func() *seedSet { return newSparseSeeds(runes) }),
 	}
 }
 

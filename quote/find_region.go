@@ -87,38 +87,57 @@ func (s *search) regions(p *sample, in extent) iter.Seq[extent] {
 func (p *sample) sparse(text []byte, in extent) []extent {
 	n := len(p.runes)
 	enough, window := (n-p.reached-gram+1)/gram-p.reached, n+p.reached
-	if 6*enough*gram < window || !isASCII(text[in.start:in.end]) {
+	if 6*enough*gram < window || !isASCII(text[max(in.start, in.end-gram):in.end]) {
 		return []extent{in}
 	}
-	var seeds seedSet
-	var seed uint32
-	for i, r := range p.runes {
-		if seed = seed>>8 | uint32(r)<<24; i >= gram-1 {
-			seeds.add(uint64(seed))
-		}
-	}
-	recent := make([]uint8, window/gram+1) // what the last seeds were, one for each that a place may have
+	// Seeds are counted by blocks. A place has so many seeds at most, which lie in so many blocks at most.
+	const block = 2
+	most := window / gram
+	recent := make([]uint8, (most+block-2)/block+1) // how many of the sample's the last blocks have
+	seeds := p.seeds()
 	var out []extent
 	hits, oldest := 0, 0
-	for i := in.start; i+gram <= in.end; i += gram {
-		hit := seeds.has(uint64(binary.LittleEndian.Uint32(text[i:])))
-		hits += int(hit) - int(recent[oldest])
-		recent[oldest] = hit
+	for i := in.start; i+gram <= in.end; {
+		start, n := i, uint8(0)
+		for ; i < start+block*gram && i+gram <= in.end; i += gram {
+			seed := binary.LittleEndian.Uint32(text[i:])
+			if seed&nonASCII != 0 {
+				return []extent{in}
+			}
+			n += seeds.has(uint64(seed))
+		}
+		hits += int(n) - int(recent[oldest])
+		recent[oldest] = n
 		if oldest++; oldest == len(recent) {
 			oldest = 0
 		}
 		if hits < enough {
 			continue
 		}
-		// The place may begin before the oldest seed, and end behind this one, by less than a seed has.
-		start, end := max(in.start, i-window), min(in.end, i+2*gram)
-		if last := len(out) - 1; last >= 0 && start <= out[last].end {
-			out[last].end = end
+		// A place whose last seed is of this block goes on behind it by less than a seed has.
+		e := extent{max(in.start, start-window), min(in.end, i+gram)}
+		if last := len(out) - 1; last >= 0 && e.start <= out[last].end {
+			out[last].end = e.end
 			continue
 		}
-		out = append(out, extent{start, end})
+		out = append(out, e)
 	}
 	return out
+}
+
+// nonASCII are the bits that no letters of ASCII have.
+const nonASCII = 0x80808080
+
+// newSparseSeeds returns the seeds of a sample that sparse looks for.
+func newSparseSeeds(runes []rune) *seedSet {
+	seeds := new(seedSet)
+	var seed uint32
+	for i, r := range runes {
+		if seed = seed>>8 | uint32(r)<<24; i >= gram-1 {
+			seeds.add(uint64(seed))
+		}
+	}
+	return seeds
 }
 
 // A seedSet is a set of hashes of seeds. It may have seeds that were not added, which costs time and no matches.

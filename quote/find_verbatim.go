@@ -57,7 +57,13 @@ func (s *search) verbatim(n *needle) (places, doubtful []place) {
 
 // mayHaveCore reports whether the core of a passage may stand in the text. The first of its forms has it.
 func (s *search) mayHaveCore(n *needle) bool {
-	return !s.indexed() || len(n.core.folded) < minStretch || s.stretches().mayHave(n.core.folded)
+	switch {
+	case len(n.core.folded) < minStretch:
+		return true
+	case !s.indexed():
+		return s.index(s.folded.bytes, n.core.folded) >= 0
+	}
+	return s.stretches().mayHave(n.core.folded)
 }
 
 // maxDemoted is how many bytes of places are compared with the whole words of which they are parts.

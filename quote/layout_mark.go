@@ -54,19 +54,15 @@ func marksOf(source string, pages []cut) []cut {
 		case 0xC2, 0xE2, 0xE3, 0xEF:
 			n = m.sign(i)
 		}
-		for i += max(n, 1); !lineStart && i < len(source) && !beginsMark[source[i]]; i++ {
+		if i += max(n, 1); !lineStart {
+			i += beginsMark.index(source[i:])
 		}
 	}
 	return m.cuts
 }
 
 // beginsMark are the bytes that marksOf looks at, at the beginnings of lines aside.
-var beginsMark = func() (out [1 << 8]bool) {
-	for _, c := range []byte("\n[*_`-\xC2\xE2\xE3\xEF") {
-		out[c] = true
-	}
-	return out
-}()
+var beginsMark = bytesOf("\n[*_`-\xC2\xE2\xE3\xEF")
 
 func (m *marker) cut(start, end int, code NoteCode) {
 	m.cuts = append(m.cuts, cut{Span: Span{start, end}, code: code})
@@ -265,6 +261,9 @@ func (m *marker) lineEnd(at int) int {
 
 // linePrefix returns the length of what Markdown and mail set before a line: "> ", "## ".
 func linePrefix(line string) int {
+	if line[0] != '>' && line[0] != '#' {
+		return 0
+	}
 	n := 0
 	for strings.HasPrefix(line[n:], ">") {
 		n++

@@ -2,6 +2,7 @@ package quote
 
 import (
 	"cmp"
+	"iter"
 	"maps"
 	"regexp"
 	"slices"
@@ -17,51 +18,87 @@ import (
 const (
 	maxHead      = 120
 	maxHeadLines = 3
+	maxNumber    = 12 // bytes of a line with nothing but the number of a page
 )
 
 // pageNumber is a line with nothing but the number of a page.
 var pageNumber = regexp.MustCompile(`^[\s\-–—|•·~\[(*]*(\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4}|[ivxlc]{1,6})([\s\-–—|•·~\])*]*|\s*/\s*\d{1,4})$`)
 
-// pageWord is a line that names the number of a page.
-var pageWord = sync.OnceValue(func() *regexp.Regexp {
-	words := func(list func(*lang.Layout) lang.Words) string {
+// A pageWord is a line that names the number of a page.
+type pageWord struct {
+	line *regexp.Regexp
+	ends map[rune]bool // the last letters of such lines that end with neither a number nor one of pageMarks
+}
+
+// pageMarks may follow what names a page, within a line.
+const pageMarks = "|·•–—)]"
+
+var pageWords = sync.OnceValue(func() (w pageWord) {
+	words := func(list func(*lang.Layout) lang.Words) []string {
 		all := lang.Union(func(l *lang.Language) lang.Words { return list(&l.Layout) })()
-		longest := slices.SortedFunc(maps.Keys(all), func(a,
-			b string) int {
+		return slices.SortedFunc(maps.Keys(all), func(a, b string) int {
 			return cmp.Or(len(b)-len(a), strings.Compare(a, b))
 		})
-		for i, w := range longest {
-			longest[i] = regexp.QuoteMeta(w)
-		}
-		return "(?:" + strings.Join(longest, "|") + ")"
 	}
-	before, behind := words(func(l *lang.Layout) lang.Words { return l.Pages }),
-		words(func(l *lang.Layout) lang.Words { return l.PageUnits })
-	of := words(func(l *lang.Layout) lang.Words { return l.PageTotals })
-	return regexp.MustCompile(`(?i)(?:^|[\s|·•–—(\[])(?:` + before + `\s*\d{1,4}(?:\s*(?:/|` + of + `)\s*\d{1,4})?|` +
-		`第?\s*\d{1,4}\s*(?:` + behind + `|/\s*\d{1,4}\b))\s*(?:$|[|·•–—)\]])`)
+	anyOf := func(words []string) string {
+		var quoted []string
+		for _, w := range words {
+			quoted = append(quoted, regexp.QuoteMeta(w))
+		}
+		return "(?:" + strings.Join(quoted, "|") + ")"
+	}
+	before := anyOf(words(func(l *lang.Layout) lang.Words { return l.Pages }))
+	units := words(func(l *lang.Layout) lang.Words { return l.PageUnits })
+	of := anyOf(words(func(l *lang.Layout) lang.Words { return l.PageTotals }))
+	w.line = regexp.MustCompile(`(?i)(?:^|[\s|·•–—(\[])(?:` + before + `\s*\d{1,4}(?:\s*(?:/|` + of + `)\s*\d{1,4})?|` +
+		`第?\s*\d{1,4}\s*(?:` + anyOf(units) + `|/\s*\d{1,4}\b))\s*(?:$|[` + regexp.QuoteMeta(pageMarks) + `])`)
+	w.ends = map[rune]bool{}
+	for _, unit := range units {
+		last, _ := utf8.DecodeLastRuneInString(unit)
+		for r := last; !w.ends[r]; r = unicode.SimpleFold(r) {
+			w.ends[r] = true
+		}
+	}
+	return w
 })
+
+// isPageWord reports whether a trimmed line names the number of a page.
+func isPageWord(text string) bool {
+	w := pageWords()
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return (isASCIIDigit(last) || w.ends[last] || strings.ContainsAny(text, pageMarks)) && w.line.MatchString(text)
+}
 
 // headNumber is a line with a number of a page at one end, set apart.
 var headNumber = regexp.MustCompile(`^\s*(?:\d{1,4}(?:\s{2,}|\t|\s*[|•·]\s*)\S.*|.*\S(?:\s{2,}|\t|\s*[|•·]\s*)\d{1,4})\s*$`)
+
+// isHeadNumber reports whether a trimmed line has a number of a page at one end, set apart.
+func isHeadNumber(text string) bool {
+	return (isASCIIDigit(rune(text[0])) || isASCIIDigit(rune(text[len(text)-1]))) && headNumber.MatchString(text)
+}
+
+func isASCIIDigit(r rune) bool { return r >= '0' && r <= '9' }
 
 // A line of a source.
 type line struct {
 	Span
 	text string // trimmed
 	feed bool   // a form feed stands in it
+	// numbered lines have a digit, or what is not of ASCII
+	numbered bool
 }
 
 // pageBreaks finds where a page ends within running text: lines with a page number, and the running head beside it. A
 // number that stands alone ends a page only where it interrupts a sentence.
 func pageBreaks(source string) (cuts []cut) {
-	if !strings.ContainsAny(source, "\n\f") {
+	first := firstPageLine(source)
+	if first < 0 {
 		return nil
 	}
-	lines := linesOf(source)
+	lines := slices.AppendSeq(make([]line, 0, strings.Count(source, "\n")+1), linesOf(source))
 	heads := sync.OnceValue(func() map[string]int { return headsOf(lines) })
-	for i := 0; i < len(lines); i++ {
-		if !lines[i].feed && !isPageLine(lines[i].text) {
+	for i := first; i < len(lines); i++ {
+		if !lines[i].isOfPage() {
 			continue
 		}
 		b := pageBreakAt(lines, i, heads)
@@ -79,42 +116,75 @@ func pageBreaks(source string) (cuts []cut) {
 	return cuts
 }
 
-func linesOf(source string) []line {
-	lines := make([]line, 0, strings.Count(source, "\n")+1)
-	feeds := strings.Contains(source, "\f")
-	for at := 0; at <= len(source); {
-		end := strings.IndexByte(source[at:], '\n')
-		if end < 0 {
-			end = len(source) - at
-		}
-		l := line{Span: Span{at, at + end}}
-		if end <= maxHead {
-			l.text = strings.TrimSpace(source[at : at+end])
-			l.feed = feeds && strings.Contains(source[at:at+end], "\f")
-		} else {
-			l.text = source[at : at+end]
-		}
-		lines = append(lines, l)
-		at += end + 1
+// firstPageLine returns the index of the first of several lines that may be the page's rather than the text's, or -1.
+func firstPageLine(source string) int {
+	if !strings.ContainsAny(source, "\n\f") {
+		return -1
 	}
-	return lines
+	i := 0
+	for l := range linesOf(source) {
+		if l.isOfPage() {
+			return i
+		}
+		i++
+	}
+	return -1
+}
+
+func linesOf(source string) iter.Seq[line] {
+	return func(yield func(line) bool) {
+		for at := 0; at <= len(source); {
+			rest := source[at:]
+			end := pageOrLineEnd.index(rest)
+			numbered := end < len(rest) && rest[end] != '\n'
+			if numbered {
+				if n := strings.IndexByte(rest[end:], '\n'); n >= 0 {
+					end += n
+				} else {
+					end = len(rest)
+				}
+			}
+			l := line{Span: Span{at, at + end}, text: rest[:end], numbered: numbered}
+			if end <= maxHead {
+				l.feed = numbered && strings.Contains(l.text, "\f")
+				l.text = strings.TrimSpace(l.text)
+			}
+			if !yield(l) {
+				return
+			}
+			at += end + 1
+		}
+	}
+}
+
+// pageOrLineEnd are ends of lines, and what the number of a page may begin with, or a page.
+var pageOrLineEnd = func() byteSet {
+	set := bytesOf("\n\f0123456789")
+	for c := utf8.RuneSelf; c < len(set); c++ {
+		set[c] = 1
+	}
+	return set
+}()
+
+// isOfPage reports whether a line may be the page's rather than the text's.
+func (l line) isOfPage() bool {
+	return l.feed || (l.numbered || len(l.text) <= maxNumber) && isPageLine(l.text)
 }
 
 func isPageLine(text string) bool {
 	if len(text) > maxHead || text == "" {
 		return false
 	}
-	if len(text) <= 12 && !strings.ContainsFunc(text, isOtherLetter) && pageNumber.MatchString(text) {
+	if len(text) <= maxNumber && !strings.ContainsFunc(text, isOtherLetter) && pageNumber.MatchString(text) {
 		return true
 	}
-	return hasDigit(text) &&
-		(headNumber.MatchString(text) || pageWord().MatchString(text)) && !endsLikeSentence(text)
+	return hasDigit(text) && !endsLikeSentence(text) && (isHeadNumber(text) || isPageWord(text))
 }
 
 func hasDigit(text string) bool {
 	for i := range len(text) {
 		switch c := text[i]; {
-		case c >= '0' && c <= '9':
+		case isASCIIDigit(rune(c)):
 			return true
 		case c >= utf8.RuneSelf:
 			return strings.ContainsFunc(text[i:], unicode.IsDigit)
@@ -157,7 +227,7 @@ func headKey(text string) string {
 
 func writeHeadKey(key *strings.Builder, text string) {
 	for _, r := range text {
-		if !unicode.IsDigit(r) && !unicode.IsSpace(r) {
+		if !traitsOf(r).has(digitTrait | spaceTrait) {
 			key.WriteRune(r)
 		}
 	}
@@ -194,7 +264,7 @@ func pageBreakAt(lines []line, i int, heads func() map[string]int) pageEnd {
 	for k := first; k <= last && !interrupts; k++ {
 		text := lines[k].text
 		if lines[k].feed || text != "" && !pageNumber.MatchString(text) &&
-			(pageWord().MatchString(text) || headNumber.MatchString(text) && heads()[headKey(text)] > 1) {
+			(isPageWord(text) || isHeadNumber(text) && heads()[headKey(text)] > 1) {
 			return pageEnd{first, last}
 		}
 	}

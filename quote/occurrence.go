@@ -55,11 +55,12 @@ func occurrences[T string | []byte](text, pattern T, index func(text, pattern T)
 
 const (
 	rarityReach = 1 << 12 // bytes of a text in which to look for a rare byte first is worth it
-	rarityCount = 1 << 10 // bytes of a text, at least, that say which of its bytes are rare
+	rarityCount = 1 << 9  // bytes of a text, at least, that say which of its bytes are rare
 )
 
 // rarity counts bytes of a text, taken here and there.
-func rarity(text []byte) (counts [256]uint16) {
+func rarity(text []byte) *[256]uint16 {
+	counts := new([256]uint16)
 	step := max(1, len(text)/rarityCount)
 	for i := 0; i < len(text); i += step {
 		counts[text[i]]++
@@ -109,4 +110,29 @@ func rareIndex[T string | []byte](t *Text, text, pattern T, indexByte func(T, by
 		}
 	}
 	return -1
+}
+
+// A byteSet has 1 for each of its bytes.
+type byteSet [1 << 8]uint8
+
+func bytesOf(bytes string) (set byteSet) {
+	for i := range len(bytes) {
+		set[bytes[i]] = 1
+	}
+	return set
+}
+
+// index returns where the first byte of a set stands in a text, or the text's length. It looks at eight at once.
+func (set *byteSet) index(s string) int {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		b := s[i : i+8]
+		if set[b[0]]|set[b[1]]|set[b[2]]|set[b[3]]|set[b[4]]|set[b[5]]|set[b[6]]|set[b[7]] != 0 {
+			break
+		}
+	}
+	for i < len(s) && set[s[i]] == 0 {
+		i++
+	}
+	return i
 }

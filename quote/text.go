@@ -17,32 +17,62 @@ func (s Span) Len() int { return s.End - s.Start }
 // Text is a text prepared for searching. NewText folds it once, so that many passages can be looked up in it.
 // A Text never changes and is safe for concurrent use.
 type Text struct {
-	source string
-	counts func() []count
-	layout func() *layout // the text without the marks of its page; nil: it has none
-	folded folded
+	source   string
+	folded   folded
+	searches atomic.Int32 // that have begun
 
-	searches              atomic.Int32 // that have begun
-	rarity                func() [256]uint16
-	longGrams, shortGrams func() *gramIndex
-	stretches             func() *stretchIndex
-	looks                 func() []byte // what the letters look like, without hyphens and accents
+	made struct { // what some searches need, when the first of them needs it
+		counts                lazy[[]count]
+		layout                lazy[*layout]
+		rarity                lazy[*[256]uint16]
+		longGrams, shortGrams lazy[*gramIndex]
+		stretches             lazy[*stretchIndex]
+		looks                 lazy[[]byte]
+	}
 }
 
 // NewText prepares source for searching. Any string will do: invalid UTF-8 is searched byte by byte.
-func NewText(source string) *Text {
-	f := fold(source)
-	return &Text{
-		source:     source,
-		counts:     sync.OnceValue(func() []count { return countRunes(source) }),
-		layout:     sync.OnceValue(func() *layout { return newLayout(source) }),
-		folded:     f,
-		rarity:     sync.OnceValue(func() [256]uint16 { return rarity(f.bytes) }),
-		stretches:  sync.OnceValue(func() *stretchIndex { return newStretchIndex(f.bytes) }),
-		longGrams:  sync.OnceValue(func() *gramIndex { return newGramIndex(f.bytes, longGram) }),
-		shortGrams: sync.OnceValue(func() *gramIndex { return newGramIndex(f.bytes, shortGram) }),
-		looks:      sync.OnceValue(func() []byte { return []byte(string(skeleton([]rune(string(f.bytes))))) }),
-	}
+func NewText(source string) *Text { return &Text{source: source, folded: fold(source)} }
+
+// A lazy value is made when it is first asked for.
+type lazy[T any] struct {
+	once  sync.Once
+	value T
+}
+
+func (l *lazy[T]) of(make func() T) T {
+	l.once.Do(func() { l.value = make() })
+	return l.value
+}
+
+func (t *Text) counts() []count {
+	return t.made.counts.of(func() []count { return countRunes(t.source) })
+}
+
+// layout returns the text without the marks of its page, or nil if it has none.
+func (t *Text) layout() *layout {
+	return t.made.layout.of(func() *layout { return newLayout(t.source) })
+}
+
+func (t *Text) rarity() *[256]uint16 {
+	return t.made.rarity.of(func() *[256]uint16 { return rarity(t.folded.bytes) })
+}
+
+func (t *Text) longGrams() *gramIndex {
+	return t.made.longGrams.of(func() *gramIndex { return newGramIndex(t.folded.bytes, longGram) })
+}
+
+func (t *Text) shortGrams() *gramIndex {
+	return t.made.shortGrams.of(func() *gramIndex { return newGramIndex(t.folded.bytes, shortGram) })
+}
+
+func (t *Text) stretches() *stretchIndex {
+	return t.made.stretches.of(func() *stretchIndex { return newStretchIndex(t.folded.bytes) })
+}
+
+// looks returns what the letters look like, without hyphens and accents.
+func (t *Text) looks() []byte {
+	return t.made.looks.of(func() []byte { return []byte(string(skeleton([]rune(string(t.folded.bytes))))) })
 }
 
 // String returns the text as it was given to NewText.
