@@ -78,17 +78,22 @@ func TestLint(t *testing.T) {
 // What is not proved is reported with the words that differ.
 func TestUnprovedSaysWhatDiffers(t *testing.T) {
 	const text = "The agency assesses that it is highly likely that the group attacked the port that night."
-	for words, want := range map[string]string{
-		"The agency assesses that it is likely that the group attacked the port that night.":               `"highly" is left out`,
-		"The agency assesses that it is highly likely that the same group attacked the port that night.":   `"same" is put in`,
-		"The agency assesses that it is highly likely that the group attacked the harbour that night.":     `"harbour" stands for "port"`,
-		"Nobody has ever said anything about whatever happened to anybody in the whole of that long year.": "does not stand in",
+	for words, want := range map[string][]string{
+		"The agency assesses that it is likely that the group attacked the port that night.":               {`"highly"`},
+		"The agency assesses that it is highly likely that the same group attacked the port that night.":   {`"same"`},
+		"The agency assesses that it is highly likely that the group attacked the harbour that night.":     {`"harbour"`, `"port"`},
+		"Nobody has ever said anything about whatever happened to anybody in the whole of that long year.": nil,
 	} {
 		c := &attribution.Case{ID: "x", Sources: attribution.Sources{"text": {}}, Statements: attribution.Statements{"text": {Source: "text"}},
 			Quotes: attribution.Quotes{"q": {Statement: "text", Lang: "en", Text: words}}}
 		fs, err := verify.Lint(c, func(attribution.SourceID) (string, error) { return text, nil })
-		if err != nil || len(fs) != 1 || fs[0].Code != verify.CodeNotProved || !strings.Contains(fs[0].Message, want) {
+		if err != nil || len(fs) != 1 || fs[0].Code != verify.CodeNotProved {
 			t.Errorf("%s: %v, %v", words, fs, err)
+			continue
+		}
+		missing := slices.ContainsFunc(want, func(word string) bool { return !strings.Contains(fs[0].Message, word) })
+		if missing || strings.Count(fs[0].Message, `"`) != 2*len(want) {
+			t.Errorf("%s: %v, want the words %v", words, fs, want)
 		}
 	}
 }

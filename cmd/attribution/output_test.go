@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -164,8 +165,8 @@ func TestSaveWithoutRoomBeside(t *testing.T) {
 		t.Errorf("%v, %v", entries, err)
 	}
 	missing := filepath.Join(dir, "none", "x")
-	if err := p.save(missing, nil); err == nil || !strings.Contains(err.Error(), missing+":") {
-		t.Errorf("%v", err)
+	if failed, ok := errors.AsType[*fs.PathError](p.save(missing, nil)); !ok || failed.Path != missing {
+		t.Errorf("%+v", failed)
 	}
 }
 

@@ -148,7 +148,7 @@ func TestNumbers(t *testing.T) {
 	}
 }
 
-// A loop over words may end early.
+// A loop over words may end early; an iterator that goes on then panics.
 func TestBreak(t *testing.T) {
 	german := lang.Lookup("de")
 	for range lang.All() {
