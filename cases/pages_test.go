@@ -12,7 +12,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/report"
 )
 
@@ -26,11 +26,7 @@ func TestPages(t *testing.T) {
 	list.WriteString("# Dossiers\n\nOne page for each dossier of package cases: who claims what, how sure they say they are, who denies it, what was done about it, and what\n" +
 		"was read. The pages are generated: `go test ./cases -run Pages -update`. `attribution report` with the file of a dossier prints the whole\n" +
 		"report.\n\n")
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		var page bytes.Buffer
 		if err := report.Markdown(&page, c, report.Options{Short: true}); err != nil {
 			t.Fatal(err)

@@ -12,6 +12,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"github.com/google/uuid"
 )
 
@@ -62,11 +63,7 @@ func TestDossiersTakeTheirParties(t *testing.T) {
 	for _, party := range parties {
 		listed[party.ActorProfile().UUID] = party
 	}
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		for _, a := range slices.Sorted(maps.Keys(c.Actors)) {
 			want, ok := listed[c.Actors[a].ActorProfile().UUID]
 			if ok && want.ActorKind() != c.Actors[a].ActorKind() {

@@ -14,7 +14,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 )
 
 var update = flag.Bool("update", false, "write the table of README.md anew")
@@ -71,11 +71,7 @@ func table(t *testing.T) string {
 	var b strings.Builder
 	b.WriteString("| dossier | what it shows | incidents | accounts | attributions | statements | quotes | in | responses | sources |\n" +
 		"|---|---|---|---|---|---|---|---|---|---|\n")
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		if shown[id] == "" {
 			t.Errorf("%s has no constant in cases.go that says what it shows", id)
 		}

@@ -4,25 +4,20 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
 	"example.com/attribution/coding"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/pace"
 	"github.com/google/go-cmp/cmp"
 )
 
 func dossiers(t *testing.T, f func(*testing.T, *attribution.Case)) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		t.Run(id, func(t *testing.T) { f(t, c) })
 	}
 }
@@ -274,7 +269,7 @@ func changes(c *attribution.Case) (all []change) {
 
 // every is one in how many changes is tried, unless the tests are to run in full.
 var every = func() int {
-	if os.Getenv("ATTRIBUTION_FULL") == "1" {
+	if casetest.Full() {
 		return 1
 	}
 	return 23

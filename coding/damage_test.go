@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -13,6 +12,7 @@ import (
 	"example.com/attribution"
 	"example.com/attribution/cases"
 	"example.com/attribution/coding"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/table"
 	"github.com/google/go-cmp/cmp"
 )
@@ -20,7 +20,7 @@ import (
 // damages returns in how many ways a table is damaged by each test: a thousand together.
 func damages() int {
 	switch {
-	case os.Getenv("ATTRIBUTION_FULL") == "1":
+	case casetest.Full():
 		return 1000
 	case testing.Short():
 		return 60

@@ -4,8 +4,8 @@ import (
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
 	"example.com/attribution/coding"
+	"example.com/attribution/internal/casetest"
 	"github.com/google/go-cmp/cmp"
 )
 
@@ -68,11 +68,7 @@ func TestSecondReader(t *testing.T) {
 
 // Nobody is said to have read the acts of the dossiers again, and each has some on states.
 func TestSecondReaderOfDossiers(t *testing.T) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		if len(coding.Lint(c)) == 0 {
 			t.Errorf("%s: nothing is advised", id)
 		}

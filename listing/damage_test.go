@@ -8,11 +8,11 @@ import (
 	"fmt"
 	"io"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/listing"
 )
 
@@ -104,7 +104,7 @@ func lost(whole, r *listing.Register) string {
 // damaged a fiftieth of 1,000 times by default, and 1,000 times with ATTRIBUTION_FULL.
 func TestDamages(t *testing.T) {
 	times := 40
-	if os.Getenv("ATTRIBUTION_FULL") != "" {
+	if casetest.Full() {
 		times = 1000
 	}
 	for name, text := range samples(t) {

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/listing"
 )
 
@@ -109,7 +110,7 @@ func TestStreamMemory(t *testing.T) {
 
 // A measurement, not a test: go test -run TestSpeed -v with ATTRIBUTION_FULL.
 func TestSpeed(t *testing.T) {
-	if os.Getenv("ATTRIBUTION_FULL") == "" {
+	if !casetest.Full() {
 		t.Skip("ATTRIBUTION_FULL is not set")
 	}
 	for range 2 {

@@ -4,10 +4,10 @@ import (
 	"errors"
 	"testing"
 
+	"example.com/attribution/internal/casetest"
 	"github.com/google/go-cmp/cmp"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
 	"example.com/attribution/misp"
 )
 
@@ -26,11 +26,7 @@ func TestHeader(t *testing.T) {
 func TestHeaderOfDossiers(t *testing.T) {
 	all := map[string]*attribution.Case{"zero": {}, "another header": {Sources: attribution.Sources{"s": nil,
 		"t": {Extra: attribution.Extra{misp.ExtraGalaxy: []byte("7")}}}}}
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		all[id] = c
 	}
 	for id, c := range all {

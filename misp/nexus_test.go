@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/misp"
 	"example.com/attribution/query"
 )
@@ -16,11 +16,7 @@ import (
 // MISP has of states and agencies.
 func TestCountriesOfDossiers(t *testing.T) {
 	countries, sponsors, targets := 0, 0, 0
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		x := query.New(c)
 		code := func(actor attribution.ActorID) string {
 			for {

@@ -1,13 +1,12 @@
 package misp_test
 
 import (
-	"os"
 	"testing"
 
 	"example.com/attribution"
 	"example.com/attribution/attributiontest"
-	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/misp"
 )
 
@@ -15,15 +14,11 @@ import (
 // reported, or judged unlikely without the number that says so; and what is said against it is a loss.
 func TestOutput(t *testing.T) {
 	random := 200
-	if os.Getenv("ATTRIBUTION_FULL") != "" {
+	if casetest.Full() {
 		random = 5000
 	}
 	all := attributiontest.OutputCases(random)
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(t) {
 		all = append(all, c)
 	}
 	shownAtAll := 0

@@ -38,12 +38,6 @@ func accusations(all []query.Accusation) []string {
 // Whom a party names leads to a state by its own links, by the compilers' frame, or by links of others, and each step
 // says which.
 func TestAccusations(t *testing.T) {
-	did := func(by ActorID, object Ref) link {
-		return link{by: by, subject: "incidents/i", link: ConductedBy, object: object}
-	}
-	is := func(by ActorID, subject Ref, l Link, object Ref) link {
-		return link{by: by, subject: subject, link: l, object: object}
-	}
 	for _, test := range []struct {
 		name  string
 		links []link
@@ -52,23 +46,23 @@ func TestAccusations(t *testing.T) {
 		{"the state itself", []link{did("a", "actors/accused")}, []string{"a of i: conducted-by accused [a], its own"}},
 		{"an organ of an organ", []link{did("a", "actors/bureau")}, []string{"a of i: conducted-by bureau [a] within service within accused"}},
 		{"a person with a role", []link{did("a", "actors/officer")}, []string{"a of i: conducted-by officer [a] within service within accused"}},
-		{"a group, by a link of its own", []link{did("a", "actors/group"), is("a", "actors/group", LinkedTo, "actors/accused")},
+		{"a group, by a link of its own", []link{did("a", "actors/group"), claims("a", "actors/group", LinkedTo, "actors/accused")},
 			[]string{"a of i: conducted-by group [a] linked-to accused [a], its own"}},
-		{"a group, by a link of others", []link{did("a", "actors/group"), is("b", "actors/group", LinkedTo, "actors/accused")},
+		{"a group, by a link of others", []link{did("a", "actors/group"), claims("b", "actors/group", LinkedTo, "actors/accused")},
 			[]string{"a of i: conducted-by group [a] linked-to accused [b]"}},
-		{"one's own link, though another's is shorter", []link{did("a", "actors/group"), is("a", "actors/group", PartOf, "actors/bureau"), is("b", "actors/group", LinkedTo, "actors/accused")},
+		{"one's own link, though another's is shorter", []link{did("a", "actors/group"), claims("a", "actors/group", PartOf, "actors/bureau"), claims("b", "actors/group", LinkedTo, "actors/accused")},
 			[]string{"a of i: conducted-by group [a] part-of bureau [a] within service within accused"}},
-		{"a name for a group, whichever way it reads", []link{did("a", "actors/group"), is("b", "actors/cluster", SameAs, "actors/group"), is("c", "actors/cluster", LinkedTo, "actors/accused")},
+		{"a name for a group, whichever way it reads", []link{did("a", "actors/group"), claims("b", "actors/cluster", SameAs, "actors/group"), claims("c", "actors/cluster", LinkedTo, "actors/accused")},
 			[]string{"a of i: conducted-by group [a] same-as cluster [b] linked-to accused [c]"}},
 		{"nobody's link", []link{did("a", "actors/group")}, nil},
-		{"a company that supplied", []link{did("a", "actors/firm"), is("a", "actors/firm", Supplies, "actors/service")}, nil},
-		{"a territory", []link{is("a", "incidents/i", FromTerritoryOf, "actors/accused")}, nil},
+		{"a company that supplied", []link{did("a", "actors/firm"), claims("a", "actors/firm", Supplies, "actors/service")}, nil},
+		{"a territory", []link{claims("a", "incidents/i", FromTerritoryOf, "actors/accused")}, nil},
 		{"a link that is judged unlikely", []link{did("a", "actors/group"), {by: "b", subject: "actors/group", link: LinkedTo, object: "actors/accused", likelihood: phia("unlikely").Likelihood}}, nil},
 		{"each whom it names", []link{did("a", "actors/accused"), did("a", "actors/bureau")},
 			[]string{"a of i: conducted-by accused [a], its own", "a of i: conducted-by bureau [a] within service within accused"}},
-		{"of an incident that is part of another", []link{is("a", "incidents/i", PartOf, "incidents/j"), is("a", "incidents/j", ConductedBy, "actors/accused")},
+		{"of an incident that is part of another", []link{claims("a", "incidents/i", PartOf, "incidents/j"), claims("a", "incidents/j", ConductedBy, "actors/accused")},
 			[]string{"a of i: part-of j [a] conducted-by accused [a], its own", "a of j: conducted-by accused [a], its own"}},
-		{"in a circle", []link{did("a", "actors/group"), is("b", "actors/group", PartOf, "actors/cluster"), is("b", "actors/cluster", PartOf, "actors/group")}, nil},
+		{"in a circle", []link{did("a", "actors/group"), claims("b", "actors/group", PartOf, "actors/cluster"), claims("b", "actors/cluster", PartOf, "actors/group")}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			c := operations(test.links...)

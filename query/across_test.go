@@ -6,13 +6,13 @@ import (
 	"fmt"
 	"io"
 	"iter"
-	"os"
 	"runtime"
 	"strings"
 	"testing"
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 	"github.com/google/go-cmp/cmp"
@@ -253,7 +253,7 @@ func (m *caseStream) Read(p []byte) (int, error) {
 
 // fullCases is how many cases are asked.
 func fullCases() int {
-	if testing.Short() && os.Getenv("ATTRIBUTION_FULL") != "1" {
+	if testing.Short() && !casetest.Full() {
 		return 1000
 	}
 	return 10_000

@@ -9,6 +9,7 @@ import (
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/query"
 )
 
@@ -144,11 +145,7 @@ func BenchmarkDossiers(b *testing.B) {
 // BenchmarkMerge reports what merging all embedded dossiers costs, and adding one to the eight others.
 func BenchmarkMerge(b *testing.B) {
 	var all []*Case
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			b.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(b) {
 		all = append(all, c)
 	}
 	most, _ := query.Merge(all[1:]...)

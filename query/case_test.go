@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
 )
@@ -40,11 +40,7 @@ func TestCaseTellsWhatTheIndexTells(t *testing.T) {
 // Whatever the day, what had been said by then is a valid case: of every dossier as of every date in it, as a day and
 // as written.
 func TestCaseIsValid(t *testing.T) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(t) {
 		dates := map[When]bool{"": true, "2015": true, "2021-03": true, "2021-07-18T20:00Z": true, "2024-03-25T18:00Z": true}
 		for _, s := range c.Statements {
 			dates[s.When] = true

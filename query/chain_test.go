@@ -64,6 +64,13 @@ type link struct {
 	likelihood Term
 }
 
+// did is a party's claim that somebody conducted the incident.
+func did(by ActorID, object Ref) link { return claims(by, "incidents/i", ConductedBy, object) }
+
+func claims(by ActorID, subject Ref, l Link, object Ref) link {
+	return link{by: by, subject: subject, link: l, object: object}
+}
+
 func TestChains(t *testing.T) {
 	for _, test := range []struct {
 		name    string

@@ -6,7 +6,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 )
@@ -97,11 +97,7 @@ func TestDiffProperties(t *testing.T) {
 		before = c
 	}
 	manyCases(t, 60, func(t *testing.T, _ generator, c *Case) { property(t, c) })
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(t) {
 		property(t, c)
 	}
 }

@@ -138,6 +138,6 @@
 // order and in however many steps: parties are one by their UUID, the code of a state, or the identities that the
 // caller gives as [Same]. What it leaves out, it reports.
 //
-// [Across] asks a stream of cases one question, case by case, in the memory of a few; [Identities] says which actors are
-// one party in all.
+// [Across] asks a stream of cases one question, case by case, in the memory of a few; [Identities] says which actors
+// are one party in all.
 package query

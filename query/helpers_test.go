@@ -114,7 +114,7 @@ func is[T comparable](t *testing.T, got, want T) {
 	}
 }
 
-// lines tells what an iterator gives, one line each.
+// lines returns the elements of a list, one line each.
 func lines[E any](list []E, line func(E) string) []string {
 	var out []string
 	for _, e := range list {

@@ -3,11 +3,11 @@ package query_test
 import (
 	"errors"
 	"fmt"
-	"os"
 	"reflect"
 	"testing"
 
 	. "example.com/attribution"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/uuid"
@@ -42,7 +42,7 @@ func (g generator) worldly() *Case {
 func TestMergeLaws(t *testing.T) {
 	n := 100
 	switch {
-	case os.Getenv("ATTRIBUTION_FULL") != "":
+	case casetest.Full():
 		n = 5000
 	case testing.Short():
 		n = 25

@@ -6,6 +6,7 @@ import (
 
 	. "example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/internal/pace"
 	"example.com/attribution/query"
 	gocmp "github.com/google/go-cmp/cmp"
@@ -297,11 +298,7 @@ func TestMergeProperties(t *testing.T) {
 		before = c
 	})
 	var dossiers []*Case
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(t) {
 		dossiers = append(dossiers, c)
 	}
 	for i, c := range dossiers[1:] {

@@ -4,12 +4,12 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
-	"os"
 	"slices"
 	"testing"
 
 	. "example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/query"
 )
 
@@ -122,7 +122,7 @@ func (g generator) ruledAct(n, depth int) Act {
 // manyRuled calls a property with as many random cases as are asked for, or a fiftieth of them.
 func manyRuled(t *testing.T, n int, property func(t *testing.T, c *Case)) {
 	t.Helper()
-	if os.Getenv("ATTRIBUTION_FULL") == "" {
+	if !casetest.Full() {
 		n /= 50
 	}
 	if testing.Short() {
@@ -199,7 +199,7 @@ func (g generator) crowd() *Case {
 // It does so where there is much to compare, too.
 func TestOracleOfCrowds(t *testing.T) {
 	n := uint64(2000)
-	if os.Getenv("ATTRIBUTION_FULL") == "" {
+	if !casetest.Full() {
 		n /= 50
 	}
 	for seed := range n {

@@ -7,7 +7,7 @@ import (
 	"testing"
 
 	. "example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/query"
 )
 
@@ -92,11 +92,7 @@ func checkOrigins(t *testing.T, name string, x *query.Index, r Ref) {
 }
 
 func TestOriginsPartitionHolders(t *testing.T) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		for _, r := range propositionsOf(c) {
 			checkOrigins(t, id, query.New(c), r)
 		}

@@ -74,8 +74,8 @@ func (r *reporter) isTitle(ws []word, c chunk) bool {
 	return c.kind == chunkNoun && !c.oblique && c.head >= 0 && c.head < len(ws) && ws[c.head].role&cues.Person != 0 && c.head < c.last
 }
 
-// joinedFrom returns the noun with which the title or the pair begins that the noun cs[i] ends: the Minister for Foreign
-// Affairs and Trade. If it ends none, that is cs[i].
+// joinedFrom returns the noun with which the title or the pair begins that the noun cs[i] ends: the Minister for
+// Foreign Affairs and Trade. If it ends none, that is cs[i].
 func (r *reporter) joinedFrom(ws []word, cs []chunk, i int) int {
 	k := i - 1
 	if k >= 0 && cs[k].kind == chunkOther && ws[cs[k].first].role&cues.Genitive != 0 {

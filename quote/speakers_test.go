@@ -62,8 +62,8 @@ func TestSpeakers(t *testing.T) {
 	}
 }
 
-// An office whose name joins several nouns is one speaker, with a person's name behind a comma or without: never its last
-// noun alone.
+// An office whose name joins several nouns is one speaker, with a person's name behind a comma or without: never its
+// last noun alone.
 func TestSpeakersOfJoinedOffices(t *testing.T) {
 	for _, test := range []struct{ lang, text, want string }{
 		{"en", `The Minister for Foreign Affairs and Trade, Jane Doe, said: "We know."`, "The Minister for Foreign Affairs and Trade"},

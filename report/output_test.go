@@ -2,7 +2,6 @@ package report
 
 import (
 	"cmp"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -10,8 +9,8 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/attributiontest"
-	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/query"
 )
 
@@ -200,7 +199,7 @@ func (r *pageReader) fate(s *attributiontest.Shown, became string) {
 
 // few is how many cases are made at random.
 func few() int {
-	if os.Getenv("ATTRIBUTION_FULL") != "" {
+	if casetest.Full() {
 		return 5000
 	}
 	return 100
@@ -208,11 +207,7 @@ func few() int {
 
 func outputs(t testing.TB, random int) []*attribution.Case {
 	all := attributiontest.OutputCases(random)
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(t) {
 		all = append(all, c)
 	}
 	return all

@@ -8,6 +8,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/report"
 	"golang.org/x/text/language"
 )
@@ -43,11 +44,7 @@ func TestShort(t *testing.T) {
 	if testing.Short() {
 		langs = langs[:2]
 	}
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		for _, lang := range langs {
 			for name, write := range formats {
 				var short, long bytes.Buffer

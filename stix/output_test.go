@@ -2,7 +2,6 @@ package stix_test
 
 import (
 	"encoding/json"
-	"os"
 	"regexp"
 	"slices"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"example.com/attribution/attributiontest"
 	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/stix"
 )
 
@@ -177,7 +177,7 @@ func begins(at time.Time) func(attribution.When) bool {
 // few is how many cases are made at random.
 func few() int {
 	switch {
-	case os.Getenv("ATTRIBUTION_FULL") != "":
+	case casetest.Full():
 		return 5000
 	case testing.Short():
 		return 50

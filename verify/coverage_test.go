@@ -5,7 +5,7 @@ import (
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/verify"
 	"github.com/google/go-cmp/cmp"
 )
@@ -58,11 +58,7 @@ func TestCover(t *testing.T) {
 
 // Nearly all that the dossiers code rests on words.
 func TestCoverOfTheDossiers(t *testing.T) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		got := verify.Cover(c)
 		if got.QuotedActs*10 < got.Acts*8 || got.Quoted*10 < got.Propositions*8 {
 			t.Errorf("%s: %+v", id, got)

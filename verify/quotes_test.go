@@ -12,6 +12,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/quote"
 	"example.com/attribution/verify"
 )
@@ -45,11 +46,7 @@ func ExampleQuotes() {
 
 // The dossiers ship no source texts, so that nothing in them is called verified.
 func TestNoTextProvesNothing(t *testing.T) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		found, err := verify.Quotes(c, func(attribution.SourceID) (string, error) { return "", fs.ErrNotExist })
 		if err != nil || len(found) == 0 {
 			t.Fatalf("%d quotes, %v", len(found), err)

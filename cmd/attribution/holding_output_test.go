@@ -3,15 +3,14 @@ package main
 import (
 	"encoding/json"
 	"errors"
-	"os"
 	"strconv"
 	"strings"
 	"testing"
 
 	"example.com/attribution"
 	"example.com/attribution/attributiontest"
-	"example.com/attribution/cases"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/casetest"
 )
 
 // is returns a function that reports whether a date is the one that is shown.
@@ -79,15 +78,11 @@ func shownBy[T any](c *attribution.Case, show func([]attributiontest.Shown, T) [
 // shows.
 func TestOutput(t *testing.T) {
 	random := 100
-	if os.Getenv("ATTRIBUTION_FULL") != "" {
+	if casetest.Full() {
 		random = 2000
 	}
 	all := attributiontest.OutputCases(random)
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, c := range casetest.Dossiers(t) {
 		all = append(all, c)
 	}
 	if err := attributiontest.TestOutput(func(c *attribution.Case) ([]attributiontest.Shown, []attribution.Loss, error) {

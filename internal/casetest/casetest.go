@@ -1,4 +1,5 @@
-// Package casetest makes cases of any size for tests of how the work of several packages grows.
+// Package casetest has the cases that tests of several packages share: of any size, with every member, and the
+// dossiers.
 package casetest
 
 import (

@@ -7,17 +7,13 @@ import (
 	"testing"
 
 	"example.com/attribution"
-	"example.com/attribution/cases"
+	"example.com/attribution/internal/casetest"
 	"example.com/attribution/quote"
 )
 
 // Every quote with words and every source of the dossiers is exported, each under an id of its own.
 func TestDossiers(t *testing.T) {
-	for _, id := range cases.IDs() {
-		c, err := cases.Load(id)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for id, c := range casetest.Dossiers(t) {
 		words := 0
 		for _, q := range c.Quotes {
 			if q.Text != "" {

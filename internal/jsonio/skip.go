@@ -146,8 +146,8 @@ func SkipString(text []byte, i int) int {
 	}
 }
 
-// SkipPlain returns the offset of the first byte from i on that does not stand for itself in a string: a quotation mark, a
-// backslash, a control character. It looks at eight bytes at once where there are as many.
+// SkipPlain returns the offset of the first byte from i on that does not stand for itself in a string: a quotation
+// mark, a backslash, a control character. It looks at eight bytes at once where there are as many.
 func SkipPlain(text []byte, i int) int {
 	for ; len(text)-i >= 8; i += 8 {
 		if ends := notPlain(binary.LittleEndian.Uint64(text[i:])); ends != 0 {
