@@ -307,14 +307,13 @@ func eachEntity(c *attribution.Case, do func(ref []byte, e value)) error {
 		return err
 	}
 	header := value{'{'}
-	collections := attribution.Collections()
 	var ref []byte
 	for i := 1; text[i] != '}'; i = jsonio.SkipComma(text, i) {
 		from := i
 		name := value(text[from:jsonio.SkipString(text, from)])
 		i += len(name) + len(":")
 		raw, _ := name.raw()
-		if !slices.Contains(collections, attribution.Collection(raw)) {
+		if !isCollection(attribution.Collection(raw)) {
 			i, _ = jsonio.Measure(text, i)
 			if len(header) > 1 {
 				header = append(header, ',')
@@ -345,7 +344,7 @@ func assemble(parts map[attribution.Ref]value) (*attribution.Case, error) {
 			held[c] = append(held[c], ref)
 		}
 	}
-	for _, collection := range attribution.Collections() {
+	for _, collection := range collections {
 		for i, ref := range held[collection] {
 			switch {
 			case i > 0:

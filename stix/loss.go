@@ -2,6 +2,7 @@ package stix
 
 import (
 	"bytes"
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -52,6 +53,16 @@ func (m *composition) lose(t *tally, d *draft, a *addition) {
 func (d *draft) says(path string) bool {
 	for at := path; at != ""; at = at[:strings.LastIndexByte(at, '/')] {
 		if d.tells[at] {
+			return true
+		}
+	}
+	return false
+}
+
+// tellsIn reports whether an object says in its texts what stands at a pointer in its entity, or a part of that.
+func (d *draft) tellsIn(path string) bool {
+	for told, is := range d.tells {
+		if rest, ok := strings.CutPrefix(told, path); is && ok && (rest == "" || rest[0] == '/') {
 			return true
 		}
 	}
@@ -113,17 +124,22 @@ func counted(all []attribution.Loss) []attribution.Loss {
 // leaves counts a loss for each value in a member of an entity that is not taken apart further, unless the object that
 // stands for the entity says it in its texts. All of them are of one kind, so that only the first is made.
 func (t *tally) leaves(ref attribution.Ref, d *draft, member namedNode, reason string) {
-	said := d.tells
-	if ref != d.ref {
-		said = nil
-	}
 	collection, _, _ := strings.Cut(string(ref), "/")
 	named := [2]string{collection, member.name}
-	if at, ok := t.named[named]; ok && len(said) == 0 {
+	root := ""
+	said := d.tells
+	if ref == d.ref && len(said) > 0 {
+		if root = model.PointerTo(member.name); !d.tellsIn(root) {
+			said = nil
+		}
+	} else {
+		said = nil
+	}
+	if at, ok := t.named[named]; ok && said == nil {
 		t.first[at].Count += member.leaves()
 		return
 	}
-	root := model.PointerTo(member.name)
+	root = cmp.Or(root, model.PointerTo(member.name))
 	kind, at := t.place(ref, root)
 	var walk func(path []byte, n node, isOverlay bool)
 	walk = func(path []byte, n node, isOverlay bool) {

@@ -115,6 +115,7 @@ func (r *reader) readMarkings() {
 	uniform, first := true, true
 	var last value // with what it says: most objects are marked as the one before
 	var whole, parts []ID
+	var level tlp
 	for _, o := range r.objects {
 		if refs := o.value("object_marking_refs"); !bytes.Equal(refs, last) || o.value("granular_markings") != nil || parts != nil {
 			last = refs
@@ -122,13 +123,13 @@ func (r *reader) readMarkings() {
 			for _, m := range slices.Concat(whole, parts) {
 				used[m] = true
 			}
+			level = soleLevel(whole, parts)
 		}
 		switch {
 		case o.Type() == "marking-definition":
 			uniform = uniform && len(whole)+len(parts) == 0
 		case len(whole)+len(parts) == 0 && (o.ID() == ExtensionID || o.ID() == makerID):
 		default:
-			level := soleLevel(whole, parts)
 			if first {
 				common, first = level, false
 			}

@@ -1,8 +1,8 @@
 package stix
 
 import (
+	"bytes"
 	"slices"
-	"strings"
 	"unicode/utf8"
 
 	"example.com/attribution/internal/jsonio"
@@ -16,7 +16,7 @@ func appendQuoted(b []byte, text string) []byte {
 	const digits = "0123456789abcdef"
 	b = append(b, '"')
 	from := 0 // of what is not written yet
-	isLong := len(text) > 16 && utf8.ValidString(text) && !strings.Contains(text, "\u2028") && !strings.Contains(text, "\u2029")
+	isLong := len(text) > 16 && utf8.ValidString(text) && !endsLine([]byte(text))
 	for i := 0; i < len(text); {
 		if isLong {
 			if i = jsonio.SkipPlain([]byte(text), i); i == len(text) {
@@ -30,7 +30,7 @@ func appendQuoted(b []byte, text string) []byte {
 			case r == utf8.RuneError && size == 1:
 				b = append(append(b, text[from:i]...), `\ufffd`...)
 				from = i + size
-			case r == '\u2028', r == '\u2029': // which end a line in JavaScript
+			case r == '\u2028', r == '\u2029': // see endsLine
 				b = append(append(b, text[from:i]...), `\u202`...)
 				b = append(b, digits[r&0xf])
 				from = i + size
@@ -106,4 +106,19 @@ func quotedList[T ~string](q *quotes, texts []T) value {
 		out = appendQuoted(out, string(t))
 	}
 	return q.keep(append(out, ']'))
+}
+
+// endsLine reports whether there is a character in text in UTF-8 that ends a line in JavaScript: U+2028 or U+2029.
+func endsLine(text []byte) bool {
+	for {
+		at := bytes.IndexByte(text, "\u2028"[0])
+		if at < 0 {
+			return false
+		}
+		text = text[at:]
+		if len(text) > 2 && text[1] == "\u2028"[1] && (text[2] == "\u2028"[2] || text[2] == "\u2029"[2]) {
+			return true
+		}
+		text = text[1:]
+	}
 }

@@ -10,12 +10,14 @@ import (
 	"example.com/attribution/internal/countryname"
 	"example.com/attribution/internal/jsonio"
 	"example.com/attribution/internal/model"
+	"github.com/google/uuid"
 )
 
 // A reader makes a case from the objects of a bundle.
 type reader struct {
 	c       *attribution.Case
 	bundle  ID
+	space   uuid.UUID // under which the UUIDs of entities are derived, see base
 	version Version
 	objects []Object        // the last version of each, in the order of the bundle
 	at      map[ID]int      // where objects are among them
@@ -41,8 +43,8 @@ type reader struct {
 	territories  map[ID]ID                             // states, by the locations that are their territories
 	seats        map[ID]bool                           // locations that are nothing but where identities are
 	countries    map[ID]string                         // codes of the countries in which identities are
-	outgoing     map[ID][]Object                       // relationships, by their sources
-	incoming     map[ID][]Object                       // relationships, by their targets
+	outgoing     map[ID][]int                          // where relationships are, by their sources
+	incoming     map[ID][]int                          // likewise, by their targets
 	beside       map[ID]map[attribution.Collection]int // how many more entities of a collection an object stands for
 	claims       []claim
 	authors      map[string]attribution.ActorID // actors, by the names that notes and opinions give of their authors
@@ -76,7 +78,7 @@ func readObjects(b *Bundle, composed *composition) *reader {
 		homes: make(map[attribution.Ref]ID, n), again: make(map[attribution.Ref]int),
 		translations: make(map[ID][]Object), territories: make(map[ID]ID), seats: make(map[ID]bool),
 		countries: make(map[ID]string),
-		outgoing:  make(map[ID][]Object), incoming: make(map[ID][]Object),
+		outgoing:  make(map[ID][]int), incoming: make(map[ID][]int),
 		beside: make(map[ID]map[attribution.Collection]int), cited: make(map[string]reference), usual: make(map[string]attribution.SourceID),
 		absorbed: make(map[ID][]ID), earlier: make(map[ID][]Object), graded: make(map[ID]grades),
 		producers: make(map[ID]attribution.ActorID), renamed: make(map[ID]ID),
@@ -86,6 +88,7 @@ func readObjects(b *Bundle, composed *composition) *reader {
 	r.choose(b)
 	r.survey()
 	r.header(b)
+	r.space = r.base()
 	r.readSources()
 	r.each("identity", r.readIdentity)
 	r.each("intrusion-set", r.readGroup)
@@ -284,23 +287,22 @@ func (r *reader) tell(id ID, a *addition) {
 	if ref == derivedRef {
 		ref = a.of
 	}
-	if collection, _ := ref.Split(); slices.Contains(attribution.Collections(), collection) {
+	if collection, _ := ref.Split(); isCollection(collection) {
 		f.ref = ref
 	}
 }
 
+// isCollection reports whether a case has a collection of a name.
+func isCollection(name attribution.Collection) bool { return slices.Contains(collections, name) }
+
+// collections are the names of those of a case, in their order.
+var collections = attribution.Collections()
+
 // reserve keeps the references that extensions give to entities from others.
 func (r *reader) reserve(a *addition) {
-	r.reserveRef(a.ref)
+	r.homes[a.ref] = ""
 	for i := range a.parts {
 		r.reserve(&a.parts[i])
-	}
-}
-
-// reserveRef keeps a reference for an entity.
-func (r *reader) reserveRef(ref attribution.Ref) {
-	if _, ok := r.homes[ref]; !ok {
-		r.homes[ref] = ""
 	}
 }
 
@@ -318,7 +320,7 @@ var noAddition addition
 func (r *reader) survey() {
 	groupings := 0
 	other := make(map[ID]bool) // locations that are more than where identities are
-	for _, o := range r.objects {
+	for i, o := range r.objects {
 		switch o.Type() {
 		case "grouping":
 			if groupings++; r.extension(o.ID()).ref == caseRef || groupings == 1 && r.extension(r.dossier.ID()).ref != caseRef {
@@ -353,7 +355,7 @@ func (r *reader) survey() {
 			if r.renames(o) {
 				r.renamed[source] = target
 			}
-			r.outgoing[source], r.incoming[target] = append(r.outgoing[source], o), append(r.incoming[target], o)
+			r.outgoing[source], r.incoming[target] = append(r.outgoing[source], i), append(r.incoming[target], i)
 			if target.Type() != "location" {
 				continue
 			}

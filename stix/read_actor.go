@@ -252,7 +252,7 @@ func aliases(o Object) []string {
 // inOrder returns translations in the order in which this package wrote them, wherever they are now, and then all
 // others.
 func (r *reader) inOrder(o Object, translations []Object) []Object {
-	base, ref := r.base(), r.extension(o.ID()).ref
+	base, ref := r.space, r.extension(o.ID()).ref
 	if ref == "" || len(translations) < 2 {
 		return translations
 	}

@@ -16,7 +16,9 @@ func (r *reader) readEvidence() {
 			continue
 		}
 		collection, _ := r.extension(o.ID()).ref.Split()
-		imitates := func(rel Object) bool { return rel.value("relationship_type").is(string(attribution.Imitates)) }
+		imitates := func(at int) bool {
+			return r.objects[at].value("relationship_type").is(string(attribution.Imitates))
+		}
 		if collection != attribution.CollectionEvidence &&
 			(collection != "" || !slices.ContainsFunc(r.outgoing[o.ID()], imitates)) {
 			continue

@@ -143,7 +143,8 @@ func (r *reader) reach(o Object, a *attribution.Account) {
 		defer func() { told[what] = true }()
 		return !told[what]
 	}
-	for _, rel := range r.outgoing[o.ID()] {
+	for _, at := range r.outgoing[o.ID()] {
+		rel := r.objects[at]
 		if !r.isReach(rel) || r.text(rel, "created_by_ref") != r.text(o, "created_by_ref") || r.extension(rel.ID()).ref != "" {
 			continue
 		}

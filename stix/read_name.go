@@ -32,7 +32,7 @@ func namespace(own uuid.UUID, id string) uuid.UUID {
 // own returns the UUID that an entity has of its own, given the identifier of its object.
 func (r *reader) own(id ID, ref attribution.Ref) uuid.UUID {
 	u := id.UUID()
-	if u == ident.UUID(r.base(), string(ref)) {
+	if u == ident.UUID(r.space, string(ref)) {
 		return uuid.Nil
 	}
 	return u

@@ -51,7 +51,8 @@ func (r *reader) readRenamed() {
 		r.of(o.ID()).ref = r.ref(r.last(o.ID()))
 		r.finish(o)
 		r.lose(o.ID(), "", o.text, "the group goes on as "+string(r.last(o.ID()))+", of which it has a former name")
-		for _, rel := range r.outgoing[o.ID()] {
+		for _, at := range r.outgoing[o.ID()] {
+			rel := r.objects[at]
 			if r.text(rel, "relationship_type") == revokedBy {
 				r.finish(rel)
 			}
@@ -93,7 +94,8 @@ func (r *reader) goesOn(o Object) bool {
 	if r.last(source) == source && r.last(target) == target {
 		return false
 	}
-	return slices.ContainsFunc(r.outgoing[r.last(source)], func(p Object) bool {
+	return slices.ContainsFunc(r.outgoing[r.last(source)], func(at int) bool {
+		p := r.objects[at]
 		return p.value("revoked").kind() != 't' && p.Text("relationship_type") == r.text(o, "relationship_type") &&
 			p.Text("created_by_ref") == r.text(o, "created_by_ref") && r.last(ID(p.Text("target_ref"))) == r.last(target)
 	})

@@ -17,7 +17,9 @@ func (r *reader) readResponses() {
 			continue
 		}
 		collection, _ := r.extension(o.ID()).ref.Split()
-		answers := func(rel Object) bool { return rel.value("relationship_type").is(string(attribution.RetaliatesFor)) }
+		answers := func(at int) bool {
+			return r.objects[at].value("relationship_type").is(string(attribution.RetaliatesFor))
+		}
 		if collection != attribution.CollectionResponses &&
 			(collection != "" || !slices.ContainsFunc(r.incoming[o.ID()], answers)) {
 			continue

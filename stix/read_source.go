@@ -87,7 +87,9 @@ func (r *reader) readSource(e value) attribution.SourceID {
 	var ref attribution.Ref
 	if isSourceRef(id) && model.IsID(local) && !r.holds(attribution.SourceID(local)) {
 		ref = attribution.Ref(id)
-		r.reserveRef(ref)
+		if _, ok := r.homes[ref]; !ok {
+			r.homes[ref] = ""
+		}
 		if description != local {
 			s.Title.Text = description
 		}

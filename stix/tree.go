@@ -81,8 +81,7 @@ func (p *parser) parse(v value, at int) (n node, end int) {
 // closed returns a node that is not taken apart if it need not be. The value is one of an encoded case, which is written
 // as nodes are but for two characters.
 func closed(v value) node {
-	if kind := v.kind(); kind != '{' && kind != '[' || v.isEmpty() ||
-		bytes.Contains(v, []byte("\u2028")) || bytes.Contains(v, []byte("\u2029")) {
+	if kind := v.kind(); kind != '{' && kind != '[' || v.isEmpty() || endsLine(v) {
 		return parse(v)
 	}
 	return node{kind: v.kind(), text: v}
