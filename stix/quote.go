@@ -16,9 +16,10 @@ func appendQuoted(b []byte, text string) []byte {
 	const digits = "0123456789abcdef"
 	b = append(b, '"')
 	from := 0 // of what is not written yet
-	isLong := len(text) > 16 && utf8.ValidString(text) && !endsLine([]byte(text))
-	for i := 0; i < len(text); {
-		if isLong {
+	i := jsonio.SkipASCII([]byte(text), 0)
+	isValid := i < len(text) && utf8.ValidString(text[i:]) && !endsLine([]byte(text[i:]))
+	for i < len(text) {
+		if isValid {
 			if i = jsonio.SkipPlain([]byte(text), i); i == len(text) {
 				break
 			}

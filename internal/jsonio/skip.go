@@ -160,6 +160,20 @@ func SkipPlain(text []byte, i int) int {
 	return i
 }
 
+// SkipASCII does as [SkipPlain] does, and stops at characters beyond ASCII, too.
+func SkipASCII(text []byte, i int) int {
+	for ; len(text)-i >= 8; i += 8 {
+		word := binary.LittleEndian.Uint64(text[i:])
+		if ends := notPlain(word) | word&highs; ends != 0 {
+			return i + bits.TrailingZeros64(ends)/8
+		}
+	}
+	for i < len(text) && text[i] != '"' && text[i] != '\\' && text[i] >= ' ' && text[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
+}
+
 // IsPlain reports whether text is a string, or a list of strings, that is written without white space and without
 // escapes: the shortest form of what it says. It reports false for any other text, well formed or not.
 func IsPlain(text []byte) bool {
@@ -194,13 +208,15 @@ func afterPlain(text []byte, i int) int {
 	return end + 1
 }
 
+// A word that has the lowest bit of each byte, and one that has the highest.
+const (
+	ones  = 0x0101010101010101
+	highs = 0x80 * ones
+)
+
 // notPlain returns a word of which the lowest bit that is set is in the first byte, counted from the lowest, that is a
 // quotation mark, a backslash or a control character. It is zero if none is.
 func notPlain(word uint64) uint64 {
-	const (
-		ones  = 0x0101010101010101
-		highs = 0x80 * ones
-	)
 	// To take one from each byte borrows into the highest bit of those that are zero, and perhaps into bytes above.
 	quotes, backslashes := word^'"'*ones, word^'\\'*ones
 	return ((quotes-ones)&^quotes | (backslashes-ones)&^backslashes | (word-' '*ones)&^word) & highs

@@ -5,6 +5,7 @@ import (
 	"math/rand/v2"
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/go-json-experiment/json/jsontext"
 
@@ -65,6 +66,27 @@ func TestIsPlain(t *testing.T) {
 			t.Errorf("%q is plain: %t", text, got)
 		}
 		checkPlain(t, []byte(text))
+	}
+}
+
+// What stands for itself is skipped wherever it begins and ends, as if byte by byte.
+func TestSkipPlain(t *testing.T) {
+	for _, end := range []string{"", `"`, `\`, "\n", "\x1f", "é", "\xff"} {
+		for n := range 20 {
+			text := []byte(strings.Repeat("a", n) + end + " ~\x7f")
+			plain, ascii := len(text), len(text)
+			if end != "" {
+				ascii = n
+			}
+			if end != "" && end[0] < utf8.RuneSelf {
+				plain = n
+			}
+			for i := range n + 1 {
+				if p, a := jsonio.SkipPlain(text, i), jsonio.SkipASCII(text, i); p != plain || a != ascii {
+					t.Errorf("%q from %d: plain to %d and ASCII to %d; want %d and %d", text, i, p, a, plain, ascii)
+				}
+			}
+		}
 	}
 }
 
