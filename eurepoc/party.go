@@ -1,11 +1,11 @@
 package eurepoc
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // A Party is an initiator as a cell names it: a chain of aliases, without a source for any of them.
@@ -21,7 +21,7 @@ type Party struct {
 type Initiator []Party
 
 // attackGroup is the form of ATT&CK's numbers of groups, before which the chains may have the word Group.
-var attackGroup = regexp.MustCompile(`^(?:Group )?(G\d{4})$`)
+var attackGroup = pattern.Lazy(`^(?:Group )?(G\d{4})$`)
 
 // InitiatorOf splits the name of an initiator: parties at " < ", which reads "subgroup of"; the names of a party at "/"
 // and before "aka" and "fka". Nothing is split within brackets.
@@ -62,7 +62,7 @@ func names(text string) (out []attribution.Name, note string) {
 			name, rest, next = cutAlias(rest)
 			if name = strings.Trim(trim(name), ", "); name != "" {
 				n := attribution.Name{Text: name, Kind: kind}
-				if m := attackGroup.FindStringSubmatch(name); m != nil {
+				if m := attackGroup().FindStringSubmatch(name); m != nil {
 					n.Text, n.Kind = m[1], attribution.NameIdentifier
 				}
 				out = append(out, n)

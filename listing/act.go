@@ -2,9 +2,10 @@ package listing
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
+
+	"example.com/attribution/internal/pattern"
 )
 
 // A LegalAct is an act of the EU, identified by the numbers by which it is cited. The zero LegalAct stands for none.
@@ -26,17 +27,17 @@ const (
 )
 
 // union is how a citation says that an act is of the European Union, or was of the Communities.
-var union = regexp.MustCompile(`\((?:EU|EC|EEC|UE|CE|EG)\)`)
+var union = pattern.Lazy(`\((?:EU|EC|EEC|UE|CE|EG)\)`)
 
 var (
-	celexNumber = regexp.MustCompile(`(?i)\b(?:celex:?)?[03](\d{4})([a-z])(\d{4})(?:-\d{8})?\b`)
-	eliAddress  = regexp.MustCompile(`(?i)/eli/(reg|reg_impl|reg_del|dec|dec_impl)/(\d{4})/(\d+)`)
-	journalCode = regexp.MustCompile(`(?i)\boj[:_ ]l_?(\d{4})(\d{5})\b`)
-	oldNumber   = regexp.MustCompile(`(?i)\bno\.? ?(\d{1,4})/(\d{4})\b`)
-	pillar      = regexp.MustCompile(`(?i)\b(\d{4})/(\d{1,4})/(?:cfsp|pesc|gasp)\b`)
-	number      = regexp.MustCompile(`\b(\d{1,4})/(\d{1,4})\b`)
-	instrument  = regexp.MustCompile(`(?i)\bs\.? ?i\.? ?(?:no\.? ?)?\d{4}/\d+`) // of the United Kingdom: S.I. 2020/597
-	inAnnex     = regexp.MustCompile(`(?i)\bannex ([ivxlcdm]+[a-z]?(?:[. ]?[a-z0-9]+)?)\b`)
+	celexNumber = pattern.Lazy(`(?i)\b(?:celex:?)?[03](\d{4})([a-z])(\d{4})(?:-\d{8})?\b`)
+	eliAddress  = pattern.Lazy(`(?i)/eli/(reg|reg_impl|reg_del|dec|dec_impl)/(\d{4})/(\d+)`)
+	journalCode = pattern.Lazy(`(?i)\boj[:_ ]l_?(\d{4})(\d{5})\b`)
+	oldNumber   = pattern.Lazy(`(?i)\bno\.? ?(\d{1,4})/(\d{4})\b`)
+	pillar      = pattern.Lazy(`(?i)\b(\d{4})/(\d{1,4})/(?:cfsp|pesc|gasp)\b`)
+	number      = pattern.Lazy(`\b(\d{1,4})/(\d{1,4})\b`)
+	instrument  = pattern.Lazy(`(?i)\bs\.? ?i\.? ?(?:no\.? ?)?\d{4}/\d+`) // of the United Kingdom: S.I. 2020/597
+	inAnnex     = pattern.Lazy(`(?i)\bannex ([ivxlcdm]+[a-z]?(?:[. ]?[a-z0-9]+)?)\b`)
 )
 
 // ParseLegalAct reads a citation of an act of the EU: "Council Implementing Regulation (EU) 2020/1125", "Regulation
@@ -48,7 +49,7 @@ func ParseLegalAct(text string) (LegalAct, bool) {
 	if !ok || !plausible(act.Year) || act.Number < 1 || act.Number > 9999 { // a CELEX number has four digits for it
 		return LegalAct{}, false
 	}
-	if m := inAnnex.FindStringSubmatch(text); m != nil {
+	if m := inAnnex().FindStringSubmatch(text); m != nil {
 		act.Annex = strings.ToUpper(strings.ReplaceAll(m[1], " ", "."))
 	}
 	return act, true
@@ -56,37 +57,37 @@ func ParseLegalAct(text string) (LegalAct, bool) {
 
 // parseAct leaves it to ParseLegalAct whether the numbers can be those of an act.
 func parseAct(text string) (LegalAct, bool) {
-	if m := celexNumber.FindStringSubmatch(text); m != nil {
+	if m := celexNumber().FindStringSubmatch(text); m != nil {
 		return LegalAct{Kind: ActKind(strings.ToUpper(m[2])), Year: integer(m[1]), Number: integer(m[3])}, true
 	}
-	if m := eliAddress.FindStringSubmatch(text); m != nil {
+	if m := eliAddress().FindStringSubmatch(text); m != nil {
 		kind := ActRegulation
 		if strings.HasPrefix(strings.ToLower(m[1]), "dec") {
 			kind = ActDecision
 		}
 		return LegalAct{Kind: kind, Year: integer(m[2]), Number: integer(m[3])}, true
 	}
-	if m := journalCode.FindStringSubmatch(text); m != nil {
+	if m := journalCode().FindStringSubmatch(text); m != nil {
 		return LegalAct{Year: integer(m[1]), Number: integer(m[2])}, true
 	}
-	text = instrument.ReplaceAllString(text, "")
+	text = instrument().ReplaceAllString(text, "")
 	kind := kindOf(text)
-	if m := pillar.FindStringSubmatch(text); m != nil {
+	if m := pillar().FindStringSubmatch(text); m != nil {
 		if kind == "" {
 			kind = ActDecision
 		}
 		return LegalAct{Kind: kind, Year: integer(m[1]), Number: integer(m[2])}, true
 	}
-	if m := oldNumber.FindStringSubmatch(text); m != nil {
+	if m := oldNumber().FindStringSubmatch(text); m != nil {
 		return LegalAct{Kind: kind, Year: integer(m[2]), Number: integer(m[1])}, true
 	}
-	for _, m := range number.FindAllStringSubmatch(text, -1) {
+	for _, m := range number().FindAllStringSubmatch(text, -1) {
 		first, second := integer(m[1]), integer(m[2])
 		switch {
 		// acts have been numbered so since 2015
 		case len(m[1]) == 4 && plausible(first) && (first >= 2015 || !plausible(second)):
 			return LegalAct{Kind: kind, Year: first, Number: second}, true
-		case len(m[2]) == 4 && plausible(second) && (kind == ActRegulation || union.MatchString(text)):
+		case len(m[2]) == 4 && plausible(second) && (kind == ActRegulation || union().MatchString(text)):
 			return LegalAct{Kind: kind, Year: second, Number: first}, true
 		}
 	}

@@ -2,11 +2,11 @@ package listing
 
 import (
 	"encoding/xml"
-	"regexp"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // Namespaces of OFAC's newer files.
@@ -84,7 +84,7 @@ func readEnhanced(t *tokens, _ xml.StartElement) error {
 }
 
 // ofacList takes the names of OFAC's lists: the SDN List, and those of the other lists, each and together.
-var ofacList = regexp.MustCompile(`(?i)^(?:sdn(?: list)?|consolidated list|` +
+var ofacList = pattern.Lazy(`(?i)^(?:sdn(?: list)?|consolidated list|` +
 	`.*(?:non-sdn|sectoral|evaders|correspondent account|capta|palestinian).*)$`)
 
 // isSDN reports whether the name of a list is the SDN List's.
@@ -109,7 +109,7 @@ func (s *Stream) enhanced(r *element, line int, list List, delta bool) error {
 		s.known(line, e.Entry)
 	}
 	for _, p := range e.Under {
-		if !isSDN(p.List) && !ofacList.MatchString(p.List) {
+		if !isSDN(p.List) && !ofacList().MatchString(p.List) {
 			s.find(line, CodeUnknownWords, id.Number, "is on a list that is not known as one of OFAC's")
 		}
 	}

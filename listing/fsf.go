@@ -2,11 +2,11 @@ package listing
 
 import (
 	"encoding/xml"
-	"regexp"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // euList has the reference numbers or the logical ids, and the programmes, of the export of the EU's consolidated list,
@@ -17,9 +17,9 @@ var euList = publication{
 	union:     true,
 	url:       "https://webgate.ec.europa.eu/fsd/fsf/public/files/xmlFullSanctionsList_1_1/content?token=dG9rZW4tMjAxNw",
 	lang:      "en",
-	number:    regexp.MustCompile(`^(?:EU\.\d+\.\d+|[1-9]\d{0,6})$`),
+	number:    pattern.Lazy(`^(?:EU\.\d+\.\d+|[1-9]\d{0,6})$`),
 	form:      "EU and two numbers, with points between them, as in EU.27.28, or the logical id",
-	programme: regexp.MustCompile(`^[A-Z]+$`),
+	programme: pattern.Lazy(`^[A-Z]+$`),
 }
 
 // fsfLayout is what is kept of an entity of the EU's list in XML 1.1.
@@ -87,7 +87,7 @@ func (s *Stream) fsf(r *element, line int) error {
 		}
 	}
 	for _, p := range e.Programmes {
-		if !euList.programme.MatchString(p) {
+		if !euList.programme().MatchString(p) {
 			s.find(line, CodeMalformedProgramme, e.ID.Number, "has a programme that is not in capitals, as the EU writes them")
 		}
 	}

@@ -19,7 +19,7 @@ func ParseID(list List, number string) (ID, error) {
 	if !ok {
 		return ID{}, finding("/list", CodeUnknownList, string(list), "is not a list whose numbers are known")
 	}
-	if !p.number.MatchString(number) {
+	if !p.number().MatchString(number) {
 		return ID{}, finding("/id", CodeMalformedNumber, number, "is not a number of the "+string(list)+"; give "+p.form)
 	}
 	return ID{List: list, Number: number}, nil
@@ -46,10 +46,10 @@ func Validate(e attribution.ListEntry) error {
 	if !ok {
 		return nil
 	}
-	if e.ID != "" && !p.number.MatchString(e.ID) {
+	if e.ID != "" && !p.number().MatchString(e.ID) {
 		out = append(out, finding("/id", CodeMalformedNumber, e.ID, "is not a number of the "+e.List+"; give "+p.form))
 	}
-	if e.Programme != "" && p.programme != nil && !p.programme.MatchString(e.Programme) {
+	if e.Programme != "" && p.programme != nil && !p.programme().MatchString(e.Programme) {
 		f := finding("/programme", CodeMalformedProgramme, e.Programme, "is not a programme of the "+e.List)
 		f.Severity = attribution.SeverityError
 		out = append(out, f)

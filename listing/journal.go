@@ -2,11 +2,11 @@ package listing
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 	"example.com/attribution/internal/table"
 )
 
@@ -17,9 +17,9 @@ var euActs = publication{
 	publisher: "Council of the European Union",
 	union:     true,
 	lang:      "en",
-	number:    regexp.MustCompile(`^3\d{4}[A-Z]\d{4}/(?:[IVXLCDM]+[a-z]?(?:\.[A-Za-z0-9]+)*)?/[^/]+$`),
+	number:    pattern.Lazy(`^3\d{4}[A-Z]\d{4}/(?:[IVXLCDM]+[a-z]?(?:\.[A-Za-z0-9]+)*)?/[^/]+$`),
 	form:      "the CELEX number of the act, the annex, and the number in it, as in 32019R0796/I.A/1",
-	programme: regexp.MustCompile(`^EU-[A-Z0-9]+(?:-[A-Z0-9]+)*$`),
+	programme: pattern.Lazy(`^EU-[A-Z0-9]+(?:-[A-Z0-9]+)*$`),
 }
 
 // readJournal reads annexes to acts of the EU, in the CSV form of OpenSanctions' transcriptions from the Official
@@ -85,7 +85,7 @@ func (s *Stream) journal(line int, raw func(column string) string) error {
 	e.act(act)
 	e.act(cell("amendmentCelex"))
 	if programme := cell("programKey"); programme != "" {
-		if !euActs.programme.MatchString(programme) {
+		if !euActs.programme().MatchString(programme) {
 			s.find(line, CodeMalformedProgramme, id.Number, "has a programme that is not a key such as EU-CYB")
 		}
 		e.programme(programme)
@@ -131,7 +131,7 @@ func (d *draft) printed(text string) {
 }
 
 // slashed is two forms of one word: "Vladimir/ Volodymyr A".
-var slashed = regexp.MustCompile(`^(.*?)(\pL[\pL'’.-]*) ?/ (\pL[\pL'’.-]*)(.*)$`)
+var slashed = pattern.Lazy(`^(.*?)(\pL[\pL'’.-]*) ?/ (\pL[\pL'’.-]*)(.*)$`)
 
 // alternatives returns the names of "A or B" and of "A/ B C", which is "A C" and "B C"; otherwise the text. A slash
 // without a blank belongs to a name: GU/GRU.
@@ -139,7 +139,7 @@ func alternatives(text string) []string {
 	var out []string
 	for name := range strings.SplitSeq(text, " or ") {
 		name = strings.TrimSpace(name)
-		if m := slashed.FindStringSubmatch(name); m != nil {
+		if m := slashed().FindStringSubmatch(name); m != nil {
 			out = append(out, clean(m[1]+m[2]+m[4]), clean(m[1]+m[3]+m[4]))
 			continue
 		}

@@ -7,11 +7,11 @@ import (
 	"io"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // Columns of OFAC's legacy files, which have no headers, after OFAC's description of its data formats as loaders read
@@ -29,7 +29,7 @@ const (
 	maxRemarks = 1000
 )
 
-var legacyNumber = regexp.MustCompile(`^[0-9]{1,6}$`)
+var legacyNumber = pattern.Lazy(`^[0-9]{1,6}$`)
 
 // A legacySet is the files of one of OFAC's legacy sets, by their names in a directory.
 type legacySet struct {
@@ -39,7 +39,7 @@ type legacySet struct {
 
 // legacyName takes the name of a file of a legacy set, in any letters. What stands before its ending may be anything:
 // "cons_prim.2025.csv".
-var legacyName = regexp.MustCompile(`(?i)^(sdn|alt|sdn_comments|cons_prim|cons_alt|cons_comments)(?:[.-][^/]*)?\.csv$`)
+var legacyName = pattern.Lazy(`(?i)^(sdn|alt|sdn_comments|cons_prim|cons_alt|cons_comments)(?:[.-][^/]*)?\.csv$`)
 
 // legacySets returns the sets of a directory.
 func legacySets(fsys fs.FS, dir string) ([]legacySet, error) {
@@ -49,7 +49,7 @@ func legacySets(fsys fs.FS, dir string) ([]legacySet, error) {
 	}
 	sdn, cons := legacySet{list: OFAC}, legacySet{list: OFACNonSDN}
 	for _, f := range files {
-		m := legacyName.FindStringSubmatch(f.Name())
+		m := legacyName().FindStringSubmatch(f.Name())
 		if m == nil {
 			continue
 		}
@@ -131,7 +131,7 @@ func (f legacyFile) rows(src io.Reader, columns int, read func(line int, fields 
 }
 
 func numberOrNothing(text string) string {
-	if text = strings.TrimSpace(text); legacyNumber.MatchString(text) {
+	if text = strings.TrimSpace(text); legacyNumber().MatchString(text) {
 		return text
 	}
 	return ""
@@ -334,7 +334,7 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 			e.programme(strings.Trim(programme, "[] "))
 		}
 		for _, p := range e.Programmes {
-			if !ofacProgramme.MatchString(p) {
+			if !ofacProgramme().MatchString(p) {
 				f.s.find(line, CodeMalformedProgramme, id.Number, "has a programme that is not in capitals, as OFAC writes them")
 			}
 		}
@@ -358,10 +358,10 @@ func (s *Stream) legacy(f legacyFile, src io.Reader, rests map[string]*rest) err
 
 // remarkName is a further name in remarks: a.k.a. 'SLAVIK'. These are OFAC's weak ones; strong ones are in the file of
 // names.
-var remarkName = regexp.MustCompile(`\b([afn])\.k\.a\. (?:'(.*?)'|"(.*?)")(?:[;.]|$)`)
+var remarkName = pattern.Lazy(`\b([afn])\.k\.a\. (?:'(.*?)'|"(.*?)")(?:[;.]|$)`)
 
 func (d *draft) remarkNames(remarks string) {
-	for _, m := range remarkName.FindAllStringSubmatch(clean(remarks), -1) {
+	for _, m := range remarkName().FindAllStringSubmatch(clean(remarks), -1) {
 		d.add(Name{Text: m[2] + m[3], Kind: ofacName(m[1]), Type: m[1] + ".k.a.", Strength: StrengthWeak})
 	}
 }
@@ -378,12 +378,12 @@ func Sets(fsys fs.FS) ([]string, error) {
 }
 
 // partName takes the names of files that are read beside a main one, and those of addresses, which are not read.
-var partName = regexp.MustCompile(`(?i)^(?:(?:cons_)?(?:alt|add)|(?:sdn|cons)_comments)(?:[.-][^/]*)?\.csv$`)
+var partName = pattern.Lazy(`(?i)^(?:(?:cons_)?(?:alt|add)|(?:sdn|cons)_comments)(?:[.-][^/]*)?\.csv$`)
 
 // MainFile returns, for the name of a file of a legacy set, the name of the main file of that set if it is in the same
 // directory; otherwise the name that was given.
 func MainFile(fsys fs.FS, name string) (string, error) {
-	if !partName.MatchString(path.Base(name)) {
+	if !partName().MatchString(path.Base(name)) {
 		return name, nil
 	}
 	sets, err := legacySets(fsys, path.Dir(name))

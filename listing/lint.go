@@ -291,7 +291,7 @@ func (l *linter) known(e Entry) answer {
 func sameKind(text string, e Entry) bool {
 	switch e.ID.List {
 	case UK, OFSI:
-		return regulations.MatchString(clean(text))
+		return regulations().MatchString(clean(text))
 	case EU, EUJournal:
 		lower := strings.ToLower(clean(text))
 		return euRegimes[euRegime(lower)] != nil && slices.ContainsFunc(e.Programmes,

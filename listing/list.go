@@ -36,16 +36,16 @@ var lists = map[List]publication{
 
 // A publication is what is known of a list: whose it is, what a source that is made of it says, and how it numbers.
 type publication struct {
-	authority string           // whose measures they are: a state or, in letters of its own, a union; see authorityOf
-	publisher string           // by name
-	union     bool             // the publisher is of several states
-	url       string           // from which a copy of 2026 was fetched; zero: not known
-	lang      attribution.Lang // of its words
-	number    *regexp.Regexp   // of an entry
-	form      string           // of numbers, for messages
-	programme *regexp.Regexp   // nil: any text
-	regimes   bool             // its first programme is the regime of the sanction, by name
-	amended   bool             // its dates of change are of the entry, not of the file or of an act
+	authority string                // whose measures they are: a state or, in letters of its own, a union; see authorityOf
+	publisher string                // by name
+	union     bool                  // the publisher is of several states
+	url       string                // from which a copy of 2026 was fetched; zero: not known
+	lang      attribution.Lang      // of its words
+	number    func() *regexp.Regexp // of an entry
+	form      string                // of numbers, for messages
+	programme func() *regexp.Regexp // nil: any text
+	regimes   bool                  // its first programme is the regime of the sanction, by name
+	amended   bool                  // its dates of change are of the entry, not of the file or of an act
 }
 
 // authorityOf returns whose list it is: lists of one authority have their entries in common, or move them between each

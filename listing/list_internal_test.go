@@ -57,7 +57,7 @@ func TestEveryListIsDescribed(t *testing.T) {
 			continue
 		}
 		_, example, _ := strings.Cut(p.form, "as in ")
-		if example, _, _ = strings.Cut(example, ","); example != "" && !p.number.MatchString(example) {
+		if example, _, _ = strings.Cut(example, ","); example != "" && !p.number().MatchString(example) {
 			t.Errorf("the %s: %s is not such a number", name, example)
 		}
 	}

@@ -112,7 +112,7 @@ func recogniseCSV(in *input, text []byte) (*Stream, error) {
 				"take the XML 1.1 of the same day, which has all of it"}
 	}
 	fields, _, ok := legacyRow(first)
-	if ok && legacyNumber.MatchString(fields[0]) {
+	if ok && legacyNumber().MatchString(fields[0]) {
 		switch len(fields) {
 		case sdnColumns:
 			return legacyAlone(in), nil

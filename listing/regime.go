@@ -1,14 +1,15 @@
 package listing
 
 import (
-	"regexp"
 	"slices"
 	"strings"
+
+	"example.com/attribution/internal/pattern"
 )
 
 // regulations is what the titles of British regimes have around their subject: "The Cyber (Sanctions) (EU Exit)
 // Regulations 2020".
-var regulations = regexp.MustCompile(`(?i)^(?:the )?(.+?) \(sanctions\)(?: \(eu exit\))? regulations(?: (\d{4}))?` +
+var regulations = pattern.Lazy(`(?i)^(?:the )?(.+?) \(sanctions\)(?: \(eu exit\))? regulations(?: (\d{4}))?` +
 	`(?:,? (?:s\.?i\.?|si) ?\d{4}/\d+)?$`)
 
 // SameRegime reports whether two names of a regime or a programme mean one: equal but for capitals and blanks; a title
@@ -29,14 +30,14 @@ func SameRegime(a, b string) bool {
 
 // subject returns what a regime is about, in small letters.
 func subject(regime string) string {
-	if m := regulations.FindStringSubmatch(regime); m != nil {
+	if m := regulations().FindStringSubmatch(regime); m != nil {
 		return m[1]
 	}
 	return strings.TrimPrefix(strings.TrimPrefix(regime, "the "), "eu-")
 }
 
 func year(regime string) string {
-	if m := regulations.FindStringSubmatch(regime); m != nil {
+	if m := regulations().FindStringSubmatch(regime); m != nil {
 		return m[2]
 	}
 	return ""

@@ -83,7 +83,7 @@ func OpenFile(fsys fs.FS, name string) (*Stream, io.Closer, error) {
 
 // setOf returns the set of which a file is the main one. It is zero where the name of the file is not such.
 func setOf(fsys fs.FS, name string) (legacySet, error) {
-	if legacyName.FindString(path.Base(name)) == "" {
+	if legacyName().FindString(path.Base(name)) == "" {
 		return legacySet{}, nil
 	}
 	sets, err := legacySets(fsys, path.Dir(name))

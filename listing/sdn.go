@@ -2,19 +2,19 @@ package listing
 
 import (
 	"encoding/xml"
-	"regexp"
 	"strconv"
 	"strings"
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // The numbers and programmes of OFAC are read off its SDN list of 2019 and its lists of 2023 to 2026, of which
 // 561-Related is the one programme with small letters.
 var (
-	ofacNumber    = regexp.MustCompile(`^[1-9]\d{0,5}$`)
-	ofacProgramme = regexp.MustCompile(`^[A-Z0-9]+(?:(?: ?- ?| )[A-Z0-9]+)*(?:-Related)?$`)
+	ofacNumber    = pattern.Lazy(`^[1-9]\d{0,5}$`)
+	ofacProgramme = pattern.Lazy(`^[A-Z0-9]+(?:(?: ?- ?| )[A-Z0-9]+)*(?:-Related)?$`)
 
 	ofacSDN = publication{
 		authority: "US",
@@ -133,7 +133,7 @@ func (s *Stream) programmes(line int, e Entry) {
 		if s.regular[p] {
 			continue
 		}
-		if ofacProgramme.MatchString(p) {
+		if ofacProgramme().MatchString(p) {
 			if s.regular == nil {
 				s.regular = make(map[string]bool)
 			}

@@ -4,12 +4,12 @@ import (
 	"encoding/xml"
 	"fmt"
 	"html"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // The numbers of the United Kingdom's lists are generalised from AFG0001, GHR0011 and RUS0251 (group id 14196) in
@@ -21,7 +21,7 @@ var (
 		publisher: "Foreign, Commonwealth & Development Office",
 		url:       "https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.xml",
 		lang:      "en",
-		number:    regexp.MustCompile(`^[A-Z]{3}\d{4}$`),
+		number:    pattern.Lazy(`^[A-Z]{3}\d{4}$`),
 		form:      "three capital letters and four digits, as in CYB0044",
 		regimes:   true,
 		amended:   true,
@@ -30,7 +30,7 @@ var (
 		authority: "GB",
 		publisher: "Office of Financial Sanctions Implementation",
 		lang:      "en",
-		number:    regexp.MustCompile(`^[1-9]\d{0,5}$`),
+		number:    pattern.Lazy(`^[1-9]\d{0,5}$`),
 		form:      "a whole number of up to six digits, as in 16460",
 	}
 )

@@ -2,10 +2,10 @@ package listing
 
 import (
 	"encoding/xml"
-	"regexp"
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // unList has references, as in KPe.031, or the DATAID.
@@ -15,7 +15,7 @@ var unList = publication{
 	union:     true,
 	url:       "https://scsanctions.un.org/resources/xml/en/consolidated.xml",
 	lang:      "en",
-	number:    regexp.MustCompile(`^(?:[A-Z]{2}[a-z]\.\d{3,4}|[1-9]\d{5,7})$`),
+	number:    pattern.Lazy(`^(?:[A-Z]{2}[a-z]\.\d{3,4}|[1-9]\d{5,7})$`),
 	form:      "a reference as in KPe.031, or the DATAID",
 }
 

@@ -4,13 +4,13 @@ import (
 	"archive/zip"
 	"encoding/xml"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 )
 
 // australianList has references, without the letters that number the names of one.
@@ -19,7 +19,7 @@ var australianList = publication{
 	publisher: "Department of Foreign Affairs and Trade",
 	url:       "https://www.dfat.gov.au/sites/default/files/Australian_Sanctions_Consolidated_List.xlsx",
 	lang:      "en",
-	number:    regexp.MustCompile(`^[1-9]\d{0,5}$`),
+	number:    pattern.Lazy(`^[1-9]\d{0,5}$`),
 	form:      "a whole number, as in 7832",
 }
 
@@ -190,7 +190,7 @@ func (a *australia) sheet(f *zip.File, shared []string) error {
 }
 
 // cellPlace is where a cell stands: C3.
-var cellPlace = regexp.MustCompile(`^([A-Z]{1,3})([1-9]\d*)$`)
+var cellPlace = pattern.Lazy(`^([A-Z]{1,3})([1-9]\d*)$`)
 
 // cells returns the texts of a row by the letters of their columns. A cell that says another row, or nothing that can
 // be read, is reported.
@@ -200,7 +200,7 @@ func (a *australia) cells(r *element, shared []string) map[string]string {
 	broken := false
 	for i, c := range r.children {
 		column := columnName(i)
-		if place := cellPlace.FindStringSubmatch(c.attr("r")); place != nil {
+		if place := cellPlace().FindStringSubmatch(c.attr("r")); place != nil {
 			column = place[1]
 			broken = broken || row != "" && row != place[2]
 		} else {

@@ -1,12 +1,12 @@
 package query
 
 import (
-	"regexp"
 	"strings"
 	"time"
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/pattern"
 )
 
 // A timing is when something happened in two ways: as instants, and as days of the calendar by which its own text is
@@ -52,7 +52,7 @@ func order(a, b timing) (before, after bool) {
 
 // timeOfDay finds times of day in a date, each with the day before it, its offset from UTC if it has one, and its
 // qualification.
-var timeOfDay = regexp.MustCompile(`(\d{4}-\d{2}-\d{2})T[0-9:.]+(Z|[+-]\d{2}(?::?\d{2})?)?[?~%]?`)
+var timeOfDay = pattern.Lazy(`(\d{4}-\d{2}-\d{2})T[0-9:.]+(Z|[+-]\d{2}(?::?\d{2})?)?[?~%]?`)
 
 // calendarDays returns the days on which a date is by its own text: a time of day is on the day before it or, where it
 // is given with an offset beside a zone, on the day that it is in the zone. Where that makes no date it is the zero
@@ -61,8 +61,8 @@ func calendarDays(d edtf.Date, zone *time.Location) edtf.Date {
 	if !strings.Contains(d.String(), "T") {
 		return d
 	}
-	text := timeOfDay.ReplaceAllStringFunc(d.String(), func(s string) string {
-		parts := timeOfDay.FindStringSubmatch(s)
+	text := timeOfDay().ReplaceAllStringFunc(d.String(), func(s string) string {
+		parts := timeOfDay().FindStringSubmatch(s)
 		if zone == nil || parts[2] == "" {
 			return parts[1]
 		}

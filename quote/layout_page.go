@@ -12,6 +12,7 @@ import (
 	"unicode/utf8"
 
 	"example.com/attribution/internal/lang"
+	"example.com/attribution/internal/pattern"
 )
 
 // maxHead is how many bytes a running head has; it is one line or two.
@@ -22,7 +23,7 @@ const (
 )
 
 // pageNumber is a line with nothing but the number of a page.
-var pageNumber = regexp.MustCompile(`^[\s\-–—|•·~\[(*]*(\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4}|[ivxlc]{1,6})([\s\-–—|•·~\])*]*|\s*/\s*\d{1,4})$`)
+var pageNumber = pattern.Lazy(`^[\s\-–—|•·~\[(*]*(\d{1,4}|[٠-٩]{1,4}|[۰-۹]{1,4}|[ivxlc]{1,6})([\s\-–—|•·~\])*]*|\s*/\s*\d{1,4})$`)
 
 // A pageWord is a line that names the number of a page.
 type pageWord struct {
@@ -70,11 +71,11 @@ func isPageWord(text string) bool {
 }
 
 // headNumber is a line with a number of a page at one end, set apart.
-var headNumber = regexp.MustCompile(`^\s*(?:\d{1,4}(?:\s{2,}|\t|\s*[|•·]\s*)\S.*|.*\S(?:\s{2,}|\t|\s*[|•·]\s*)\d{1,4})\s*$`)
+var headNumber = pattern.Lazy(`^\s*(?:\d{1,4}(?:\s{2,}|\t|\s*[|•·]\s*)\S.*|.*\S(?:\s{2,}|\t|\s*[|•·]\s*)\d{1,4})\s*$`)
 
 // isHeadNumber reports whether a trimmed line has a number of a page at one end, set apart.
 func isHeadNumber(text string) bool {
-	return (isASCIIDigit(rune(text[0])) || isASCIIDigit(rune(text[len(text)-1]))) && headNumber.MatchString(text)
+	return (isASCIIDigit(rune(text[0])) || isASCIIDigit(rune(text[len(text)-1]))) && headNumber().MatchString(text)
 }
 
 func isASCIIDigit(r rune) bool { return r >= '0' && r <= '9' }
@@ -175,7 +176,7 @@ func isPageLine(text string) bool {
 	if len(text) > maxHead || text == "" {
 		return false
 	}
-	if len(text) <= maxNumber && !strings.ContainsFunc(text, isOtherLetter) && pageNumber.MatchString(text) {
+	if len(text) <= maxNumber && !strings.ContainsFunc(text, isOtherLetter) && pageNumber().MatchString(text) {
 		return true
 	}
 	return hasDigit(text) && !endsLikeSentence(text) && (isHeadNumber(text) || isPageWord(text))
@@ -263,7 +264,7 @@ func pageBreakAt(lines []line, i int, heads func() map[string]int) pageEnd {
 	interrupts := !endsLikeSentence(before) && continues(before, after)
 	for k := first; k <= last && !interrupts; k++ {
 		text := lines[k].text
-		if lines[k].feed || text != "" && !pageNumber.MatchString(text) &&
+		if lines[k].feed || text != "" && !pageNumber().MatchString(text) &&
 			(isPageWord(text) || isHeadNumber(text) && heads()[headKey(text)] > 1) {
 			return pageEnd{first, last}
 		}

@@ -9,12 +9,12 @@ import (
 	"html/template"
 	"io"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/pattern"
 	"example.com/attribution/internal/web"
 	"example.com/attribution/quote"
 )
@@ -83,14 +83,14 @@ func pageTemplate(w words) *template.Template {
 	}).Parse(translated(pageSource, w)))
 }
 
-var constant = regexp.MustCompile(`\{\{say "([^"]+)"\}\}`)
+var constant = pattern.Lazy(`\{\{say "([^"]+)"\}\}`)
 
 // translated puts the phrases in place that have no values, so that they need not be looked up hundreds of times a
 // page.
 func translated(source string, w words) string {
 	source = strings.ReplaceAll(source, "{{arrow}}", strings.TrimSpace(w.arrow()))
-	return constant.ReplaceAllStringFunc(source, func(action string) string {
-		return template.HTMLEscapeString(w.say(constant.FindStringSubmatch(action)[1]))
+	return constant().ReplaceAllStringFunc(source, func(action string) string {
+		return template.HTMLEscapeString(w.say(constant().FindStringSubmatch(action)[1]))
 	})
 }
 

@@ -9,6 +9,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/internal/model"
+	"example.com/attribution/internal/pattern"
 )
 
 // sourcePrefix begins the external_id of a reference that stands for a source of a case.
@@ -71,11 +72,11 @@ func (b *bibliography) source(name string) value {
 // isCitation reports whether a reference gives, in the manner of ATT&CK, what is cited for a name of the object.
 func (b *bibliography) isCitation(e value) bool {
 	return e.member("url") == nil && e.member("external_id") == nil && b.isName(e.member("source_name").text()) &&
-		citation.MatchString(e.member("description").text())
+		citation().MatchString(e.member("description").text())
 }
 
 // citation is how ATT&CK cites one of the references of an object.
-var citation = regexp.MustCompile(regexp.QuoteMeta(citationStart) + `([^()]*(?:\([^()]*\)[^()]*)*)\)`)
+var citation = pattern.Lazy(regexp.QuoteMeta(citationStart) + `([^()]*(?:\([^()]*\)[^()]*)*)\)`)
 
 const citationStart = "(Citation: "
 
@@ -212,7 +213,7 @@ func (r *reader) loseUnnamed(o Object, named ...attribution.SourceID) {
 // citations returns the sources that a reference cites in the manner of ATT&CK, as far as the object has them.
 func (r *reader) citations(b *bibliography, e value) []attribution.SourceID {
 	var out []attribution.SourceID
-	for _, m := range citation.FindAllStringSubmatch(e.member("description").text(), -1) {
+	for _, m := range citation().FindAllStringSubmatch(e.member("description").text(), -1) {
 		if source := b.source(strings.TrimSpace(m[1])); source != nil {
 			out = append(out, r.sourceOf(source))
 		}

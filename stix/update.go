@@ -211,7 +211,7 @@ func renamed(n, old, name node) node {
 // isCitationOf reports whether a reference gives, in the manner of ATT&CK, what is cited for a name.
 func isCitationOf(e, name node) bool {
 	return e.member("source_name").equal(name) && !e.member("url").exists() && !e.member("external_id").exists() &&
-		citation.MatchString(e.member("description").string())
+		citation().MatchString(e.member("description").string())
 }
 
 // uncited returns an object without what it cites, in the manner of ATT&CK, for an alias that it does not have any

@@ -1,18 +1,18 @@
 package verify
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"example.com/attribution/internal/lang"
+	"example.com/attribution/internal/pattern"
 )
 
 // spacedName is a name whose number stands apart, such as APT 31. A number of four digits may be a year.
-var spacedName = regexp.MustCompile(`\b([A-Z]{2,5}) (\d{1,3})\b`)
+var spacedName = pattern.Lazy(`\b([A-Z]{2,5}) (\d{1,3})\b`)
 
 // joinNames joins the numbers of names to them.
-func joinNames(text string) string { return spacedName.ReplaceAllString(text, "$1$2") }
+func joinNames(text string) string { return spacedName().ReplaceAllString(text, "$1$2") }
 
 // names are the words of a text that mix letters and digits, such as APT31, without spaces and hyphens within.
 func names(text string) map[string]string {

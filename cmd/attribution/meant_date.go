@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,6 +11,7 @@ import (
 	"example.com/attribution/draft"
 	"example.com/attribution/edtf"
 	"example.com/attribution/internal/lang"
+	"example.com/attribution/internal/pattern"
 	"golang.org/x/text/language"
 )
 
@@ -20,19 +20,19 @@ const longestDate = 100
 
 // Dates in figures as people write them.
 var (
-	yearLast   = regexp.MustCompile(`^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$`)
-	yearFirst  = regexp.MustCompile(`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$`)
-	monthOnly  = regexp.MustCompile(`^(\d{4})[-/.](\d)$`)
-	unhyphened = regexp.MustCompile(`^(\d{4})(\d{2})(\d{2})$`)
-	quarter    = regexp.MustCompile(`^(?:[Qq]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[Qq]([1-4]))$`)
-	joined     = regexp.MustCompile(`^(\S+)(?: to | until | – |–| - |—)(\S+)$`)
-	weekday    = regexp.MustCompile(`^(\pL{2,})[.,]*\s+(\d.*)$`)
+	yearLast   = pattern.Lazy(`^(\d{1,2})[-/](\d{1,2})[-/](\d{4})$`)
+	yearFirst  = pattern.Lazy(`^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$`)
+	monthOnly  = pattern.Lazy(`^(\d{4})[-/.](\d)$`)
+	unhyphened = pattern.Lazy(`^(\d{4})(\d{2})(\d{2})$`)
+	quarter    = pattern.Lazy(`^(?:[Qq]([1-4])[ /-]?(\d{4})|(\d{4})[ /-]?[Qq]([1-4]))$`)
+	joined     = pattern.Lazy(`^(\S+)(?: to | until | – |–| - |—)(\S+)$`)
+	weekday    = pattern.Lazy(`^(\pL{2,})[.,]*\s+(\d.*)$`)
 )
 
 // readings returns both days that a date in figures may be, if either number may be the month, and nothing else.
 func readings(value string) []string {
 	text, zone := cutZone(value)
-	m := yearLast.FindStringSubmatch(text)
+	m := yearLast().FindStringSubmatch(text)
 	if m == nil {
 		return nil
 	}
@@ -89,10 +89,10 @@ func readDate(text string, tags []language.Tag) string {
 	if date := inFigures(text); date != "" {
 		return date
 	}
-	if m := joined.FindStringSubmatch(text); m != nil && valid(m[1]+"/"+m[2]) != "" {
+	if m := joined().FindStringSubmatch(text); m != nil && valid(m[1]+"/"+m[2]) != "" {
 		return m[1] + "/" + m[2]
 	}
-	if m := weekday.FindStringSubmatch(text); m != nil && isWeekday(m[1]) {
+	if m := weekday().FindStringSubmatch(text); m != nil && isWeekday(m[1]) {
 		text = m[2]
 	}
 	for _, tag := range tags {
@@ -122,22 +122,22 @@ func readIn(text string, tag language.Tag) string {
 }
 
 func inFigures(text string) string {
-	if m := yearFirst.FindStringSubmatch(text); m != nil {
+	if m := yearFirst().FindStringSubmatch(text); m != nil {
 		return figures(m[1], m[2], m[3])
 	}
-	if m := unhyphened.FindStringSubmatch(text); m != nil {
+	if m := unhyphened().FindStringSubmatch(text); m != nil {
 		return figures(m[1], m[2], m[3])
 	}
-	if m := yearLast.FindStringSubmatch(text); m != nil { // of which only one order is a day
+	if m := yearLast().FindStringSubmatch(text); m != nil { // of which only one order is a day
 		if date := figures(m[3], m[2], m[1]); date != "" {
 			return date
 		}
 		return figures(m[3], m[1], m[2])
 	}
-	if m := monthOnly.FindStringSubmatch(text); m != nil {
+	if m := monthOnly().FindStringSubmatch(text); m != nil {
 		return valid(m[1] + "-0" + m[2])
 	}
-	if m := quarter.FindStringSubmatch(text); m != nil {
+	if m := quarter().FindStringSubmatch(text); m != nil {
 		// 33 to 36: Extended Date/Time Format, level 2, sub-year groupings
 		return valid(m[2] + m[3] + "-3" + string((m[1] + m[4])[0]+2))
 	}

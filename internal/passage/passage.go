@@ -3,11 +3,11 @@ package passage
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"example.com/attribution/internal/pattern"
 	"example.com/attribution/quote"
 )
 
@@ -79,7 +79,7 @@ const maxTerm = 40
 // Directive leads to words: by all of them, or by the first and the last of what is too long or has something left out
 // or put in.
 func Directive(words string) quote.Directive {
-	words = strings.Join(strings.Fields(bracketed.ReplaceAllString(words, "…")), " ")
+	words = strings.Join(strings.Fields(bracketed().ReplaceAllString(words, "…")), " ")
 	words = strings.TrimLeft(strings.TrimRight(words, "… "), "… .")
 	if utf8.RuneCountInString(words) <= maxTerm && !strings.ContainsAny(words, gaps) {
 		return quote.Directive{Start: words}
@@ -92,7 +92,7 @@ func Directive(words string) quote.Directive {
 }
 
 // bracketed is what an editor put in at the beginning or the end, with the rest of a word of which it is a part.
-var bracketed = regexp.MustCompile(`^[\s…]*\[[^\[\]]*\]\S*|\S*\[[^\[\]]*\][\s…]*$`)
+var bracketed = pattern.Lazy(`^[\s…]*\[[^\[\]]*\]\S*|\S*\[[^\[\]]*\][\s…]*$`)
 
 // gaps are the marks of what a quotation leaves out or puts in.
 const gaps = "…[]()<>"
