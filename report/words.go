@@ -17,11 +17,10 @@ import (
 // phrases translate the English phrases and the words of the vocabularies. What they lack stays as it is.
 type phrases map[string]string
 
-// joined returns all phrases of two tables, which have none in common.
+// joined returns all phrases of two tables, which have none in common. The first becomes that of all.
 func joined(a, b phrases) phrases {
-	out := maps.Clone(a)
-	maps.Copy(out, b)
-	return out
+	maps.Copy(a, b)
+	return a
 }
 
 // words are the language in which a report is written.
@@ -37,8 +36,8 @@ type words struct {
 var (
 	languages = [...]language.Tag{language.English, language.French, language.German, language.Spanish,
 		language.SimplifiedChinese, language.Arabic}
-	translations = [len(languages)]phrases{english, french, german, spanish, chinese, arabic}
-	matcher      = language.NewMatcher(languages[:])
+	translations = [len(languages)]func() phrases{english, french, german, spanish, chinese, arabic}
+	matcher      = sync.OnceValue(func() language.Matcher { return language.NewMatcher(languages[:]) })
 )
 
 // Languages returns the languages in which reports are written, English first.
@@ -51,7 +50,7 @@ func Language(wanted language.Tag) language.Tag { return languages[nearest(wante
 // nearest returns which of the languages is nearest to the wanted one. A matcher that has no match answers with a
 // language of the same script, Russian for Ukrainian or Arabic for Persian, and the confidence No.
 func nearest(wanted language.Tag) int {
-	_, i, confidence := matcher.Match(wanted)
+	_, i, confidence := matcher().Match(wanted)
 	if confidence == language.No {
 		return 0
 	}
@@ -62,7 +61,7 @@ func nearest(wanted language.Tag) int {
 var phrasebook = sync.OnceValue(func() catalog.Catalog {
 	book := catalog.NewBuilder()
 	for i, table := range translations {
-		for phrase, translated := range table {
+		for phrase, translated := range table() {
 			if err := book.SetString(withLatinDigits(languages[i]), phrase, translated); err != nil {
 				panic(err) // a phrase with a fault, which the tests would have found
 			}
