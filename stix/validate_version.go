@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"slices"
 )
 
@@ -17,7 +18,7 @@ const (
 // those of the others, since the versions of an object may be far from each other.
 type objectVersion struct {
 	several               bool // its identifier is there more than once; nothing else is known if not
-	modified, created, by string
+	modified, created, by []byte
 	dated                 bool // modified is a timestamp
 	revoked               bool
 	breach                breach
@@ -49,11 +50,10 @@ func (v *objectVersion) compare(u *objectVersion) int {
 
 // readVersions reads the objects whose identifier is there more than once.
 func (k *knowledge) readVersions(objects []Object) {
-	var kept texts
 	for i := range k.versions {
 		if v, o := &k.versions[i], objects[i]; v.several {
-			v.modified, v.created = kept.text(o.value("modified")), kept.text(o.value("created"))
-			v.by = kept.text(o.value("created_by_ref"))
+			v.modified, v.created = o.value("modified").valid(), o.value("created").valid()
+			v.by = o.value("created_by_ref").valid()
 			v.dated, v.revoked = isTimestamp(v.modified), o.value("revoked").kind() == 't'
 		}
 	}
@@ -64,33 +64,28 @@ func (k *knowledge) readVersions(objects []Object) {
 // identity itself, since somebody else who says who made it may not be who began it. What others made of it, and what
 // came after it was revoked, is not a version of it.
 func (k *knowledge) history(id ID, list []int) {
-	seen := make(map[string]bool)
-	for _, i := range list {
-		v := &k.versions[i]
-		v.again = seen[v.modified]
-		seen[v.modified] = true
-	}
+	k.findAgain(list)
 	slices.SortStableFunc(list, func(a, b int) int { return k.versions[a].compare(&k.versions[b]) })
 	first, newest := &k.versions[list[0]], list[0]
 	creator := first.by
-	if creator == "" && id.Type() == "identity" {
-		creator = string(id)
+	if len(creator) == 0 && id.Type() == "identity" {
+		creator = []byte(id)
 	}
 	for _, i := range list[1:] {
 		v := &k.versions[i]
 		later := v.compare(&k.versions[newest]) > 0
 		switch {
-		case v.by != "" && creator != "" && v.by != creator:
+		case len(v.by) > 0 && len(creator) > 0 && !bytes.Equal(v.by, creator):
 			v.breach = byAnother
 			continue
 		case later && k.versions[newest].revoked:
 			v.breach = afterRevoked
 			continue
-		case v.created != first.created && isTimestamp(v.created) && isTimestamp(first.created) &&
+		case !bytes.Equal(v.created, first.created) && isTimestamp(v.created) && isTimestamp(first.created) &&
 			compareTimestamps(v.created, first.created) != 0:
 			v.breach = recreated
 		}
-		if creator == "" {
+		if len(creator) == 0 {
 			creator = v.by
 		}
 		if later {
@@ -103,13 +98,31 @@ func (k *knowledge) history(id ID, list []int) {
 	}
 }
 
+// findAgain finds the versions among several that are there before.
+func (k *knowledge) findAgain(list []int) {
+	const few = 16
+	if len(list) <= few {
+		for n, i := range list {
+			v := &k.versions[i]
+			v.again = slices.ContainsFunc(list[:n], func(j int) bool { return bytes.Equal(k.versions[j].modified, v.modified) })
+		}
+		return
+	}
+	seen := make(map[string]bool)
+	for _, i := range list {
+		v := &k.versions[i]
+		v.again = seen[string(v.modified)]
+		seen[string(v.modified)] = true
+	}
+}
+
 // versions reports an object of which the bundle has the same version before, or a later one, and one that may not be a
 // version.
 func (v *validation) versions(i int, o Object) {
 	if v.objects.versions == nil {
 		return
 	}
-	switch known := v.objects.versions[i]; {
+	switch known := &v.objects.versions[i]; {
 	case known.breach == byAnother:
 		v.enter("created_by_ref", 0)
 		v.report(CodeForeignVersion, o.Text("created_by_ref"),

@@ -80,6 +80,15 @@ func (v value) plain() []byte {
 	return []byte(v.text())
 }
 
+// valid is plain with what is not UTF-8 replaced.
+func (v value) valid() []byte {
+	text := v.plain()
+	if !utf8.Valid(text) {
+		return bytes.ToValidUTF8(text, []byte("\uFFFD"))
+	}
+	return text
+}
+
 // texts returns the texts of the strings in a list.
 func (v value) texts() []string {
 	var out []string

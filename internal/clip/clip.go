@@ -9,15 +9,16 @@ import (
 // Text returns at most the first bytes of a text, with an ellipsis where something is left out, and with what is not
 // UTF-8 replaced.
 func Text(text string, most int) string {
-	if len(text) <= most {
-		if utf8.ValidString(text) { // which is fast
-			return text
+	rest := ""
+	if len(text) > most {
+		end := most
+		for end > most-utf8.UTFMax && end > 0 && !utf8.RuneStart(text[end]) {
+			end--
 		}
-		return strings.ToValidUTF8(text, "\uFFFD")
+		text, rest = text[:end], "…"
 	}
-	end := most
-	for end > most-utf8.UTFMax && end > 0 && !utf8.RuneStart(text[end]) {
-		end--
+	if !utf8.ValidString(text) { // which is fast
+		text = strings.ToValidUTF8(text, "\uFFFD")
 	}
-	return strings.ToValidUTF8(text[:end], "\uFFFD") + "…"
+	return text + rest
 }
