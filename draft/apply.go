@@ -123,7 +123,7 @@ func (m *maker) decide(d *Doubt, a Alternative) {
 	switch d.Code {
 	case DoubtSpeakerUnknown, DoubtSpeakerMidSentence, DoubtPronoun, DoubtNoVerb:
 		if a.Text != "" {
-			m.speaks(id, q, a.Text)
+			m.speaks(id, q, a)
 		}
 	case DoubtRelay:
 		if a.Choice == ChoiceDirect {
@@ -137,11 +137,7 @@ func (m *maker) decide(d *Doubt, a Alternative) {
 		}
 	case DoubtClaim:
 		if inner := m.inner(id); inner != nil && a.Text != "" {
-			party := a.Party
-			if _, ok := m.c.Actors[party]; !ok {
-				party = m.party(a.Text, q.Lang)
-			}
-			inner.On = []attribution.Ref{party.Ref()}
+			inner.On = []attribution.Ref{m.party(a, q.Lang).Ref()}
 		}
 	case DoubtHedgeNear:
 		m.estimate(d, a, id, q)
@@ -197,15 +193,18 @@ func (m *maker) inner(id attribution.QuoteID) *attribution.Act {
 	return a
 }
 
-// party returns who is called so, in the words of the text.
-func (m *maker) party(words string, lang attribution.Lang) attribution.ActorID {
-	return m.unnamed(words, lang)
+// party returns the party of an alternative: the one that it names, or who is called so in the words of the text.
+func (m *maker) party(a Alternative, lang attribution.Lang) attribution.ActorID {
+	if _, ok := m.c.Actors[a.Party]; ok {
+		return a.Party
+	}
+	return m.unnamed(a.Text, lang)
 }
 
 // speaks records who spoke a quote. A sentence in the reporter's words has no other speaker than the reporter.
-func (m *maker) speaks(id attribution.QuoteID, q *attribution.Quote, words string) {
+func (m *maker) speaks(id attribution.QuoteID, q *attribution.Quote, chosen Alternative) {
 	s, i := m.place(id)
-	by := m.party(words, q.Lang)
+	by := m.party(chosen, q.Lang)
 	if s == nil {
 		return
 	}
@@ -217,7 +216,7 @@ func (m *maker) speaks(id attribution.QuoteID, q *attribution.Quote, words strin
 		a = a.Reported
 	}
 	a.By = []attribution.ActorID{by}
-	if !strings.Contains(q.Text, words) {
+	if !strings.Contains(q.Text, chosen.Text) {
 		q.Speaker = by
 	}
 }

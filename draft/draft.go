@@ -109,6 +109,7 @@ type reader struct {
 	speakers   []quote.Span                 // who spoke so far, the last last
 	asked      map[attribution.ActorID]bool // whose organ they are
 	nations    []attribution.ActorID        // that the text names, see statesNamed
+	own        map[attribution.QuoteID]bool // whether quotes are of the text itself, see isOthers
 }
 
 // read drafts a text.

@@ -4,12 +4,13 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/estimate"
 	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote"
 )
 
-// judgements drafts the sentences of an official text that judge or accuse: those that name a group or a country, have
-// a word of estimation or one for who did something, and are not drafted yet.
+// judgements drafts the sentences of an official text that judge or accuse: those that say how likely something is, or
+// name a group or a country and have another word of estimation or one for who did something, and are not drafted yet.
 func (r *reader) judgements() {
 	others := r.unquotable
 	var judging []quote.Span
@@ -17,7 +18,7 @@ func (r *reader) judgements() {
 		for len(others) > 0 && others[0].End <= s.Start {
 			others = others[1:]
 		}
-		if !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) && !r.mentioned(MentionAdjective, s) {
+		if !r.mentioned(MentionGroup, s) && !r.mentioned(MentionCountry, s) && !r.mentioned(MentionAdjective, s) && !r.estimated(s) {
 			continue
 		}
 		if r.overlapping(s) || len(others) > 0 && others[0].Start < s.End { // somebody's words, it may be another's
@@ -41,6 +42,17 @@ func (r *reader) judgements() {
 		}
 	}
 	r.anchor()
+}
+
+// estimated reports whether a sentence says how likely something is, or how confident its speaker is.
+func (r *reader) estimated(s quote.Span) bool {
+	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {
+		m := r.mentions[i]
+		if m.Kind == MentionHedge && (m.Value == string(estimate.Likelihood) || m.Value == string(estimate.AnalyticConfidence)) {
+			return true
+		}
+	}
+	return false
 }
 
 // blame returns the first words in a span that say who did something, without a verb of accusing: was responsible for.

@@ -112,6 +112,14 @@ func newLexer(l *lang.Language) *lexer {
 	for w := range l.Titles.All() {
 		x.addWord(w, MentionPerson, "", false)
 	}
+	for w := range l.Taking.Companies.All() {
+		x.addWord(w, MentionCompany, "", false)
+	}
+	if l.Taking.Companies != "" {
+		for w := range legalForms.All() {
+			x.addWord(w, MentionCompany, legalForm, false)
+		}
+	}
 	return x
 }
 

@@ -46,9 +46,17 @@ func (r *reader) taken(measure Mention, s quote.Span) Alternative {
 		by := parties[0]
 		parties = parties[1:]
 		a.By = r.party(by)
+	} else if r.speaksItself(measure, s) {
+		a.By = r.publisher
+	}
+	if a.By != "" {
 		said = append(said, "by "+r.nameOf(a.By))
 	}
 	parties = slices.DeleteFunc(parties, func(m Mention) bool { return m.Kind == MentionGroup && m.Start < measure.End })
+	parties = slices.DeleteFunc(parties, func(m Mention) bool { return r.attacked(m, s) })
+	if m, ok := r.aimed(parties, measure); ok && r.party(m) != a.By {
+		parties = []Mention{m}
+	}
 	if against, ok := r.target(parties, a.By); ok {
 		a.Against = against
 		said = append(said, "against "+r.nameOf(against))
@@ -71,13 +79,14 @@ func (r *reader) overUnquotable(s quote.Span) bool {
 	return i < len(r.unquotable) && r.unquotable[i].Start < s.End
 }
 
-// partiesIn returns the countries and organs that a sentence names, without those in the names of organs.
+// partiesIn returns the countries, the organs, the groups and the companies that a sentence names, without those in the
+// names of others.
 func (r *reader) partiesIn(s quote.Span) []Mention {
 	var out []Mention
 	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {
 		m := r.mentions[i]
 		switch m.Kind {
-		case MentionCountry, MentionAdjective, MentionOrgan, MentionGroup:
+		case MentionCountry, MentionAdjective, MentionOrgan, MentionGroup, MentionCompany:
 			if n := len(out); n > 0 && out[n-1].End >= m.End {
 				continue
 			}
@@ -105,13 +114,16 @@ func (r *reader) takes(m, measure Mention, s quote.Span) bool {
 			return false
 		}
 	}
-	return true
+	return r.governs(m.End, measure, false)
 }
 
 // party returns the actor that a mention names.
 func (r *reader) party(m Mention) attribution.ActorID {
 	if m.Kind == MentionCountry || m.Kind == MentionAdjective {
 		return r.country(m)
+	}
+	if m.Kind == MentionCompany {
+		return r.company(m)
 	}
 	s := quote.Span{Start: m.Start, End: m.End}
 	if r.text.Own && m.Kind == MentionOrgan && r.organOf(s) == "" {

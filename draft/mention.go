@@ -33,6 +33,7 @@ const (
 	MentionCapital   MentionKind = "capital"   // a country's capital, which may stand for it; Value as before
 	MentionOrgan     MentionKind = "organ"     // a ministry, an agency, an embassy
 	MentionPerson    MentionKind = "person"    // a person with a title
+	MentionCompany   MentionKind = "company"   // a company, behind a word for one or by its legal form
 	MentionDate      MentionKind = "date"      // Value is EDTF; zero where the words don't state the date in full
 	// a sanction, an indictment, a summons, a recall or an expulsion; Value is which
 	MentionMeasure MentionKind = "measure"

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/lang"
 	"example.com/attribution/quote"
 )
 
@@ -114,4 +115,54 @@ func (m *maker) belong(d *Doubt, a Alternative) {
 	if _, ok := m.c.Actors[a.Party].(*attribution.State); ok {
 		m.c.Actors[id] = &attribution.Organ{Profile: unnamed.Profile, Of: a.Party}
 	}
+}
+
+// isForeign reports whether a name by which an official text calls a known organ of another state than its publisher's may
+// be that of an organ at home: the National Cyber Security Centre, in a text of Ireland. A name with that of a country in it
+// may not, and an abbreviation only if several states have an organ that is called so.
+func (r *reader) isForeign(id attribution.ActorID, name string, s quote.Span) bool {
+	if _, ok := r.known[id].(*attribution.Organ); !ok || !r.text.Own {
+		return false
+	}
+	home, abroad := stateOf(r.c.Actors, r.publisher), stateOf(r.known, id)
+	if home == "" || abroad == "" || home == abroad {
+		return false
+	}
+	for i := r.firstMention(s.Start); i < len(r.mentions) && r.mentions[i].Start < s.End; i++ {
+		if k := r.mentions[i].Kind; k == MentionCountry || k == MentionAdjective {
+			return false
+		}
+	}
+	return strings.Contains(name, " ") || holds(r.lang, sharedOrgans, name)
+}
+
+// sharedOrgans are abbreviations of names that organs of several states have: National Cyber Security Centre (Ireland, the
+// Netherlands, New Zealand, Switzerland, the United Kingdom), National Bureau of Investigation (Finland, the Philippines).
+const sharedOrgans = lang.Words(`ncsc nbi mfa mofa mod doj`)
+
+// stateOf returns the code of the state that an actor is, or whose organ it is.
+func stateOf(actors attribution.Actors, id attribution.ActorID) string {
+	for range len(actors) {
+		switch a := actors[id].(type) {
+		case *attribution.State:
+			return a.Code
+		case *attribution.Organ:
+			id = a.Of
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// calledSo returns who is called so in the text, and no known actor that has the name, too.
+func (r *reader) calledSo(words string) attribution.ActorID {
+	key := nameKey(words)
+	id := r.drafted[key]
+	if id == "" {
+		id = r.free(words)
+		r.c.Actors[id] = &attribution.Unnamed{Profile: attribution.Named(words, r.words)}
+		r.drafted[key] = id
+	}
+	return id
 }

@@ -25,6 +25,12 @@ func (x *lexer) phrases(text string, hits []Mention) []Mention {
 				continue
 			}
 			m.Start, m.End = x.capitalsBefore(text, m.Start), end
+		case MentionCompany:
+			start, end := x.company(text, m)
+			if end == 0 {
+				continue
+			}
+			m.Start, m.End, m.Value = start, end, ""
 		}
 		m.Text = text[m.Start:m.End]
 		if n := len(out); n > 0 && out[n-1].Kind == m.Kind && out[n-1].End > m.Start {

@@ -111,6 +111,16 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 		}
 		r.remember(speaker)
 	}
+	if r.isOwnAct(f, inner) {
+		a.Verb = inner.Verb
+		a.Inferred = inner.Verb != attribution.Speaks
+		if a.Inferred {
+			a.Wording = attribution.Words{Text: valid(r.text.Text[f.Cue.Start:f.Cue.End]), Lang: r.words}
+		}
+		r.statement.Acts = append(r.statement.Acts, a)
+		r.accuses(f, ids[0], inner.Verb, speaker)
+		return
+	}
 	if f.Kind != quote.KindIndirect && r.count(words) <= fragment && len(ids) == 1 {
 		inner.Wording = attribution.Words{Text: words, Lang: r.words}
 	}
@@ -140,6 +150,13 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 		r.doubtSpeaker(f, ids[0])
 	}
 	r.accuses(f, ids[0], inner.Verb, speaker)
+}
+
+// isOwnAct reports whether a sentence of an official text says of its publisher what that does by it: France condemns the
+// attack. That it denies needs what it denies, which nobody has coded yet, so that it stays a report.
+func (r *reader) isOwnAct(f *quote.Found, inner *attribution.Act) bool {
+	return r.text.Own && f.Kind == quote.KindIndirect && f.Relay.Len() == 0 && len(inner.By) == 1 && inner.By[0] == r.publisher &&
+		inner.Verb != attribution.Denies
 }
 
 // accuses asks whom a quotation accuses, if it does by its verb or, in a party's words on others, by what it says.

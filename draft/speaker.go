@@ -96,32 +96,51 @@ func (r *reader) actors(s quote.Span) []attribution.ActorID {
 	if states := r.states(s); len(states) > 0 {
 		return states
 	}
-	if of := r.organOf(s); of != "" {
-		if id := r.byName[nameKey(words)]; id == "" {
-			return []attribution.ActorID{r.organ(words, of)}
-		}
+	bare := r.withoutArticle(words)
+	if of := r.organOf(s); of != "" && r.byName[nameKey(words)] == "" && r.byName[nameKey(bare)] == "" {
+		return []attribution.ActorID{r.organ(words, of)}
 	}
-	bare := strings.TrimSpace(words)
-	for {
-		t := nextToken(bare, 0)
-		if t.end == 0 || t.start > 0 || t.end == len(bare) || !r.isArticle(t.lower) {
-			break
-		}
-		bare = strings.TrimLeft(bare[t.end:], "\u00a0 ’'")
-	}
-	for _, name := range []string{words, bare} {
+	if end := r.apposition(s.End); end > s.End { // the minister, Jane Doe
+		name := valid(strings.TrimLeft(r.text.Text[s.End:end], ", "))
 		if id := r.byName[nameKey(name)]; id != "" {
 			return []attribution.ActorID{r.unnamed(name, r.words)}
 		}
+		return []attribution.ActorID{r.unnamed(valid(r.text.Text[s.Start:end]), r.words)}
 	}
-	for t := nextToken(bare, 0); t.end > 0 && t.end < len(bare); t = nextToken(bare, t.end) { // a name behind its titles
-		if id := r.byName[nameKey(bare[t.start:])]; id != "" {
+	foreign := false
+	for _, name := range []string{words, bare} {
+		switch id := r.byName[nameKey(name)]; {
+		case id != "" && r.isForeign(id, name, s):
+			foreign = true
+		case id != "":
+			return []attribution.ActorID{r.unnamed(name, r.words)}
+		}
+	}
+	for t := nextToken(bare, 0); !foreign && t.end > 0 && t.end < len(bare); t = nextToken(bare, t.end) { // a name behind its titles
+		if id := r.byName[nameKey(bare[t.start:])]; id != "" && !r.isForeign(id, bare[t.start:], s) {
 			return []attribution.ActorID{r.unnamed(bare[t.start:], r.words)}
 		}
+	}
+	if foreign {
+		id := r.calledSo(words)
+		r.askOrgan(id, s)
+		return []attribution.ActorID{id}
 	}
 	id := r.unnamed(words, r.words)
 	r.askOrgan(id, s)
 	return []attribution.ActorID{id}
+}
+
+// withoutArticle returns words without the article that they begin with.
+func (r *reader) withoutArticle(words string) string {
+	bare := strings.TrimSpace(words)
+	for {
+		t := nextToken(bare, 0)
+		if t.end == 0 || t.start > 0 || t.end == len(bare) || !r.isArticle(t.lower) {
+			return bare
+		}
+		bare = strings.TrimLeft(bare[t.end:], "\u00a0 ’'")
+	}
 }
 
 // states returns the countries that a speaker is made of, by their names alone.
@@ -179,7 +198,11 @@ func (r *reader) remember(s quote.Span) {
 // taking returns the alternative that takes words of the text.
 func (r *reader) taking(s quote.Span, does string) Alternative {
 	words := valid(r.text.Text[s.Start:s.End])
-	return Alternative{Choice: words, Does: does, Start: s.Start, End: s.End, Text: words}
+	a := Alternative{Choice: words, Does: does, Start: s.Start, End: s.End, Text: words}
+	if m, ok := r.countryAt(s); ok {
+		a.Party = r.country(m)
+	}
+	return a
 }
 
 // doubtSpeaker asks who spoke.
@@ -300,11 +323,7 @@ func (r *reader) claim(f *quote.Found, id attribution.QuoteID, speaker quote.Spa
 		if s.Start < speaker.End && speaker.Start < s.End {
 			return
 		}
-		a := r.taking(s, does)
-		if m, ok := r.countryAt(s); ok {
-			a.Party = r.country(m)
-		}
-		out = append(out, a)
+		out = append(out, r.taking(s, does))
 	}
 	for _, c := range f.Candidates {
 		if !r.isDate(c) {

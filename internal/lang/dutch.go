@@ -15,7 +15,7 @@ var dutch = Language{
 	Prepositions: `volgens; naar eigen zeggen van; in de woorden van`,
 	Auxiliaries:  `heeft hebben had`,
 	Pronouns:     `hij zij ze het ik wij we men`,
-	Articles:     `de het een zijn haar hun`,
+	Articles:     `de het een zijn haar hun onze ons`,
 	Function: `van 's s en in is dat op te voor met niet aan er om ook als maar bij uit door naar over nog dan wel tot
 		tegen wordt worden werd was zijn heeft die deze dit al na onder maandag dinsdag woensdag donderdag
 		vrijdag zaterdag zondag`,

@@ -22,7 +22,7 @@ var english = Language{
 		assesses rejected rejects dismissed dismisses rebutted refuted`,
 	Prepositions: `according to; in the words of; as per`,
 	Pronouns:     `he she they it we i you who`,
-	Articles:     `the a an his her its their our`,
+	Articles:     `the a an his her its their our my your`,
 	Function: `of and to in that is was for on with as at by from but not be are were this which or have has had will
 		would when after before while if in there than then so however meanwhile later also some all no yes why
 		what how where these those one both between during under over about against into only just because
@@ -337,6 +337,16 @@ var english = Language{
 		broke into; linked to; tied to; affiliated with; controlled by; sponsored by; run by; operated by`,
 	Undergo:  `was were is are be been being`,
 	Readings: `read reads reading answer`,
+	Taking: Taking{
+		We:      `we`,
+		Helping: `has have had will shall is are`,
+		Impose: `impose* adopt* announc* introduc* issue* unseal* freez* froze frozen levied levy enact* appl*
+			place* put add* file* bring* brought declar* order* decid* tak* took designat* sanction* summon*
+			expel* recall* indict* charg* list*`,
+		Companies: `company firm corporation enterprise`,
+		Attacks:   `attack* intrusion* breach* hack* cyberattack* cyber-attack* compromise* operation* campaign*`,
+		Against:   `on against into of at`,
+	},
 	Measures: Measures{
 		Sanctions: `sanction sanctions sanctioned sanctioning asset_freeze asset_freezes travel_ban travel_bans`,
 		Indictments: `indict indicted indicts indictment indictments charged brought_charges criminal_charges filed_charges

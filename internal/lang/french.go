@@ -25,7 +25,7 @@ var french = Language{
 	Prepositions: `selon; d' après; aux yeux de; pour citer`,
 	Auxiliaries:  `a ont avait avaient aurait ai avons`,
 	Pronouns:     `il elle ils elles on je nous vous tu`,
-	Articles:     `le la les l' un une des du son sa ses leur leurs ce cet cette`,
+	Articles:     `le la les l' un une des du son sa ses leur leurs ce cet cette notre nos votre vos mon ma mes`,
 	Function: `de et à en que qui dans pour sur pas par au aux est avec plus ne se comme mais ou sans ont été sont dont
 		où si cela ces être fait après avant depuis contre entre sous chez lundi mardi mercredi jeudi vendredi
 		samedi dimanche puis alors ainsi donc quand lors`,
@@ -180,7 +180,7 @@ var french = Language{
 		directrice chef secrétaire_d_etat procureur premier_ministre première_ministre m mme`,
 	Condemn:  `condamn* dénonc*`,
 	Announce: `annonc*`,
-	Blames: `responsable de; responsables de; responsabilité de; est derrière; était derrière; sont derrière; à l'origine de;
+	Blames: `dirigé par; dirigée par; dirigés par; dirigées par; pilotée par; responsable de; responsables de; responsabilité de; est derrière; était derrière; sont derrière; à l'origine de;
 		à l'origine du; à l'origine des; commise par; commises par; commis par; menée par; menées par; mené par; menés par;
 		conduite par; conduites par; conduit par; conduits par; perpétrée par; perpétrées par; attribuable à; attribuables à;
 		attribuable au; attribuée à; attribuées à; attribuée au; attribuées au; imputable à; imputables à; imputable au;
@@ -188,6 +188,15 @@ var french = Language{
 		lié au; liés à; liés au`,
 	Undergo:  `été`,
 	Readings: `répondre`,
+	Taking: Taking{
+		We:      `nous`,
+		Helping: `avons va vont allons`,
+		Impose: `impos* adopt* annonc* prononc* décid* pris prend* prenons prononç* gel* convoqu* expuls*
+			sanctionn* rappel* inculp* inscri* appliqu* interdi* mis met mettons déclar*`,
+		Companies: `société sociétés entreprise entreprises firme`,
+		Attacks:   `attaque* cyberattaque* intrusion* piratage* opération* campagne*`,
+		Against:   `contre dans sur de du des visant`,
+	},
 	Measures: Measures{
 		Sanctions:   `sanction sanctions sanctionné* sanctionne sanctionner gel_des_avoirs`,
 		Indictments: `inculpé* inculpation* inculpe mis_en_examen mise_en_examen acte_d_accusation`,

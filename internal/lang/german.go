@@ -26,7 +26,7 @@ var german = Language{
 	Postpositions: `zufolge`,
 	Auxiliaries:   `hat habe haben hatte`,
 	Pronouns:      `er sie ich wir man dieser diese`,
-	Articles:      `der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer`,
+	Articles:      `der die das dem den des ein eine einer eines einem einen sein seine seiner ihr ihre ihrer unser unsere unserer unserem unseren unseres`,
 	Function: `und in zu nicht mit sich auf für ist von im auch an als bei nach aus wie es hat war werden wird dass daß
 		aber oder wenn noch nur vor zur zum bis über unter gegen durch um am vom so während weil damit doch dann
 		schon hier heute gestern jedoch dabei dazu außerdem dagegen später zuvor inzwischen dadurch deshalb daher
@@ -214,12 +214,21 @@ var german = Language{
 		staatssekretärin ministerpräsident ministerpräsidentin premierminister herr frau`,
 	Condemn:  `verurteil* missbillig*`,
 	Announce: `ankündig* angekündigt* kündigte kündigten kündigt bekanntgegeben bekannt`,
-	Blames: `verantwortlich; verantwortung für; steckt hinter; steckte hinter; stecken hinter; steht hinter; stand hinter;
+	Blames: `geführt von; gesteuert von; gesteuert wird; geführt wird; verantwortlich; verantwortung für; steckt hinter; steckte hinter; stecken hinter; steht hinter; stand hinter;
 		stehen hinter; durchgeführt von; verübt von; begangen von; zuzurechnen; zuzuordnen; zurückzuführen auf;
 		zurückzuführen; zugeordnet; zugerechnet; zugeschrieben; im auftrag; urheber; gesteuert von; gelenkt von;
 		gesteuert; unterstellt`,
 	Undergo:  `wurde wurden worden wird werden`,
 	Readings: `antworten`,
+	Taking: Taking{
+		We:      `wir`,
+		Helping: `hat habe haben hatten wird werden`,
+		Impose: `verhäng* erlass* beschließ* beschloss* beschlossen ergreif* ergriff* setz* ordn* bestell* weis*
+			frier* sperr* sanktionier* beruf* erklär* nimmt nehmen nahm führt führen`,
+		Companies: `firma unternehmen gesellschaft konzern`,
+		Attacks:   `angriff* cyberangriff* hackerangriff* einbruch* cyberattacke* operation* kampagne*`,
+		Against:   `gegen auf in`,
+	},
 	Measures: Measures{
 		Sanctions:   `sanktion sanktionen sanktioniert sanktionierte sanktionierten einreiseverbot* vermögenssperr*`,
 		Indictments: `anklage anklagen angeklagt angeklagte angeklagten anklageschrift haftbefehl*`,

@@ -19,7 +19,7 @@ var italian = Language{
 	Prepositions: `secondo; stando a; a detta di; per`,
 	Auxiliaries:  `ha hanno aveva avevano`,
 	Pronouns:     `egli ella lui lei loro io noi essi chi`,
-	Articles:     `il lo la i gli le l' un uno una un' suo sua suoi sue`,
+	Articles:     `il lo la i gli le l' un uno una un' suo sua suoi sue nostro nostra nostri nostre`,
 	Function: `di e che a in non per è con si del della dei delle al alla da dal dalla nel nella come più ma anche sono
 		su sul sulla o se ci essere stato tra fra dopo prima contro senza quando poi ieri oggi lunedì martedì
 		mercoledì giovedì venerdì sabato domenica`,

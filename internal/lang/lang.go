@@ -172,6 +172,7 @@ type Language struct {
 	Condemn     Words    // verbs of condemning, among those of Accuse; with "*" and "_"
 	Announce    Words    // verbs of announcing, among the cues; with "*" and "_"
 	Measures    Measures // sanctions and the like
+	Taking      Taking   // who takes them, against whom
 
 	// names of states that public attributions name most, where the script has no capitals (CLDR, territory display
 	// names)

@@ -34,6 +34,16 @@ func list(words string) []string {
 	return strings.Split(words, ",")
 }
 
+// Taking is the words of sentences that take a measure. The zero value says nothing of them.
+type Taking struct {
+	We        Words // the publisher of a text as a subject: we
+	Helping   Words // auxiliaries that Auxiliaries lacks
+	Impose    Words // verbs by which measures are taken: impose; with "*"
+	Companies Words // nouns before the name of a company; with "*"
+	Attacks   Words // nouns for what is done to a victim: attack; with "*"
+	Against   Words // prepositions between these and the victim
+}
+
 // Measures are words for what states do in response; with "*" and "_".
 type Measures struct {
 	Sanctions, Indictments, Summonses, Recalls, Expulsions Words

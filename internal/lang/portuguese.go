@@ -19,7 +19,7 @@ var portuguese = Language{
 	Prepositions: `segundo; de acordo com; conforme; nas palavras de; na opinião de`,
 	Auxiliaries:  `tem têm tinha tinham havia`,
 	Pronouns:     `ele ela eles elas eu nós você quem`,
-	Articles:     `o a os as um uma uns umas seu sua seus suas`,
+	Articles:     `o a os as um uma uns umas seu sua seus suas nosso nossa nossos nossas`,
 	Function: `de que e em do da dos das para com não por se no na nos nas ao à como mais mas foi é são ser pelo pela
 		sobre entre sem também até há onde desde durante ou já porque quando muito contra após ontem hoje
 		segunda-feira terça-feira quarta-feira quinta-feira sexta-feira`,

@@ -21,7 +21,7 @@ var spanish = Language{
 	Prepositions: `según; de acuerdo con; a juicio de; en palabras de; conforme a`,
 	Auxiliaries:  `ha han había habían`,
 	Pronouns:     `él ella ellos ellas ello yo nosotros usted quien`,
-	Articles:     `el la los las un una unos unas su sus este esta`,
+	Articles:     `el la los las un una unos unas su sus este esta nuestro nuestra nuestros nuestras mi mis`,
 	Function: `de que y a en por con no se para del al lo como más pero es fue ha son sobre entre sin también hasta hay
 		donde desde todo durante o ya porque cuando muy ante contra tras según lunes martes miércoles jueves
 		viernes sábado domingo`,
@@ -179,6 +179,15 @@ var spanish = Language{
 		perpetrado por; perpetrada por; perpetrados por; atribuible a; atribuibles a; atribuido a; atribuida a; atribuidos a;
 		por cuenta de; obra de; controlado por; dirigido por; vinculado a; vinculada a`,
 	Undergo: `fue fueron sido`,
+	Taking: Taking{
+		We:      `nosotros nosotras hemos habíamos`,
+		Helping: `han hemos va van`,
+		Impose: `impus* impuest* impon* adopt* anunci* decid* dict* convoc* expuls* sancion* congel* inclu* llam*
+			retir* acord* tom* aplic* declar*`,
+		Companies: `empresa empresas compañía sociedad firma`,
+		Attacks:   `ataque* ciberataque* intrusi* pirate* operaci* campaña*`,
+		Against:   `contra en a al del de`,
+	},
 	Measures: Measures{
 		Sanctions:   `sanción sanciones sancionado* sancionada* sanciona sancionó sancionar`,
 		Indictments: `acusación_formal acusado_formalmente acusados_formalmente imputado* imputada* imputó imputación procesado*`,
