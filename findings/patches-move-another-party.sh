@@ -7,8 +7,8 @@
 # such lists of three parties one in fourteen goes wrong, none without the option. The second loses a new order of
 # aliases when one of them goes. The Python one always moves: the embassy, "likely" in the revision, is "certain" or not
 # by the order in which Python hashes names, so from run to run. Each patch applies without an error.
-# Why it matters here: who asserts and who denies are lists of parties, and revisions travel as patches; a state is made to
-# deny or to accuse.
+# Why it matters here: who asserts and who denies are lists of parties, and revisions travel as patches; a state is made
+# to deny or to accuse.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
