@@ -14,6 +14,7 @@ type draft struct {
 	beside     []attribution.Ref // of more entities that it stands for
 	of         attribution.Ref   // the proposition that it claims once more; zero: none
 	cites      []attribution.Ref // of entities whose words its texts have, beside those that it stands for
+	folds      bool              // it can stand for more of those that came from one object
 	properties []property
 	kept       node // properties of the object that the entity came from
 	// pointers to what the object says of the entity and is not read from one with the extension
@@ -109,6 +110,10 @@ func (d *draft) add(list, text string) {
 
 // label adds labels.
 func (d *draft) label(texts ...string) {
+	if !d.has("labels") {
+		d.list("labels", texts)
+		return
+	}
 	for _, text := range texts {
 		d.add("labels", text)
 	}

@@ -2,7 +2,6 @@ package stix
 
 import (
 	"cmp"
-	"slices"
 	"strings"
 
 	"example.com/attribution"
@@ -17,11 +16,14 @@ const (
 	stronglyDisagrees = "strongly-disagree"
 )
 
+// A speaking is that a party performs acts of a statement.
+type speaking struct {
+	statement attribution.StatementID
+	party     attribution.ActorID
+}
+
 func (w *writer) speaks(id attribution.StatementID, party attribution.ActorID) {
-	if w.speakers[id] == nil {
-		w.speakers[id] = make(map[attribution.ActorID]bool)
-	}
-	w.speakers[id][party] = true
+	w.speakers[speaking{id, party}] = true
 }
 
 // perhaps is how headings of notes end of what somebody may hold no longer.
@@ -55,10 +57,11 @@ func (w *writer) nameOf(id attribution.ActorID) string {
 // speaker returns the party whose report a statement is: the first of its authors and then of those in whose name it is
 // made that performs any of its acts, else its first author.
 func (w *writer) speaker(id attribution.StatementID, s *attribution.Statement) attribution.ActorID {
-	speakers := w.speakers[id]
-	for _, party := range slices.Concat(s.By, s.For) {
-		if speakers[party] {
-			return party
+	for _, parties := range [][]attribution.ActorID{s.By, s.For} {
+		for _, party := range parties {
+			if w.speakers[speaking{id, party}] {
+				return party
+			}
 		}
 	}
 	if len(s.By) == 0 {
@@ -78,28 +81,13 @@ func (w *writer) author(id attribution.ActorID) ID {
 	if !ok {
 		d := w.derived("identity", id.Ref(), "author")
 		d.ref = derivedRef
-		d.call(id)
+		w.call(d, id)
 		d.text("name", cmp.Or(firstName(a), string(id), nameless))
 		d.text("identity_class", "group")
 		o = d.id
 		w.authors[id] = o
 	}
 	return o
-}
-
-// live returns the propositions that a party holds by its statement, which the report of that contains.
-func (w *writer) live(id attribution.StatementID, party attribution.ActorID, when attribution.When) []attribution.Ref {
-	var out []attribution.Ref
-	seen := make(map[attribution.Ref]bool)
-	for _, s := range w.stands[id] {
-		for _, on := range s.on {
-			if s.word == agrees && s.party == party && s.since == when && !seen[on] && w.repeats(s, on) {
-				seen[on] = true
-				out = append(out, on)
-			}
-		}
-	}
-	return out
 }
 
 // writeStands writes what parties do by a statement, beside what the objects of their claims and the report of its
@@ -123,17 +111,22 @@ func (w *writer) writeStands(id attribution.StatementID, s *attribution.Statemen
 }
 
 // writeStand writes what a party does as an opinion or a note.
-func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
-	name := strings.Join([]string{"acts", itoa(st.act), string(st.party), st.word, st.verb, string(st.since)}, "/")
-	heading := cmp.Or(st.verb, string(st.does))
-	if st.word != "" && st.leans != "" {
-		heading += ", leaning " + string(st.leans)
+func (w *writer) writeStand(id attribution.StatementID, st *stand, refs []ID) {
+	name := strings.Join([]string{"acts", itoa(st.place.Act), string(st.party), st.word, st.verb, string(st.since)}, "/")
+	inferred := st.isInferred()
+	text := st.verb
+	var words attribution.Words
+	if !inferred {
+		words = w.x.Words(st.place)
+		heading := cmp.Or(st.verb, string(st.does))
+		if st.word != "" && st.leans != "" {
+			heading += ", leaning " + string(st.leans)
+		}
+		if words.Text == "" {
+			heading += ": " + w.phrase(st.on[0])
+		}
+		text = spoken(w.nameOf(st.party), words, heading, w.address(id))
 	}
-	if st.words.Text == "" {
-		heading += ": " + w.phrase(st.on[0])
-	}
-	text := spoken(w.nameOf(st.party), st.words, heading, w.address(id))
-	inferred := strings.HasPrefix(st.verb, baseEnded) // which nobody says
 	var d *draft
 	if st.word != "" {
 		d = w.derived("opinion", id.Ref(), name)
@@ -142,24 +135,21 @@ func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
 	} else {
 		d = w.derived("note", id.Ref(), name)
 		d.text("abstract", st.verb)
-		if inferred {
-			text = st.verb
-		}
 		d.text("content", text)
 	}
 	d.ref = derivedRef
-	w.cite(d, query.Place{Statement: id, Act: st.act})
-	d.call(st.party, st.reported, st.ended)
-	if st.words.Text == "" {
+	w.cite(d, query.Place{Statement: id, Act: st.place.Act})
+	w.call(d, st.party, st.reported, st.ended)
+	if words.Text == "" {
 		w.phrased(d, st.on[0])
 	}
-	if w.isLanguage(st.words.Lang) {
-		d.text("lang", string(st.words.Lang))
+	if w.isLanguage(words.Lang) {
+		d.text("lang", string(words.Lang))
 	}
 	if !inferred {
 		d.text("created_by_ref", string(w.author(st.party)))
 		w.labelStand(d, st)
-		if o := w.ids[st.reported.Ref()]; st.reported != "" && o != "" {
+		if o := w.object(attribution.CollectionActors, string(st.reported)); st.reported != "" && o != "" {
 			refs = append(refs, o)
 		}
 	}
@@ -168,13 +158,12 @@ func (w *writer) writeStand(id attribution.StatementID, st stand, refs []ID) {
 }
 
 // labelStand says in labels what an opinion or a note does.
-func (w *writer) labelStand(d *draft, st stand) {
-	for _, label := range labelsOf(st.assessment) {
-		d.label(label)
-	}
+func (w *writer) labelStand(d *draft, st *stand) {
+	act := w.x.Act(st.place)
+	d.label(labelsOf(&act.Assessment)...)
 	switch {
 	case strings.HasPrefix(st.verb, "reports: "):
-		if st.relayed {
+		if st.place.Reported > 1 { // by somebody who is said to say so
 			return
 		}
 		d.label(labelReported + string(st.does))

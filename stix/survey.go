@@ -13,19 +13,19 @@ import (
 type stand struct {
 	party attribution.ActorID
 	since attribution.When
-	act   int
+	place query.Place
 	word  string // of opinions; zero: there is a note
 	verb  string // what a note is headed with
-	words attribution.Words
 	on    []attribution.Ref
 
-	does       attribution.Verb       // of the act, for a label
-	leans      attribution.Leaning    // of what is not held for certain
-	reported   attribution.ActorID    // who is said to do it
-	relayed    bool                   // by somebody who is said to say so
-	ended      attribution.ActorID    // who withdrew or corrected what the party agreed to
-	assessment attribution.Assessment // of the act
+	does     attribution.Verb    // of the act, for a label
+	leans    attribution.Leaning // of what is not held for certain
+	reported attribution.ActorID // who is said to do it
+	ended    attribution.ActorID // who withdrew or corrected what the party agreed to
 }
+
+// isInferred reports whether nobody says what the note of a stand does: it follows.
+func (s *stand) isInferred() bool { return strings.HasPrefix(s.verb, baseEnded) }
 
 // A standKey is what stands by one statement are told apart by.
 type standKey struct {
@@ -40,50 +40,51 @@ type standKey struct {
 // A survey makes stands of what the index has.
 type survey struct {
 	*writer
-	places map[standKey]int // in the stands of a statement
-	taken  map[taking]bool
+	known map[standKey]*stand
+	room  []stand
+	taken map[taking]bool
 }
 
 // A taking is that a stand is one on a proposition.
 type taking struct {
-	standKey
+	*stand
 	on attribution.Ref
 }
 
 // survey asks the index who holds what, and who takes which position.
 func (w *writer) survey() {
-	s := survey{writer: w, places: make(map[standKey]int), taken: make(map[taking]bool)}
-	s.holdings()
-	s.positions()
-	s.reports()
+	holdings, positions, reports := w.x.AllHoldings(), w.x.Positions(), w.x.Reports()
+	n := len(holdings) + len(positions) + len(reports)
+	s := survey{writer: w, known: make(map[standKey]*stand, n), taken: make(map[taking]bool, n)}
+	s.holdings(holdings)
+	s.positions(positions)
+	s.reports(reports)
 }
 
 // add notes the stand of a party on a proposition.
 func (s *survey) add(place query.Place, does attribution.Verb, party attribution.ActorID, since attribution.When,
 	word, verb string, on attribution.Ref) *stand {
 	key := standKey{place.Statement, party, since, place.Act, word, verb}
-	list := s.stands[place.Statement]
-	i, ok := s.places[key]
-	if !ok {
-		i = len(list)
-		s.places[key] = i
-		list = append(list, stand{party: party, since: since, act: place.Act, word: word, verb: verb, does: does})
-		if !strings.HasPrefix(verb, baseEnded) {
-			list[i].words = s.x.Words(place)
-			list[i].assessment = s.x.Act(place).Assessment
+	st := s.known[key]
+	if st == nil {
+		const most = 32 // stands that are made room for at once
+		if len(s.room) == 0 {
+			s.room = make([]stand, most)
 		}
-		s.stands[place.Statement] = list
+		st, s.room = &s.room[0], s.room[1:]
+		*st = stand{party: party, since: since, place: place, word: word, verb: verb, does: does}
+		s.known[key] = st
+		s.stands[place.Statement] = append(s.stands[place.Statement], st)
 	}
-	if t := (taking{key, on}); !s.taken[t] {
+	if t := (taking{st, on}); !s.taken[t] {
 		s.taken[t] = true
-		list[i].on = append(list[i].on, on)
+		st.on = append(st.on, on)
 	}
-	return &list[i]
+	return st
 }
 
 // holdings notes who holds what, and who held it on what grounds that ended.
-func (s *survey) holdings() {
-	all := s.x.AllHoldings()
+func (s *survey) holdings(all []query.Holding) {
 	for i, bases := range s.x.EndedBases(all) {
 		h := all[i]
 		switch {
@@ -112,8 +113,8 @@ func (s *survey) holdings() {
 }
 
 // positions notes who denies or contests what, and who does something else with it.
-func (s *survey) positions() {
-	for _, p := range s.x.Positions() {
+func (s *survey) positions(all []query.Position) {
+	for _, p := range all {
 		s.speaks(p.Place.Statement, p.Party)
 		if !s.isProposition(p.On) {
 			continue
@@ -131,8 +132,8 @@ func (s *survey) positions() {
 }
 
 // reports notes who says of whom that it takes a position.
-func (s *survey) reports() {
-	for _, p := range s.x.Reports() {
+func (s *survey) reports(all []query.Position) {
+	for _, p := range all {
 		for _, reporter := range s.x.Reporters(p.Place) {
 			s.speaks(p.Place.Statement, reporter)
 			if !s.isProposition(p.On) {
@@ -143,7 +144,7 @@ func (s *survey) reports() {
 				heading += ", leaning " + string(p.Leans)
 			}
 			st := s.add(p.Place, p.Verb, reporter, p.When, "", heading, p.On)
-			st.reported, st.leans, st.relayed = p.Party, p.Leans, p.Place.Reported > 1
+			st.reported, st.leans = p.Party, p.Leans
 		}
 	}
 }

@@ -82,7 +82,7 @@ type update struct {
 
 // marksOf returns what an object is marked with where it says all that the case says with it.
 func (u *update) marksOf(id ID) []ID {
-	if d := u.to.w.told[id]; d != nil {
+	if d := u.to.w.telling(id); d != nil {
 		return d.marks()
 	}
 	return nil

@@ -3,7 +3,6 @@ package stix
 import (
 	"bytes"
 	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -21,19 +20,43 @@ import (
 
 // spoken returns such a text.
 func spoken(name string, words attribution.Words, verb string, notes ...string) string {
-	var inside []string
-	if words.Lang != "" && words.Text != "" {
-		notes = slices.Insert(notes, 0, string(words.Lang))
-	}
-	for _, n := range append([]string{verb}, notes...) {
-		if n != "" {
-			inside = append(inside, unbracketed.Replace(n))
+	var stack [1 << 10]byte
+	text := bytes.TrimSpace(append(append(append(stack[:0], name...), ": "...), words.Text...))
+	text = append(text, " ["...)
+	first := len(text)
+	add := func(note string) {
+		if note == "" {
+			return
 		}
+		if len(text) > first {
+			text = append(text, "; "...)
+		}
+		text = appendUnbracketed(text, note)
 	}
-	return strings.TrimSpace(name+": "+words.Text) + " [" + strings.Join(inside, "; ") + "]"
+	add(verb)
+	if words.Text != "" {
+		add(string(words.Lang))
+	}
+	for _, n := range notes {
+		add(n)
+	}
+	return string(append(text, ']'))
 }
 
-var unbracketed = strings.NewReplacer("[", "(", "]", ")")
+// appendUnbracketed appends a text with parentheses in the place of brackets.
+func appendUnbracketed(b []byte, text string) []byte {
+	for i := range len(text) {
+		switch c := text[i]; c {
+		case '[':
+			b = append(b, '(')
+		case ']':
+			b = append(b, ')')
+		default:
+			b = append(b, c)
+		}
+	}
+	return b
+}
 
 // wordsOf returns the words that somebody of a name speaks in such a text. It reports false for a text of another form.
 func wordsOf(text, name string) (string, bool) {
@@ -57,21 +80,26 @@ const (
 	labelAccount    = "account:"    // what sightings of one account have in common
 )
 
-// terms are the labels of an assessment.
-func terms(a *attribution.Assessment) map[string]*attribution.Term {
-	return map[string]*attribution.Term{labelLikelihood: &a.Likelihood, labelConfidence: &a.Confidence,
-		labelCertainty: &a.Certainty, labelStandard: &a.Standard}
+// A labelledTerm is one of an assessment, with how its label begins.
+type labelledTerm struct {
+	label string
+	*attribution.Term
 }
 
-// labelsOf returns the labels of an assessment. A number that STIX has a property for has none.
-func labelsOf(a attribution.Assessment) []string {
+// terms are the terms of an assessment, in the order of their labels.
+func terms(a *attribution.Assessment) [4]labelledTerm {
+	return [...]labelledTerm{{labelCertainty, &a.Certainty}, {labelConfidence, &a.Confidence},
+		{labelLikelihood, &a.Likelihood}, {labelStandard, &a.Standard}}
+}
+
+// labelsOf returns the labels of an assessment, in order. A number that STIX has a property for has none.
+func labelsOf(a *attribution.Assessment) []string {
 	var out []string
-	for label, t := range terms(&a) {
+	for _, t := range terms(a) {
 		if t.Text != "" && t.Scale != confidenceScale {
-			out = append(out, label+t.Text)
+			out = append(out, t.label+t.Text)
 		}
 	}
-	slices.Sort(out)
 	return out
 }
 
@@ -88,8 +116,8 @@ func labelled(o Object, prefix string) string {
 // assess reads the labels of an object into an assessment, and reports whether there are any.
 func assess(o Object, a *attribution.Assessment) bool {
 	found := false
-	for label, t := range terms(a) {
-		if text := labelled(o, label); text != "" {
+	for _, t := range terms(a) {
+		if text := labelled(o, t.label); text != "" {
 			t.Text, found = text, true
 		}
 	}

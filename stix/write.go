@@ -24,11 +24,11 @@ type writer struct {
 	now      timestamp
 	base     uuid.UUID // under which the UUIDs of entities are derived that have none of their own
 	drafts   []*draft
-	ids      map[attribution.Ref]ID // objects that stand for entities
-	taken    map[ID]bool
+	ids      map[attribution.Ref]ID              // objects that stand for entities
+	made     map[ID]*draft                       // by their identifiers
+	mayMark  bool                                // whether any may be marked but by the level of the case
 	seats    map[string]ID                       // locations, by the codes of countries
 	states   map[string]int                      // how many states have the code of a country
-	told     map[ID]*draft                       // drafts that tell more entities, by what came from them
 	held     map[attribution.Ref]bool            // propositions that somebody certainly holds
 	ended    map[attribution.Ref]bool            // those that somebody withdrew or corrected
 	holders  map[attribution.Ref][]query.Holding // of those, one of each party
@@ -37,8 +37,8 @@ type writer struct {
 	speaking map[claimKey]int                    // places in the list of holders
 	objects  map[claimKey]ID                     // of claims
 	names    map[string]bool                     // of reports and courses of action, in small letters
-	stands   map[attribution.StatementID][]stand
-	speakers map[attribution.StatementID]map[attribution.ActorID]bool // who performs acts of a statement
+	stands   map[attribution.StatementID][]*stand
+	speakers map[speaking]bool
 	// identities of actors that have objects of other types
 	authors map[attribution.ActorID]ID
 	// those who made objects and have none; zero: which objects do not say
@@ -50,9 +50,11 @@ type writer struct {
 	properties []property // for theirs
 	quotes     *quotes    // for the texts of these, apart from the writer, which is let go of before its drafts
 
+	days      map[attribution.When]timestamp               // when dates begin; zero: not known
 	languages map[attribution.Lang]bool                    // whether tags are such as STIX takes
 	cited     map[attribution.SourceID]value               // external references
 	backed    map[attribution.EvidenceID][]attribution.Ref // what evidence is put forward for
+	pointers  map[string]string                            // of which objects say something, by themselves
 	numbers   map[[4]string]number                         // of assessments, by their terms of confidence and likelihood
 }
 
@@ -60,17 +62,18 @@ func write(c *attribution.Case, now timestamp) *writer {
 	n := entitiesOf(c)
 	propositions, statements := len(c.Attributions)+len(c.Accounts), len(c.Statements)
 	w := &writer{c: c, x: query.Over(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID, n),
-		taken: make(map[ID]bool, n), drafts: make([]*draft, 0, n),
-		seats: make(map[string]ID), states: make(map[string]int), told: make(map[ID]*draft, n),
+		made: make(map[ID]*draft, n), drafts: make([]*draft, 0, n),
+		seats: make(map[string]ID), states: make(map[string]int), days: make(map[attribution.When]timestamp, statements),
 		held: make(map[attribution.Ref]bool, propositions), ended: make(map[attribution.Ref]bool),
 		holders:  make(map[attribution.Ref][]query.Holding, propositions),
 		speaking: make(map[claimKey]int, propositions), objects: make(map[claimKey]ID, propositions),
 		names:    make(map[string]bool, statements+len(c.Responses)),
-		stands:   make(map[attribution.StatementID][]stand, statements),
-		speakers: make(map[attribution.StatementID]map[attribution.ActorID]bool, statements),
+		stands:   make(map[attribution.StatementID][]*stand, statements),
+		speakers: make(map[speaking]bool, statements),
 		authors:  make(map[attribution.ActorID]ID), producers: make(map[attribution.ActorID]ID),
 		languages: make(map[attribution.Lang]bool), cited: make(map[attribution.SourceID]value, len(c.Sources)),
-		foreign: tellers(c), standing: make(map[ID]bool), quotes: new(quotes), numbers: make(map[[4]string]number)}
+		mayMark: keepsMarkings(c), foreign: tellers(c), standing: make(map[ID]bool), quotes: new(quotes), numbers: make(map[[4]string]number),
+		pointers: make(map[string]string)}
 	w.survey()
 	dossier := w.dossier()
 	w.writeActors()
@@ -111,13 +114,12 @@ func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra
 	if old := ID(kept.member("id").string()); old.Type() == kind && isStandard(old.UUID()) {
 		id = old
 	}
-	for n := string(ref); w.taken[id]; n += "'" {
+	for n := string(ref); w.made[id] != nil; n += "'" {
 		id = newID(kind, ident.UUID(w.base, n))
 	}
 	d := w.start(id)
-	d.ref, d.kept = ref, kept
+	d.ref, d.kept, d.folds = ref, kept, true
 	w.ids[ref] = id
-	w.told[id] = d
 	return d
 }
 
@@ -141,15 +143,19 @@ func (w *writer) start(id ID) *draft {
 	d := &w.room[0]
 	d.id, d.properties, d.quotes = id, w.properties[:0:usualProperties], w.quotes
 	w.room, w.properties = w.room[1:], w.properties[usualProperties:]
-	w.taken[id] = true
+	w.made[id] = d
 	w.drafts = append(w.drafts, d)
 	return d
 }
 
-// timestamps gives an object its time of creation and of modification.
-func (w *writer) timestamps(d *draft) {
-	d.text("created", string(w.now))
-	d.text("modified", string(w.now))
+// begins is as [start] is, of dates that many objects have.
+func (w *writer) begins(when attribution.When) (timestamp, bool) {
+	day, known := w.days[when]
+	if !known {
+		day, _ = start(when)
+		w.days[when] = day
+	}
+	return day, day != ""
 }
 
 // isTold reports whether an entity came from an object that tells it beside another, and whose draft tells it again.
@@ -158,19 +164,34 @@ func (w *writer) isTold(extra attribution.Extra) (ID, bool) {
 	return id, id != ""
 }
 
+// telling returns the draft that tells more entities than its own again, which came from an object, or nil.
+func (w *writer) telling(by ID) *draft {
+	if d := w.made[by]; d != nil && d.folds {
+		return d
+	}
+	return nil
+}
+
 // fold makes a draft tell an entity beside its own. It reports whether there is such a draft.
 func (w *writer) fold(by ID, ref attribution.Ref) (*draft, bool) {
-	d, ok := w.told[by]
-	if ok {
+	d := w.telling(by)
+	if d != nil {
 		d.beside = append(d.beside, ref)
 		w.ids[ref] = ""
 	}
-	return d, ok
+	return d, d != nil
+}
+
+// object returns the object that stands for an entity of a collection, or none.
+func (w *writer) object(collection attribution.Collection, id string) ID {
+	var stack [64]byte
+	ref := append(append(append(stack[:0], collection...), '/'), id...)
+	return w.ids[attribution.Ref(ref)]
 }
 
 // identity returns the object of an actor that can be the author of others, or none.
 func (w *writer) identity(id attribution.ActorID) ID {
-	if o := w.ids[id.Ref()]; o.Type() == "identity" {
+	if o := w.object(attribution.CollectionActors, string(id)); o.Type() == "identity" {
 		return o
 	}
 	return w.producers[id]
@@ -239,8 +260,10 @@ func (w *writer) finish(dossier *draft) {
 		dossier.beside = append(dossier.beside, id.Ref())
 	}
 	dossier.beside = append(dossier.beside, w.homeless...)
+	now := quote(string(w.now))
 	for _, d := range w.drafts {
-		w.timestamps(d)
+		d.set("created", now)
+		d.set("modified", now)
 		w.keep(d)
 	}
 	w.mark()
@@ -320,7 +343,7 @@ func (w *writer) references(sources []attribution.SourceID) value {
 	seen := make(map[attribution.SourceID]bool)
 	for _, id := range sources {
 		if w.c.Sources[id] != nil && !seen[id] {
-			seen[id] = len(sources) > 1
+			seen[id] = true
 			references = append(references, w.reference(id))
 			size += len(w.cited[id]) + len(",")
 		}

@@ -105,10 +105,9 @@ func (w *writer) tellAct(d *draft, place query.Place) {
 // startClaim starts the object of one more holder: the one that its statement came from, or a new one.
 func (w *writer) startClaim(kind string, ref attribution.Ref, h query.Holding) *draft {
 	var d *draft
-	if by := w.toldBy(h); by.Type() == kind && isStandard(by.UUID()) && !w.taken[by] {
+	if by := w.toldBy(h); by.Type() == kind && isStandard(by.UUID()) && w.made[by] == nil {
 		d = w.start(by)
-		w.told[by] = d
-		d.kept = keptOf(w.toldWith(h))
+		d.kept, d.folds = keptOf(w.toldWith(h)), true
 	} else {
 		d = w.derived(kind, ref, "holders/"+string(h.Party))
 	}
@@ -120,16 +119,14 @@ func (w *writer) startClaim(kind string, ref attribution.Ref, h query.Holding) *
 func (w *writer) claim(d *draft, h query.Holding) {
 	w.objects[claimKey{h.Party, h.Proposition}] = d.id
 	w.since(d, h.Since)
-	for _, label := range labelsOf(h.Assessment) {
-		d.label(label)
-	}
+	d.label(labelsOf(&h.Assessment)...)
 	if w.toldBy(h) == d.id {
 		w.tellAct(d, h.Place)
 		return
 	}
 	d.text("created_by_ref", string(w.author(h.Party)))
 	w.cite(d, h.Place)
-	d.call(h.Party)
+	w.call(d, h.Party)
 	words := w.x.Words(h.Place)
 	n, how, ok := w.numberOf(h.Assessment)
 	if ok {
@@ -153,10 +150,10 @@ func (w *writer) since(d *draft, when attribution.When) {
 	if d.has("created") {
 		return
 	}
-	day, ok := start(when)
+	day, ok := w.begins(when)
 	if !ok {
 		d.label(undated)
-		day, ok = start(w.c.Modified)
+		day, ok = w.begins(w.c.Modified)
 	}
 	if ok && day.compare(w.now) <= 0 {
 		d.text("created", string(day))
@@ -164,22 +161,22 @@ func (w *writer) since(d *draft, when attribution.When) {
 }
 
 // shows reports whether an object of a party shows by which act it holds a proposition.
-func (w *writer) shows(id attribution.StatementID, st stand, on attribution.Ref) bool {
+func (w *writer) shows(id attribution.StatementID, st *stand, on attribution.Ref) bool {
 	i, ok := w.speaking[claimKey{st.party, on}]
 	if !ok || w.objects[claimKey{st.party, on}] == "" {
 		return false
 	}
 	h := w.holders[on][i]
-	return h.Place.Statement == id && h.Place.Act == st.act && h.Since == st.since
+	return h.Place.Statement == id && h.Place.Act == st.place.Act && h.Since == st.since
 }
 
 // repeats reports whether the object of a party says of a proposition what the party says by another act, too.
-func (w *writer) repeats(st stand, on attribution.Ref) bool {
+func (w *writer) repeats(st *stand, on attribution.Ref) bool {
 	i, ok := w.speaking[claimKey{st.party, on}]
 	if !ok || w.objects[claimKey{st.party, on}] == "" {
 		return false
 	}
-	a, b := w.holders[on][i].Assessment, st.assessment
+	a, b := w.holders[on][i].Assessment, w.x.Act(st.place).Assessment
 	return a.Likelihood.Text == b.Likelihood.Text && a.Confidence.Text == b.Confidence.Text &&
 		a.Certainty.Text == b.Certainty.Text &&
 		a.Standard.Text == b.Standard.Text

@@ -55,7 +55,7 @@ func (w *writer) writeEvidence() {
 func (w *writer) writeAccounts() {
 	for _, id := range sorted(w.c.Accounts) {
 		a := w.c.Accounts[id]
-		incident := w.ids[a.Incident.Ref()]
+		incident := w.object(attribution.CollectionIncidents, string(a.Incident))
 		if _, ok := w.isTold(a.Extra); ok {
 			continue
 		}
@@ -71,7 +71,8 @@ func (w *writer) writeAccounts() {
 		d.text("sighting_of_ref", string(incident))
 		var where []ID
 		for _, v := range a.Victims {
-			if o := w.ids[v.Actor.Ref()]; (o.Type() == "identity" || o.Type() == "location") && !slices.Contains(where, o) {
+			o := w.object(attribution.CollectionActors, string(v.Actor))
+			if (o.Type() == "identity" || o.Type() == "location") && !slices.Contains(where, o) {
 				where = append(where, o)
 			}
 		}
@@ -86,7 +87,7 @@ func (w *writer) writeReach(id attribution.AccountID, a *attribution.Account, in
 	if len(a.Victims) != 1 || keptOf(a.Extra).member("type").string() != "relationship" {
 		return false
 	}
-	victim := w.ids[a.Victims[0].Actor.Ref()]
+	victim := w.object(attribution.CollectionActors, string(a.Victims[0].Actor))
 	if !isEnd(victim) {
 		return false
 	}

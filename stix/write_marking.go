@@ -1,6 +1,7 @@
 package stix
 
 import (
+	"bytes"
 	"encoding/json"
 	"slices"
 
@@ -154,7 +155,7 @@ func strictest(markings []ID) []ID {
 // the level of the case where that is stricter. An object of which nothing was kept has the markings of all objects
 // that it refers to, so that nothing is said more openly than before.
 func (w *writer) mark() {
-	if w.isMarked() {
+	if w.mayMark {
 		w.markCited()
 		w.inherit()
 		for _, d := range w.drafts[1:] { // all of which the grouping may have words of
@@ -173,34 +174,42 @@ func (w *writer) mark() {
 	}
 }
 
-// isMarked reports whether anything is: an object, or an entity whose words others may have.
-func (w *writer) isMarked() bool {
-	if slices.ContainsFunc(w.drafts, (*draft).isMarked) {
-		return true
+// keepsMarkings reports whether anything that came from an object may have kept markings: whether they are spelled
+// there. Where nothing has, nothing is marked but by the level of the case, and it need not be noted whose words objects
+// have.
+func keepsMarkings(c *attribution.Case) bool {
+	is := func(e attribution.Extra) bool {
+		kept := e[stixKey]
+		return bytes.Contains(kept, []byte("marking_ref")) || bytes.IndexByte(kept, '\\') >= 0
 	}
-	c := w.c
-	return anyMarked(c.Actors) || anyMarked(c.Sources) || anyMarked(c.Incidents) || anyMarked(c.Accounts) ||
-		anyMarked(c.Attributions) || anyMarked(c.Statements) || anyMarked(c.Quotes)
+	return is(c.Extra) ||
+		anyOf(c.Actors, func(a attribution.Actor) bool { return is(a.ActorProfile().Extra) }) ||
+		anyOf(c.Incidents, func(i *attribution.Incident) bool { return is(i.Extra) }) ||
+		anyOf(c.Accounts, func(a *attribution.Account) bool { return is(a.Extra) }) ||
+		anyOf(c.Sources, func(s *attribution.Source) bool { return is(s.Extra) }) ||
+		anyOf(c.Evidence, func(e *attribution.EvidenceItem) bool { return is(e.Extra) }) ||
+		anyOf(c.Attributions, func(a *attribution.Attribution) bool { return is(a.Extra) }) ||
+		anyOf(c.Statements, func(s *attribution.Statement) bool {
+			return is(s.Extra) || slices.ContainsFunc(s.Acts, func(a attribution.Act) bool { return is(a.Extra) })
+		}) ||
+		anyOf(c.Quotes, func(q *attribution.Quote) bool { return is(q.Extra) }) ||
+		anyOf(c.Responses, func(r attribution.Response) bool { return is(r.ResponseMeasure().Extra) })
 }
 
-func anyMarked[K comparable, V any](entities map[K]V) bool {
-	for _, entity := range entities {
-		if kept := keptOf(model.ExtraOf(entity)); !kept.isEmpty() && draftOf(kept).isMarked() {
+func anyOf[K comparable, E any](entities map[K]E, is func(E) bool) bool {
+	for _, e := range entities {
+		if is(e) {
 			return true
 		}
 	}
 	return false
 }
 
-func (d *draft) isMarked() bool {
-	for range d.markingRefs {
-		return true
-	}
-	return false
-}
-
 // cite notes that an object has words of an act, and of the quotes on which it rests.
 func (w *writer) cite(d *draft, place query.Place) {
+	if !w.mayMark {
+		return
+	}
 	d.cites = append(d.cites, place.Statement.Ref())
 	if s := w.c.Statements[place.Statement]; s != nil && place.Act < len(s.Acts) {
 		for _, q := range s.Acts[place.Act].Quotes {
@@ -210,7 +219,10 @@ func (w *writer) cite(d *draft, place query.Place) {
 }
 
 // call notes that the texts of an object have the names of actors.
-func (d *draft) call(actors ...attribution.ActorID) {
+func (w *writer) call(d *draft, actors ...attribution.ActorID) {
+	if !w.mayMark {
+		return
+	}
 	for _, id := range actors {
 		d.cites = append(d.cites, id.Ref())
 	}
@@ -218,6 +230,9 @@ func (d *draft) call(actors ...attribution.ActorID) {
 
 // phrased notes that the texts of an object have the names of what a proposition is about.
 func (w *writer) phrased(d *draft, proposition attribution.Ref) {
+	if !w.mayMark {
+		return
+	}
 	switch e := w.c.Entity(proposition).(type) {
 	case *attribution.Attribution:
 		d.cites = append(d.cites, e.Subject, e.Object)
@@ -262,7 +277,7 @@ func (w *writer) marksOf(ref attribution.Ref) []ID {
 	kept := keptOf(model.ExtraOf(entity))
 	out = append(out, draftOf(kept).marks()...)
 	for _, id := range []ID{ID(kept.member("told_by").string()), w.ids[ref]} {
-		if d := w.told[id]; d != nil {
+		if d := w.telling(id); d != nil {
 			out = append(out, d.marks()...)
 		}
 	}

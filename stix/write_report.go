@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/model"
 	"example.com/attribution/query"
 	"github.com/google/uuid"
 )
@@ -22,7 +21,7 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 		d.compile("name", d.quotes.text(title))
 	}
 	d.text("name", title)
-	published, ok := start(s.When)
+	published, ok := w.begins(s.When)
 	if !ok {
 		published = w.now // since it is required
 		d.label(undated)
@@ -39,14 +38,14 @@ func (w *writer) writeReport(id attribution.StatementID, s *attribution.Statemen
 	for i := range s.Acts {
 		w.cite(d, query.Place{Statement: id, Act: i})
 		if a := &s.Acts[i]; isOwn {
-			d.call(a.By...)
+			w.call(d, a.By...)
 			if a.Reported != nil {
-				d.call(a.Reported.By...)
+				w.call(d, a.Reported.By...)
 			}
 		}
 	}
 	if isOwn {
-		d.call(speaker)
+		w.call(d, speaker)
 	}
 	d.tells = make(map[string]bool)
 	refs := w.reportRefs(id, s, speaker, d)
@@ -112,10 +111,19 @@ func (w *writer) reportRefs(id attribution.StatementID, s *attribution.Statement
 			refs = append(refs, o)
 		}
 	}
+	addEnds := func(on attribution.Ref) {
+		a, b := w.endsOf(on)
+		add(a)
+		add(b)
+	}
 	live := make(map[attribution.Ref]bool)
-	for _, p := range w.live(id, speaker, s.When) {
-		live[p] = true
-		add(w.objects[claimKey{speaker, p}])
+	for _, st := range w.stands[id] {
+		for _, on := range st.on {
+			if st.word == agrees && st.party == speaker && st.since == s.When && !live[on] && w.repeats(st, on) {
+				live[on] = true // what the speaker holds by its statement
+				add(w.objects[claimKey{speaker, on}])
+			}
+		}
 	}
 	for _, st := range w.stands[id] {
 		for _, on := range st.on {
@@ -127,9 +135,7 @@ func (w *writer) reportRefs(id attribution.StatementID, s *attribution.Statement
 	for _, st := range w.stands[id] {
 		for _, on := range st.on {
 			if st.word == agrees {
-				for _, end := range w.endsOf(on) {
-					add(end)
-				}
+				addEnds(on)
 			}
 		}
 	}
@@ -137,41 +143,45 @@ func (w *writer) reportRefs(id attribution.StatementID, s *attribution.Statement
 		a := &s.Acts[i]
 		if a.Verb == attribution.Asserts {
 			for n, on := range a.On {
-				d.tells[model.PointerTo("acts", itoa(i), "on", itoa(n))] = w.ids[on] != "" && live[on]
+				if w.ids[on] != "" && live[on] {
+					w.tells(d, "acts", itoa(i), "on", itoa(n))
+				}
 			}
 		}
-		for _, on := range slices.Concat(a.On, a.Answers) {
-			switch collection, _ := on.Split(); collection {
-			case attribution.CollectionAttributions, attribution.CollectionAccounts:
-				for _, end := range w.endsOf(on) {
-					add(end)
+		for _, refs := range [][]attribution.Ref{a.On, a.Answers} {
+			for _, on := range refs {
+				switch collection, _ := on.Split(); collection {
+				case attribution.CollectionAttributions, attribution.CollectionAccounts:
+					addEnds(on)
+				case attribution.CollectionStatements:
+				default:
+					add(w.ids[on])
 				}
-			case attribution.CollectionStatements:
-			default:
-				add(w.ids[on])
 			}
 		}
 	}
-	for _, by := range slices.Concat(s.By, s.For) {
-		add(w.ids[by.Ref()])
+	for _, parties := range [][]attribution.ActorID{s.By, s.For} {
+		for _, by := range parties {
+			add(w.object(attribution.CollectionActors, string(by)))
+		}
 	}
 	return refs
 }
 
-// endsOf returns the objects that a proposition is about.
-func (w *writer) endsOf(on attribution.Ref) []ID {
+// endsOf returns the objects that a proposition is about: two, one, or none.
+func (w *writer) endsOf(on attribution.Ref) (ID, ID) {
 	collection, id := on.Split()
 	switch collection {
 	case attribution.CollectionAttributions:
 		if a := w.c.Attributions[attribution.AttributionID(id)]; a != nil {
-			return []ID{w.ids[a.Subject], w.target(a, w.ids[a.Object])}
+			return w.ids[a.Subject], w.target(a, w.ids[a.Object])
 		}
 	case attribution.CollectionAccounts:
 		if a := w.c.Accounts[attribution.AccountID(id)]; a != nil {
-			return []ID{w.ids[a.Incident.Ref()]}
+			return w.object(attribution.CollectionIncidents, string(a.Incident)), ""
 		}
 	}
-	return nil
+	return "", ""
 }
 
 // reportTypes returns what a report is about, in the words of section 10.20.
@@ -187,74 +197,118 @@ func reportTypes(refs []ID) []string {
 
 // describe writes in the description of a report what its statement is and what it does, act by act, in its words.
 func (w *writer) describe(d *draft, s *attribution.Statement, speaker attribution.ActorID) {
-	told := func(path ...string) { d.tells[model.PointerTo(path...)] = true }
-	var lines []string
-	var about []string
-	for _, m := range []struct{ name, value string }{{"kind", string(s.Kind)}, {"occasion", s.Occasion},
-		{"place", s.Place}, {"when", dayOf(s.When)}} {
-		if m.value != "" {
-			about = append(about, m.value)
-			if m.name != "when" {
-				told(m.name)
-			}
-		}
-	}
-	if s.Capacity.Text != "" {
-		about = append(about, s.Capacity.Text)
-		told("capacity", "text")
-	}
+	told := func(path ...string) { w.tells(d, path...) }
+	text := append(append(make([]byte, 0, 1<<10), w.nameOf(speaker)...), ':', '\n')
 	for i := range s.Acts {
-		a := &s.Acts[i]
-		words := w.x.Words(query.Place{Statement: attribution.StatementID(localOf(d.ref)), Act: i})
-		line := string(a.Verb)
-		told("acts", itoa(i), "verb")
-		if len(a.By) > 0 {
-			line = strings.Join(w.namesOf(a.By), ", ") + " " + line
-			for n := range a.By {
-				told("acts", itoa(i), "by", itoa(n))
-			}
-		}
-		if r := a.Reported; r != nil {
-			told("acts", itoa(i), "reported", "verb")
-			line += ": " + cmp.Or(strings.Join(w.namesOf(r.By), ", "), "somebody") + " " + string(r.Verb)
-			for n := range r.By {
-				told("acts", itoa(i), "reported", "by", itoa(n))
-			}
-			if r.Wording.Text != "" {
-				told("acts", itoa(i), "reported", "wording", "text")
-				words = r.Wording
-			}
-			line += sureness(r.Assessment, func(part string) { told("acts", itoa(i), "reported", "assessment", part, "text") })
-		}
-		if a.Wording.Text != "" {
-			told("acts", itoa(i), "wording", "text")
-		}
-		line += sureness(a.Assessment, func(part string) { told("acts", itoa(i), "assessment", part, "text") })
-		if words.Text != "" {
-			line += " “" + words.Text + "”"
-		}
-		lines = append(lines, line)
+		text = append(w.describeAct(text, told, i, &s.Acts[i], attribution.StatementID(localOf(d.ref))), '\n')
 	}
-	d.compile("description", d.quotes.text(w.nameOf(speaker)+":\n"+strings.Join(lines,
-		"\n")+"\n["+unbracketed.Replace(strings.Join(about, "; "))+"]"))
+	if len(s.Acts) == 0 {
+		text = append(text, '\n')
+	}
+	text = append(text, '[')
+	first := len(text)
+	about := func(what string, path ...string) {
+		if what == "" {
+			return
+		}
+		if len(text) > first {
+			text = append(text, "; "...)
+		}
+		text = appendUnbracketed(text, what)
+		if path != nil {
+			told(path...)
+		}
+	}
+	about(string(s.Kind), "kind")
+	about(s.Occasion, "occasion")
+	about(s.Place, "place")
+	about(dayOf(s.When))
+	about(s.Capacity.Text, "capacity", "text")
+	d.compile("description", d.quotes.text(string(append(text, ']'))))
 }
 
-// sureness returns the terms of an assessment, in parentheses.
-func sureness(a attribution.Assessment, told func(part string)) string {
-	var out []string
+// describeAct appends what the description of a report says of an act.
+func (w *writer) describeAct(text []byte, told func(path ...string), i int, a *attribution.Act,
+	id attribution.StatementID) []byte {
+	at := itoa(i)
+	words := w.x.Words(query.Place{Statement: id, Act: i})
+	told("acts", at, "verb")
+	for n, by := range a.By {
+		if n > 0 {
+			text = append(text, ", "...)
+		}
+		text = append(text, w.nameOf(by)...)
+		told("acts", at, "by", itoa(n))
+	}
+	if len(a.By) > 0 {
+		text = append(text, ' ')
+	}
+	text = append(text, a.Verb...)
+	if r := a.Reported; r != nil {
+		told("acts", at, "reported", "verb")
+		text = append(text, ": "...)
+		names := len(text)
+		for n, by := range r.By {
+			if n > 0 {
+				text = append(text, ", "...)
+			}
+			text = append(text, w.nameOf(by)...)
+			told("acts", at, "reported", "by", itoa(n))
+		}
+		if len(text) == names {
+			text = append(text, "somebody"...)
+		}
+		text = append(append(text, ' '), r.Verb...)
+		if r.Wording.Text != "" {
+			told("acts", at, "reported", "wording", "text")
+			words = r.Wording
+		}
+		text = appendSureness(text, &r.Assessment, func(part string) {
+			told("acts", at, "reported", "assessment", part, "text")
+		})
+	}
+	if a.Wording.Text != "" {
+		told("acts", at, "wording", "text")
+	}
+	text = appendSureness(text, &a.Assessment, func(part string) { told("acts", at, "assessment", part, "text") })
+	if words.Text != "" {
+		text = append(append(append(text, " “"...), words.Text...), "”"...)
+	}
+	return text
+}
+
+// appendSureness appends the terms of an assessment, in parentheses.
+func appendSureness(text []byte, a *attribution.Assessment, told func(part string)) []byte {
+	opening := " ("
 	for _, t := range []struct {
 		part string
-		term attribution.Term
-	}{{"likelihood", a.Likelihood}, {"confidence", a.Confidence}, {"certainty", a.Certainty}, {"standard", a.Standard}} {
+		term *attribution.Term
+	}{{"likelihood", &a.Likelihood}, {"confidence", &a.Confidence}, {"certainty", &a.Certainty}, {"standard", &a.Standard}} {
 		if t.term.Text != "" {
-			out = append(out, t.part+" "+t.term.Text)
+			text = append(append(append(append(text, opening...), t.part...), ' '), t.term.Text...)
 			told(t.part)
+			opening = ", "
 		}
 	}
-	if out == nil {
-		return ""
+	if opening == ", " {
+		text = append(text, ')')
 	}
-	return " (" + strings.Join(out, ", ") + ")"
+	return text
+}
+
+// tells notes that an object says what stands at a pointer in its entity. Of one pointer there is one text.
+func (w *writer) tells(d *draft, path ...string) {
+	var stack [64]byte
+	text := stack[:0]
+	for _, part := range path {
+		text = append(append(text, '/'), part...)
+	}
+	pointer, ok := w.pointers[string(text)]
+	if !ok {
+		pointer = string(text)
+		w.pointers[pointer] = pointer
+	}
+	d.tells[pointer] = true
 }
 
 func localOf(r attribution.Ref) string {

@@ -1,11 +1,11 @@
 package stix
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
 	"example.com/attribution"
-	"example.com/attribution/internal/model"
 )
 
 // writeResponses writes responses as courses of action, whose name and description say what was done by whom, against
@@ -20,29 +20,34 @@ func (w *writer) writeResponses() {
 		} else {
 			d.compile("name", d.quotes.text(w.unique("course-of-action", w.responseTitle(id, r), string(id))))
 			d.compile("description", d.quotes.text(w.responseDescription(r)))
-			d.call(slices.Concat(m.By, r.Targets())...)
+			w.call(d, slices.Concat(m.By, r.Targets())...)
 			if r, ok := r.(*attribution.DiplomaticMeasure); ok {
-				d.call(r.Person, r.EnvoyOf)
+				w.call(d, r.Person, r.EnvoyOf)
 			}
 			for _, ref := range m.Over {
 				w.phrased(d, ref)
 			}
-			d.tells = map[string]bool{"/kind": true, "/by": true, "/against": true, "/announced": true,
-				"/carriedOut": true, "/effective": true, "/ended": true,
-				"/status": true, "/defendants": true, "/court": true, "/docket": true, "/filed": true,
-				"/unsealed": true, "/regime": true, "/programme": true,
-				"/step": true, "/rank": true, "/announcedRank": true, "/person": true, "/envoyOf": true, "/number": true}
+			d.tells = maps.Clone(describedResponse)
 			for i := range m.Legal {
-				d.tells[model.PointerTo("legal", itoa(i), "instrument")],
-					d.tells[model.PointerTo("legal", itoa(i), "article")] = true, true
+				w.tells(d, "legal", itoa(i), "instrument")
+				w.tells(d, "legal", itoa(i), "article")
 			}
 			for i, ref := range m.Over {
-				d.tells[model.PointerTo("over", itoa(i))] = w.c.Has(ref)
+				if w.c.Has(ref) {
+					w.tells(d, "over", itoa(i))
+				}
 			}
 		}
 		d.set("external_references", w.references(m.Sources))
 	}
 }
+
+// describedResponse are pointers to what the description of the object of a response says whole.
+var describedResponse = map[string]bool{"/kind": true, "/by": true, "/against": true, "/announced": true,
+	"/carriedOut": true, "/effective": true, "/ended": true,
+	"/status": true, "/defendants": true, "/court": true, "/docket": true, "/filed": true,
+	"/unsealed": true, "/regime": true, "/programme": true,
+	"/step": true, "/rank": true, "/announcedRank": true, "/person": true, "/envoyOf": true, "/number": true}
 
 // responseWords are what kinds of responses are called.
 var responseWords = map[string]string{"sanction": "Sanctions", "indictment": "Indictment",

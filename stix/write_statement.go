@@ -58,7 +58,7 @@ func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statemen
 	creator := w.first(s.By)
 	if s.Office != "" {
 		creator = w.identity(s.Office)
-		d.call(s.By...)
+		w.call(d, s.By...)
 		var authors []string
 		for _, by := range s.By {
 			if a := w.c.Actors[by]; a != nil {
@@ -105,13 +105,13 @@ func (w *writer) writeQuotes() {
 		}
 		d.text("created_by_ref", string(w.identity(q.Speaker)))
 		if s := w.c.Statements[q.Statement]; s != nil {
-			if day, ok := start(s.When); ok && day.compare(w.now) <= 0 {
+			if day, ok := w.begins(s.When); ok && day.compare(w.now) <= 0 {
 				d.text("created", string(day))
 			}
 		}
-		on := w.ids[q.Statement.Ref()]
+		on := w.object(attribution.CollectionStatements, string(q.Statement))
 		if on == "" {
-			on = w.ids[q.Renders.Ref()]
+			on = w.object(attribution.CollectionQuotes, string(q.Renders))
 		}
 		d.refs("object_refs", []ID{cmp.Or(on, w.drafts[0].id)})
 	}
@@ -129,7 +129,7 @@ func (w *writer) quoteHeading(d *draft, q *attribution.Quote) string {
 		out = "rendering of a quote"
 	}
 	if speaker != "" {
-		d.call(speaker)
+		w.call(d, speaker)
 		out += " of " + w.nameOf(speaker)
 	}
 	if s != nil && s.When != "" {
