@@ -104,29 +104,34 @@ func (a *addition) add(told, whole value, r *room) {
 	a.details, a.replaces, a.omits = nil, nil, nil
 	before, now := told.parts(r.before[:0]), whole.parts(r.now[:0])
 	r.before, r.now = before, now
-	a.adds = r.nodesFor(len(now))
+	a.adds = r.shelf.room(len(now))
 	for _, m := range now {
 		at := find(before, m.name)
 		switch {
 		case at < 0:
-			a.adds = append(a.adds, namedNode{r.name(m.name), closed(m.value)})
+			a.adds = append(a.adds, namedNode{r.shelf.name(m.name), closed(m.value)})
 			continue
 		case bytes.Equal(before[at].value, m.value):
 			continue
 		}
-		old, is := parse(before[at].value), parse(m.value)
-		overlay, ok := difference(old, is)
+		old, is, overlay, ok := r.difference(before[at].value, m.value)
 		switch {
 		case !ok || overlay.equal(is) && overlay.exists(),
 			m.name.is(stixKey) && !old.equal(is): // whose members have an order
-			a.replaces = append(a.replaces, namedNode{r.name(m.name), is})
+			if a.replaces == nil {
+				a.replaces = r.shelf.room(len(now))
+			}
+			a.replaces = append(a.replaces, namedNode{r.shelf.name(m.name), is})
 		case overlay.exists():
-			a.details = append(a.details, namedNode{r.name(m.name), overlay})
+			if a.details == nil {
+				a.details = r.shelf.room(len(now))
+			}
+			a.details = append(a.details, namedNode{r.shelf.name(m.name), overlay})
 		}
 	}
 	for _, m := range before {
 		if find(now, m.name) < 0 {
-			a.omits = append(a.omits, r.name(m.name))
+			a.omits = append(a.omits, r.shelf.name(m.name))
 		}
 	}
 }
@@ -134,32 +139,22 @@ func (a *addition) add(told, whole value, r *room) {
 // A room is memory for what additions say, for one after the other.
 type room struct {
 	before, now []part
-	nodes       []namedNode
-	names       map[string]string // of members, by how they are written
+	shelf       shelf
+	parser      parser
 }
 
-// nodesFor returns an empty list with room for so many nodes.
-func (r *room) nodesFor(n int) []namedNode {
-	const least = 128
-	if cap(r.nodes)-len(r.nodes) < n {
-		r.nodes = make([]namedNode, 0, max(n, least))
-	}
-	at := len(r.nodes)
-	r.nodes = r.nodes[:at+n]
-	return r.nodes[at : at : at+n]
+func newRoom() *room {
+	r := new(room)
+	r.parser.shelf = &r.shelf
+	return r
 }
 
-// name returns the text of the name of a member, one string for all of one name.
-func (r *room) name(quoted value) string {
-	if name, ok := r.names[string(quoted)]; ok {
-		return name
-	}
-	if r.names == nil {
-		r.names = make(map[string]string)
-	}
-	name := quoted.text()
-	r.names[string(quoted)] = name
-	return name
+// difference returns what must be laid over a value to get another, see [difference], and both, taken apart.
+func (r *room) difference(before, now value) (old, is, overlay node, ok bool) {
+	old, _ = r.parser.parse(before, 0)
+	is, _ = r.parser.parse(now, 0)
+	overlay, ok = difference(old, is)
+	return old, is, overlay, ok
 }
 
 // clear makes an addition say nothing of its entities.

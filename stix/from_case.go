@@ -236,12 +236,12 @@ func (m *composition) add(a *addition, r *room) {
 
 // eachAddition calls a function with the extensions that objects must have, one after the other.
 func (m *composition) eachAddition(do func(i int, d *draft, a *addition)) {
-	var r room
+	r := newRoom()
 	for i, d := range m.w.drafts {
-		if a := m.additionTo(i, &r); a != nil {
+		if a := m.additionTo(i, r); a != nil {
 			do(i, d, a)
 			a.clear()
-			r.nodes = r.nodes[:0]
+			r.shelf.clear()
 		}
 	}
 }

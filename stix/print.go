@@ -13,6 +13,7 @@ type printer struct {
 
 	text    []byte // of the object that is written
 	block   []byte // texts of objects before it, where texts share memory
+	size    int    // of the block
 	members []member
 	order   []ranked // the properties of that object
 }
@@ -22,13 +23,14 @@ type ranked struct{ rank, at int }
 
 // begin begins an object.
 func (p *printer) begin() {
-	const least, size = 2 << 10, 64 << 10
+	const least, first, most = 4 << 10, 16 << 10, 256 << 10
 	switch {
 	case !p.shared:
 		p.text = p.text[:0]
 		return
 	case cap(p.block)-len(p.block) < least:
-		p.block = make([]byte, 0, size)
+		p.size = min(max(first, 2*p.size), most)
+		p.block = make([]byte, 0, p.size)
 	}
 	p.text = p.block[len(p.block):]
 }

@@ -122,7 +122,7 @@ func (r *reader) each(kind string, read func(Object)) {
 // choose takes the last version of each object, and of the extensions what they say.
 func (r *reader) choose(b *Bundle) {
 	known := know(b.Objects)
-	r.objects = make([]Object, 0, len(b.Objects))
+	whole, distinct := true, len(known.newest) == len(b.Objects)
 	for i, o := range b.Objects {
 		id := o.ID()
 		switch {
@@ -132,15 +132,22 @@ func (r *reader) choose(b *Bundle) {
 			r.lose(id, "", o.text, "it is by another than the creator of the object, who alone may make a version of it (section 3.6)")
 		case known.breach(i) == afterRevoked:
 			r.lose(id, "", o.text, "it is later than the revocation of the object, which is permanent (section 3.6)")
-		case known.newest[id] != i:
+		case !distinct && known.newest[id] != i:
 			r.lose(id, "", nil, "the bundle has a later version of the object, or the same before")
 			r.earlier[id] = append(r.earlier[id], o)
 		default:
-			r.objects = append(r.objects, o)
+			if !whole {
+				r.objects = append(r.objects, o)
+			}
+			continue
+		}
+		if whole {
+			whole, r.objects = false, append(make([]Object, 0, len(b.Objects)-1), b.Objects[:i]...)
 		}
 	}
-	r.at = known.newest
-	if len(r.objects) < len(b.Objects) {
+	if r.at = known.newest; whole {
+		r.objects = b.Objects // where no object has an earlier version, so that none is changed
+	} else {
 		r.at = make(map[ID]int, len(r.objects))
 		for i, o := range r.objects {
 			r.at[o.ID()] = i

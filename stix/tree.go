@@ -6,8 +6,6 @@ import (
 	"encoding/hex"
 	"slices"
 	"strconv"
-
-	"example.com/attribution/internal/jsonio"
 )
 
 // A node is a JSON value taken apart. Objects and arrays hold nodes, all else its text as it is written. The zero node
@@ -25,57 +23,6 @@ type node struct {
 type namedNode struct {
 	name string
 	node
-}
-
-// parse takes a value apart.
-func parse(v value) node {
-	if kind := v.kind(); kind != '{' && kind != '[' {
-		return node{kind: kind, text: v}
-	}
-	var p parser
-	n, _ := p.parse(v, 0)
-	return n
-}
-
-// A parser takes values apart. It holds the members and elements of what it has not come to the end of.
-type parser struct {
-	members  []namedNode
-	elements []node
-}
-
-// parse takes the value that begins at an offset apart, and returns where it ends.
-func (p *parser) parse(v value, at int) (n node, end int) {
-	switch n.kind = v[at]; n.kind {
-	case '{':
-		first := len(p.members)
-		i := jsonio.SkipSpace(v, at+1)
-		for v[i] != '}' {
-			after, _ := jsonio.Measure(v, i)
-			m := namedNode{name: v[i:after].text()}
-			m.node, i = p.parse(v, jsonio.SkipSpace(v, jsonio.SkipSpace(v, after)+1))
-			i = jsonio.SkipComma(v, i)
-			p.members = append(p.members, m)
-		}
-		n.members = slices.Clone(p.members[first:])
-		p.members = p.members[:first]
-		return n, i + 1
-	case '[':
-		first := len(p.elements)
-		i := jsonio.SkipSpace(v, at+1)
-		for v[i] != ']' {
-			var e node
-			e, i = p.parse(v, i)
-			i = jsonio.SkipComma(v, i)
-			p.elements = append(p.elements, e)
-		}
-		n.elements = slices.Clone(p.elements[first:])
-		p.elements = p.elements[:first]
-		return n, i + 1
-	}
-	end, _ = jsonio.Measure(v, at)
-	n.text = v[at:end:end]
-	n.kind = n.text.kind()
-	return n, end
 }
 
 // closed returns a node that is not taken apart if it need not be. The value is one of an encoded case, which is written
@@ -325,7 +272,8 @@ func (n node) digest() node {
 // digest returns what tells a value without white space from others, as a string.
 func (v value) digest() value {
 	sum := sha256.Sum256(v)
-	return append(hex.AppendEncode(value{'"'}, sum[:4]), '"')
+	const digits = 8
+	return append(hex.AppendEncode(append(make(value, 0, digits+len(`""`)), '"'), sum[:digits/2]), '"')
 }
 
 // merge returns a value with the changes made that lead from one value to another.

@@ -126,7 +126,7 @@ func (u *update) standard() error {
 		if was, ok := old[d.id]; ok && was.object(nil).Equal(d.object(nil)) && u.isSame(d) {
 			continue // which the bundle says in another way
 		}
-		u.add(d.object(u.to.additionTo(i, new(room))))
+		u.add(d.object(u.to.additionTo(i, newRoom())))
 	}
 	return nil
 }
@@ -279,10 +279,10 @@ func (u *update) extend() ([]attribution.Loss, error) {
 			continue
 		}
 		a := d.addition()
-		var r room
-		a.add(standard[a.ref], whole[a.ref], &r)
+		r := newRoom()
+		a.add(standard[a.ref], whole[a.ref], r)
 		for n := range a.parts {
-			a.parts[n].add(standard[a.parts[n].ref], whole[a.parts[n].ref], &r)
+			a.parts[n].add(standard[a.parts[n].ref], whole[a.parts[n].ref], r)
 		}
 		u.put(i, a)
 	}
