@@ -1,5 +1,9 @@
 package attribution
 
+import (
+	"example.com/attribution/internal/model"
+)
+
 // An Act is what a statement does: who, on what, how firmly, in which words. One statement may perform several, at
 // different strengths.
 type Act struct {
@@ -109,9 +113,6 @@ func (a *Act) reportsItself() bool {
 	return false
 }
 
-// maxReports is how deep reports of reports are checked; nobody says what another told of a third so often.
-const maxReports = 8
-
 func (a *Act) checkReported(v *validation, depth int) {
 	a.checkVerb(v, "", true)
 	if a.Verb == Reports && a.Reported == nil {
@@ -120,7 +121,7 @@ func (a *Act) checkReported(v *validation, depth int) {
 	if a.Verb != Reports && a.Reported != nil {
 		v.reportIn("reported", CodeMisplacedMember, "", "is another party's act, which only the verb reports contains")
 	}
-	if a.Reported != nil && depth < maxReports {
+	if a.Reported != nil && depth < model.MaxReports {
 		v.enter("reported")
 		a.Reported.checkReported(v, depth+1)
 		v.leave()

@@ -67,7 +67,7 @@ func (l *linter) index() {
 		l.stated[s.Source] = s.Source != ""
 		for i := range s.Acts {
 			l.reject(id, &s.Acts[i])
-			for a, depth := &s.Acts[i], 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
+			for a, depth := &s.Acts[i], 0; a != nil && depth <= model.MaxReports; a, depth = a.Reported, depth+1 {
 				for _, id := range a.Quotes {
 					l.used[id] = true
 				}

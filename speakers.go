@@ -3,6 +3,8 @@ package attribution
 import (
 	"encoding/json"
 	"slices"
+
+	"example.com/attribution/internal/model"
 )
 
 // speakers are those who may perform acts of a statement: the authors, the parties in whose name it is made or that
@@ -49,7 +51,7 @@ func (s *Statement) speakers(c *Case) speakers {
 
 // include reports whether an actor is one of the speakers.
 func (p speakers) include(id ActorID) bool {
-	for x, n := id, 0; x != "" && n < maxOrgans; n++ {
+	for x, n := id, 0; x != "" && n < model.MaxOrgans; n++ {
 		if p.named(x) {
 			return true
 		}
@@ -101,12 +103,9 @@ func (c *Case) of(id ActorID) ActorID {
 	return ""
 }
 
-// maxOrgans is deeper than any administration nests; it also ends circles.
-const maxOrgans = 64
-
 // isOrganOf reports whether an actor is another, or an organ of it at any remove.
 func (c *Case) isOrganOf(id, whole ActorID) bool {
-	for range maxOrgans {
+	for range model.MaxOrgans {
 		if id == whole {
 			return true
 		}

@@ -146,8 +146,6 @@ func (v *validation) madeOf() {
 	v.leave()
 }
 
-// ---- places ---------------------------------------------------------------------------------------------------
-
 func (v *validation) enter(name string) { v.path.Enter(name) }
 
 func (v *validation) element(index int) { v.path.Element(index) }
@@ -156,8 +154,6 @@ func (v *validation) leave() { v.path.Leave() }
 
 // pointer returns the RFC 6901 pointer of the place that is being checked.
 func (v *validation) pointer() string { return v.path.String() }
-
-// ---- findings -------------------------------------------------------------------------------------------------
 
 func (v *validation) add(f Finding) {
 	f.Severity = cmp.Or(f.Severity, f.Code.severity())

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // A cell is where a text stands in a table.
@@ -258,10 +259,10 @@ func (b *builder) act(l line, of *record) *record {
 		key.act = n
 	}
 	if report.text != "" {
-		n, ok := whole(report.text, maxReports)
+		n, ok := whole(report.text, model.MaxReports)
 		if !ok || n == 0 {
 			b.find(report, CodeMalformedCell, "is not how many reports the act stands in; leave it empty, or write a "+
-				"digit from 1 to "+strconv.Itoa(maxReports))
+				"digit from 1 to "+strconv.Itoa(model.MaxReports))
 			return nil
 		}
 		key.report = n

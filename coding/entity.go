@@ -292,7 +292,7 @@ func (b *builder) response(r *record, base string, id attribution.ResponseID) {
 	b.c.Responses[id] = made
 }
 
-// newResponse returns a response of a kind, or nil for what is the kind of none.
+// newResponse returns a response of a kind, or nil if there is no such kind.
 func newResponse(kind, sort string) attribution.Response {
 	switch d := new(attribution.DiplomaticMeasure); {
 	case kind == d.ResponseKind():

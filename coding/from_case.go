@@ -252,8 +252,6 @@ func (w *tableRows) declare() {
 	}
 }
 
-// ---- entities as cells name them ------------------------------------------------------------------------------
-
 func (w *tableRows) actor(id attribution.ActorID) string {
 	if id == "" {
 		return ""

@@ -39,7 +39,7 @@ func Lint(c *attribution.Case) attribution.Findings {
 
 // onState reports whether an act, or what it reports, is on a claim about a state.
 func onState(c *attribution.Case, a *attribution.Act) bool {
-	for depth := 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
+	for depth := 0; a != nil && depth <= model.MaxReports; a, depth = a.Reported, depth+1 {
 		for _, refs := range [][]attribution.Ref{a.On, a.Answers} {
 			for _, ref := range refs {
 				p, ok := c.Entity(ref).(*attribution.Attribution)
@@ -60,7 +60,7 @@ func onState(c *attribution.Case, a *attribution.Act) bool {
 // readAgain reports whether somebody other than its coder has read an act, or what it reports.
 func readAgain(a *attribution.Act) bool {
 	coder := a.CodedBy.Name
-	for depth := 0; a != nil && depth <= maxReports; a, depth = a.Reported, depth+1 {
+	for depth := 0; a != nil && depth <= model.MaxReports; a, depth = a.Reported, depth+1 {
 		if slices.ContainsFunc(a.ReadBy, func(r attribution.Coder) bool { return r.Name != "" && r.Name != coder }) {
 			return true
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 )
 
 // A matcher aligns two cases.
@@ -64,9 +65,6 @@ type response struct {
 	r     attribution.Response
 	parts []string
 }
-
-// maxReports is how deep reports of reports are compared.
-const maxReports = 8
 
 func newMatcher(a, b *attribution.Case) *matcher {
 	m := &matcher{quotes: make(map[string]string), words: make(map[string]string)}
@@ -149,7 +147,7 @@ func (s *side) read(m *matcher) {
 // readAct lists an act and those that it reports. What is reported stands in the words of the report.
 func (s *side) readAct(st *statement, a *attribution.Act, at string) {
 	words := s.wordsOf(a.Quotes)
-	for depth := 0; a != nil && depth <= maxReports; depth++ {
+	for depth := 0; a != nil && depth <= model.MaxReports; depth++ {
 		x := &act{at: at, of: st, a: a, depth: depth, words: words, holder: a.By}
 		if depth == 0 {
 			x.holder = st.s.Performers(a)

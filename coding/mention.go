@@ -50,7 +50,7 @@ func isKind(word string) bool {
 	return newActor(word) != nil
 }
 
-// newActor returns an actor of a kind, or nil for what is the kind of none.
+// newActor returns an actor of a kind, or nil if there is no such kind.
 func newActor(kind string) attribution.Actor {
 	all := []attribution.Actor{new(attribution.State), new(attribution.Organ), new(attribution.Organization),
 		new(attribution.Group),

@@ -25,8 +25,8 @@ func DecodeDecisions(data []byte) (Decisions, error) {
 }
 
 // Apply returns a copy of a drafted case in which doubts are decided; the case itself is not changed. A doubt that is
-// decided is one no more, and what was chosen is kept in the case, beside the doubts that are open. What a choice does
-// is said by its alternative.
+// decided is no longer one, and what was chosen is kept in the case, beside the doubts that are open. What a choice
+// does is said by its alternative.
 //
 // Only what is among the alternatives is done. A doubt that the case does not have, and a choice that its doubt does
 // not list, are refused with all other decisions: the error is [attribution.Findings] with [attribution.CodeDangling]

@@ -217,7 +217,7 @@ func (m *maker) measured(d *Doubt, a Alternative) {
 	}
 }
 
-// responseOf makes a response of a kind of measures, nil if there is none such.
+// responseOf makes a response of a kind of measures, nil if there is no such kind.
 func responseOf(kind string, measure attribution.Measure) attribution.Response {
 	switch kind {
 	case "sanction":

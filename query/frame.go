@@ -86,13 +86,10 @@ func (f *frame) claimsAbout(incident attribution.IncidentID) []attribution.Ref {
 	return out
 }
 
-// maxOrgans is deeper than any administration nests; it also ends circles.
-const maxOrgans = 64
-
 // upward calls a function with a party and, where that is an organ, with what it is an organ of, and so on, until it
 // returns true. It reports whether it did.
 func (f *frame) upward(party attribution.ActorID, found func(attribution.ActorID) bool) bool {
-	for range maxOrgans {
+	for range model.MaxOrgans {
 		if found(party) {
 			return true
 		}

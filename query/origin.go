@@ -168,7 +168,7 @@ func (o *lineages) basesOf(a *attribution.Act, by []attribution.ActorID) iter.Se
 			of, known := o.behind(r)
 			isOwn := len(of) > 0 && !slices.ContainsFunc(of, func(p attribution.ActorID) bool { return !slices.Contains(by, p) })
 			collection, _ := r.Split()
-			if collection == attribution.CollectionEvidence { // of which a part is one's own
+			if collection == attribution.CollectionEvidence { // of which a part is the party's own
 				isOwn = !known || len(of) == 0 || slices.ContainsFunc(of,
 					func(p attribution.ActorID) bool { return slices.Contains(by, p) })
 			}

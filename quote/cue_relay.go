@@ -37,7 +37,7 @@ func (r *reporter) findRelay(rep *report, ws []word, c candidate) {
 }
 
 // mediumIn returns the medium in a chunk, without the preposition before it. Those who only hear, such as reporters,
-// are none.
+// are not media.
 func (r *reporter) mediumIn(ws []word, c chunk) Span {
 	first := c.first
 	for first < c.last && ws[first].role&cues.Place != 0 {

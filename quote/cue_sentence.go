@@ -100,7 +100,7 @@ var stopLead = func() (out [1 << 8]bool) {
 }()
 
 // stopAt returns the length of the mark at the beginning of s that ends a sentence, or 0. It looks at bytes, as most
-// are none.
+// are not marks.
 func stopAt(s string) int {
 	switch s[0] {
 	case '.', '!', '?':

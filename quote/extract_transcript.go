@@ -20,7 +20,7 @@ const (
 )
 
 // label returns the name, with its colon, before the speech of paragraph p, or nothing if p is not a line of a
-// transcript. Lines are if a label returns within a run of them, so that a table of facts is none.
+// transcript. Lines are if a label returns within a run of them, so that a table of facts is not one.
 func (t *transcript) label(p Span) Span {
 	label := t.labelOf(p)
 	if label.Len() == 0 {

@@ -75,7 +75,8 @@ var similar = map[rune]rune{
 // substitute stands for what could not be decoded, which is U+FFFD in some copies of a text and a byte in others.
 const substitute = '\x1A'
 
-// A kind says what a character of ASCII is to its neighbours, as a bit. Most are none of these and stand for themselves.
+// A kind says what a character of ASCII is to its neighbours, as a bit. Most are none of these and stand for
+// themselves.
 type kind uint8
 
 const (

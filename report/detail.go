@@ -5,6 +5,7 @@ import (
 
 	"example.com/attribution"
 	"example.com/attribution/edtf"
+	"example.com/attribution/internal/model"
 )
 
 // A listing collects what is said under labels. Its field is for all formats, in order.
@@ -57,11 +58,8 @@ func (d *dossier) details(x position) []particular {
 	return l.all
 }
 
-// maxReports is as deep as reports of reports are followed, as the root package follows them.
-const maxReports = 8
-
 func (d *dossier) addDetails(l *listing, a *attribution.Act) {
-	for depth := 0; a != nil && depth <= maxReports; depth++ {
+	for depth := 0; a != nil && depth <= model.MaxReports; depth++ {
 		if depth > 0 && a.Inferred {
 			l.add("reports", d.say("the compilers’ reading"))
 		}

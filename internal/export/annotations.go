@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"example.com/attribution"
+	"example.com/attribution/internal/model"
 	"example.com/attribution/internal/passage"
 	"example.com/attribution/quote"
 	"github.com/google/uuid"
@@ -210,10 +211,9 @@ func (n namer) act(s *attribution.Statement, a *attribution.Act) string {
 
 // said is act of an act with its performers, at a depth of reports in reports.
 func (n namer) said(by []attribution.ActorID, a *attribution.Act, depth int) string {
-	const most = 8 // reports in reports
 	var out strings.Builder
 	out.WriteString(cmp.Or(n.actors(by), "somebody") + " " + strings.ReplaceAll(string(a.Verb), "-", " "))
-	if a.Reported != nil && depth < most {
+	if a.Reported != nil && depth < model.MaxReports {
 		out.WriteString(" that " + n.said(a.Reported.By, a.Reported, depth+1))
 	}
 	for i, on := range a.On {

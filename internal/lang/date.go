@@ -21,7 +21,8 @@ type Dates struct {
 	DayEndings Words          // endings of the number of a day: 1st
 	// behind the numbers of year, month and day, in languages that write 2024年3月25日; a "/" parts forms
 	Marks Words
-	// forms of the weekdays from Monday that occur in dates and that the calendar lacks; a "/" parts forms, "-" is none
+	// forms of the weekdays from Monday that occur in dates and that the calendar lacks; a "/" parts forms, "-" stands
+	// for none
 	Weekdays Words
 	NotDays  Words // names of weekdays that are more often other words: Russian среда, environment
 

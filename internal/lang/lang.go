@@ -123,7 +123,7 @@ type Language struct {
 	Reversing      Words // stand before a hyphen and make another word of the one behind it: non-
 	Infixes        Words // syllables that negate a verb from within
 	Denials        Words // say no without a negation; with "*"
-	// look like negations, denials or universals and are none; their words are joined by "_"; with "*"
+	// look like negations, denials or universals and are not; their words are joined by "_"; with "*"
 	Idioms Words
 	// take certainty from a sentence beyond the terms of estimative scales: allegedly, is believed to; with "*"
 	Hedges  Phrases
