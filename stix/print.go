@@ -2,6 +2,7 @@ package stix
 
 import (
 	"bytes"
+	"slices"
 
 	"example.com/attribution/internal/jsonio"
 )
@@ -21,16 +22,16 @@ type printer struct {
 // A ranked is a property at an index, with its place in an object.
 type ranked struct{ rank, at int }
 
-// begin begins an object.
-func (p *printer) begin() {
-	const least, first, most = 4 << 10, 16 << 10, 256 << 10
+// begin begins an object whose text takes about so many bytes, or less.
+func (p *printer) begin(size int) {
+	const first, most = 8 << 10, 64 << 10
 	switch {
 	case !p.shared:
-		p.text = p.text[:0]
+		p.text = slices.Grow(p.text[:0], size)
 		return
-	case cap(p.block)-len(p.block) < least:
+	case cap(p.block)-len(p.block) < size:
 		p.size = min(max(first, 2*p.size), most)
-		p.block = make([]byte, 0, p.size)
+		p.block = make([]byte, 0, max(p.size, size))
 	}
 	p.text = p.block[len(p.block):]
 }
@@ -114,7 +115,9 @@ func rank(name string) int {
 // in the order in which they are given.
 func (p *printer) print(id ID, properties []property) Object {
 	p.order = p.order[:0]
+	size := 256
 	for i, next := range properties {
+		size += len(next.name) + len(next.value)*3/2 + 32
 		p.order = append(p.order, ranked{rank(next.name), i})
 		for at := i; at > 0 && p.order[at-1].rank > p.order[at].rank; at-- {
 			p.order[at-1], p.order[at] = p.order[at], p.order[at-1]
@@ -124,7 +127,7 @@ func (p *printer) print(id ID, properties []property) Object {
 	if p.lines {
 		o.lead = lead
 	}
-	p.begin()
+	p.begin(size)
 	written := p.room(len(properties) + 4) // with the extension of this package
 	p.text = append(p.text, '{')
 	written = append(written, p.textMember("type", o.kind))

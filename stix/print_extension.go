@@ -147,6 +147,20 @@ func (l *level) verbatim(groups []group) {
 	list.close(']')
 }
 
+// size returns about how many bytes the extension takes in lines, or more.
+func (a *addition) size() int {
+	size := 256
+	for _, g := range a.groups() {
+		for _, m := range g.members {
+			size += len(m.name) + 2*len(m.text) + 64
+		}
+	}
+	for i := range a.parts {
+		size += a.parts[i].size()
+	}
+	return size
+}
+
 // extend returns an object that was printed of a draft, with the extension of this package. Its members are where those
 // of the object are, which has room for one more.
 func (p *printer) extend(d *draft, o Object, a *addition) Object {
@@ -156,7 +170,7 @@ func (p *printer) extend(d *draft, o Object, a *addition) Object {
 		extended.set("extensions", d.member("extensions").with(string(ExtensionID), a.node()).value())
 		return p.print(d.id, extended.properties)
 	}
-	p.begin()
+	p.begin(len(o.text) + 128 + a.size())
 	p.text = append(append(p.text, o.text[:o.members[len(o.members)-1].to]...), ',')
 	m := p.name("extensions")
 	l := p.open('{', 1)
