@@ -89,6 +89,9 @@ func typed(kind string, kept attribution.Extra) attribution.Extra {
 // keptOf returns what is kept of an object.
 func keptOf(e attribution.Extra) node {
 	text := value(e[stixKey])
+	if len(text) == 0 {
+		return node{kind: '{'}
+	}
 	at := jsonio.SkipSpace(text, 0)
 	end, _ := jsonio.Skip(text, at, defaultLimits.Depth)
 	if end < 0 || text[at] != '{' || jsonio.SkipSpace(text, end) < len(text) {

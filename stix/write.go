@@ -36,7 +36,7 @@ type writer struct {
 	foreign  map[ID]query.Place                  // acts, by the objects of others that tell them
 	speaking map[claimKey]int                    // places in the list of holders
 	objects  map[claimKey]ID                     // of claims
-	names    map[string]bool                     // of reports and courses of action, in small letters
+	names    map[[2]string]bool                  // of reports and courses of action, in small letters, by their types
 	stands   map[attribution.StatementID][]*stand
 	speakers map[speaking]bool
 	// identities of actors that have objects of other types
@@ -67,7 +67,7 @@ func write(c *attribution.Case, now timestamp) *writer {
 		held: make(map[attribution.Ref]bool, propositions), ended: make(map[attribution.Ref]bool),
 		holders:  make(map[attribution.Ref][]query.Holding, propositions),
 		speaking: make(map[claimKey]int, propositions), objects: make(map[claimKey]ID, propositions),
-		names:    make(map[string]bool, statements+len(c.Responses)),
+		names:    make(map[[2]string]bool, statements+len(c.Responses)),
 		stands:   make(map[attribution.StatementID][]*stand, statements),
 		speakers: make(map[speaking]bool, statements),
 		authors:  make(map[attribution.ActorID]ID), producers: make(map[attribution.ActorID]ID),
@@ -104,6 +104,18 @@ func sorted[ID ~string, E any](entities map[ID]E) []ID {
 	return ids
 }
 
+// sortedWhere returns the ids of the entities that a function picks, in their order.
+func sortedWhere[ID ~string, E any](entities map[ID]E, picks func(E) bool) []ID {
+	var ids []ID
+	for id, e := range entities {
+		if picks(e) {
+			ids = append(ids, id)
+		}
+	}
+	slices.Sort(ids)
+	return ids
+}
+
 // draft starts the object of an entity.
 func (w *writer) draft(kind string, ref attribution.Ref, extra attribution.Extra) *draft {
 	u := w.c.EntityUUID(ref)
@@ -132,17 +144,27 @@ func derivedID(kind string, base uuid.UUID, ref attribution.Ref, name string) ID
 	return newID(kind, ident.UUID(base, string(ref), "/", name))
 }
 
-// usualProperties is as many properties as nearly all objects have at most.
-const usualProperties = 12
+// usualProperties returns as many properties as nearly all objects of a type have at most.
+func usualProperties(kind string) int {
+	switch kind {
+	case "report", "relationship", "sighting":
+		return 12
+	}
+	return 8
+}
 
 func (w *writer) start(id ID) *draft {
 	const most = 64 // drafts that are made room for at once
 	if len(w.room) == 0 {
-		w.room, w.properties = make([]draft, most), make([]property, most*usualProperties)
+		w.room = make([]draft, most)
+	}
+	n := usualProperties(id.Type())
+	if len(w.properties) < n {
+		w.properties = make([]property, 8*most)
 	}
 	d := &w.room[0]
-	d.id, d.properties, d.quotes = id, w.properties[:0:usualProperties], w.quotes
-	w.room, w.properties = w.room[1:], w.properties[usualProperties:]
+	d.id, d.properties, d.quotes = id, w.properties[:0:n], w.quotes
+	w.room, w.properties = w.room[1:], w.properties[n:]
 	w.made[id] = d
 	w.drafts = append(w.drafts, d)
 	return d
@@ -159,10 +181,7 @@ func (w *writer) begins(when attribution.When) (timestamp, bool) {
 }
 
 // isTold reports whether an entity came from an object that tells it beside another, and whose draft tells it again.
-func (w *writer) isTold(extra attribution.Extra) (ID, bool) {
-	id := ID(keptOf(extra).member("told_by").string())
-	return id, id != ""
-}
+func isTold(e attribution.Extra) bool { return teller(e) != "" }
 
 // telling returns the draft that tells more entities than its own again, which came from an object, or nil.
 func (w *writer) telling(by ID) *draft {
@@ -255,8 +274,9 @@ func (w *writer) finish(dossier *draft) {
 		members = []ID{ExtensionID}
 	}
 	dossier.refs("object_refs", members)
-	dossier.set("external_references", w.references(sorted(w.c.Sources)))
-	for _, id := range sorted(w.c.Sources) {
+	sources := sorted(w.c.Sources)
+	dossier.set("external_references", w.references(sources))
+	for _, id := range sources {
 		dossier.beside = append(dossier.beside, id.Ref())
 	}
 	dossier.beside = append(dossier.beside, w.homeless...)

@@ -74,7 +74,10 @@ func teller(e attribution.Extra) ID { return ID(keptOf(e).member("told_by").stri
 // tellers returns the objects of others that tell statements, or acts of reports, each with the act that it tells.
 func tellers(c *attribution.Case) map[ID]query.Place {
 	out := make(map[ID]query.Place)
-	for _, id := range sorted(c.Statements) {
+	tells := func(a attribution.Act) bool { return len(a.Extra) > 0 }
+	for _, id := range sortedWhere(c.Statements, func(s *attribution.Statement) bool {
+		return len(s.Extra) > 0 || slices.ContainsFunc(s.Acts, tells)
+	}) {
 		s := c.Statements[id]
 		if by := teller(s.Extra); by != "" && out[by] == (query.Place{}) {
 			out[by] = query.Place{Statement: id}

@@ -16,7 +16,7 @@ func itoa(n int) string { return strconv.Itoa(n) }
 func (w *writer) writeIncidents() {
 	for _, id := range sorted(w.c.Incidents) {
 		i := w.c.Incidents[id]
-		if _, ok := w.isTold(i.Extra); ok {
+		if isTold(i.Extra) {
 			continue
 		}
 		if keptOf(i.Extra).member("type").string() == "campaign" {
@@ -56,7 +56,7 @@ func (w *writer) writeAccounts() {
 	for _, id := range sorted(w.c.Accounts) {
 		a := w.c.Accounts[id]
 		incident := w.object(attribution.CollectionIncidents, string(a.Incident))
-		if _, ok := w.isTold(a.Extra); ok {
+		if isTold(a.Extra) {
 			continue
 		}
 		if incident == "" {
@@ -137,7 +137,7 @@ func (w *writer) writeAttributions() {
 	for _, id := range sorted(w.c.Attributions) {
 		a := w.c.Attributions[id]
 		source, target := w.ids[a.Subject], w.ids[a.Object]
-		if _, ok := w.isTold(a.Extra); ok {
+		if isTold(a.Extra) {
 			continue
 		}
 		if !isEnd(source) || !isEnd(target) {
@@ -178,26 +178,24 @@ func actorOf(r attribution.Ref) attribution.ActorID {
 
 // foldTold makes objects tell again what they told.
 func (w *writer) foldTold() {
-	for _, id := range sorted(w.c.Incidents) {
+	for _, id := range sortedWhere(w.c.Incidents, func(i *attribution.Incident) bool { return isTold(i.Extra) }) {
 		w.foldOr(w.c.Incidents[id].Extra, id.Ref())
 	}
-	for _, id := range sorted(w.c.Accounts) {
+	for _, id := range sortedWhere(w.c.Accounts, func(a *attribution.Account) bool { return isTold(a.Extra) }) {
 		a := w.c.Accounts[id]
 		if d := w.foldOr(a.Extra, id.Ref()); d != nil && d.id.Type() == "campaign" {
 			w.seen(d, a)
 			d.text("objective", a.Purpose.Text)
 		}
 	}
-	for _, id := range sorted(w.c.Attributions) {
+	for _, id := range sortedWhere(w.c.Attributions, func(a *attribution.Attribution) bool { return isTold(a.Extra) }) {
 		w.foldOr(w.c.Attributions[id].Extra, id.Ref())
 	}
-	for _, id := range sorted(w.c.Statements) {
+	for _, id := range sortedWhere(w.c.Statements, func(s *attribution.Statement) bool { return isTold(s.Extra) }) {
 		s := w.c.Statements[id]
-		if keptOf(s.Extra).member("told_by").exists() {
-			w.tell(w.foldOr(s.Extra, id.Ref()), s)
-		}
+		w.tell(w.foldOr(s.Extra, id.Ref()), s)
 	}
-	for _, id := range sorted(w.c.Quotes) {
+	for _, id := range sortedWhere(w.c.Quotes, func(q *attribution.Quote) bool { return isTold(q.Extra) }) {
 		q := w.c.Quotes[id]
 		if d := w.foldOr(q.Extra, id.Ref()); d != nil {
 			d.text("description", q.Text)
@@ -210,8 +208,8 @@ func (w *writer) foldTold() {
 
 // foldOr makes the object that an entity came from tell it. If there is none, the grouping stands for the entity.
 func (w *writer) foldOr(extra attribution.Extra, ref attribution.Ref) *draft {
-	by, ok := w.isTold(extra)
-	if !ok {
+	by := teller(extra)
+	if by == "" {
 		return nil
 	}
 	d, ok := w.fold(by, ref)

@@ -93,7 +93,7 @@ func (w *writer) unique(kind, name string, marks ...string) string {
 		if mark != "" {
 			out = name + " (" + mark + ")"
 		}
-		if key := kind + " " + strings.ToLower(strings.TrimSpace(out)); !w.names[key] {
+		if key := [2]string{kind, strings.ToLower(strings.TrimSpace(out))}; !w.names[key] {
 			w.names[key] = true
 			return out
 		}

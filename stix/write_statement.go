@@ -85,7 +85,7 @@ func (w *writer) writeRemark(id attribution.StatementID, s *attribution.Statemen
 // render.
 func (w *writer) writeQuotes() {
 	for _, id := range sorted(w.c.Quotes) {
-		if _, ok := w.isTold(w.c.Quotes[id].Extra); !ok {
+		if !isTold(w.c.Quotes[id].Extra) {
 			w.draft("note", id.Ref(), w.c.Quotes[id].Extra)
 		}
 	}
