@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Debian 12 python3-citeproc 0.6.0-3 (CSL 1.0) with the styles and locales of its repository.
 # Guess: a range of dates is printed or refused; a style's title case changes small letters only, as CSL says of it.
-# What is so: where a style prints years only, two months or days of one year leave no date: neither "n.d." nor an error;
-# with months it is right, and two years are. Title case lowers letters: NotPetya is Notpetya, and the SVR is the Svr if
-# an apostrophe follows. A season ends in an exception in one style and is dropped in the other.
+# What is so: where a style prints years only, two months or days of one year leave no date: neither "n.d." nor an
+# error; with months it is right, and two years are. Title case lowers letters: NotPetya is Notpetya, and the SVR is
+# the Svr if an apostrophe follows. A season ends in an exception in one style and is dropped in the other.
 # Why it matters here: statements on a campaign of June and July are cited without a year, beside others that have one,
 # and names of tools and organs are misspelt in quotation marks.
 set -euo pipefail

@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # Debian 12 libdate-manip-perl 6.91-1 (Date::Manip).
 # Guess: "March 2018" is the first of the month, or an error as "spring 2018" and "2018/2019" are.
-# What is so: it is 20 March of the year 18, that is 2018, and every month of this century is its twentieth, of the last
-# its nineteenth; "December 2032" is 1932. "2018-03" is the first of March, as "2018" is 1 January.
-# Why it matters here: most attacks are known by month; the day looks like one that a source gave, and an attack of March
-# comes after the statement of 15 March that attributes it.
+# What is so: it is 20 March of the year 18, that is 2018, and every month of this century is its twentieth, of the
+# last its nineteenth; "December 2032" is 1932. "2018-03" is the first of March, as "2018" is 1 January.
+# Why it matters here: most attacks are known by month; the day looks like one that a source gave, and an attack of
+# March comes after the statement of 15 March that attributes it.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

@@ -4,8 +4,8 @@
 # What is so: what stands before a colon is the node of an edge, the rest its port: with addresses in graphviz every
 # edge goes from https to https, and the nodes that were made stand beside it alone. pydot quotes an address, but URNs
 # are split by both, so that all of them are one node; no error is raised.
-# Why it matters here: graphs of who cites and disputes whom have sources as nodes, named by their addresses, and RDF and
-# identifiers of records have URNs; all are one node with an arrow to itself.
+# Why it matters here: graphs of who cites and disputes whom have sources as nodes, named by their addresses, and RDF
+# and identifiers of records have URNs; all are one node with an arrow to itself.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

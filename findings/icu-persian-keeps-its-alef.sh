@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Debian 12 icu-devtools and libicu72 72.1-3+deb12u1 (ICU's transliterators, by its command uconv).
 # Guess: a transliterator from a script to Latin letters leaves no letter of that script that its language uses.
-# What is so: Persian-Latin/BGN leaves each alef (ا) within a word as it is and drops it at the start: a ministry (وزارت) is
-# "vzاrt", Iran "yrاn", the Guards "spاh pاsdاrاn". Arabic-Latin, Ukrainian and Belarusian are whole; a Russian letter in
-# a Ukrainian text stays, too.
+# What is so: Persian-Latin/BGN leaves each alef (ا) within a word as it is and drops it at the start: a ministry
+# (وزارت) is "vzاrt", Iran "yrاn", the Guards "spاh pاsdاrاn". Arabic-Latin, Ukrainian and Belarusian are whole; a
+# Russian letter in a Ukrainian text stays, too.
 # Why it matters here: names of Iranian organs and persons; a name in two scripts is found by neither, and the order of
 # its letters on a page changes.
 set -euo pipefail

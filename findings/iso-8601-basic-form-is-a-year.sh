@@ -2,9 +2,9 @@
 # Go github.com/relvacode/iso8601 v1.8.3 (dates of ISO 8601) and github.com/araddon/dateparse
 # v0.0.0-20210429162001-6b43995a97de (dates of any form).
 # Guess: other forms of ISO 8601 than the common one are read or are errors.
-# What is so: the first takes 20180215 for the year 20,180,215 and 201802 is one, too; the second takes 2018-046, the 46th
-# day of 2018, for four minutes after midnight of its first, week 7 for 1 January, and Moscow's time for UTC. None of
-# these is an error.
+# What is so: the first takes 20180215 for the year 20,180,215 and 201802 is one, too; the second takes 2018-046, the
+# 46th day of 2018, for four minutes after midnight of its first, week 7 for 1 January, and Moscow's time for UTC. None
+# of these is an error.
 # Why it matters here: dates in names of files and of archived copies have that form; sorted, such a statement is the
 # last of all.
 set -euo pipefail

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # npm @croct/json-pointer 0.3.0, json-pointer 0.6.2, json-ptr 3.1.1, Debian 12 libjson-pointer-perl 0.07-2 (RFC 6901).
-# Guess: a token of digits is a member's name in an object and an index in a list, leading zeros are no index, a list has
-# no members but its items, and percent signs mean something in a fragment of a URI only.
+# Guess: a token of digits is a member's name in an object and an index in a list, leading zeros are no index, a list
+# has no members but its items, and percent signs mean something in a fragment of a URI only.
 # What is so: @croct/json-pointer finds no member with a name of digits, wants a list there, and takes 01 for 1.
 # json-pointer and json-ptr find "length" in a list. The Perl one decodes percent signs: of two members it gets the
 # other, and one with an escaped tilde is an invalid pointer.

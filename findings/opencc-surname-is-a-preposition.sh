@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
-# npm opencc-js 1.4.2 and Go github.com/longbridgeapp/opencc v0.3.13 (Chinese from simplified to traditional characters).
+# npm opencc-js 1.4.2 and Go github.com/longbridgeapp/opencc v0.3.13 (Chinese from simplified to traditional
+# characters).
 # Guess: a surname that is written alike in both stays as it is; it is chosen by what stands beside it.
-# What is so: both write the surname 于 (Yu) as the preposition 於, 范 (Fan) as 範, an example, 涂 (Tu) as 塗, to smear,
-# 游 (You) as 遊, to travel, 郁 (Yu) as 鬱, gloomy, and 岳 (Yue) as 嶽, a mountain, for Taiwan and Hong Kong, too; for 钟
+# What is so: both write the surname 于 (Yu) as the preposition 於, 范 (Fan) as 範, an example, 涂 (Tu) as 塗, to smear, 游
+# (You) as 遊, to travel, 郁 (Yu) as 鬱, gloomy, and 岳 (Yue) as 嶽, a mountain, for Taiwan and Hong Kong, too; for 钟
 # (Zhong) they take 鍾, the surname, not 鐘, a bell, so names are thought of.
-# Why it matters here: the same accused person is named in releases of Beijing and in papers of Taipei; a name that
-# was converted is found in neither, and it looks like another person's.
+# Why it matters here: the same accused person is named in releases of Beijing and in papers of Taipei; a name that was
+# converted is found in neither, and it looks like another person's.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # npm quicktype-core 26.0.0 (types and readers from samples of JSON), with Debian 12 python3-dateutil 2.8.2-2.
 # Guess: what the generated code reads it writes the same; a text in the sample is a text.
-# What is so: in Python a text of digits is a number that is written as a text again, so Unit "01234" becomes "1234", and
-# a day becomes midnight: "2018-02-15T00:00:00", in JavaScript midnight in UTC, another day west of it. A year and a
-# month stay texts in JavaScript; in Python the year is a number.
+# What is so: in Python a text of digits is a number that is written as a text again, so Unit "01234" becomes "1234",
+# and a day becomes midnight: "2018-02-15T00:00:00", in JavaScript midnight in UTC, another day west of it. A year and
+# a month stay texts in JavaScript; in Python the year is a number.
 # Why it matters here: numbers of military units begin with zero, and a statement has a day, no hour; the file that is
 # written back names another unit.
 set -euo pipefail

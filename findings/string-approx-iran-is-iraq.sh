@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Debian 12 libstring-approx-perl 3.28-2+b1 (String::Approx, approximate matching).
 # Guess: with the default of ten percent, or with one, a name of three or four letters must be there exactly.
-# What is so: percents are rounded up, so one letter may always differ: Iran is found in a text about Iraq, the FSB in one
-# about the FBI, the GRU of Russia where the GUR of Ukraine stands, the MSS for the MPS, and each APT2x for each other.
-# One percent is the same; only "0" is exact.
+# What is so: percents are rounded up, so one letter may always differ: Iran is found in a text about Iraq, the FSB in
+# one about the FBI, the GRU of Russia where the GUR of Ukraine stands, the MSS for the MPS, and each APT2x for each
+# other. One percent is the same; only "0" is exact.
 # Why it matters here: names of organs are short, and neighbours, enemies and rivals differ in one letter; a list of
 # suspects that is searched in texts accuses all of them.
 set -euo pipefail

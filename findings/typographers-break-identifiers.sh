@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# npm markdown-it 15.0.3 (option typographer), smartypants 0.2.2, string-dashes 1.4.6 and punctilio 3.2.0 (quotation marks
-# and dashes of good print).
+# npm markdown-it 15.0.3 (option typographer), smartypants 0.2.2, string-dashes 1.4.6 and punctilio 3.2.0 (quotation
+# marks and dashes of good print).
 # Guess: what stands between digits and letters is an identifier and stays; "(c)" in a reference to a law is its
 # subsection.
 # What is so: 18 U.S.C. 1030(c) is 1030© in markdown-it, which, as smartypants, makes one dash of the two in a STIX
-# identifier; string-dashes puts dashes of ranges into CVE numbers, dates and UUIDs, 2018–02–15, and into the query of an
-# address, as punctilio does, which leaves identifiers and dates whole.
+# identifier; string-dashes puts dashes of ranges into CVE numbers, dates and UUIDs, 2018–02–15, and into the query of
+# an address, as punctilio does, which leaves identifiers and dates whole.
 # Why it matters here: reports cite laws, CVEs and identifiers; copied from the page, these are not found.
 set -euo pipefail
 dir=$(mktemp -d)

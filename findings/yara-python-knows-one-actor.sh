@@ -4,8 +4,8 @@
 # Guess: a rule's metadata may name an actor twice, and whoever reads the rule gets both; numbers come as they stand.
 # What is so: yara-python has a dictionary, in which the last actor, reference and report remain, without a word; yara
 # itself and plyara show all. A unit that is written as a number loses its leading zero in all three.
-# Why it matters here: rules name several suspects, or one who is meant and one who is not; of two attributions the first
-# is never seen.
+# Why it matters here: rules name several suspects, or one who is meant and one who is not; of two attributions the
+# first is never seen.
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
