@@ -127,8 +127,8 @@ func (m *merger) union(mine, theirs reflect.Value) reflect.Value {
 }
 
 func (m *merger) combineExtra(path string, mine, theirs reflect.Value) {
-	for _, key := range model.Keys(theirs) {
-		a, b := mine.MapIndex(key), theirs.MapIndex(key)
+	for key, b := range model.Entries(theirs) {
+		a := mine.MapIndex(key)
 		switch {
 		case !a.IsValid():
 			if mine.IsNil() {

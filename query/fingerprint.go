@@ -76,8 +76,8 @@ func (f *fingerprints) appendValue(b []byte, at model.Place) []byte {
 	case reflect.Map:
 		b = binary.AppendUvarint(b, uint64(x.Len()))
 		if at.Type.Role == model.Extra {
-			for _, key := range model.Keys(x) {
-				b = appendText(appendText(b, key.String()), string(x.MapIndex(key).Bytes()))
+			for key, text := range model.Entries(x) {
+				b = appendText(appendText(b, key.String()), string(text.Bytes()))
 			}
 		}
 	case reflect.Struct:

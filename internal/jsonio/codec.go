@@ -79,7 +79,7 @@ func (c *Codec[T]) append(dst []byte, v *T, indent bool) ([]byte, error) {
 		return dst, e.fail(errNil)
 	}
 	if err := c.root.encode(e, reflect.ValueOf(v).Elem()); err != nil {
-		return dst, err
+		return dst, e.placed(err)
 	}
 	return append(e.text, '\n'), nil
 }

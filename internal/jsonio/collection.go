@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"reflect"
+	"strconv"
 
 	"example.com/attribution/internal/model"
 )
@@ -55,11 +56,10 @@ func (s *sliceCoder) encode(e *encoder, v reflect.Value) error {
 		return err
 	}
 	for i := range v.Len() {
-		e.element(i)
+		e.next()
 		if err := s.elem.encode(e, v.Index(i)); err != nil {
-			return err
+			return e.within(strconv.Itoa(i), err)
 		}
-		e.leave()
 	}
 	e.close(']')
 	return nil
@@ -132,14 +132,13 @@ func (m *mapCoder) encode(e *encoder, v reflect.Value) error {
 	if err := e.open('{'); err != nil {
 		return err
 	}
-	for _, key := range model.Keys(v) {
+	for key, elem := range model.Entries(v) {
 		if err := e.member(key.String()); err != nil {
 			return err
 		}
-		if err := m.elem.encode(e, v.MapIndex(key)); err != nil {
-			return err
+		if err := m.elem.encode(e, elem); err != nil {
+			return e.within(key.String(), err)
 		}
-		e.leave()
 	}
 	e.close('}')
 	return nil

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -16,10 +17,11 @@ import (
 // close each value is behind a member or an element.
 type encoder struct {
 	text   []byte
-	indent bool       // each member and each element is on a line of its own
-	path   model.Path // to the value that is written
+	indent bool // each member and each element is on a line of its own
+	depth  int  // of the objects and arrays that are open
 	types  *compiler
-	own    bool // types belongs to this encoder and may learn
+	own    bool     // types belongs to this encoder and may learn
+	steps  []string // from the value that cannot be encoded outwards
 }
 
 // indentation is what stands before a member of the outermost object.
@@ -27,17 +29,19 @@ const indentation = "  "
 
 // open begins an object or an array.
 func (e *encoder) open(bracket byte) error {
-	if e.path.Depth() >= MaxDepth {
+	if e.depth >= MaxDepth {
 		return e.fail(errDepth)
 	}
+	e.depth++
 	e.text = append(e.text, bracket)
 	return nil
 }
 
 // close ends the object or array that was opened last and is not closed yet.
 func (e *encoder) close(bracket byte) {
+	e.depth--
 	if !e.isEmpty() {
-		e.line(e.path.Depth())
+		e.line()
 	}
 	e.text = append(e.text, bracket)
 }
@@ -48,56 +52,47 @@ func (e *encoder) isEmpty() bool {
 	return last == '{' || last == '['
 }
 
-// next begins a member or an element of what is open.
+// next begins a member or an element of what is open. The value of an element comes next.
 func (e *encoder) next() {
 	if !e.isEmpty() {
 		e.text = append(e.text, ',')
 	}
-	e.line(e.path.Depth() + 1)
+	e.line()
 }
 
-func (e *encoder) line(depth int) {
+func (e *encoder) line() {
 	if !e.indent {
 		return
 	}
 	e.text = append(e.text, '\n')
-	for range depth {
+	for range e.depth {
 		e.text = append(e.text, indentation...)
 	}
 }
 
-// element begins an element. Its value comes next, and then leave.
-func (e *encoder) element(i int) {
-	e.next()
-	e.path.Element(i)
-}
-
-// member begins a member. Its value comes next, and then leave.
+// member begins a member. Its value comes next.
 func (e *encoder) member(name string) error {
 	e.next()
 	if err := e.string(name); err != nil {
 		return err
 	}
-	e.value(name)
+	e.value()
 	return nil
 }
 
 // field begins a member whose name is known with its quotation marks.
-func (e *encoder) field(f *field) {
+func (e *encoder) field(quoted string) {
 	e.next()
-	e.text = append(e.text, f.quoted...)
-	e.value(f.Name)
+	e.text = append(e.text, quoted...)
+	e.value()
 }
 
-func (e *encoder) value(name string) {
+func (e *encoder) value() {
 	e.text = append(e.text, ':')
 	if e.indent {
 		e.text = append(e.text, ' ')
 	}
-	e.path.Enter(name)
 }
-
-func (e *encoder) leave() { e.path.Leave() }
 
 // string writes text in quotation marks.
 func (e *encoder) string(text string) error {
@@ -118,8 +113,22 @@ var (
 )
 
 // fail returns the error that the value cannot be encoded.
-func (e *encoder) fail(err error) error {
-	return &EncodeError{Pointer: Pointer(e.path.String()), Err: err}
+func (e *encoder) fail(err error) error { return &EncodeError{Err: err} }
+
+// within returns an error about what is in a member or an element.
+func (e *encoder) within(step string, err error) error {
+	e.steps = append(e.steps, step)
+	return err
+}
+
+// placed returns an error with the place that it is about.
+func (e *encoder) placed(err error) error {
+	failure, _ := errors.AsType[*EncodeError](err)
+	var path model.Path
+	for _, step := range slices.Backward(e.steps) {
+		path.Enter(step)
+	}
+	return &EncodeError{Pointer(path.String()) + failure.Pointer, failure.Err}
 }
 
 // variant returns the coder of the values of a kind, which may not have been known when the codec was compiled.
@@ -138,14 +147,14 @@ func (e *encoder) raw(text json.RawMessage) error {
 	if len(text) == 0 {
 		return e.fail(errors.New("the JSON text is empty"))
 	}
-	if IsPlain(text) && (!e.indent || text[0] == '"') && e.path.Depth() < MaxDepth { // as nearly all texts are
+	if IsPlain(text) && (!e.indent || text[0] == '"') && e.depth < MaxDepth { // as nearly all texts are
 		e.text = append(e.text, text...)
 		return nil
 	}
 	options := []jsontext.Options{jsontext.Multiline(false)}
 	if e.indent {
 		options = []jsontext.Options{jsontext.WithIndent(indentation),
-			jsontext.WithIndentPrefix(strings.Repeat(indentation, e.path.Depth()))}
+			jsontext.WithIndentPrefix(strings.Repeat(indentation, e.depth))}
 	}
 	formatted, err := jsontext.AppendFormat(e.text, text, options...)
 	if err != nil {
@@ -153,9 +162,9 @@ func (e *encoder) raw(text json.RawMessage) error {
 			err = reason // which says where
 		}
 		syntax, _ := errors.AsType[*jsontext.SyntacticError](err)
-		return &EncodeError{Pointer: Pointer(e.path.String()) + syntax.JSONPointer, Err: syntax.Err}
+		return &EncodeError{Pointer: syntax.JSONPointer, Err: syntax.Err}
 	}
-	if _, depth := Measure(formatted, len(e.text)); e.path.Depth()+depth > MaxDepth {
+	if _, depth := Measure(formatted, len(e.text)); e.depth+depth > MaxDepth {
 		return e.fail(errDepth)
 	}
 	e.text = formatted

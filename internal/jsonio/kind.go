@@ -272,6 +272,8 @@ func (e *encoder) kind(kind string) error {
 	if err := e.member(kindName); err != nil {
 		return err
 	}
-	defer e.leave()
-	return e.string(kind)
+	if err := e.string(kind); err != nil {
+		return e.within(kindName, err)
+	}
+	return nil
 }

@@ -129,9 +129,8 @@ func (jsonCoder) write(e *encoder, v reflect.Value, kind string) error {
 			return err
 		}
 		if err := e.raw(m.Value); err != nil {
-			return err
+			return e.within(m.Name, err)
 		}
-		e.leave()
 	}
 	e.close('}')
 	return nil

@@ -188,11 +188,10 @@ func (s *structure) write(e *encoder, v reflect.Value, kind string) error {
 		if f.Absent(value) {
 			continue
 		}
-		e.field(f)
+		e.field(f.quoted)
 		if err := f.coder.encode(e, value); err != nil {
-			return err
+			return e.within(f.Name, err)
 		}
-		e.leave()
 	}
 	if s.Extra != nil && s.Extra.In(v).Len() > 0 {
 		if err := s.writeExtra(e, s.Extra.In(v), kind != ""); err != nil {
@@ -210,12 +209,11 @@ func (s *structure) writeExtra(e *encoder, v reflect.Value, kind bool) error {
 			return err
 		}
 		if s.Fold(name) >= 0 || kind && strings.EqualFold(name, kindName) {
-			return e.fail(errors.New("a member of Extra has the name of a field"))
+			return e.within(name, e.fail(errors.New("a member of Extra has the name of a field")))
 		}
 		if err := e.raw(extra[name]); err != nil {
-			return err
+			return e.within(name, err)
 		}
-		e.leave()
 	}
 	return nil
 }

@@ -112,7 +112,7 @@ func (t *Type) Absent(x reflect.Value) bool {
 	if t.Opaque {
 		return isZero(x)
 	}
-	switch t.Go.Kind() {
+	switch x.Kind() {
 	case reflect.String, reflect.Slice, reflect.Map:
 		return x.Len() == 0
 	case reflect.Struct:

@@ -1,7 +1,7 @@
 package model
 
 import (
-	"cmp"
+	"iter"
 	"reflect"
 	"slices"
 )
@@ -97,21 +97,33 @@ func (w *walker) enter(t *Type, x reflect.Value) {
 			w.path.Leave()
 		}
 	case Map:
-		for _, key := range Keys(x) {
+		for key, elem := range Entries(x) {
 			w.path.Enter(key.String())
-			w.value(t.Elem, x.MapIndex(key))
+			w.value(t.Elem, elem)
 			w.path.Leave()
 		}
 	}
 }
 
-// Keys returns the keys of a map, in order. Those of a map that no document can hold, since they are not texts, are
-// none.
-func Keys(x reflect.Value) []reflect.Value {
-	if x.Type().Key().Kind() != reflect.String {
-		return nil
+// Entries yields the entries of a map in the order of their keys. A key is changed by the next. A map that no document
+// can hold, since its keys are not texts, has none.
+func Entries(x reflect.Value) iter.Seq2[reflect.Value, reflect.Value] {
+	return func(yield func(key, value reflect.Value) bool) {
+		if x.Type().Key().Kind() != reflect.String || x.Len() == 0 {
+			return
+		}
+		key := reflect.New(x.Type().Key()).Elem()
+		names := make([]string, 0, x.Len())
+		for all := x.MapRange(); all.Next(); {
+			key.SetIterKey(all)
+			names = append(names, key.String())
+		}
+		slices.Sort(names)
+		for _, name := range names {
+			key.SetString(name)
+			if !yield(key, x.MapIndex(key)) {
+				return
+			}
+		}
 	}
-	keys := x.MapKeys()
-	slices.SortFunc(keys, func(a, b reflect.Value) int { return cmp.Compare(a.String(), b.String()) })
-	return keys
 }
