@@ -184,7 +184,7 @@ func (w *writer) markUnheld() {
 		claims[id] = true
 	}
 	for _, d := range w.drafts {
-		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !w.isProposition(d.ref) ||
+		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !d.ref.IsProposition() ||
 			claims[d.id] || w.standing[d.id] || d.has("revoked") {
 			continue
 		}

@@ -226,7 +226,7 @@ func (r *reader) idOf(v value) ID {
 	return ID(r.string(v))
 }
 
-// lang returns the language of an object, of which a tag that is none is lost.
+// lang returns the language of an object. A malformed tag is lost.
 func (r *reader) lang(o Object) attribution.Lang {
 	v := o.value("lang")
 	if v == nil {

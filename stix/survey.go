@@ -116,7 +116,7 @@ func (s *survey) holdings(all []query.Holding) {
 func (s *survey) positions(all []query.Position) {
 	for _, p := range all {
 		s.speaks(p.Place.Statement, p.Party)
-		if !s.isProposition(p.On) {
+		if !p.On.IsProposition() {
 			continue
 		}
 		switch p.Verb {
@@ -136,7 +136,7 @@ func (s *survey) reports(all []query.Position) {
 	for _, p := range all {
 		for _, reporter := range s.x.Reporters(p.Place) {
 			s.speaks(p.Place.Statement, reporter)
-			if !s.isProposition(p.On) {
+			if !p.On.IsProposition() {
 				continue
 			}
 			heading := "reports: " + s.nameOf(p.Party) + " " + string(p.Verb)

@@ -31,12 +31,6 @@ func (w *writer) writeStatements() {
 	}
 }
 
-// isProposition reports whether a reference names something that somebody can hold.
-func (w *writer) isProposition(ref attribution.Ref) bool {
-	collection, _ := ref.Split()
-	return collection == attribution.CollectionAttributions || collection == attribution.CollectionAccounts
-}
-
 // opinions are the words of section 10.18.
 var opinions = []string{stronglyDisagrees, disagrees, neutral, agrees, "strongly-agree"}
 
