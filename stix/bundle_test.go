@@ -140,3 +140,22 @@ func TestObjectFollowsTheList(t *testing.T) {
 	b.Objects = nil
 	check("emptied", "identity--1", "")
 }
+
+// Bundles share no memory with those that are made after them.
+func TestBundlesApart(t *testing.T) {
+	made := make(map[string]*stix.Bundle)
+	want := make(map[string]string)
+	for range 2 {
+		for id, c := range dossiers(t) {
+			b := newBundle(t, c)
+			if made[id] == nil {
+				made[id], want[id] = b, encode(t, b)
+			}
+		}
+	}
+	for id, b := range made {
+		if encode(t, b) != want[id] {
+			t.Errorf("%s: the bundle changed when others were made", id)
+		}
+	}
+}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"slices"
+	"sync"
 
 	"example.com/attribution"
 	"example.com/attribution/internal/ident"
@@ -32,10 +33,12 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	if err != nil {
 		return nil, nil, err
 	}
+	scratch := scratches.Get().(*[]byte)
+	defer scratches.Put(scratch)
 	if o.Profile == ProfileOpenCTI {
 		m.print()
 	} else {
-		m.printAndForget()
+		m.printAndForget(scratch)
 	}
 	if err := m.readBack(); err != nil {
 		return nil, nil, err
@@ -56,10 +59,24 @@ func FromCase(c *attribution.Case, o Options) (*Bundle, []attribution.Loss, erro
 	return b, append(losses, m.undefined...), nil
 }
 
-// printAndForget prints the objects, and lets go of what each was made of, since much is held meanwhile.
-func (m *composition) printAndForget() {
+// scratches are for the texts of objects until these are extended, so that they do not ask for memory anew.
+var scratches = sync.Pool{New: func() any { return new([]byte) }}
+
+// printAndForget prints the objects into scratch memory, unless they are very large, and lets go of what each was made
+// of, since much is held meanwhile.
+func (m *composition) printAndForget(scratch *[]byte) {
+	const most = 4 << 20
 	m.w = &writer{base: m.w.base, drafts: m.w.drafts}
-	m.printEach(func(d *draft) {
+	size := 0
+	for _, d := range m.w.drafts {
+		size += sizeInLines(d.properties)
+	}
+	p := printer{lines: true, shared: true}
+	if size <= most {
+		*scratch = slices.Grow((*scratch)[:0], size)
+		p.block = *scratch
+	}
+	m.printEach(&p, func(d *draft) {
 		if !d.has("extensions") {
 			d.properties, d.kept = nil, node{}
 		}
@@ -67,11 +84,10 @@ func (m *composition) printAndForget() {
 }
 
 // print prints the objects.
-func (m *composition) print() { m.printEach(func(*draft) {}) }
+func (m *composition) print() { m.printEach(&printer{lines: true, shared: true}, func(*draft) {}) }
 
 // printEach prints the objects, and calls a function after each.
-func (m *composition) printEach(printed func(*draft)) {
-	p := printer{lines: true, shared: true}
+func (m *composition) printEach(p *printer, printed func(*draft)) {
 	n := len(m.support)
 	m.all = append(make([]Object, 0, n+len(m.w.drafts)), m.support...)
 	m.additions = make([]addition, len(m.w.drafts))
@@ -368,9 +384,14 @@ func assemble(parts map[attribution.Ref]value) (*attribution.Case, error) {
 }
 
 // bundle returns the objects as a bundle, and what the extensions say and the objects do not, once of each kind. The
-// objects of the composition are let go of meanwhile.
+// objects of the composition are let go of meanwhile, and their texts are not in the bundle.
 func (m *composition) bundle() (*Bundle, []attribution.Loss) {
 	p, t := printer{lines: true, shared: true}, newTally()
+	for i := range m.objects {
+		if m.addition(i) == nil {
+			m.objects[i] = p.copy(m.objects[i])
+		}
+	}
 	m.eachAddition(func(i int, d *draft, a *addition) {
 		m.objects[i] = p.extend(d, m.objects[i], a)
 		m.lose(t, d, a)

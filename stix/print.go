@@ -111,13 +111,28 @@ func rank(name string) int {
 	return others
 }
 
+// sizeInLines returns about how many bytes an object of these properties takes in lines, or more.
+func sizeInLines(properties []property) int {
+	size := 256
+	for i := range properties {
+		size += len(properties[i].name) + len(properties[i].value)*3/2 + 32
+	}
+	return size
+}
+
+// copy returns an object with its text among those that share memory here.
+func (p *printer) copy(o Object) Object {
+	p.begin(len(o.text))
+	p.text = append(p.text, o.text...)
+	o.text = p.keep()
+	return o
+}
+
 // print writes an object that has these properties beside its type, the version and its identifier: those of one rank
 // in the order in which they are given.
 func (p *printer) print(id ID, properties []property) Object {
 	p.order = p.order[:0]
-	size := 256
 	for i, next := range properties {
-		size += len(next.name) + len(next.value)*3/2 + 32
 		p.order = append(p.order, ranked{rank(next.name), i})
 		for at := i; at > 0 && p.order[at-1].rank > p.order[at].rank; at-- {
 			p.order[at-1], p.order[at] = p.order[at], p.order[at-1]
@@ -127,7 +142,7 @@ func (p *printer) print(id ID, properties []property) Object {
 	if p.lines {
 		o.lead = lead
 	}
-	p.begin(size)
+	p.begin(sizeInLines(properties))
 	written := p.room(len(properties) + 4) // with the extension of this package
 	p.text = append(p.text, '{')
 	written = append(written, p.textMember("type", o.kind))
