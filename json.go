@@ -100,30 +100,32 @@ func (d Decoder) decode(codec *jsonio.Codec[document], data []byte) (*Case, erro
 // document can hold: a nil entity, text that is not UTF-8, a number that is not finite. Any case without findings can
 // be encoded.
 func (c *Case) Encode(w io.Writer) error {
-	return c.encode(builtin().Append, func(text []byte) error {
+	return c.encode(builtin().Append, func(text []byte, _ bool) error {
 		_, err := w.Write(text)
 		return err
 	})
 }
 
-// encode gives the text of the case to a function, which must not keep it.
-func (c *Case) encode(appended func([]byte, *document) ([]byte, error), to func(text []byte) error) error {
+// encode gives the text of the case to a function, which must not keep it if its memory is used again.
+func (c *Case) encode(appended func([]byte, *document) ([]byte, error), to func(text []byte, again bool) error) error {
 	if err := c.withinItself(); err != nil {
 		return err
 	}
 	buffer := buffers.Get().(*[]byte)
 	defer buffers.Put(buffer)
-	if *buffer == nil {
-		*buffer = make([]byte, 0, min(maxBuffer, c.size()))
+	text := (*buffer)[:0]
+	if size := c.size(); text == nil || size > maxBuffer {
+		text = make([]byte, 0, size)
 	}
-	text, err := appended((*buffer)[:0], c.document())
+	text, err := appended(text, c.document())
 	if err != nil {
 		return err
 	}
-	if cap(text) <= maxBuffer {
+	again := cap(text) <= maxBuffer
+	if again {
 		*buffer = text
 	}
-	return to(text)
+	return to(text, again)
 }
 
 // buffers are for the text of cases while it is made, so that a stream of them does not ask for memory anew. One that a
@@ -139,7 +141,22 @@ func (c *Case) size() int {
 	for i := range collections {
 		n += collections[i].count(c)
 	}
-	return n * usual
+	n *= usual
+	for _, a := range c.Accounts { // what is kept of tables stands there
+		if a != nil {
+			n += a.Extra.size()
+		}
+	}
+	return n
+}
+
+// size returns how many bytes the text of the members takes, more or less.
+func (e Extra) size() int {
+	n := 0
+	for key, value := range e {
+		n += len(key) + len(value) + len(`"":,`)
+	}
+	return n
 }
 
 // withinItself returns a [Finding] where an act reports itself, which no document can hold.
@@ -161,8 +178,11 @@ func (c *Case) withinItself() error {
 
 // MarshalJSON returns the case on one line, as it stands in a stream. It implements [encoding/json.Marshaler].
 func (c *Case) MarshalJSON() (data []byte, err error) {
-	err = c.encode(builtin().AppendLine, func(line []byte) error {
-		data = bytes.Clone(bytes.TrimSuffix(line, []byte("\n")))
+	err = c.encode(builtin().AppendLine, func(line []byte, again bool) error {
+		data = bytes.TrimSuffix(line, []byte("\n"))
+		if again {
+			data = bytes.Clone(data)
+		}
 		return nil
 	})
 	return data, err
