@@ -180,8 +180,8 @@ func (w *writer) labelStand(d *draft, st *stand) {
 // markUnheld marks the relationships and sightings that nobody holds: what was withdrawn is revoked.
 func (w *writer) markUnheld() {
 	claims := make(map[ID]bool)
-	for _, id := range w.objects {
-		claims[id] = true
+	for _, h := range w.parties {
+		claims[h.object] = true
 	}
 	for _, d := range w.drafts {
 		if kind := d.id.Type(); kind != "relationship" && kind != "sighting" || !d.ref.IsProposition() ||
@@ -189,7 +189,7 @@ func (w *writer) markUnheld() {
 			continue
 		}
 		d.label(unasserted)
-		if w.ended[d.ref] && !w.held[d.ref] {
+		if w.ended[d.ref] && w.holders[d.ref] == nil {
 			d.set("revoked", value("true"))
 		}
 	}

@@ -158,7 +158,7 @@ func (p *platform) leave(made map[pairing]*draft) {
 func (p *platform) claimsOf(ref attribution.Ref) []*draft {
 	var out []*draft
 	for _, h := range p.w.holders[ref] {
-		if d := p.at[p.w.objects[claimKey{h.Party, ref}]]; d != nil {
+		if d := p.at[p.w.holder(h.Party, ref).object]; d != nil {
 			out = append(out, d)
 		}
 	}

@@ -29,14 +29,12 @@ type writer struct {
 	mayMark  bool                                // whether any may be marked but by the level of the case
 	seats    map[string]ID                       // locations, by the codes of countries
 	states   map[string]int                      // how many states have the code of a country
-	held     map[attribution.Ref]bool            // propositions that somebody certainly holds
-	ended    map[attribution.Ref]bool            // those that somebody withdrew or corrected
-	holders  map[attribution.Ref][]query.Holding // of those, one of each party
+	ended    map[attribution.Ref]bool            // propositions that somebody withdrew or corrected
+	holders  map[attribution.Ref][]query.Holding // of what somebody certainly holds, one of each party
 	standing map[ID]bool                         // objects of others by which somebody certainly holds one
 	foreign  map[ID]query.Place                  // acts, by the objects of others that tell them
-	speaking map[claimKey]int                    // places in the list of holders
-	objects  map[claimKey]ID                     // of claims
-	names    map[[2]string]bool                  // of reports and courses of action, in small letters, by their types
+	parties  map[claimKey]*holder
+	names    map[[2]string]bool // of reports and courses of action, in small letters, by their types
 	stands   map[attribution.StatementID][]*stand
 	speakers map[speaking]bool
 	// identities of actors that have objects of other types
@@ -64,9 +62,9 @@ func write(c *attribution.Case, now timestamp) *writer {
 	w := &writer{c: c, x: query.Over(c), now: now, base: namespace(c.UUID, c.ID), ids: make(map[attribution.Ref]ID, n),
 		made: make(map[ID]*draft, n), drafts: make([]*draft, 0, n),
 		seats: make(map[string]ID), states: make(map[string]int), days: make(map[attribution.When]timestamp, statements),
-		held: make(map[attribution.Ref]bool, propositions), ended: make(map[attribution.Ref]bool),
+		ended:    make(map[attribution.Ref]bool),
 		holders:  make(map[attribution.Ref][]query.Holding, propositions),
-		speaking: make(map[claimKey]int, propositions), objects: make(map[claimKey]ID, propositions),
+		parties:  make(map[claimKey]*holder, propositions),
 		names:    make(map[[2]string]bool, statements+len(c.Responses)),
 		stands:   make(map[attribution.StatementID][]*stand, statements),
 		speakers: make(map[speaking]bool, statements),

@@ -13,17 +13,23 @@ type claimKey struct {
 	on    attribution.Ref
 }
 
+// A holder is a party that certainly holds a proposition.
+type holder struct {
+	at     int // in the list of those who hold the proposition
+	object ID  // of its claim; zero: none yet
+}
+
 // hold notes that a party certainly holds a proposition. Of several acts by which it does, the last speaks for it.
 func (w *writer) hold(h query.Holding) {
-	w.held[h.Proposition] = true
 	w.standing[w.toldBy(h)] = true
 	key := claimKey{h.Party, h.Proposition}
-	if i, ok := w.speaking[key]; ok {
-		w.holders[h.Proposition][i] = h
+	holders := w.holders[h.Proposition]
+	if known := w.parties[key]; known != nil {
+		holders[known.at] = h
 		return
 	}
-	w.speaking[key] = len(w.holders[h.Proposition])
-	w.holders[h.Proposition] = append(w.holders[h.Proposition], h)
+	w.parties[key] = &holder{at: len(holders)}
+	w.holders[h.Proposition] = append(holders, h)
 }
 
 // claims makes the objects by which parties hold a proposition, one of each: the object that stands for the proposition
@@ -120,7 +126,7 @@ func (w *writer) startClaim(kind string, ref attribution.Ref, h query.Holding) *
 
 // claim says on an object who holds what it says, since when, in which words and how surely.
 func (w *writer) claim(d *draft, h query.Holding) {
-	w.objects[claimKey{h.Party, h.Proposition}] = d.id
+	w.parties[claimKey{h.Party, h.Proposition}].object = d.id
 	w.since(d, h.Since)
 	d.label(labelsOf(&h.Assessment)...)
 	if w.toldBy(h) == d.id {
@@ -163,23 +169,33 @@ func (w *writer) since(d *draft, when attribution.When) {
 	}
 }
 
+// holder returns a party as a holder of a proposition. It has no object where it does not hold that, or where no object
+// stands for the proposition.
+func (w *writer) holder(party attribution.ActorID, on attribution.Ref) holder {
+	if h := w.parties[claimKey{party, on}]; h != nil {
+		return *h
+	}
+	return holder{}
+}
+
 // shows reports whether an object of a party shows by which act it holds a proposition.
 func (w *writer) shows(id attribution.StatementID, st *stand, on attribution.Ref) bool {
-	i, ok := w.speaking[claimKey{st.party, on}]
-	if !ok || w.objects[claimKey{st.party, on}] == "" {
+	by := w.holder(st.party, on)
+	if by.object == "" {
 		return false
 	}
-	h := w.holders[on][i]
+	h := &w.holders[on][by.at]
 	return h.Place.Statement == id && h.Place.Act == st.place.Act && h.Since == st.since
 }
 
 // repeats reports whether the object of a party says of a proposition what the party says by another act, too.
 func (w *writer) repeats(st *stand, on attribution.Ref) bool {
-	i, ok := w.speaking[claimKey{st.party, on}]
-	if !ok || w.objects[claimKey{st.party, on}] == "" {
+	by := w.holder(st.party, on)
+	if by.object == "" {
 		return false
 	}
-	a, b := w.holders[on][i].Assessment, w.x.Act(st.place).Assessment
+	a, act := &w.holders[on][by.at].Assessment, w.x.Act(st.place)
+	b := &act.Assessment
 	return a.Likelihood.Text == b.Likelihood.Text && a.Confidence.Text == b.Confidence.Text &&
 		a.Certainty.Text == b.Certainty.Text &&
 		a.Standard.Text == b.Standard.Text

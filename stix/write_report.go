@@ -121,14 +121,14 @@ func (w *writer) reportRefs(id attribution.StatementID, s *attribution.Statement
 		for _, on := range st.on {
 			if st.word == agrees && st.party == speaker && st.since == s.When && !live[on] && w.repeats(st, on) {
 				live[on] = true // what the speaker holds by its statement
-				add(w.objects[claimKey{speaker, on}])
+				add(w.holder(speaker, on).object)
 			}
 		}
 	}
 	for _, st := range w.stands[id] {
 		for _, on := range st.on {
 			if st.word == agrees && st.party != speaker && w.shows(id, st, on) {
-				add(w.objects[claimKey{st.party, on}])
+				add(w.holder(st.party, on).object)
 			}
 		}
 	}
