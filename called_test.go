@@ -63,3 +63,32 @@ func TestMemberWithin(t *testing.T) {
 		}
 	}
 }
+
+// A kind that is not listed is one finding: the members that another kind has follow from it. Others are findings of
+// their own, and so are those of kinds that are namespaced.
+func TestOneFindingOfKind(t *testing.T) {
+	for doc, want := range map[string][]string{
+		`{"actors":{"cn":{"kind":"country","code":"CN"}}}`:                             {"/actors/cn/kind"},
+		`{"actors":{"cn":{"kind":"country","code":"CN","capitol":"x"}}}`:               {"/actors/cn/capitol", "/actors/cn/kind"},
+		`{"actors":{"a":{"kind":"ministry","of":"cn"},"cn":{"kind":"state"}}}`:         {"/actors/a/kind"},
+		`{"actors":{"cn":{"kind":"example.org/country","code":"CN"}}}`:                 {"/actors/cn/code"},
+		`{"responses":{"r":{"kind":"sanctions","designations":[],"sources":[]}}}`:      {"/responses/r/kind"},
+		`{"responses":{"r":{"kind":"sanctions","designatons":[]}}}`:                    {"/responses/r/designatons", "/responses/r/kind"},
+		`{"actors":{"cn":{"kind":"state","code":"CN","of":"x"}}}`:                      {"/actors/cn/of"},
+		`{"actors":{"g":{"kind":"gang","names":[{"text":"G","by":"x","code":"CN"}]}}}`: {"/actors/g/kind", "/actors/g/names/0/code"},
+	} {
+		c, err := Decode(strings.NewReader(`{"format":"attribution/1","id":"x",` + doc[1:]))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, f := range c.Lint() {
+			if f.Code == CodeUnlistedMember || f.Code == CodeUnlistedWord {
+				got = append(got, f.Path)
+			}
+		}
+		if slices.Sort(got); !slices.Equal(got, want) {
+			t.Errorf("%s: %q, want %q", doc, got, want)
+		}
+	}
+}

@@ -2,6 +2,7 @@ package attribution
 
 import (
 	"cmp"
+	"reflect"
 	"slices"
 	"strings"
 	"unicode"
@@ -178,6 +179,9 @@ func (l *linter) extra(extra Extra, of model.Place) {
 		if isNamespaced(key) || key == schemaMember && of.Depth() == 0 {
 			continue
 		}
+		if isOfAnotherKind(of, key) {
+			continue
+		}
 		if at := within(of.Type, key); at != "" {
 			l.reportIn(key, CodeUnlistedMember, key, "is not a member of the format here; it belongs within another: "+at)
 			continue
@@ -186,6 +190,28 @@ func (l *linter) extra(extra Extra, of model.Place) {
 			"is not a member of the format; correct its name, or namespace it as in example.org/"+key+
 				"; the members here are "+strings.Join(memberNames(of.Type), ", "))
 	}
+}
+
+// isOfAnotherKind reports whether a member stands in an actor or a response of a kind that is not listed, and is one that
+// others have: that follows from the kind, which is reported.
+func isOfAnotherKind(of model.Place, key string) bool {
+	var kind string
+	var listed []any
+	switch v := of.Value.Interface().(type) {
+	case UnknownActor:
+		kind = v.Kind
+		for _, a := range builtinActors() {
+			listed = append(listed, a)
+		}
+	case UnknownResponse:
+		kind = v.Kind
+		for _, r := range builtinResponses() {
+			listed = append(listed, r)
+		}
+	}
+	return kind != "" && !isNamespaced(kind) && slices.ContainsFunc(listed, func(entity any) bool {
+		return slices.Contains(memberNames(model.Of(reflect.TypeOf(entity).Elem())), key)
+	})
 }
 
 // misplaced returns the collection in which the kind belongs that is given to something without kinds.
