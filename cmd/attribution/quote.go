@@ -204,8 +204,12 @@ func (p *program) quoteExtract(o *options, args []string) int {
 	if !ok {
 		return exitFailure
 	}
-	for _, f := range quote.Extract(text, tag) {
-		x := newExtracted(text, f)
+	words, captions := quote.Captions(text)
+	for _, f := range quote.Extract(words, tag) {
+		x := newExtracted(words, f)
+		if captions { // between whose words stand the times of cues
+			x.Text = strings.Join(strings.Fields(x.Text), " ")
+		}
 		if o.json {
 			p.object(x)
 			continue
