@@ -142,7 +142,8 @@ func (r *reader) readLocation(o Object) {
 	}
 	code := countryname.CodeInAnyCase(r.text(o, "country"))
 	actor := attribution.ActorID(r.name(o, attribution.CollectionActors, cmpName(r.text(o, "name"), code, r.text(o, "region"))))
-	if code != "" && !isPlace(o) {
+	named := countryname.CodeInAnyCase(r.text(o, "name"))
+	if code != "" && !isPlace(o) && (named == "" || named == code) { // and not Hong Kong, in China
 		read := []string{"name", "description", "lang", "external_references"}
 		if r.text(o, "country") == code {
 			read = append(read, "country")

@@ -250,3 +250,15 @@ func TestIdentityOfItsOwn(t *testing.T) {
 		})
 	}
 }
+
+// A location of a country is that state, unless it has the name of another.
+func TestCountryOfAnotherName(t *testing.T) {
+	for name, want := range map[string]bool{"China": true, "PRC": true, "Mainland": true, "CN": true, "Hong Kong": false, "Taiwan": false} {
+		c := caseOf(t, decode(t, bundleOf(made("location", 1, `"name":"`+name+`","country":"CN"`))))
+		for _, a := range c.Actors {
+			if _, is := a.(*attribution.State); is != want {
+				t.Errorf("%s in China is %T", name, a)
+			}
+		}
+	}
+}
