@@ -24,6 +24,7 @@ func (r *reporter) reportUnspaced(s setting) report {
 	rep.named = r.endsWith(before, cues.Named|cues.Media) && led == gapSpace || r.beginsNamed(after)
 	cueBefore, okBefore := r.lastTerm(before, s.quoted)
 	cueAfter, okAfter := r.firstTerm(after)
+	okAfter = okAfter && !r.isModifier(after, cueAfter)
 	distanceBefore, distanceAfter := before.End-cueBefore.End, cueAfter.Start-after.Start
 	if led == gapColon || led == gapComma {
 		distanceBefore -= reach
@@ -58,6 +59,14 @@ func (r *reporter) reportUnspaced(s setting) report {
 		}
 	}
 	return rep
+}
+
+// isModifier reports whether a quotation is what a noun right behind it is about, and the cue is of another clause: as to
+// the talk of “…”, Norland denied it, in which Norland did not say the words.
+func (r *reporter) isModifier(after, cue Span) bool {
+	between := r.text[after.Start:cue.Start]
+	first, size := utf8.DecodeRuneInString(between)
+	return size > 0 && r.lexicon.Role(string(first))&cues.Genitive != 0 && strings.ContainsFunc(between, func(c rune) bool { return gapOf(c) == gapComma })
 }
 
 // lastClauses returns the sentence at the end of region, and what stands

@@ -93,3 +93,23 @@ func TestSpeakersOfJoinedOffices(t *testing.T) {
 		}
 	}
 }
+
+// Words that a noun behind them is about are not those of who denies it.
+func TestWordsThatAreTalkedAbout(t *testing.T) {
+	for text, want := range map[string]string{
+		"zh 对于“黑客帝国”的说法，中方已多次驳斥。":      "",
+		"ja 「黒幕は中国だ」の主張について、報道官は否定した。": "",
+		"zh “我们知道是谁干的”，毛宁说。":           "毛宁",
+		"ja 「我々は知っている」と報道官は述べた。":       "報道官",
+	} {
+		tag, text, _ := strings.Cut(text, " ")
+		for _, f := range quote.Extract(text, language.MustParse(tag)) {
+			if f.Kind == quote.KindIndirect {
+				continue
+			}
+			if got := text[f.Speaker.Start:f.Speaker.End]; got != want || (f.Kind == quote.KindDirect) != (want != "") {
+				t.Errorf("%s: %s by %q, want %q", text, f.Kind, got, want)
+			}
+		}
+	}
+}
