@@ -131,6 +131,7 @@ func (f *folder) stretch() {
 		i, out = i-1, out[:len(out)-1]
 	}
 	if i == 0 {
+		f.bytes = out[:len(f.bytes)] // whose room is kept, so that it is not made again at each place
 		return
 	}
 	f.bytes, f.at = out, f.at+i

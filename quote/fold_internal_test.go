@@ -151,6 +151,16 @@ func TestFoldBoundsMemory(t *testing.T) {
 	}
 }
 
+// Room for what is folded is made a few times, and not at each letter, also where letters are longer once they are folded.
+func TestFoldAllocates(t *testing.T) {
+	for name, unit := range map[string]string{"ascii": "The minister said that. ", "longer folded": "Ⱥ", "decomposed": "e\u0301", "marks": "“”"} {
+		text := strings.Repeat(unit, 1<<14/len(unit))
+		if got := testing.AllocsPerRun(1, func() { fold(text) }); got > 100 {
+			t.Errorf("%s: %.0f allocations", name, got)
+		}
+	}
+}
+
 func BenchmarkFold(b *testing.B) {
 	for name, sentence := range map[string]string{
 		"ascii":      "The minister said on Monday that the campaign was almost certainly the work of a state-affiliated group. ",
