@@ -17,8 +17,8 @@ const legalForms = lang.Words(`ltd limited llc inc corp corporation plc gmbh sar
 // companyWords is how many words the name of a company may have.
 const companyWords = 10
 
-// company returns the span of the name of a company around a hit: behind a word for one, or before a legal form. The end
-// is 0 if there is no name.
+// company returns the span of the name of a company around a hit: behind a word for one, or before a legal form. The
+// end is 0 if there is no name.
 func (x *lexer) company(text string, m Mention) (start, end int) {
 	if m.Value == legalForm {
 		if !startsUpper(m.Text) {
@@ -53,8 +53,8 @@ func (x *lexer) areCompanies(words string) bool {
 	return true
 }
 
-// nameEnd returns where the name that begins with a word ends: with the last of its words that have capitals. Words that
-// the language of the text has no use for belong to the name, too: Science and Technology, in French.
+// nameEnd returns where the name that begins with a word ends: with the last of its words that have capitals. Words
+// that the language of the text has no use for belong to the name, too: Science and Technology, in French.
 func (x *lexer) nameEnd(text string, t token) int {
 	end, last := t.end, t
 	for range companyWords {
@@ -114,8 +114,8 @@ func (r *reader) company(m Mention) attribution.ActorID {
 	})
 }
 
-// apposition returns where the name of a person ends that stands behind a title and a comma: the minister, Jane Doe. It is
-// the end of the title if there is none.
+// apposition returns where the name of a person ends that stands behind a title and a comma: the minister, Jane Doe. It
+// is the end of the title if there is none.
 func (r *reader) apposition(end int) int {
 	text := r.text.Text
 	rest, ok := strings.CutPrefix(text[end:], ", ")

@@ -117,9 +117,9 @@ func (m *maker) belong(d *Doubt, a Alternative) {
 	}
 }
 
-// isForeign reports whether a name by which an official text calls a known organ of another state than its publisher's may
-// be that of an organ at home: the National Cyber Security Centre, in a text of Ireland. A name with that of a country in it
-// may not, and an abbreviation only if several states have an organ that is called so.
+// isForeign reports whether a name by which an official text calls a known organ of another state than its publisher's
+// may be that of an organ at home: the National Cyber Security Centre, in a text of Ireland. A name with that of a
+// country in it may not, and an abbreviation only if several states have an organ that is called so.
 func (r *reader) isForeign(id attribution.ActorID, name string, s quote.Span) bool {
 	if _, ok := r.known[id].(*attribution.Organ); !ok || !r.text.Own {
 		return false
@@ -136,8 +136,9 @@ func (r *reader) isForeign(id attribution.ActorID, name string, s quote.Span) bo
 	return strings.Contains(name, " ") || holds(r.lang, sharedOrgans, name)
 }
 
-// sharedOrgans are abbreviations of names that organs of several states have: National Cyber Security Centre (Ireland, the
-// Netherlands, New Zealand, Switzerland, the United Kingdom), National Bureau of Investigation (Finland, the Philippines).
+// sharedOrgans are abbreviations of names that organs of several states have: National Cyber Security Centre (Ireland,
+// the Netherlands, New Zealand, Switzerland, the United Kingdom), National Bureau of Investigation (Finland, the
+// Philippines).
 const sharedOrgans = lang.Words(`ncsc nbi mfa mofa mod doj`)
 
 // stateOf returns the code of the state that an actor is, or whose organ it is.

@@ -152,8 +152,8 @@ func (r *reader) quotation(f *quote.Found, heading bool) {
 	r.accuses(f, ids[0], inner.Verb, speaker)
 }
 
-// isOwnAct reports whether a sentence of an official text says of its publisher what that does by it: France condemns the
-// attack. That it denies needs what it denies, which nobody has coded yet, so that it stays a report.
+// isOwnAct reports whether a sentence of an official text says of its publisher what that does by it: France condemns
+// the attack. That it denies needs what it denies, which nobody has coded yet, so that it stays a report.
 func (r *reader) isOwnAct(f *quote.Found, inner *attribution.Act) bool {
 	return r.text.Own && f.Kind == quote.KindIndirect && f.Relay.Len() == 0 && len(inner.By) == 1 && inner.By[0] == r.publisher &&
 		inner.Verb != attribution.Denies

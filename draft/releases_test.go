@@ -13,9 +13,9 @@ import (
 	"example.com/attribution/draft"
 )
 
-// Three invented releases of a case, in each of three languages: the judgement of an agency, then measures, then support
-// of another state. Whoever decides all doubts, the case has no errors and no warnings, each likelihood with what makes it
-// stronger or weaker, and measures by whom and against whom.
+// Three invented releases of a case, in each of three languages: the judgement of an agency, then measures, then
+// support of another state. Whoever decides all doubts, the case has no errors and no warnings, each likelihood with
+// what makes it stronger or weaker, and measures by whom and against whom.
 func TestThreeReleases(t *testing.T) {
 	for lang, want := range map[string]struct {
 		likelihoods []string

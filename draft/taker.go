@@ -50,7 +50,8 @@ func (r *reader) isOthers(s quote.Span) bool {
 }
 
 // governs reports whether the verb behind a subject takes a measure: it is the measure itself, or one of those by which
-// measures are taken, behind auxiliaries, times and adverbs. Where the language of the text has no such verbs, any does.
+// measures are taken, behind auxiliaries, times and adverbs. Where the language of the text has no such verbs, any
+// does.
 func (r *reader) governs(from int, measure Mention, aux bool) bool {
 	if r.lang.Taking.Impose == "" {
 		return true
@@ -92,8 +93,8 @@ func (r *reader) attacked(m Mention, s quote.Span) bool {
 	return false
 }
 
-// aimed returns the party that a measure is aimed at by standing right behind it, with no more than small words and words
-// for a company between: sanctions on the company Acme.
+// aimed returns the party that a measure is aimed at by standing right behind it, with no more than small words and
+// words for a company between: sanctions on the company Acme.
 func (r *reader) aimed(parties []Mention, measure Mention) (Mention, bool) {
 	for i, m := range parties {
 		if m.Start < measure.End {

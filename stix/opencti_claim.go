@@ -28,9 +28,9 @@ func kindIn(d *draft) string {
 	}
 }
 
-// relations are the words that a link has in OpenCTI between two kinds, where its map has one that says no more; all
-// others are "related-to". The map is stixCoreRelationshipsMapping of OpenCTI, with the definitions of organizations
-// and of individuals as threat actors (commits 014e9c06 and 02953d45).
+// relationIn returns the word that a link has in OpenCTI between two kinds, where its map has one that says no more;
+// all others are "related-to". The map is stixCoreRelationshipsMapping of OpenCTI, with the definitions of
+// organizations and of individuals as threat actors (commits 014e9c06 and 02953d45).
 func relationIn(link attribution.Link, from, to string) string {
 	threat := to == "threat-actor-group" || to == "threat-actor-individual"
 	activity := from == "incident" || from == "campaign" || from == "intrusion-set"
