@@ -44,7 +44,7 @@ func (s setting) near(text string) setting {
 			start++
 		}
 		for start < s.before.End {
-			r, size := utf8.DecodeRuneInString(text[start:])
+			r, size := decodeRune(text[start:])
 			if !isWordLetter(r) {
 				break // not in the middle of a word
 			}

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -62,16 +61,15 @@ func (r *reporter) sentenceStart(region Span) int {
 			continue
 		}
 		after := strings.TrimLeftFunc(r.text[i+size:region.End], func(c rune) bool { return !isWordLetter(c) })
-		c, _ := utf8.DecodeRuneInString(after)
-		next := word{upper: unicode.IsUpper(c) || unicode.IsTitle(c) || unicode.Is(unicode.Lo, c)}
-		if after == "" || !next.upper {
+		c, _ := decodeRune(after)
+		if after == "" || !traitsOf(c).has(nameTraits) {
 			continue
 		}
 		start := i - len(trailingToken(r.text[region.Start:i]))
 		if start == i {
 			continue
 		}
-		if endsSentence(newWord(r.text, Span{start, i}, r.lexicon), next) {
+		if endsSentence(newWord(r.text, Span{start, i}, r.lexicon), true) {
 			return region.End - len(after)
 		}
 	}
@@ -82,10 +80,9 @@ func (r *reporter) sentenceStart(region Span) int {
 func trailingToken(s string) string {
 	s = s[max(0, len(s)-longWord*utf8.UTFMax):]
 	if i := strings.LastIndexFunc(s, func(c rune) bool {
-		return unicode.IsSpace(c) || gapOf(c) == gapBracket ||
-			classOfRune(c) != noMark
+		return isSpace(c) || gapOf(c) == gapBracket || classOfRune(c) != noMark
 	}); i >= 0 {
-		_, size := utf8.DecodeRuneInString(s[i:])
+		_, size := decodeRune(s[i:])
 		s = s[i+size:]
 	}
 	return strings.TrimLeftFunc(s, func(c rune) bool { return !isWordLetter(c) })
@@ -106,7 +103,7 @@ func stopAt(s string) int {
 	case '.', '!', '?':
 		return 1
 	case 0xD8, 0xDB, 0xE0, 0xE3, 0xEF:
-		if c, size := utf8.DecodeRuneInString(s); gapOf(c) == gapStop {
+		if c, size := decodeRune(s); gapOf(c) == gapStop {
 			return size
 		}
 	}

@@ -59,17 +59,18 @@ func appendWords(dst []word, text string, region Span, lexicon *glossary, oneSen
 			continue
 		}
 		end := wordEnd(text, i, region.End, lexicon)
-		w := newWord(text, Span{i, end}, lexicon)
-		w.after = pending
-		if pending == gapStop && len(dst) > 0 && !endsSentence(dst[len(dst)-1], w) {
-			w.after = gapSpace
+		dst = dst[:len(dst)+1]
+		w := &dst[len(dst)-1]
+		*w = lexicon.read(text[i:end]).at(i)
+		if pending == gapStop && len(dst) > 1 && !endsSentence(dst[len(dst)-2], w.upper) {
+			pending = gapSpace
 		}
-		if oneSentence && w.after == gapStop {
+		if oneSentence && pending == gapStop {
+			dst = dst[:len(dst)-1]
 			break
 		}
 		joins = joins || w.joins
-		dst = append(dst, w)
-		pending = gapSpace
+		w.after, pending = pending, gapSpace
 		i = end
 	}
 	if joins {
@@ -80,10 +81,13 @@ func appendWords(dst []word, text string, region Span, lexicon *glossary, oneSen
 
 // newWord reads the word at span.
 func newWord(text string, span Span, lexicon *glossary) word {
-	s := text[span.Start:span.End]
-	e := lexicon.read(s)
+	return lexicon.read(text[span.Start:span.End]).at(span.Start)
+}
+
+// at returns the word where it stands.
+func (e *entry) at(start int) word {
 	return word{
-		Span: Span{span.Start + int(e.skipped), span.Start + int(e.length)}, key: e.key, role: e.role, upper: e.upper,
+		Span: Span{start + int(e.skipped), start + int(e.length)}, key: e.key, role: e.role, upper: e.upper,
 		cased: e.cased, joined: e.skipped > 0, joins: e.joins,
 	}
 }
@@ -110,7 +114,7 @@ func joinTerms(ws []word, from int, lexicon *glossary) []word {
 	return out
 }
 
-func isWordLetter(r rune) bool { return traitsOf(r).has(letterTrait | markTrait | digitTrait) }
+func isWordLetter(r rune) bool { return traitsOf(r)&letterTraits != 0 }
 
 // asciiWord are the ASCII letters and digits.
 var asciiWord = func() (table [256]bool) {
@@ -188,10 +192,10 @@ func gapOf(r rune) gap {
 	return gapSpace
 }
 
-// endsSentence reports whether a full stop between two words ends a sentence
-// rather than an abbreviation or an ordinal.
-func endsSentence(before, after word) bool {
-	if !after.upper {
+// endsSentence reports whether a full stop behind a word ends a sentence rather than an abbreviation or an ordinal, when
+// the word after it begins with a letter that may begin a name, or with another.
+func endsSentence(before word, upper bool) bool {
+	if !upper {
 		return false
 	}
 	if before.quoted {

@@ -45,8 +45,7 @@ func (r *reporter) chunks(ws []word) []chunk {
 	}
 	cs := r.parts[:0]
 	for i := 0; i < len(ws); {
-		w := ws[i]
-		if i > 0 {
+		if w := &ws[i]; i > 0 {
 			switch w.after {
 			case gapComma, gapDash, gapBracket:
 				cs = append(cs, chunk{kind: chunkComma, first: i, last: i - 1})
@@ -63,7 +62,7 @@ func (r *reporter) chunks(ws []word) []chunk {
 }
 
 func (r *reporter) chunkAt(ws []word, i int) chunk {
-	w := ws[i]
+	w := &ws[i]
 	one := func(kind chunkKind) chunk { return chunk{kind: kind, first: i, last: i} }
 	switch {
 	case w.joined && w.role&verbal == 0:
@@ -126,7 +125,7 @@ func (r *reporter) startsNoun(ws []word, i int) bool {
 
 // isNominal reports whether a noun phrase may go on with ws[i].
 func (r *reporter) isNominal(ws []word, i int) bool {
-	w := ws[i]
+	w := &ws[i]
 	if w.quoted || w.role&(cues.Person|cues.Media|cues.Hearer) != 0 {
 		return true
 	}
@@ -158,7 +157,7 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 	links, titled := 0, false
 	afterCommon := false // the last word is a noun in lower case, to which a place belongs
 	for ; j < len(ws) && j-i < nounLimit; j++ {
-		w := ws[j]
+		w := &ws[j]
 		if j > i && w.after != gapSpace {
 			break
 		}
@@ -169,7 +168,7 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			if k < 0 {
 				break
 			}
-			j, w, common, afterCommon, linked = k, ws[k], true, false, true
+			j, w, common, afterCommon, linked = k, &ws[k], true, false, true
 			links++
 		}
 		switch {
@@ -199,13 +198,13 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 			common = common || r.lexicon.Genitives
 		case j > i && !linked && w.cased && ws[j-1].role&cues.Speech != 0 && !ws[j-1].cased:
 			return c.ended(j - 1) // in a speech Merkel
-		case isName(w) || w.cased && w.role&cues.Article != 0 && j > i, j > i && r.isNoun(ws, j):
+		case isName(*w) || w.cased && w.role&cues.Article != 0 && j > i, j > i && r.isNoun(ws, j):
 			c.known = true
 			person := c.head >= 0 && ws[c.head].role&cues.Person != 0
 			afterCommon = r.lexicon.Nouns && common || person && (!w.cased || links > 0 || j-1 > c.head && !ws[j-1].cased)
 		case j > i && !common && j+1 < len(ws) && ws[j+1].after == gapSpace && ws[j+1].upper && particles()[w.key]:
 		case w.role == 0 || w.role&^(cues.Named|cues.Speech|cues.Abbreviation) == 0:
-			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(w) || !linked &&
+			if !common && !(r.lexicon.HeadLast && c.known) || c.known && r.isFinite(*w) || !linked &&
 				w.role&cues.Speech != 0 && c.head >= 0 {
 				return c.ended(j - 1)
 			}
@@ -215,7 +214,7 @@ func (r *reporter) noun(ws []word, i int) (chunk, bool) {
 		}
 		if c.head < 0 {
 			c.head = j
-			c.oblique = c.oblique || r.isOblique(w)
+			c.oblique = c.oblique || r.isOblique(*w)
 		}
 	}
 	return c.ended(j - 1)
@@ -245,18 +244,18 @@ func (r *reporter) belonging(ws []word, j int) int {
 // startsAnother reports whether a noun phrase of its own begins with ws[j] directly behind c: in Telmar minister Vos. A
 // title follows a name in languages that set the head last, and in English.
 func (r *reporter) startsAnother(ws []word, j int, c chunk) bool {
-	w, before := ws[j], ws[j-1]
+	w, before := &ws[j], &ws[j-1]
 	if c.head < 0 {
 		return false
 	}
-	if strings.Contains(before.key, "'") && w.cased && r.isOblique(before) {
+	if strings.Contains(before.key, "'") && w.cased && r.isOblique(*before) {
 		return true // Turkish sets off case by an apostrophe
 	}
 	if r.lexicon.HeadLast {
 		return before.role&cues.Hearer != 0 && w.cased && ws[c.head].cased && c.head < j-1
 	}
 	return w.role&cues.Person != 0 && !w.cased && w.upper == w.cased && before.cased && !before.quoted &&
-		isName(before) && before.role&cues.Person == 0 &&
+		isName(*before) && before.role&cues.Person == 0 &&
 		!r.lexicon.SubjectFirst && (r.lexicon.Genitives || !strings.HasSuffix(before.key, "s"))
 }
 

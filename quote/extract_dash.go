@@ -171,11 +171,11 @@ func incises(text string, speech Span, skip []Span, lexicon *glossary, dialogue 
 			i = skip[0].End
 			continue
 		}
-		if !inciseLead[text[i]] {
+		if !inciseLead[text[i]] || isInnerSpace(text[i:speech.End]) {
 			i++
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:speech.End])
+		r, size := decodeRune(text[i:speech.End])
 		begin, dashed := inciseAt(text, speech, i, r)
 		if begin == 0 || !isNarration(text[begin:min(speech.End, begin+reach)], lexicon, dashed) {
 			i += size
@@ -202,6 +202,11 @@ func incises(text string, speech Span, skip []Span, lexicon *glossary, dialogue 
 
 // inciseLead are the bytes with which a separator can begin: spaces, dashes, punctuation.
 var inciseLead = [256]bool{',': true, '!': true, '?': true, '-': true, '.': true, ' ': true, 0xC2: true, 0xE2: true}
+
+// isInnerSpace reports whether s begins with a space that is no part of a separator.
+func isInnerSpace(s string) bool {
+	return len(s) > 1 && s[0] == ' ' && s[1] != '\n' && !inciseLead[s[1]]
+}
 
 // inciseAt returns where a narrator's clause would begin whose first
 // separator is the rune r at i, or 0, and whether a dash begins it.
@@ -285,7 +290,7 @@ func inciseEnd(text string, rest Span, skip []Span, dashed bool, lexicon *glossa
 			skip = skip[1:]
 			continue
 		}
-		r, size := utf8.DecodeRuneInString(text[i:rest.End])
+		r, size := decodeRune(text[i:rest.End])
 		next := i + size
 		switch {
 		case isLongDash(r), r == '-' && strings.HasPrefix(text[next:rest.End], " ") && text[i-1] == ' ':

@@ -36,9 +36,8 @@ func (x *extractor) shapeOf(f *Found, s setting) shape {
 	sh.words = min(len(ws), countedUpTo)
 	sh.title = len(ws) > 0 && len(ws) < countedUpTo
 	for i, w := range ws {
-		r, _ := utf8.DecodeRuneInString(x.text[w.Start:])
-		capital := unicode.IsUpper(r) || unicode.IsTitle(r) || unicode.IsDigit(r)
-		if !capital && (i == 0 || w.role&(cues.Function|cues.Article) == 0) {
+		r, _ := decodeRune(x.text[w.Start:])
+		if !traitsOf(r).has(capitalTraits|digitTrait) && (i == 0 || w.role&(cues.Function|cues.Article) == 0) {
 			sh.title = false
 		}
 	}
@@ -47,7 +46,7 @@ func (x *extractor) shapeOf(f *Found, s setting) shape {
 
 // startsAttached reports whether s begins in a script without word spaces.
 func startsAttached(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := decodeRune(s)
 	return lang.IsUnspaced(r)
 }
 
@@ -109,7 +108,7 @@ func polarityOf(role cues.Role) Polarity {
 
 // isCaselessText reports whether a text begins in a script without capitals.
 func isCaselessText(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := decodeRune(s)
 	return unicode.Is(unicode.Lo, r)
 }
 
@@ -134,11 +133,11 @@ func (x *extractor) isDoubtful(f *Found, rep report, s setting, sh shape) bool {
 		return false
 	}
 	isSmall := func(w word) bool {
-		r, _ := utf8.DecodeRuneInString(x.text[w.Start:])
+		r, _ := decodeRune(x.text[w.Start:])
 		return unicode.IsUpper(r) && w.role&(cues.Function|cues.Article|cues.Pronoun) != 0 && w.End-w.Start > 1
 	}
 	if s.after.Len() > 0 {
-		if r, _ := utf8.DecodeRuneInString(x.text[f.Outer.End:]); unicode.IsUpper(r) {
+		if r, _ := decodeRune(x.text[f.Outer.End:]); unicode.IsUpper(r) {
 			return true // the closing mark touches a word
 		}
 	}
@@ -160,8 +159,8 @@ func (x *extractor) isDoubtful(f *Found, rep report, s setting, sh shape) bool {
 }
 
 func startsUpper(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsUpper(r)
+	r, _ := decodeRune(s)
+	return traitsOf(r).has(upperTrait)
 }
 
 // joinWords is how many words may stand between two parts of one quotation:

@@ -2,7 +2,6 @@ package quote
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -76,7 +75,7 @@ func (t *transcript) labelOf(p Span) Span {
 func isLabel(words []string) bool {
 	for i, w := range words {
 		c, _ := utf8.DecodeRuneInString(strings.TrimLeft(w, "*_([（【"))
-		if (i == 0 || i == len(words)-1) && !unicode.IsUpper(c) && !unicode.IsTitle(c) && !unicode.Is(unicode.Lo, c) {
+		if (i == 0 || i == len(words)-1) && !traitsOf(c).has(nameTraits) {
 			return false
 		}
 		if strings.ContainsAny(w, ",;!?。，、？！") {

@@ -1,9 +1,9 @@
 package quote
 
 import (
-	"hash/maphash"
+	"encoding/binary"
+	"math/bits"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/language"
@@ -15,9 +15,9 @@ import (
 // A glossary is the lexicon of a text's language. It remembers the words read last, as most words of a text return.
 type glossary struct {
 	*cues.Lexicon
-	elides bool // articles are elided: l'État
-	seed   maphash.Seed
+	elides bool    // articles are elided: l'État
 	seen   []entry // by hash; none for a short text
+	shift  int     // of a hash
 }
 
 // An entry is what is known of a word as it is written.
@@ -45,7 +45,7 @@ func newGlossary(tag language.Tag, size int) *glossary {
 		for entries < glossarySize && entries < size>>6 {
 			entries *= 2
 		}
-		g.seed, g.seen = maphash.MakeSeed(), make([]entry, entries)
+		g.seen, g.shift = make([]entry, entries), 64-bits.TrailingZeros(uint(entries))
 	}
 	return g
 }
@@ -56,18 +56,33 @@ func (g *glossary) read(s string) *entry {
 		e := g.look(s)
 		return &e
 	}
-	e := &g.seen[maphash.String(g.seed, s)&uint64(len(g.seen)-1)]
+	e := &g.seen[hashOfWord(s)>>g.shift]
 	if e.written != s {
 		*e = g.look(s)
 	}
 	return e
 }
 
+// hashOfWord spreads words by their lengths, beginnings and ends (Fibonacci hashing: the factor is 2⁶⁴ divided by the
+// golden ratio).
+func hashOfWord(s string) uint64 {
+	const factor = 0x9E3779B97F4A7C15
+	h := uint64(len(s))
+	if n := len(s); n >= 8 {
+		h = (h^binary.LittleEndian.Uint64([]byte(s[:8])))*factor ^ binary.LittleEndian.Uint64([]byte(s[n-8:]))
+	} else {
+		for i := range n {
+			h = h<<8 | uint64(s[i])
+		}
+	}
+	return h * factor
+}
+
 // look reads the word s.
 func (g *glossary) look(s string) entry {
 	r, _ := utf8.DecodeRuneInString(s)
-	e := entry{written: s, key: foldWord(s), length: uint16(len(s)), cased: unicode.IsUpper(r) || unicode.IsTitle(r)}
-	e.upper = e.cased || unicode.Is(unicode.Lo, r)
+	e := entry{written: s, key: foldWord(s), length: uint16(len(s))}
+	e.upper, e.cased = traitsOf(r).has(nameTraits), traitsOf(r).has(capitalTraits)
 	e.role = g.Role(e.key)
 	e.joins = g.Joined[e.key] != nil
 	if len(g.Particles) > 0 && e.role == 0 {

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"example.com/attribution/quote/internal/cues"
@@ -108,7 +107,7 @@ func (x *extractor) nextReport(region Span, skip []*Found) (word, bool) {
 			continue
 		}
 		if x.lexicon.Unspaced {
-			_, size := utf8.DecodeRuneInString(text[i:region.End])
+			_, size := decodeRune(text[i:region.End])
 			if size > 1 && x.lexicon.MayReport(text[i:i+size]) {
 				if w, ok := x.verbAt(i, region.End); ok {
 					if !x.lexicon.Silent[text[w.Start:w.End]] {
@@ -143,7 +142,7 @@ func (x *extractor) verbAt(i, limit int) (word, bool) {
 	if term, ok := x.reporter.termAt(i, limit); ok {
 		w = word{Span: term, role: x.lexicon.Role(x.text[term.Start:term.End])}
 	}
-	first, _ := utf8.DecodeRuneInString(x.text[i:limit])
+	first, _ := decodeRune(x.text[i:limit])
 	for _, term := range x.lexicon.Polar[first] {
 		if strings.HasPrefix(x.text[i:limit], term) {
 			w.role |= x.lexicon.Role(term)
@@ -231,8 +230,8 @@ func (x *extractor) reportAt(region Span, i int) (word, bool) {
 		return w, slices.ContainsFunc(x.lexicon.ThatEndings,
 			func(ending string) bool { return strings.HasSuffix(before, ending) })
 	case w.role&cues.Bare != 0, w.role&cues.Verb != 0 && w.role&cues.That == 0 && x.lexicon.Verbal:
-		next, _ := utf8.DecodeRuneInString(strings.TrimLeft(x.text[end:region.End], " "))
-		return w, unicode.IsLetter(next) || x.lexicon.Verbal
+		next, _ := decodeRune(strings.TrimLeft(x.text[end:region.End], " "))
+		return w, traitsOf(next).has(letterTrait) || x.lexicon.Verbal
 	case w.role&cues.That != 0:
 		return x.verbBefore(Span{region.Start, i})
 	}
@@ -290,11 +289,10 @@ func (x *extractor) sentenceAround(region Span, at int, quotations []*Found) Spa
 		if size := stopAt(x.text[end:region.End]); size > 0 {
 			token := trailingToken(x.text[start:end])
 			after := strings.TrimLeftFunc(x.text[end+size:region.End], func(c rune) bool { return !isWordLetter(c) })
-			c, _ := utf8.DecodeRuneInString(after)
-			next := word{upper: unicode.IsUpper(c) || unicode.IsTitle(c) || unicode.Is(unicode.Lo, c)}
+			c, _ := decodeRune(after)
 			end += size
 			if after == "" || token != "" && endsSentence(newWord(x.text, Span{end - size - len(token), end - size},
-				x.lexicon), next) {
+				x.lexicon), traitsOf(c).has(nameTraits)) {
 				break
 			}
 			continue

@@ -105,7 +105,7 @@ func classOf(s string) (class, int) {
 	case c < utf8.RuneSelf:
 		return noMark, 1
 	}
-	r, size := utf8.DecodeRuneInString(s)
+	r, size := decodeRune(s)
 	if (r == '‘' || r == '’') && strings.HasPrefix(s[size:], s[:size]) { // ‘‘ as typed in Hindi
 		if r == '‘' {
 			return backticks, 2 * size
@@ -158,7 +158,7 @@ func classOfRune(r rune) class {
 }
 
 // markLead has the bytes with which a mark can begin.
-var markLead = [256]bool{'"': true, '\'': true, '`': true, 0xC2: true, 0xD7: true, 0xE2: true, 0xE3: true, 0xEF: true}
+var markLead = bytesOf("\"'`\xC2\xD7\xE2\xE3\xEF")
 
 // A side is what stands beside a mark.
 type side uint8
@@ -198,17 +198,17 @@ func sideOf(r rune) side {
 		if r == ']' || r == '}' {
 			return sideClosing
 		}
-		if unicode.IsSpace(r) {
+		if isSpace(r) {
 			return sideEdge
 		}
 		return sideSymbol
 	case lang.IsAttached(r):
 		return sideAttached
-	case unicode.IsLetter(r), unicode.IsMark(r):
+	case traitsOf(r).has(letterTrait | markTrait):
 		return sideLetter
-	case unicode.IsSpace(r):
+	case isSpace(r):
 		return sideEdge
-	case unicode.IsDigit(r):
+	case isDigit(r):
 		return sideDigit
 	case unicode.Is(unicode.Ps, r):
 		return sideOpening

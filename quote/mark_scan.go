@@ -46,8 +46,8 @@ func scan(marks []markAt, text string, paragraph Span, from int) ([]markAt, int)
 		lastDouble = strings.LastIndex(s[paragraph.Start:], "’’") + paragraph.Start
 	}
 	for i := from; i < len(s); {
-		if !markLead[s[i]] {
-			i++
+		if n := markLead.index(s[i:]); n > 0 {
+			i += n
 			continue
 		}
 		c, size := classOf(s[i:])
@@ -107,7 +107,7 @@ func rightOf(s string, i int) side {
 		if i >= len(s) {
 			return sideEdge
 		}
-		r, size := utf8.DecodeRuneInString(s[i:])
+		r, size := decodeRune(s[i:])
 		if c, n := classOf(s[i:]); c != noMark {
 			size = n // what counts is what follows all marks
 		} else if !isIgnorable(r) {
@@ -145,7 +145,7 @@ func isPlain(s string, start int, m markAt) bool {
 // isWordRune reports whether s begins with a letter or digit, rather than
 // with another mark before one.
 func isWordRune(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
+	r, _ := decodeRune(s)
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsDigit(r) || isIgnorable(r)
 }
 
@@ -170,12 +170,12 @@ var hebrewPrefixes = string(lang.Lookup("he").Prefixes)
 // letter, so that a mark with nothing but prefixes before it and a longer
 // word behind it can open a quotation.
 func isGershayim(before, after string) bool {
-	next, size := utf8.DecodeRuneInString(after)
+	next, size := decodeRune(after)
 	last, _ := utf8.DecodeLastRuneInString(before)
 	if !unicode.Is(unicode.Hebrew, next) || !unicode.Is(unicode.Hebrew, last) {
 		return false
 	}
-	if following, _ := utf8.DecodeRuneInString(after[size:]); !unicode.Is(unicode.Hebrew, following) {
+	if following, _ := decodeRune(after[size:]); !unicode.Is(unicode.Hebrew, following) {
 		return true
 	}
 	for range neighbourhood {

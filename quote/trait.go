@@ -18,6 +18,8 @@ const (
 	markTrait                         // unicode.IsMark
 	letterTrait                       // unicode.IsLetter
 	upperTrait                        // unicode.IsUpper
+	titleTrait                        // unicode.IsTitle
+	caselessTrait                     // unicode.Lo
 	digitTrait                        // unicode.Nd
 	numberTrait                       // unicode.IsNumber
 	unspacedTrait                     // of a script without spaces between words
@@ -25,6 +27,13 @@ const (
 	composedTrait                     // is in the form NFC, whatever stands beside it
 	quoteTrait                        // quotation mark or apostrophe
 	dashTrait                         // folds to a hyphen
+)
+
+// Traits that are asked for together.
+const (
+	letterTraits  = letterTrait | markTrait | digitTrait
+	capitalTraits = upperTrait | titleTrait
+	nameTraits    = capitalTraits | caselessTrait // of what may begin a name
 )
 
 func (t traits) has(any traits) bool { return t&any != 0 }
@@ -54,17 +63,24 @@ const (
 var knownTraits [traitPages]atomic.Pointer[[traitPage]traits]
 
 func wideTraits(r rune) traits {
+	if uint32(r) < traitPage*traitPages {
+		if p := knownTraits[uint32(r)/traitPage].Load(); p != nil {
+			return p[uint32(r)%traitPage]
+		}
+	}
+	return learnTraits(r)
+}
+
+// learnTraits is wideTraits for a page that is not filled yet.
+func learnTraits(r rune) traits {
 	if uint32(r) >= traitPage*traitPages {
 		return newTraits(r)
 	}
-	p := knownTraits[r/traitPage].Load()
-	if p == nil {
-		p = new([traitPage]traits)
-		for i := range p {
-			p[i] = newTraits(r/traitPage*traitPage + rune(i))
-		}
-		knownTraits[r/traitPage].Store(p)
+	p := new([traitPage]traits)
+	for i := range p {
+		p[i] = newTraits(r/traitPage*traitPage + rune(i))
 	}
+	knownTraits[r/traitPage].Store(p)
 	return p[r%traitPage]
 }
 
@@ -79,6 +95,8 @@ func newTraits(r rune) (out traits) {
 	add(unicode.IsMark(r), markTrait)
 	add(unicode.IsLetter(r), letterTrait)
 	add(unicode.IsUpper(r), upperTrait)
+	add(unicode.IsTitle(r), titleTrait)
+	add(unicode.Is(unicode.Lo, r), caselessTrait)
 	add(unicode.Is(unicode.Nd, r), digitTrait)
 	add(unicode.IsNumber(r), numberTrait)
 	add(lang.IsUnspaced(r), unspacedTrait)
@@ -95,7 +113,7 @@ func newTraits(r rune) (out traits) {
 }
 
 // inWord reports whether r belongs to a word that other characters end.
-func inWord(r rune) bool { return traitsOf(r).has(wordTrait) }
+func inWord(r rune) bool { return traitsOf(r)&wordTrait != 0 }
 
 // isLetterOrDigit reports whether r says something by itself.
 func isLetterOrDigit(r rune) bool { return traitsOf(r).has(letterTrait | numberTrait) }
@@ -110,7 +128,7 @@ func isHyphen(r rune) bool { return traitsOf(r).has(dashTrait) }
 func isInvisible(r rune) bool { return traitsOf(r).has(ignorableTrait) }
 
 // isSpace is unicode.IsSpace.
-func isSpace(r rune) bool { return traitsOf(r).has(spaceTrait) }
+func isSpace(r rune) bool { return traitsOf(r)&spaceTrait != 0 }
 
 // decodeRune is utf8.DecodeRuneInString, quicker for most letters of two and three bytes.
 func decodeRune(s string) (r rune, size int) {
