@@ -245,7 +245,9 @@ const pendingLimit = 16
 func (x *extractor) extract(p, following Span) {
 	x.pairer.match(p, leadingMarks(x.text[following.Start:following.End]))
 	x.pairs = slices.DeleteFunc(x.pairer.pairs, func(pr pair) bool { return pr.dropped })
-	if label := x.transcript.label(p); label.Len() > 0 {
+	label := x.transcript.label(p)
+	named := label.Len() > 0 && (len(x.pairs) == 0 || x.pairs[0].open.Start >= label.End) // a name has no quotation in it
+	if named {
 		x.pairs = slices.Insert(x.pairs, 0, pair{open: label, close: Span{p.End, p.End}, closed: true, flags: []Flag{Transcript}})
 		x.pairer.pairs = x.pairs
 	} else if x.lexicon.Dash {

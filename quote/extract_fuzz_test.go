@@ -29,6 +29,7 @@ func FuzzExtract(f *testing.F) {
 			f.Add(seed, lang)
 		}
 	}
+	f.Add(strings.Repeat("テルマル政府›は–「関係ない.と:、調査‹求めた。\n\n", 8), "ja") // not a label: a quotation begins in it
 	f.Fuzz(func(t *testing.T, text, lang string) {
 		checkExtract(t, text, language.Make(lang))
 	})
