@@ -95,13 +95,18 @@ func (x *Index) Propositions(at Place) []attribution.Ref {
 }
 
 // Reporters returns who says that the act at a place was done: the performers of the statement's own act there, on
-// whatever day they joined. Of an act that is not reported they are its performers.
+// whatever day they joined, but not who joined after the date of the index. Of an act that is not reported they are its
+// performers.
 func (x *Index) Reporters(at Place) []attribution.ActorID {
 	s := x.c.Statements[at.Statement]
 	if s == nil || at.Act < 0 || at.Act >= len(s.Acts) {
 		return nil
 	}
-	return slices.Clone(unique(s.Performers(&s.Acts[at.Act])))
+	all := slices.Clone(unique(s.Performers(&s.Acts[at.Act])))
+	if t := x.texts[at.Statement]; t != nil {
+		all = slices.DeleteFunc(all, func(p attribution.ActorID) bool { return x.rankOf(t, p) == notYet })
+	}
+	return all
 }
 
 func (a act) place(depth int) Place {

@@ -91,6 +91,28 @@ func TestReporters(t *testing.T) {
 	}
 }
 
+// Who joined a statement after a date had not reported by that date what it says. It may have where the day is open.
+func TestReportersAsOf(t *testing.T) {
+	x := query.New(valid(t, parties(Statements{
+		"s": {By: []ActorID{"press"}, When: "2024-01-10", Joined: []Joiner{{Party: "b", When: "2024-02-20"}, {Party: "c"}},
+			Acts: []Act{{Verb: Reports, Reported: &Act{Verb: Asserts, By: []ActorID{"a"}, On: p}}}},
+	})))
+	for date, want := range map[When][]ActorID{
+		"":           {"press", "b", "c"},
+		"2024-02-20": {"press", "b", "c"},
+		"2024-02-19": {"press", "c"},
+	} {
+		then, err := x.AsOf(date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, r := range then.Reports() {
+			equal(t, then.Reporters(r.Place), want...)
+		}
+		is(t, len(then.Reports()), 1)
+	}
+}
+
 // Remarks are the compilers', and are told apart from what parties say.
 func TestNotes(t *testing.T) {
 	x := query.New(valid(t, parties(Statements{
