@@ -1,8 +1,9 @@
 package quote
 
 import (
-	"regexp"
 	"strings"
+
+	"example.com/attribution/internal/pattern"
 )
 
 // Captions returns the words of a file of captions with blanks in the place of everything else, so that offsets in it are
@@ -14,8 +15,8 @@ import (
 // one of SubRip if it begins with a number and, on the next line, the times of a cue.
 func Captions(text string) (words string, ok bool) {
 	body := strings.TrimPrefix(text, "\ufeff")
-	isWeb := webSignature.MatchString(body)
-	if !isWeb && !subRip.MatchString(body) {
+	isWeb := webSignature().MatchString(body)
+	if !isWeb && !subRip().MatchString(body) {
 		return text, false
 	}
 	m := masker{text: text, out: []byte(strings.Repeat(" ", len(text)))}
@@ -28,13 +29,13 @@ func Captions(text string) (words string, ok bool) {
 }
 
 var (
-	webSignature = regexp.MustCompile(`^WEBVTT(?:[ \t\r\n]|$)`)
-	subRip       = regexp.MustCompile(`^\s*\d+[ \t]*\r?\n` + cueTimes)
-	times        = regexp.MustCompile(`^` + cueTimes)
-	notCue       = regexp.MustCompile(`^(?:NOTE(?:[ \t]|$)|STYLE[ \t]*$|REGION[ \t]*$)`)
+	webSignature = pattern.Lazy(`^WEBVTT(?:[ \t\r\n]|$)`)
+	subRip       = pattern.Lazy(`^\s*\d+[ \t]*\r?\n` + cueTimes)
+	times        = pattern.Lazy(`^` + cueTimes)
+	notCue       = pattern.Lazy(`^(?:NOTE(?:[ \t]|$)|STYLE[ \t]*$|REGION[ \t]*$)`)
 	// tags of both formats, and the positions of SubRip
-	captionTag = regexp.MustCompile(`<[^<>]*>|\{\\[^{}]*\}`)
-	voice      = regexp.MustCompile(`<v(?:\.[^ \t<>]*)?[ \t]+([^<>]*)>`)
+	captionTag = pattern.Lazy(`<[^<>]*>|\{\\[^{}]*\}`)
+	voice      = pattern.Lazy(`<v(?:\.[^ \t<>]*)?[ \t]+([^<>]*)>`)
 )
 
 const cueTimes = `[ \t]*(?:\d+:)?\d\d:\d\d[.,]\d{1,3}[ \t]+-->[ \t]+(?:\d+:)?\d\d:\d\d[.,]\d{1,3}`
@@ -49,7 +50,7 @@ type masker struct {
 // block takes the words of the block at a place, and returns where the next begins. A block is lines up to a blank one; the
 // first of WebVTT is its head.
 func (m *masker) block(at int, isHead bool) int {
-	passed, isNote := false, false // the times of the cue; that it is none
+	passed, isNote := false, false // the times of the cue; that the block is not a cue
 	for i := 0; at < len(m.text); i++ {
 		end := len(m.text)
 		if n := strings.IndexByte(m.text[at:], '\n'); n >= 0 {
@@ -59,10 +60,10 @@ func (m *masker) block(at int, isHead bool) int {
 		switch {
 		case strings.TrimSpace(line) == "":
 			return end
-		case i == 0 && notCue.MatchString(line):
+		case i == 0 && notCue().MatchString(line):
 			isNote = true
-		case isNote, isHead && !times.MatchString(line):
-		case times.MatchString(line):
+		case isNote, isHead && !times().MatchString(line):
+		case times().MatchString(line):
 			passed, isHead = true, false
 		case passed:
 			m.line(at, line)
@@ -74,15 +75,15 @@ func (m *masker) block(at int, isHead bool) int {
 
 // line takes the words of a line of a cue. What another voice says, and what begins with a dash, is a paragraph of its own.
 func (m *masker) line(at int, line string) {
-	said := strings.TrimLeft(captionTag.ReplaceAllString(line, ""), " \t")
-	if v := voice.FindStringSubmatch(line); v != nil && v[1] != m.voice || strings.HasPrefix(said, "-") || strings.HasPrefix(said, "–") {
+	said := strings.TrimLeft(captionTag().ReplaceAllString(line, ""), " \t")
+	if v := voice().FindStringSubmatch(line); v != nil && v[1] != m.voice || strings.HasPrefix(said, "-") || strings.HasPrefix(said, "–") {
 		if v != nil {
 			m.voice = v[1]
 		}
 		m.part(at)
 	}
 	copy(m.out[at:], line)
-	for _, tag := range captionTag.FindAllStringIndex(line, -1) {
+	for _, tag := range captionTag().FindAllStringIndex(line, -1) {
 		for i := at + tag[0]; i < at+tag[1]; i++ {
 			m.out[i] = ' '
 		}
