@@ -238,12 +238,18 @@ func speakers(s *attribution.Statement) (own []attribution.ActorID, late []attri
 	return own, late
 }
 
-// whole returns all who perform acts of the text that name nobody, on whatever day they joined.
+// whole returns all who perform acts of the text that name nobody, on whatever day they joined, but not who joined after
+// the date of the index.
 func (t *text) whole() []attribution.ActorID {
 	if len(t.s.Joined) == 0 {
 		return t.own
 	}
-	return t.s.Performers(&attribution.Act{})
+	return slices.DeleteFunc(slices.Clone(t.s.Performers(&attribution.Act{})), t.isLater)
+}
+
+// isLater reports whether a party joined after the date of the index.
+func (t *text) isLater(party attribution.ActorID) bool {
+	return t.joiners[party] == notYet && !t.isOwn(party)
 }
 
 // notYet is in the place of the voice of a party that had not joined by the date of the index.

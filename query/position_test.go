@@ -193,3 +193,23 @@ func TestSingaporePositions(t *testing.T) {
 		t.Errorf("silent are %v", silent)
 	}
 }
+
+// Who joined a statement after a date is not among those whom others had endorsed by that date.
+func TestEndorsedAsOf(t *testing.T) {
+	x := query.New(valid(t, parties(Statements{
+		"s": {By: []ActorID{"a"}, When: "2024-01-10", Joined: []Joiner{{Party: "c", When: "2024-02-20"}},
+			Acts: []Act{{Verb: Asserts, On: p}}},
+		"t": {By: []ActorID{"b"}, When: "2024-01-15", Acts: []Act{{Verb: Agrees, On: []Ref{"statements/s"}}}},
+	})))
+	for date, want := range map[When][]ActorID{"": {"a", "c"}, "2024-02-19": {"a"}} {
+		then, err := x.AsOf(date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		agreement := then.Agreement("i")
+		is(t, len(agreement.Endorsements), 1)
+		for _, e := range agreement.Endorsements {
+			equal(t, e.Whom, want...)
+		}
+	}
+}
